@@ -1,0 +1,15 @@
+/**
+ * Therapeutic exercise for Java: exercises, positions, body regions, prescriptions, contraindications and programs
+ * as immutable values.
+ *
+ * <p>Start with {@code org.therex.program} to build a program, or with {@code org.therex.lowback} for the exercises
+ * that come with the library. It is educational software: it does not diagnose, treat, or clear anybody to exercise.
+ */
+module org.therex.core {
+    requires transitive com.google.common;
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.therex.check;
+    exports org.therex.term;
+}

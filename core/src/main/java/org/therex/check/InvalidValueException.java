@@ -1,0 +1,48 @@
+package org.therex.check;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Thrown where a value cannot be made; it carries everything that is wrong with it, not only the first thing.
+ *
+ * <p>Its message is for people: the one issue, or all of them, a line each.
+ */
+public class InvalidValueException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Report report;
+
+    /** Makes an exception that carries a report. */
+    public InvalidValueException(Report report) {
+        super(text(report));
+        this.report = report;
+    }
+
+    /** Makes an exception that carries one issue. */
+    public InvalidValueException(Issue issue) {
+        this(Report.of(issue));
+    }
+
+    /**
+     * Makes an exception for values that must be given and are absent; the generated builders call it.
+     *
+     * @param missing the names of the absent values
+     */
+    public InvalidValueException(String... missing) {
+        this(Report.of(ImmutableList.copyOf(missing).stream()
+                .map(name -> Issue.error(IssueCode.MISSING, Path.of(name), "'" + name + "' must be given"))
+                .toList()));
+    }
+
+    /** Returns all that is wrong. */
+    public Report report() {
+        return report;
+    }
+
+    private static String text(Report report) {
+        return report.issues().size() == 1
+                ? report.issues().get(0).message()
+                : report.issues().size() + " problems:\n" + report;
+    }
+}

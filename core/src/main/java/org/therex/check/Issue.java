@@ -1,0 +1,147 @@
+package org.therex.check;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing that a check found: what, how bad, where, and what to do about it.
+ *
+ * <p>The {@link #code()} and {@link #details()} are for programs, the {@link #message()} and {@link #hint()} for people.
+ */
+@Value.Immutable
+public abstract sealed class Issue permits ImmutableIssue {
+
+    Issue() {}
+
+    /**
+     * Returns an error.
+     *
+     * @param code what kind of issue it is
+     * @param path where it is
+     * @param message the rule and the value, such as {@code 'sets' must be at least 1, but was 0}
+     */
+    public static Issue error(IssueCode code, Path path, String message) {
+        return builder().code(code).path(path).message(message).build();
+    }
+
+    /**
+     * Returns a warning.
+     *
+     * @param code what kind of issue it is
+     * @param path where it is
+     * @param message what was found
+     */
+    public static Issue warning(IssueCode code, Path path, String message) {
+        return builder()
+                .code(code)
+                .severity(Severity.WARNING)
+                .path(path)
+                .message(message)
+                .build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return ImmutableIssue.builder();
+    }
+
+    /** Returns the kind of issue. */
+    public abstract IssueCode code();
+
+    /** Returns how much it weighs; {@link Severity#ERROR} unless set. */
+    @Value.Default
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** Returns where it is; the {@linkplain Path#root() root} unless set. */
+    @Value.Default
+    public Path path() {
+        return Path.root();
+    }
+
+    /** Returns what was found: the field, its rule and its value. */
+    public abstract String message();
+
+    /** Returns what to do about it, if more can be said than the message does. */
+    public abstract Optional<String> hint();
+
+    /** Returns the values behind the message by name, such as {@code least} and {@code most}; empty if there are none. */
+    public abstract ImmutableMap<String, String> details();
+
+    /** Returns where in the document the value stands; absent for a value that was not read from one. */
+    public abstract Optional<Location> location();
+
+    /** Returns this issue as seen from a value that holds the checked one at the given path. */
+    public Issue under(Path prefix) {
+        return prefix.isRoot() ? this : toBuilder().path(prefix.resolve(path())).build();
+    }
+
+    /** Returns a builder with all that this issue says. */
+    public Builder toBuilder() {
+        return ImmutableIssue.builder().from(this);
+    }
+
+    /** Returns the issue on one line: severity, code, place, message, hint. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(severity().name().toLowerCase(java.util.Locale.ROOT))
+                .append(' ')
+                .append(code());
+        if (!path().isRoot()) {
+            text.append(" at ").append(path());
+        }
+        location().ifPresent(place -> text.append(" (").append(place).append(')'));
+        text.append(": ").append(message());
+        hint().ifPresent(advice -> text.append("; ").append(advice));
+        return text.toString();
+    }
+
+    /**
+     * Builds an {@link Issue}.
+     *
+     * <ul>
+     *   <li>code and message must be set
+     *   <li>severity: {@link Severity#ERROR}
+     *   <li>path: the root
+     *   <li>hint, details, location: absent
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableIssue.Builder {
+
+        Builder() {}
+
+        /** Sets the kind of issue. */
+        public abstract Builder code(IssueCode code);
+
+        /** Sets how much it weighs. */
+        public abstract Builder severity(Severity severity);
+
+        /** Sets where it is. */
+        public abstract Builder path(Path path);
+
+        /** Sets what was found. */
+        public abstract Builder message(String message);
+
+        /** Sets what to do about it. */
+        public abstract Builder hint(String hint);
+
+        /** Adds a value behind the message. */
+        public abstract Builder putDetail(String name, String value);
+
+        /** Sets where in the document the value stands. */
+        public abstract Builder location(Location location);
+
+        abstract Issue create();
+
+        /**
+         * Returns the issue.
+         *
+         * @throws InvalidValueException if the code or message was not set
+         */
+        public final Issue build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.therex.check;
+
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of a kind of {@link Issue}, for programs to react to; messages may be reworded, codes may not.
+ *
+ * <p>A code is lower-case words joined by hyphens, such as {@code unknown-reference}. The constants here are the rules
+ * that any value can break; a package with rules of its own declares their codes beside them, and so can you.
+ *
+ * @param value the code's text
+ */
+public record IssueCode(String value) implements Comparable<IssueCode> {
+
+    /** A value that must be given is absent. */
+    public static final IssueCode MISSING = new IssueCode("missing");
+    /** A text or a collection that must hold something is empty. */
+    public static final IssueCode EMPTY = new IssueCode("empty");
+    /** A text or a collection holds more than its limit. */
+    public static final IssueCode TOO_LONG = new IssueCode("too-long");
+    /** A number or a quantity lies outside its limits. */
+    public static final IssueCode OUT_OF_RANGE = new IssueCode("out-of-range");
+    /** The least value of a range is above its most. */
+    public static final IssueCode REVERSED_RANGE = new IssueCode("reversed-range");
+    /** A text does not have the required form. */
+    public static final IssueCode BAD_FORMAT = new IssueCode("bad-format");
+    /** A word is not in its vocabulary. */
+    public static final IssueCode UNKNOWN_WORD = new IssueCode("unknown-word");
+    /** The same identifier or value stands twice where it must stand once. */
+    public static final IssueCode DUPLICATE = new IssueCode("duplicate");
+    /** A reference names something that is not there. */
+    public static final IssueCode UNKNOWN_REFERENCE = new IssueCode("unknown-reference");
+    /** Two values that are each allowed do not go together. */
+    public static final IssueCode CONFLICT = new IssueCode("conflict");
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /**
+     * Makes a code.
+     *
+     * @throws IllegalArgumentException if the text is not lower-case words joined by hyphens
+     */
+    public IssueCode {
+        // Not through Require, whose failures need this class to be there already.
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "'value' must be lower-case words joined by hyphens, but was \"" + value + "\"");
+        }
+    }
+
+    /**
+     * Returns the code with the given text.
+     *
+     * @param value lower-case words joined by hyphens, such as {@code unknown-reference}
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static IssueCode of(String value) {
+        return new IssueCode(value);
+    }
+
+    /** Orders by text. */
+    @Override
+    public int compareTo(IssueCode other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the code's text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,131 @@
+package org.therex.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import java.util.Comparator;
+
+/**
+ * The way from a value to a part of it, as names of fields and positions in lists.
+ *
+ * <p>Its text form is a JSON Pointer (RFC 6901), such as {@code /sections/0/items/2/prescription/hold}; the empty text
+ * is the value itself. Names are those of the accessors, which are also the field names in JSON, so a path of a check
+ * made in code leads to the same place in a document.
+ *
+ * <p>Equal by content. The order is that of reading: position 2 comes before position 10.
+ */
+public final class Path implements Comparable<Path> {
+
+    private static final Path ROOT = new Path(ImmutableList.of());
+    private static final Comparator<Iterable<String>> BY_SEGMENTS =
+            com.google.common.collect.Comparators.lexicographical(Path::compareSegments);
+
+    private final ImmutableList<String> segments;
+
+    private Path(ImmutableList<String> segments) {
+        this.segments = segments;
+    }
+
+    /** Returns the path of a value to itself. */
+    public static Path root() {
+        return ROOT;
+    }
+
+    /** Returns the path of one field of a value. */
+    public static Path of(String name) {
+        return ROOT.resolve(name);
+    }
+
+    /**
+     * Returns the path with the given text form.
+     *
+     * @param pointer a JSON Pointer: empty, or segments that each start with {@code /}
+     * @throws InvalidValueException if the text is neither empty nor starts with {@code /}, or has a {@code ~} that
+     *     neither 0 nor 1 follows
+     */
+    public static Path parse(String pointer) {
+        if (pointer.isEmpty()) {
+            return ROOT;
+        }
+        Require.matches("pointer", pointer, pointer.matches("(/([^~/]|~[01])*)+"), "a JSON Pointer such as /items/0/id");
+        ImmutableList.Builder<String> segments = ImmutableList.builder();
+        for (String segment : pointer.substring(1).split("/", -1)) {
+            segments.add(segment.replace("~1", "/").replace("~0", "~"));
+        }
+        return new Path(segments.build());
+    }
+
+    /** Returns the path of a field of what this path leads to. */
+    public Path resolve(String name) {
+        return new Path(ImmutableList.<String>builderWithExpectedSize(segments.size() + 1)
+                .addAll(segments)
+                .add(name)
+                .build());
+    }
+
+    /**
+     * Returns the path of an element of the list that this path leads to.
+     *
+     * @param index the position, counted from 0
+     */
+    public Path resolve(int index) {
+        return resolve(Integer.toString(Require.atLeast("index", index, 0)));
+    }
+
+    /** Returns the path that goes this way and then the other. */
+    public Path resolve(Path further) {
+        if (segments.isEmpty()) {
+            return further;
+        }
+        return new Path(ImmutableList.<String>builder()
+                .addAll(segments)
+                .addAll(further.segments)
+                .build());
+    }
+
+    /** Returns the names and positions from the value to the part; empty for the value itself. */
+    public ImmutableList<String> segments() {
+        return segments;
+    }
+
+    /** Returns whether this is the path of a value to itself. */
+    public boolean isRoot() {
+        return segments.isEmpty();
+    }
+
+    /** Returns whether the other path leads to what this path leads to, or to a part of it. */
+    public boolean contains(Path other) {
+        return other.segments.size() >= segments.size()
+                && other.segments.subList(0, segments.size()).equals(segments);
+    }
+
+    private static int compareSegments(String one, String other) {
+        Integer first = Ints.tryParse(one);
+        Integer second = Ints.tryParse(other);
+        return first != null && second != null ? first.compareTo(second) : one.compareTo(other);
+    }
+
+    @Override
+    public int compareTo(Path other) {
+        return BY_SEGMENTS.compare(segments, other.segments);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Path path && segments.equals(path.segments);
+    }
+
+    @Override
+    public int hashCode() {
+        return segments.hashCode();
+    }
+
+    /** Returns the path as a JSON Pointer; empty for the value itself. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (String segment : segments) {
+            text.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+        }
+        return text.toString();
+    }
+}

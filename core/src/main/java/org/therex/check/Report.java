@@ -1,0 +1,159 @@
+package org.therex.check;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * All that a check found, in order of place.
+ *
+ * <p>Immutable, and equal by content. An empty report says that the check found nothing, and no more than that.
+ */
+public final class Report {
+
+    private static final Report EMPTY = new Report(ImmutableList.of());
+    private static final Comparator<Issue> IN_ORDER =
+            Comparator.comparing(Issue::path).thenComparing(Issue::severity).thenComparing(Issue::code);
+
+    private final ImmutableList<Issue> issues;
+
+    private Report(ImmutableList<Issue> issues) {
+        this.issues = issues;
+    }
+
+    /** Returns the report of a check that found nothing. */
+    public static Report empty() {
+        return EMPTY;
+    }
+
+    /** Returns a report of the given issues. */
+    public static Report of(Issue... issues) {
+        return of(ImmutableList.copyOf(issues));
+    }
+
+    /** Returns a report of the given issues. */
+    public static Report of(Iterable<Issue> issues) {
+        ImmutableList<Issue> sorted = ImmutableList.sortedCopyOf(IN_ORDER, issues);
+        return sorted.isEmpty() ? EMPTY : new Report(sorted);
+    }
+
+    /** Returns a builder with nothing in it. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the issues by path, then severity, then code. */
+    public ImmutableList<Issue> issues() {
+        return issues;
+    }
+
+    /** Returns the issues that are errors. */
+    public ImmutableList<Issue> errors() {
+        return issues.stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .collect(toImmutableList());
+    }
+
+    /** Returns whether the check found nothing. */
+    public boolean isEmpty() {
+        return issues.isEmpty();
+    }
+
+    /** Returns whether there is an error among the issues. */
+    public boolean hasErrors() {
+        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+    }
+
+    /** Returns a report of the issues of both. */
+    public Report plus(Report other) {
+        return builder().addAll(this).addAll(other).build();
+    }
+
+    /** Returns this report as seen from a value that holds the checked one at the given path. */
+    public Report under(Path prefix) {
+        return of(issues.stream().map(issue -> issue.under(prefix)).collect(toImmutableList()));
+    }
+
+    /**
+     * Does nothing if there is no error.
+     *
+     * @throws InvalidValueException with this report if there is one
+     */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new InvalidValueException(this);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Report report && issues.equals(report.issues);
+    }
+
+    @Override
+    public int hashCode() {
+        return issues.hashCode();
+    }
+
+    /** Returns one issue per line, or {@code nothing found}. */
+    @Override
+    public String toString() {
+        return issues.isEmpty()
+                ? "nothing found"
+                : issues.stream().map(Issue::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** Collects issues; it is how a check goes on after the first one. */
+    public static final class Builder {
+
+        private final List<Issue> issues = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Adds an issue. */
+        public Builder add(Issue issue) {
+            issues.add(issue);
+            return this;
+        }
+
+        /** Adds the issues of a report. */
+        public Builder addAll(Report report) {
+            issues.addAll(report.issues);
+            return this;
+        }
+
+        /** Adds the issues of a report on what stands at the given path. */
+        public Builder addAll(Path prefix, Report report) {
+            return addAll(report.under(prefix));
+        }
+
+        /**
+         * Runs an action and adds what it finds wrong with the value at the given path.
+         *
+         * @param prefix where the value stands
+         * @param action what may throw an {@link InvalidValueException}; any other exception passes through
+         */
+        public Builder attempt(Path prefix, Runnable action) {
+            try {
+                action.run();
+            } catch (InvalidValueException e) {
+                addAll(prefix, e.report());
+            }
+            return this;
+        }
+
+        /** Returns whether nothing was added so far. */
+        public boolean isEmpty() {
+            return issues.isEmpty();
+        }
+
+        /** Returns the report of what was added so far. */
+        public Report build() {
+            return of(issues);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.therex.check;
+
+/**
+ * The rules about a single value, each of which returns the value or throws.
+ *
+ * <p>Every message has the same form: {@code 'name' must be <rule>, but was <value>}. Use them in your own value types
+ * so that their failures join the reports of ours.
+ */
+public final class Require {
+
+    /** The most characters of a name or title: {@value}. */
+    public static final int NAME_LENGTH = 200;
+    /** The most characters of a text, such as a step of an exercise: {@value}. */
+    public static final int TEXT_LENGTH = 4000;
+
+    private static final int SHOWN = 80;
+
+    private Require() {}
+
+    /**
+     * Requires a number that is not below a limit.
+     *
+     * @return the value
+     * @throws InvalidValueException if it is below
+     */
+    public static int atLeast(String name, int value, int least) {
+        if (value < least) {
+            throw invalid(IssueCode.OUT_OF_RANGE, name, "at least " + least, value);
+        }
+        return value;
+    }
+
+    /**
+     * Requires a number between two limits, both included.
+     *
+     * @return the value
+     * @throws InvalidValueException if it is outside
+     */
+    public static int between(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw invalid(IssueCode.OUT_OF_RANGE, name, "from " + least + " to " + most, value);
+        }
+        return value;
+    }
+
+    /**
+     * Requires a name or title: not blank, no white space at its ends, no line break or other control character, at
+     * most {@value #NAME_LENGTH} characters.
+     *
+     * @return the value
+     * @throws InvalidValueException if it is not so
+     */
+    public static String name(String name, String value) {
+        return text(name, value, NAME_LENGTH);
+    }
+
+    /**
+     * Requires a text: not blank, no white space at its ends, no line break or other control character, at most
+     * {@value #TEXT_LENGTH} characters.
+     *
+     * @return the value
+     * @throws InvalidValueException if it is not so
+     */
+    public static String text(String name, String value) {
+        return text(name, value, TEXT_LENGTH);
+    }
+
+    private static String text(String name, String value, int most) {
+        if (value.isBlank()) {
+            throw invalid(IssueCode.EMPTY, name, "a text that is not blank", quoted(value));
+        }
+        if (value.length() > most) {
+            throw invalid(IssueCode.TOO_LONG, name, "at most " + most + " characters", value.length() + " characters");
+        }
+        boolean ends = Character.isWhitespace(value.charAt(0)) || Character.isWhitespace(value.charAt(value.length() - 1));
+        return matches(
+                name,
+                value,
+                !ends && value.chars().noneMatch(Character::isISOControl) && isWellFormed(value),
+                "one line of text without spaces at its ends");
+    }
+
+    private static boolean isWellFormed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isHighSurrogate(value.charAt(i))
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Requires a text of a given form.
+     *
+     * @param matches whether the value has the form
+     * @param rule the form in words, to follow "must be"
+     * @return the value
+     * @throws InvalidValueException if it has not
+     */
+    public static String matches(String name, String value, boolean matches, String rule) {
+        if (!matches) {
+            throw invalid(IssueCode.BAD_FORMAT, name, rule, quoted(value));
+        }
+        return value;
+    }
+
+    /**
+     * Returns the exception for a broken rule, to be thrown by the caller.
+     *
+     * @param code the kind of issue
+     * @param name the field's name
+     * @param rule the rule in words, to follow "must be"
+     * @param value what it was, to follow "but was"
+     */
+    public static InvalidValueException invalid(IssueCode code, String name, String rule, Object value) {
+        return new InvalidValueException(Issue.builder()
+                .code(code)
+                .path(Path.of(name))
+                .message("'" + name + "' must be " + rule + ", but was " + value)
+                .putDetail("rule", rule)
+                .putDetail("value", value.toString())
+                .build());
+    }
+
+    /** Returns a text in quotation marks as messages show it: control characters escaped, cut after {@value #SHOWN}. */
+    public static String quoted(String value) {
+        StringBuilder text = new StringBuilder("\"");
+        value.codePoints().limit(SHOWN).forEach(c -> {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+                text.append(String.format("\\u%04x", c));
+            } else {
+                text.appendCodePoint(c);
+            }
+        });
+        return text.append(value.codePointCount(0, value.length()) > SHOWN ? "…\"" : "\"").toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.therex.term;
+
+import org.therex.check.InvalidValueException;
+import org.therex.check.Require;
+
+/**
+ * A concept of a foreign vocabulary, such as {@code UBERON:0001370}.
+ *
+ * @param scheme the vocabulary: letters, digits, {@code .}, {@code _} and {@code -}, such as {@code UBERON}
+ * @param value the concept's code in it, without spaces and colons
+ */
+public record Code(String scheme, String value) {
+
+    /**
+     * Makes a code.
+     *
+     * @throws InvalidValueException if the scheme or value has another form
+     */
+    public Code {
+        Require.matches("scheme", scheme, scheme.matches("[A-Za-z][A-Za-z0-9._-]{0,63}"), "a vocabulary's short name");
+        Require.matches("value", value, value.matches("[^\\s:]{1,64}"), "a code without spaces and colons");
+    }
+
+    /** Returns the code of a concept. */
+    public static Code of(String scheme, String value) {
+        return new Code(scheme, value);
+    }
+
+    /**
+     * Returns the code with the given text form, the inverse of {@link #toString()}.
+     *
+     * @throws InvalidValueException if the text is not {@code scheme:value}
+     */
+    public static Code parse(String text) {
+        int colon = text.indexOf(':');
+        Require.matches("code", text, colon > 0, "a scheme, a colon and a value, such as UBERON:0001370");
+        return new Code(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** Returns the code as {@code scheme:value}. */
+    @Override
+    public String toString() {
+        return scheme + ":" + value;
+    }
+}

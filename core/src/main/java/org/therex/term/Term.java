@@ -1,0 +1,86 @@
+package org.therex.term;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Require;
+
+/** A constant of a closed vocabulary of ours; every implementation is an enum. */
+public interface Term {
+
+    /** Returns the constant's name in Java, such as {@code HOOK_LYING}. */
+    String name();
+
+    /** Returns the word that stands for it in documents: its name in lower case with hyphens, such as {@code hook-lying}. */
+    default String id() {
+        return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+
+    /** Returns what a person reads, in lower case; the id with spaces unless the vocabulary says otherwise. */
+    default String label() {
+        return id().replace('-', ' ');
+    }
+
+    /** Returns other words for the same thing, in lower case; empty if there are none. */
+    default ImmutableSet<String> synonyms() {
+        return ImmutableSet.of();
+    }
+
+    /** Returns the codes of the same concept in foreign vocabularies; empty where none was verified. */
+    default ImmutableSet<Code> codes() {
+        return ImmutableSet.of();
+    }
+
+    /**
+     * Finds the constant with the given id.
+     *
+     * @param vocabulary the enum to look in
+     * @param id the exact id; a label or synonym is not found
+     */
+    static <T extends Enum<T> & Term> Optional<T> find(Class<T> vocabulary, String id) {
+        return Arrays.stream(vocabulary.getEnumConstants())
+                .filter(term -> term.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Returns the constant with the given id.
+     *
+     * @param vocabulary the enum to look in
+     * @param id the exact id; a label or synonym is not found
+     * @throws org.therex.check.InvalidValueException if there is none; the hint names the nearest id, if one is near
+     */
+    static <T extends Enum<T> & Term> T parse(Class<T> vocabulary, String id) {
+        return find(vocabulary, id).orElseThrow(() -> {
+            String name = Ascii.toLowerCase(vocabulary.getSimpleName().substring(0, 1))
+                    + vocabulary.getSimpleName().substring(1);
+            ImmutableList<String> ids = Arrays.stream(vocabulary.getEnumConstants())
+                    .map(Term::id)
+                    .collect(ImmutableList.toImmutableList());
+            return new org.therex.check.InvalidValueException(unknown(Path.of(name), name, id, ids));
+        });
+    }
+
+    /**
+     * Returns the issue for a word that is not in its vocabulary; its hint names the nearest one, or all if they are few.
+     *
+     * @param path where the word stands
+     * @param name the field's name
+     * @param word the unknown word
+     * @param words the vocabulary
+     */
+    static Issue unknown(Path path, String name, String word, Iterable<String> words) {
+        return Issue.builder()
+                .code(IssueCode.UNKNOWN_WORD)
+                .path(path)
+                .message("'" + name + "' must be a known word, but was " + Require.quoted(word))
+                .putDetail("value", word)
+                .hint(NearestWord.hint(word, words))
+                .build();
+    }
+}
