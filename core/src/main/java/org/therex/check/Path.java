@@ -46,7 +46,8 @@ public final class Path implements Comparable<Path> {
         if (pointer.isEmpty()) {
             return ROOT;
         }
-        Require.matches("pointer", pointer, pointer.matches("(/([^~/]|~[01])*)+"), "a JSON Pointer such as /items/0/id");
+        Require.matches(
+                "pointer", pointer, pointer.matches("(/([^~/]|~[01])*)+"), "a JSON Pointer such as /items/0/id");
         ImmutableList.Builder<String> segments = ImmutableList.builder();
         for (String segment : pointer.substring(1).split("/", -1)) {
             segments.add(segment.replace("~1", "/").replace("~0", "~"));

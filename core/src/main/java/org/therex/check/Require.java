@@ -72,7 +72,8 @@ public final class Require {
         if (value.length() > most) {
             throw invalid(IssueCode.TOO_LONG, name, "at most " + most + " characters", value.length() + " characters");
         }
-        boolean ends = Character.isWhitespace(value.charAt(0)) || Character.isWhitespace(value.charAt(value.length() - 1));
+        boolean ends =
+                Character.isWhitespace(value.charAt(0)) || Character.isWhitespace(value.charAt(value.length() - 1));
         return matches(
                 name,
                 value,
@@ -136,6 +137,7 @@ public final class Require {
                 text.appendCodePoint(c);
             }
         });
-        return text.append(value.codePointCount(0, value.length()) > SHOWN ? "…\"" : "\"").toString();
+        return text.append(value.codePointCount(0, value.length()) > SHOWN ? "…\"" : "\"")
+                .toString();
     }
 }

@@ -59,9 +59,8 @@ public interface Term {
         return find(vocabulary, id).orElseThrow(() -> {
             String name = Ascii.toLowerCase(vocabulary.getSimpleName().substring(0, 1))
                     + vocabulary.getSimpleName().substring(1);
-            ImmutableList<String> ids = Arrays.stream(vocabulary.getEnumConstants())
-                    .map(Term::id)
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<String> ids =
+                    Arrays.stream(vocabulary.getEnumConstants()).map(Term::id).collect(ImmutableList.toImmutableList());
             return new org.therex.check.InvalidValueException(unknown(Path.of(name), name, id, ids));
         });
     }
