@@ -1,0 +1,6 @@
+/** Reads and writes the values of {@code org.therex.core} as JSON. */
+module org.therex.json {
+    requires transitive org.therex.core;
+    requires transitive tools.jackson.databind;
+    requires transitive org.jspecify;
+}
