@@ -9,6 +9,8 @@
         overshadowImplementation = true,
         get = "*",
         depluralize = true,
+        add = "*",
+        init = "*",
         build = "create",
         allowedClasspathAnnotations = {Override.class},
         fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,

@@ -1,5 +1,7 @@
 package org.therex.check;
 
+import java.util.Collection;
+
 /**
  * The rules about a single value, each of which returns the value or throws.
  *
@@ -63,6 +65,45 @@ public final class Require {
      */
     public static String text(String name, String value) {
         return text(name, value, TEXT_LENGTH);
+    }
+
+    /**
+     * Requires that each of several names is one as {@link #name} says; the path of an issue is that of the element.
+     *
+     * @throws InvalidValueException with an issue for each that is not
+     */
+    public static void names(String name, Iterable<String> values) {
+        each(name, values, NAME_LENGTH);
+    }
+
+    /**
+     * Requires that each of several texts is one as {@link #text} says; the path of an issue is that of the element.
+     *
+     * @throws InvalidValueException with an issue for each that is not
+     */
+    public static void texts(String name, Iterable<String> values) {
+        each(name, values, TEXT_LENGTH);
+    }
+
+    private static void each(String name, Iterable<String> values, int most) {
+        Report.Builder problems = Report.builder();
+        int index = 0;
+        for (String value : values) {
+            String place = Integer.toString(index++);
+            problems.attempt(Path.of(name), () -> text(place, value, most));
+        }
+        problems.build().throwIfErrors();
+    }
+
+    /**
+     * Requires a collection that holds something.
+     *
+     * @throws InvalidValueException if it is empty
+     */
+    public static void notEmpty(String name, Collection<?> values) {
+        if (values.isEmpty()) {
+            throw invalid(IssueCode.EMPTY, name, "given at least once", "empty");
+        }
     }
 
     private static String text(String name, String value, int most) {
