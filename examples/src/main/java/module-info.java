@@ -1,0 +1,4 @@
+/** Programs that a newcomer can copy, each with a {@code main} method. */
+module org.therex.examples {
+    requires org.therex.json;
+}

@@ -1,0 +1,5 @@
+/** Programs that a newcomer can copy, each with a {@code main} method. */
+@NullMarked
+package org.therex.examples;
+
+import org.jspecify.annotations.NullMarked;
