@@ -10,6 +10,7 @@ module org.therex.core {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.therex.anatomy;
     exports org.therex.check;
     exports org.therex.term;
 }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record IssueCode(String value) implements Comparable<IssueCode> {
 
+    // Before the constants, whose making needs it.
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     /** A value that must be given is absent. */
     public static final IssueCode MISSING = new IssueCode("missing");
     /** A text or a collection that must hold something is empty. */
@@ -32,8 +35,6 @@ public record IssueCode(String value) implements Comparable<IssueCode> {
     public static final IssueCode UNKNOWN_REFERENCE = new IssueCode("unknown-reference");
     /** Two values that are each allowed do not go together. */
     public static final IssueCode CONFLICT = new IssueCode("conflict");
-
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
      * Makes a code.

@@ -1,0 +1,84 @@
+package org.therex.anatomy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.term.Term;
+
+/**
+ * The index over all body parts.
+ *
+ * <p>It stands apart from {@link BodyPart} because an enum initialises the interfaces it implements: an index in the
+ * interface would be filled before the constants are there.
+ */
+final class BodyHierarchy {
+
+    private static final ImmutableSet<BodyPart> ALL = ImmutableSet.<BodyPart>builder()
+            .add(BodyRegion.values())
+            .add(MuscleGroup.values())
+            .add(Muscle.values())
+            .add(Joint.values())
+            .add(Structure.values())
+            .build();
+    private static final ImmutableMap<String, BodyPart> BY_ID = Maps.uniqueIndex(ALL, BodyPart::id);
+    private static final ImmutableSetMultimap<BodyPart, BodyPart> PARTS = downwards();
+    private static final ImmutableSetMultimap<BodyPart, BodyPart> ANCESTORS = ancestors();
+    private static final ImmutableSetMultimap<BodyPart, BodyPart> DESCENDANTS = descendants();
+
+    private BodyHierarchy() {}
+
+    static ImmutableSet<BodyPart> all() {
+        return ALL;
+    }
+
+    static ImmutableSet<BodyPart> parts(BodyPart part) {
+        return PARTS.get(part);
+    }
+
+    static ImmutableSet<BodyPart> ancestors(BodyPart part) {
+        return ANCESTORS.get(part);
+    }
+
+    static ImmutableSet<BodyPart> descendants(BodyPart part) {
+        return DESCENDANTS.get(part);
+    }
+
+    static Optional<BodyPart> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    static BodyPart parse(String id) {
+        return find(id).orElseThrow(() ->
+                new InvalidValueException(Term.unknown(Path.of("bodyPart"), "bodyPart", id, BY_ID.keySet())));
+    }
+
+    private static ImmutableSetMultimap<BodyPart, BodyPart> downwards() {
+        ImmutableSetMultimap.Builder<BodyPart, BodyPart> parts = ImmutableSetMultimap.builder();
+        ALL.forEach(part -> part.parents().forEach(parent -> parts.put(parent, part)));
+        return parts.build();
+    }
+
+    private static ImmutableSetMultimap<BodyPart, BodyPart> ancestors() {
+        ImmutableSetMultimap.Builder<BodyPart, BodyPart> ancestors = ImmutableSetMultimap.builder();
+        ALL.forEach(part -> climb(part, part, ancestors));
+        return ancestors.build();
+    }
+
+    private static void climb(
+            BodyPart part, BodyPart from, ImmutableSetMultimap.Builder<BodyPart, BodyPart> ancestors) {
+        for (BodyPart parent : from.parents()) {
+            ancestors.put(part, parent);
+            climb(part, parent, ancestors);
+        }
+    }
+
+    private static ImmutableSetMultimap<BodyPart, BodyPart> descendants() {
+        ImmutableSetMultimap.Builder<BodyPart, BodyPart> descendants = ImmutableSetMultimap.builder();
+        ALL.forEach(part -> ANCESTORS.get(part).forEach(ancestor -> descendants.put(ancestor, part)));
+        return descendants.build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.therex.anatomy;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.therex.term.Term;
+
+/**
+ * A part of the body that an exercise can work, load or be felt in: a region, muscle group, muscle, joint or other
+ * structure.
+ *
+ * <p>Parts form one hierarchy in which a part may lie in several others: the rectus femoris is one of the quadriceps
+ * and one of the hip flexors, and so lies in the thigh and in the hip. "Within" is meant as in a search: a muscle is
+ * within a region if all or a good part of it lies there or it acts there, so that whoever asks for the region wants
+ * to see it. Left and right are no parts; see {@link Side}.
+ *
+ * <p>Ids are unique over all kinds of part, so that a document may name any part by its id alone.
+ */
+public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, Muscle, Joint, Structure {
+
+    /** Returns the parts that this one lies in directly; empty only for {@link BodyRegion#WHOLE_BODY}. */
+    ImmutableSet<BodyPart> parents();
+
+    /** Returns the parts that lie in this one directly: the parts that name it as a parent. */
+    default ImmutableSet<BodyPart> parts() {
+        return BodyHierarchy.parts(this);
+    }
+
+    /** Returns every part above this one, directly or not, without itself. */
+    default ImmutableSet<BodyPart> ancestors() {
+        return BodyHierarchy.ancestors(this);
+    }
+
+    /** Returns every part below this one, directly or not, without itself. */
+    default ImmutableSet<BodyPart> descendants() {
+        return BodyHierarchy.descendants(this);
+    }
+
+    /**
+     * Returns whether this part is the other one or lies in it, directly or not.
+     *
+     * <p>A partial order: two parts that are within each other are the same.
+     */
+    default boolean isWithin(BodyPart other) {
+        return equals(other) || ancestors().contains(other);
+    }
+
+    /** Returns every part: regions, muscle groups, muscles, joints, structures, each in the order of its enum. */
+    static ImmutableSet<BodyPart> all() {
+        return BodyHierarchy.all();
+    }
+
+    /**
+     * Finds the part with the given id.
+     *
+     * @param id the exact id, such as {@code gluteus-maximus}; a label or synonym is not found
+     */
+    static Optional<BodyPart> find(String id) {
+        return BodyHierarchy.find(id);
+    }
+
+    /**
+     * Returns the part with the given id.
+     *
+     * @param id the exact id, such as {@code gluteus-maximus}; a label or synonym is not found
+     * @throws org.therex.check.InvalidValueException if there is none; the hint names the nearest id, if one is near
+     */
+    static BodyPart parse(String id) {
+        return BodyHierarchy.parse(id);
+    }
+}

@@ -1,0 +1,13 @@
+package org.therex.anatomy;
+
+import org.therex.term.Term;
+
+/** How high the head is compared with the heart. */
+public enum HeadLevel implements Term {
+    /** Above the heart. */
+    ABOVE,
+    /** About as high as the heart. */
+    LEVEL,
+    /** Below the heart. */
+    BELOW
+}

@@ -1,0 +1,149 @@
+package org.therex.anatomy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+
+/**
+ * A joint's movement in one direction, such as flexion of the left hip; what is not known about it is absent.
+ *
+ * <p>It is also used for a joint that is held: then the {@link #contraction()} is isometric, or the direction an
+ * anti-direction.
+ */
+@Value.Immutable
+public abstract sealed class JointAction permits ImmutableJointAction {
+
+    JointAction() {}
+
+    /**
+     * Returns a joint's movement in a direction, with nothing else known about it.
+     *
+     * @throws org.therex.check.InvalidValueException if the joint does not have the direction
+     */
+    public static JointAction of(Joint joint, MovementDirection direction) {
+        return builder().joint(joint).direction(direction).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return ImmutableJointAction.builder();
+    }
+
+    /** Returns the joint. */
+    public abstract Joint joint();
+
+    /** Returns the direction; it is one of the joint's {@linkplain Joint#directions() directions}. */
+    public abstract MovementDirection direction();
+
+    /**
+     * Returns the side, if one is meant: of a {@linkplain Joint#isPaired() paired} joint which of the two moves, of the
+     * spine and the pelvis to which side they move, or which side of the pelvis is raised or lowered.
+     */
+    public abstract Optional<Side> side();
+
+    /** Returns how the muscles take part, if known. */
+    public abstract Optional<Contraction> contraction();
+
+    /** Returns the part of the range that is used, if known. */
+    public abstract Optional<RangeBand> range();
+
+    /** Returns a builder with all that this action says. */
+    public Builder toBuilder() {
+        return ImmutableJointAction.builder().from(this);
+    }
+
+    /**
+     * Checks the direction and side against the joint.
+     *
+     * @throws org.therex.check.InvalidValueException if the joint does not have the direction, or if a side is given
+     *     for a movement of the spine or pelvis that goes to neither
+     */
+    @Value.Check
+    void check() {
+        Report.Builder report = Report.builder();
+        if (!joint().directions().contains(direction())) {
+            report.add(impossibleDirection());
+        }
+        if (side().isPresent() && !joint().isPaired() && !direction().isToOneSide()) {
+            report.add(needlessSide(side().get()));
+        }
+        report.build().throwIfErrors();
+    }
+
+    private Issue impossibleDirection() {
+        ImmutableList<String> allowed =
+                joint().directions().stream().map(MovementDirection::id).collect(ImmutableList.toImmutableList());
+        return Issue.builder()
+                .code(IssueCode.CONFLICT)
+                .path(Path.of("direction"))
+                .message("'direction' must be possible at the " + joint().label() + ", but was "
+                        + direction().id())
+                .hint(
+                        allowed.isEmpty()
+                                ? "name the region instead; this joint has no direction to exercise in"
+                                : "use one of: " + String.join(", ", allowed))
+                .putDetail("joint", joint().id())
+                .putDetail("value", direction().id())
+                .build();
+    }
+
+    private Issue needlessSide(Side side) {
+        return Issue.builder()
+                .code(IssueCode.CONFLICT)
+                .path(Path.of("side"))
+                .message("'side' must be absent for " + direction().label() + " of the " + joint().label()
+                        + ", but was " + side.id())
+                .hint("only a movement to one side has one: "
+                        + joint().directions().stream()
+                                .filter(MovementDirection::isToOneSide)
+                                .map(MovementDirection::id)
+                                .collect(Collectors.joining(", ")))
+                .putDetail("value", side.id())
+                .build();
+    }
+
+    /**
+     * Builds a {@link JointAction}.
+     *
+     * <ul>
+     *   <li>joint and direction must be set
+     *   <li>side, contraction, range: absent
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableJointAction.Builder {
+
+        Builder() {}
+
+        /** Sets the joint. */
+        public abstract Builder joint(Joint joint);
+
+        /** Sets the direction. */
+        public abstract Builder direction(MovementDirection direction);
+
+        /** Sets the side. */
+        public abstract Builder side(Side side);
+
+        /** Sets how the muscles take part. */
+        public abstract Builder contraction(Contraction contraction);
+
+        /** Sets the part of the range that is used. */
+        public abstract Builder range(RangeBand range);
+
+        abstract JointAction create();
+
+        /**
+         * Returns the action.
+         *
+         * @throws org.therex.check.InvalidValueException if the joint or direction was not set, if the joint does not
+         *     have the direction, or if a side is given for a movement that goes to neither
+         */
+        public final JointAction build() {
+            return create();
+        }
+    }
+}

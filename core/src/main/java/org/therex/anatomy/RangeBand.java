@@ -1,0 +1,15 @@
+package org.therex.anatomy;
+
+import org.therex.term.Term;
+
+/** The part of a joint's range that a movement uses, in the order from the muscle's shortest to its longest. */
+public enum RangeBand implements Term {
+    /** The part in which the working muscle is short. */
+    INNER,
+    /** The part between inner and outer. */
+    MID,
+    /** The part in which the working muscle is long. */
+    OUTER,
+    /** Up to where the joint goes no further. */
+    END_RANGE
+}
