@@ -4,6 +4,7 @@
  * <p>The generated classes stay package-private and each value type is a sealed abstract class, so that what a caller
  * sees is exactly what stands in the hand-written file.
  */
+@NullMarked
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
@@ -20,3 +21,4 @@
 package org.therex;
 
 import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
