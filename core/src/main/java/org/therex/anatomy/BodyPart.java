@@ -17,7 +17,10 @@ import org.therex.term.Term;
  */
 public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, Muscle, Joint, Structure {
 
-    /** Returns the parts that this one lies in directly; empty only for {@link BodyRegion#WHOLE_BODY}. */
+    /**
+     * Returns the parts that this one lies in directly, none of them within another; empty only for
+     * {@link BodyRegion#WHOLE_BODY}.
+     */
     ImmutableSet<BodyPart> parents();
 
     /** Returns the parts that lie in this one directly: the parts that name it as a parent. */

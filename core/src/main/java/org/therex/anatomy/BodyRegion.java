@@ -46,7 +46,7 @@ public enum BodyRegion implements BodyPart {
 
     /** The leg with all its parts from the hip down. */
     LOWER_LIMB(in(LOWER_BODY).alias("leg")),
-    /** The rear of the hip. */
+    /** The rounded rear of the pelvis, which books count to the trunk or to the leg. */
     BUTTOCK(in(PELVIS, LOWER_LIMB).uberon("0013691").fma("25245").alias("gluteal region", "seat")),
     /** Where the thigh joins the pelvis. */
     HIP(in(LOWER_LIMB).uberon("0001464").fma("24964")),

@@ -103,11 +103,7 @@ public enum Joint implements BodyPart {
             LATERAL_PELVIC_TILT,
             PELVIC_HITCH,
             PELVIC_DROP,
-            PELVIC_ROTATION,
-            ANTI_EXTENSION,
-            ANTI_FLEXION,
-            ANTI_ROTATION,
-            ANTI_LATERAL_FLEXION),
+            PELVIC_ROTATION),
     /** The joint between sacrum and hip bone; it gives a little and has no direction that one could exercise in. */
     SACROILIAC(in(BodyRegion.PELVIS).uberon("0001365").fma("21440").alias("si joint", "sacro-iliac joint")),
 
@@ -225,7 +221,12 @@ public enum Joint implements BodyPart {
         return facts.codes();
     }
 
-    /** Returns the directions in which the joint can be exercised; empty only for the sacroiliac joint. */
+    /**
+     * Returns the directions in which the joint can be exercised; empty only for the sacroiliac joint.
+     *
+     * <p>With a direction a joint has its {@linkplain MovementDirection#opposite() opposite}, and with an anti-direction
+     * the movement that this {@linkplain MovementDirection#resists() resists}.
+     */
     public ImmutableSet<MovementDirection> directions() {
         return directions;
     }

@@ -8,7 +8,6 @@ import static org.therex.anatomy.BodyRegion.HIP;
 import static org.therex.anatomy.BodyRegion.LOWER_BACK;
 import static org.therex.anatomy.BodyRegion.LOWER_LEG;
 import static org.therex.anatomy.BodyRegion.NECK;
-import static org.therex.anatomy.BodyRegion.PELVIS;
 import static org.therex.anatomy.BodyRegion.PERINEUM;
 import static org.therex.anatomy.BodyRegion.SHOULDER;
 import static org.therex.anatomy.BodyRegion.THIGH;
@@ -52,7 +51,7 @@ public enum MuscleGroup implements BodyPart {
     OBLIQUES(in(ABDOMINALS).alias("abdominal obliques")),
 
     /** All muscles that close the pelvis from below. */
-    PELVIC_FLOOR(in(PELVIS, PERINEUM, CORE).alias("pelvic floor muscles")),
+    PELVIC_FLOOR(in(PERINEUM, CORE).alias("pelvic floor muscles")),
     /** The deep layer of the pelvic floor. */
     PELVIC_DIAPHRAGM(in(PELVIC_FLOOR).uberon("0008612").fma("64856").alias("pelvic-diaphragm muscle")),
 
