@@ -1,0 +1,5 @@
+/** A project of somebody who depends on Therex. */
+module com.example.clinic {
+    requires org.therex.core;
+    requires org.therex.json;
+}
