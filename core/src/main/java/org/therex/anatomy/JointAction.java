@@ -31,7 +31,7 @@ public abstract sealed class JointAction permits ImmutableJointAction {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutableJointAction.builder();
+        return new ImmutableJointAction.Builder();
     }
 
     /** Returns the joint. */
@@ -54,7 +54,7 @@ public abstract sealed class JointAction permits ImmutableJointAction {
 
     /** Returns a builder with all that this action says. */
     public Builder toBuilder() {
-        return ImmutableJointAction.builder().from(this);
+        return new ImmutableJointAction.Builder().from(this);
     }
 
     /**

@@ -43,7 +43,7 @@ public abstract sealed class Issue permits ImmutableIssue {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutableIssue.builder();
+        return new ImmutableIssue.Builder();
     }
 
     /** Returns the kind of issue. */
@@ -80,7 +80,7 @@ public abstract sealed class Issue permits ImmutableIssue {
 
     /** Returns a builder with all that this issue says. */
     public Builder toBuilder() {
-        return ImmutableIssue.builder().from(this);
+        return new ImmutableIssue.Builder().from(this);
     }
 
     /** Returns the issue on one line: severity, code, place, message, hint. */

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -144,6 +146,22 @@ public final class Report {
                 addAll(prefix, e.report());
             }
             return this;
+        }
+
+        /**
+         * Makes a value, or adds what is wrong with it.
+         *
+         * @param prefix where the value stands
+         * @param maker what may throw an {@link InvalidValueException}; any other exception passes through
+         * @return the value; absent if it could not be made
+         */
+        public <T> Optional<T> attempting(Path prefix, Supplier<T> maker) {
+            try {
+                return Optional.of(maker.get());
+            } catch (InvalidValueException e) {
+                addAll(prefix, e.report());
+                return Optional.empty();
+            }
         }
 
         /** Returns whether nothing was added so far. */

@@ -10,6 +10,8 @@ import java.util.Collection;
  */
 public final class Require {
 
+    /** The most characters of an identifier: {@value}. */
+    public static final int ID_LENGTH = 64;
     /** The most characters of a name or title: {@value}. */
     public static final int NAME_LENGTH = 200;
     /** The most characters of a text, such as a step of an exercise: {@value}. */
@@ -65,6 +67,24 @@ public final class Require {
      */
     public static String text(String name, String value) {
         return text(name, value, TEXT_LENGTH);
+    }
+
+    /**
+     * Requires an identifier: lower-case letters and digits in words joined by hyphens, at most {@value #ID_LENGTH}
+     * characters, such as {@code bird-dog}.
+     *
+     * @return the value
+     * @throws InvalidValueException if it is not so
+     */
+    public static String id(String name, String value) {
+        boolean matches = value.length() <= ID_LENGTH && !value.isEmpty();
+        for (int i = 0; matches && i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean inner = i > 0 && i < value.length() - 1 && value.charAt(i - 1) != '-';
+            matches = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && inner);
+        }
+        return matches(
+                name, value, matches, "lower-case words joined by hyphens, at most " + ID_LENGTH + " characters");
     }
 
     /**
