@@ -12,5 +12,6 @@ module org.therex.core {
 
     exports org.therex.anatomy;
     exports org.therex.check;
+    exports org.therex.prescription;
     exports org.therex.term;
 }

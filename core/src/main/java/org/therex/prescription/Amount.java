@@ -1,0 +1,308 @@
+package org.therex.prescription;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+
+/**
+ * How much or how many, said the way it was said: a number, a range, a bound, an estimate, a word or a limit.
+ *
+ * <p>There is one way to say each thing: a range whose ends are equal is {@link Exactly} that value, so that {@code
+ * between(5, 5)} equals {@code exactly(5)}. Absent is not an amount, and neither is zero a way to say absent.
+ *
+ * <p>The values are of any type with an order: {@code Integer} for counts, {@link java.time.Duration} for lengths of
+ * time, {@link java.math.BigDecimal} for loads. Which values are allowed is up to who holds the amount. New cases come
+ * only with a new major version, so a {@code switch} over them may be exhaustive.
+ *
+ * @param <T> the type of the value
+ */
+public sealed interface Amount<T extends Comparable<? super T>> {
+
+    /** The most texts that say when a limit is reached: {@value}. */
+    int CRITERIA_LIMIT = 3;
+
+    /** Returns this value and no other. */
+    static <T extends Comparable<? super T>> Amount<T> exactly(T value) {
+        return new Exactly<>(value);
+    }
+
+    /**
+     * Returns a range with both ends included; with equal ends it is {@link #exactly} that value.
+     *
+     * @throws org.therex.check.InvalidValueException if least is above most
+     */
+    static <T extends Comparable<? super T>> Amount<T> between(T least, T most) {
+        return least.compareTo(most) == 0 ? new Exactly<>(least) : new Between<>(least, most);
+    }
+
+    /** Returns this value or more. */
+    static <T extends Comparable<? super T>> Amount<T> atLeast(T least) {
+        return new AtLeast<>(least);
+    }
+
+    /** Returns this value or less. */
+    static <T extends Comparable<? super T>> Amount<T> atMost(T most) {
+        return new AtMost<>(most);
+    }
+
+    /** Returns roughly this value. */
+    static <T extends Comparable<? super T>> Amount<T> about(T value) {
+        return new About<>(value);
+    }
+
+    /**
+     * Returns an amount that was said in words, such as {@code several} or {@code a few seconds}.
+     *
+     * @param word the words as they were said, with their unit if they had one
+     * @throws org.therex.check.InvalidValueException if the word is blank or longer than a {@linkplain Require#name name}
+     */
+    static <T extends Comparable<? super T>> Amount<T> vague(String word) {
+        return new Vague<>(word);
+    }
+
+    /** Returns an amount that ends at the limit, or at the first of several that is reached. */
+    static <T extends Comparable<? super T>> Amount<T> to(Limit limit, Limit... others) {
+        return new ToLimit<>(
+                ImmutableSet.<Limit>builder().add(limit).add(others).build(), ImmutableList.of());
+    }
+
+    /** Returns an amount that ends when the muscles are tired. */
+    static <T extends Comparable<? super T>> Amount<T> toFatigue() {
+        return to(Limit.FATIGUE);
+    }
+
+    /** Returns an amount that ends when the movement can no longer be done well. */
+    static <T extends Comparable<? super T>> Amount<T> toFormLoss() {
+        return to(Limit.FORM_LOSS);
+    }
+
+    /** Returns an amount that lasts as long as the person can. */
+    static <T extends Comparable<? super T>> Amount<T> asLongAsPossible() {
+        return to(Limit.AS_LONG_AS_POSSIBLE);
+    }
+
+    /**
+     * Finds the value not to stay below: of a number or an estimate the value itself, of a range or a lower bound its
+     * least; absent for an upper bound, a word and a limit.
+     */
+    default Optional<T> findLeast() {
+        if (this instanceof Between<T> range) {
+            return Optional.of(range.least());
+        }
+        return this instanceof AtLeast<T> bound ? Optional.of(bound.least()) : findValue();
+    }
+
+    /**
+     * Finds the value not to go above: of a number or an estimate the value itself, of a range or an upper bound its
+     * most; absent for a lower bound, a word and a limit. It is never below the {@linkplain #findLeast() least}.
+     */
+    default Optional<T> findMost() {
+        if (this instanceof Between<T> range) {
+            return Optional.of(range.most());
+        }
+        return this instanceof AtMost<T> bound ? Optional.of(bound.most()) : findValue();
+    }
+
+    /** Finds the one value of a number or an estimate; absent for all others. */
+    default Optional<T> findValue() {
+        if (this instanceof Exactly<T> number) {
+            return Optional.of(number.value());
+        }
+        return this instanceof About<T> estimate ? Optional.of(estimate.value()) : Optional.empty();
+    }
+
+    /** Returns whether the value does not contradict the amount; an estimate, a word and a limit contradict none. */
+    default boolean allows(T value) {
+        return this instanceof About<T>
+                || (findLeast().map(least -> least.compareTo(value) <= 0).orElse(true)
+                        && findMost().map(most -> most.compareTo(value) >= 0).orElse(true));
+    }
+
+    /**
+     * Returns the same kind of amount of other values.
+     *
+     * @param change gives the new value for each value; it must keep the order
+     * @throws org.therex.check.InvalidValueException if a range is reversed by it
+     */
+    default <R extends Comparable<? super R>> Amount<R> map(Function<? super T, ? extends R> change) {
+        if (this instanceof Exactly<T> number) {
+            return new Exactly<>(change.apply(number.value()));
+        } else if (this instanceof Between<T> range) {
+            return Amount.between(change.apply(range.least()), change.apply(range.most()));
+        } else if (this instanceof AtLeast<T> bound) {
+            return new AtLeast<>(change.apply(bound.least()));
+        } else if (this instanceof AtMost<T> bound) {
+            return new AtMost<>(change.apply(bound.most()));
+        } else if (this instanceof About<T> estimate) {
+            return new About<>(change.apply(estimate.value()));
+        } else if (this instanceof Vague<T> vague) {
+            return new Vague<>(vague.word());
+        }
+        ToLimit<T> limit = (ToLimit<T>) this;
+        return new ToLimit<>(limit.limits(), limit.criteria());
+    }
+
+    /**
+     * Exactly this value.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     */
+    record Exactly<T extends Comparable<? super T>>(T value) implements Amount<T> {
+
+        @Override
+        public String toString() {
+            return AmountText.of(this);
+        }
+    }
+
+    /**
+     * A range, both ends included.
+     *
+     * @param <T> the type of the value
+     * @param least the lower end
+     * @param most the upper end, above the lower
+     */
+    record Between<T extends Comparable<? super T>>(T least, T most) implements Amount<T> {
+
+        /**
+         * Makes a range.
+         *
+         * @throws org.therex.check.InvalidValueException if the ends are equal or reversed
+         */
+        public Between {
+            int order = least.compareTo(most);
+            if (order > 0) {
+                throw Require.invalid(
+                        IssueCode.REVERSED_RANGE,
+                        "least",
+                        "at most 'most' " + AmountText.value(most),
+                        AmountText.value(least));
+            }
+            if (order == 0) {
+                throw Require.invalid(
+                        IssueCode.CONFLICT,
+                        "least",
+                        "below 'most' " + AmountText.value(most) + " (say exactly instead)",
+                        AmountText.value(least));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return AmountText.of(this);
+        }
+    }
+
+    /**
+     * This value or more.
+     *
+     * @param <T> the type of the value
+     * @param least the least
+     */
+    record AtLeast<T extends Comparable<? super T>>(T least) implements Amount<T> {
+
+        @Override
+        public String toString() {
+            return AmountText.of(this);
+        }
+    }
+
+    /**
+     * This value or less.
+     *
+     * @param <T> the type of the value
+     * @param most the most
+     */
+    record AtMost<T extends Comparable<? super T>>(T most) implements Amount<T> {
+
+        @Override
+        public String toString() {
+            return AmountText.of(this);
+        }
+    }
+
+    /**
+     * Roughly this value.
+     *
+     * @param <T> the type of the value
+     * @param value the estimate
+     */
+    record About<T extends Comparable<? super T>>(T value) implements Amount<T> {
+
+        @Override
+        public String toString() {
+            return AmountText.of(this);
+        }
+    }
+
+    /**
+     * An amount in words, kept as said.
+     *
+     * @param <T> the type that a number would have
+     * @param word the words
+     */
+    record Vague<T extends Comparable<? super T>>(String word) implements Amount<T> {
+
+        /**
+         * Makes an amount in words.
+         *
+         * @throws org.therex.check.InvalidValueException if the word is blank or longer than a name
+         */
+        public Vague {
+            Require.name("word", word);
+        }
+
+        @Override
+        public String toString() {
+            return AmountText.of(this);
+        }
+    }
+
+    /**
+     * As much as it takes to reach a limit, or the first of several.
+     *
+     * @param <T> the type that a number would have
+     * @param limits the limits, at least one
+     * @param criteria what tells that the limit is reached, in words; empty if nothing was said
+     */
+    record ToLimit<T extends Comparable<? super T>>(ImmutableSet<Limit> limits, ImmutableList<String> criteria)
+            implements Amount<T> {
+
+        /**
+         * Makes an amount that ends at a limit.
+         *
+         * @throws org.therex.check.InvalidValueException if there is no limit, or more than {@value
+         *     Amount#CRITERIA_LIMIT} criteria, or a criterion is not a {@linkplain Require#name name}
+         */
+        public ToLimit {
+            if (limits.isEmpty()) {
+                throw Require.invalid(IssueCode.EMPTY, "limits", "at least one limit", "none");
+            }
+            if (criteria.size() > CRITERIA_LIMIT) {
+                throw Require.invalid(
+                        IssueCode.TOO_LONG, "criteria", "at most " + CRITERIA_LIMIT + " texts", criteria.size());
+            }
+            criteria.forEach(criterion -> Require.name("criteria", criterion));
+            limits = limits.stream().sorted().collect(ImmutableSet.toImmutableSet());
+        }
+
+        /** Returns this amount with one more text that says when the limit is reached. */
+        public ToLimit<T> when(String criterion) {
+            return new ToLimit<>(
+                    limits,
+                    java.util.stream.Stream.concat(criteria.stream(), java.util.stream.Stream.of(criterion))
+                            .collect(toImmutableList()));
+        }
+
+        @Override
+        public String toString() {
+            return AmountText.of(this);
+        }
+    }
+}

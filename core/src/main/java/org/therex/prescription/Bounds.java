@@ -1,0 +1,101 @@
+package org.therex.prescription;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+
+/**
+ * The limits of the quantities in a prescription, each with the rule that keeps to it.
+ *
+ * <p>An issue names the quantity and has the path of the amount itself, so that whoever holds the amount adds the path.
+ */
+final class Bounds {
+
+    /** The most of anything that is counted. */
+    static final int MOST_COUNT = 9999;
+
+    /** The longest length of time: a day. */
+    static final Duration MOST_LENGTH = Duration.ofDays(1);
+
+    private Bounds() {}
+
+    /** Returns the exception for a broken rule about the whole of a value, to be thrown by the caller. */
+    static InvalidValueException invalid(IssueCode code, String name, String rule, Object value) {
+        return new InvalidValueException(Issue.builder()
+                .code(code)
+                .message("'" + name + "' must be " + rule + ", but was " + value)
+                .putDetail("rule", rule)
+                .putDetail("value", value.toString())
+                .build());
+    }
+
+    /** Requires a count of at least 1. */
+    static Amount<Integer> count(String name, Amount<Integer> amount) {
+        return between(name, amount, 1, MOST_COUNT);
+    }
+
+    /** Requires a length of time above zero. */
+    static Amount<Duration> length(String name, Amount<Duration> amount) {
+        amount.findLeast().ifPresent(least -> length(name, least));
+        amount.findMost().ifPresent(most -> length(name, most));
+        return amount;
+    }
+
+    /** Requires a length of time above zero. */
+    static Duration length(String name, Duration length) {
+        if (length.isZero() || length.isNegative() || length.compareTo(MOST_LENGTH) > 0) {
+            throw invalid(
+                    IssueCode.OUT_OF_RANGE,
+                    name,
+                    "above 0 s and at most " + AmountText.value(MOST_LENGTH),
+                    AmountText.value(length));
+        }
+        return length;
+    }
+
+    /** Requires an amount whose values lie between two limits, both included. */
+    static <T extends Comparable<? super T>> Amount<T> between(String name, Amount<T> amount, T least, T most) {
+        amount.findLeast().ifPresent(value -> between(name, value, least, most));
+        amount.findMost().ifPresent(value -> between(name, value, least, most));
+        return amount;
+    }
+
+    private static <T extends Comparable<? super T>> void between(String name, T value, T least, T most) {
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            throw invalid(
+                    IssueCode.OUT_OF_RANGE,
+                    name,
+                    "from " + AmountText.value(least) + " to " + AmountText.value(most),
+                    AmountText.value(value));
+        }
+    }
+
+    /**
+     * Requires decimals between two limits with a few places at the most, and removes needless zeros.
+     *
+     * @param places the most decimal places
+     */
+    static Amount<BigDecimal> decimal(
+            String name, Amount<BigDecimal> amount, BigDecimal least, BigDecimal most, int places) {
+        between(name, amount, least, most);
+        return amount.map(value -> {
+            BigDecimal normal = normal(value);
+            if (normal.scale() > places) {
+                throw invalid(
+                        IssueCode.OUT_OF_RANGE,
+                        name,
+                        "a number with at most " + places + " decimal places",
+                        AmountText.value(normal));
+            }
+            return normal;
+        });
+    }
+
+    /** Returns the same number without zeros at its end and without an exponent. */
+    static BigDecimal normal(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

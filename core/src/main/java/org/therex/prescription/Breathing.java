@@ -1,0 +1,219 @@
+package org.therex.prescription;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+import org.therex.term.Term;
+
+/**
+ * How to breathe: the manner, where the breath goes, and which breath belongs to which part of the movement.
+ *
+ * <p>It says at least one of these. {@link Manner#NOT_HELD} says that the breath must never be held.
+ */
+@Value.Immutable
+public abstract sealed class Breathing permits ImmutableBreathing {
+
+    /** The most cues: {@value}. */
+    public static final int CUES_LIMIT = 10;
+
+    Breathing() {}
+
+    /** Returns breathing of this manner. */
+    public static Breathing of(Manner manner, Manner... others) {
+        return builder().addManner(manner).addManners(others).build();
+    }
+
+    /**
+     * Returns breathing out on a part of the movement.
+     *
+     * @param part what is done meanwhile, such as {@code lift}
+     * @throws org.therex.check.InvalidValueException if the part is not a {@linkplain Require#name name}
+     */
+    public static Breathing exhaleOn(String part) {
+        return builder().addCue(new Cue(Breath.OUT, part)).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return ImmutableBreathing.builder();
+    }
+
+    /** Returns the manner, in order of the vocabulary; empty if not said. */
+    public abstract ImmutableSet<Manner> manners();
+
+    /** Returns where the breath is directed, in order of the vocabulary; empty if not said. */
+    public abstract ImmutableSet<Direction> directions();
+
+    /** Returns which breath belongs to which part of the movement, in order; empty if not said. */
+    public abstract ImmutableList<Cue> cues();
+
+    /** Returns how long to breathe in and out in relation to each other; absent if not said. */
+    public abstract Optional<Ratio> ratio();
+
+    @Value.Check
+    Breathing normal() {
+        if (manners().isEmpty() && directions().isEmpty() && cues().isEmpty() && ratio().isEmpty()) {
+            throw Require.invalid(
+                    IssueCode.EMPTY, "breathing", "a manner, a direction, a cue or a ratio", "nothing of these");
+        }
+        if (cues().size() > CUES_LIMIT) {
+            throw Require.invalid(IssueCode.TOO_LONG, "cues", "at most " + CUES_LIMIT + " cues", cues().size());
+        }
+        ImmutableSet<Manner> manners = manners().stream().sorted().collect(toImmutableSet());
+        ImmutableSet<Direction> directions = directions().stream().sorted().collect(toImmutableSet());
+        boolean sorted = manners.asList().equals(manners().asList())
+                && directions.asList().equals(directions().asList());
+        return sorted
+                ? this
+                : ImmutableBreathing.builder()
+                        .from(this)
+                        .manners(manners)
+                        .directions(directions)
+                        .create();
+    }
+
+    /** Returns the breathing as a prescription says it, such as {@code breathe deep into side ribs out on lift}. */
+    @Override
+    public String toString() {
+        return DoseText.of(this);
+    }
+
+    /** A manner of breathing. */
+    public enum Manner implements Term {
+        /** Evenly. */
+        EVEN,
+        /** Deeply. */
+        DEEP,
+        /** As usual. */
+        NORMAL,
+        /** Slowly. */
+        SLOW,
+        /** Without tension. */
+        RELAXED,
+        /** In time with the movement. */
+        WITH_MOVEMENT,
+        /** Never holding the breath. */
+        NOT_HELD
+    }
+
+    /** Where a breath is directed. */
+    public enum Direction implements Term {
+        /** To the side ribs. */
+        SIDE_RIBS,
+        /** To the back. */
+        BACK,
+        /** To the belly. */
+        BELLY,
+        /** To the chest. */
+        CHEST
+    }
+
+    /** A breath in or out. */
+    public enum Breath implements Term {
+        /** In. */
+        IN,
+        /** Out. */
+        OUT
+    }
+
+    /**
+     * A breath that belongs to a part of the movement.
+     *
+     * @param breath in or out
+     * @param part what is done meanwhile, such as {@code lift}
+     */
+    public record Cue(Breath breath, String part) {
+
+        /**
+         * Makes a cue.
+         *
+         * @throws org.therex.check.InvalidValueException if the part is not a {@linkplain Require#name name}
+         */
+        public Cue {
+            Require.name("part", part);
+        }
+
+        @Override
+        public String toString() {
+            return breath.label() + " on " + Words.bareOrQuoted(part);
+        }
+    }
+
+    /**
+     * The length of breathing in to that of breathing out, such as 4:6; it has no unit.
+     *
+     * @param in the part of breathing in, from 1 to 99
+     * @param out the part of breathing out, from 1 to 99
+     */
+    public record Ratio(int in, int out) {
+
+        /**
+         * Makes a ratio.
+         *
+         * @throws org.therex.check.InvalidValueException if a part is outside 1 to 99
+         */
+        public Ratio {
+            Require.between("in", in, 1, 99);
+            Require.between("out", out, 1, 99);
+        }
+
+        @Override
+        public String toString() {
+            return in + ":" + out;
+        }
+    }
+
+    /**
+     * Builds a {@link Breathing}.
+     *
+     * <ul>
+     *   <li>manners, directions, cues: empty
+     *   <li>ratio: absent
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableBreathing.Builder {
+
+        Builder() {}
+
+        /** Adds a manner. */
+        public abstract Builder addManner(Manner manner);
+
+        /** Adds manners. */
+        public abstract Builder addManners(Manner... manners);
+
+        /** Sets the manners. */
+        public abstract Builder manners(Iterable<Manner> manners);
+
+        /** Adds a direction. */
+        public abstract Builder addDirection(Direction direction);
+
+        /** Sets the directions. */
+        public abstract Builder directions(Iterable<Direction> directions);
+
+        /** Adds a cue. */
+        public abstract Builder addCue(Cue cue);
+
+        /** Sets the cues. */
+        public abstract Builder cues(Iterable<? extends Cue> cues);
+
+        /** Sets the ratio. */
+        public abstract Builder ratio(Ratio ratio);
+
+        abstract Breathing create();
+
+        /**
+         * Returns the breathing.
+         *
+         * @throws org.therex.check.InvalidValueException if it says nothing, or has more than {@value
+         *     Breathing#CUES_LIMIT} cues
+         */
+        public final Breathing build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.therex.prescription;
+
+import com.google.common.base.CaseFormat;
+import org.therex.check.Path;
+import org.therex.term.Term;
+
+/** A field of a {@link Prescription}, in the order in which it is written. */
+public enum DoseField implements Term {
+    /** {@link Prescription#sets()}. */
+    SETS,
+    /** {@link Prescription#repetitions()}. */
+    REPETITIONS,
+    /** {@link Prescription#timeBox()}. */
+    TIME_BOX,
+    /** {@link Prescription#hold()}. */
+    HOLD,
+    /** {@link Prescription#spots()}. */
+    SPOTS,
+    /** {@link Prescription#sides()}. */
+    SIDES,
+    /** {@link Prescription#rests()}. */
+    RESTS,
+    /** {@link Prescription#tempo()}. */
+    TEMPO,
+    /** {@link Prescription#intensities()}. */
+    INTENSITIES,
+    /** {@link Prescription#breathing()}. */
+    BREATHING,
+    /** {@link Prescription#frequency()}. */
+    FREQUENCY,
+    /** {@link Prescription#sessionLength()}. */
+    SESSION_LENGTH,
+    /** {@link Prescription#notes()}. */
+    NOTES,
+    /** {@link Prescription#alternatives()}. */
+    ALTERNATIVES;
+
+    /** Returns the name of the accessor and of the field in JSON, such as {@code timeBox}. */
+    public String fieldName() {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+    }
+
+    /** Returns the path of the field in a prescription. */
+    public Path path() {
+        return Path.of(fieldName());
+    }
+
+    /** Returns whether the prescription says something in this field. */
+    public boolean isStated(Prescription prescription) {
+        return switch (this) {
+            case SETS -> prescription.sets().isPresent();
+            case REPETITIONS -> prescription.repetitions().isPresent();
+            case TIME_BOX -> prescription.timeBox().isPresent();
+            case HOLD -> prescription.hold().isPresent();
+            case SPOTS -> prescription.spots().isPresent();
+            case SIDES -> prescription.sides().isPresent();
+            case RESTS -> !prescription.rests().isEmpty();
+            case TEMPO -> prescription.tempo().isPresent();
+            case INTENSITIES -> !prescription.intensities().isEmpty();
+            case BREATHING -> prescription.breathing().isPresent();
+            case FREQUENCY -> prescription.frequency().isPresent();
+            case SESSION_LENGTH -> prescription.sessionLength().isPresent();
+            case NOTES -> !prescription.notes().isEmpty();
+            case ALTERNATIVES -> !prescription.alternatives().isEmpty();
+        };
+    }
+
+    /** Sets this field to what the prescription says, which must say something in it. */
+    void copy(Prescription from, Prescription.Builder to) {
+        switch (this) {
+            case SETS -> from.sets().ifPresent(to::sets);
+            case REPETITIONS -> from.repetitions().ifPresent(to::repetitions);
+            case TIME_BOX -> from.timeBox().ifPresent(to::timeBox);
+            case HOLD -> from.hold().ifPresent(to::hold);
+            case SPOTS -> from.spots().ifPresent(to::spots);
+            case SIDES -> from.sides().ifPresent(to::sides);
+            case RESTS -> to.rests(from.rests());
+            case TEMPO -> from.tempo().ifPresent(to::tempo);
+            case INTENSITIES -> to.intensities(from.intensities());
+            case BREATHING -> from.breathing().ifPresent(to::breathing);
+            case FREQUENCY -> from.frequency().ifPresent(to::frequency);
+            case SESSION_LENGTH -> from.sessionLength().ifPresent(to::sessionLength);
+            case NOTES -> to.notes(from.notes());
+            case ALTERNATIVES -> to.alternatives(from.alternatives());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.therex.prescription;
+
+import com.google.common.collect.ComparisonChain;
+import java.time.Duration;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+
+/**
+ * A window around an event of the day in which an exercise is not to be done.
+ *
+ * @param length how long the window is
+ * @param relation on which side of the event it lies; before or after
+ * @param event the event
+ */
+public record Exclusion(Duration length, Occasion.Relation relation, DayEvent event) implements Comparable<Exclusion> {
+
+    /**
+     * Makes a window.
+     *
+     * @throws org.therex.check.InvalidValueException if the length is zero, negative or longer than a day, or the
+     *     relation is neither before nor after
+     */
+    public Exclusion {
+        Bounds.length("length", length);
+        if (relation == Occasion.Relation.AT) {
+            throw Require.invalid(IssueCode.CONFLICT, "relation", "before or after", relation.id());
+        }
+    }
+
+    /**
+     * Returns a window after an event.
+     *
+     * @throws org.therex.check.InvalidValueException if the length is zero, negative or longer than a day
+     */
+    public static Exclusion after(DayEvent event, Duration length) {
+        return new Exclusion(length, Occasion.Relation.AFTER, event);
+    }
+
+    /**
+     * Returns a window before an event.
+     *
+     * @throws org.therex.check.InvalidValueException if the length is zero, negative or longer than a day
+     */
+    public static Exclusion before(DayEvent event, Duration length) {
+        return new Exclusion(length, Occasion.Relation.BEFORE, event);
+    }
+
+    /** Returns whether an occasion falls into the window: at the event itself, or on the same side of it. */
+    public boolean covers(Occasion occasion) {
+        return occasion.event() == event
+                && (occasion.relation() == relation || occasion.relation() == Occasion.Relation.AT);
+    }
+
+    /** Orders by event, then before and after, then length. */
+    @Override
+    public int compareTo(Exclusion other) {
+        return ComparisonChain.start()
+                .compare(event, other.event)
+                .compare(relation, other.relation)
+                .compare(length, other.length)
+                .result();
+    }
+
+    /** Returns the window as a prescription says it, such as {@code not within 2 h after waking}. */
+    @Override
+    public String toString() {
+        return "not within " + AmountText.value(length) + " " + relation.label() + " " + event.label();
+    }
+}

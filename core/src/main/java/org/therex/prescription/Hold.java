@@ -1,0 +1,117 @@
+package org.therex.prescription;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * To stay still in a position: how long, and where in the exercise.
+ *
+ * <p>The length may be unsaid: that a position is held is one fact, for how long is another. The scope is {@link
+ * HoldScope#REPETITION} unless said otherwise.
+ */
+@Value.Immutable
+public abstract sealed class Hold permits ImmutableHold {
+
+    Hold() {}
+
+    /** Returns a hold whose length was not said. */
+    public static Hold unsaid() {
+        return ImmutableHold.builder().create();
+    }
+
+    /**
+     * Returns a hold of this many seconds.
+     *
+     * @throws org.therex.check.InvalidValueException if it is below 1 or longer than a day
+     */
+    public static Hold seconds(int seconds) {
+        return of(Amount.exactly(Duration.ofSeconds(seconds)));
+    }
+
+    /**
+     * Returns a hold of a range of seconds.
+     *
+     * @throws org.therex.check.InvalidValueException if least is below 1, above most, or most is longer than a day
+     */
+    public static Hold seconds(int least, int most) {
+        return of(Amount.between(Duration.ofSeconds(least), Duration.ofSeconds(most)));
+    }
+
+    /**
+     * Returns a hold of this length, or until this limit.
+     *
+     * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
+     */
+    public static Hold of(Amount<Duration> length) {
+        return of(new HoldLength.Time(length));
+    }
+
+    /** Returns a hold of this length. */
+    public static Hold of(HoldLength length) {
+        return ImmutableHold.builder().length(length).create();
+    }
+
+    /**
+     * Returns a hold for a slow count.
+     *
+     * @throws org.therex.check.InvalidValueException if the count is below 1 or above 9999
+     */
+    public static Hold counts(int count) {
+        return of(new HoldLength.Counts(Amount.exactly(count)));
+    }
+
+    /**
+     * Returns a hold for a number of breaths.
+     *
+     * @throws org.therex.check.InvalidValueException if the number is below 1 or above 9999
+     */
+    public static Hold breaths(int breaths) {
+        return of(new HoldLength.Breaths(Amount.exactly(breaths)));
+    }
+
+    /** Returns a hold until the muscles are tired. */
+    public static Hold toFatigue() {
+        return of(Amount.toFatigue());
+    }
+
+    /** Returns a hold that lasts as long as the person can. */
+    public static Hold asLongAsPossible() {
+        return of(Amount.asLongAsPossible());
+    }
+
+    /** Returns how long; absent if it was not said. */
+    public abstract Optional<HoldLength> length();
+
+    /** Returns where in the exercise; {@link HoldScope#REPETITION} unless set. */
+    @Value.Default
+    public HoldScope scope() {
+        return HoldScope.REPETITION;
+    }
+
+    /** Returns this hold at another place. */
+    public Hold withScope(HoldScope scope) {
+        return ImmutableHold.builder().from(this).scope(scope).create();
+    }
+
+    /** Returns this hold once in each phase of a repetition. */
+    public Hold perPhase() {
+        return withScope(HoldScope.PHASE);
+    }
+
+    /** Returns this hold once on each spot. */
+    public Hold perSpot() {
+        return withScope(HoldScope.SPOT);
+    }
+
+    /** Returns this hold once for the whole exercise. */
+    public Hold wholeExercise() {
+        return withScope(HoldScope.EXERCISE);
+    }
+
+    /** Returns the hold as a prescription says it, such as {@code hold 5-10 s each phase}. */
+    @Override
+    public String toString() {
+        return DoseText.of(this);
+    }
+}

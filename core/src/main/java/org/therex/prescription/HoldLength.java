@@ -1,0 +1,73 @@
+package org.therex.prescription;
+
+import java.time.Duration;
+
+/** What the length of a hold is told by: a clock, a slow count, or breaths. */
+public sealed interface HoldLength {
+
+    /**
+     * By the clock, or until a limit.
+     *
+     * @param amount how long
+     */
+    record Time(Amount<Duration> amount) implements HoldLength {
+
+        /**
+         * Makes a length of time.
+         *
+         * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
+         */
+        public Time {
+            Bounds.length("hold", amount);
+        }
+
+        @Override
+        public String toString() {
+            return AmountText.of(amount);
+        }
+    }
+
+    /**
+     * By counting, at the pace of the person who counts; a count is not a second.
+     *
+     * @param amount how far to count
+     */
+    record Counts(Amount<Integer> amount) implements HoldLength {
+
+        /**
+         * Makes a count.
+         *
+         * @throws org.therex.check.InvalidValueException if it is below 1 or above 9999
+         */
+        public Counts {
+            Bounds.count("hold", amount);
+        }
+
+        @Override
+        public String toString() {
+            return AmountText.of(amount, "count", "counts");
+        }
+    }
+
+    /**
+     * By breaths, each in and out.
+     *
+     * @param amount how many breaths
+     */
+    record Breaths(Amount<Integer> amount) implements HoldLength {
+
+        /**
+         * Makes a number of breaths.
+         *
+         * @throws org.therex.check.InvalidValueException if it is below 1 or above 9999
+         */
+        public Breaths {
+            Bounds.count("hold", amount);
+        }
+
+        @Override
+        public String toString() {
+            return AmountText.of(amount, "breath", "breaths");
+        }
+    }
+}

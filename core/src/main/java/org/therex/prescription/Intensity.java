@@ -1,0 +1,294 @@
+package org.therex.prescription;
+
+import java.math.BigDecimal;
+import org.therex.check.Require;
+import org.therex.term.Term;
+
+/**
+ * How hard an exercise is to be: a load, a rating, a feeling, or a ceiling for pain.
+ *
+ * <p>A prescription holds a list of them, for a load and a pain ceiling go together. How long until a limit is said by
+ * an {@link Amount}, not here. New cases come only with a new major version.
+ */
+public sealed interface Intensity
+        permits Band,
+                Intensity.Load,
+                Intensity.PercentOfMaximum,
+                Intensity.BorgRating,
+                Intensity.CategoryRatio,
+                Intensity.OmniRating,
+                Intensity.RepetitionsInReserve,
+                Intensity.TalkTest,
+                Intensity.Sensation,
+                Intensity.PainCeiling,
+                Intensity.Effort {
+
+    /**
+     * Returns a load in kilograms.
+     *
+     * @throws org.therex.check.InvalidValueException if it is not above 0 and at most 1000 with 3 decimal places
+     */
+    static Load kilograms(BigDecimal kilograms) {
+        return new Load(Amount.exactly(kilograms));
+    }
+
+    /** Returns a load in percent of the one-repetition maximum, from 1 to 150. */
+    static PercentOfMaximum percentOfMaximum(int percent) {
+        return new PercentOfMaximum(Amount.exactly(percent));
+    }
+
+    /** Returns a rating of perceived exertion on Borg's scale from 6 to 20. */
+    static BorgRating borg(int rating) {
+        return new BorgRating(Amount.exactly(rating));
+    }
+
+    /** Returns a rating on Borg's category-ratio scale from 0 to 10. */
+    static CategoryRatio categoryRatio(int rating) {
+        return new CategoryRatio(Amount.exactly(BigDecimal.valueOf(rating)));
+    }
+
+    /** Returns how many repetitions could still be done at the end of a set. */
+    static RepetitionsInReserve repetitionsInReserve(int repetitions) {
+        return new RepetitionsInReserve(Amount.exactly(repetitions));
+    }
+
+    /** Returns the pain that must not be exceeded, from 0 to 10; 0 is without pain. */
+    static PainCeiling painUpTo(int rating) {
+        return new PainCeiling(rating);
+    }
+
+    /** Returns what should be felt, in words. */
+    static Sensation sensation(String text) {
+        return new Sensation(text);
+    }
+
+    /**
+     * A load in kilograms.
+     *
+     * @param kilograms above 0 and at most 1000, without needless zeros
+     */
+    record Load(Amount<BigDecimal> kilograms) implements Intensity {
+
+        /**
+         * Makes a load.
+         *
+         * @throws org.therex.check.InvalidValueException if it is outside 0.001 to 1000 or has more than 3 decimal places
+         */
+        public Load {
+            kilograms = Bounds.decimal("kilograms", kilograms, new BigDecimal("0.001"), BigDecimal.valueOf(1000), 3);
+        }
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /**
+     * A load in percent of the load that can be lifted once.
+     *
+     * @param percent from 1 to 150; lowering can go beyond the maximum for lifting
+     */
+    record PercentOfMaximum(Amount<Integer> percent) implements Intensity {
+
+        /**
+         * Makes a relative load.
+         *
+         * @throws org.therex.check.InvalidValueException if it is outside 1 to 150
+         */
+        public PercentOfMaximum {
+            Bounds.between("percent", percent, 1, 150);
+        }
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /**
+     * Perceived exertion on Borg's scale from 6 (none) to 20 (maximal).
+     *
+     * @param rating from 6 to 20
+     */
+    record BorgRating(Amount<Integer> rating) implements Intensity {
+
+        /**
+         * Makes a rating.
+         *
+         * @throws org.therex.check.InvalidValueException if it is outside 6 to 20
+         */
+        public BorgRating {
+            Bounds.between("rating", rating, 6, 20);
+        }
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /**
+     * Perceived exertion on Borg's category-ratio scale (CR10), from 0 (nothing) to 10.
+     *
+     * @param rating from 0 to 10, without needless zeros; the scale has values such as 0.5
+     */
+    record CategoryRatio(Amount<BigDecimal> rating) implements Intensity {
+
+        /**
+         * Makes a rating.
+         *
+         * @throws org.therex.check.InvalidValueException if it is outside 0 to 10 or has more than 1 decimal place
+         */
+        public CategoryRatio {
+            rating = Bounds.decimal("rating", rating, BigDecimal.ZERO, BigDecimal.TEN, 1);
+        }
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /**
+     * Perceived exertion on the OMNI resistance scale, from 0 (extremely easy) to 10 (extremely hard).
+     *
+     * @param rating from 0 to 10
+     */
+    record OmniRating(Amount<Integer> rating) implements Intensity {
+
+        /**
+         * Makes a rating.
+         *
+         * @throws org.therex.check.InvalidValueException if it is outside 0 to 10
+         */
+        public OmniRating {
+            Bounds.between("rating", rating, 0, 10);
+        }
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /**
+     * How many repetitions could still be done at the end of a set.
+     *
+     * @param repetitions from 0 (none) to 99
+     */
+    record RepetitionsInReserve(Amount<Integer> repetitions) implements Intensity {
+
+        /**
+         * Makes a reserve.
+         *
+         * @throws org.therex.check.InvalidValueException if it is outside 0 to 99
+         */
+        public RepetitionsInReserve {
+            Bounds.between("repetitions", repetitions, 0, 99);
+        }
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /**
+     * How well one can talk meanwhile.
+     *
+     * @param speech what is still possible
+     */
+    record TalkTest(Speech speech) implements Intensity {
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /**
+     * What should be felt.
+     *
+     * @param text in words
+     */
+    record Sensation(String text) implements Intensity {
+
+        /**
+         * Makes a sensation.
+         *
+         * @throws org.therex.check.InvalidValueException if the text is not a {@linkplain Require#name name}
+         */
+        public Sensation {
+            Require.name("sensation", text);
+        }
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /**
+     * The pain that must not be exceeded.
+     *
+     * @param rating on a numeric scale from 0 (no pain) to 10
+     */
+    record PainCeiling(int rating) implements Intensity {
+
+        /**
+         * Makes a ceiling.
+         *
+         * @throws org.therex.check.InvalidValueException if it is outside 0 to 10
+         */
+        public PainCeiling {
+            Bounds.between("rating", Amount.exactly(rating), 0, 10);
+        }
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /**
+     * How hard, in a word.
+     *
+     * @param level the word
+     */
+    record Effort(Level level) implements Intensity {
+
+        @Override
+        public String toString() {
+            return DoseText.of(this);
+        }
+    }
+
+    /** Words for effort, from least to most. */
+    enum Level implements Term {
+        /** Hardly any. */
+        VERY_LIGHT,
+        /** Little. */
+        LIGHT,
+        /** Some. */
+        MODERATE,
+        /** Much. */
+        HARD,
+        /** Very much. */
+        VERY_HARD,
+        /** All there is. */
+        MAXIMAL
+    }
+
+    /** What one can still do with one's voice, from least effort to most. */
+    enum Speech implements Term {
+        /** Sing. */
+        SINGING,
+        /** Hold a conversation. */
+        CONVERSATION,
+        /** Speak a few words at a time. */
+        FEW_WORDS,
+        /** Hardly speak. */
+        HARDLY_SPEAKING
+    }
+}

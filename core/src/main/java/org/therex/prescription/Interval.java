@@ -1,0 +1,36 @@
+package org.therex.prescription;
+
+import java.time.Duration;
+
+/**
+ * The time from one bout to the next within a day.
+ *
+ * @param length how long
+ * @param whileAwake whether it pauses overnight
+ */
+public record Interval(Amount<Duration> length, boolean whileAwake) {
+
+    /**
+     * Makes an interval.
+     *
+     * @throws org.therex.check.InvalidValueException if the length is zero, negative or longer than a day
+     */
+    public Interval {
+        Bounds.length("every", length);
+    }
+
+    /**
+     * Returns an interval of hours while awake.
+     *
+     * @throws org.therex.check.InvalidValueException if the number is outside 1 to 24
+     */
+    public static Interval hoursWhileAwake(int hours) {
+        return new Interval(Amount.exactly(Duration.ofHours(hours)), true);
+    }
+
+    /** Returns the interval as a prescription says it, such as {@code every 2 h while awake}. */
+    @Override
+    public String toString() {
+        return "every " + AmountText.of(length) + (whileAwake ? " while awake" : "");
+    }
+}

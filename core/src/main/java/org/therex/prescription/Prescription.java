@@ -1,0 +1,360 @@
+package org.therex.prescription;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+
+/**
+ * How much of an exercise is to be done: everything that a therapist writes about its dose.
+ *
+ * <p>Every field may be absent, and absent means not stated: neither zero nor some default. What is not stated may be
+ * stated further out, for a section or the whole program; {@link ResolvedPrescription} brings the layers together. What
+ * fits no field is a note, kept word by word.
+ *
+ * <p>The fields that count multiply: sets, repetitions and sides (see {@link Sides}), spots, times a day. Where one of
+ * two or more schedules may be chosen, the first is the prescription itself and the others are its {@linkplain
+ * #alternatives() alternatives}.
+ */
+@Value.Immutable
+public abstract sealed class Prescription permits ImmutablePrescription {
+
+    /** The most intensities: {@value}. */
+    public static final int INTENSITIES_LIMIT = 20;
+
+    /** The most notes: {@value}. */
+    public static final int NOTES_LIMIT = 10;
+
+    /** The most characters of a note: {@value}. */
+    public static final int NOTE_LENGTH = 1000;
+
+    /** The most alternatives: {@value}. */
+    public static final int ALTERNATIVES_LIMIT = 9;
+
+    Prescription() {}
+
+    /** Returns the prescription that states nothing. */
+    public static Prescription empty() {
+        return builder().build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return ImmutablePrescription.builder();
+    }
+
+    /** Returns how many sets, from 1. */
+    public abstract Optional<Amount<Integer>> sets();
+
+    /** Returns how many repetitions in a set, or in all if no sets are stated. */
+    public abstract Optional<Repetitions> repetitions();
+
+    /** Returns how long a set lasts where the clock and not a count ends it. */
+    public abstract Optional<Amount<Duration>> timeBox();
+
+    /** Returns how long a position is held. */
+    public abstract Optional<Hold> hold();
+
+    /** Returns on how many spots it is done, one after the other, from 1. */
+    public abstract Optional<Amount<Integer>> spots();
+
+    /** Returns which sides are worked and how. */
+    public abstract Optional<Sides> sides();
+
+    /** Returns the rests, one for each place at the most, in order of the places; empty if not stated. */
+    public abstract ImmutableList<Rest> rests();
+
+    /** Returns how fast a repetition is done. */
+    public abstract Optional<Tempo> tempo();
+
+    /** Returns how hard it is to be, in the order stated; empty if not stated. */
+    public abstract ImmutableList<Intensity> intensities();
+
+    /** Returns how to breathe. */
+    public abstract Optional<Breathing> breathing();
+
+    /** Returns how often and when. */
+    public abstract Optional<Frequency> frequency();
+
+    /** Returns how long a whole session lasts. */
+    public abstract Optional<Amount<Duration>> sessionLength();
+
+    /** Returns what fits no other field, word by word; empty if there is nothing. */
+    public abstract ImmutableList<String> notes();
+
+    /** Returns other schedules that may be chosen instead, none of which has alternatives; empty if there are none. */
+    public abstract ImmutableList<Prescription> alternatives();
+
+    /** Returns the fields that say something, in order. */
+    public ImmutableSet<DoseField> statedFields() {
+        return Arrays.stream(DoseField.values())
+                .filter(field -> field.isStated(this))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns whether nothing is stated. */
+    public boolean isEmpty() {
+        return statedFields().isEmpty();
+    }
+
+    /** Finds the rest at a place. */
+    public Optional<Rest> findRest(RestPlace place) {
+        return rests().stream().filter(rest -> rest.place() == place).findFirst();
+    }
+
+    /**
+     * Returns this prescription, and in each field that it does not state what the wider one states.
+     *
+     * <p>It is associative wherever nothing contradicts, and {@link #empty()} changes nothing on either side. {@link
+     * ResolvedPrescription} does the same for all scopes at once and says where each field comes from.
+     *
+     * @throws InvalidValueException if fields of the two contradict each other
+     */
+    public Prescription inheriting(Prescription wider) {
+        return Inheritance.of(Scope.ITEM, this)
+                .over(Inheritance.of(Scope.PROGRAM, wider))
+                .resolve()
+                .prescription();
+    }
+
+    /** Returns a builder with all that this prescription states. */
+    public Builder toBuilder() {
+        return ImmutablePrescription.builder().from(this);
+    }
+
+    @Value.Check
+    Prescription normal() {
+        PrescriptionCheck.of(this).throwIfErrors();
+        ImmutableList<Rest> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Rest::place), rests());
+        return sorted.equals(rests())
+                ? this
+                : ImmutablePrescription.builder().from(this).rests(sorted).create();
+    }
+
+    /** Returns the prescription on one line, such as {@code 3 x 8-12, hold 5-10 s, each side, 4 times a day}. */
+    @Override
+    public String toString() {
+        return DoseText.of(this);
+    }
+
+    /**
+     * Builds a {@link Prescription}.
+     *
+     * <p>Nothing is set at first, and nothing has a default. The shorthands, which take numbers, do not throw: what is
+     * wrong with them is kept, and {@link #build()} reports all of it at once. A number that was refused stays refused,
+     * even if the field is set again. {@link #timesPerDay(int)}, {@link #everyHours(int)} and {@link #daysPerWeek(int)}
+     * add to one frequency; {@link #frequency(Frequency)} replaces it.
+     */
+    public abstract static sealed class Builder permits ImmutablePrescription.Builder {
+
+        private final Report.Builder problems = Report.builder();
+        private Frequency.@Nullable Builder frequency;
+
+        Builder() {}
+
+        /** Sets how many sets, from 1. */
+        public abstract Builder sets(Amount<Integer> sets);
+
+        /** Sets how many repetitions. */
+        public abstract Builder repetitions(Repetitions repetitions);
+
+        /** Sets how long a set lasts, above 0 and at most a day. */
+        public abstract Builder timeBox(Amount<Duration> length);
+
+        /** Sets how long a position is held. */
+        public abstract Builder hold(Hold hold);
+
+        /** Sets on how many spots, from 1. */
+        public abstract Builder spots(Amount<Integer> spots);
+
+        /** Sets which sides are worked. */
+        public abstract Builder sides(Sides sides);
+
+        /** Adds a rest. */
+        public abstract Builder addRest(Rest rest);
+
+        /** Sets the rests. */
+        public abstract Builder rests(Iterable<? extends Rest> rests);
+
+        /** Sets how fast a repetition is done. */
+        public abstract Builder tempo(Tempo tempo);
+
+        /** Adds how hard it is to be. */
+        public abstract Builder addIntensity(Intensity intensity);
+
+        /** Sets how hard it is to be. */
+        public abstract Builder intensities(Iterable<? extends Intensity> intensities);
+
+        /** Sets how to breathe. */
+        public abstract Builder breathing(Breathing breathing);
+
+        /** Sets how often and when. */
+        public abstract Builder frequency(Frequency frequency);
+
+        /** Sets how long a session lasts, above 0 and at most a day. */
+        public abstract Builder sessionLength(Amount<Duration> length);
+
+        /** Adds a note of at most {@value Prescription#NOTE_LENGTH} characters. */
+        public abstract Builder addNote(String note);
+
+        /** Sets the notes. */
+        public abstract Builder notes(Iterable<String> notes);
+
+        /** Adds a schedule that may be chosen instead. */
+        public abstract Builder addAlternative(Prescription alternative);
+
+        /** Sets the schedules that may be chosen instead. */
+        public abstract Builder alternatives(Iterable<? extends Prescription> alternatives);
+
+        abstract Prescription create();
+
+        /** Sets the number of sets. */
+        public final Builder sets(int sets) {
+            return sets(Amount.exactly(sets));
+        }
+
+        /** Sets a range of sets. */
+        public final Builder sets(int least, int most) {
+            return attempt(DoseField.SETS, () -> sets(Amount.between(least, most)));
+        }
+
+        /** Sets the number of repetitions. */
+        public final Builder repetitions(int repetitions) {
+            return attempt(DoseField.REPETITIONS, () -> repetitions(Repetitions.of(repetitions)));
+        }
+
+        /** Sets a range of repetitions. */
+        public final Builder repetitions(int least, int most) {
+            return attempt(DoseField.REPETITIONS, () -> repetitions(Repetitions.between(least, most)));
+        }
+
+        /** Sets the repetitions of each set. */
+        public final Builder repetitionsPerSet(int... repetitions) {
+            return attempt(DoseField.REPETITIONS, () -> repetitions(Repetitions.perSet(repetitions)));
+        }
+
+        /** Sets how many seconds a position is held. */
+        public final Builder holdSeconds(int seconds) {
+            return attempt(DoseField.HOLD, () -> hold(Hold.seconds(seconds)));
+        }
+
+        /** Sets a range of seconds for which a position is held. */
+        public final Builder holdSeconds(int least, int most) {
+            return attempt(DoseField.HOLD, () -> hold(Hold.seconds(least, most)));
+        }
+
+        /** Sets the number of spots. */
+        public final Builder spots(int spots) {
+            return spots(Amount.exactly(spots));
+        }
+
+        /** Adds a rest between sets. */
+        public final Builder restBetweenSets(Duration length) {
+            return rest(RestPlace.BETWEEN_SETS, length);
+        }
+
+        /** Adds a rest between repetitions. */
+        public final Builder restBetweenRepetitions(Duration length) {
+            return rest(RestPlace.BETWEEN_REPETITIONS, length);
+        }
+
+        /** Adds a rest between sides. */
+        public final Builder restBetweenSides(Duration length) {
+            return rest(RestPlace.BETWEEN_SIDES, length);
+        }
+
+        private Builder rest(RestPlace place, Duration length) {
+            return attempt(DoseField.RESTS, () -> addRest(Rest.of(place, length)));
+        }
+
+        /** Sets each side, one after the other. */
+        public final Builder eachSide() {
+            return sides(Sides.each());
+        }
+
+        /** Sets the sides to alternate. */
+        public final Builder alternatingSides() {
+            return sides(Sides.alternating());
+        }
+
+        /** Sets the tempo, eccentric first, such as {@code 3-1-2-0}. */
+        public final Builder tempo(String phases) {
+            return attempt(DoseField.TEMPO, () -> tempo(Tempo.parse(phases)));
+        }
+
+        /** Adds a ceiling for pain, from 0 to 10. */
+        public final Builder painUpTo(int rating) {
+            return attempt(DoseField.INTENSITIES, () -> addIntensity(Intensity.painUpTo(rating)));
+        }
+
+        /** Sets how many times a day. */
+        public final Builder timesPerDay(int times) {
+            return frequency("timesPerDay", it -> it.timesPerDay(times(Amount.exactly(times))));
+        }
+
+        /** Sets a range of times a day. */
+        public final Builder timesPerDay(int least, int most) {
+            return frequency("timesPerDay", it -> it.timesPerDay(times(Amount.between(least, most))));
+        }
+
+        /** Sets every so many hours while awake. */
+        public final Builder everyHours(int hours) {
+            return frequency("every", it -> it.every(Interval.hoursWhileAwake(hours)));
+        }
+
+        /** Sets how many days a week. */
+        public final Builder daysPerWeek(int days) {
+            return frequency("days", it -> it.days(Days.perWeek(days)));
+        }
+
+        private static Amount<Integer> times(Amount<Integer> times) {
+            return Bounds.count("timesPerDay", times);
+        }
+
+        private Builder frequency(String part, Consumer<Frequency.Builder> setter) {
+            Frequency.Builder whole = frequency == null ? Frequency.builder() : frequency;
+            frequency = whole;
+            problems.attempt(DoseField.FREQUENCY.path().resolve(part), () -> {
+                setter.accept(whole);
+                frequency(whole.build());
+            });
+            return this;
+        }
+
+        private Builder attempt(DoseField field, Runnable action) {
+            problems.attempt(field.path(), action);
+            return this;
+        }
+
+        /** Returns all that is wrong so far, without throwing; empty if the prescription can be built. */
+        public final Report check() {
+            return Report.builder()
+                    .addAll(problems.build())
+                    .attempt(Path.root(), this::create)
+                    .build();
+        }
+
+        /**
+         * Returns the prescription.
+         *
+         * @throws InvalidValueException with everything that is wrong: refused shorthands; counts below 1 or above 9999;
+         *     lengths that are not above 0 and at most a day; notes that are blank, have line breaks or are too long;
+         *     two rests at one place; an intensity stated twice; too many of something; repetitions for each set whose
+         *     number the sets do not allow; alternatives that are empty, have alternatives, or stand beside nothing
+         */
+        public final Prescription build() {
+            if (!problems.isEmpty()) {
+                throw new InvalidValueException(check());
+            }
+            return create();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.therex.prescription;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/** The rules of a {@link Prescription}, all in one place and all applied, so that nothing stops at the first. */
+final class PrescriptionCheck {
+
+    private final Prescription prescription;
+    private final Report.Builder report = Report.builder();
+
+    private PrescriptionCheck(Prescription prescription) {
+        this.prescription = prescription;
+    }
+
+    /** Returns what is wrong with a prescription. */
+    static Report of(Prescription prescription) {
+        PrescriptionCheck check = new PrescriptionCheck(prescription);
+        check.quantities();
+        check.rests();
+        check.intensities();
+        check.notes();
+        check.setsAndRepetitions();
+        check.alternatives();
+        return check.report.build();
+    }
+
+    private void quantities() {
+        prescription.sets().ifPresent(it -> attempt(DoseField.SETS, () -> Bounds.count("sets", it)));
+        prescription.spots().ifPresent(it -> attempt(DoseField.SPOTS, () -> Bounds.count("spots", it)));
+        prescription.timeBox().ifPresent(it -> attempt(DoseField.TIME_BOX, () -> Bounds.length("timeBox", it)));
+        prescription
+                .sessionLength()
+                .ifPresent(it -> attempt(DoseField.SESSION_LENGTH, () -> Bounds.length("sessionLength", it)));
+    }
+
+    private void rests() {
+        Set<RestPlace> seen = EnumSet.noneOf(RestPlace.class);
+        List<Rest> rests = prescription.rests();
+        for (int i = 0; i < rests.size(); i++) {
+            if (!seen.add(rests.get(i).place())) {
+                Path path = DoseField.RESTS.path().resolve(i).resolve("place");
+                report.add(Issue.error(
+                        IssueCode.DUPLICATE,
+                        path,
+                        "'place' must be stated once among the rests, but was "
+                                + rests.get(i).place().label() + " again"));
+            }
+        }
+    }
+
+    private void intensities() {
+        Set<Intensity> seen = new HashSet<>();
+        List<Intensity> intensities = prescription.intensities();
+        limit(DoseField.INTENSITIES, intensities, Prescription.INTENSITIES_LIMIT);
+        for (int i = 0; i < intensities.size(); i++) {
+            if (!seen.add(intensities.get(i))) {
+                report.add(Issue.error(
+                        IssueCode.DUPLICATE,
+                        DoseField.INTENSITIES.path().resolve(i),
+                        "'intensities' must each be stated once, but was " + intensities.get(i) + " again"));
+            }
+        }
+    }
+
+    private void notes() {
+        ImmutableList<String> notes = prescription.notes();
+        limit(DoseField.NOTES, notes, Prescription.NOTES_LIMIT);
+        for (int i = 0; i < notes.size(); i++) {
+            String note = notes.get(i);
+            String name = Integer.toString(i);
+            report.attempt(DoseField.NOTES.path(), () -> {
+                Require.text(name, note);
+                if (note.length() > Prescription.NOTE_LENGTH) {
+                    throw Require.invalid(
+                            IssueCode.TOO_LONG,
+                            name,
+                            "at most " + Prescription.NOTE_LENGTH + " characters",
+                            note.length() + " characters");
+                }
+            });
+        }
+    }
+
+    private void setsAndRepetitions() {
+        if (prescription.sets().isPresent()
+                && prescription.repetitions().orElse(null) instanceof Repetitions.PerSet list
+                && !prescription.sets().get().allows(list.counts().size())) {
+            report.add(Issue.error(
+                    IssueCode.CONFLICT,
+                    DoseField.REPETITIONS.path(),
+                    "'repetitions' must be for as many sets as 'sets' says, "
+                            + prescription.sets().get() + ", but was for "
+                            + list.counts().size()));
+        }
+    }
+
+    private void alternatives() {
+        ImmutableList<Prescription> alternatives = prescription.alternatives();
+        limit(DoseField.ALTERNATIVES, alternatives, Prescription.ALTERNATIVES_LIMIT);
+        if (!alternatives.isEmpty() && prescription.statedFields().size() == 1) {
+            report.add(Issue.error(
+                    IssueCode.EMPTY,
+                    Path.root(),
+                    "'prescription' must state something beside its alternatives, but was empty"));
+        }
+        for (int i = 0; i < alternatives.size(); i++) {
+            Path path = DoseField.ALTERNATIVES.path().resolve(i);
+            if (alternatives.get(i).isEmpty()) {
+                report.add(
+                        Issue.error(IssueCode.EMPTY, path, "'alternatives' must each state something, but was empty"));
+            }
+            if (!alternatives.get(i).alternatives().isEmpty()) {
+                report.add(Issue.error(
+                        IssueCode.CONFLICT,
+                        path,
+                        "'alternatives' must have no alternatives themselves, but had "
+                                + alternatives.get(i).alternatives().size()));
+            }
+        }
+    }
+
+    private void limit(DoseField field, List<?> values, int most) {
+        if (values.size() > most) {
+            report.add(Issue.error(
+                    IssueCode.TOO_LONG,
+                    field.path(),
+                    "'" + field.fieldName() + "' must be at most " + most + ", but was " + values.size()));
+        }
+    }
+
+    private void attempt(DoseField field, Runnable action) {
+        report.attempt(field.path(), action);
+    }
+}

@@ -1,0 +1,54 @@
+package org.therex.prescription;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A prescription brought together from all the scopes that state something, with the scope that each field comes from.
+ *
+ * <p>Each field is inherited by itself: the narrowest {@link Scope} that states it has the last word, and what nobody
+ * states stays absent. Fields are taken whole; a rest between sets replaces all the rests stated further out.
+ *
+ * <p>Alternatives are whole schedules. If the narrower scope has alternatives, each of its schedules inherits from the
+ * first schedule of the wider scope. If it has none, what it states holds in each of the wider scope's schedules.
+ */
+@Value.Immutable
+public abstract sealed class ResolvedPrescription permits ImmutableResolvedPrescription {
+
+    ResolvedPrescription() {}
+
+    /**
+     * Brings together what the scopes state. To resolve the result once more, as the only one stated, gives the same
+     * prescription.
+     *
+     * @param stated what each scope states; scopes that state nothing may be left out
+     * @throws org.therex.check.InvalidValueException if fields contradict each other that come from different scopes,
+     *     such as repetitions for each of 4 sets and 3 sets
+     */
+    public static ResolvedPrescription resolve(Map<Scope, Prescription> stated) {
+        return Inheritance.of(stated).resolve();
+    }
+
+    /** Returns the prescription as it holds. */
+    public abstract Prescription prescription();
+
+    /** Returns where each field of the prescription was stated; what is not stated is not in it. */
+    public abstract ImmutableMap<DoseField, Scope> origins();
+
+    /** Returns the alternatives of the prescription with their origins, in order; empty if there are none. */
+    public abstract ImmutableList<ResolvedPrescription> alternatives();
+
+    /** Finds the scope that states a field. */
+    public Optional<Scope> findOrigin(DoseField field) {
+        return Optional.ofNullable(origins().get(field));
+    }
+
+    /** Returns the prescription, and after each field its origin. */
+    @Override
+    public String toString() {
+        return prescription() + " " + origins();
+    }
+}

@@ -1,0 +1,68 @@
+package org.therex.prescription;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A pause: where it is taken and how long it is.
+ *
+ * <p>The length may be unsaid, as in "rest between sets". Days of rest are a matter of the {@link Frequency}.
+ */
+@Value.Immutable
+public abstract sealed class Rest permits ImmutableRest {
+
+    Rest() {}
+
+    /** Returns a rest whose length was not said. */
+    public static Rest of(RestPlace place) {
+        return ImmutableRest.builder().place(place).create();
+    }
+
+    /**
+     * Returns a rest of this length.
+     *
+     * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
+     */
+    public static Rest of(RestPlace place, Duration length) {
+        return of(place, Amount.exactly(length));
+    }
+
+    /**
+     * Returns a rest of this length, or until this limit.
+     *
+     * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
+     */
+    public static Rest of(RestPlace place, Amount<Duration> length) {
+        return ImmutableRest.builder()
+                .place(place)
+                .length(Bounds.length("rest", length))
+                .create();
+    }
+
+    /** Returns a rest that lasts until the person has recovered. */
+    public static Rest untilRecovered(RestPlace place) {
+        return of(place, Amount.to(Limit.RECOVERY));
+    }
+
+    /**
+     * Returns a rest between one set and the next.
+     *
+     * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
+     */
+    public static Rest betweenSets(Duration length) {
+        return of(RestPlace.BETWEEN_SETS, length);
+    }
+
+    /** Returns where the rest is taken. */
+    public abstract RestPlace place();
+
+    /** Returns how long it is; absent if it was not said. */
+    public abstract Optional<Amount<Duration>> length();
+
+    /** Returns the rest as a prescription says it, such as {@code rest 60 s between sets}. */
+    @Override
+    public String toString() {
+        return DoseText.of(this);
+    }
+}

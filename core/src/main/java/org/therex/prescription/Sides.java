@@ -1,0 +1,145 @@
+package org.therex.prescription;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+import org.therex.term.Term;
+
+/**
+ * Which sides of the body a prescription asks for, and in what order.
+ *
+ * <p>This is where the counting of sides is defined, once:
+ *
+ * <ul>
+ *   <li>{@link Scheme#EACH}: what is prescribed is done on one side and then on the other. Sets, repetitions, holds and
+ *       spots are <em>per side</em>: {@code 3 x 10, each side} is 60 repetitions. In a set, both sides have their turn.
+ *   <li>{@link Scheme#ALTERNATING}: the sides take turns from one repetition to the next, and repetitions are the
+ *       <em>total of both sides</em>: {@code 10 repetitions, alternating sides} is 5 on each. An odd number gives the
+ *       first side one more.
+ *   <li>{@link Scheme#TOGETHER}: both sides work at once, and a repetition is a repetition of both.
+ *   <li>the others: one side only.
+ * </ul>
+ *
+ * <p>Which limb moves and which pairs go together is a matter of the exercise and not said here.
+ */
+@Value.Immutable
+public abstract sealed class Sides permits ImmutableSides {
+
+    Sides() {}
+
+    /** Returns both sides at once. */
+    public static Sides together() {
+        return of(Scheme.TOGETHER);
+    }
+
+    /** Returns one side, then the other. */
+    public static Sides each() {
+        return of(Scheme.EACH);
+    }
+
+    /** Returns the sides in turns, repetition by repetition. */
+    public static Sides alternating() {
+        return of(Scheme.ALTERNATING);
+    }
+
+    /** Returns the sides of a scheme, with no side said to be first. */
+    public static Sides of(Scheme scheme) {
+        return ImmutableSides.builder().scheme(scheme).create();
+    }
+
+    /** Returns how the sides take part. */
+    public abstract Scheme scheme();
+
+    /** Returns the side to begin with; absent if it was not said. */
+    public abstract Optional<First> first();
+
+    /**
+     * Returns these sides with one to begin with.
+     *
+     * @throws org.therex.check.InvalidValueException if the sides do not take turns
+     */
+    public Sides first(First side) {
+        if (!scheme().takesTurns()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, "first", "absent where sides do not take turns", side + " for " + scheme());
+        }
+        return ImmutableSides.builder().from(this).first(side).create();
+    }
+
+    /** Returns these sides beginning with the left; see {@link #first(First)}. */
+    public Sides leftFirst() {
+        return first(First.LEFT);
+    }
+
+    /** Returns these sides beginning with the right; see {@link #first(First)}. */
+    public Sides rightFirst() {
+        return first(First.RIGHT);
+    }
+
+    /** Returns the sides as a prescription says them, such as {@code each side left first}. */
+    @Override
+    public String toString() {
+        return first().map(side -> scheme().label() + " " + side.label()).orElseGet(() -> scheme().label());
+    }
+
+    /** How the sides take part. */
+    public enum Scheme implements Term {
+        /** Both at once. */
+        TOGETHER("both sides together", "both together"),
+        /** All on one side, then all on the other. */
+        EACH("each side", "per side", "on each side", "both sides in turn", "each leg", "each arm"),
+        /** In turns from one repetition to the next. */
+        ALTERNATING("alternating sides", "alternating", "alternate", "alternate sides"),
+        /** Only the left. */
+        LEFT_ONLY("left side only", "left only", "left side"),
+        /** Only the right. */
+        RIGHT_ONLY("right side only", "right only", "right side"),
+        /** Only the side that has the complaint. */
+        AFFECTED_ONLY("affected side only", "affected only", "affected side"),
+        /** Only the side that has no complaint. */
+        UNAFFECTED_ONLY("unaffected side only", "unaffected only", "unaffected side");
+
+        private final String label;
+        private final ImmutableSet<String> synonyms;
+
+        Scheme(String label, String... synonyms) {
+            this.label = label;
+            this.synonyms = ImmutableSet.copyOf(synonyms);
+        }
+
+        /** Returns whether one side comes before the other. */
+        public boolean takesTurns() {
+            return this == EACH || this == ALTERNATING;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public ImmutableSet<String> synonyms() {
+            return synonyms;
+        }
+    }
+
+    /** The side to begin with. */
+    public enum First implements Term {
+        /** The left. */
+        LEFT,
+        /** The right. */
+        RIGHT,
+        /** The side that has the complaint. */
+        AFFECTED,
+        /** The side that has no complaint. */
+        UNAFFECTED;
+
+        /** Returns the side as it ends a phrase, such as {@code left first}. */
+        @Override
+        public String label() {
+            return id() + " first";
+        }
+    }
+}
