@@ -26,6 +26,11 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
         return ImmutableBand.builder().colour(colour).create();
     }
 
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return ImmutableBand.builder();
+    }
+
     /** Returns the colour, as said. */
     public abstract String colour();
 
@@ -56,5 +61,38 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
     @Override
     public String toString() {
         return DoseText.of(this);
+    }
+
+    /**
+     * Builds a {@link Band}.
+     *
+     * <ul>
+     *   <li>colour must be set
+     *   <li>brand, elongation: absent
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableBand.Builder {
+
+        Builder() {}
+
+        /** Sets the colour. */
+        public abstract Builder colour(String colour);
+
+        /** Sets the maker. */
+        public abstract Builder brand(String brand);
+
+        /** Sets how far the band is stretched, in percent of its length, from 1 to {@value Band#MOST_ELONGATION}. */
+        public abstract Builder elongation(int percent);
+
+        abstract Band create();
+
+        /**
+         * Returns the band.
+         *
+         * @throws org.therex.check.InvalidValueException if the colour was not set, a text is not a name, or the elongation is out of its range
+         */
+        public final Band build() {
+            return create();
+        }
     }
 }

@@ -25,7 +25,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
 
     /** Returns breathing of this manner. */
     public static Breathing of(Manner manner, Manner... others) {
-        return builder().addManner(manner).addManners(others).build();
+        return ImmutableBreathing.builder().manner(manner).manners(others).create();
     }
 
     /**
@@ -35,7 +35,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
      * @throws org.therex.check.InvalidValueException if the part is not a {@linkplain Require#name name}
      */
     public static Breathing exhaleOn(String part) {
-        return builder().addCue(new Cue(Breath.OUT, part)).build();
+        return builder().cue(new Cue(Breath.OUT, part)).build();
     }
 
     /** Returns a builder with nothing set. */
@@ -58,7 +58,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
     @Value.Check
     Breathing normal() {
         if (manners().isEmpty() && directions().isEmpty() && cues().isEmpty() && ratio().isEmpty()) {
-            throw Require.invalid(
+            throw Bounds.invalid(
                     IssueCode.EMPTY, "breathing", "a manner, a direction, a cue or a ratio", "nothing of these");
         }
         if (cues().size() > CUES_LIMIT) {
@@ -181,22 +181,19 @@ public abstract sealed class Breathing permits ImmutableBreathing {
         Builder() {}
 
         /** Adds a manner. */
-        public abstract Builder addManner(Manner manner);
-
-        /** Adds manners. */
-        public abstract Builder addManners(Manner... manners);
+        public abstract Builder manner(Manner manner);
 
         /** Sets the manners. */
         public abstract Builder manners(Iterable<Manner> manners);
 
         /** Adds a direction. */
-        public abstract Builder addDirection(Direction direction);
+        public abstract Builder direction(Direction direction);
 
         /** Sets the directions. */
         public abstract Builder directions(Iterable<Direction> directions);
 
         /** Adds a cue. */
-        public abstract Builder addCue(Cue cue);
+        public abstract Builder cue(Cue cue);
 
         /** Sets the cues. */
         public abstract Builder cues(Iterable<? extends Cue> cues);

@@ -257,25 +257,25 @@ public abstract sealed class Frequency permits ImmutableFrequency {
         public abstract Builder nonConsecutiveDays(boolean nonConsecutive);
 
         /** Adds an event of the day. */
-        public abstract Builder addOccasion(Occasion occasion);
+        public abstract Builder occasion(Occasion occasion);
 
         /** Sets the events of the day. */
         public abstract Builder occasions(Iterable<? extends Occasion> occasions);
 
         /** Adds a part of the day. */
-        public abstract Builder addDayPart(DayPart part);
+        public abstract Builder dayPart(DayPart part);
 
         /** Sets the parts of the day. */
         public abstract Builder dayParts(Iterable<DayPart> parts);
 
         /** Adds a time by the clock, in whole minutes. */
-        public abstract Builder addClockTime(LocalTime time);
+        public abstract Builder clockTime(LocalTime time);
 
         /** Sets the times by the clock, in whole minutes. */
         public abstract Builder clockTimes(Iterable<? extends LocalTime> times);
 
         /** Adds a window in which it is not to be done. */
-        public abstract Builder addExclusion(Exclusion exclusion);
+        public abstract Builder exclusion(Exclusion exclusion);
 
         /** Sets the windows in which it is not to be done. */
         public abstract Builder exclusions(Iterable<? extends Exclusion> exclusions);

@@ -80,6 +80,11 @@ public abstract sealed class Hold permits ImmutableHold {
         return of(Amount.asLongAsPossible());
     }
 
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return ImmutableHold.builder();
+    }
+
     /** Returns how long; absent if it was not said. */
     public abstract Optional<HoldLength> length();
 
@@ -113,5 +118,31 @@ public abstract sealed class Hold permits ImmutableHold {
     @Override
     public String toString() {
         return DoseText.of(this);
+    }
+
+    /**
+     * Builds a {@link Hold}.
+     *
+     * <ul>
+     *   <li>length: absent
+     *   <li>scope: {@link HoldScope#REPETITION}
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableHold.Builder {
+
+        Builder() {}
+
+        /** Sets how long. */
+        public abstract Builder length(HoldLength length);
+
+        /** Sets where in the exercise. */
+        public abstract Builder scope(HoldScope scope);
+
+        abstract Hold create();
+
+        /** Returns the hold. */
+        public final Hold build() {
+            return create();
+        }
     }
 }

@@ -83,15 +83,11 @@ record Inheritance(
             Map<DoseField, Stated> fields, ImmutableList<ResolvedPrescription> alternatives, @Nullable Scope choice) {
         Prescription.Builder builder = Prescription.builder();
         fields.forEach((field, stated) -> field.copy(stated.in(), builder));
-        alternatives.forEach(alternative -> builder.addAlternative(alternative.prescription()));
+        alternatives.forEach(alternative -> builder.alternative(alternative.prescription()));
         Map<DoseField, Scope> origins = new EnumMap<>(Maps.transformValues(fields, Stated::scope));
         if (choice != null) {
             origins.put(DoseField.ALTERNATIVES, choice);
         }
-        return ImmutableResolvedPrescription.builder()
-                .prescription(builder.build())
-                .origins(ImmutableMap.copyOf(origins))
-                .alternatives(alternatives)
-                .create();
+        return new ResolvedPrescription(builder.build(), ImmutableMap.copyOf(origins), alternatives);
     }
 }

@@ -179,7 +179,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         public abstract Builder sides(Sides sides);
 
         /** Adds a rest. */
-        public abstract Builder addRest(Rest rest);
+        public abstract Builder rest(Rest rest);
 
         /** Sets the rests. */
         public abstract Builder rests(Iterable<? extends Rest> rests);
@@ -188,7 +188,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         public abstract Builder tempo(Tempo tempo);
 
         /** Adds how hard it is to be. */
-        public abstract Builder addIntensity(Intensity intensity);
+        public abstract Builder intensity(Intensity intensity);
 
         /** Sets how hard it is to be. */
         public abstract Builder intensities(Iterable<? extends Intensity> intensities);
@@ -203,13 +203,13 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         public abstract Builder sessionLength(Amount<Duration> length);
 
         /** Adds a note of at most {@value Prescription#NOTE_LENGTH} characters. */
-        public abstract Builder addNote(String note);
+        public abstract Builder note(String note);
 
         /** Sets the notes. */
         public abstract Builder notes(Iterable<String> notes);
 
         /** Adds a schedule that may be chosen instead. */
-        public abstract Builder addAlternative(Prescription alternative);
+        public abstract Builder alternative(Prescription alternative);
 
         /** Sets the schedules that may be chosen instead. */
         public abstract Builder alternatives(Iterable<? extends Prescription> alternatives);
@@ -272,7 +272,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         }
 
         private Builder rest(RestPlace place, Duration length) {
-            return attempt(DoseField.RESTS, () -> addRest(Rest.of(place, length)));
+            return attempt(DoseField.RESTS, () -> rest(Rest.of(place, length)));
         }
 
         /** Sets each side, one after the other. */
@@ -292,7 +292,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
         /** Adds a ceiling for pain, from 0 to 10. */
         public final Builder painUpTo(int rating) {
-            return attempt(DoseField.INTENSITIES, () -> addIntensity(Intensity.painUpTo(rating)));
+            return attempt(DoseField.INTENSITIES, () -> intensity(Intensity.painUpTo(rating)));
         }
 
         /** Sets how many times a day. */

@@ -3,8 +3,9 @@ package org.therex.prescription;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import java.util.stream.Collectors;
 
 /**
  * A prescription brought together from all the scopes that state something, with the scope that each field comes from.
@@ -14,11 +15,23 @@ import org.immutables.value.Value;
  *
  * <p>Alternatives are whole schedules. If the narrower scope has alternatives, each of its schedules inherits from the
  * first schedule of the wider scope. If it has none, what it states holds in each of the wider scope's schedules.
+ *
+ * <p>Immutable, and equal by content.
  */
-@Value.Immutable
-public abstract sealed class ResolvedPrescription permits ImmutableResolvedPrescription {
+public final class ResolvedPrescription {
 
-    ResolvedPrescription() {}
+    private final Prescription prescription;
+    private final ImmutableMap<DoseField, Scope> origins;
+    private final ImmutableList<ResolvedPrescription> alternatives;
+
+    ResolvedPrescription(
+            Prescription prescription,
+            ImmutableMap<DoseField, Scope> origins,
+            ImmutableList<ResolvedPrescription> alternatives) {
+        this.prescription = prescription;
+        this.origins = origins;
+        this.alternatives = alternatives;
+    }
 
     /**
      * Brings together what the scopes state. To resolve the result once more, as the only one stated, gives the same
@@ -33,22 +46,45 @@ public abstract sealed class ResolvedPrescription permits ImmutableResolvedPresc
     }
 
     /** Returns the prescription as it holds. */
-    public abstract Prescription prescription();
+    public Prescription prescription() {
+        return prescription;
+    }
 
-    /** Returns where each field of the prescription was stated; what is not stated is not in it. */
-    public abstract ImmutableMap<DoseField, Scope> origins();
+    /** Returns where each field of the prescription was stated, in order; what is not stated is not in it. */
+    public ImmutableMap<DoseField, Scope> origins() {
+        return origins;
+    }
 
     /** Returns the alternatives of the prescription with their origins, in order; empty if there are none. */
-    public abstract ImmutableList<ResolvedPrescription> alternatives();
+    public ImmutableList<ResolvedPrescription> alternatives() {
+        return alternatives;
+    }
 
     /** Finds the scope that states a field. */
     public Optional<Scope> findOrigin(DoseField field) {
-        return Optional.ofNullable(origins().get(field));
+        return Optional.ofNullable(origins.get(field));
     }
 
-    /** Returns the prescription, and after each field its origin. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResolvedPrescription resolved
+                && prescription.equals(resolved.prescription)
+                && origins.equals(resolved.origins)
+                && alternatives.equals(resolved.alternatives);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(prescription, origins, alternatives);
+    }
+
+    /** Returns the prescription, and after it where each field comes from. */
     @Override
     public String toString() {
-        return prescription() + " " + origins();
+        return prescription
+                + origins.entrySet().stream()
+                        .map(origin -> origin.getKey().fieldName() + " from "
+                                + origin.getValue().id())
+                        .collect(Collectors.joining(", ", " [", "]"));
     }
 }

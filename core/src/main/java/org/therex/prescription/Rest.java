@@ -3,6 +3,8 @@ package org.therex.prescription;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.therex.check.Path;
+import org.therex.check.Report;
 
 /**
  * A pause: where it is taken and how long it is.
@@ -34,10 +36,7 @@ public abstract sealed class Rest permits ImmutableRest {
      * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
      */
     public static Rest of(RestPlace place, Amount<Duration> length) {
-        return ImmutableRest.builder()
-                .place(place)
-                .length(Bounds.length("rest", length))
-                .create();
+        return ImmutableRest.builder().place(place).length(length).create();
     }
 
     /** Returns a rest that lasts until the person has recovered. */
@@ -54,15 +53,58 @@ public abstract sealed class Rest permits ImmutableRest {
         return of(RestPlace.BETWEEN_SETS, length);
     }
 
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return ImmutableRest.builder();
+    }
+
     /** Returns where the rest is taken. */
     public abstract RestPlace place();
 
     /** Returns how long it is; absent if it was not said. */
     public abstract Optional<Amount<Duration>> length();
 
+    @Value.Check
+    void check() {
+        length().ifPresent(length -> Report.builder()
+                .attempt(Path.of("length"), () -> Bounds.length("rest", length))
+                .build()
+                .throwIfErrors());
+    }
+
     /** Returns the rest as a prescription says it, such as {@code rest 60 s between sets}. */
     @Override
     public String toString() {
         return DoseText.of(this);
+    }
+
+    /**
+     * Builds a {@link Rest}.
+     *
+     * <ul>
+     *   <li>place must be set
+     *   <li>length: absent
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableRest.Builder {
+
+        Builder() {}
+
+        /** Sets where the rest is taken. */
+        public abstract Builder place(RestPlace place);
+
+        /** Sets how long it is, above 0 and at most a day. */
+        public abstract Builder length(Amount<Duration> length);
+
+        abstract Rest create();
+
+        /**
+         * Returns the rest.
+         *
+         * @throws org.therex.check.InvalidValueException if the place was not set, or the length is not above 0 and at most a day
+         */
+        public final Rest build() {
+            return create();
+        }
     }
 }

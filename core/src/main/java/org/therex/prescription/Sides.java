@@ -49,6 +49,11 @@ public abstract sealed class Sides permits ImmutableSides {
         return ImmutableSides.builder().scheme(scheme).create();
     }
 
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return ImmutableSides.builder();
+    }
+
     /** Returns how the sides take part. */
     public abstract Scheme scheme();
 
@@ -61,10 +66,6 @@ public abstract sealed class Sides permits ImmutableSides {
      * @throws org.therex.check.InvalidValueException if the sides do not take turns
      */
     public Sides first(First side) {
-        if (!scheme().takesTurns()) {
-            throw Require.invalid(
-                    IssueCode.CONFLICT, "first", "absent where sides do not take turns", side + " for " + scheme());
-        }
         return ImmutableSides.builder().from(this).first(side).create();
     }
 
@@ -76,6 +77,17 @@ public abstract sealed class Sides permits ImmutableSides {
     /** Returns these sides beginning with the right; see {@link #first(First)}. */
     public Sides rightFirst() {
         return first(First.RIGHT);
+    }
+
+    @Value.Check
+    void check() {
+        if (first().isPresent() && !scheme().takesTurns()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "first",
+                    "absent where the sides do not take turns",
+                    first().get().id() + " for " + scheme().id());
+        }
     }
 
     /** Returns the sides as a prescription says them, such as {@code each side left first}. */
@@ -140,6 +152,36 @@ public abstract sealed class Sides permits ImmutableSides {
         @Override
         public String label() {
             return id() + " first";
+        }
+    }
+
+    /**
+     * Builds a {@link Sides}.
+     *
+     * <ul>
+     *   <li>scheme must be set
+     *   <li>first: absent
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableSides.Builder {
+
+        Builder() {}
+
+        /** Sets how the sides take part. */
+        public abstract Builder scheme(Scheme scheme);
+
+        /** Sets the side to begin with. */
+        public abstract Builder first(First first);
+
+        abstract Sides create();
+
+        /**
+         * Returns the sides.
+         *
+         * @throws org.therex.check.InvalidValueException if the scheme was not set, or a first side was set where sides do not take turns
+         */
+        public final Sides build() {
+            return create();
         }
     }
 }

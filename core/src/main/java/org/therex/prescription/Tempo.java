@@ -46,7 +46,13 @@ public abstract sealed class Tempo permits ImmutableTempo {
      */
     public static Tempo parse(String text, Convention convention) {
         List<String> parts = Splitter.on('-').limit(5).splitToList(text);
-        Require.matches("tempo", text, parts.size() == 4, "four phases joined by hyphens, such as 3-1-2-0");
+        if (parts.size() != 4) {
+            throw Bounds.invalid(
+                    IssueCode.BAD_FORMAT,
+                    "tempo",
+                    "four phases joined by hyphens, such as 3-1-2-0",
+                    Require.quoted(text));
+        }
         return of(convention, parts.stream().map(Phase::parse).collect(toImmutableList()));
     }
 
@@ -63,10 +69,12 @@ public abstract sealed class Tempo permits ImmutableTempo {
 
     /** Returns a tempo in words. */
     public static Tempo of(Quality quality, Quality... others) {
-        return ImmutableTempo.builder()
-                .addQualities(quality)
-                .addQualities(others)
-                .create();
+        return ImmutableTempo.builder().quality(quality).qualities(others).create();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return ImmutableTempo.builder();
     }
 
     /** Returns the order in which the phases are given; {@link Convention#ECCENTRIC_FIRST} if there are none. */
@@ -107,7 +115,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
     @Value.Check
     Tempo normal() {
         if (phases().isEmpty() && qualities().isEmpty()) {
-            throw Require.invalid(IssueCode.EMPTY, "tempo", "phases or at least one word", "neither");
+            throw Bounds.invalid(IssueCode.EMPTY, "tempo", "phases or at least one word", "neither");
         }
         if (!phases().isEmpty() && phases().size() != 4) {
             throw Require.invalid(IssueCode.OUT_OF_RANGE, "phases", "four", phases().size());
@@ -207,6 +215,42 @@ public abstract sealed class Tempo permits ImmutableTempo {
         @Override
         public String toString() {
             return text;
+        }
+    }
+
+    /**
+     * Builds a {@link Tempo}.
+     *
+     * <ul>
+     *   <li>convention: {@link Convention#ECCENTRIC_FIRST}
+     *   <li>phases, qualities: empty
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableTempo.Builder {
+
+        Builder() {}
+
+        /** Sets the order in which the phases are given. */
+        public abstract Builder convention(Convention convention);
+
+        /** Sets movement, pause, movement, pause. */
+        public abstract Builder phases(Iterable<? extends Phase> phases);
+
+        /** Adds a word. */
+        public abstract Builder quality(Quality quality);
+
+        /** Sets the words. */
+        public abstract Builder qualities(Iterable<Quality> qualities);
+
+        abstract Tempo create();
+
+        /**
+         * Returns the tempo.
+         *
+         * @throws org.therex.check.InvalidValueException if there are neither phases nor words, or phases that are not four or all 0
+         */
+        public final Tempo build() {
+            return create();
         }
     }
 }
