@@ -23,12 +23,12 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
      * @throws org.therex.check.InvalidValueException if the colour is not a {@linkplain Require#name name}
      */
     public static Band of(String colour) {
-        return ImmutableBand.builder().colour(colour).create();
+        return new ImmutableBand.Builder().colour(colour).create();
     }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutableBand.builder();
+        return new ImmutableBand.Builder();
     }
 
     /** Returns the colour, as said. */
@@ -42,12 +42,12 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
 
     /** Returns this band by a maker. */
     public Band withBrand(String brand) {
-        return ImmutableBand.builder().from(this).brand(brand).create();
+        return new ImmutableBand.Builder().from(this).brand(brand).create();
     }
 
     /** Returns this band stretched so far, in percent of its length. */
     public Band withElongation(int percent) {
-        return ImmutableBand.builder().from(this).elongation(percent).create();
+        return new ImmutableBand.Builder().from(this).elongation(percent).create();
     }
 
     @Value.Check

@@ -25,7 +25,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
 
     /** Returns breathing of this manner. */
     public static Breathing of(Manner manner, Manner... others) {
-        return ImmutableBreathing.builder().manner(manner).manners(others).create();
+        return new ImmutableBreathing.Builder().manner(manner).manners(others).create();
     }
 
     /**
@@ -40,7 +40,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutableBreathing.builder();
+        return new ImmutableBreathing.Builder();
     }
 
     /** Returns the manner, in order of the vocabulary; empty if not said. */
@@ -70,7 +70,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
                 && directions.asList().equals(directions().asList());
         return sorted
                 ? this
-                : ImmutableBreathing.builder()
+                : new ImmutableBreathing.Builder()
                         .from(this)
                         .manners(manners)
                         .directions(directions)

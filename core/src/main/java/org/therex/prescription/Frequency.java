@@ -103,7 +103,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutableFrequency.builder();
+        return new ImmutableFrequency.Builder();
     }
 
     /** Returns how many times a day; with {@link #asNeeded()} an upper bound is the cap; absent if not said. */
@@ -144,7 +144,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
 
     /** Returns a builder with all that this frequency says. */
     public Builder toBuilder() {
-        return ImmutableFrequency.builder().from(this);
+        return new ImmutableFrequency.Builder().from(this);
     }
 
     @Value.Check
@@ -159,7 +159,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
                 isSorted(occasions()) && isSorted(dayParts()) && isSorted(clockTimes()) && isSorted(exclusions());
         return sorted
                 ? this
-                : ImmutableFrequency.builder()
+                : new ImmutableFrequency.Builder()
                         .from(this)
                         .occasions(ImmutableSortedSet.copyOf(occasions()))
                         .dayParts(ImmutableSortedSet.copyOf(dayParts()))

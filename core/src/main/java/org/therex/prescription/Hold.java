@@ -17,7 +17,7 @@ public abstract sealed class Hold permits ImmutableHold {
 
     /** Returns a hold whose length was not said. */
     public static Hold unsaid() {
-        return ImmutableHold.builder().create();
+        return new ImmutableHold.Builder().create();
     }
 
     /**
@@ -49,7 +49,7 @@ public abstract sealed class Hold permits ImmutableHold {
 
     /** Returns a hold of this length. */
     public static Hold of(HoldLength length) {
-        return ImmutableHold.builder().length(length).create();
+        return new ImmutableHold.Builder().length(length).create();
     }
 
     /**
@@ -82,7 +82,7 @@ public abstract sealed class Hold permits ImmutableHold {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutableHold.builder();
+        return new ImmutableHold.Builder();
     }
 
     /** Returns how long; absent if it was not said. */
@@ -96,7 +96,7 @@ public abstract sealed class Hold permits ImmutableHold {
 
     /** Returns this hold at another place. */
     public Hold withScope(HoldScope scope) {
-        return ImmutableHold.builder().from(this).scope(scope).create();
+        return new ImmutableHold.Builder().from(this).scope(scope).create();
     }
 
     /** Returns this hold once in each phase of a repetition. */

@@ -48,7 +48,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutablePrescription.builder();
+        return new ImmutablePrescription.Builder();
     }
 
     /** Returns how many sets, from 1. */
@@ -127,7 +127,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
     /** Returns a builder with all that this prescription states. */
     public Builder toBuilder() {
-        return ImmutablePrescription.builder().from(this);
+        return new ImmutablePrescription.Builder().from(this);
     }
 
     @Value.Check
@@ -136,7 +136,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         ImmutableList<Rest> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Rest::place), rests());
         return sorted.equals(rests())
                 ? this
-                : ImmutablePrescription.builder().from(this).rests(sorted).create();
+                : new ImmutablePrescription.Builder().from(this).rests(sorted).create();
     }
 
     /** Returns the prescription on one line, such as {@code 3 x 8-12, hold 5-10 s, each side, 4 times a day}. */

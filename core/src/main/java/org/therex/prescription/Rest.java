@@ -18,7 +18,7 @@ public abstract sealed class Rest permits ImmutableRest {
 
     /** Returns a rest whose length was not said. */
     public static Rest of(RestPlace place) {
-        return ImmutableRest.builder().place(place).create();
+        return new ImmutableRest.Builder().place(place).create();
     }
 
     /**
@@ -36,7 +36,7 @@ public abstract sealed class Rest permits ImmutableRest {
      * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
      */
     public static Rest of(RestPlace place, Amount<Duration> length) {
-        return ImmutableRest.builder().place(place).length(length).create();
+        return new ImmutableRest.Builder().place(place).length(length).create();
     }
 
     /** Returns a rest that lasts until the person has recovered. */
@@ -55,7 +55,7 @@ public abstract sealed class Rest permits ImmutableRest {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutableRest.builder();
+        return new ImmutableRest.Builder();
     }
 
     /** Returns where the rest is taken. */

@@ -46,12 +46,12 @@ public abstract sealed class Sides permits ImmutableSides {
 
     /** Returns the sides of a scheme, with no side said to be first. */
     public static Sides of(Scheme scheme) {
-        return ImmutableSides.builder().scheme(scheme).create();
+        return new ImmutableSides.Builder().scheme(scheme).create();
     }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutableSides.builder();
+        return new ImmutableSides.Builder();
     }
 
     /** Returns how the sides take part. */
@@ -66,7 +66,7 @@ public abstract sealed class Sides permits ImmutableSides {
      * @throws org.therex.check.InvalidValueException if the sides do not take turns
      */
     public Sides first(First side) {
-        return ImmutableSides.builder().from(this).first(side).create();
+        return new ImmutableSides.Builder().from(this).first(side).create();
     }
 
     /** Returns these sides beginning with the left; see {@link #first(First)}. */

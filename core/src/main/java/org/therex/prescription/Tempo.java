@@ -64,17 +64,20 @@ public abstract sealed class Tempo permits ImmutableTempo {
      * @throws org.therex.check.InvalidValueException if there are not four, or all are 0
      */
     public static Tempo of(Convention convention, Iterable<Phase> phases) {
-        return ImmutableTempo.builder().convention(convention).phases(phases).create();
+        return new ImmutableTempo.Builder()
+                .convention(convention)
+                .phases(phases)
+                .create();
     }
 
     /** Returns a tempo in words. */
     public static Tempo of(Quality quality, Quality... others) {
-        return ImmutableTempo.builder().quality(quality).qualities(others).create();
+        return new ImmutableTempo.Builder().quality(quality).qualities(others).create();
     }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return ImmutableTempo.builder();
+        return new ImmutableTempo.Builder();
     }
 
     /** Returns the order in which the phases are given; {@link Convention#ECCENTRIC_FIRST} if there are none. */
@@ -91,7 +94,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
 
     /** Returns this tempo with these words. */
     public Tempo withQualities(Iterable<Quality> qualities) {
-        return ImmutableTempo.builder()
+        return new ImmutableTempo.Builder()
                 .convention(convention())
                 .phases(phases())
                 .qualities(qualities)
@@ -127,7 +130,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
         boolean unordered = !sorted.asList().equals(qualities().asList());
         boolean needless = phases().isEmpty() && convention() != Convention.ECCENTRIC_FIRST;
         return unordered || needless
-                ? ImmutableTempo.builder()
+                ? new ImmutableTempo.Builder()
                         .convention(needless ? Convention.ECCENTRIC_FIRST : convention())
                         .phases(phases())
                         .qualities(sorted)
