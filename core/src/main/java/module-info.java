@@ -11,7 +11,11 @@ module org.therex.core {
     requires static org.immutables.value.annotations;
 
     exports org.therex.anatomy;
+    exports org.therex.catalog;
     exports org.therex.check;
+    exports org.therex.exercise;
+    exports org.therex.lowback;
     exports org.therex.prescription;
+    exports org.therex.program;
     exports org.therex.term;
 }

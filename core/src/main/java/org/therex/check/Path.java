@@ -88,6 +88,24 @@ public final class Path implements Comparable<Path> {
         return segments;
     }
 
+    /**
+     * Returns what a message calls the part: the name of its last field, with the positions that follow it, such as
+     * {@code hold} or {@code steps[2]}; {@code value} if there is no name.
+     */
+    public String subject() {
+        int from = segments.size();
+        while (from > 0 && (from == segments.size() || Ints.tryParse(segments.get(from)) != null)) {
+            from--;
+        }
+        if (segments.isEmpty() || Ints.tryParse(segments.get(from)) != null) {
+            return "value";
+        }
+        StringBuilder text = new StringBuilder(segments.get(from));
+        segments.subList(from + 1, segments.size())
+                .forEach(index -> text.append('[').append(index).append(']'));
+        return text.toString();
+    }
+
     /** Returns whether this is the path of a value to itself. */
     public boolean isRoot() {
         return segments.isEmpty();

@@ -13,7 +13,8 @@ import java.util.Optional;
  * Each accessor of a value can be set through the builder that is declared by hand.
  *
  * <p>The generated builder has a field named as each accessor. A setter is a public method of the declared builder whose
- * generated body touches that field; so it may bear another name than the accessor, such as {@code addStep}.
+ * generated body touches that field; so it may bear another name than the accessor, such as {@code addStep}. A builder
+ * with a logic of its own is a class {@code XBuilder} beside the value {@code X}, which calls the generated setters.
  */
 final class CompleteBuilderCondition extends ArchCondition<JavaClass> {
 
@@ -23,7 +24,8 @@ final class CompleteBuilderCondition extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
-        Optional<JavaClass> declared = find(type, type.getSimpleName() + "$Builder");
+        Optional<JavaClass> declared =
+                find(type, type.getSimpleName() + "$Builder").or(() -> find(type, type.getSimpleName() + "Builder"));
         Optional<JavaClass> generated = find(type, "Immutable" + type.getSimpleName() + "$Builder");
         if (declared.isEmpty() || generated.isEmpty()) {
             events.add(SimpleConditionEvent.violated(type, type.getName() + " has no builder of its own"));
@@ -46,10 +48,19 @@ final class CompleteBuilderCondition extends ArchCondition<JavaClass> {
                 .filter(origin ->
                         origin instanceof JavaMethod && origin.getOwner().equals(attribute.getOwner()))
                 .map(origin -> (JavaMethod) origin)
-                .anyMatch(setter -> declared.getMethods().stream()
-                        .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                                && method.getName().equals(setter.getName())
-                                && method.getRawParameterTypes().equals(setter.getRawParameterTypes())));
+                .anyMatch(setter -> declares(declared, setter) || calls(declared, setter));
+    }
+
+    private static boolean declares(JavaClass declared, JavaMethod setter) {
+        return declared.getMethods().stream()
+                .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && method.getName().equals(setter.getName())
+                        && method.getRawParameterTypes().equals(setter.getRawParameterTypes()));
+    }
+
+    private static boolean calls(JavaClass declared, JavaMethod setter) {
+        return setter.getAccessesToSelf().stream()
+                .anyMatch(access -> access.getOriginOwner().equals(declared));
     }
 
     private static Optional<JavaClass> find(JavaClass beside, String name) {

@@ -18,6 +18,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,7 @@ public final class HouseRules {
                 .onlyDependOnClassesThat(describe(
                         "are of Therex, Guava or the plain parts of Java",
                         type -> type.getBaseComponentType().isPrimitive()
+                                || type.getBaseComponentType().isEquivalentTo(URI.class)
                                 || type.getBaseComponentType().getPackageName().matches(WHAT_CORE_NEEDS)))
                 .because("core knows no JSON, file, log or reflection");
     }

@@ -1,0 +1,114 @@
+package org.therex.exercise;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.anatomy.Joint;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * An angle of a joint, with what it means.
+ */
+@Value.Immutable
+public abstract sealed class Angle permits ImmutableAngle {
+
+    Angle() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableAngle.Builder();
+    }
+
+    /** Returns the joint. */
+    public abstract Joint joint();
+
+    /** Returns the figure in degrees, 0 to 180. */
+    public abstract int degrees();
+
+    /** Returns how the figure is meant. */
+    public abstract Comparison comparison();
+
+    /** Returns how the angle is measured. */
+    public abstract AngleConvention convention();
+
+    /** Returns when it holds, such as "at the lowest point"; absent if it is not stated. */
+    public abstract Optional<String> when();
+
+    /** Returns how else the source could be read; absent if it is not stated. */
+    public abstract Optional<String> ambiguity();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> when().ifPresent(value -> Require.text("when", value)))
+                .attempt(Path.root(), () -> ambiguity().ifPresent(value -> Require.text("ambiguity", value)))
+                .attempt(Path.root(), () -> Require.between("degrees", degrees(), 0, 180))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Angle by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableAngle.Builder().from(this);
+    }
+
+    /**
+     * Builds an {@link Angle}.
+     *
+     * <ul>
+     *   <li>must be set: joint, degrees, comparison, convention
+     *   <li>absent or empty unless set: when, ambiguity
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableAngle.Builder {
+
+        Builder() {}
+
+        /** Sets the joint. */
+        public abstract Builder joint(Joint joint);
+
+        /** Sets the figure in degrees, 0 to 180. */
+        public abstract Builder degrees(int degrees);
+
+        /** Sets how the figure is meant. */
+        public abstract Builder comparison(Comparison comparison);
+
+        /** Sets how the angle is measured. */
+        public abstract Builder convention(AngleConvention convention);
+
+        /** Sets when it holds, such as "at the lowest point". */
+        public abstract Builder when(String when);
+
+        /** Sets how else the source could be read. */
+        public abstract Builder ambiguity(String ambiguity);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Angle create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Angle build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.therex.exercise;
+
+import org.therex.check.InvalidValueException;
+import org.therex.check.Require;
+
+/**
+ * A place in a {@link Source}: one of its entries, chapters or pages.
+ *
+ * @param source the source
+ * @param entry the place in it: letters, digits, {@code .} and {@code -}, such as {@code 3}
+ */
+public record Citation(SourceId source, String entry) implements Comparable<Citation> {
+
+    private static final int LENGTH = 32;
+
+    /**
+     * Makes a citation.
+     *
+     * @throws InvalidValueException if the entry has another form
+     */
+    public Citation {
+        Require.matches(
+                "entry",
+                entry,
+                !entry.isEmpty() && entry.length() <= LENGTH && entry.chars().allMatch(Citation::isEntryCharacter),
+                "at most " + LENGTH + " letters, digits, dots and hyphens");
+    }
+
+    /**
+     * Returns the citation of a place.
+     *
+     * @throws InvalidValueException if the source or entry has another form
+     */
+    public static Citation of(String source, String entry) {
+        return new Citation(SourceId.of(source), entry);
+    }
+
+    /**
+     * Returns the citation with the given text form, the inverse of {@link #toString()}.
+     *
+     * @throws InvalidValueException if the text is not {@code source/entry}
+     */
+    public static Citation parse(String text) {
+        int slash = text.indexOf('/');
+        Require.matches("citation", text, slash > 0, "a source, a slash and an entry, such as article-000/3");
+        return of(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    private static boolean isEntryCharacter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    }
+
+    /** Orders by source, then by entry; entries that are numbers by their value. */
+    @Override
+    public int compareTo(Citation other) {
+        int bySource = source.compareTo(other.source);
+        if (bySource != 0) {
+            return bySource;
+        }
+        int byLength = isNumber() && other.isNumber() ? Integer.compare(entry.length(), other.entry.length()) : 0;
+        return byLength != 0 ? byLength : entry.compareTo(other.entry);
+    }
+
+    private boolean isNumber() {
+        return entry.charAt(0) != '0' && entry.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Returns the citation as {@code source/entry}. */
+    @Override
+    public String toString() {
+        return source + "/" + entry;
+    }
+}

@@ -1,0 +1,111 @@
+package org.therex.exercise;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * What a source claims, with what it rests on.
+ */
+@Value.Immutable
+public abstract sealed class Claim permits ImmutableClaim {
+
+    Claim() {}
+
+    /** Returns a claim. */
+    public static Claim of(ClaimKind kind, ClaimStrength strength, String text) {
+        return builder().kind(kind).strength(strength).text(text).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableClaim.Builder();
+    }
+
+    /** Returns what it claims. */
+    public abstract ClaimKind kind();
+
+    /** Returns the claim. */
+    public abstract String text();
+
+    /** Returns what it rests on, as the source presents it. */
+    public abstract ClaimStrength strength();
+
+    /** Returns what the claim is about, if not the exercise itself; absent if it is not stated. */
+    public abstract Optional<String> subject();
+
+    /** Returns the year of the study it mentions; absent if it is not stated. */
+    public abstract Optional<Integer> year();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("text", text()))
+                .attempt(Path.root(), () -> subject().ifPresent(value -> Require.text("subject", value)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Claim by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableClaim.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Claim}.
+     *
+     * <ul>
+     *   <li>must be set: kind, text, strength
+     *   <li>absent or empty unless set: subject, year
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableClaim.Builder {
+
+        Builder() {}
+
+        /** Sets what it claims. */
+        public abstract Builder kind(ClaimKind kind);
+
+        /** Sets the claim. */
+        public abstract Builder text(String text);
+
+        /** Sets what it rests on, as the source presents it. */
+        public abstract Builder strength(ClaimStrength strength);
+
+        /** Sets what the claim is about, if not the exercise itself. */
+        public abstract Builder subject(String subject);
+
+        /** Sets the year of the study it mentions. */
+        public abstract Builder year(int year);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Claim create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Claim build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.therex.exercise;
+
+import org.therex.term.Term;
+
+/** What a cue works with. */
+public enum CueKind implements Term {
+    /** What matters most. */
+    KEY_POINT,
+    /** How parts of the body stand to each other. */
+    ALIGNMENT,
+    /** What must not move. */
+    STILLNESS,
+    /** A picture in the mind. */
+    IMAGERY,
+    /** A likeness to something known. */
+    ANALOGY,
+    /** What the hands feel. */
+    TACTILE,
+    /** How fast and how hard. */
+    PACE,
+    /** How to breathe. */
+    BREATHING,
+    /** Where to look. */
+    GAZE
+}

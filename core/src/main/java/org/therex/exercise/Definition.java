@@ -1,0 +1,91 @@
+package org.therex.exercise;
+
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * A word that a source uses and what it means by it, such as neutral spine.
+ */
+@Value.Immutable
+public abstract sealed class Definition permits ImmutableDefinition {
+
+    Definition() {}
+
+    /** Returns a word with its meaning. */
+    public static Definition of(String word, String meaning) {
+        return builder().word(word).meaning(meaning).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableDefinition.Builder();
+    }
+
+    /** Returns the word. */
+    public abstract String word();
+
+    /** Returns what it means. */
+    public abstract String meaning();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.name("word", word()))
+                .attempt(Path.root(), () -> Require.text("meaning", meaning()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Definition by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableDefinition.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Definition}.
+     *
+     * <ul>
+     *   <li>must be set: word, meaning
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableDefinition.Builder {
+
+        Builder() {}
+
+        /** Sets the word. */
+        public abstract Builder word(String word);
+
+        /** Sets what it means. */
+        public abstract Builder meaning(String meaning);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Definition create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Definition build() {
+            return create();
+        }
+    }
+}

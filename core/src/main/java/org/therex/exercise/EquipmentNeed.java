@@ -1,0 +1,129 @@
+package org.therex.exercise;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * Equipment that an exercise uses, with the things that will do.
+ */
+@Value.Immutable
+public abstract sealed class EquipmentNeed permits ImmutableEquipmentNeed {
+
+    EquipmentNeed() {}
+
+    /** Returns the need for one of the given things. */
+    public static EquipmentNeed required(Equipment first, Equipment... others) {
+        return builder()
+                .use(EquipmentUse.REQUIRED)
+                .anyOf(ImmutableSet.<Equipment>builder().add(first).add(others).build())
+                .build();
+    }
+
+    /** Returns the use of one of the given things for comfort or ease. */
+    public static EquipmentNeed optional(Equipment first, Equipment... others) {
+        return required(first, others).toBuilder().use(EquipmentUse.OPTIONAL).build();
+    }
+
+    /** Returns this need with what it is for. */
+    public EquipmentNeed with(String purpose) {
+        return toBuilder().purpose(purpose).build();
+    }
+
+    /** Returns the statement that nothing is needed. */
+    public static EquipmentNeed none() {
+        return builder().use(EquipmentUse.NONE_NEEDED).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableEquipmentNeed.Builder();
+    }
+
+    /** Returns how it is used. */
+    public abstract EquipmentUse use();
+
+    /** Returns the things of which any one will do; empty if none is stated. */
+    public abstract ImmutableSet<Equipment> anyOf();
+
+    /** Returns what it is for, such as "under the forehead"; absent if it is not stated. */
+    public abstract Optional<String> purpose();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> purpose().ifPresent(value -> Require.text("purpose", value)))
+                .attempt(Path.root(), () -> {
+                    if (use() == EquipmentUse.NONE_NEEDED && !anyOf().isEmpty()) {
+                        throw Require.invalid(IssueCode.CONFLICT, "anyOf", "empty where nothing is needed", anyOf());
+                    }
+                    if (use() != EquipmentUse.NONE_NEEDED) {
+                        Require.notEmpty("anyOf", anyOf());
+                    }
+                })
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public EquipmentNeed by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableEquipmentNeed.Builder().from(this);
+    }
+
+    /**
+     * Builds an {@link EquipmentNeed}.
+     *
+     * <ul>
+     *   <li>must be set: use
+     *   <li>absent or empty unless set: anyOf, purpose
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableEquipmentNeed.Builder {
+
+        Builder() {}
+
+        /** Sets how it is used. */
+        public abstract Builder use(EquipmentUse use);
+
+        /** Adds a thing that will do. */
+        public abstract Builder anyOf(Equipment anyOf);
+
+        /** Sets the things of which any one will do, in place of those so far. */
+        public abstract Builder anyOf(Iterable<Equipment> anyOf);
+
+        /** Sets what it is for, such as "under the forehead". */
+        public abstract Builder purpose(String purpose);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract EquipmentNeed create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final EquipmentNeed build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.therex.exercise;
+
+import org.therex.term.Term;
+
+/** How an exercise uses a piece of equipment. */
+public enum EquipmentUse implements Term {
+    /** It is said that nothing is needed; not the same as nothing being said. */
+    NONE_NEEDED,
+    /** The exercise cannot be done without it. */
+    REQUIRED,
+    /** It makes the exercise more comfortable or easier. */
+    OPTIONAL,
+    /** It makes the exercise harder, later on. */
+    PROGRESSES_WITH
+}

@@ -1,0 +1,295 @@
+package org.therex.exercise;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.therex.anatomy.BodyPart;
+import org.therex.anatomy.Position;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * A therapeutic exercise: what it is, how it is set up and done, what it is for, how it changes, and who says so.
+ *
+ * <p>An exercise is a few parts: {@link Naming}, {@link Classification}, {@link Setup}, {@link Target targets}, {@link
+ * Movement}, {@link Laterality}, {@link Technique}, {@link Modification modifications}, {@link Link links}, {@link
+ * Caution cautions}, {@link Claim claims} and {@link SourceEntry source entries}. Each fact in them carries an {@link
+ * Attribution}: which source states it, or from which we infer it. A part that no source states is absent or empty.
+ *
+ * <p>It has no dose of its own: how often and how long depends on the program. What a source prescribes stands in its
+ * source entry.
+ */
+@Value.Immutable
+public abstract sealed class Exercise permits ImmutableExercise {
+
+    Exercise() {}
+
+    /**
+     * Returns a builder of an exercise.
+     *
+     * @param id what identifies it, such as {@code bird-dog}
+     * @param name its name, such as {@code Bird dog}
+     * @throws InvalidValueException if the id or name breaks its rule
+     */
+    public static Builder builder(String id, String name) {
+        return builder().id(ExerciseId.of(id)).name(name);
+    }
+
+    /** Returns the usual position to start from. */
+    public Position position() {
+        return setup().position();
+    }
+
+    /** Finds the modification with the given id. */
+    public Optional<Modification> findModification(ModificationId id) {
+        return modifications().stream()
+                .filter(modification -> modification.id().equals(id))
+                .findFirst();
+    }
+
+    /** Finds what an entry of a source says. */
+    public Optional<SourceEntry> findEntry(Citation citation) {
+        return entries().stream()
+                .filter(entry -> entry.citation().equals(citation))
+                .findFirst();
+    }
+
+    /** Returns the exercises to which this one stands in the given relation, in order of mention. */
+    public ImmutableSet<ExerciseId> linked(Relation relation) {
+        return links().stream()
+                .filter(link -> link.relation() == relation)
+                .map(Link::exercise)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableExercise.Builder();
+    }
+
+    /** Returns what identifies it. */
+    public abstract ExerciseId id();
+
+    /** Returns its name. */
+    public abstract String name();
+
+    /** Returns what it is in a sentence; absent if it is not stated. */
+    public abstract Optional<String> summary();
+
+    /** Returns what else it is called; nothing unless set. */
+    @Value.Default
+    public Naming naming() {
+        return Naming.builder().build();
+    }
+
+    /** Returns what kind of exercise it is; unclassified unless set. */
+    @Value.Default
+    public Classification classification() {
+        return Classification.builder().build();
+    }
+
+    /** Returns how it is set up. */
+    public abstract Setup setup();
+
+    /** Returns what it does to which parts of the body; empty if none is stated. */
+    public abstract ImmutableList<Target> targets();
+
+    /** Returns how the body moves; absent if it is not stated. */
+    public abstract Optional<Movement> movement();
+
+    /** Returns how it deals with left and right; absent if it is not stated. */
+    public abstract Optional<Laterality> laterality();
+
+    /** Returns how it is done; untold unless set. */
+    @Value.Default
+    public Technique technique() {
+        return Technique.builder().build();
+    }
+
+    /** Returns other ways in which sources do it; empty if none is stated. */
+    public abstract ImmutableList<Variation> variations();
+
+    /** Returns how it is made easier, harder or more comfortable; empty if none is stated. */
+    public abstract ImmutableList<Modification> modifications();
+
+    /** Returns how it stands to other exercises; empty if none is stated. */
+    public abstract ImmutableList<Link> links();
+
+    /** Returns warnings; empty if none is stated. */
+    public abstract ImmutableList<Caution> cautions();
+
+    /** Returns what sources claim of it; empty if none is stated. */
+    public abstract ImmutableList<Claim> claims();
+
+    /** Returns what each entry of a source says; empty if none is stated. */
+    public abstract ImmutableList<SourceEntry> entries();
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.name("name", name()))
+                .attempt(Path.root(), () -> summary().ifPresent(value -> Require.text("summary", value)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableExercise.Builder().from(this);
+    }
+
+    /**
+     * Builds an {@link Exercise}.
+     *
+     * <ul>
+     *   <li>must be set: id, name, setup
+     *   <li>absent or empty unless set: summary, targets, movement, laterality, variations, modifications, links,
+     *       cautions, claims, entries
+     *   <li>naming: nothing
+     *   <li>classification: unclassified
+     *   <li>technique: untold
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableExercise.Builder {
+
+        Builder() {}
+
+        /** Sets what identifies it. */
+        public abstract Builder id(ExerciseId id);
+
+        /** Sets its name. */
+        public abstract Builder name(String name);
+
+        /** Sets what it is in a sentence. */
+        public abstract Builder summary(String summary);
+
+        /** Sets what else it is called. */
+        public abstract Builder naming(Naming naming);
+
+        /** Sets what kind of exercise it is. */
+        public abstract Builder classification(Classification classification);
+
+        /** Sets how it is set up. */
+        public abstract Builder setup(Setup setup);
+
+        /** Adds what it does to a part of the body. */
+        public abstract Builder target(Target target);
+
+        /** Sets what it does to which parts of the body, in place of those so far. */
+        public abstract Builder targets(Iterable<? extends Target> targets);
+
+        /** Sets how the body moves. */
+        public abstract Builder movement(Movement movement);
+
+        /** Sets how it deals with left and right. */
+        public abstract Builder laterality(Laterality laterality);
+
+        /** Sets how it is done. */
+        public abstract Builder technique(Technique technique);
+
+        /** Adds another way to do it. */
+        public abstract Builder variation(Variation variation);
+
+        /** Sets other ways in which sources do it, in place of those so far. */
+        public abstract Builder variations(Iterable<? extends Variation> variations);
+
+        /** Adds a modification. */
+        public abstract Builder modification(Modification modification);
+
+        /** Sets how it is made easier, harder or more comfortable, in place of those so far. */
+        public abstract Builder modifications(Iterable<? extends Modification> modifications);
+
+        /** Adds how it stands to another exercise. */
+        public abstract Builder link(Link link);
+
+        /** Sets how it stands to other exercises, in place of those so far. */
+        public abstract Builder links(Iterable<? extends Link> links);
+
+        /** Adds a warning. */
+        public abstract Builder caution(Caution caution);
+
+        /** Sets warnings, in place of those so far. */
+        public abstract Builder cautions(Iterable<? extends Caution> cautions);
+
+        /** Adds what a source claims. */
+        public abstract Builder claim(Claim claim);
+
+        /** Sets what sources claim of it, in place of those so far. */
+        public abstract Builder claims(Iterable<? extends Claim> claims);
+
+        /** Adds what an entry of a source says. */
+        public abstract Builder entry(SourceEntry entry);
+
+        /** Sets what each entry of a source says, in place of those so far. */
+        public abstract Builder entries(Iterable<? extends SourceEntry> entries);
+
+        /** Sets the kinds of work it is, the goals, levels and the like. */
+        public final Builder classification(Consumer<Classification.Builder> parts) {
+            Classification.Builder builder = Classification.builder();
+            parts.accept(builder);
+            return classification(builder.build());
+        }
+
+        /** Sets what else it is called. */
+        public final Builder naming(Consumer<Naming.Builder> parts) {
+            Naming.Builder builder = Naming.builder();
+            parts.accept(builder);
+            return naming(builder.build());
+        }
+
+        /** Sets how it is set up. */
+        public final Builder setup(Consumer<Setup.Builder> parts) {
+            Setup.Builder builder = Setup.builder();
+            parts.accept(builder);
+            return setup(builder.build());
+        }
+
+        /** Sets how the body moves. */
+        public final Builder movement(Consumer<Movement.Builder> parts) {
+            Movement.Builder builder = Movement.builder();
+            parts.accept(builder);
+            return movement(builder.build());
+        }
+
+        /** Sets how it is done. */
+        public final Builder technique(Consumer<Technique.Builder> parts) {
+            Technique.Builder builder = Technique.builder();
+            parts.accept(builder);
+            return technique(builder.build());
+        }
+
+        /** Adds what it does to some parts of the body. */
+        public final Builder target(Role role, BodyPart... parts) {
+            for (BodyPart part : parts) {
+                target(Target.of(role, part));
+            }
+            return this;
+        }
+
+        /** Sets how it deals with left and right. */
+        public final Builder laterality(LateralityScheme scheme) {
+            return laterality(Laterality.of(scheme));
+        }
+
+        /** Adds how it stands to another exercise. */
+        public final Builder link(Relation relation, ExerciseId exercise) {
+            return link(Link.of(relation, exercise));
+        }
+
+        abstract Exercise create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Exercise build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.therex.exercise;
+
+import org.therex.check.InvalidValueException;
+import org.therex.check.Require;
+
+/**
+ * What identifies an exercise; names do not, since two exercises may share one.
+ *
+ * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
+ *     bird-dog}
+ */
+public record ExerciseId(String value) implements Comparable<ExerciseId> {
+
+    /**
+     * Makes an identifier.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public ExerciseId {
+        Require.id("id", value);
+    }
+
+    /**
+     * Returns the identifier with the given text.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public static ExerciseId of(String value) {
+        return new ExerciseId(value);
+    }
+
+    /** Orders by text. */
+    @Override
+    public int compareTo(ExerciseId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the identifier's text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

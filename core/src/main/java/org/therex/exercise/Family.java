@@ -1,0 +1,43 @@
+package org.therex.exercise;
+
+import org.therex.check.InvalidValueException;
+import org.therex.check.Require;
+
+/**
+ * A family of like exercises, such as the planks; being of one family does not make exercises interchangeable.
+ *
+ * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
+ *     planks}
+ */
+public record Family(String value) implements Comparable<Family> {
+
+    /**
+     * Makes an identifier.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public Family {
+        Require.id("family", value);
+    }
+
+    /**
+     * Returns the identifier with the given text.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public static Family of(String value) {
+        return new Family(value);
+    }
+
+    /** Orders by text. */
+    @Override
+    public int compareTo(Family other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the identifier's text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,120 @@
+package org.therex.exercise;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.anatomy.Side;
+import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * How an exercise deals with left and right.
+ */
+@Value.Immutable
+public abstract sealed class Laterality permits ImmutableLaterality {
+
+    Laterality() {}
+
+    /** Returns a laterality of which only the scheme is known. */
+    public static Laterality of(LateralityScheme scheme) {
+        return builder().scheme(scheme).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableLaterality.Builder();
+    }
+
+    /** Returns the scheme. */
+    public abstract LateralityScheme scheme();
+
+    /** Returns whether arm and leg of the same or of opposite sides move together; absent if it is not stated. */
+    public abstract Optional<SideRelation> pairing();
+
+    /** Returns the side that goes first; absent if it is not stated. */
+    public abstract Optional<Side> firstSide();
+
+    /** Returns on which side it is felt, seen from the moving or straight limb; absent if it is not stated. */
+    public abstract Optional<SideRelation> target();
+
+    /** Returns which hand helps, seen from the moving limb; absent if it is not stated. */
+    public abstract Optional<SideRelation> hand();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> {
+                    if (!scheme().hasSides() && firstSide().isPresent()) {
+                        throw Require.invalid(
+                                IssueCode.CONFLICT,
+                                "firstSide",
+                                "absent where both sides work together",
+                                firstSide().get().id());
+                    }
+                })
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Laterality by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableLaterality.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Laterality}.
+     *
+     * <ul>
+     *   <li>must be set: scheme
+     *   <li>absent or empty unless set: pairing, firstSide, target, hand
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableLaterality.Builder {
+
+        Builder() {}
+
+        /** Sets the scheme. */
+        public abstract Builder scheme(LateralityScheme scheme);
+
+        /** Sets whether arm and leg of the same or of opposite sides move together. */
+        public abstract Builder pairing(SideRelation pairing);
+
+        /** Sets the side that goes first. */
+        public abstract Builder firstSide(Side firstSide);
+
+        /** Sets on which side it is felt, seen from the moving or straight limb. */
+        public abstract Builder target(SideRelation target);
+
+        /** Sets which hand helps, seen from the moving limb. */
+        public abstract Builder hand(SideRelation hand);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Laterality create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Laterality build() {
+            return create();
+        }
+    }
+}

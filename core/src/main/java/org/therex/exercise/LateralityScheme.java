@@ -1,0 +1,20 @@
+package org.therex.exercise;
+
+import org.therex.term.Term;
+
+/** How an exercise deals with left and right. */
+public enum LateralityScheme implements Term {
+    /** Both sides work together; there is no side to choose. */
+    BILATERAL,
+    /** One side first, then the other. */
+    EACH_SIDE,
+    /** The sides take turns. */
+    ALTERNATING,
+    /** One side; which one is the person's choice or need. */
+    ONE_SIDE;
+
+    /** Returns whether the exercise has a left and a right form. */
+    public boolean hasSides() {
+        return this != BILATERAL;
+    }
+}

@@ -1,0 +1,105 @@
+package org.therex.exercise;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * How an exercise stands to another.
+ */
+@Value.Immutable
+public abstract sealed class Link permits ImmutableLink {
+
+    Link() {}
+
+    /** Returns a link to another exercise. */
+    public static Link of(Relation relation, ExerciseId exercise) {
+        return builder().relation(relation).exercise(exercise).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableLink.Builder();
+    }
+
+    /** Returns how it stands. */
+    public abstract Relation relation();
+
+    /** Returns the other exercise. */
+    public abstract ExerciseId exercise();
+
+    /** Returns when that holds, such as "lying on the floor is uncomfortable"; absent if it is not stated. */
+    public abstract Optional<String> condition();
+
+    /** Returns what else is said; absent if it is not stated. */
+    public abstract Optional<String> note();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> condition().ifPresent(value -> Require.text("condition", value)))
+                .attempt(Path.root(), () -> note().ifPresent(value -> Require.text("note", value)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Link by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableLink.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Link}.
+     *
+     * <ul>
+     *   <li>must be set: relation, exercise
+     *   <li>absent or empty unless set: condition, note
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableLink.Builder {
+
+        Builder() {}
+
+        /** Sets how it stands. */
+        public abstract Builder relation(Relation relation);
+
+        /** Sets the other exercise. */
+        public abstract Builder exercise(ExerciseId exercise);
+
+        /** Sets when that holds, such as "lying on the floor is uncomfortable". */
+        public abstract Builder condition(String condition);
+
+        /** Sets what else is said. */
+        public abstract Builder note(String note);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Link create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Link build() {
+            return create();
+        }
+    }
+}

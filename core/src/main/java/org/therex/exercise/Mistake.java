@@ -1,0 +1,84 @@
+package org.therex.exercise;
+
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * An error to avoid.
+ */
+@Value.Immutable
+public abstract sealed class Mistake permits ImmutableMistake {
+
+    Mistake() {}
+
+    /** Returns an error to avoid. */
+    public static Mistake of(String text) {
+        return builder().text(text).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableMistake.Builder();
+    }
+
+    /** Returns what goes wrong. */
+    public abstract String text();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("text", text()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Mistake by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableMistake.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Mistake}.
+     *
+     * <ul>
+     *   <li>must be set: text
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableMistake.Builder {
+
+        Builder() {}
+
+        /** Sets what goes wrong. */
+        public abstract Builder text(String text);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Mistake create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Mistake build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.therex.exercise;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.anatomy.Position;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * A change that makes an exercise easier, harder or more comfortable.
+ */
+@Value.Immutable
+public abstract sealed class Modification permits ImmutableModification {
+
+    Modification() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableModification.Builder();
+    }
+
+    /** Returns what identifies it within its exercise. */
+    public abstract ModificationId id();
+
+    /** Returns what it does. */
+    public abstract ModificationDirection direction();
+
+    /** Returns what to change. */
+    public abstract String text();
+
+    /** Returns when to do so, such as "your forehead does not reach the floor"; absent if it is not stated. */
+    public abstract Optional<String> trigger();
+
+    /** Returns along what it changes; absent if it is not stated. */
+    public abstract Optional<ProgressionAxis> axis();
+
+    /** Returns the things of which any one will do for it; empty if none is stated. */
+    public abstract ImmutableSet<Equipment> equipment();
+
+    /** Returns the position it moves to; absent if it is not stated. */
+    public abstract Optional<Position> position();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("text", text()))
+                .attempt(Path.root(), () -> trigger().ifPresent(value -> Require.text("trigger", value)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Modification by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableModification.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Modification}.
+     *
+     * <ul>
+     *   <li>must be set: id, direction, text
+     *   <li>absent or empty unless set: trigger, axis, equipment, position
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableModification.Builder {
+
+        Builder() {}
+
+        /** Sets what identifies it within its exercise. */
+        public abstract Builder id(ModificationId id);
+
+        /** Sets what it does. */
+        public abstract Builder direction(ModificationDirection direction);
+
+        /** Sets what to change. */
+        public abstract Builder text(String text);
+
+        /** Sets when to do so, such as "your forehead does not reach the floor". */
+        public abstract Builder trigger(String trigger);
+
+        /** Sets along what it changes. */
+        public abstract Builder axis(ProgressionAxis axis);
+
+        /** Adds a thing that will do for it. */
+        public abstract Builder equipment(Equipment equipment);
+
+        /** Sets the things of which any one will do for it, in place of those so far. */
+        public abstract Builder equipment(Iterable<Equipment> equipment);
+
+        /** Sets the position it moves to. */
+        public abstract Builder position(Position position);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Modification create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Modification build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.therex.exercise;
+
+import org.therex.term.Term;
+
+/** What a modification does. */
+public enum ModificationDirection implements Term {
+    /** Makes the exercise easier. */
+    EASIER,
+    /** Makes the exercise harder. */
+    HARDER,
+    /** Makes it more comfortable at the same difficulty. */
+    COMFORT
+}

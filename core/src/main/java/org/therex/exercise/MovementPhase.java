@@ -1,0 +1,123 @@
+package org.therex.exercise;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.anatomy.JointAction;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * A phase of a movement, such as lifting or lowering, and what the joints do in it.
+ */
+@Value.Immutable
+public abstract sealed class MovementPhase permits ImmutableMovementPhase {
+
+    MovementPhase() {}
+
+    /** Returns a phase in which the joints do the given things. */
+    public static MovementPhase of(String name, JointAction... actions) {
+        return builder().name(name).actions(ImmutableList.copyOf(actions)).build();
+    }
+
+    /** Returns this phase with the way to breathe in it. */
+    public MovementPhase with(Breath breath) {
+        return toBuilder().breath(breath).build();
+    }
+
+    /** Returns this phase with all of it happening at once. */
+    public MovementPhase atOnce() {
+        return toBuilder().simultaneous(true).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableMovementPhase.Builder();
+    }
+
+    /** Returns the phase in a word or two. */
+    public abstract String name();
+
+    /** Returns what the joints do; empty if none is stated. */
+    public abstract ImmutableList<JointAction> actions();
+
+    /** Returns whether all of it happens at once; false unless set. */
+    @Value.Default
+    public boolean simultaneous() {
+        return false;
+    }
+
+    /** Returns how to breathe in it; absent if it is not stated. */
+    public abstract Optional<Breath> breath();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.name("name", name()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public MovementPhase by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableMovementPhase.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link MovementPhase}.
+     *
+     * <ul>
+     *   <li>must be set: name
+     *   <li>absent or empty unless set: actions, breath
+     *   <li>simultaneous: false
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableMovementPhase.Builder {
+
+        Builder() {}
+
+        /** Sets the phase in a word or two. */
+        public abstract Builder name(String name);
+
+        /** Adds what a joint does. */
+        public abstract Builder action(JointAction action);
+
+        /** Sets what the joints do, in place of those so far. */
+        public abstract Builder actions(Iterable<? extends JointAction> actions);
+
+        /** Sets whether all of it happens at once. */
+        public abstract Builder simultaneous(boolean simultaneous);
+
+        /** Sets how to breathe in it. */
+        public abstract Builder breath(Breath breath);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract MovementPhase create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final MovementPhase build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.therex.exercise;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.anatomy.BodyPart;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * Where a part of the body goes in the starting position.
+ */
+@Value.Immutable
+public abstract sealed class Placement permits ImmutablePlacement {
+
+    Placement() {}
+
+    /** Returns where a part of the body goes. */
+    public static Placement of(BodyPart part, String where) {
+        return builder().part(part).where(where).build();
+    }
+
+    /** Returns where a part of the body on one side, seen from the moving limb, goes. */
+    public static Placement of(BodyPart part, SideRelation side, String where) {
+        return builder().part(part).side(side).where(where).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutablePlacement.Builder();
+    }
+
+    /** Returns the part that is placed. */
+    public abstract BodyPart part();
+
+    /** Returns on which side, seen from the moving limb; absent if it is not stated. */
+    public abstract Optional<SideRelation> side();
+
+    /** Returns the place, such as "under the shoulder" or "hip-width apart". */
+    public abstract String where();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("where", where()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Placement by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutablePlacement.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Placement}.
+     *
+     * <ul>
+     *   <li>must be set: part, where
+     *   <li>absent or empty unless set: side
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutablePlacement.Builder {
+
+        Builder() {}
+
+        /** Sets the part that is placed. */
+        public abstract Builder part(BodyPart part);
+
+        /** Sets on which side, seen from the moving limb. */
+        public abstract Builder side(SideRelation side);
+
+        /** Sets the place, such as "under the shoulder" or "hip-width apart". */
+        public abstract Builder where(String where);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Placement create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Placement build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.therex.exercise;
+
+import org.therex.term.Term;
+
+/** What an exercise does to a part of the body. */
+public enum Role implements Term {
+    /** Makes it stronger. */
+    STRENGTHENS,
+    /** Lengthens it. */
+    STRETCHES,
+    /** Switches it on at low load. */
+    ACTIVATES,
+    /** Moves it through its range. */
+    MOBILISES,
+    /** Has it hold another part steady. */
+    STABILISES,
+    /** Presses or rolls it. */
+    MASSAGES,
+    /** Keeps it soft and quiet. */
+    RELAXES,
+    /** Lets it help, in a small share. */
+    ASSISTS,
+    /** Uses it; the source does not say how. */
+    INVOLVES
+}

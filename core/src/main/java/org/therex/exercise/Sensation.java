@@ -1,0 +1,102 @@
+package org.therex.exercise;
+
+import com.google.common.collect.ImmutableSet;
+import org.immutables.value.Value;
+import org.therex.anatomy.BodyPart;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * What a person should feel, or should not go beyond.
+ */
+@Value.Immutable
+public abstract sealed class Sensation permits ImmutableSensation {
+
+    Sensation() {}
+
+    /** Returns a sensation and where it is felt. */
+    public static Sensation of(SensationKind kind, String text, BodyPart... parts) {
+        return builder().kind(kind).text(text).parts(ImmutableSet.copyOf(parts)).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableSensation.Builder();
+    }
+
+    /** Returns what it tells. */
+    public abstract SensationKind kind();
+
+    /** Returns where it is felt; empty if none is stated. */
+    public abstract ImmutableSet<BodyPart> parts();
+
+    /** Returns what it feels like. */
+    public abstract String text();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("text", text()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Sensation by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableSensation.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Sensation}.
+     *
+     * <ul>
+     *   <li>must be set: kind, text
+     *   <li>absent or empty unless set: parts
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableSensation.Builder {
+
+        Builder() {}
+
+        /** Sets what it tells. */
+        public abstract Builder kind(SensationKind kind);
+
+        /** Adds a place where it is felt. */
+        public abstract Builder part(BodyPart part);
+
+        /** Sets where it is felt, in place of those so far. */
+        public abstract Builder parts(Iterable<? extends BodyPart> parts);
+
+        /** Sets what it feels like. */
+        public abstract Builder text(String text);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Sensation create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Sensation build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.therex.exercise;
+
+import org.therex.term.Term;
+
+/** What a sensation tells. */
+public enum SensationKind implements Term {
+    /** Where the exercise should be felt. */
+    TARGET,
+    /** What being tired by it feels like. */
+    FATIGUE,
+    /** What must not be exceeded: effort, range or pain. */
+    CEILING
+}

@@ -1,0 +1,95 @@
+package org.therex.exercise;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.therex.anatomy.BodyPart;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * An order in which parts of the body are used or laid down.
+ */
+@Value.Immutable
+public abstract sealed class Sequence permits ImmutableSequence {
+
+    Sequence() {}
+
+    /** Returns an order of parts, first to last. */
+    public static Sequence of(SequenceKind kind, BodyPart... parts) {
+        return builder().kind(kind).parts(ImmutableList.copyOf(parts)).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableSequence.Builder();
+    }
+
+    /** Returns what happens in this order. */
+    public abstract SequenceKind kind();
+
+    /** Returns the parts, first to last; at least one. */
+    public abstract ImmutableList<BodyPart> parts();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.notEmpty("parts", parts()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Sequence by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableSequence.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Sequence}.
+     *
+     * <ul>
+     *   <li>must be set: kind, parts
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableSequence.Builder {
+
+        Builder() {}
+
+        /** Sets what happens in this order. */
+        public abstract Builder kind(SequenceKind kind);
+
+        /** Adds the next part. */
+        public abstract Builder part(BodyPart part);
+
+        /** Sets the parts, first to last, in place of those so far. */
+        public abstract Builder parts(Iterable<? extends BodyPart> parts);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Sequence create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Sequence build() {
+            return create();
+        }
+    }
+}

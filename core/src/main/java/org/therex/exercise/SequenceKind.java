@@ -1,0 +1,11 @@
+package org.therex.exercise;
+
+import org.therex.term.Term;
+
+/** What happens one after another. */
+public enum SequenceKind implements Term {
+    /** Muscles are switched on in this order. */
+    ACTIVATION,
+    /** Parts of the body meet the floor in this order. */
+    LANDING
+}

@@ -1,0 +1,163 @@
+package org.therex.exercise;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.prescription.Prescription;
+
+/**
+ * What one entry of a source says about an exercise that is not said of the exercise itself: its name there, its
+ * number, its dose.
+ */
+@Value.Immutable
+public abstract sealed class SourceEntry permits ImmutableSourceEntry {
+
+    SourceEntry() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableSourceEntry.Builder();
+    }
+
+    /** Returns which entry it is. */
+    public abstract Citation citation();
+
+    /** Returns its name there; absent if it has no heading; absent if it is not stated. */
+    public abstract Optional<String> name();
+
+    /** Returns second names in the heading or in captions; empty if none is stated. */
+    public abstract ImmutableList<String> otherNames();
+
+    /** Returns the name we gave it where it has none; absent if it is not stated. */
+    public abstract Optional<String> inferredName();
+
+    /** Returns its place among the entries, from 1; absent if it is not stated. */
+    public abstract Optional<Integer> position();
+
+    /** Returns the number printed on it; absent if it is not stated. */
+    public abstract Optional<Integer> printedNumber();
+
+    /** Returns the section it stands in; absent if it is not stated. */
+    public abstract Optional<String> section();
+
+    /** Returns the kinds of work it is called there; empty if none is stated. */
+    public abstract ImmutableSet<Category> categories();
+
+    /** Returns the levels it is given there; empty if none is stated. */
+    public abstract ImmutableSet<Level> levels();
+
+    /** Returns how many steps it has there; absent if it is not stated. */
+    public abstract Optional<Integer> stepCount();
+
+    /** Returns its pictures; empty if none is stated. */
+    public abstract ImmutableList<MediaReference> media();
+
+    /** Returns the dose it states itself, without what it inherits; absent if it is not stated. */
+    public abstract Optional<Prescription> prescription();
+
+    /** Returns what it lacks or gets wrong; empty if none is stated. */
+    public abstract ImmutableList<Defect> defects();
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> name().ifPresent(value -> Require.name("name", value)))
+                .attempt(Path.root(), () -> Require.names("otherNames", otherNames()))
+                .attempt(Path.root(), () -> inferredName().ifPresent(value -> Require.name("inferredName", value)))
+                .attempt(Path.root(), () -> section().ifPresent(value -> Require.name("section", value)))
+                .attempt(Path.root(), () -> position().ifPresent(value -> Require.atLeast("position", value, 1)))
+                .attempt(Path.root(), () -> stepCount().ifPresent(value -> Require.atLeast("stepCount", value, 0)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableSourceEntry.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link SourceEntry}.
+     *
+     * <ul>
+     *   <li>must be set: citation
+     *   <li>absent or empty unless set: name, otherNames, inferredName, position, printedNumber, section,
+     *       categories, levels, stepCount, media, prescription, defects
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableSourceEntry.Builder {
+
+        Builder() {}
+
+        /** Sets which entry it is. */
+        public abstract Builder citation(Citation citation);
+
+        /** Sets its name there; absent if it has no heading. */
+        public abstract Builder name(String name);
+
+        /** Adds a second name. */
+        public abstract Builder otherName(String otherName);
+
+        /** Sets second names in the heading or in captions, in place of those so far. */
+        public abstract Builder otherNames(Iterable<String> otherNames);
+
+        /** Sets the name we gave it where it has none. */
+        public abstract Builder inferredName(String inferredName);
+
+        /** Sets its place among the entries, from 1. */
+        public abstract Builder position(int position);
+
+        /** Sets the number printed on it. */
+        public abstract Builder printedNumber(int printedNumber);
+
+        /** Sets the section it stands in. */
+        public abstract Builder section(String section);
+
+        /** Adds a kind of work it is called. */
+        public abstract Builder category(Category category);
+
+        /** Sets the kinds of work it is called there, in place of those so far. */
+        public abstract Builder categories(Iterable<Category> categories);
+
+        /** Adds a level. */
+        public abstract Builder level(Level level);
+
+        /** Sets the levels it is given there, in place of those so far. */
+        public abstract Builder levels(Iterable<Level> levels);
+
+        /** Sets how many steps it has there. */
+        public abstract Builder stepCount(int stepCount);
+
+        /** Adds to its pictures. */
+        public abstract Builder media(MediaReference media);
+
+        /** Sets its pictures, in place of those so far. */
+        public abstract Builder media(Iterable<? extends MediaReference> media);
+
+        /** Sets the dose it states itself, without what it inherits. */
+        public abstract Builder prescription(Prescription prescription);
+
+        /** Adds something it lacks or gets wrong. */
+        public abstract Builder defect(Defect defect);
+
+        /** Sets what it lacks or gets wrong, in place of those so far. */
+        public abstract Builder defects(Iterable<? extends Defect> defects);
+
+        abstract SourceEntry create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final SourceEntry build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.therex.exercise;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.anatomy.Position;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * A position to start from or to end in.
+ */
+@Value.Immutable
+public abstract sealed class StartPosition permits ImmutableStartPosition {
+
+    StartPosition() {}
+
+    /** Returns a position with what may carry the body in it. */
+    public static StartPosition of(Position position, Surface... surfaces) {
+        return builder()
+                .position(position)
+                .surfaces(ImmutableSet.copyOf(surfaces))
+                .build();
+    }
+
+    /** Returns this position with what the position alone does not say. */
+    public StartPosition with(String detail) {
+        return toBuilder().detail(detail).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableStartPosition.Builder();
+    }
+
+    /** Returns the position. */
+    public abstract Position position();
+
+    /** Returns what carries the body; any one of them will do; empty if none is stated. */
+    public abstract ImmutableSet<Surface> surfaces();
+
+    /** Returns what the position alone does not say, such as how the head lies; absent if it is not stated. */
+    public abstract Optional<String> detail();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> detail().ifPresent(value -> Require.text("detail", value)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public StartPosition by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableStartPosition.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link StartPosition}.
+     *
+     * <ul>
+     *   <li>must be set: position
+     *   <li>absent or empty unless set: surfaces, detail
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableStartPosition.Builder {
+
+        Builder() {}
+
+        /** Sets the position. */
+        public abstract Builder position(Position position);
+
+        /** Adds something that may carry the body. */
+        public abstract Builder surface(Surface surface);
+
+        /** Sets what carries the body; any one of them will do, in place of those so far. */
+        public abstract Builder surfaces(Iterable<Surface> surfaces);
+
+        /** Sets what the position alone does not say, such as how the head lies. */
+        public abstract Builder detail(String detail);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract StartPosition create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final StartPosition build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.therex.exercise;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.anatomy.Side;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * One step of an exercise, as it is told to the person who does it.
+ */
+@Value.Immutable
+public abstract sealed class Step permits ImmutableStep {
+
+    Step() {}
+
+    /** Returns a step of which only the text is known. */
+    public static Step of(String text) {
+        return builder().text(text).build();
+    }
+
+    /** Returns a step of a phase of the exercise. */
+    public static Step of(StepPhase phase, String text) {
+        return builder().phase(phase).text(text).build();
+    }
+
+    /** Returns this step with the way to breathe in it. */
+    public Step with(Breath breath) {
+        return toBuilder().breath(breath).build();
+    }
+
+    /** Returns this step with equipment that it uses. */
+    public Step using(Equipment... equipment) {
+        return toBuilder().equipment(ImmutableSet.copyOf(equipment)).build();
+    }
+
+    /** Returns this step with pictures of it. */
+    public Step showing(MediaReference... media) {
+        return toBuilder().media(ImmutableList.copyOf(media)).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableStep.Builder();
+    }
+
+    /** Returns what to do. */
+    public abstract String text();
+
+    /** Returns where in the exercise it stands; absent if it is not stated. */
+    public abstract Optional<StepPhase> phase();
+
+    /** Returns how to breathe; absent if it is not stated. */
+    public abstract Optional<Breath> breath();
+
+    /** Returns the side it names; absent if it is not stated. */
+    public abstract Optional<Side> side();
+
+    /** Returns the equipment it uses; empty if none is stated. */
+    public abstract ImmutableSet<Equipment> equipment();
+
+    /** Returns pictures of it; empty if none is stated. */
+    public abstract ImmutableList<MediaReference> media();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("text", text()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Step by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableStep.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Step}.
+     *
+     * <ul>
+     *   <li>must be set: text
+     *   <li>absent or empty unless set: phase, breath, side, equipment, media
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableStep.Builder {
+
+        Builder() {}
+
+        /** Sets what to do. */
+        public abstract Builder text(String text);
+
+        /** Sets where in the exercise it stands. */
+        public abstract Builder phase(StepPhase phase);
+
+        /** Sets how to breathe. */
+        public abstract Builder breath(Breath breath);
+
+        /** Sets the side it names. */
+        public abstract Builder side(Side side);
+
+        /** Adds equipment it uses. */
+        public abstract Builder equipment(Equipment equipment);
+
+        /** Sets the equipment it uses, in place of those so far. */
+        public abstract Builder equipment(Iterable<Equipment> equipment);
+
+        /** Adds to pictures of it. */
+        public abstract Builder media(MediaReference media);
+
+        /** Sets pictures of it, in place of those so far. */
+        public abstract Builder media(Iterable<? extends MediaReference> media);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Step create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Step build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.therex.exercise;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * Another way that a source does the same exercise.
+ */
+@Value.Immutable
+public abstract sealed class Variation permits ImmutableVariation {
+
+    Variation() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableVariation.Builder();
+    }
+
+    /** Returns the way in a few words. */
+    public abstract String name();
+
+    /** Returns how it is done. */
+    public abstract Technique technique();
+
+    /** Returns how it deals with left and right, if differently; absent if it is not stated. */
+    public abstract Optional<Laterality> laterality();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.name("name", name()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Variation by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableVariation.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Variation}.
+     *
+     * <ul>
+     *   <li>must be set: name, technique
+     *   <li>absent or empty unless set: laterality
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableVariation.Builder {
+
+        Builder() {}
+
+        /** Sets the way in a few words. */
+        public abstract Builder name(String name);
+
+        /** Sets how it is done. */
+        public abstract Builder technique(Technique technique);
+
+        /** Sets how it deals with left and right, if differently. */
+        public abstract Builder laterality(Laterality laterality);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Variation create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Variation build() {
+            return create();
+        }
+    }
+}

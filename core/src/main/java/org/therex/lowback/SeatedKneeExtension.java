@@ -1,0 +1,116 @@
+package org.therex.lowback;
+
+import static org.therex.exercise.Role.STRENGTHENS;
+
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Joint;
+import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
+import org.therex.anatomy.MuscleGroup;
+import org.therex.anatomy.Position;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Category;
+import org.therex.exercise.Cue;
+import org.therex.exercise.CueKind;
+import org.therex.exercise.Defect;
+import org.therex.exercise.DefectKind;
+import org.therex.exercise.Distinction;
+import org.therex.exercise.Drive;
+import org.therex.exercise.EndPoint;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.EquipmentNeed;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Manner;
+import org.therex.exercise.MediaReference;
+import org.therex.exercise.Movement;
+import org.therex.exercise.MovementPhase;
+import org.therex.exercise.Placement;
+import org.therex.exercise.Setup;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StartPosition;
+import org.therex.exercise.Step;
+import org.therex.exercise.StepPhase;
+import org.therex.exercise.Surface;
+import org.therex.exercise.Target;
+import org.therex.exercise.Technique;
+
+/** Straightening one knee in sitting. */
+final class SeatedKneeExtension {
+
+    private static final Attribution STATED = Told.by("000/2");
+    private static final Attribution EVIDENT = Told.evidentFrom("000/2");
+
+    static final Exercise EXERCISE = Exercise.builder(LowBack.SEATED_KNEE_EXTENSION.id(), "Seated knee extension")
+            .summary("Straightening one knee while you sit.")
+            .naming(naming -> naming.distinction(Distinction.builder()
+                    .notThis("Heel raise")
+                    .exercise(ExerciseId.of("heel-raise"))
+                    .explanation("A heel raise lifts the heels in standing and works the calves.")
+                    .build()))
+            .classification(kinds -> kinds.category(Category.STRENGTHEN))
+            .setup(SeatedKneeExtension::setup)
+            .target(Target.of(STRENGTHENS, BodyRegion.HIP).by(STATED))
+            .target(Target.of(STRENGTHENS, BodyRegion.THIGH).by(STATED))
+            .target(Target.of(STRENGTHENS, MuscleGroup.QUADRICEPS).by(EVIDENT))
+            .target(Target.of(STRENGTHENS, MuscleGroup.HIP_FLEXORS).by(EVIDENT))
+            .movement(SeatedKneeExtension::movement)
+            .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(EVIDENT))
+            .technique(SeatedKneeExtension::technique)
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("000/2"))
+                    .name("Heel Raise Exercise")
+                    .position(2)
+                    .printedNumber(2)
+                    .section("Exercise 2")
+                    .stepCount(2)
+                    .defect(Defect.builder()
+                            .kind(DefectKind.MISNOMER)
+                            .text("The heading promises a heel raise.")
+                            .evidence("The steps straighten the knee in sitting; the heel only rises with the leg.")
+                            .resolution("We hold it as a seated knee extension.")
+                            .build())
+                    .build())
+            .build();
+
+    private SeatedKneeExtension() {}
+
+    private static void setup(Setup.Builder setup) {
+        setup.startPosition(StartPosition.of(Position.BACK_SUPPORTED_SITTING, Surface.CHAIR)
+                        .with("back flat against the backrest")
+                        .by(STATED))
+                .placement(Placement.of(BodyRegion.FOOT, "on the floor").by(STATED))
+                .equipment(EquipmentNeed.required(Equipment.CHAIR_WITH_BACK).by(STATED));
+    }
+
+    private static void movement(Movement.Builder movement) {
+        movement.manner(Manner.DYNAMIC)
+                .drive(Drive.ACTIVE)
+                .phase(MovementPhase.of(
+                                "raising",
+                                JointAction.of(Joint.KNEE, MovementDirection.EXTENSION),
+                                JointAction.of(Joint.HIP, MovementDirection.FLEXION))
+                        .by(EVIDENT))
+                .endPoint(EndPoint.of(BodyRegion.FOOT, "about as high as the waist")
+                        .by(STATED))
+                .attribution(EVIDENT);
+    }
+
+    private static void technique(Technique.Builder technique) {
+        technique
+                .step(Step.of(
+                                StepPhase.SET_UP,
+                                "Sit on a chair with both feet on the floor and your back flat against the backrest.")
+                        .showing(MediaReference.of("image 1"))
+                        .by(STATED))
+                .step(Step.of(
+                                StepPhase.MOVE,
+                                "Straighten one knee and raise that foot until it is about as high as your waist.")
+                        .showing(MediaReference.of("image 2"), MediaReference.of("image 3"))
+                        .by(STATED))
+                .cue(Cue.of(CueKind.ALIGNMENT, "Keep your back flat on the backrest.")
+                        .by(STATED));
+    }
+}

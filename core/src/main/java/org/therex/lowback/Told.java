@@ -1,0 +1,35 @@
+package org.therex.lowback;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Citation;
+
+/** Who tells a fact: entries of the source articles, written like {@code 000/1}. */
+final class Told {
+
+    private static final String ARTICLE = "article-";
+
+    private Told() {}
+
+    /** Returns the entry, such as {@code 000/1} for the first entry of article 000. */
+    static Citation entry(String entry) {
+        return Citation.parse(ARTICLE + entry);
+    }
+
+    /** Returns the attribution of a fact that the entries state or show. */
+    static Attribution by(String... entries) {
+        return new Attribution(entries(entries), ImmutableSet.of());
+    }
+
+    /** Returns the attribution of a fact that is evident from the entries, though they do not state it. */
+    static Attribution evidentFrom(String... entries) {
+        return new Attribution(ImmutableSet.of(), entries(entries));
+    }
+
+    private static ImmutableSet<Citation> entries(String... entries) {
+        return Arrays.stream(entries).map(Told::entry).collect(toImmutableSet());
+    }
+}

@@ -1,0 +1,91 @@
+package org.therex.program;
+
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Attribution;
+
+/**
+ * Advice that goes with a program but is not an exercise.
+ */
+@Value.Immutable
+public abstract sealed class Advice permits ImmutableAdvice {
+
+    Advice() {}
+
+    /** Returns a piece of advice. */
+    public static Advice of(AdviceTopic topic, String text) {
+        return builder().topic(topic).text(text).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableAdvice.Builder();
+    }
+
+    /** Returns what it is about. */
+    public abstract AdviceTopic topic();
+
+    /** Returns the advice. */
+    public abstract String text();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("text", text()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Advice by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableAdvice.Builder().from(this);
+    }
+
+    /**
+     * Builds an {@link Advice}.
+     *
+     * <ul>
+     *   <li>must be set: topic, text
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableAdvice.Builder {
+
+        Builder() {}
+
+        /** Sets what it is about. */
+        public abstract Builder topic(AdviceTopic topic);
+
+        /** Sets the advice. */
+        public abstract Builder text(String text);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Advice create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Advice build() {
+            return create();
+        }
+    }
+}

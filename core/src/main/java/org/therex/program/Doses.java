@@ -1,0 +1,24 @@
+package org.therex.program;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.prescription.Prescription;
+
+/** Builds doses for the builders of this package, which go on after a wrong one. */
+final class Doses {
+
+    private static final Path PRESCRIPTION = Path.of("prescription");
+
+    private Doses() {}
+
+    /** Builds a dose; if it is wrong, adds what is wrong with it at {@code prescription} and returns nothing. */
+    static Optional<Prescription> attempt(Report.Builder problems, Consumer<Prescription.Builder> dose) {
+        Prescription.Builder builder = Prescription.builder();
+        Report.Builder found = Report.builder().attempt(Path.root(), () -> dose.accept(builder));
+        found.addAll(builder.check());
+        problems.addAll(PRESCRIPTION, found.build());
+        return found.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+    }
+}

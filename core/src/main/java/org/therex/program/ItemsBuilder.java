@@ -1,0 +1,72 @@
+package org.therex.program;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.ExerciseSupplier;
+
+/**
+ * The part of a builder that takes items, in all the ways in which one may name an exercise.
+ *
+ * <p>An exercise that is given as itself or as a constant joins the exercises of the program; one that is given by its
+ * id must be among them when the program is built.
+ *
+ * @param <B> the builder
+ */
+public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits SectionBuilder, ProgramBuilder {
+
+    ItemsBuilder() {}
+
+    /** Adds an item. */
+    public abstract B item(Item item);
+
+    /** Adds an exercise as the next item. */
+    public final B item(Exercise exercise) {
+        return item(exercise, ItemsBuilder::nothing);
+    }
+
+    /** Adds an exercise as the next item, with what this program says about it. */
+    public final B item(Exercise exercise, Consumer<ItemBuilder> parts) {
+        include(exercise);
+        return append(exercise::id, parts);
+    }
+
+    /** Adds the exercise of a constant as the next item. */
+    public final B item(ExerciseSupplier exercise) {
+        return item(exercise.exercise(), ItemsBuilder::nothing);
+    }
+
+    /** Adds the exercise of a constant as the next item, with what this program says about it. */
+    public final B item(ExerciseSupplier exercise, Consumer<ItemBuilder> parts) {
+        return item(exercise.exercise(), parts);
+    }
+
+    /** Adds the exercise with the given id as the next item. */
+    public final B item(ExerciseId exercise) {
+        return append(() -> exercise, ItemsBuilder::nothing);
+    }
+
+    /** Adds the exercise with the given id as the next item, with what this program says about it. */
+    public final B item(ExerciseId exercise, Consumer<ItemBuilder> parts) {
+        return append(() -> exercise, parts);
+    }
+
+    /** Adds the exercise with the given id as the next item; a text that is no id is reported when it is built. */
+    public final B item(String exercise) {
+        return item(exercise, ItemsBuilder::nothing);
+    }
+
+    /** Adds the exercise with the given id as the next item, with what this program says about it. */
+    public final B item(String exercise, Consumer<ItemBuilder> parts) {
+        return append(() -> ExerciseId.of(exercise), parts);
+    }
+
+    private static void nothing(ItemBuilder item) {}
+
+    /** Lets items name the exercise by its id. */
+    abstract void include(Exercise exercise);
+
+    /** Adds an item whose id may turn out to be none. */
+    abstract B append(Supplier<ExerciseId> exercise, Consumer<ItemBuilder> parts);
+}

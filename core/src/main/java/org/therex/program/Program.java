@@ -1,0 +1,152 @@
+package org.therex.program;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Claim;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Level;
+import org.therex.exercise.Source;
+import org.therex.exercise.SourceEntry;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.ResolvedPrescription;
+import org.therex.prescription.Scope;
+
+/**
+ * A program of exercises: what it is for, what is done in which dose and order, and the rules and advice around it.
+ *
+ * <p>It carries the exercises that its items name, so that it can be read without anything else. Equal by content.
+ */
+@Value.Immutable
+public abstract sealed class Program permits ImmutableProgram {
+
+    Program() {}
+
+    /** Returns a builder with nothing set. */
+    public static ProgramBuilder builder() {
+        return new ProgramBuilder();
+    }
+
+    /**
+     * Returns a builder of a program.
+     *
+     * @param id what identifies it, such as {@code back-at-home}; a text that is no id is reported when it is built
+     * @param title its title
+     */
+    public static ProgramBuilder builder(String id, String title) {
+        return builder().id(id).title(title);
+    }
+
+    /** Returns what identifies it. */
+    public abstract ProgramId id();
+
+    /** Returns its title. */
+    public abstract String title();
+
+    /** Returns what it is for, in words, one purpose each; empty if none is stated. */
+    public abstract ImmutableList<String> purposes();
+
+    /** Returns what it is for, in terms; empty if none is stated. */
+    public abstract ImmutableSet<Goal> goals();
+
+    /** Returns the experience it asks for; several levels are a range. Empty if none is stated. */
+    public abstract ImmutableSet<Level> levels();
+
+    /** Returns for whom it is, in words; absent if it is not stated. */
+    public abstract Optional<String> population();
+
+    /** Returns the dose that every item inherits; absent if the program gives none. */
+    public abstract Optional<Prescription> prescription();
+
+    /** Returns its sections in order; at least one. */
+    public abstract ImmutableList<Section> sections();
+
+    /** Returns the rules that hold for all of it; empty if there are none. */
+    public abstract ImmutableList<Rule> rules();
+
+    /** Returns the advice that goes with it; empty if there is none. */
+    public abstract ImmutableList<Advice> advice();
+
+    /** Returns what its source claims; empty if nothing. */
+    public abstract ImmutableList<Claim> claims();
+
+    /** Returns where its facts come from; empty if nothing is stated. */
+    public abstract ImmutableList<Source> sources();
+
+    /** Returns the exercises that its items name, in order of first mention. */
+    public abstract ImmutableList<Exercise> exercises();
+
+    /** Returns the items of all sections in order. */
+    public ImmutableList<Item> items() {
+        return sections().stream()
+                .flatMap(section -> section.items().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Finds the exercise with the given id among those that the items name. */
+    public Optional<Exercise> findExercise(ExerciseId id) {
+        return exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the exercise of an item of this program.
+     *
+     * @throws IllegalArgumentException if the item is not of this program
+     */
+    public Exercise exercise(Item item) {
+        return findExercise(item.exercise())
+                .orElseThrow(() -> Require.invalid(
+                        IssueCode.UNKNOWN_REFERENCE, "item", "an item of program " + id(), item.exercise()));
+    }
+
+    /**
+     * Returns the dose of an item with all that it inherits, and where each field came from.
+     *
+     * <p>A field comes from the first of these that states it: the item; its section; the program; the entry of the
+     * source that the item follows. A field that none states stays absent.
+     *
+     * @throws IllegalArgumentException if the item is not of this program, or if doses that came together contradict
+     *     each other
+     */
+    public ResolvedPrescription resolve(Item item) {
+        Exercise exercise = exercise(item);
+        ImmutableMap.Builder<Scope, Prescription> stated = ImmutableMap.builder();
+        item.prescription().ifPresent(dose -> stated.put(Scope.ITEM, dose));
+        sections().stream()
+                .filter(section -> section.items().contains(item))
+                .findFirst()
+                .flatMap(Section::prescription)
+                .ifPresent(dose -> stated.put(Scope.SECTION, dose));
+        prescription().ifPresent(dose -> stated.put(Scope.PROGRAM, dose));
+        item.follows()
+                .flatMap(exercise::findEntry)
+                .flatMap(SourceEntry::prescription)
+                .ifPresent(dose -> stated.put(Scope.SOURCE, dose));
+        return ResolvedPrescription.resolve(stated.buildOrThrow());
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.name("title", title()))
+                .attempt(Path.root(), () -> Require.texts("purposes", purposes()))
+                .attempt(Path.root(), () -> population().ifPresent(value -> Require.text("population", value)))
+                .attempt(Path.root(), () -> Require.notEmpty("sections", sections()))
+                .addAll(ItemReferences.check(exercises(), ItemReferences.places(sections())))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public ProgramBuilder toBuilder() {
+        return new ProgramBuilder(this);
+    }
+}

@@ -1,0 +1,43 @@
+package org.therex.program;
+
+import org.therex.check.InvalidValueException;
+import org.therex.check.Require;
+
+/**
+ * What identifies a program.
+ *
+ * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
+ *     back-at-home}
+ */
+public record ProgramId(String value) implements Comparable<ProgramId> {
+
+    /**
+     * Makes an identifier.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public ProgramId {
+        Require.id("id", value);
+    }
+
+    /**
+     * Returns the identifier with the given text.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public static ProgramId of(String value) {
+        return new ProgramId(value);
+    }
+
+    /** Orders by text. */
+    @Override
+    public int compareTo(ProgramId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the identifier's text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,91 @@
+package org.therex.program;
+
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Attribution;
+
+/**
+ * A rule that holds for a whole program, in words.
+ */
+@Value.Immutable
+public abstract sealed class Rule permits ImmutableRule {
+
+    Rule() {}
+
+    /** Returns a rule. */
+    public static Rule of(RuleKind kind, String text) {
+        return builder().kind(kind).text(text).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableRule.Builder();
+    }
+
+    /** Returns what it is about. */
+    public abstract RuleKind kind();
+
+    /** Returns the rule. */
+    public abstract String text();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("text", text()))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Rule by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableRule.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Rule}.
+     *
+     * <ul>
+     *   <li>must be set: kind, text
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableRule.Builder {
+
+        Builder() {}
+
+        /** Sets what it is about. */
+        public abstract Builder kind(RuleKind kind);
+
+        /** Sets the rule. */
+        public abstract Builder text(String text);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Rule create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
+         *     wrong
+         */
+        public final Rule build() {
+            return create();
+        }
+    }
+}

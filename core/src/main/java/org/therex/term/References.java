@@ -1,0 +1,106 @@
+package org.therex.term;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * Collects which identifiers are defined and which are referred to, and finds the ones that are defined twice or not at
+ * all.
+ *
+ * <p>Identifiers of different kinds do not meet: an exercise and a section may have the same one. Definitions and
+ * references may come in any order. Not for use by several threads.
+ */
+public final class References {
+
+    private record Use(String kind, Object id, Path path) {}
+
+    private final Map<String, Map<Object, Path>> definitions = new HashMap<>();
+    private final Set<String> incomplete = new HashSet<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final Report.Builder duplicates = Report.builder();
+
+    /** Makes a collector with nothing in it. */
+    public References() {}
+
+    /**
+     * Notes that an identifier is defined; a second definition of the same one is an error.
+     *
+     * @param kind what is identified, such as {@code exercise}, as messages say it
+     * @param id the identifier
+     * @param path where it stands
+     */
+    public void define(String kind, Object id, Path path) {
+        Path first =
+                definitions.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(id, path);
+        if (first != null) {
+            duplicates.add(Issue.builder()
+                    .code(IssueCode.DUPLICATE)
+                    .path(path)
+                    .message("'" + path.subject() + "' must identify one " + kind + " only, but was "
+                            + Require.quoted(id.toString()) + " also at " + first)
+                    .putDetail("value", id.toString())
+                    .putDetail("first", first.toString())
+                    .build());
+        }
+    }
+
+    /**
+     * Notes that an identifier is referred to; it is an error if nothing defines it.
+     *
+     * @param kind what is identified, such as {@code exercise}, as messages say it
+     * @param id the identifier
+     * @param path where the reference stands
+     */
+    public void refer(String kind, Object id, Path path) {
+        uses.add(new Use(kind, id, path));
+    }
+
+    /**
+     * Notes that there is a definition whose identifier is not known, so that no reference of its kind can be called
+     * dangling.
+     *
+     * @param kind what is identified
+     */
+    public void defineUnknown(String kind) {
+        incomplete.add(kind);
+    }
+
+    /**
+     * Returns what is wrong: {@link IssueCode#DUPLICATE} at each further definition of an identifier, and
+     * {@link IssueCode#UNKNOWN_REFERENCE} at each reference to one that is not defined, with the nearest one as hint.
+     */
+    public Report report() {
+        Report.Builder problems = Report.builder().addAll(duplicates.build());
+        for (Use use : uses) {
+            Map<Object, Path> known = definitions.getOrDefault(use.kind, Map.of());
+            if (!known.containsKey(use.id) && !incomplete.contains(use.kind)) {
+                problems.add(dangling(use, known.keySet()));
+            }
+        }
+        return problems.build();
+    }
+
+    private static Issue dangling(Use use, Set<Object> known) {
+        Issue.Builder issue = Issue.builder()
+                .code(IssueCode.UNKNOWN_REFERENCE)
+                .path(use.path)
+                .message("'" + use.path.subject() + "' must be the id of a known " + use.kind + ", but was "
+                        + Require.quoted(use.id.toString()))
+                .putDetail("value", use.id.toString());
+        if (!known.isEmpty()) {
+            issue.hint(NearestWord.hint(
+                    use.id.toString(), known.stream().map(Object::toString).toList()));
+        }
+        return issue.build();
+    }
+}
