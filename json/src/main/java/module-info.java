@@ -3,4 +3,6 @@ module org.therex.json {
     requires transitive org.therex.core;
     requires transitive tools.jackson.databind;
     requires transitive org.jspecify;
+
+    exports org.therex.json;
 }

@@ -16,12 +16,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 
@@ -118,7 +120,21 @@ public final class HouseRules {
     }
 
     static ArchRule noGetOrSet() {
-        return noMethods().that().arePublic().should().haveNameMatching("(get|set)[A-Z].*");
+        return noMethods()
+                .that()
+                .arePublic()
+                .and(describe("of our own naming", method -> !overridesForeign(method)))
+                .should()
+                .haveNameMatching("(get|set)[A-Z].*");
+    }
+
+    private static boolean overridesForeign(JavaMethod method) {
+        return Stream.concat(
+                        method.getOwner().getAllRawSuperclasses().stream(),
+                        method.getOwner().getAllRawInterfaces().stream())
+                .filter(type -> !type.getPackageName().startsWith("org.therex"))
+                .anyMatch(type -> type.getMethods().stream()
+                        .anyMatch(other -> other.getName().equals(method.getName())));
     }
 
     static ArchRule collectionsAreImmutable() {

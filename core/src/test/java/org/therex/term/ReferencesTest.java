@@ -1,0 +1,91 @@
+package org.therex.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.therex.check.Issue;
+import org.therex.check.Path;
+
+class ReferencesTest {
+
+    private final References references = new References();
+
+    private void define(String id, String path) {
+        references.define("exercise", id, Path.parse(path));
+    }
+
+    private void refer(String id, String path) {
+        references.refer("exercise", id, Path.parse(path));
+    }
+
+    @Test
+    void findsNothingWhereAllFits() {
+        refer("bridge", "/items/0/exercise");
+        define("bridge", "/exercises/0/id");
+        assertThat(references.report().issues()).isEmpty();
+    }
+
+    @Test
+    void findsEachFurtherDefinition() {
+        define("bridge", "/exercises/0/id");
+        define("bridge", "/exercises/1/id");
+        define("bridge", "/exercises/2/id");
+        assertThat(references.report().issues())
+                .extracting(Issue::toString)
+                .containsExactly(
+                        "error duplicate at /exercises/1/id: 'id' must identify one exercise only, but was \"bridge\""
+                                + " also at /exercises/0/id",
+                        "error duplicate at /exercises/2/id: 'id' must identify one exercise only, but was \"bridge\""
+                                + " also at /exercises/0/id");
+    }
+
+    @Test
+    void findsADanglingReferenceAndTheNearestDefinition() {
+        define("bridge", "/exercises/0/id");
+        refer("brigde", "/items/0/requires/1");
+        assertThat(references.report().issues())
+                .extracting(Issue::toString)
+                .containsExactly(
+                        "error unknown-reference at /items/0/requires/1: 'requires[1]' must be the id of a known"
+                                + " exercise, but was \"brigde\"; did you mean \"bridge\"?");
+    }
+
+    @Test
+    void givesNoHintWhereNothingIsDefined() {
+        refer("bridge", "/items/0/exercise");
+        assertThat(references.report().issues())
+                .extracting(Issue::toString)
+                .containsExactly("error unknown-reference at /items/0/exercise: 'exercise' must be the id of a known"
+                        + " exercise, but was \"bridge\"");
+    }
+
+    @Test
+    void keepsKindsApart() {
+        references.define("section", "bridge", Path.of("a"));
+        references.define("exercise", "bridge", Path.of("b"));
+        references.refer("person", "bridge", Path.of("c"));
+        assertThat(references.report().issues())
+                .extracting(issue -> issue.path().toString())
+                .containsExactly("/c");
+    }
+
+    @Test
+    void callsNothingDanglingWhereADefinitionIsUnknown() {
+        references.defineUnknown("exercise");
+        define("bridge", "/exercises/0/id");
+        define("bridge", "/exercises/1/id");
+        refer("plank", "/items/0/exercise");
+        assertThat(references.report().issues())
+                .extracting(issue -> issue.code().value())
+                .containsExactly("duplicate");
+    }
+
+    @Test
+    void namesTheSubjectOfAPath() {
+        assertThat(Path.parse("/items/3/hold").subject()).isEqualTo("hold");
+        assertThat(Path.parse("/items/3").subject()).isEqualTo("items[3]");
+        assertThat(Path.parse("/grid/3/4").subject()).isEqualTo("grid[3][4]");
+        assertThat(Path.root().subject()).isEqualTo("value");
+        assertThat(Path.parse("/0").subject()).isEqualTo("value");
+    }
+}

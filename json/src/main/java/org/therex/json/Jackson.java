@@ -1,0 +1,87 @@
+package org.therex.json;
+
+import java.io.OutputStream;
+import java.io.Writer;
+import org.therex.json.wire.SourceText;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Makes parsers and generators, each setting that matters set here so that no default of a version can change it. */
+final class Jackson {
+
+    static final Jackson STANDARD = new Jackson(JsonLimits.standard());
+
+    private static final PrettyPrinter PRETTY = pretty();
+
+    private final JsonFactory factory;
+
+    Jackson(JsonLimits limits) {
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxNameLength(limits.nameLength())
+                        .maxStringLength(limits.textLength())
+                        .maxNumberLength(limits.numberLength())
+                        .maxTokenCount(limits.tokens())
+                        .maxDocumentLength(-1)
+                        .build())
+                // Only UTF-8 is JSON; the other encodings would also make places wrong.
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .build();
+    }
+
+    private static PrettyPrinter pretty() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(indenter).withObjectIndenter(indenter);
+    }
+
+    JacksonTokens tokens(SourceText.OfBytes source) {
+        return new JacksonTokens(
+                factory.createParser(ObjectReadContext.empty(), source.bytes(), source.from(), source.length()),
+                source);
+    }
+
+    JacksonTokens tokens(SourceText.OfString source) {
+        return new JacksonTokens(factory.createParser(ObjectReadContext.empty(), source.text()), source);
+    }
+
+    JsonGenerator generator(OutputStream out, boolean pretty) {
+        return factory.createGenerator(context(pretty), out, JsonEncoding.UTF8);
+    }
+
+    JsonGenerator generator(Writer out, boolean pretty) {
+        return factory.createGenerator(context(pretty), out);
+    }
+
+    private static ObjectWriteContext context(boolean pretty) {
+        return pretty ? new Pretty() : ObjectWriteContext.empty();
+    }
+
+    private static final class Pretty extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return ((DefaultPrettyPrinter) PRETTY).createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

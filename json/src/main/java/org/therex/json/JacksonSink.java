@@ -1,0 +1,89 @@
+package org.therex.json;
+
+import java.math.BigDecimal;
+import org.therex.json.wire.WireName;
+import org.therex.json.wire.WireSink;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.io.SerializedString;
+
+/** Writes to a Jackson generator. */
+final class JacksonSink implements WireSink {
+
+    private final JsonGenerator generator;
+    private final boolean textual;
+
+    JacksonSink(JsonGenerator generator) {
+        this.generator = generator;
+        this.textual = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+    }
+
+    private static SerializableString encoded(WireName name) {
+        if (name.encoded() instanceof SerializableString kept) {
+            return kept;
+        }
+        SerializedString made = new SerializedString(name.text());
+        name.encoded(made);
+        return made;
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startList() {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endList() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(WireName name) {
+        generator.writeName(encoded(name));
+    }
+
+    @Override
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void text(WireName word) {
+        generator.writeString(encoded(word));
+    }
+
+    @Override
+    public void text(String text) {
+        generator.writeString(text);
+    }
+
+    @Override
+    public void number(int number) {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    public void number(BigDecimal number) {
+        if (textual) {
+            generator.writeNumber(number.toPlainString());
+        } else {
+            generator.writeNumber(number);
+        }
+    }
+
+    @Override
+    public void truth(boolean value) {
+        generator.writeBoolean(value);
+    }
+}

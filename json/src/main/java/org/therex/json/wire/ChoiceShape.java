@@ -1,0 +1,162 @@
+package org.therex.json.wire;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several alternatives, for the values of a sealed type.
+ *
+ * <p>Alternatives are told apart by their JSON type, such as a number or an object; those that are objects by the fields
+ * that are present, or by the value of a {@linkplain ObjectShape.Builder#constant constant} field. The fields may come
+ * in any order, so a field that several alternatives have must have the same shape in each.
+ *
+ * @param <T> the sealed type
+ */
+public final class ChoiceShape<T> extends Shape<T> {
+
+    record Alternative<S>(Class<S> type, Shape<S> shape) {
+
+        void write(WireSink out, Object value) {
+            shape.write(out, type.cast(value));
+        }
+    }
+
+    private final String name;
+    private final String description;
+    private final ImmutableList<Alternative<? extends T>> alternatives;
+    private final Supplier<Map<TokenKind, Shape<? extends T>>> byKind = Suppliers.memoize(this::shapesByKind);
+
+    private ChoiceShape(String name, String description, List<Alternative<? extends T>> alternatives) {
+        this.name = name;
+        this.description = description;
+        this.alternatives = ImmutableList.copyOf(alternatives);
+    }
+
+    /**
+     * Starts the shape of a sealed type.
+     *
+     * @param name the name under which the schema defines it, such as {@code amount}
+     * @param description what it is, in a sentence
+     */
+    public static <T> Builder<T> of(String name, String description) {
+        return new Builder<>(name, description);
+    }
+
+    private Map<TokenKind, Shape<? extends T>> shapesByKind() {
+        Map<TokenKind, Shape<? extends T>> shapes = new EnumMap<>(TokenKind.class);
+        List<ObjectShape<? extends T, ?>> objects = new ArrayList<>();
+        for (Alternative<? extends T> alternative : alternatives) {
+            if (alternative.shape() instanceof ObjectShape<? extends T, ?> object) {
+                objects.add(object);
+                continue;
+            }
+            for (TokenKind kind : alternative.shape().kinds()) {
+                if (shapes.putIfAbsent(kind, alternative.shape()) != null) {
+                    throw new IllegalArgumentException("two alternatives of " + name + " start with " + kind);
+                }
+            }
+        }
+        if (!objects.isEmpty()) {
+            Shape<? extends T> object = objects.size() == 1 ? objects.get(0) : UnionOfFields.of(name, objects);
+            if (shapes.putIfAbsent(TokenKind.OBJECT_START, object) != null) {
+                throw new IllegalArgumentException("two alternatives of " + name + " are objects");
+            }
+        }
+        return shapes;
+    }
+
+    @Override
+    public @Nullable T read(WireReader in) {
+        Shape<? extends T> shape = byKind.get().get(in.kind());
+        return shape == null ? in.mismatch(this) : shape.read(in);
+    }
+
+    @Override
+    public void write(WireSink out, T value) {
+        for (Alternative<? extends T> alternative : alternatives) {
+            if (alternative.type().isInstance(value)) {
+                alternative.write(out, value);
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no alternative of " + name + " for " + value.getClass());
+    }
+
+    @Override
+    String rule() {
+        return alternatives.stream()
+                .map(alternative -> alternative.shape() instanceof ObjectShape<?, ?> object
+                        ? "an object with " + UnionOfFields.told(object)
+                        : alternative.shape().rule())
+                .distinct()
+                .collect(java.util.stream.Collectors.joining(", or "));
+    }
+
+    @Override
+    ImmutableSet<TokenKind> kinds() {
+        return ImmutableSet.copyOf(byKind.get().keySet());
+    }
+
+    @Override
+    String name() {
+        return name;
+    }
+
+    @Override
+    String description() {
+        return description;
+    }
+
+    @Override
+    ImmutableList<Shape<?>> parts() {
+        return alternatives.stream().<Shape<?>>map(Alternative::shape).collect(toImmutableList());
+    }
+
+    @Override
+    void schema(SchemaWriter to) {
+        to.anyOf(parts());
+    }
+
+    /**
+     * Declares the alternatives.
+     *
+     * @param <T> the sealed type
+     */
+    public static final class Builder<T> {
+
+        private final String name;
+        private final String description;
+        private final List<Alternative<? extends T>> alternatives = new ArrayList<>();
+
+        private Builder(String name, String description) {
+            this.name = name;
+            this.description = description;
+        }
+
+        /** Adds an alternative for the values of a class; a value is written as the first one whose class it has. */
+        public <S extends T> Builder<T> when(Class<S> type, Shape<S> shape) {
+            alternatives.add(new Alternative<>(type, shape));
+            return this;
+        }
+
+        /** Adds the alternatives of another choice. */
+        public <S extends T> Builder<T> when(ChoiceShape<S> choice) {
+            alternatives.addAll(choice.alternatives);
+            return this;
+        }
+
+        /** Returns the shape. */
+        public ChoiceShape<T> build() {
+            return new ChoiceShape<>(name, description, alternatives);
+        }
+    }
+}

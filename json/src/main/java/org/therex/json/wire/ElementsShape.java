@@ -1,0 +1,144 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+
+/** A list, or a set: a list in which nothing stands twice. */
+final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> {
+
+    private final Shape<E> element;
+    private final int least;
+    private final boolean distinct;
+    private final Function<List<E>, C> collect;
+
+    private ElementsShape(Shape<E> element, int least, boolean distinct, Function<List<E>, C> collect) {
+        this.element = element;
+        this.least = least;
+        this.distinct = distinct;
+        this.collect = collect;
+    }
+
+    static <E> ElementsShape<E, ImmutableList<E>> list(Shape<E> element, int least) {
+        return new ElementsShape<>(element, least, false, ImmutableList::copyOf);
+    }
+
+    static <E> ElementsShape<E, ImmutableSet<E>> set(Shape<E> element, int least) {
+        return new ElementsShape<>(
+                element, least, true, element instanceof WordShape ? ElementsShape::inOrder : ImmutableSet::copyOf);
+    }
+
+    /** Collects terms in the order of their vocabulary, as a set of bits. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <E> ImmutableSet<E> inOrder(List<E> terms) {
+        return (ImmutableSet<E>) Sets.immutableEnumSet((List<? extends Enum>) terms);
+    }
+
+    @Override
+    public @Nullable C read(WireReader in) {
+        if (in.kind() != TokenKind.LIST_START) {
+            return in.mismatch(this);
+        }
+        List<E> elements = new ArrayList<>();
+        boolean whole = true;
+        int index = 0;
+        Map<E, Integer> seen = distinct && in.isThorough() ? new HashMap<>() : Map.of();
+        in.enter();
+        while (in.next() != TokenKind.LIST_END) {
+            in.at(index);
+            E value = element.read(in);
+            if (value == null) {
+                whole = false;
+            } else {
+                elements.add(value);
+                if (distinct && in.isThorough()) {
+                    Integer first = seen.putIfAbsent(value, index);
+                    if (first != null) {
+                        repeated(in, first);
+                        whole = false;
+                    }
+                }
+            }
+            index++;
+        }
+        in.leave(TokenKind.LIST_END);
+        if (index < least) {
+            Path path = in.path();
+            in.faultElsewhere(in.issue(IssueCode.EMPTY, path, rule(), "empty").build());
+            return null;
+        }
+        if (!whole) {
+            return null;
+        }
+        C collected = collect.apply(elements);
+        if (collected.size() < index) {
+            repeated(in, 0);
+        }
+        return collected;
+    }
+
+    private void repeated(WireReader in, int first) {
+        Path path = in.path();
+        in.faultElsewhere(in.issue(
+                        IssueCode.DUPLICATE,
+                        path,
+                        "given once",
+                        "the same as at position " + first + ", counted from 0")
+                .build());
+    }
+
+    @Override
+    public void write(WireSink out, C value) {
+        out.startList();
+        for (E each : inOrder(value)) {
+            element.write(out, each);
+        }
+        out.endList();
+    }
+
+    /** Returns the elements of a list as they are, and those of a set in an order that does not depend on its making. */
+    private ImmutableCollection<E> inOrder(C elements) {
+        return distinct
+                        && element instanceof TextualShape<E> textual
+                        && !Comparators.isInOrder(elements, textual.order())
+                ? ImmutableList.sortedCopyOf(textual.order(), elements)
+                : elements;
+    }
+
+    @Override
+    String rule() {
+        return least > 0 ? "a list that holds something" : "a list";
+    }
+
+    @Override
+    ImmutableSet<TokenKind> kinds() {
+        return ImmutableSet.of(TokenKind.LIST_START);
+    }
+
+    @Override
+    void schema(SchemaWriter to) {
+        to.type("array");
+        to.member("items", element);
+        if (least > 0) {
+            to.member("minItems", least);
+        }
+        if (distinct) {
+            to.member("uniqueItems", true);
+        }
+    }
+
+    @Override
+    ImmutableList<Shape<?>> parts() {
+        return ImmutableList.of(element);
+    }
+}

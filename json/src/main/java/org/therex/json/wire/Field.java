@@ -1,0 +1,92 @@
+package org.therex.json.wire;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.InvalidValueException;
+
+/**
+ * A field of an object.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ * @param <V> the type of the field's value
+ */
+final class Field<T, B, V> {
+
+    /**
+     * Gets the value of a field, or null where the field is not to be written.
+     *
+     * @param <T> the type of the object
+     * @param <V> the type of the field's value
+     */
+    interface Getter<T, V> {
+        @Nullable V get(T object);
+    }
+
+    private final WireName name;
+    private final String doc;
+    private final boolean required;
+    private final Shape<V> shape;
+    private final Getter<? super T, ? extends V> getter;
+    private final BiConsumer<? super B, ? super V> setter;
+
+    Field(
+            String name,
+            String doc,
+            boolean required,
+            Shape<V> shape,
+            Getter<? super T, ? extends V> getter,
+            BiConsumer<? super B, ? super V> setter) {
+        this.name = new WireName(name);
+        this.doc = doc;
+        this.required = required;
+        this.shape = shape;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    String name() {
+        return name.text();
+    }
+
+    String doc() {
+        return doc;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    Shape<V> shape() {
+        return shape;
+    }
+
+    /** Reads the value that starts at the current token into the builder; returns false if it has a fault. */
+    boolean read(WireReader in, B builder, ObjectShape<T, B> owner) {
+        V value = shape.read(in);
+        if (value == null) {
+            return false;
+        }
+        try {
+            setter.accept(builder, value);
+            return true;
+        } catch (InvalidValueException e) {
+            owner.invalid(in, e, this);
+            return false;
+        }
+    }
+
+    void write(WireSink out, T object) {
+        V value = getter.get(object);
+        if (value != null) {
+            out.name(name);
+            shape.write(out, value);
+        }
+    }
+
+    /** Sets a value that was read as this field's. */
+    @SuppressWarnings("unchecked")
+    void set(B builder, Object value) {
+        setter.accept(builder, (V) value);
+    }
+}

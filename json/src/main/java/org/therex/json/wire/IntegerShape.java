@@ -1,0 +1,85 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.IssueCode;
+
+/** A whole number between two limits. */
+final class IntegerShape extends Shape<Integer> {
+
+    private static final int DIGITS = 10;
+
+    private final int least;
+    private final int most;
+
+    IntegerShape(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    @Override
+    public @Nullable Integer read(WireReader in) {
+        if (in.kind() != TokenKind.INTEGER) {
+            return in.mismatch(this);
+        }
+        long number = value(in.tokens());
+        return number < least || number > most
+                ? in.refuse(this, IssueCode.OUT_OF_RANGE, rule())
+                : (Integer) (int) number;
+    }
+
+    /** Returns the current whole number, or one that is out of every range if it is too long. */
+    static long value(Tokens tokens) {
+        int length = tokens.length();
+        char[] characters = tokens.characters();
+        int from = tokens.offset();
+        int end = from + length;
+        boolean negative = length > 0 && characters[from] == '-';
+        if (negative) {
+            from++;
+        }
+        if (end - from > DIGITS || end == from) {
+            return Long.MAX_VALUE;
+        }
+        long number = 0;
+        for (int i = from; i < end; i++) {
+            int digit = characters[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return Long.MAX_VALUE;
+            }
+            number = number * 10 + digit;
+        }
+        return negative ? -number : number;
+    }
+
+    @Override
+    public void write(WireSink out, Integer value) {
+        out.number(value);
+    }
+
+    @Override
+    String rule() {
+        if (least == Integer.MIN_VALUE && most == Integer.MAX_VALUE) {
+            return "a whole number";
+        }
+        return most == Integer.MAX_VALUE
+                ? "a whole number of at least " + least
+                : "a whole number from " + least + " to " + most;
+    }
+
+    @Override
+    ImmutableSet<TokenKind> kinds() {
+        return ImmutableSet.of(TokenKind.INTEGER, TokenKind.DECIMAL);
+    }
+
+    @Override
+    void schema(SchemaWriter to) {
+        to.type("integer");
+        if (least != Integer.MIN_VALUE) {
+            to.member("minimum", least);
+        }
+        if (most != Integer.MAX_VALUE) {
+            to.member("maximum", most);
+        }
+    }
+}

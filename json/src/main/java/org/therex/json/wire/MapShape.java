@@ -1,0 +1,94 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+
+/** An object whose field names are data. */
+final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
+
+    private final TextualShape<K> key;
+    private final Shape<V> value;
+
+    MapShape(TextualShape<K> key, Shape<V> value) {
+        this.key = key;
+        this.value = value;
+    }
+
+    @Override
+    public @Nullable ImmutableMap<K, V> read(WireReader in) {
+        if (in.kind() != TokenKind.OBJECT_START) {
+            return in.mismatch(this);
+        }
+        Map<K, V> entries = new LinkedHashMap<>();
+        boolean whole = true;
+        in.enter();
+        String name;
+        while ((name = in.nextName()) != null) {
+            in.at(name);
+            K parsed = key(in, name);
+            if (parsed != null && entries.containsKey(parsed)) {
+                in.fault(ObjectShape.twice(in, name));
+                whole = false;
+            }
+            in.next();
+            V read = value.read(in);
+            if (parsed == null || read == null) {
+                whole = false;
+            } else {
+                entries.put(parsed, read);
+            }
+        }
+        in.leave(TokenKind.OBJECT_END);
+        return whole ? ImmutableMap.copyOf(entries) : null;
+    }
+
+    private @Nullable K key(WireReader in, String name) {
+        try {
+            return key.parse(name);
+        } catch (InvalidValueException e) {
+            for (Issue issue : e.report().issues()) {
+                in.fault(issue.toBuilder().path(in.path()).build());
+            }
+            return null;
+        }
+    }
+
+    @Override
+    public void write(WireSink out, ImmutableMap<K, V> map) {
+        out.startObject();
+        for (K name : ImmutableList.sortedCopyOf(key.order(), map.keySet())) {
+            out.name(key.text(name));
+            value.write(out, Objects.requireNonNull(map.get(name)));
+        }
+        out.endObject();
+    }
+
+    @Override
+    String rule() {
+        return "an object whose field names are each " + key.rule();
+    }
+
+    @Override
+    ImmutableSet<TokenKind> kinds() {
+        return ImmutableSet.of(TokenKind.OBJECT_START);
+    }
+
+    @Override
+    void schema(SchemaWriter to) {
+        to.type("object");
+        to.member("propertyNames", key);
+        to.member("additionalProperties", value);
+    }
+
+    @Override
+    ImmutableList<Shape<?>> parts() {
+        return ImmutableList.of(key, value);
+    }
+}

@@ -1,0 +1,387 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.check.Path;
+import org.therex.check.Require;
+import org.therex.term.NearestWord;
+
+/**
+ * A value with named fields.
+ *
+ * <p>Fields are written in the order in which they are declared and read in any order, fastest in that one.
+ *
+ * @param <T> the type of the value
+ * @param <B> the type of its builder
+ */
+public final class ObjectShape<T, B> extends Shape<T> {
+
+    private static final int MOST_FIELDS = Long.SIZE;
+
+    private final String name;
+    private final String description;
+    private final Supplier<? extends B> start;
+    private final Function<? super B, ? extends T> finish;
+    private final ImmutableList<Field<T, B, ?>> fields;
+    private final Field<T, B, ?>[] inOrder;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final long required;
+
+    ObjectShape(
+            String name,
+            String description,
+            Supplier<? extends B> start,
+            Function<? super B, ? extends T> finish,
+            List<Field<T, B, ?>> fields) {
+        this.name = name;
+        this.description = description;
+        this.start = start;
+        this.finish = finish;
+        this.fields = ImmutableList.copyOf(fields);
+        this.inOrder = array(fields);
+        long mask = 0;
+        for (int i = 0; i < inOrder.length; i++) {
+            if (positions.put(inOrder[i].name(), i) != null) {
+                throw new IllegalArgumentException("two fields " + inOrder[i].name() + " in " + name);
+            }
+            mask |= inOrder[i].isRequired() ? 1L << i : 0;
+        }
+        if (inOrder.length > MOST_FIELDS) {
+            throw new IllegalArgumentException(name + " has more than " + MOST_FIELDS + " fields");
+        }
+        this.required = mask;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T, B> Field<T, B, ?>[] array(List<Field<T, B, ?>> fields) {
+        return fields.toArray((Field<T, B, ?>[]) new Field[0]);
+    }
+
+    /**
+     * Starts the shape of a type.
+     *
+     * @param name the name under which the schema defines it, such as {@code exercise}
+     * @param description what it is, in a sentence
+     * @param start what makes an empty builder
+     * @param finish what makes a value of a builder
+     */
+    public static <T, B> Builder<T, B> of(
+            String name, String description, Supplier<? extends B> start, Function<? super B, ? extends T> finish) {
+        return new Builder<>(name, description, start, finish);
+    }
+
+    @Override
+    public @Nullable T read(WireReader in) {
+        if (in.kind() != TokenKind.OBJECT_START) {
+            return in.mismatch(this);
+        }
+        B builder = start.get();
+        long seen = 0;
+        boolean whole = true;
+        int expected = 0;
+        String found;
+        in.enter();
+        while ((found = in.nextName()) != null) {
+            int position = position(found, expected);
+            in.at(found);
+            if (position < 0 || (seen & (1L << position)) != 0) {
+                in.fault(position < 0 ? unknown(in, found) : twice(in, found));
+                in.next();
+                in.tokens().skip();
+                whole = false;
+            } else {
+                seen |= 1L << position;
+                expected = position + 1;
+                in.next();
+                whole &= inOrder[position].read(in, builder, this);
+            }
+        }
+        in.leave(TokenKind.OBJECT_END);
+        return isComplete(in, seen) && whole ? build(in, builder) : null;
+    }
+
+    private int position(String found, int expected) {
+        if (expected < inOrder.length && inOrder[expected].name().equals(found)) {
+            return expected;
+        }
+        Integer position = positions.get(found);
+        return position == null ? -1 : position;
+    }
+
+    private boolean isComplete(WireReader in, long seen) {
+        long missing = required & ~seen;
+        for (int i = 0; missing != 0 && i < inOrder.length; i++) {
+            if ((missing & (1L << i)) != 0) {
+                for (Issue issue :
+                        new InvalidValueException(inOrder[i].name()).report().issues()) {
+                    in.faultElsewhere(issue.under(in.path()));
+                }
+                in.defineUnknown(inOrder[i].shape());
+            }
+        }
+        return missing == 0;
+    }
+
+    private @Nullable T build(WireReader in, B builder) {
+        try {
+            return finish.apply(builder);
+        } catch (InvalidValueException e) {
+            invalid(in, e, null);
+            return null;
+        }
+    }
+
+    /**
+     * Notes what an exception says at the places it says it of.
+     *
+     * @param e the exception, whose paths start at the object, or at what the field's setter calls it
+     * @param field the field whose value stands at the current path; null if the object stands there
+     */
+    void invalid(WireReader in, InvalidValueException e, @Nullable Field<T, B, ?> field) {
+        Path here = in.path();
+        Path object = field == null ? here : in.holder();
+        for (Issue issue : e.report().issues()) {
+            ImmutableList<String> way = issue.path().segments();
+            boolean known = !way.isEmpty() && positions.containsKey(way.get(0));
+            in.faultElsewhere(issue.toBuilder()
+                    .path(known ? object.resolve(issue.path()) : here)
+                    .build());
+        }
+    }
+
+    private Issue unknown(WireReader in, String found) {
+        in.defineUnknown(this);
+        return Issue.builder()
+                .code(WireCodes.UNKNOWN_FIELD)
+                .path(in.path())
+                .message("'" + name + "' must be given known fields only, but was given " + Require.quoted(found))
+                .putDetail("value", found)
+                .hint(NearestWord.hint(found, positions.keySet()))
+                .build();
+    }
+
+    /** Returns the fault of a field that is given a second time. */
+    static Issue twice(WireReader in, String found) {
+        return Issue.builder()
+                .code(WireCodes.DUPLICATE_FIELD)
+                .path(in.path())
+                .message("'" + found + "' must be given once, but was given again")
+                .build();
+    }
+
+    @Override
+    public void write(WireSink out, T value) {
+        out.startObject();
+        for (Field<T, B, ?> field : inOrder) {
+            field.write(out, value);
+        }
+        out.endObject();
+    }
+
+    /** Returns this shape with constants before all other fields. */
+    ObjectShape<T, B> after(ImmutableMap<String, String> constants, ImmutableMap<String, String> docs) {
+        List<Field<T, B, ?>> all = new ArrayList<>();
+        constants.forEach((field, value) -> all.add(constant(field, docs.getOrDefault(field, ""), value)));
+        all.addAll(fields);
+        return new ObjectShape<>(name, description, start, finish, all);
+    }
+
+    private static <T, B> Field<T, B, String> constant(String name, String doc, String value) {
+        return new Field<>(name, doc, true, new ConstantShape(value), any -> value, (builder, same) -> {});
+    }
+
+    ImmutableList<Field<T, B, ?>> fields() {
+        return fields;
+    }
+
+    Supplier<? extends B> start() {
+        return start;
+    }
+
+    Function<? super B, ? extends T> finish() {
+        return finish;
+    }
+
+    @Override
+    String rule() {
+        return "an object";
+    }
+
+    @Override
+    ImmutableSet<TokenKind> kinds() {
+        return ImmutableSet.of(TokenKind.OBJECT_START);
+    }
+
+    @Override
+    String name() {
+        return name;
+    }
+
+    @Override
+    String description() {
+        return description;
+    }
+
+    @Override
+    ImmutableList<Shape<?>> parts() {
+        return fields.stream().<Shape<?>>map(Field::shape).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    void schema(SchemaWriter to) {
+        to.type("object");
+        to.properties(fields);
+        ImmutableList<String> needed =
+                fields.stream().filter(Field::isRequired).map(Field::name).collect(ImmutableList.toImmutableList());
+        if (!needed.isEmpty()) {
+            to.member("required", needed);
+        }
+        to.member("additionalProperties", false);
+    }
+
+    /**
+     * Declares the fields of a value.
+     *
+     * @param <T> the type of the value
+     * @param <B> the type of its builder
+     */
+    public static final class Builder<T, B> {
+
+        private final String name;
+        private final String description;
+        private final Supplier<? extends B> start;
+        private final Function<? super B, ? extends T> finish;
+        private final List<Field<T, B, ?>> fields = new ArrayList<>();
+
+        private Builder(
+                String name, String description, Supplier<? extends B> start, Function<? super B, ? extends T> finish) {
+            this.name = name;
+            this.description = description;
+            this.start = start;
+            this.finish = finish;
+        }
+
+        /** Adds a field that is always there. */
+        public <V> Builder<T, B> required(
+                String field,
+                String doc,
+                Shape<V> shape,
+                Function<? super T, ? extends V> getter,
+                BiConsumer<? super B, ? super V> setter) {
+            return add(new Field<>(field, doc, true, shape, getter::apply, setter));
+        }
+
+        /** Adds a field that is left out if it is absent. */
+        public <V> Builder<T, B> optional(
+                String field,
+                String doc,
+                Shape<V> shape,
+                Function<? super T, Optional<V>> getter,
+                BiConsumer<? super B, ? super V> setter) {
+            return add(new Field<T, B, V>(
+                    field, doc, false, shape, value -> getter.apply(value).orElse(null), setter));
+        }
+
+        /** Adds a list that is left out if it is empty. */
+        public <E> Builder<T, B> list(
+                String field,
+                String doc,
+                Shape<E> element,
+                Function<? super T, ImmutableList<E>> getter,
+                BiConsumer<? super B, ? super ImmutableList<E>> setter) {
+            return add(new Field<T, B, ImmutableList<E>>(
+                    field, doc, false, Shapes.list(element), value -> orNull(getter.apply(value)), setter));
+        }
+
+        /** Adds a list that holds at least one element. */
+        public <E> Builder<T, B> nonEmptyList(
+                String field,
+                String doc,
+                Shape<E> element,
+                Function<? super T, ImmutableList<E>> getter,
+                BiConsumer<? super B, ? super ImmutableList<E>> setter) {
+            return add(new Field<T, B, ImmutableList<E>>(
+                    field, doc, true, ElementsShape.list(element, 1), getter::apply, setter));
+        }
+
+        /** Adds a set that is left out if it is empty. */
+        public <E> Builder<T, B> set(
+                String field,
+                String doc,
+                Shape<E> element,
+                Function<? super T, ImmutableSet<E>> getter,
+                BiConsumer<? super B, ? super ImmutableSet<E>> setter) {
+            return add(new Field<T, B, ImmutableSet<E>>(
+                    field, doc, false, Shapes.set(element), value -> orNull(getter.apply(value)), setter));
+        }
+
+        /** Adds a set that holds at least one element. */
+        public <E> Builder<T, B> nonEmptySet(
+                String field,
+                String doc,
+                Shape<E> element,
+                Function<? super T, ImmutableSet<E>> getter,
+                BiConsumer<? super B, ? super ImmutableSet<E>> setter) {
+            return add(new Field<T, B, ImmutableSet<E>>(
+                    field, doc, true, ElementsShape.set(element, 1), getter::apply, setter));
+        }
+
+        /** Adds a map that is left out if it is empty. */
+        public <K, V> Builder<T, B> map(
+                String field,
+                String doc,
+                TextualShape<K> key,
+                Shape<V> value,
+                Function<? super T, ImmutableMap<K, V>> getter,
+                BiConsumer<? super B, ? super ImmutableMap<K, V>> setter) {
+            return add(new Field<T, B, ImmutableMap<K, V>>(
+                    field,
+                    doc,
+                    false,
+                    new MapShape<>(key, value),
+                    object -> getter.apply(object).isEmpty() ? null : getter.apply(object),
+                    setter));
+        }
+
+        /** Adds a truth value that is left out if it is false. */
+        public Builder<T, B> flag(
+                String field,
+                String doc,
+                Function<? super T, Boolean> getter,
+                BiConsumer<? super B, ? super Boolean> setter) {
+            return add(new Field<T, B, Boolean>(
+                    field, doc, false, TruthShape.INSTANCE, value -> getter.apply(value) ? true : null, setter));
+        }
+
+        /** Adds a text that is always the same, by which a choice tells its alternatives apart. */
+        public Builder<T, B> constant(String field, String doc, String value) {
+            return add(ObjectShape.constant(field, doc, value));
+        }
+
+        private Builder<T, B> add(Field<T, B, ?> field) {
+            fields.add(field);
+            return this;
+        }
+
+        private static <C extends java.util.Collection<?>> @Nullable C orNull(C elements) {
+            return elements.isEmpty() ? null : elements;
+        }
+
+        /** Returns the shape. */
+        public ObjectShape<T, B> build() {
+            return new ObjectShape<>(name, description, start, finish, fields);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.therex.check.Require;
+import org.therex.term.Term;
+
+/** The simple shapes, of which the others consist. */
+public final class Shapes {
+
+    private static final int NO_LIMIT = 0;
+
+    private Shapes() {}
+
+    /** Returns the shape of a text as {@link Require#text} allows it; the value that holds it must check that. */
+    public static TextualShape<String> text() {
+        return new TextShape<>(
+                "a text",
+                Require.TEXT_LENGTH,
+                null,
+                ImmutableList.of(),
+                Function.identity(),
+                Function.identity(),
+                Require::text);
+    }
+
+    /** Returns the shape of a name as {@link Require#name} allows it; the value that holds it must check that. */
+    public static TextualShape<String> name() {
+        return new TextShape<>(
+                "a name",
+                Require.NAME_LENGTH,
+                null,
+                ImmutableList.of(),
+                Function.identity(),
+                Function.identity(),
+                Require::name);
+    }
+
+    /**
+     * Returns the shape of a value that has a text form.
+     *
+     * @param rule the form in words, to follow "must be", such as {@code a scheme, a colon and a value}
+     * @param parse makes the value of its text, or throws {@link org.therex.check.InvalidValueException}
+     * @param examples texts that can be parsed
+     */
+    public static <T> TextualShape<T> form(
+            String rule, Function<String, T> parse, Function<? super T, String> text, String... examples) {
+        return new TextShape<>(rule, NO_LIMIT, null, ImmutableList.copyOf(examples), parse, text, null);
+    }
+
+    /**
+     * Returns the shape of a value that has a text form which a pattern describes.
+     *
+     * @param rule the form in words, to follow "must be"
+     * @param pattern the form as a regular expression that Java and JavaScript read alike, without anchors
+     * @param parse makes the value of its text, or throws {@link org.therex.check.InvalidValueException}
+     * @param examples texts that can be parsed
+     */
+    public static <T> TextualShape<T> form(
+            String rule,
+            String pattern,
+            Function<String, T> parse,
+            Function<? super T, String> text,
+            String... examples) {
+        return new TextShape<>(
+                rule, NO_LIMIT, "^(?:" + pattern + ")$", ImmutableList.copyOf(examples), parse, text, null);
+    }
+
+    /**
+     * Returns the shape of a word of a vocabulary.
+     *
+     * @param vocabulary the enum
+     * @param name the name under which the schema defines it, such as {@code body-region}
+     * @param description what its words stand for
+     */
+    public static <E extends Enum<E> & Term> TextualShape<E> words(
+            Class<E> vocabulary, String name, String description) {
+        return new WordShape<>(vocabulary, name, description);
+    }
+
+    /** Returns the shape of a whole number between two limits, both included. */
+    public static Shape<Integer> integer(int least, int most) {
+        return new IntegerShape(least, most);
+    }
+
+    /** Returns the shape of a number between two limits, both included, with at most so many decimals. */
+    public static Shape<BigDecimal> decimal(BigDecimal least, BigDecimal most, int decimals) {
+        return new DecimalShape("a number", least, most, decimals);
+    }
+
+    /** Returns the shape of a duration in seconds between two limits, both included. */
+    public static Shape<Duration> seconds(Duration least, Duration most) {
+        return new SecondsShape(least, most);
+    }
+
+    /** Returns the shape of a truth value. */
+    public static Shape<Boolean> truth() {
+        return TruthShape.INSTANCE;
+    }
+
+    /** Returns the shape of a list. */
+    public static <E> Shape<ImmutableList<E>> list(Shape<E> element) {
+        return ElementsShape.list(element, 0);
+    }
+
+    /** Returns the shape of a set; an element that stands twice is a fault. */
+    public static <E> Shape<ImmutableSet<E>> set(Shape<E> element) {
+        return ElementsShape.set(element, 0);
+    }
+
+    /** Returns the shape of a map. */
+    public static <K, V> Shape<ImmutableMap<K, V>> map(TextualShape<K> key, Shape<V> value) {
+        return new MapShape<>(key, value);
+    }
+
+    /** Returns a shape that is looked up when it is first used, for types that hold values of their own type. */
+    public static <T> Shape<T> lazy(Supplier<Shape<T>> shape) {
+        return new LazyShape<>(shape);
+    }
+}

@@ -1,0 +1,194 @@
+package org.therex.json.wire;
+
+import com.google.common.base.Utf8;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.Issue;
+import org.therex.check.Location;
+import org.therex.check.Path;
+
+/** The text of a document, kept while it is read so that places can be told as line and column. */
+public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.OfString {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    // Where the last location was, as places are mostly asked for in order.
+    private long lastPlace;
+    private int lastLine = 1;
+    private int lastColumn = 1;
+    private boolean afterReturn;
+
+    /** Returns the text that UTF-8 bytes hold; a byte order mark is left out. */
+    public static OfBytes of(byte[] bytes) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return new OfBytes(bytes, marked ? 3 : 0);
+    }
+
+    /** Returns the text of a string; a byte order mark is left out. */
+    public static OfString of(String text) {
+        return new OfString(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+    }
+
+    /** Returns the count of bytes or characters. */
+    public abstract int length();
+
+    /** Returns a byte, of the beginning of a character or inside it, or a character. */
+    abstract int at(int index);
+
+    /**
+     * Returns the fault of a document that is not to be read at all.
+     *
+     * @param longest the most bytes or characters
+     */
+    public @Nullable Issue refuse(int longest) {
+        return length() <= longest
+                ? null
+                : Issue.error(
+                        WireCodes.LIMIT_EXCEEDED,
+                        Path.root(),
+                        "'document' must be at most " + longest + " bytes or characters long, but was longer");
+    }
+
+    /**
+     * Returns the line and column of a place.
+     *
+     * @param place the count of bytes or characters before it
+     */
+    public Location locate(long place) {
+        if (place < lastPlace) {
+            lastPlace = 0;
+            lastLine = 1;
+            lastColumn = 1;
+            afterReturn = false;
+        }
+        for (; lastPlace < Math.min(place, length()); lastPlace++) {
+            int unit = at((int) lastPlace);
+            if (unit == '\n' || unit == '\r') {
+                // A line feed after a carriage return ends the same line.
+                lastLine += unit == '\n' && afterReturn ? 0 : 1;
+                lastColumn = 1;
+            } else {
+                lastColumn += width(unit);
+            }
+            afterReturn = unit == '\r';
+        }
+        return new Location(lastLine, lastColumn);
+    }
+
+    /** Returns how many columns a unit of the text stands for. */
+    abstract int width(int unit);
+
+    /** UTF-8 bytes. */
+    public static final class OfBytes extends SourceText {
+
+        private static final VarHandle LONGS =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+        private static final long NOT_ASCII = 0x8080808080808080L;
+
+        private final byte[] bytes;
+        private final int from;
+
+        private OfBytes(byte[] bytes, int from) {
+            this.bytes = bytes;
+            this.from = from;
+        }
+
+        /** Returns the bytes, with a byte order mark if there was one. */
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        /** Returns where in {@link #bytes()} the text starts. */
+        public int from() {
+            return from;
+        }
+
+        @Override
+        public int length() {
+            return bytes.length - from;
+        }
+
+        @Override
+        int at(int index) {
+            return bytes[from + index];
+        }
+
+        @Override
+        int width(int unit) {
+            // What follows the first byte of a character stands for nothing; four bytes are two characters of Java.
+            return (unit & 0xC0) == 0x80 ? 0 : (unit & 0xF8) == 0xF0 ? 2 : 1;
+        }
+
+        @Override
+        public @Nullable Issue refuse(int longest) {
+            Issue tooLong = super.refuse(longest);
+            int ascii = asciiPrefix();
+            if (tooLong != null || Utf8.isWellFormed(bytes, ascii, bytes.length - ascii)) {
+                return tooLong;
+            }
+            int good = wellFormedPrefix(ascii);
+            return Issue.builder()
+                    .code(WireCodes.MALFORMED_JSON)
+                    .message("'document' must be UTF-8 text, but has bytes that are not")
+                    .location(locate(good - from))
+                    .build();
+        }
+
+        /** Returns how many bytes can be passed over, eight at a time, as they are ASCII. */
+        private int asciiPrefix() {
+            int index = from;
+            while (index + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, index) & NOT_ASCII) == 0) {
+                index += Long.BYTES;
+            }
+            return index;
+        }
+
+        private int wellFormedPrefix(int start) {
+            int index = start;
+            while (index < bytes.length) {
+                int length = 1;
+                while (length <= 4 && index + length <= bytes.length && !Utf8.isWellFormed(bytes, index, length)) {
+                    length++;
+                }
+                if (length > 4 || index + length > bytes.length) {
+                    return index;
+                }
+                index += length;
+            }
+            return index;
+        }
+    }
+
+    /** A string. */
+    public static final class OfString extends SourceText {
+
+        private final String text;
+
+        private OfString(String text) {
+            this.text = text;
+        }
+
+        /** Returns the text. */
+        public String text() {
+            return text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        int at(int index) {
+            return text.charAt(index);
+        }
+
+        @Override
+        int width(int unit) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.InvalidValueException;
+
+/** A text, or a value with a text form. */
+final class TextShape<T> extends TextualShape<T> {
+
+    private final String rule;
+    private final int longest;
+    private final @Nullable String pattern;
+    private final ImmutableList<String> examples;
+    private final Function<String, T> parse;
+    private final Function<? super T, String> text;
+    private final @Nullable BiConsumer<String, String> check;
+
+    /**
+     * Makes a shape.
+     *
+     * @param longest the most characters; 0 if the schema need not say
+     * @param check what takes the subject and the text and throws if it is not allowed, for texts that are otherwise
+     *     only checked when the object is built; a thorough reader calls it to find all faults
+     */
+    TextShape(
+            String rule,
+            int longest,
+            @Nullable String pattern,
+            ImmutableList<String> examples,
+            Function<String, T> parse,
+            Function<? super T, String> text,
+            @Nullable BiConsumer<String, String> check) {
+        this.rule = rule;
+        this.longest = longest;
+        this.pattern = pattern;
+        this.examples = examples;
+        this.parse = parse;
+        this.text = text;
+        this.check = check;
+    }
+
+    @Override
+    public @Nullable T read(WireReader in) {
+        if (in.kind() != TokenKind.TEXT) {
+            return in.mismatch(this);
+        }
+        try {
+            String read = in.tokens().text();
+            if (check != null && in.isThorough()) {
+                check.accept(in.subject(in.path()), read);
+            }
+            return parse.apply(read);
+        } catch (InvalidValueException e) {
+            in.invalid(e);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(WireSink out, T value) {
+        out.text(text.apply(value));
+    }
+
+    @Override
+    public T parse(String value) {
+        return parse.apply(value);
+    }
+
+    @Override
+    public String text(T value) {
+        return text.apply(value);
+    }
+
+    @Override
+    String rule() {
+        return rule;
+    }
+
+    @Override
+    void schema(SchemaWriter to) {
+        to.type("string");
+        if (check != null) {
+            to.member("minLength", 1);
+        }
+        if (longest > 0) {
+            to.member("maxLength", longest);
+        }
+        if (pattern != null) {
+            to.member("pattern", pattern);
+        }
+        to.examples(examples);
+    }
+}

@@ -1,0 +1,24 @@
+package org.therex.json.wire;
+
+import org.therex.check.IssueCode;
+
+/** The codes of what can be wrong with a document but not with a value. */
+public final class WireCodes {
+
+    /** The source is not JSON. */
+    public static final IssueCode MALFORMED_JSON = IssueCode.of("malformed-json");
+    /** The source exceeds a limit of reading. */
+    public static final IssueCode LIMIT_EXCEEDED = IssueCode.of("limit-exceeded");
+    /** The document is of another format, or of a version that is not known here. */
+    public static final IssueCode UNKNOWN_FORMAT = IssueCode.of("unknown-format");
+    /** A value is of another JSON type. */
+    public static final IssueCode WRONG_TYPE = IssueCode.of("wrong-type");
+    /** An object has a field that is not known. */
+    public static final IssueCode UNKNOWN_FIELD = IssueCode.of("unknown-field");
+    /** An object has the same field twice. */
+    public static final IssueCode DUPLICATE_FIELD = IssueCode.of("duplicate-field");
+    /** There are more faults than the report lists. */
+    public static final IssueCode MORE_FAULTS = IssueCode.of("more-faults");
+
+    private WireCodes() {}
+}

@@ -1,0 +1,243 @@
+package org.therex.json.wire;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Require;
+import org.therex.term.References;
+
+/**
+ * What a shape reads from: the tokens, the way to the current one, and the faults so far.
+ *
+ * <p>A quick reader only finds out whether there is a fault and throws {@link Reread} at the first; it makes no paths
+ * and leaves checks of texts to the values. A thorough reader notes every fault and goes on.
+ */
+public final class WireReader {
+
+    /** Says that a document has a fault and is to be read thoroughly. */
+    static final class Reread extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Reread() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final Tokens tokens;
+    private final boolean thorough;
+    private final int deepest;
+    private final Faults faults;
+    private final References references = new References();
+    private final String subject;
+
+    private TokenKind kind;
+    private @Nullable String[] names = new @Nullable String[16];
+    private int[] indices = new int[16];
+    private int depth;
+
+    /**
+     * Makes a reader that stands at the first token of a value.
+     *
+     * @param subject what messages call the value
+     */
+    WireReader(Tokens tokens, String subject, boolean thorough, int deepest, Faults faults) {
+        this.tokens = tokens;
+        this.kind = tokens.kind();
+        this.subject = subject;
+        this.thorough = thorough;
+        this.deepest = deepest;
+        this.faults = faults;
+    }
+
+    // Tokens
+
+    TokenKind kind() {
+        return kind;
+    }
+
+    TokenKind next() {
+        kind = tokens.next();
+        if (kind == TokenKind.END) {
+            // A source of text says so itself, but a buffer of tokens may just end.
+            throw new MalformedException(
+                    WireCodes.MALFORMED_JSON, "well-formed JSON", "ends too early", tokens.place());
+        }
+        return kind;
+    }
+
+    @Nullable String nextName() {
+        return tokens.nextName();
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    boolean isThorough() {
+        return thorough;
+    }
+
+    // The way to the current token
+
+    /** Steps into an object or list; {@link #leave} steps out. */
+    void enter() {
+        if (++depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            indices = Arrays.copyOf(indices, depth * 2);
+        }
+        if (depth > deepest) {
+            throw new MalformedException(
+                    WireCodes.LIMIT_EXCEEDED,
+                    "nested " + deepest + " levels deep at most",
+                    "is deeper",
+                    tokens.place());
+        }
+    }
+
+    void at(String name) {
+        names[depth] = name;
+    }
+
+    void at(int index) {
+        names[depth] = null;
+        indices[depth] = index;
+    }
+
+    /** Steps out of an object or list, whose last token is the current one. */
+    void leave(TokenKind end) {
+        depth--;
+        kind = end;
+    }
+
+    /** Returns the path of the current value; a quick reader makes none and returns the root. */
+    Path path() {
+        return path(depth);
+    }
+
+    /** Returns the path of what holds the current value. */
+    Path holder() {
+        return path(depth - 1);
+    }
+
+    private Path path(int levels) {
+        Path path = Path.root();
+        for (int i = 1; thorough && i <= levels; i++) {
+            String name = names[i];
+            path = name == null ? path.resolve(indices[i]) : path.resolve(name);
+        }
+        return path;
+    }
+
+    /** Returns what messages call the value at the path. */
+    String subject(Path path) {
+        return path.isRoot() ? subject : path.subject();
+    }
+
+    // Faults
+
+    /** Notes that the current value is of another JSON type, and skips it. */
+    <T> @Nullable T mismatch(Shape<T> shape) {
+        return refuse(shape, WireCodes.WRONG_TYPE, shape.rule());
+    }
+
+    /** Notes a fault of the current value, and skips it. */
+    <T> @Nullable T refuse(Shape<T> shape, IssueCode code, String rule) {
+        stopIfQuick();
+        Path path = path();
+        String found = found();
+        Issue.Builder issue = issue(code, path, rule, found);
+        if (kind == TokenKind.NULL && !path.isRoot()) {
+            issue.hint("leave it out if there is none");
+        }
+        faults.add(issue.build(), tokens.place());
+        tokens.skip();
+        DefinedKinds.of(shape).forEach(references::defineUnknown);
+        return null;
+    }
+
+    /** Notes a fault at the current token without skipping anything. */
+    void fault(Issue issue) {
+        stopIfQuick();
+        faults.add(issue, tokens.place());
+    }
+
+    /** Notes a fault whose place is to be looked up by its path. */
+    void faultElsewhere(Issue issue) {
+        stopIfQuick();
+        faults.add(issue, Faults.UNPLACED);
+    }
+
+    /** Notes that the current value could not be made, where all that the exception says is about the value as a whole. */
+    void invalid(InvalidValueException e) {
+        stopIfQuick();
+        boolean scalar = kind != TokenKind.OBJECT_END && kind != TokenKind.LIST_END;
+        for (Issue issue : e.report().issues()) {
+            faults.add(issue.toBuilder().path(path()).build(), scalar ? tokens.place() : Faults.UNPLACED);
+        }
+    }
+
+    /** Returns the beginning of a fault in the house form. */
+    Issue.Builder issue(IssueCode code, Path path, String rule, String found) {
+        return Issue.builder()
+                .code(code)
+                .path(path)
+                .message("'" + subject(path) + "' must be " + rule + ", but was " + found)
+                .putDetail("rule", rule)
+                .putDetail("value", found);
+    }
+
+    /** Returns the current value as messages show it. */
+    String found() {
+        return switch (kind) {
+            case TEXT -> Require.quoted(tokens.text());
+            case INTEGER, DECIMAL -> cut(tokens.text());
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case NULL -> "null";
+            case OBJECT_START -> "an object";
+            case LIST_START -> "a list";
+            default -> "something else";
+        };
+    }
+
+    private static String cut(String number) {
+        return number.length() <= 40 ? number : number.substring(0, 40) + "…";
+    }
+
+    private void stopIfQuick() {
+        if (!thorough) {
+            throw new Reread();
+        }
+    }
+
+    // Identifiers
+
+    void define(String kindOfThing, Object id) {
+        references.define(kindOfThing, id, path());
+    }
+
+    void refer(String kindOfThing, Object id) {
+        references.refer(kindOfThing, id, path());
+    }
+
+    /** Notes that what the shape would have defined is not known. */
+    void defineUnknown(Shape<?> shape) {
+        DefinedKinds.of(shape).forEach(references::defineUnknown);
+    }
+
+    /**
+     * Notes what is wrong with the identifiers.
+     *
+     * @param whole whether the document was read to its end
+     */
+    void finish(boolean whole) {
+        for (Issue issue : references.report().issues()) {
+            if (whole || !issue.code().equals(IssueCode.UNKNOWN_REFERENCE)) {
+                faultElsewhere(issue);
+            }
+        }
+    }
+}

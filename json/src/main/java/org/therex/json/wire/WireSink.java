@@ -1,0 +1,40 @@
+package org.therex.json.wire;
+
+import java.math.BigDecimal;
+
+/** Where JSON is written to: all that writing needs of a JSON library. */
+public interface WireSink {
+
+    /** Starts an object. */
+    void startObject();
+
+    /** Ends an object. */
+    void endObject();
+
+    /** Starts a list. */
+    void startList();
+
+    /** Ends a list. */
+    void endList();
+
+    /** Writes the name of a field. */
+    void name(WireName name);
+
+    /** Writes the name of a field that is not known beforehand. */
+    void name(String name);
+
+    /** Writes a word. */
+    void text(WireName word);
+
+    /** Writes a text. */
+    void text(String text);
+
+    /** Writes a number. */
+    void number(int number);
+
+    /** Writes a number in plain notation, without exponent. */
+    void number(BigDecimal number);
+
+    /** Writes a truth value. */
+    void truth(boolean value);
+}
