@@ -13,10 +13,10 @@ public final class Main {
     /**
      * Runs.
      *
-     * @param arguments where this is run: {@code class path} or {@code module path}
+     * @param arguments where this is run: {@code class-path} or {@code module-path}
      */
     public static void main(String... arguments) {
-        equal(arguments[0], Main.class.getModule().isNamed() ? "module path" : "class path");
+        equal(arguments[0], Main.class.getModule().isNamed() ? "module-path" : "class-path");
 
         equal("0001370", Code.parse("UBERON:0001370").value());
         equal("/sections/0", Path.of("sections").resolve(0).toString());
