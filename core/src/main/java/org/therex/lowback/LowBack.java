@@ -14,7 +14,29 @@ public enum LowBack implements ExerciseSupplier, Term {
     /** Lifting the hips while lying on the back. */
     GLUTE_BRIDGE,
     /** Letting both bent knees sink to one side while lying on the back. */
-    LOWER_TRUNK_ROTATION;
+    LOWER_TRUNK_ROTATION,
+    /** Lifting the pelvis sideways off the floor, on one elbow and the bent knees. */
+    SIDE_PLANK_BENT_KNEE,
+    /** Holding the body straight, face down, on forearms and toes. */
+    FOREARM_PLANK,
+    /** Lifting head and shoulders while lying on the back. */
+    PARTIAL_CRUNCH,
+    /** Drawing one knee across the chest with the opposite hand. */
+    PIRIFORMIS_STRETCH_CROSS_BODY,
+    /** Opening the front of one hip while kneeling on that knee. */
+    HALF_KNEELING_HIP_FLEXOR_STRETCH,
+    /** Opening the front of the rear hip in a split stance. */
+    STANDING_HIP_FLEXOR_STRETCH,
+    /** Bending the trunk sideways on hands and knees. */
+    QUADRUPED_QL_STRETCH,
+    /** Leaning over one straight leg from a seat, turned away from it. */
+    SEATED_QL_STRETCH,
+    /** Rolling one buttock on a foam roller or small ball. */
+    FOAM_ROLL_GLUTES,
+    /** Turning the trunk from side to side in standing. */
+    STANDING_TRUNK_ROTATION,
+    /** Pushing the chest up with the hands while lying on the front. */
+    PRONE_PRESS_UP;
 
     @Override
     public ExerciseId exerciseId() {
@@ -28,6 +50,17 @@ public enum LowBack implements ExerciseSupplier, Term {
             case SEATED_KNEE_EXTENSION -> SeatedKneeExtension.EXERCISE;
             case GLUTE_BRIDGE -> GluteBridge.EXERCISE;
             case LOWER_TRUNK_ROTATION -> LowerTrunkRotation.EXERCISE;
+            case SIDE_PLANK_BENT_KNEE -> SidePlankBentKnee.EXERCISE;
+            case FOREARM_PLANK -> ForearmPlank.EXERCISE;
+            case PARTIAL_CRUNCH -> PartialCrunch.EXERCISE;
+            case PIRIFORMIS_STRETCH_CROSS_BODY -> PiriformisStretchCrossBody.EXERCISE;
+            case HALF_KNEELING_HIP_FLEXOR_STRETCH -> HalfKneelingHipFlexorStretch.EXERCISE;
+            case STANDING_HIP_FLEXOR_STRETCH -> StandingHipFlexorStretch.EXERCISE;
+            case QUADRUPED_QL_STRETCH -> QuadrupedQlStretch.EXERCISE;
+            case SEATED_QL_STRETCH -> SeatedQlStretch.EXERCISE;
+            case FOAM_ROLL_GLUTES -> FoamRollGlutes.EXERCISE;
+            case STANDING_TRUNK_ROTATION -> StandingTrunkRotation.EXERCISE;
+            case PRONE_PRESS_UP -> PronePressUp.EXERCISE;
         };
     }
 }

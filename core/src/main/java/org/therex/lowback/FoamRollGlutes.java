@@ -1,0 +1,97 @@
+package org.therex.lowback;
+
+import org.therex.anatomy.MuscleGroup;
+import org.therex.anatomy.Position;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Category;
+import org.therex.exercise.Claim;
+import org.therex.exercise.ClaimKind;
+import org.therex.exercise.ClaimStrength;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.EquipmentNeed;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Family;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Manner;
+import org.therex.exercise.Movement;
+import org.therex.exercise.MovementPhase;
+import org.therex.exercise.Role;
+import org.therex.exercise.Setup;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StartPosition;
+import org.therex.exercise.Step;
+import org.therex.exercise.StepPhase;
+import org.therex.exercise.Surface;
+import org.therex.exercise.Target;
+import org.therex.exercise.Technique;
+import org.therex.exercise.Tradition;
+
+/** Rolling one buttock on a foam roller or small ball. */
+final class FoamRollGlutes {
+
+    private static final Attribution STATED = Told.by("001/17");
+    private static final Attribution EVIDENT = Told.evidentFrom("001/17");
+
+    static final Exercise EXERCISE = Exercise.builder(LowBack.FOAM_ROLL_GLUTES.id(), "Foam rolling for the glutes")
+            .summary("Rolling one buttock over a foam roller on the floor.")
+            .classification(kinds -> kinds.category(Category.SELF_MASSAGE)
+                    .tradition(Tradition.PHYSIOTHERAPY)
+                    .family(Family.of("self-release")))
+            .setup(FoamRollGlutes::setup)
+            .target(Target.builder()
+                    .role(Role.MASSAGES)
+                    .part(MuscleGroup.GLUTEALS)
+                    .anyMuscle(true)
+                    .attribution(STATED)
+                    .build())
+            .movement(FoamRollGlutes::movement)
+            .laterality(Laterality.of(LateralityScheme.ONE_SIDE).by(STATED))
+            .technique(FoamRollGlutes::technique)
+            .claim(Claim.builder()
+                    .kind(ClaimKind.RANKING)
+                    .strength(ClaimStrength.STATED)
+                    .text("It is sometimes better than the roller.")
+                    .subject("a small ball in place of the roller")
+                    .attribution(STATED)
+                    .build())
+            .claim(Claim.of(
+                            ClaimKind.INDICATION,
+                            ClaimStrength.PRACTICE,
+                            "The clinic often recommends it as something that people can treat themselves with.")
+                    .by(STATED))
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("001/17"))
+                    .name("Foam Rolling for the Glutes")
+                    .otherName("Foam Rolling for Other Muscles")
+                    .position(17)
+                    .section("Foam rolling")
+                    .build())
+            .build();
+
+    private FoamRollGlutes() {}
+
+    private static void setup(Setup.Builder setup) {
+        setup.startPosition(StartPosition.of(Position.ROLLER_SITTING, Surface.ROLLER, Surface.BALL)
+                        .with("on one buttock, with the roller or ball on the floor")
+                        .by(STATED))
+                .equipment(EquipmentNeed.required(Equipment.FOAM_ROLLER, Equipment.SMALL_BALL)
+                        .with("to sit and roll on")
+                        .by(STATED));
+    }
+
+    private static void movement(Movement.Builder movement) {
+        movement.manner(Manner.CYCLIC)
+                .phase(MovementPhase.of("rolling between front and back").by(STATED))
+                .attribution(EVIDENT);
+    }
+
+    private static void technique(Technique.Builder technique) {
+        technique
+                .step(Step.of(StepPhase.SET_UP, "Lay the roller on the floor, then sit down with one buttock on top.")
+                        .using(Equipment.FOAM_ROLLER, Equipment.SMALL_BALL)
+                        .by(STATED))
+                .step(Step.of(StepPhase.MOVE, "Roll between the front and the back of the muscle.")
+                        .by(STATED));
+    }
+}
