@@ -1,36 +1,55 @@
 package org.therex.catalog;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.ImmutableGraph;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.Spliterator;
+import java.util.function.Function;
 import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
-import org.therex.check.Path;
+import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
-import org.therex.term.References;
+import org.therex.exercise.Relation;
 
 /**
- * An immutable set of exercises, each with an id of its own, in a stable order.
+ * An immutable set of exercises, each with an id of its own, that go together: every exercise that one of them links to
+ * is there, and no links lead round in a circle.
  *
- * <p>Equal to another catalog that holds equal exercises, whatever their order.
+ * <p>Exercises keep the order in which they were given. Equal to another catalog that holds equal exercises, whatever
+ * their order.
  */
 public final class Catalog implements Iterable<Exercise> {
 
-    private final ImmutableMap<ExerciseId, Exercise> byId;
+    private static final Catalog EMPTY = new Catalog(ImmutableMap.of(), Report.empty());
 
-    private Catalog(ImmutableMap<ExerciseId, Exercise> byId) {
+    private final ImmutableMap<ExerciseId, Exercise> byId;
+    private final Report report;
+
+    private Catalog(ImmutableMap<ExerciseId, Exercise> byId, Report report) {
         this.byId = byId;
+        this.report = report;
+    }
+
+    /** Returns the catalog without exercises. */
+    public static Catalog empty() {
+        return EMPTY;
     }
 
     /**
      * Returns the catalog of the given exercises.
      *
-     * @throws InvalidValueException if two exercises have the same id; it tells all that do
+     * @throws InvalidValueException if {@link #check(Iterable)} finds errors; it carries all that it finds
      */
     public static Catalog of(Exercise... exercises) {
         return of(ImmutableList.copyOf(exercises));
@@ -39,21 +58,43 @@ public final class Catalog implements Iterable<Exercise> {
     /**
      * Returns the catalog of the given exercises.
      *
-     * @throws InvalidValueException if two exercises have the same id; it tells all that do
+     * @throws InvalidValueException if {@link #check(Iterable)} finds errors; it carries all that it finds
      */
     public static Catalog of(Iterable<Exercise> exercises) {
-        References ids = new References();
-        ImmutableMap.Builder<ExerciseId, Exercise> byId = ImmutableMap.builder();
-        int index = 0;
-        for (Exercise exercise : exercises) {
-            ids.define(
-                    "exercise",
-                    exercise.id(),
-                    Path.of("exercises").resolve(index++).resolve("id"));
-            byId.put(exercise.id(), exercise);
-        }
-        ids.report().throwIfErrors();
-        return new Catalog(byId.buildOrThrow());
+        Report report = check(exercises);
+        report.throwIfErrors();
+        return new Catalog(
+                Streams.stream(exercises).collect(toImmutableMap(Exercise::id, Function.identity())), report);
+    }
+
+    /**
+     * Returns everything that is wrong with a set of exercises, and what is worth a look.
+     *
+     * <p>Errors are: an id that stands twice; a link to an exercise that is not there, or to itself; prerequisites or
+     * progressions that lead round in a circle; two exercises of the same own name; a step that names a side where both
+     * sides work together; equipment that a step or modification uses and the set-up does not declare; a modification
+     * or entry that stands twice; a fact of an entry that the exercise does not list. Warnings are: another name that two
+     * exercises share while none says how to tell them apart; an exercise without steps or without targets.
+     */
+    public static Report check(Iterable<Exercise> exercises) {
+        return CatalogCheck.of(exercises);
+    }
+
+    /** Returns the warnings with which the catalog was made. */
+    public Report report() {
+        return report;
+    }
+
+    /**
+     * Returns the catalog of the exercises of both; an exercise that is equal in both is taken once.
+     *
+     * @throws InvalidValueException if the exercises do not go together, such as two that share an id and differ
+     */
+    public Catalog plus(Catalog other) {
+        return of(ImmutableSet.<Exercise>builder()
+                .addAll(exercises())
+                .addAll(other.exercises())
+                .build());
     }
 
     /** Finds the exercise with the given id. */
@@ -69,6 +110,80 @@ public final class Catalog implements Iterable<Exercise> {
     public Exercise exercise(ExerciseId id) {
         return find(id).orElseThrow(() ->
                 Require.invalid(IssueCode.UNKNOWN_REFERENCE, "id", "the id of an exercise of this catalog", id));
+    }
+
+    /** Returns the exercises that answer the question with yes, in order. */
+    public ImmutableList<Exercise> matching(Query query) {
+        return byId.values().stream().filter(query).collect(toImmutableList());
+    }
+
+    /**
+     * Returns everything that a name may mean: each exercise that is itself called so or that a source calls so, also
+     * within a longer name; those to which it is the whole name come first.
+     *
+     * <p>Upper and lower case, punctuation and plural endings make no difference: {@code pelvic tilt} finds {@code
+     * Pelvic Tilts} and {@code Kneeling pelvic tilt}. An exercise that matches by several names is there once, by the
+     * best of them.
+     */
+    public ImmutableList<NameMatch> named(String name) {
+        ImmutableList<String> words = ExerciseName.words(name);
+        ImmutableList.Builder<NameMatch> whole = ImmutableList.builder();
+        ImmutableList.Builder<NameMatch> part = ImmutableList.builder();
+        for (Exercise exercise : byId.values()) {
+            ImmutableList<ExerciseName> names = ExerciseName.of(exercise);
+            Optional<ExerciseName> same =
+                    names.stream().filter(one -> one.is(words)).findFirst();
+            same.ifPresent(one -> whole.add(new NameMatch(exercise, one)));
+            if (same.isEmpty()) {
+                names.stream()
+                        .filter(one -> one.contains(words))
+                        .findFirst()
+                        .ifPresent(one -> part.add(new NameMatch(exercise, one)));
+            }
+        }
+        return whole.addAll(part.build()).build();
+    }
+
+    /** Returns the links of one relation as a graph, each edge from an exercise to the one it links to. */
+    public ImmutableGraph<ExerciseId> graph(Relation relation) {
+        return ExerciseGraph.of(relation, byId);
+    }
+
+    /**
+     * Returns what has to be learned before an exercise, in an order in which it can be learned; the exercise itself is
+     * not in it.
+     *
+     * @throws InvalidValueException if the exercise is not in this catalog
+     */
+    public ImmutableList<Exercise> prerequisites(ExerciseId id) {
+        exercise(id);
+        return exercises(ExerciseGraph.before(graph(Relation.PREREQUISITE), id));
+    }
+
+    /**
+     * Returns the ladder that leads from an exercise upwards: the exercise, then the harder ones, the nearest first.
+     *
+     * <p>An exercise is harder if this one names it as a progression, or if it names this one as a regression.
+     *
+     * @throws InvalidValueException if the exercise is not in this catalog
+     */
+    public ImmutableList<Exercise> ladderUp(ExerciseId id) {
+        exercise(id);
+        return exercises(ExerciseGraph.reachable(ExerciseGraph.harder(byId), id));
+    }
+
+    /**
+     * Returns the ladder that leads from an exercise downwards: the exercise, then the easier ones, the nearest first.
+     *
+     * @throws InvalidValueException if the exercise is not in this catalog
+     */
+    public ImmutableList<Exercise> ladderDown(ExerciseId id) {
+        exercise(id);
+        return exercises(ExerciseGraph.reachable(Graphs.transpose(ExerciseGraph.harder(byId)), id));
+    }
+
+    private ImmutableList<Exercise> exercises(ImmutableList<ExerciseId> ids) {
+        return ids.stream().map(this::exercise).collect(toImmutableList());
     }
 
     /** Returns whether there is an exercise with the given id. */
@@ -92,7 +207,7 @@ public final class Catalog implements Iterable<Exercise> {
     }
 
     @Override
-    public java.util.Iterator<Exercise> iterator() {
+    public Iterator<Exercise> iterator() {
         return byId.values().iterator();
     }
 

@@ -10,7 +10,7 @@ import org.therex.check.Require;
  * Part of a set-up that is fitted to the person, and what it depends on.
  */
 @Value.Immutable
-public abstract sealed class Adjustment permits ImmutableAdjustment {
+public abstract sealed class Adjustment implements Attributed permits ImmutableAdjustment {
 
     Adjustment() {}
 
@@ -31,6 +31,7 @@ public abstract sealed class Adjustment permits ImmutableAdjustment {
     public abstract String determinedBy();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

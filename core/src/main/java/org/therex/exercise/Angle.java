@@ -12,7 +12,7 @@ import org.therex.check.Require;
  * An angle of a joint, with what it means.
  */
 @Value.Immutable
-public abstract sealed class Angle permits ImmutableAngle {
+public abstract sealed class Angle implements Attributed permits ImmutableAngle {
 
     Angle() {}
 
@@ -40,6 +40,7 @@ public abstract sealed class Angle permits ImmutableAngle {
     public abstract Optional<String> ambiguity();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

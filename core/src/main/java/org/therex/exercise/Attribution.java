@@ -37,6 +37,11 @@ public record Attribution(ImmutableSet<Citation> statedBy, ImmutableSet<Citation
                 Sets.union(inferredFrom, other.inferredFrom).immutableCopy());
     }
 
+    /** Returns all entries, those that state the fact first. */
+    public ImmutableSet<Citation> all() {
+        return Sets.union(statedBy, inferredFrom).immutableCopy();
+    }
+
     /** Returns whether no source says the fact. */
     public boolean isEditorial() {
         return statedBy.isEmpty() && inferredFrom.isEmpty();

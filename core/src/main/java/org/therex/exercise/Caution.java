@@ -13,7 +13,7 @@ import org.therex.check.Require;
  * A warning that a source gives, in words; rules that a machine can check are in the safety package.
  */
 @Value.Immutable
-public abstract sealed class Caution permits ImmutableCaution {
+public abstract sealed class Caution implements Attributed permits ImmutableCaution {
 
     Caution() {}
 
@@ -40,6 +40,7 @@ public abstract sealed class Caution permits ImmutableCaution {
     public abstract ImmutableSet<BodyPart> parts();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -11,7 +11,7 @@ import org.therex.check.Require;
  * What a source claims, with what it rests on.
  */
 @Value.Immutable
-public abstract sealed class Claim permits ImmutableClaim {
+public abstract sealed class Claim implements Attributed permits ImmutableClaim {
 
     Claim() {}
 
@@ -41,6 +41,7 @@ public abstract sealed class Claim permits ImmutableClaim {
     public abstract Optional<Integer> year();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -11,7 +11,7 @@ import org.therex.check.Require;
  * A hint that helps to do an exercise well.
  */
 @Value.Immutable
-public abstract sealed class Cue permits ImmutableCue {
+public abstract sealed class Cue implements Attributed permits ImmutableCue {
 
     Cue() {}
 
@@ -40,6 +40,7 @@ public abstract sealed class Cue permits ImmutableCue {
     public abstract Optional<String> reason();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -10,7 +10,7 @@ import org.therex.check.Require;
  * A word that a source uses and what it means by it, such as neutral spine.
  */
 @Value.Immutable
-public abstract sealed class Definition permits ImmutableDefinition {
+public abstract sealed class Definition implements Attributed permits ImmutableDefinition {
 
     Definition() {}
 
@@ -31,6 +31,7 @@ public abstract sealed class Definition permits ImmutableDefinition {
     public abstract String meaning();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

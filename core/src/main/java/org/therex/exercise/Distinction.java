@@ -11,7 +11,7 @@ import org.therex.check.Require;
  * Something that an exercise may be mistaken for because of its name.
  */
 @Value.Immutable
-public abstract sealed class Distinction permits ImmutableDistinction {
+public abstract sealed class Distinction implements Attributed permits ImmutableDistinction {
 
     Distinction() {}
 
@@ -30,6 +30,7 @@ public abstract sealed class Distinction permits ImmutableDistinction {
     public abstract String explanation();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

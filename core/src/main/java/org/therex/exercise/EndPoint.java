@@ -12,7 +12,7 @@ import org.therex.check.Require;
  * Where a movement ends, other than by an angle.
  */
 @Value.Immutable
-public abstract sealed class EndPoint permits ImmutableEndPoint {
+public abstract sealed class EndPoint implements Attributed permits ImmutableEndPoint {
 
     EndPoint() {}
 
@@ -38,6 +38,7 @@ public abstract sealed class EndPoint permits ImmutableEndPoint {
     public abstract String where();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

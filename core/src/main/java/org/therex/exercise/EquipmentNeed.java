@@ -13,7 +13,7 @@ import org.therex.check.Require;
  * Equipment that an exercise uses, with the things that will do.
  */
 @Value.Immutable
-public abstract sealed class EquipmentNeed permits ImmutableEquipmentNeed {
+public abstract sealed class EquipmentNeed implements Attributed permits ImmutableEquipmentNeed {
 
     EquipmentNeed() {}
 
@@ -55,6 +55,7 @@ public abstract sealed class EquipmentNeed permits ImmutableEquipmentNeed {
     public abstract Optional<String> purpose();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

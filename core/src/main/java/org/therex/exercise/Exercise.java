@@ -1,7 +1,9 @@
 package org.therex.exercise;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -56,6 +58,21 @@ public abstract sealed class Exercise permits ImmutableExercise {
         return entries().stream()
                 .filter(entry -> entry.citation().equals(citation))
                 .findFirst();
+    }
+
+    /**
+     * Returns every fact that says who says it, by its path, in the order of the parts; what a {@linkplain SourceEntry
+     * source entry} says stands there and not here.
+     */
+    public ImmutableMap<Path, Attributed> facts() {
+        return ExerciseFacts.of(this);
+    }
+
+    /** Returns every fact that the given entry states or lets be inferred, by its path. */
+    public ImmutableMap<Path, Attributed> factsFrom(Citation entry) {
+        return facts().entrySet().stream()
+                .filter(fact -> fact.getValue().attribution().cites(entry))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Returns the exercises to which this one stands in the given relation, in order of mention. */

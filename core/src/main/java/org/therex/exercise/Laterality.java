@@ -13,7 +13,7 @@ import org.therex.check.Require;
  * How an exercise deals with left and right.
  */
 @Value.Immutable
-public abstract sealed class Laterality permits ImmutableLaterality {
+public abstract sealed class Laterality implements Attributed permits ImmutableLaterality {
 
     Laterality() {}
 
@@ -43,6 +43,7 @@ public abstract sealed class Laterality permits ImmutableLaterality {
     public abstract Optional<SideRelation> hand();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -11,7 +11,7 @@ import org.therex.check.Require;
  * How an exercise stands to another.
  */
 @Value.Immutable
-public abstract sealed class Link permits ImmutableLink {
+public abstract sealed class Link implements Attributed permits ImmutableLink {
 
     Link() {}
 
@@ -38,6 +38,7 @@ public abstract sealed class Link permits ImmutableLink {
     public abstract Optional<String> note();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

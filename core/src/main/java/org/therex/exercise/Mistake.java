@@ -10,7 +10,7 @@ import org.therex.check.Require;
  * An error to avoid.
  */
 @Value.Immutable
-public abstract sealed class Mistake permits ImmutableMistake {
+public abstract sealed class Mistake implements Attributed permits ImmutableMistake {
 
     Mistake() {}
 
@@ -28,6 +28,7 @@ public abstract sealed class Mistake permits ImmutableMistake {
     public abstract String text();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

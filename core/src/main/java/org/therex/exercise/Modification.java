@@ -13,7 +13,7 @@ import org.therex.check.Require;
  * A change that makes an exercise easier, harder or more comfortable.
  */
 @Value.Immutable
-public abstract sealed class Modification permits ImmutableModification {
+public abstract sealed class Modification implements Attributed permits ImmutableModification {
 
     Modification() {}
 
@@ -44,6 +44,7 @@ public abstract sealed class Modification permits ImmutableModification {
     public abstract Optional<Position> position();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

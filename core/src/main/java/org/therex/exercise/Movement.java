@@ -9,7 +9,7 @@ import org.therex.check.InvalidValueException;
  * How the body moves.
  */
 @Value.Immutable
-public abstract sealed class Movement permits ImmutableMovement {
+public abstract sealed class Movement implements Attributed permits ImmutableMovement {
 
     Movement() {}
 
@@ -40,6 +40,7 @@ public abstract sealed class Movement permits ImmutableMovement {
     public abstract ImmutableList<EndPoint> endPoints();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -13,7 +13,7 @@ import org.therex.check.Require;
  * A phase of a movement, such as lifting or lowering, and what the joints do in it.
  */
 @Value.Immutable
-public abstract sealed class MovementPhase permits ImmutableMovementPhase {
+public abstract sealed class MovementPhase implements Attributed permits ImmutableMovementPhase {
 
     MovementPhase() {}
 
@@ -53,6 +53,7 @@ public abstract sealed class MovementPhase permits ImmutableMovementPhase {
     public abstract Optional<Breath> breath();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -12,7 +12,7 @@ import org.therex.check.Require;
  * Where a part of the body goes in the starting position.
  */
 @Value.Immutable
-public abstract sealed class Placement permits ImmutablePlacement {
+public abstract sealed class Placement implements Attributed permits ImmutablePlacement {
 
     Placement() {}
 
@@ -41,6 +41,7 @@ public abstract sealed class Placement permits ImmutablePlacement {
     public abstract String where();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

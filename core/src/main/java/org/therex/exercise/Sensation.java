@@ -12,7 +12,7 @@ import org.therex.check.Require;
  * What a person should feel, or should not go beyond.
  */
 @Value.Immutable
-public abstract sealed class Sensation permits ImmutableSensation {
+public abstract sealed class Sensation implements Attributed permits ImmutableSensation {
 
     Sensation() {}
 
@@ -36,6 +36,7 @@ public abstract sealed class Sensation permits ImmutableSensation {
     public abstract String text();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -12,7 +12,7 @@ import org.therex.check.Require;
  * An order in which parts of the body are used or laid down.
  */
 @Value.Immutable
-public abstract sealed class Sequence permits ImmutableSequence {
+public abstract sealed class Sequence implements Attributed permits ImmutableSequence {
 
     Sequence() {}
 
@@ -33,6 +33,7 @@ public abstract sealed class Sequence permits ImmutableSequence {
     public abstract ImmutableList<BodyPart> parts();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -10,7 +10,7 @@ import org.therex.check.Require;
  * A stage of an exercise that is built up, such as the leg alone before leg and arm.
  */
 @Value.Immutable
-public abstract sealed class Stage permits ImmutableStage {
+public abstract sealed class Stage implements Attributed permits ImmutableStage {
 
     Stage() {}
 
@@ -28,6 +28,7 @@ public abstract sealed class Stage permits ImmutableStage {
     public abstract String text();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -13,7 +13,7 @@ import org.therex.check.Require;
  * A position to start from or to end in.
  */
 @Value.Immutable
-public abstract sealed class StartPosition permits ImmutableStartPosition {
+public abstract sealed class StartPosition implements Attributed permits ImmutableStartPosition {
 
     StartPosition() {}
 
@@ -45,6 +45,7 @@ public abstract sealed class StartPosition permits ImmutableStartPosition {
     public abstract Optional<String> detail();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

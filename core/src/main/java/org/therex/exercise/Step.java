@@ -14,7 +14,7 @@ import org.therex.check.Require;
  * One step of an exercise, as it is told to the person who does it.
  */
 @Value.Immutable
-public abstract sealed class Step permits ImmutableStep {
+public abstract sealed class Step implements Attributed permits ImmutableStep {
 
     Step() {}
 
@@ -67,6 +67,7 @@ public abstract sealed class Step permits ImmutableStep {
     public abstract ImmutableList<MediaReference> media();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -13,7 +13,7 @@ import org.therex.check.Require;
  * What must not move while the rest does.
  */
 @Value.Immutable
-public abstract sealed class Stillness permits ImmutableStillness {
+public abstract sealed class Stillness implements Attributed permits ImmutableStillness {
 
     Stillness() {}
 
@@ -39,6 +39,7 @@ public abstract sealed class Stillness permits ImmutableStillness {
     public abstract Optional<String> detail();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -12,7 +12,7 @@ import org.therex.check.Require;
  * A part of the body and what an exercise does to it.
  */
 @Value.Immutable
-public abstract sealed class Target permits ImmutableTarget {
+public abstract sealed class Target implements Attributed permits ImmutableTarget {
 
     Target() {}
 
@@ -55,6 +55,7 @@ public abstract sealed class Target permits ImmutableTarget {
     public abstract Optional<String> note();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

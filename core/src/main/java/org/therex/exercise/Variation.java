@@ -11,7 +11,7 @@ import org.therex.check.Require;
  * Another way that a source does the same exercise.
  */
 @Value.Immutable
-public abstract sealed class Variation permits ImmutableVariation {
+public abstract sealed class Variation implements Attributed permits ImmutableVariation {
 
     Variation() {}
 
@@ -30,6 +30,7 @@ public abstract sealed class Variation permits ImmutableVariation {
     public abstract Optional<Laterality> laterality();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -5,13 +5,14 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.exercise.Attributed;
 import org.therex.exercise.Attribution;
 
 /**
  * Advice that goes with a program but is not an exercise.
  */
 @Value.Immutable
-public abstract sealed class Advice permits ImmutableAdvice {
+public abstract sealed class Advice implements Attributed permits ImmutableAdvice {
 
     Advice() {}
 
@@ -32,6 +33,7 @@ public abstract sealed class Advice permits ImmutableAdvice {
     public abstract String text();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

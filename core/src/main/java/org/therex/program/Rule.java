@@ -5,13 +5,14 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.exercise.Attributed;
 import org.therex.exercise.Attribution;
 
 /**
  * A rule that holds for a whole program, in words.
  */
 @Value.Immutable
-public abstract sealed class Rule permits ImmutableRule {
+public abstract sealed class Rule implements Attributed permits ImmutableRule {
 
     Rule() {}
 
@@ -32,6 +33,7 @@ public abstract sealed class Rule permits ImmutableRule {
     public abstract String text();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();

@@ -1,0 +1,123 @@
+package org.therex.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.graph.ImmutableGraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Severity;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Link;
+import org.therex.exercise.Relation;
+import org.therex.term.References;
+
+/** What an editor of a set of exercises looks for: how the exercises go together. */
+final class CatalogCheck {
+
+    private static final Path EXERCISES = Path.of("exercises");
+    private static final String EXERCISE = "exercise";
+
+    private final ImmutableList<Exercise> exercises;
+    private final Map<ExerciseId, Exercise> byId = new LinkedHashMap<>();
+    private final Map<ExerciseId, Path> places = new LinkedHashMap<>();
+    private final Report.Builder problems = Report.builder();
+
+    private CatalogCheck(Iterable<Exercise> exercises) {
+        this.exercises = ImmutableList.copyOf(exercises);
+        for (int i = 0; i < this.exercises.size(); i++) {
+            byId.putIfAbsent(this.exercises.get(i).id(), this.exercises.get(i));
+            places.putIfAbsent(this.exercises.get(i).id(), EXERCISES.resolve(i));
+        }
+    }
+
+    /** Returns everything that is wrong, or worth a look, in a set of exercises; it need not be one yet. */
+    static Report of(Iterable<Exercise> exercises) {
+        CatalogCheck check = new CatalogCheck(exercises);
+        check.references();
+        check.cycles("prerequisite", ExerciseGraph.of(Relation.PREREQUISITE, check.byId));
+        check.cycles("progression", ExerciseGraph.harder(check.byId));
+        check.names();
+        for (int i = 0; i < check.exercises.size(); i++) {
+            check.problems.addAll(EXERCISES.resolve(i), ExerciseCheck.of(check.exercises.get(i)));
+        }
+        return check.problems.build();
+    }
+
+    private void references() {
+        References references = new References();
+        for (int i = 0; i < exercises.size(); i++) {
+            Exercise exercise = exercises.get(i);
+            Path place = EXERCISES.resolve(i);
+            references.define(EXERCISE, exercise.id(), place.resolve("id"));
+            for (int l = 0; l < exercise.links().size(); l++) {
+                Link link = exercise.links().get(l);
+                Path path = place.resolve("links").resolve(l).resolve("exercise");
+                references.refer(EXERCISE, link.exercise(), path);
+                if (link.exercise().equals(exercise.id())) {
+                    problems.add(Issue.error(
+                            IssueCode.CONFLICT, path, "'exercise' must be another exercise, but was " + exercise.id()));
+                }
+            }
+        }
+        problems.addAll(references.report());
+    }
+
+    private void cycles(String what, ImmutableGraph<ExerciseId> graph) {
+        List<ExerciseId> way = ExerciseGraph.findCycle(graph);
+        // An exercise that links to itself is told where it does.
+        if (way.size() > 2) {
+            String circle = way.stream().map(ExerciseId::value).collect(Collectors.joining(" -> "));
+            problems.add(Issue.builder()
+                    .code(CatalogCodes.CYCLE)
+                    .path(places.getOrDefault(way.get(0), EXERCISES).resolve("links"))
+                    .message("'links' must lead to no circle of " + what + "s, but was " + circle)
+                    .putDetail("exercises", circle)
+                    .hint("remove one of these links")
+                    .build());
+        }
+    }
+
+    /** Two exercises may go by one name if one of them says what it is not; two of the same own name may not. */
+    private void names() {
+        SetMultimap<List<String>, ExerciseId> users = LinkedHashMultimap.create();
+        SetMultimap<List<String>, ExerciseId> owners = LinkedHashMultimap.create();
+        for (Exercise exercise : byId.values()) {
+            owners.put(ExerciseName.words(exercise.name()), exercise.id());
+            ExerciseName.of(exercise).forEach(name -> users.put(ExerciseName.words(name.text()), exercise.id()));
+        }
+        users.asMap().forEach((name, ids) -> {
+            boolean own = owners.get(name).size() > 1;
+            if (own || (ids.size() > 1 && ids.stream().noneMatch(id -> tellsApart(name, id)))) {
+                ambiguous(String.join(" ", name), ImmutableSet.copyOf(ids), own ? Severity.ERROR : Severity.WARNING);
+            }
+        });
+    }
+
+    private boolean tellsApart(List<String> name, ExerciseId id) {
+        return byId.getOrDefault(id, exercises.get(0)).naming().distinctions().stream()
+                .anyMatch(
+                        distinction -> ExerciseName.words(distinction.notThis()).equals(name));
+    }
+
+    private void ambiguous(String name, Set<ExerciseId> ids, Severity severity) {
+        String all = ids.stream().map(ExerciseId::value).collect(Collectors.joining(", "));
+        problems.add(Issue.builder()
+                .code(CatalogCodes.AMBIGUOUS_NAME)
+                .severity(severity)
+                .path(places.getOrDefault(ids.iterator().next(), EXERCISES).resolve("name"))
+                .message("'name' must tell exercises apart, but \"" + name + "\" was the name of " + all)
+                .putDetail("exercises", all)
+                .hint("rename one, or say in the distinctions of one how to tell them apart")
+                .build());
+    }
+}

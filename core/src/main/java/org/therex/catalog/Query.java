@@ -1,0 +1,206 @@
+package org.therex.catalog;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.therex.anatomy.BodyPart;
+import org.therex.anatomy.FloorLevel;
+import org.therex.anatomy.Position;
+import org.therex.exercise.Category;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.EquipmentUse;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Family;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Level;
+import org.therex.exercise.Role;
+import org.therex.exercise.StartPosition;
+import org.therex.term.Term;
+
+/**
+ * A question that an exercise answers with yes or no, such as whether it strengthens anything in the trunk.
+ *
+ * <p>Made to be imported statically and combined: {@code startsIn(SUPINE).and(strengthens(TRUNK)).and(usesOnly())}.
+ * Given several words, a question asks for any of them. A question about a part of the body, or about a position,
+ * includes all that lies below it. What an exercise does not state answers no.
+ */
+public final class Query implements Predicate<Exercise> {
+
+    private final String text;
+    private final Predicate<Exercise> predicate;
+
+    private Query(String text, Predicate<Exercise> predicate) {
+        this.text = text;
+        this.predicate = predicate;
+    }
+
+    /**
+     * Returns a question of one's own.
+     *
+     * @param text the question in words, to be read after "exercise that", such as {@code has at most three steps}
+     * @param predicate what answers it
+     */
+    public static Query of(String text, Predicate<Exercise> predicate) {
+        return new Query(text, predicate);
+    }
+
+    /** Asks whether it may start in one of the positions. */
+    public static Query startsIn(Position... positions) {
+        return new Query(
+                "starts in " + words(positions),
+                exercise -> isIn(exercise.setup().startPositions().stream(), positions));
+    }
+
+    /** Asks whether it may start in, end in or pass through one of the positions. */
+    public static Query passesThrough(Position... positions) {
+        return new Query(
+                "passes through " + words(positions),
+                exercise -> isIn(
+                        Stream.concat(
+                                exercise.setup().startPositions().stream(), exercise.setup().endPositions().stream()),
+                        positions));
+    }
+
+    /** Asks whether every position that it may start in is on the floor, so that a bed or chair will not do. */
+    public static Query needsFloor() {
+        return new Query(
+                "needs the floor",
+                exercise -> exercise.setup().startPositions().stream()
+                        .allMatch(start -> start.position().floorLevel() == FloorLevel.FLOOR));
+    }
+
+    /** Asks whether it does something to one of the parts of the body. */
+    public static Query targets(BodyPart... parts) {
+        return new Query(
+                "targets " + words(parts),
+                exercise -> exercise.targets().stream().anyMatch(target -> isWithin(target.part(), parts)));
+    }
+
+    /** Asks whether it does the given thing to one of the parts of the body. */
+    public static Query targets(Role role, BodyPart... parts) {
+        return new Query(
+                role.label() + " " + words(parts),
+                exercise -> exercise.targets().stream()
+                        .anyMatch(target -> target.role() == role && isWithin(target.part(), parts)));
+    }
+
+    /** Asks whether it strengthens one of the parts of the body. */
+    public static Query strengthens(BodyPart... parts) {
+        return targets(Role.STRENGTHENS, parts);
+    }
+
+    /** Asks whether it stretches one of the parts of the body. */
+    public static Query stretches(BodyPart... parts) {
+        return targets(Role.STRETCHES, parts);
+    }
+
+    /** Asks whether it activates one of the parts of the body. */
+    public static Query activates(BodyPart... parts) {
+        return targets(Role.ACTIVATES, parts);
+    }
+
+    /** Asks whether it is one of the kinds of work. */
+    public static Query ofCategory(Category... categories) {
+        ImmutableSet<Category> asked = ImmutableSet.copyOf(categories);
+        return new Query(
+                "is of category " + words(categories),
+                exercise -> exercise.classification().categories().stream().anyMatch(asked::contains));
+    }
+
+    /** Asks whether it is for one of the goals. */
+    public static Query forGoal(Goal... goals) {
+        ImmutableSet<Goal> asked = ImmutableSet.copyOf(goals);
+        return new Query(
+                "is for " + words(goals),
+                exercise -> exercise.classification().goals().stream().anyMatch(asked::contains));
+    }
+
+    /** Asks whether it is stated to be for one of the levels. */
+    public static Query ofLevel(Level... levels) {
+        ImmutableSet<Level> asked = ImmutableSet.copyOf(levels);
+        return new Query(
+                "is for level " + words(levels),
+                exercise -> exercise.classification().levels().stream().anyMatch(asked::contains));
+    }
+
+    /** Asks whether it is of the family. */
+    public static Query ofFamily(Family family) {
+        return new Query(
+                "is of family " + family,
+                exercise -> exercise.classification()
+                        .family()
+                        .filter(family::equals)
+                        .isPresent());
+    }
+
+    /**
+     * Asks whether it can be done with the equipment at hand; without any given, whether it can be done with none.
+     *
+     * <p>Each thing it requires must be at hand or one of its alternatives must. A mat is at hand wherever there is a
+     * floor, and equipment that is optional or for later does not count.
+     */
+    public static Query usesOnly(Equipment... atHand) {
+        ImmutableSet<Equipment> things =
+                ImmutableSet.<Equipment>builder().add(Equipment.MAT).add(atHand).build();
+        String text = atHand.length == 0 ? "needs no equipment" : "needs no more than " + words(atHand);
+        return new Query(
+                text,
+                exercise -> exercise.setup().equipment().stream()
+                        .filter(need -> need.use() == EquipmentUse.REQUIRED)
+                        .allMatch(need -> need.anyOf().stream()
+                                .anyMatch(thing -> things.stream().anyMatch(one -> one.servesAs(thing)))));
+    }
+
+    /** Asks whether it has a left and a right form. */
+    public static Query hasSides() {
+        return new Query(
+                "has sides",
+                exercise -> exercise.laterality()
+                        .filter(laterality -> laterality.scheme().hasSides())
+                        .isPresent());
+    }
+
+    private static boolean isIn(Stream<StartPosition> positions, Position... asked) {
+        return positions.anyMatch(start ->
+                Arrays.stream(asked).anyMatch(position -> start.position().isWithin(position)));
+    }
+
+    private static boolean isWithin(BodyPart part, BodyPart... asked) {
+        return Arrays.stream(asked).anyMatch(part::isWithin);
+    }
+
+    private static String words(Term... terms) {
+        return Arrays.stream(terms).map(Term::label).collect(toImmutableSet()).stream()
+                .collect(Collectors.joining(" or "));
+    }
+
+    /** Asks whether both this and the other are answered with yes. */
+    public Query and(Query other) {
+        return new Query(text + " and " + other.text, predicate.and(other.predicate));
+    }
+
+    /** Asks whether this or the other is answered with yes. */
+    public Query or(Query other) {
+        return new Query("(" + text + " or " + other.text + ")", predicate.or(other.predicate));
+    }
+
+    /** Asks whether this is answered with no. */
+    public Query not() {
+        return new Query("not (" + text + ")", predicate.negate());
+    }
+
+    @Override
+    public boolean test(Exercise exercise) {
+        return predicate.test(exercise);
+    }
+
+    /** Returns the question in words. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}
