@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 /**
  * Thrown where a value cannot be made; it carries everything that is wrong with it, not only the first thing.
  *
- * <p>Its message is for people: the one issue, or all of them, a line each.
+ * <p>Its message is for people: the one issue with its place and hint, or all of them, a line each.
  */
 public class InvalidValueException extends IllegalArgumentException {
 
@@ -42,7 +42,13 @@ public class InvalidValueException extends IllegalArgumentException {
 
     private static String text(Report report) {
         return report.issues().size() == 1
-                ? report.issues().get(0).message()
+                ? text(report.issues().get(0))
                 : report.issues().size() + " problems:\n" + report;
+    }
+
+    /** The message names the last field only, so that of a part further down needs the way there. */
+    private static String text(Issue issue) {
+        String place = issue.path().segments().size() > 1 ? " (at " + issue.path() + ")" : "";
+        return issue.message() + place + issue.hint().map(hint -> "; " + hint).orElse("");
     }
 }

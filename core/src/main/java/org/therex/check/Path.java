@@ -1,8 +1,10 @@
 package org.therex.check;
 
+import static com.google.common.collect.Comparators.lexicographical;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * The way from a value to a part of it, as names of fields and positions in lists.
@@ -11,13 +13,14 @@ import java.util.Comparator;
  * is the value itself. Names are those of the accessors, which are also the field names in JSON, so a path of a check
  * made in code leads to the same place in a document.
  *
- * <p>Equal by content. The order is that of reading: position 2 comes before position 10.
+ * <p>Equal by content. The order is that of reading: a part comes after the whole, position 2 before position 10, and
+ * positions before names.
  */
 public final class Path implements Comparable<Path> {
 
     private static final Path ROOT = new Path(ImmutableList.of());
-    private static final Comparator<Iterable<String>> BY_SEGMENTS =
-            com.google.common.collect.Comparators.lexicographical(Path::compareSegments);
+    private static final Comparator<Iterable<String>> BY_SEGMENTS = lexicographical(Path::compareSegments);
+    private static final Pattern BAD_ESCAPE = Pattern.compile("~(?![01])");
 
     private final ImmutableList<String> segments;
 
@@ -47,7 +50,10 @@ public final class Path implements Comparable<Path> {
             return ROOT;
         }
         Require.matches(
-                "pointer", pointer, pointer.matches("(/([^~/]|~[01])*)+"), "a JSON Pointer such as /items/0/id");
+                "pointer",
+                pointer,
+                pointer.startsWith("/") && !BAD_ESCAPE.matcher(pointer).find(),
+                "a JSON Pointer such as /items/0/id");
         ImmutableList.Builder<String> segments = ImmutableList.builder();
         for (String segment : pointer.substring(1).split("/", -1)) {
             segments.add(segment.replace("~1", "/").replace("~0", "~"));
@@ -94,10 +100,10 @@ public final class Path implements Comparable<Path> {
      */
     public String subject() {
         int from = segments.size();
-        while (from > 0 && (from == segments.size() || Ints.tryParse(segments.get(from)) != null)) {
+        while (from > 0 && (from == segments.size() || isPosition(segments.get(from)))) {
             from--;
         }
-        if (segments.isEmpty() || Ints.tryParse(segments.get(from)) != null) {
+        if (segments.isEmpty() || isPosition(segments.get(from))) {
             return "value";
         }
         StringBuilder text = new StringBuilder(segments.get(from));
@@ -117,10 +123,20 @@ public final class Path implements Comparable<Path> {
                 && other.segments.subList(0, segments.size()).equals(segments);
     }
 
+    private static boolean isPosition(String segment) {
+        return segment.equals("0")
+                || (!segment.isEmpty()
+                        && segment.charAt(0) != '0'
+                        && segment.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
     private static int compareSegments(String one, String other) {
-        Integer first = Ints.tryParse(one);
-        Integer second = Ints.tryParse(other);
-        return first != null && second != null ? first.compareTo(second) : one.compareTo(other);
+        boolean position = isPosition(one);
+        if (position != isPosition(other)) {
+            return position ? -1 : 1;
+        }
+        int byLength = position ? Integer.compare(one.length(), other.length()) : 0;
+        return byLength != 0 ? byLength : one.compareTo(other);
     }
 
     @Override

@@ -18,6 +18,8 @@ public final class Require {
     public static final int TEXT_LENGTH = 4000;
 
     private static final int SHOWN = 80;
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
     private Require() {}
 
@@ -55,7 +57,7 @@ public final class Require {
      * @throws InvalidValueException if it is not so
      */
     public static String name(String name, String value) {
-        return text(name, value, NAME_LENGTH);
+        return text(Path.of(name), value, NAME_LENGTH);
     }
 
     /**
@@ -66,7 +68,7 @@ public final class Require {
      * @throws InvalidValueException if it is not so
      */
     public static String text(String name, String value) {
-        return text(name, value, TEXT_LENGTH);
+        return text(Path.of(name), value, TEXT_LENGTH);
     }
 
     /**
@@ -109,8 +111,8 @@ public final class Require {
         Report.Builder problems = Report.builder();
         int index = 0;
         for (String value : values) {
-            String place = Integer.toString(index++);
-            problems.attempt(Path.of(name), () -> text(place, value, most));
+            Path place = Path.of(name).resolve(index++);
+            problems.attempt(Path.root(), () -> text(place, value, most));
         }
         problems.build().throwIfErrors();
     }
@@ -126,20 +128,27 @@ public final class Require {
         }
     }
 
-    private static String text(String name, String value, int most) {
-        if (value.isBlank()) {
-            throw invalid(IssueCode.EMPTY, name, "a text that is not blank", quoted(value));
+    private static String text(Path path, String value, int most) {
+        if (value.codePoints().allMatch(Require::isWhiteSpace)) {
+            throw invalid(IssueCode.EMPTY, path, "a text that is not blank", quoted(value));
         }
         if (value.length() > most) {
-            throw invalid(IssueCode.TOO_LONG, name, "at most " + most + " characters", value.length() + " characters");
+            throw invalid(IssueCode.TOO_LONG, path, "at most " + most + " characters", value.length() + " characters");
         }
-        boolean ends =
-                Character.isWhitespace(value.charAt(0)) || Character.isWhitespace(value.charAt(value.length() - 1));
-        return matches(
-                name,
-                value,
-                !ends && value.chars().noneMatch(Character::isISOControl) && isWellFormed(value),
-                "one line of text without spaces at its ends");
+        boolean ends = isWhiteSpace(value.charAt(0)) || isWhiteSpace(value.charAt(value.length() - 1));
+        if (ends || value.chars().anyMatch(Require::breaksLine) || !isWellFormed(value)) {
+            throw invalid(IssueCode.BAD_FORMAT, path, "one line of text without spaces at its ends", quoted(value));
+        }
+        return value;
+    }
+
+    /** Returns whether it shows as nothing; the no-break spaces, which Java does not count, included. */
+    private static boolean isWhiteSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean breaksLine(int c) {
+        return Character.isISOControl(c) || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
     }
 
     private static boolean isWellFormed(String value) {
@@ -179,10 +188,14 @@ public final class Require {
      * @param value what it was, to follow "but was"
      */
     public static InvalidValueException invalid(IssueCode code, String name, String rule, Object value) {
+        return invalid(code, Path.of(name), rule, value);
+    }
+
+    private static InvalidValueException invalid(IssueCode code, Path path, String rule, Object value) {
         return new InvalidValueException(Issue.builder()
                 .code(code)
-                .path(Path.of(name))
-                .message("'" + name + "' must be " + rule + ", but was " + value)
+                .path(path)
+                .message("'" + path.subject() + "' must be " + rule + ", but was " + value)
                 .putDetail("rule", rule)
                 .putDetail("value", value.toString())
                 .build());
@@ -192,7 +205,7 @@ public final class Require {
     public static String quoted(String value) {
         StringBuilder text = new StringBuilder("\"");
         value.codePoints().limit(SHOWN).forEach(c -> {
-            if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+            if (breaksLine(c) || Character.getType(c) == Character.SURROGATE) {
                 text.append(String.format("\\u%04x", c));
             } else {
                 text.appendCodePoint(c);

@@ -31,6 +31,9 @@ public final class NearestWord {
     /** Returns advice on a word that is not in a vocabulary: the nearest word, else all of them if few, else how many. */
     public static String hint(String word, Iterable<String> words) {
         ImmutableList<String> known = ImmutableList.copyOf(words);
+        if (known.isEmpty()) {
+            return "no word is known";
+        }
         return find(word, known)
                 .map(nearest -> "did you mean " + Require.quoted(nearest) + "?")
                 .orElseGet(() -> known.size() <= FEW
@@ -38,7 +41,10 @@ public final class NearestWord {
                         : "use one of the " + known.size() + " known words, such as " + Require.quoted(known.get(0)));
     }
 
-    /** The optimal string alignment distance: each letter is edited once at the most. */
+    /**
+     * The optimal string alignment distance: each letter is edited once at the most. It is no metric: by way of a third
+     * word it may be shorter.
+     */
     static int distance(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

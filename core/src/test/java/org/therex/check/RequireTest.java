@@ -1,0 +1,179 @@
+package org.therex.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequireTest {
+
+    private static final String ONE_LINE = "'n' must be one line of text without spaces at its ends, but was ";
+    private static final String ID = "'n' must be lower-case words joined by hyphens, at most 64 characters, but was ";
+
+    private static void refuses(Runnable rule, IssueCode code, String message) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(rule::run)
+                .withMessage(message)
+                .satisfies(e -> assertThat(e.report().issues()).singleElement().satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(code);
+                    assertThat(issue.path()).isEqualTo(Path.of("n"));
+                    assertThat(issue.severity()).isEqualTo(Severity.ERROR);
+                }));
+    }
+
+    @Test
+    void atLeast() {
+        assertThat(Require.atLeast("n", 3, 3)).isEqualTo(3);
+        assertThat(Require.atLeast("n", Integer.MAX_VALUE, 3)).isEqualTo(Integer.MAX_VALUE);
+        refuses(() -> Require.atLeast("n", 2, 3), IssueCode.OUT_OF_RANGE, "'n' must be at least 3, but was 2");
+    }
+
+    @Test
+    void between() {
+        assertThat(Require.between("n", 0, 0, 180)).isZero();
+        assertThat(Require.between("n", 180, 0, 180)).isEqualTo(180);
+        refuses(
+                () -> Require.between("n", -1, 0, 180),
+                IssueCode.OUT_OF_RANGE,
+                "'n' must be from 0 to 180, but was -1");
+        refuses(
+                () -> Require.between("n", 181, 0, 180),
+                IssueCode.OUT_OF_RANGE,
+                "'n' must be from 0 to 180, but was 181");
+    }
+
+    @Test
+    void namesAndTextsDifferInLength() {
+        assertThat(Require.name("n", "x".repeat(200))).hasSize(200);
+        assertThat(Require.text("n", "x".repeat(4000))).hasSize(4000);
+        refuses(
+                () -> Require.name("n", "x".repeat(201)),
+                IssueCode.TOO_LONG,
+                "'n' must be at most 200 characters, but was 201 characters");
+        refuses(
+                () -> Require.text("n", "x".repeat(4001)),
+                IssueCode.TOO_LONG,
+                "'n' must be at most 4000 characters, but was 4001 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "a b", "Straighten — slowly.", "\"quoted\"", "背中", "\ud83d\ude00", "a\u00a0b"})
+    void oneLineOfTextIsAccepted(String text) {
+        assertThat(Require.text("n", text)).isEqualTo(text);
+        assertThat(Require.name("n", text)).isEqualTo(text);
+    }
+
+    @Test
+    void blankTextIsRefused() {
+        refuses(() -> Require.text("n", ""), IssueCode.EMPTY, "'n' must be a text that is not blank, but was \"\"");
+        refuses(
+                () -> Require.name("n", " \t"),
+                IssueCode.EMPTY,
+                "'n' must be a text that is not blank, but was \" \\u0009\"");
+        refuses(
+                () -> Require.text("n", "\u00a0\u2007\u202f"),
+                IssueCode.EMPTY,
+                "'n' must be a text that is not blank, but was \"\u00a0\u2007\u202f\"");
+    }
+
+    @Test
+    void whiteSpaceAtTheEndsIsRefused() {
+        refuses(() -> Require.text("n", " a"), IssueCode.BAD_FORMAT, ONE_LINE + "\" a\"");
+        refuses(() -> Require.text("n", "a "), IssueCode.BAD_FORMAT, ONE_LINE + "\"a \"");
+        refuses(() -> Require.name("n", "\u00a0a"), IssueCode.BAD_FORMAT, ONE_LINE + "\"\u00a0a\"");
+        refuses(() -> Require.name("n", "a\u3000"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\u3000\"");
+    }
+
+    @Test
+    void lineBreaksAndControlCharactersAreRefused() {
+        refuses(() -> Require.text("n", "a\nb"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u000ab\"");
+        refuses(() -> Require.text("n", "a\u0000b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u0000b\"");
+        refuses(() -> Require.text("n", "a\u0085b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u0085b\"");
+        refuses(() -> Require.text("n", "a\u2028b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u2028b\"");
+        refuses(() -> Require.name("n", "a\u2029b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u2029b\"");
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        refuses(() -> Require.text("n", "a\ud83d"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\ud83d\"");
+        refuses(() -> Require.text("n", "\ude00a"), IssueCode.BAD_FORMAT, ONE_LINE + "\"\\ude00a\"");
+        refuses(() -> Require.text("n", "\ude00\ud83d"), IssueCode.BAD_FORMAT, ONE_LINE + "\"\\ude00\\ud83d\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "7", "bird-dog", "article-000", "a-b-c"})
+    void wordsJoinedByHyphensAreIdentifiers(String id) {
+        assertThat(Require.id("n", id)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "A", "-a", "a-", "a--b", "-", "a_b", "a b", "a.b", "ä", "٣"})
+    void otherTextsAreNoIdentifiers(String id) {
+        refuses(() -> Require.id("n", id), IssueCode.BAD_FORMAT, ID + "\"" + id + "\"");
+    }
+
+    @Test
+    void identifiersHaveAtMost64Characters() {
+        assertThat(Require.id("n", "x".repeat(64))).hasSize(64);
+        refuses(() -> Require.id("n", "x".repeat(65)), IssueCode.BAD_FORMAT, ID + "\"" + "x".repeat(65) + "\"");
+    }
+
+    @Test
+    void eachOfSeveralTextsIsToldWithItsPlace() {
+        assertThatCode(() -> Require.texts("n", List.of())).doesNotThrowAnyException();
+        assertThatCode(() -> Require.names("n", List.of("a", "b"))).doesNotThrowAnyException();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Require.names("n", List.of("a", " ", "b", "x".repeat(201))))
+                .satisfies(
+                        e -> assertThat(e.report().issues())
+                                .extracting(Issue::toString)
+                                .containsExactly(
+                                        "error empty at /n/1: 'n[1]' must be a text that is not blank, but was \" \"",
+                                        "error too-long at /n/3: 'n[3]' must be at most 200 characters, but was 201 characters"));
+        assertThatCode(() -> Require.texts("n", List.of("x".repeat(201)))).doesNotThrowAnyException();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Require.texts("n", List.of("x".repeat(4001))))
+                .withMessage("'n[0]' must be at most 4000 characters, but was 4001 characters (at /n/0)");
+    }
+
+    @Test
+    void notEmpty() {
+        assertThatCode(() -> Require.notEmpty("n", List.of(1))).doesNotThrowAnyException();
+        refuses(
+                () -> Require.notEmpty("n", List.of()),
+                IssueCode.EMPTY,
+                "'n' must be given at least once, but was empty");
+    }
+
+    @Test
+    void matches() {
+        assertThat(Require.matches("n", "x", true, "an x")).isEqualTo("x");
+        refuses(
+                () -> Require.matches("n", "y", false, "an x"),
+                IssueCode.BAD_FORMAT,
+                "'n' must be an x, but was \"y\"");
+    }
+
+    @Test
+    void aBrokenRuleKeepsRuleAndValueForPrograms() {
+        assertThat(Require.invalid(IssueCode.CONFLICT, "n", "even", 3).report().issues())
+                .containsExactly(Issue.builder()
+                        .code(IssueCode.CONFLICT)
+                        .path(Path.of("n"))
+                        .message("'n' must be even, but was 3")
+                        .putDetail("rule", "even")
+                        .putDetail("value", "3")
+                        .build());
+    }
+
+    @Test
+    void quotedTextIsCutAfter80Characters() {
+        assertThat(Require.quoted("x".repeat(80))).isEqualTo("\"" + "x".repeat(80) + "\"");
+        assertThat(Require.quoted("x".repeat(81))).isEqualTo("\"" + "x".repeat(80) + "…\"");
+        assertThat(Require.quoted("\ud83d\ude00".repeat(81))).isEqualTo("\"" + "\ud83d\ude00".repeat(80) + "…\"");
+    }
+}

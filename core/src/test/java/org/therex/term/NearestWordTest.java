@@ -1,0 +1,71 @@
+package org.therex.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestWordTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 0",
+        "'', abc, 3",
+        "bridge, bridge, 0",
+        "brige, bridge, 1",
+        "bridgee, bridge, 1",
+        "bridga, bridge, 1",
+        "birdge, bridge, 1",
+        "kitten, sitting, 3",
+        "ca, ac, 1",
+        "ca, abc, 3"
+    })
+    void theDistanceCountsInsertionsRemovalsReplacementsAndSwaps(String one, String other, int distance) {
+        assertThat(NearestWord.distance(one, other)).isEqualTo(distance);
+    }
+
+    @Test
+    void theDistanceIsNoMetric() {
+        assertThat(NearestWord.distance("ca", "abc"))
+                .isGreaterThan(NearestWord.distance("ca", "ac") + NearestWord.distance("ac", "abc"));
+    }
+
+    @Test
+    void theNearestWordIsFoundAndTheFirstOfTwoAsNear() {
+        assertThat(NearestWord.find("glute-brige", List.of("glute-kick", "glute-bridge")))
+                .contains("glute-bridge");
+        assertThat(NearestWord.find("bat", List.of("dog", "cat", "rat"))).contains("cat");
+        assertThat(NearestWord.find("bat", List.of("dog", "rat", "cat"))).contains("rat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, b, true", "ab, cb, true", "ab, cd, false", "abcdef, abcdxy, true", "abcdef, abcxyz, false"})
+    void aWordMayDifferInOneLetterOrAThird(String word, String known, boolean found) {
+        assertThat(NearestWord.find(word, List.of(known)).isPresent()).isEqualTo(found);
+    }
+
+    @Test
+    void veryLongWordsAreNotCompared() {
+        assertThat(NearestWord.find("x".repeat(64), List.of("x".repeat(63)))).isPresent();
+        assertThat(NearestWord.find("x".repeat(65), List.of("x".repeat(65)))).isEmpty();
+    }
+
+    @Test
+    void theHintIsTheNearestWord() {
+        assertThat(NearestWord.hint("pron", List.of("supine", "prone"))).isEqualTo("did you mean \"prone\"?");
+    }
+
+    @Test
+    void theHintIsAllWordsIfNoneIsNearAndTheyAreFew() {
+        List<String> words = IntStream.range(0, 13).mapToObj(i -> "word-" + i).toList();
+
+        assertThat(NearestWord.hint("?????", words.subList(0, 12)))
+                .isEqualTo("use one of: word-0, word-1, word-2, word-3, word-4, word-5, word-6, word-7, word-8, word-9,"
+                        + " word-10, word-11");
+        assertThat(NearestWord.hint("?????", words)).isEqualTo("use one of the 13 known words, such as \"word-0\"");
+        assertThat(NearestWord.hint("?????", List.of())).isEqualTo("no word is known");
+    }
+}
