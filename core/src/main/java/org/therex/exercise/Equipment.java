@@ -46,6 +46,8 @@ public enum Equipment implements Term {
     BLOCK,
     /** A blanket, folded. */
     FOLDED_BLANKET,
+    /** A weight of whatever kind; for a source that says no more. */
+    WEIGHT,
     /** A weight worn at the ankle. */
     ANKLE_WEIGHT,
     /** A hand weight. */
@@ -71,6 +73,8 @@ public enum Equipment implements Term {
 
     /** Returns whether this thing serves wherever the other is asked for: a chair with a back is a chair. */
     public boolean servesAs(Equipment other) {
-        return this == other || (this == CHAIR_WITH_BACK && other == CHAIR);
+        return this == other
+                || (other == CHAIR && this == CHAIR_WITH_BACK)
+                || (other == WEIGHT && (this == ANKLE_WEIGHT || this == DUMBBELL));
     }
 }

@@ -36,7 +36,29 @@ public enum LowBack implements ExerciseSupplier, Term {
     /** Turning the trunk from side to side in standing. */
     STANDING_TRUNK_ROTATION,
     /** Pushing the chest up with the hands while lying on the front. */
-    PRONE_PRESS_UP;
+    PRONE_PRESS_UP,
+    /** Raising one leg while lying on the back, with something looped round the foot. */
+    SUPINE_HAMSTRING_STRETCH_STRAP,
+    /** Pushing the hips forward from a half-kneeling position. */
+    HALF_KNEELING_PELVIC_THRUST,
+    /** Lying on the back with the legs up a wall. */
+    LEGS_UP_THE_WALL,
+    /** Sinking back onto the heels with the arms stretched forward. */
+    CHILDS_POSE,
+    /** Turning the trunk in sitting towards the knee that is bent. */
+    SEATED_SPINAL_TWIST,
+    /** Drawing one knee to the chest while lying on the back. */
+    SINGLE_KNEE_TO_CHEST,
+    /** Rounding and hollowing the back by turns on hands and knees. */
+    CAT_COW,
+    /** Drawing a leg to the chest with the other ankle laid across its knee. */
+    PIRIFORMIS_STRETCH_FIGURE_FOUR,
+    /** Raising the chest on the forearms while lying on the front. */
+    SPHINX_POSE,
+    /** Turning the pelvis in and out while leaning forward on one leg. */
+    HIP_AIRPLANE,
+    /** Lying on a ball that presses the muscles beside the spine just above the pelvis. */
+    BALL_RELEASE_LOW_BACK;
 
     @Override
     public ExerciseId exerciseId() {
@@ -61,6 +83,17 @@ public enum LowBack implements ExerciseSupplier, Term {
             case FOAM_ROLL_GLUTES -> FoamRollGlutes.EXERCISE;
             case STANDING_TRUNK_ROTATION -> StandingTrunkRotation.EXERCISE;
             case PRONE_PRESS_UP -> PronePressUp.EXERCISE;
+            case SUPINE_HAMSTRING_STRETCH_STRAP -> SupineHamstringStretchStrap.EXERCISE;
+            case HALF_KNEELING_PELVIC_THRUST -> HalfKneelingPelvicThrust.EXERCISE;
+            case LEGS_UP_THE_WALL -> LegsUpTheWall.EXERCISE;
+            case CHILDS_POSE -> ChildsPose.EXERCISE;
+            case SEATED_SPINAL_TWIST -> SeatedSpinalTwist.EXERCISE;
+            case SINGLE_KNEE_TO_CHEST -> SingleKneeToChest.EXERCISE;
+            case CAT_COW -> CatCow.EXERCISE;
+            case PIRIFORMIS_STRETCH_FIGURE_FOUR -> PiriformisStretchFigureFour.EXERCISE;
+            case SPHINX_POSE -> SphinxPose.EXERCISE;
+            case HIP_AIRPLANE -> HipAirplane.EXERCISE;
+            case BALL_RELEASE_LOW_BACK -> BallReleaseLowBack.EXERCISE;
         };
     }
 }

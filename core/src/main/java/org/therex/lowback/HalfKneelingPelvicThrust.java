@@ -1,0 +1,102 @@
+package org.therex.lowback;
+
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Joint;
+import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
+import org.therex.anatomy.MuscleGroup;
+import org.therex.anatomy.Position;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Category;
+import org.therex.exercise.Cue;
+import org.therex.exercise.CueKind;
+import org.therex.exercise.Distinction;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Link;
+import org.therex.exercise.Manner;
+import org.therex.exercise.Movement;
+import org.therex.exercise.MovementPhase;
+import org.therex.exercise.Naming;
+import org.therex.exercise.Relation;
+import org.therex.exercise.Role;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StartPosition;
+import org.therex.exercise.Step;
+import org.therex.exercise.StepPhase;
+import org.therex.exercise.Target;
+import org.therex.exercise.Technique;
+import org.therex.prescription.Prescription;
+
+/** Pushing the hips forward from a half-kneeling position. */
+final class HalfKneelingPelvicThrust {
+
+    private static final Attribution STATED = Told.by("002/9");
+    private static final Attribution EVIDENT = Told.evidentFrom("002/9");
+
+    static final Exercise EXERCISE = Exercise.builder(
+                    LowBack.HALF_KNEELING_PELVIC_THRUST.id(), "Half-kneeling pelvic thrust")
+            .summary("Pushing your hips forward while you are down on one knee.")
+            .naming(HalfKneelingPelvicThrust::naming)
+            .classification(kinds -> kinds.category(Category.STRENGTHEN).category(Category.MOBILISE))
+            .setup(setup ->
+                    setup.startPosition(StartPosition.of(Position.HALF_KNEELING).by(STATED)))
+            .target(Target.of(Role.INVOLVES, BodyRegion.CORE).by(STATED))
+            .target(Target.of(Role.INVOLVES, BodyRegion.HIP).by(STATED))
+            .target(Target.of(Role.INVOLVES, BodyRegion.PELVIS).by(STATED))
+            .target(Target.of(Role.ACTIVATES, MuscleGroup.ABDOMINALS).by(EVIDENT))
+            .movement(HalfKneelingPelvicThrust::movement)
+            .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(STATED))
+            .technique(HalfKneelingPelvicThrust::technique)
+            .link(Link.builder()
+                    .relation(Relation.RELATED)
+                    .exercise(ExerciseId.of("half-kneeling-hip-flexor-stretch"))
+                    .note("Both bring the hips forward from one knee; here they keep moving, there they stay.")
+                    .attribution(EVIDENT)
+                    .build())
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("002/9"))
+                    .name("Pelvic Tilts")
+                    .position(9)
+                    .prescription(Prescription.builder().eachSide().build())
+                    .build())
+            .build();
+
+    private HalfKneelingPelvicThrust() {}
+
+    private static void naming(Naming.Builder naming) {
+        naming.alias("Pelvic tilts")
+                .distinction(Distinction.builder()
+                        .notThis("Pelvic tilt")
+                        .exercise(ExerciseId.of("supine-pelvic-tilt"))
+                        .explanation("That one is done lying on the back and rocks the pelvis; this one is done on one"
+                                + " knee and pushes the hips forward.")
+                        .build())
+                .distinction(Distinction.builder()
+                        .notThis("Kneeling pelvic tilt")
+                        .exercise(ExerciseId.of("quadruped-pelvic-tilt"))
+                        .explanation("That one is done on hands and knees and rocks the pelvis; this one is done on one"
+                                + " knee and pushes the hips forward.")
+                        .build());
+    }
+
+    private static void movement(Movement.Builder movement) {
+        movement.manner(Manner.DYNAMIC)
+                .phase(MovementPhase.of("thrusting", JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
+                        .by(EVIDENT))
+                .attribution(STATED);
+    }
+
+    private static void technique(Technique.Builder technique) {
+        technique
+                .step(Step.of(StepPhase.SET_UP, "Get down on one knee.").by(STATED))
+                .step(Step.of(StepPhase.PREPARE, "Draw your belly in.").by(STATED))
+                .step(Step.of(StepPhase.MOVE, "Push your hips forward.").by(STATED))
+                .step(Step.of(StepPhase.SWITCH, "Do the same on the other knee.")
+                        .by(STATED))
+                .cue(Cue.of(CueKind.IMAGERY, "Hollow your belly as if it were scooped out.")
+                        .by(STATED));
+    }
+}
