@@ -15,6 +15,20 @@ public enum LowBack implements ExerciseSupplier, Term {
     GLUTE_BRIDGE,
     /** Letting both bent knees sink to one side while lying on the back. */
     LOWER_TRUNK_ROTATION,
+    /** Tensing pelvic floor, deep abdominals and buttocks, one after the other, while lying on the back. */
+    CORE_ACTIVATION,
+    /** Lifting one straight leg while lying on the front. */
+    PRONE_HIP_EXTENSION,
+    /** Lifting one arm and the opposite leg while lying on the front. */
+    SUPERMAN_ALTERNATING,
+    /** Reaching with one leg and the opposite arm on hands and knees. */
+    BIRD_DOG,
+    /** Opening one bent leg to the side while lying on the back. */
+    BENT_KNEE_FALLOUT,
+    /** Tilting the pelvis to and fro while lying on the back. */
+    SUPINE_PELVIC_TILT,
+    /** Tilting the pelvis to and fro on hands and knees. */
+    QUADRUPED_PELVIC_TILT,
     /** Lifting the pelvis sideways off the floor, on one elbow and the bent knees. */
     SIDE_PLANK_BENT_KNEE,
     /** Holding the body straight, face down, on forearms and toes. */
@@ -72,6 +86,13 @@ public enum LowBack implements ExerciseSupplier, Term {
             case SEATED_KNEE_EXTENSION -> SeatedKneeExtension.EXERCISE;
             case GLUTE_BRIDGE -> GluteBridge.EXERCISE;
             case LOWER_TRUNK_ROTATION -> LowerTrunkRotation.EXERCISE;
+            case CORE_ACTIVATION -> CoreActivation.EXERCISE;
+            case PRONE_HIP_EXTENSION -> ProneHipExtension.EXERCISE;
+            case SUPERMAN_ALTERNATING -> SupermanAlternating.EXERCISE;
+            case BIRD_DOG -> BirdDog.EXERCISE;
+            case BENT_KNEE_FALLOUT -> BentKneeFallout.EXERCISE;
+            case SUPINE_PELVIC_TILT -> SupinePelvicTilt.EXERCISE;
+            case QUADRUPED_PELVIC_TILT -> QuadrupedPelvicTilt.EXERCISE;
             case SIDE_PLANK_BENT_KNEE -> SidePlankBentKnee.EXERCISE;
             case FOREARM_PLANK -> ForearmPlank.EXERCISE;
             case PARTIAL_CRUNCH -> PartialCrunch.EXERCISE;

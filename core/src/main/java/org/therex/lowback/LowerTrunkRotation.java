@@ -1,31 +1,48 @@
 package org.therex.lowback;
 
-import static org.therex.anatomy.MovementDirection.ROTATION;
-import static org.therex.exercise.Role.STRETCHES;
-
 import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
+import org.therex.exercise.Claim;
+import org.therex.exercise.ClaimKind;
+import org.therex.exercise.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Defect;
 import org.therex.exercise.DefectKind;
+import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
+import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Family;
+import org.therex.exercise.Goal;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
+import org.therex.exercise.MediaReference;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
+import org.therex.exercise.Naming;
 import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
+import org.therex.exercise.Relation;
+import org.therex.exercise.Role;
+import org.therex.exercise.Sensation;
+import org.therex.exercise.SensationKind;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
@@ -35,77 +52,191 @@ import org.therex.exercise.Stillness;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
+import org.therex.exercise.Variation;
+import org.therex.prescription.Prescription;
 
 /** Letting both bent knees sink to one side while lying on the back. */
 final class LowerTrunkRotation {
 
-    private static final Attribution STATED = Told.by("000/4");
+    private static final Attribution LEAFLET = Told.by("000/4");
+    private static final Attribution CONSUMER = Told.by("002/1");
+    private static final Attribution SLIDESHOW = Told.by("003/2");
     private static final Attribution EVIDENT = Told.evidentFrom("000/4");
+    private static final Attribution KNEES_TURN = Told.by("000/4", "002/1").and(Told.evidentFrom("003/2"));
+    private static final ExerciseId STANDING = ExerciseId.of("standing-trunk-rotation");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.LOWER_TRUNK_ROTATION.id(), "Lower trunk rotation")
             .summary("Turning both bent knees to one side while you lie on your back.")
-            .classification(kinds -> kinds.category(Category.STRETCH).category(Category.MOBILISE))
+            .naming(LowerTrunkRotation::naming)
+            .classification(kinds -> kinds.category(Category.STRETCH)
+                    .category(Category.MOBILISE)
+                    .goal(Goal.PAIN_RELIEF)
+                    .family(Family.of("trunk-rotation")))
             .setup(LowerTrunkRotation::setup)
-            .target(Target.of(STRETCHES, BodyRegion.BACK).by(STATED))
-            .target(Target.of(STRETCHES, MuscleGroup.GLUTEALS).by(STATED))
+            .target(Target.of(Role.STRETCHES, BodyRegion.BACK).by(Told.by("000/4", "002/1")))
+            .target(Target.of(Role.STRETCHES, MuscleGroup.GLUTEALS).by(Told.by("000/4", "003/2")))
             .movement(LowerTrunkRotation::movement)
-            .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(STATED))
+            .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(CONSUMER.and(EVIDENT)))
             .technique(LowerTrunkRotation::technique)
-            .entry(SourceEntry.builder()
-                    .citation(Told.entry("000/4"))
-                    .name("Trunk Rotation Exercise")
-                    .position(4)
-                    .printedNumber(4)
-                    .section("Exercise 4")
-                    .stepCount(2)
-                    .defect(Defect.builder()
-                            .kind(DefectKind.DISPLACED_STEP)
-                            .text("A third step stands here that lowers the hips.")
-                            .evidence("It belongs to the left column of the page, that of the glute bridge.")
-                            .resolution("We hold it with the glute bridge.")
+            .variation(Variation.builder()
+                    .name("Held on each side")
+                    .technique(Technique.builder()
+                            .step(Step.of(StepPhase.HOLD, "Stay in the twist.").by(SLIDESHOW))
+                            .step(Step.of(StepPhase.SWITCH, "Then change to the other side.")
+                                    .by(SLIDESHOW))
                             .build())
+                    .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(SLIDESHOW))
+                    .attribution(SLIDESHOW)
+                    .build())
+            .modification(Modification.builder()
+                    .id(ModificationId.of("deeper-twist"))
+                    .direction(ModificationDirection.HARDER)
+                    .text("Let your knees sink further to the side.")
+                    .trigger("your body tolerates it")
+                    .axis(ProgressionAxis.RANGE)
+                    .attribution(CONSUMER)
+                    .build())
+            .modification(Modification.builder()
+                    .id(ModificationId.of("supported-knees"))
+                    .direction(ModificationDirection.EASIER)
+                    .text("Rest your knees on a block or a pillow.")
+                    .trigger("the shoulder on the other side lifts before your knees are down")
+                    .axis(ProgressionAxis.SUPPORT)
+                    .equipment(Equipment.BLOCK)
+                    .equipment(Equipment.PILLOW)
+                    .attribution(SLIDESHOW)
+                    .build())
+            .link(Link.builder()
+                    .relation(Relation.SUBSTITUTE)
+                    .exercise(ExerciseId.of("seated-spinal-twist"))
+                    .condition("lying on the floor is uncomfortable")
+                    .attribution(Told.by("003/3"))
+                    .build())
+            .link(Link.of(Relation.RELATED, STANDING).by(Told.evidentFrom("002/2")))
+            .claim(Claim.of(ClaimKind.BENEFIT, ClaimStrength.STATED, "It eases back pain.")
+                    .by(CONSUMER))
+            .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for sciatica and what resembles it.")
+                    .by(SLIDESHOW))
+            .claim(Claim.builder()
+                    .kind(ClaimKind.RATIONALE)
+                    .strength(ClaimStrength.STATED)
+                    .text("They make back pain worse and can press on the sciatic nerve.")
+                    .subject("tight gluteal muscles")
+                    .attribution(SLIDESHOW)
+                    .build())
+            .entry(leaflet())
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("002/1"))
+                    .name("Two Knee Twist")
+                    .position(1)
+                    .stepCount(3)
+                    .build())
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("003/2"))
+                    .name("Supine Twist")
+                    .otherName("Lying Rotational Stretch")
+                    .position(2)
+                    .category(Category.STRETCH)
+                    .stepCount(3)
+                    .prescription(
+                            Prescription.builder().holdSeconds(10).eachSide().build())
                     .build())
             .build();
 
     private LowerTrunkRotation() {}
 
+    private static SourceEntry leaflet() {
+        return SourceEntry.builder()
+                .citation(Told.entry("000/4"))
+                .name("Trunk Rotation Exercise")
+                .position(4)
+                .printedNumber(4)
+                .section("Exercise 4")
+                .stepCount(2)
+                .media(MediaReference.of("exercise 4, images"))
+                .defect(Defect.builder()
+                        .kind(DefectKind.DISPLACED_STEP)
+                        .text("A third step stands here that lowers the hips.")
+                        .evidence("It belongs to the left column of the page, that of the glute bridge.")
+                        .resolution("We hold it with the glute bridge.")
+                        .build())
+                .build();
+    }
+
+    private static void naming(Naming.Builder naming) {
+        naming.alias("Trunk rotation")
+                .alias("Two knee twist")
+                .alias("Supine twist")
+                .alias("Lying rotational stretch")
+                .distinction(Distinction.builder()
+                        .notThis("Trunk rotation in standing")
+                        .exercise(STANDING)
+                        .explanation("An exercise of the same name is done on the feet; here you lie on your back.")
+                        .build());
+    }
+
     private static void setup(Setup.Builder setup) {
         setup.startPosition(StartPosition.of(Position.HOOK_LYING, Surface.BED)
                         .with("lying flat")
-                        .by(STATED))
-                .placement(Placement.of(BodyRegion.HAND, "at the sides").by(STATED))
-                .equipment(EquipmentNeed.required(Equipment.BED).by(STATED));
+                        .by(LEAFLET))
+                .startPosition(StartPosition.of(Position.HOOK_LYING).by(SLIDESHOW))
+                .startPosition(
+                        StartPosition.of(Position.SUPINE).with("lying flat").by(CONSUMER))
+                .placement(Placement.of(BodyRegion.HAND, "at the sides").by(LEAFLET))
+                .equipment(EquipmentNeed.required(Equipment.BED).by(LEAFLET))
+                .equipment(EquipmentNeed.none().by(SLIDESHOW))
+                .equipment(EquipmentNeed.optional(Equipment.BLOCK, Equipment.PILLOW)
+                        .with("under the knees")
+                        .by(SLIDESHOW));
     }
 
     private static void movement(Movement.Builder movement) {
         movement.manner(Manner.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
-                                "turning",
-                                JointAction.of(Joint.LUMBAR_SPINE, ROTATION),
-                                JointAction.of(Joint.THORACIC_SPINE, ROTATION))
+                                "turning with bent hips",
+                                JointAction.of(Joint.LUMBAR_SPINE, MovementDirection.ROTATION),
+                                JointAction.of(Joint.THORACIC_SPINE, MovementDirection.ROTATION))
                         .atOnce()
-                        .by(EVIDENT))
+                        .by(Told.evidentFrom("000/4", "002/1", "003/2")))
                 .stillPart(
-                        Stillness.of(BodyRegion.UPPER_BACK).with("stays down").by(STATED))
-                .attribution(EVIDENT);
+                        Stillness.of(BodyRegion.UPPER_BACK).with("stays down").by(LEAFLET))
+                .stillPart(
+                        Stillness.of(BodyRegion.UPPER_BODY).with("stays flat").by(CONSUMER))
+                .stillPart(Stillness.of(BodyRegion.SHOULDER)
+                        .with("stays on the floor")
+                        .by(SLIDESHOW))
+                .endPoint(EndPoint.of(BodyRegion.LOWER_LIMB, "one leg on top of the other")
+                        .by(CONSUMER))
+                .attribution(Told.evidentFrom("000/4", "002/1", "003/2"));
     }
 
     private static void technique(Technique.Builder technique) {
         technique
-                .step(Step.of(
-                                StepPhase.SET_UP,
-                                "Lie flat with your knees bent and your hands at your sides, and breathe evenly.")
+                .step(Step.of(StepPhase.SET_UP, "Lie on your back.").by(Told.by("000/4", "002/1", "003/2")))
+                .step(Step.of(StepPhase.SET_UP, "Bend your knees.").by(Told.by("000/4", "003/2")))
+                .step(Step.of(StepPhase.SET_UP, "Lay your hands at your sides and breathe evenly.")
                         .with(Breath.EVEN)
-                        .by(STATED))
-                .step(Step.of(
-                                StepPhase.MOVE,
-                                "Turn both knees slowly to one side, left or right, and bring them gently back.")
-                        .by(STATED))
+                        .by(LEAFLET))
+                .step(Step.of(StepPhase.MOVE, "Turn both knees together to one side, left or right.")
+                        .by(KNEES_TURN))
+                .step(Step.of(StepPhase.MOVE, "Let one leg come to lie on the other.")
+                        .by(CONSUMER))
+                .step(Step.of(StepPhase.RETURN, "Bring your knees gently back.").by(LEAFLET))
+                .step(Step.of(StepPhase.SWITCH, "Next time turn them to the other side.")
+                        .by(CONSUMER.and(EVIDENT)))
                 .cue(Cue.of(CueKind.STILLNESS, "Leave your upper back on the bed.")
-                        .by(STATED))
-                .cue(Cue.of(CueKind.BREATHING, "Keep breathing evenly.").by(STATED))
+                        .by(LEAFLET))
+                .cue(Cue.of(CueKind.STILLNESS, "Keep your upper body flat.").by(CONSUMER))
+                .cue(Cue.of(CueKind.STILLNESS, "Leave your shoulders on the floor.")
+                        .by(SLIDESHOW))
+                .cue(Cue.of(CueKind.BREATHING, "Keep breathing evenly.").by(LEAFLET))
+                .cue(Cue.of(CueKind.PACE, "Move slowly.").by(Told.by("000/4", "002/1")))
+                .cue(Cue.of(CueKind.PACE, "Stay in control of the movement.").by(SLIDESHOW))
+                .sensation(Sensation.of(SensationKind.CEILING, "Twist no further than you can tolerate.")
+                        .by(CONSUMER))
                 .pace(Pace.SLOW)
-                .pace(Pace.GENTLE);
+                .pace(Pace.GENTLE)
+                .pace(Pace.CONTROLLED);
     }
 }

@@ -1,7 +1,5 @@
 package org.therex.lowback;
 
-import static org.therex.exercise.Role.STRENGTHENS;
-
 import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
@@ -28,6 +26,7 @@ import org.therex.exercise.MediaReference;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
+import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
@@ -42,6 +41,9 @@ final class SeatedKneeExtension {
 
     private static final Attribution STATED = Told.by("000/2");
     private static final Attribution EVIDENT = Told.evidentFrom("000/2");
+    private static final MediaReference FIRST = MediaReference.of("exercise 2, image 1");
+    private static final MediaReference SECOND = MediaReference.of("exercise 2, image 2");
+    private static final MediaReference THIRD = MediaReference.of("exercise 2, image 3");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.SEATED_KNEE_EXTENSION.id(), "Seated knee extension")
             .summary("Straightening one knee while you sit.")
@@ -52,10 +54,10 @@ final class SeatedKneeExtension {
                     .build()))
             .classification(kinds -> kinds.category(Category.STRENGTHEN))
             .setup(SeatedKneeExtension::setup)
-            .target(Target.of(STRENGTHENS, BodyRegion.HIP).by(STATED))
-            .target(Target.of(STRENGTHENS, BodyRegion.THIGH).by(STATED))
-            .target(Target.of(STRENGTHENS, MuscleGroup.QUADRICEPS).by(EVIDENT))
-            .target(Target.of(STRENGTHENS, MuscleGroup.HIP_FLEXORS).by(EVIDENT))
+            .target(Target.of(Role.STRENGTHENS, BodyRegion.HIP).by(STATED))
+            .target(Target.of(Role.STRENGTHENS, BodyRegion.THIGH).by(STATED))
+            .target(Target.of(Role.STRENGTHENS, MuscleGroup.QUADRICEPS).by(EVIDENT))
+            .target(Target.of(Role.STRENGTHENS, MuscleGroup.HIP_FLEXORS).by(EVIDENT))
             .movement(SeatedKneeExtension::movement)
             .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(EVIDENT))
             .technique(SeatedKneeExtension::technique)
@@ -66,6 +68,9 @@ final class SeatedKneeExtension {
                     .printedNumber(2)
                     .section("Exercise 2")
                     .stepCount(2)
+                    .media(FIRST)
+                    .media(SECOND)
+                    .media(THIRD)
                     .defect(Defect.builder()
                             .kind(DefectKind.MISNOMER)
                             .text("The heading promises a heel raise.")
@@ -103,14 +108,17 @@ final class SeatedKneeExtension {
                 .step(Step.of(
                                 StepPhase.SET_UP,
                                 "Sit on a chair with both feet on the floor and your back flat against the backrest.")
-                        .showing(MediaReference.of("image 1"))
+                        .using(Equipment.CHAIR_WITH_BACK)
+                        .showing(FIRST)
                         .by(STATED))
                 .step(Step.of(
                                 StepPhase.MOVE,
                                 "Straighten one knee and raise that foot until it is about as high as your waist.")
-                        .showing(MediaReference.of("image 2"), MediaReference.of("image 3"))
+                        .showing(SECOND, THIRD)
                         .by(STATED))
+                .step(Step.of(StepPhase.SWITCH, "Take turns with your legs.").by(EVIDENT))
                 .cue(Cue.of(CueKind.ALIGNMENT, "Keep your back flat on the backrest.")
-                        .by(STATED));
+                        .by(STATED))
+                .cue(Cue.of(CueKind.KEY_POINT, "Only one leg works at a time.").by(STATED));
     }
 }

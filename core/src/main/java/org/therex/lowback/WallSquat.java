@@ -1,11 +1,9 @@
 package org.therex.lowback;
 
-import static org.therex.anatomy.MovementDirection.FLEXION;
-import static org.therex.exercise.Role.STRENGTHENS;
-
 import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
@@ -18,6 +16,7 @@ import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
+import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.Exercise;
@@ -25,53 +24,94 @@ import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Manner;
 import org.therex.exercise.MediaReference;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
+import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
+import org.therex.exercise.Stillness;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
+import org.therex.prescription.Hold;
+import org.therex.prescription.Prescription;
 
 /** A half squat with the back on a wall. */
 final class WallSquat {
 
-    private static final Attribution STATED = Told.by("000/1");
+    private static final Attribution SLIDE = Told.by("000/1");
+    private static final Attribution SIT = Told.by("002/5");
+    private static final Attribution BOTH = Told.by("000/1", "002/5");
     private static final Attribution EVIDENT = Told.evidentFrom("000/1");
+    private static final MediaReference STANDING = MediaReference.of("exercise 1, image 1");
+    private static final MediaReference SQUATTING = MediaReference.of("exercise 1, image 2");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.WALL_SQUAT.id(), "Wall squat")
             .summary("A half squat with your back on a wall.")
             .naming(WallSquat::naming)
             .classification(kinds -> kinds.category(Category.STRENGTHEN))
             .setup(WallSquat::setup)
-            .target(Target.of(STRENGTHENS, BodyRegion.BACK).by(STATED))
-            .target(Target.of(STRENGTHENS, BodyRegion.HIP).by(STATED))
-            .target(Target.of(STRENGTHENS, BodyRegion.THIGH).by(STATED))
-            .target(Target.of(STRENGTHENS, MuscleGroup.QUADRICEPS).by(EVIDENT))
-            .target(Target.of(STRENGTHENS, Muscle.GLUTEUS_MAXIMUS).by(EVIDENT))
-            .target(Target.of(STRENGTHENS, MuscleGroup.TRUNK_EXTENSORS).by(EVIDENT))
+            .target(Target.of(Role.STRENGTHENS, BodyRegion.BACK).by(BOTH))
+            .target(Target.of(Role.STRENGTHENS, BodyRegion.HIP).by(SLIDE))
+            .target(Target.of(Role.STRENGTHENS, BodyRegion.THIGH).by(SLIDE))
+            .target(Target.of(Role.STRENGTHENS, BodyRegion.LOWER_BODY).by(SIT))
+            .target(Target.of(Role.STRENGTHENS, MuscleGroup.QUADRICEPS).by(EVIDENT))
+            .target(Target.of(Role.STRENGTHENS, Muscle.GLUTEUS_MAXIMUS).by(EVIDENT))
+            .target(Target.of(Role.STRENGTHENS, MuscleGroup.TRUNK_EXTENSORS).by(EVIDENT))
             .movement(WallSquat::movement)
-            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(EVIDENT))
+            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("000/1", "002/5")))
             .technique(WallSquat::technique)
+            .modification(Modification.builder()
+                    .id(ModificationId.of("longer-hold"))
+                    .direction(ModificationDirection.HARDER)
+                    .text("Stay in the squat for longer than before.")
+                    .axis(ProgressionAxis.TIME)
+                    .attribution(SIT)
+                    .build())
+            .modification(Modification.builder()
+                    .id(ModificationId.of("deeper-squat"))
+                    .direction(ModificationDirection.HARDER)
+                    .text("Slide further down the wall.")
+                    .axis(ProgressionAxis.RANGE)
+                    .attribution(SIT)
+                    .build())
+            .entry(wallSlide())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("000/1"))
-                    .name("Wall Slide Exercise")
-                    .position(1)
-                    .printedNumber(1)
-                    .section("Exercise 1")
-                    .stepCount(2)
+                    .citation(Told.entry("002/5"))
+                    .name("Wall Sits")
+                    .position(5)
+                    .prescription(
+                            Prescription.builder().hold(Hold.asLongAsPossible()).build())
                     .build())
             .build();
 
     private WallSquat() {}
 
+    private static SourceEntry wallSlide() {
+        return SourceEntry.builder()
+                .citation(Told.entry("000/1"))
+                .name("Wall Slide Exercise")
+                .position(1)
+                .printedNumber(1)
+                .section("Exercise 1")
+                .stepCount(2)
+                .media(STANDING)
+                .media(SQUATTING)
+                .build();
+    }
+
     private static void naming(Naming.Builder naming) {
         naming.alias("Wall slide")
+                .alias("Wall sit")
                 .distinction(Distinction.builder()
                         .notThis("Wall slide")
                         .explanation("A shoulder exercise has the same name: there the arms slide up the wall.")
@@ -80,20 +120,25 @@ final class WallSquat {
 
     private static void setup(Setup.Builder setup) {
         setup.startPosition(StartPosition.of(Position.WALL_SUPPORTED_STANDING, Surface.FLOOR)
-                        .with("back straight and leaning on the wall")
-                        .by(STATED))
+                        .by(BOTH))
+                .placement(Placement.of(BodyRegion.BACK, "straight, leaning on the wall")
+                        .by(SLIDE))
                 .placement(Placement.of(BodyRegion.FOOT, "as far apart as the shoulders")
-                        .by(STATED))
-                .equipment(EquipmentNeed.required(Equipment.WALL).by(STATED));
+                        .by(SLIDE))
+                .equipment(EquipmentNeed.required(Equipment.WALL).by(BOTH));
     }
 
     private static void movement(Movement.Builder movement) {
         movement.manner(Manner.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
-                                "lowering", JointAction.of(Joint.HIP, FLEXION), JointAction.of(Joint.KNEE, FLEXION))
+                                "lowering under body weight",
+                                JointAction.of(Joint.HIP, MovementDirection.FLEXION),
+                                JointAction.of(Joint.KNEE, MovementDirection.FLEXION))
                         .atOnce()
                         .by(EVIDENT))
+                .phase(MovementPhase.of("holding still in the squat").by(SIT))
+                .stillPart(Stillness.of(BodyRegion.TRUNK).with("stays upright").by(EVIDENT))
                 .angle(Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(90)
@@ -103,18 +148,26 @@ final class WallSquat {
                         .ambiguity("It could also mean bending the knee by more than 90 degrees, which would be a deep"
                                 + " squat; that it is called a half squat speaks against it.")
                         .build()
-                        .by(STATED))
+                        .by(SLIDE))
+                .endPoint(EndPoint.of("a half squat").by(SLIDE))
                 .attribution(EVIDENT);
     }
 
     private static void technique(Technique.Builder technique) {
         technique
-                .step(Step.of(StepPhase.SET_UP, "Stand with your back against a wall, your feet shoulder-width apart.")
-                        .showing(MediaReference.of("image 1"))
-                        .by(STATED))
-                .step(Step.of(StepPhase.MOVE, "Let your back glide down the wall until you are in a half squat.")
-                        .showing(MediaReference.of("image 2"))
-                        .by(STATED))
-                .cue(Cue.of(CueKind.ALIGNMENT, "Keep your back straight.").by(STATED));
+                .step(Step.of(StepPhase.SET_UP, "Stand with your back against a wall.")
+                        .using(Equipment.WALL)
+                        .showing(STANDING)
+                        .by(BOTH))
+                .step(Step.of(StepPhase.SET_UP, "Put your feet as far apart as your shoulders.")
+                        .by(SLIDE))
+                .step(Step.of(StepPhase.MOVE, "Let your back glide down the wall into a squat.")
+                        .using(Equipment.WALL)
+                        .showing(SQUATTING)
+                        .by(BOTH))
+                .step(Step.of(StepPhase.MOVE, "Stop when you are in a half squat.")
+                        .by(SLIDE))
+                .step(Step.of(StepPhase.HOLD, "Stay in the squat.").by(SIT.and(EVIDENT)))
+                .cue(Cue.of(CueKind.ALIGNMENT, "Keep your back straight.").by(SLIDE));
     }
 }

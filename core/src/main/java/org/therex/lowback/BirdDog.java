@@ -1,0 +1,157 @@
+package org.therex.lowback;
+
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Contraction;
+import org.therex.anatomy.Joint;
+import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
+import org.therex.anatomy.MuscleGroup;
+import org.therex.anatomy.Position;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Category;
+import org.therex.exercise.Claim;
+import org.therex.exercise.ClaimKind;
+import org.therex.exercise.ClaimStrength;
+import org.therex.exercise.Cue;
+import org.therex.exercise.CueKind;
+import org.therex.exercise.Drive;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Link;
+import org.therex.exercise.Manner;
+import org.therex.exercise.Mistake;
+import org.therex.exercise.Movement;
+import org.therex.exercise.MovementPhase;
+import org.therex.exercise.Placement;
+import org.therex.exercise.Relation;
+import org.therex.exercise.Role;
+import org.therex.exercise.Setup;
+import org.therex.exercise.SideRelation;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.Stage;
+import org.therex.exercise.StartPosition;
+import org.therex.exercise.Step;
+import org.therex.exercise.StepPhase;
+import org.therex.exercise.Stillness;
+import org.therex.exercise.Target;
+import org.therex.exercise.Technique;
+import org.therex.exercise.Tradition;
+import org.therex.exercise.Variation;
+import org.therex.prescription.Hold;
+import org.therex.prescription.Prescription;
+
+/** Reaching with one leg and the opposite arm on hands and knees. */
+final class BirdDog {
+
+    private static final Attribution CLINIC = Told.by("001/4");
+    private static final Attribution CONSUMER = Told.by("002/7");
+    private static final Attribution BOTH = Told.by("001/4", "002/7");
+
+    static final Exercise EXERCISE = Exercise.builder(LowBack.BIRD_DOG.id(), "Bird dog")
+            .summary("Reaching with one leg and the opposite arm while you are on hands and knees.")
+            .naming(naming -> naming.alias("Bird dog pose"))
+            .classification(kinds ->
+                    kinds.category(Category.STABILISE).goal(Goal.PAIN_RELIEF).tradition(Tradition.PHYSIOTHERAPY))
+            .setup(BirdDog::setup)
+            .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(CLINIC))
+            .target(Target.of(Role.ACTIVATES, MuscleGroup.GLUTEALS).by(CLINIC))
+            .target(Target.of(Role.INVOLVES, BodyRegion.UPPER_BODY).by(CONSUMER))
+            .target(Target.of(Role.INVOLVES, BodyRegion.LOWER_BODY).by(CONSUMER))
+            .movement(BirdDog::movement)
+            .laterality(Laterality.builder()
+                    .scheme(LateralityScheme.ALTERNATING)
+                    .pairing(SideRelation.OPPOSITE)
+                    .attribution(CLINIC)
+                    .build())
+            .technique(BirdDog::technique)
+            .variation(Variation.builder()
+                    .name("Built up: the leg, then the arm")
+                    .technique(Technique.builder()
+                            .step(Step.of(StepPhase.SET_UP, "Go onto your hands and knees.")
+                                    .by(CONSUMER))
+                            .step(Step.of(StepPhase.MOVE, "Lift one leg back.").by(CONSUMER))
+                            .step(Step.of(StepPhase.HOLD, "Hold it there.").by(CONSUMER))
+                            .step(Step.of(StepPhase.MOVE, "Then also stretch the opposite arm forward.")
+                                    .by(CONSUMER))
+                            .build())
+                    .attribution(CONSUMER)
+                    .build())
+            .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
+                    .by(CLINIC))
+            .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for relief of back pain.")
+                    .by(CONSUMER))
+            .claim(Claim.of(ClaimKind.BENEFIT, ClaimStrength.STATED, "It gives the muscles tone as well.")
+                    .by(CONSUMER))
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("001/4"))
+                    .name("Bird Dog")
+                    .position(4)
+                    .section("Stability")
+                    .category(Category.STABILISE)
+                    .stepCount(3)
+                    .build())
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("002/7"))
+                    .name("Bird Dog Pose")
+                    .position(7)
+                    .category(Category.STRETCH)
+                    .stepCount(3)
+                    .prescription(Prescription.builder().hold(Hold.unsaid()).build())
+                    .build())
+            .build();
+
+    private BirdDog() {}
+
+    private static void setup(Setup.Builder setup) {
+        setup.startPosition(StartPosition.of(Position.QUADRUPED).by(BOTH))
+                .placement(Placement.of(BodyRegion.KNEE, "under the hips").by(CLINIC))
+                .placement(Placement.of(BodyRegion.HAND, "under the shoulders").by(CLINIC))
+                .placement(Placement.of(BodyRegion.BACK, "straight").by(CLINIC))
+                .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(CLINIC));
+    }
+
+    private static void movement(Movement.Builder movement) {
+        movement.manner(Manner.DYNAMIC)
+                .drive(Drive.ACTIVE)
+                .phase(MovementPhase.of(
+                                "reaching with leg and opposite arm",
+                                JointAction.of(Joint.HIP, MovementDirection.EXTENSION),
+                                JointAction.of(Joint.SHOULDER, MovementDirection.FLEXION))
+                        .by(BOTH))
+                .phase(MovementPhase.of(
+                                "holding the trunk meanwhile",
+                                JointAction.builder()
+                                        .joint(Joint.THORACOLUMBAR_SPINE)
+                                        .direction(MovementDirection.ANTI_ROTATION)
+                                        .contraction(Contraction.ISOMETRIC)
+                                        .build())
+                        .by(CLINIC))
+                .stillPart(Stillness.of(BodyRegion.TRUNK, BodyRegion.PELVIS)
+                        .with("do not move at all while the limbs do")
+                        .by(CLINIC))
+                .attribution(Told.evidentFrom("001/4", "002/7"));
+    }
+
+    private static void technique(Technique.Builder technique) {
+        technique
+                .step(Step.of(StepPhase.SET_UP, "Go onto your hands and knees.").by(BOTH))
+                .step(Step.of(
+                                StepPhase.SET_UP,
+                                "Set your knees under your hips and your hands under your shoulders. Make your back"
+                                        + " straight and tuck your chin in.")
+                        .by(CLINIC))
+                .step(Step.of(StepPhase.PREPARE, "Tense your core and your buttocks.")
+                        .by(CLINIC))
+                .step(Step.of(StepPhase.MOVE, "Reach back with one leg and forward with the opposite arm.")
+                        .by(BOTH))
+                .step(Step.of(StepPhase.SWITCH, "Change to the other leg and arm.")
+                        .by(CLINIC))
+                .cue(Cue.of(CueKind.STILLNESS, "Nothing moves but the arm and the leg: trunk and pelvis are still.")
+                        .by(CLINIC))
+                .mistake(Mistake.of("Your trunk or pelvis moves or turns.").by(CLINIC))
+                .stage(Stage.of("Only the leg.").by(CONSUMER))
+                .stage(Stage.of("The leg and the opposite arm.").by(CONSUMER));
+    }
+}

@@ -1,0 +1,129 @@
+package org.therex.lowback;
+
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Joint;
+import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
+import org.therex.anatomy.MuscleGroup;
+import org.therex.anatomy.Position;
+import org.therex.anatomy.Side;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Category;
+import org.therex.exercise.Cue;
+import org.therex.exercise.CueKind;
+import org.therex.exercise.Drive;
+import org.therex.exercise.Emphasis;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Family;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Link;
+import org.therex.exercise.Manner;
+import org.therex.exercise.Mistake;
+import org.therex.exercise.Movement;
+import org.therex.exercise.MovementPhase;
+import org.therex.exercise.Pace;
+import org.therex.exercise.Placement;
+import org.therex.exercise.Relation;
+import org.therex.exercise.Role;
+import org.therex.exercise.SideRelation;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StartPosition;
+import org.therex.exercise.Step;
+import org.therex.exercise.StepPhase;
+import org.therex.exercise.Stillness;
+import org.therex.exercise.Target;
+import org.therex.exercise.Technique;
+import org.therex.exercise.Tradition;
+
+/** Lifting one straight leg while lying on the front. */
+final class ProneHipExtension {
+
+    private static final Attribution STATED = Told.by("001/2");
+
+    static final Exercise EXERCISE = Exercise.builder(LowBack.PRONE_HIP_EXTENSION.id(), "Prone hip extension")
+            .summary("Lifting one straight leg while you lie on your front.")
+            .naming(naming -> naming.alias("Stabilization hip extension"))
+            .classification(kinds -> kinds.category(Category.STABILISE)
+                    .category(Category.STRENGTHEN)
+                    .tradition(Tradition.PHYSIOTHERAPY)
+                    .family(Family.of("prone-limb-lifts")))
+            .setup(setup -> setup.startPosition(StartPosition.of(Position.PRONE)
+                            .with("lower back in its neutral curve")
+                            .by(STATED))
+                    .placement(Placement.of(BodyRegion.KNEE, SideRelation.SAME, "straight")
+                            .by(STATED)))
+            .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(STATED))
+            .target(Target.of(Role.STRENGTHENS, MuscleGroup.GLUTEALS)
+                    .with(Emphasis.PRIMARY)
+                    .with("do most of the lifting")
+                    .by(STATED))
+            .target(Target.of(Role.ASSISTS, BodyRegion.LOWER_BACK)
+                    .with(Emphasis.SECONDARY)
+                    .with("its muscles help a little")
+                    .by(STATED))
+            .movement(ProneHipExtension::movement)
+            .laterality(Laterality.builder()
+                    .scheme(LateralityScheme.EACH_SIDE)
+                    .firstSide(Side.LEFT)
+                    .attribution(STATED)
+                    .build())
+            .technique(ProneHipExtension::technique)
+            .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
+                    .by(STATED))
+            .link(Link.of(Relation.PROGRESSION, LowBack.SUPERMAN_ALTERNATING.exerciseId())
+                    .by(Told.by("001/2", "001/3")))
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("001/2"))
+                    .name("Stabilization Hip Extension")
+                    .position(2)
+                    .section("Stability")
+                    .category(Category.STABILISE)
+                    .stepCount(3)
+                    .build())
+            .build();
+
+    private ProneHipExtension() {}
+
+    private static void movement(Movement.Builder movement) {
+        movement.manner(Manner.DYNAMIC)
+                .drive(Drive.ACTIVE)
+                .phase(MovementPhase.of("lifting", JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
+                        .by(STATED))
+                .phase(MovementPhase.of("lowering", JointAction.of(Joint.HIP, MovementDirection.FLEXION))
+                        .by(Told.evidentFrom("001/2")))
+                .stillPart(Stillness.of(BodyRegion.BACK, BodyRegion.PELVIS)
+                        .with("do not move while the leg does")
+                        .by(STATED))
+                .attribution(Told.evidentFrom("001/2"));
+    }
+
+    private static void technique(Technique.Builder technique) {
+        technique
+                .step(Step.of(StepPhase.SET_UP, "Lie on your front.").by(STATED))
+                .step(Step.of(StepPhase.PREPARE, "Tense your core and your buttocks.")
+                        .by(STATED))
+                .step(Step.builder()
+                        .phase(StepPhase.MOVE)
+                        .text("Lift your left leg with the knee straight.")
+                        .side(Side.LEFT)
+                        .attribution(STATED)
+                        .build())
+                .step(Step.of(StepPhase.RETURN, "Lower it slowly.").by(STATED))
+                .step(Step.builder()
+                        .phase(StepPhase.SWITCH)
+                        .text("Now lift and lower your right leg.")
+                        .side(Side.RIGHT)
+                        .attribution(STATED)
+                        .build())
+                .cue(Cue.of(CueKind.STILLNESS, "Keep your back and your pelvis still.")
+                        .by(STATED))
+                .cue(Cue.of(CueKind.TACTILE, "Feel with your hands that your pelvis sinks on neither side.")
+                        .by(STATED))
+                .cue(Cue.of(CueKind.KEY_POINT, "Let your buttocks do most of the lifting.")
+                        .by(STATED))
+                .mistake(Mistake.of("One side of your pelvis drops.").by(STATED))
+                .mistake(Mistake.of("Your back lifts the leg.").by(STATED))
+                .pace(Pace.SLOW);
+    }
+}

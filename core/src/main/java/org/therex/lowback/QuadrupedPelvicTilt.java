@@ -1,0 +1,134 @@
+package org.therex.lowback;
+
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Joint;
+import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
+import org.therex.anatomy.Position;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Category;
+import org.therex.exercise.Cue;
+import org.therex.exercise.CueKind;
+import org.therex.exercise.Defect;
+import org.therex.exercise.DefectKind;
+import org.therex.exercise.Distinction;
+import org.therex.exercise.Drive;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Family;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Link;
+import org.therex.exercise.Manner;
+import org.therex.exercise.Mistake;
+import org.therex.exercise.Movement;
+import org.therex.exercise.MovementPhase;
+import org.therex.exercise.Naming;
+import org.therex.exercise.Placement;
+import org.therex.exercise.Relation;
+import org.therex.exercise.Setup;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StartPosition;
+import org.therex.exercise.Step;
+import org.therex.exercise.StepPhase;
+import org.therex.exercise.Stillness;
+import org.therex.exercise.Technique;
+import org.therex.exercise.Tradition;
+
+/** Tilting the pelvis to and fro on hands and knees. */
+final class QuadrupedPelvicTilt {
+
+    private static final Attribution STATED = Told.by("001/7");
+
+    static final Exercise EXERCISE = Exercise.builder(LowBack.QUADRUPED_PELVIC_TILT.id(), "Quadruped pelvic tilt")
+            .summary("Tipping your pelvis forward and backward while you are on hands and knees.")
+            .naming(QuadrupedPelvicTilt::naming)
+            .classification(kinds -> kinds.category(Category.MOBILISE)
+                    .category(Category.ACTIVATE)
+                    .goal(Goal.MOTOR_CONTROL)
+                    .tradition(Tradition.PHYSIOTHERAPY)
+                    .family(Family.of("pelvic-tilts")))
+            .setup(QuadrupedPelvicTilt::setup)
+            .movement(QuadrupedPelvicTilt::movement)
+            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("001/7")))
+            .technique(QuadrupedPelvicTilt::technique)
+            .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
+                    .by(STATED))
+            .link(Link.builder()
+                    .relation(Relation.VARIANT)
+                    .exercise(LowBack.SUPINE_PELVIC_TILT.exerciseId())
+                    .note("the same movement on the back")
+                    .attribution(Told.by("001/6", "001/7"))
+                    .build())
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("001/7"))
+                    .name("Kneeling Pelvic Tilt")
+                    .position(7)
+                    .section("Stability")
+                    .category(Category.STABILISE)
+                    .stepCount(3)
+                    .defect(Defect.builder()
+                            .kind(DefectKind.AMBIGUOUS)
+                            .text("The heading says kneeling.")
+                            .evidence("The steps are done on hands and knees.")
+                            .resolution("We read it as hands and knees, not as upright kneeling.")
+                            .build())
+                    .build())
+            .build();
+
+    private QuadrupedPelvicTilt() {}
+
+    private static void naming(Naming.Builder naming) {
+        naming.alias("Kneeling pelvic tilt")
+                .distinction(Distinction.builder()
+                        .notThis("Pelvic tilt")
+                        .exercise(LowBack.SUPINE_PELVIC_TILT.exerciseId())
+                        .explanation("That one is done on the back, this one on hands and knees.")
+                        .build())
+                .distinction(Distinction.builder()
+                        .notThis("Pelvic tilts on one knee")
+                        .exercise(ExerciseId.of("half-kneeling-pelvic-thrust"))
+                        .explanation("That one thrusts the hips forward from one knee.")
+                        .build());
+    }
+
+    private static void setup(Setup.Builder setup) {
+        setup.startPosition(StartPosition.of(Position.QUADRUPED).by(STATED))
+                .placement(Placement.of(BodyRegion.KNEE, "under the hips").by(STATED))
+                .placement(Placement.of(BodyRegion.HAND, "under the shoulders").by(STATED))
+                .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(STATED));
+    }
+
+    private static void movement(Movement.Builder movement) {
+        movement.manner(Manner.CYCLIC)
+                .drive(Drive.ACTIVE)
+                .phase(MovementPhase.of(
+                                "tipping forward", JointAction.of(Joint.PELVIS, MovementDirection.ANTERIOR_PELVIC_TILT))
+                        .by(STATED))
+                .phase(MovementPhase.of(
+                                "tipping backward",
+                                JointAction.of(Joint.PELVIS, MovementDirection.POSTERIOR_PELVIC_TILT))
+                        .by(STATED))
+                .stillPart(Stillness.of(BodyRegion.UPPER_BACK)
+                        .with("takes no part; the movement comes from the pelvis")
+                        .by(STATED))
+                .attribution(STATED);
+    }
+
+    private static void technique(Technique.Builder technique) {
+        technique
+                .step(Step.of(
+                                StepPhase.SET_UP,
+                                "Go onto your hands and knees, your knees under your hips and your hands under your"
+                                        + " shoulders. Tuck your chin in.")
+                        .by(STATED))
+                .step(Step.of(StepPhase.PREPARE, "Tense your core.").by(Told.evidentFrom("001/7")))
+                .step(Step.of(StepPhase.MOVE, "Tip your pelvis forward, then backward, and keep taking turns.")
+                        .by(STATED))
+                .cue(Cue.of(CueKind.KEY_POINT, "Move from your pelvis and from nowhere else.")
+                        .by(STATED))
+                .mistake(Mistake.of("Your upper back joins in and makes the arch or the round back bigger.")
+                        .by(STATED));
+    }
+}

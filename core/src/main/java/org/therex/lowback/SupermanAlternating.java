@@ -1,0 +1,117 @@
+package org.therex.lowback;
+
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Joint;
+import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
+import org.therex.anatomy.MuscleGroup;
+import org.therex.anatomy.Position;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Category;
+import org.therex.exercise.Cue;
+import org.therex.exercise.CueKind;
+import org.therex.exercise.Drive;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Family;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Link;
+import org.therex.exercise.Manner;
+import org.therex.exercise.Mistake;
+import org.therex.exercise.Movement;
+import org.therex.exercise.MovementPhase;
+import org.therex.exercise.Placement;
+import org.therex.exercise.Relation;
+import org.therex.exercise.Role;
+import org.therex.exercise.SideRelation;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StartPosition;
+import org.therex.exercise.Step;
+import org.therex.exercise.StepPhase;
+import org.therex.exercise.Stillness;
+import org.therex.exercise.Target;
+import org.therex.exercise.Technique;
+import org.therex.exercise.Tradition;
+
+/** Lifting one arm and the opposite leg while lying on the front. */
+final class SupermanAlternating {
+
+    private static final Attribution STATED = Told.by("001/3");
+    private static final Attribution EVIDENT = Told.evidentFrom("001/3");
+
+    static final Exercise EXERCISE = Exercise.builder(LowBack.SUPERMAN_ALTERNATING.id(), "Alternating superman")
+            .summary("Lifting one arm and the opposite leg while you lie on your front.")
+            .naming(naming -> naming.alias("Stabilization superman"))
+            .classification(kinds -> kinds.category(Category.STABILISE)
+                    .category(Category.STRENGTHEN)
+                    .tradition(Tradition.PHYSIOTHERAPY)
+                    .family(Family.of("prone-limb-lifts")))
+            .setup(setup -> setup.startPosition(StartPosition.of(Position.PRONE).by(STATED))
+                    .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(STATED))
+                    .placement(Placement.of(BodyRegion.UPPER_LIMB, "beside the ears")
+                            .by(STATED)))
+            .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(STATED))
+            .target(Target.of(Role.ACTIVATES, MuscleGroup.GLUTEALS).by(EVIDENT))
+            .target(Target.of(Role.ACTIVATES, MuscleGroup.BACK_EXTENSORS).by(EVIDENT))
+            .target(Target.of(Role.ACTIVATES, BodyRegion.SHOULDER).by(EVIDENT))
+            .movement(SupermanAlternating::movement)
+            .laterality(Laterality.builder()
+                    .scheme(LateralityScheme.ALTERNATING)
+                    .pairing(SideRelation.OPPOSITE)
+                    .attribution(STATED)
+                    .build())
+            .technique(SupermanAlternating::technique)
+            .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
+                    .by(STATED))
+            .link(Link.of(Relation.REGRESSION, LowBack.PRONE_HIP_EXTENSION.exerciseId())
+                    .by(Told.evidentFrom("001/2", "001/3")))
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("001/3"))
+                    .name("Stabilization Superman")
+                    .position(3)
+                    .section("Stability")
+                    .category(Category.STABILISE)
+                    .stepCount(3)
+                    .build())
+            .build();
+
+    private SupermanAlternating() {}
+
+    private static void movement(Movement.Builder movement) {
+        movement.manner(Manner.DYNAMIC)
+                .drive(Drive.ACTIVE)
+                .phase(MovementPhase.of(
+                                "lifting arm and opposite leg",
+                                JointAction.of(Joint.SHOULDER, MovementDirection.FLEXION),
+                                JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
+                        .atOnce()
+                        .by(STATED))
+                .phase(MovementPhase.of(
+                                "lowering",
+                                JointAction.of(Joint.SHOULDER, MovementDirection.EXTENSION),
+                                JointAction.of(Joint.HIP, MovementDirection.FLEXION))
+                        .atOnce()
+                        .by(EVIDENT))
+                .stillPart(Stillness.of(BodyRegion.PELVIS, BodyRegion.UPPER_BODY)
+                        .with("stay steady")
+                        .by(STATED))
+                .attribution(EVIDENT);
+    }
+
+    private static void technique(Technique.Builder technique) {
+        technique
+                .step(Step.of(
+                                StepPhase.SET_UP,
+                                "Lie on your front with your arms beside your ears and your chin tucked in.")
+                        .by(STATED))
+                .step(Step.of(StepPhase.PREPARE, "Tense your core.").by(STATED))
+                .step(Step.of(StepPhase.MOVE, "Lift one arm and the leg of the other side.")
+                        .by(STATED))
+                .step(Step.of(StepPhase.RETURN, "Lower both.").by(STATED))
+                .step(Step.of(StepPhase.SWITCH, "Change to the other arm and leg.")
+                        .by(STATED))
+                .cue(Cue.of(CueKind.STILLNESS, "Keep your pelvis and your upper body steady.")
+                        .by(STATED))
+                .mistake(Mistake.of("You sink to one side as the leg comes up.").by(STATED));
+    }
+}

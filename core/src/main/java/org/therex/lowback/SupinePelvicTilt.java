@@ -1,0 +1,151 @@
+package org.therex.lowback;
+
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Joint;
+import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
+import org.therex.anatomy.Position;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Category;
+import org.therex.exercise.Claim;
+import org.therex.exercise.ClaimKind;
+import org.therex.exercise.ClaimStrength;
+import org.therex.exercise.Cue;
+import org.therex.exercise.CueKind;
+import org.therex.exercise.Defect;
+import org.therex.exercise.DefectKind;
+import org.therex.exercise.Definition;
+import org.therex.exercise.Distinction;
+import org.therex.exercise.Drive;
+import org.therex.exercise.EndPoint;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Family;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Link;
+import org.therex.exercise.Manner;
+import org.therex.exercise.Movement;
+import org.therex.exercise.MovementPhase;
+import org.therex.exercise.Naming;
+import org.therex.exercise.Pace;
+import org.therex.exercise.Relation;
+import org.therex.exercise.Role;
+import org.therex.exercise.Setup;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StartPosition;
+import org.therex.exercise.Step;
+import org.therex.exercise.StepPhase;
+import org.therex.exercise.Surface;
+import org.therex.exercise.Target;
+import org.therex.exercise.Technique;
+import org.therex.exercise.Tradition;
+
+/** Tilting the pelvis to and fro while lying on the back. */
+final class SupinePelvicTilt {
+
+    private static final Attribution STATED = Told.by("001/6");
+
+    static final Exercise EXERCISE = Exercise.builder(LowBack.SUPINE_PELVIC_TILT.id(), "Supine pelvic tilt")
+            .summary("Flattening and arching your lower back while you lie on your back with bent knees.")
+            .naming(SupinePelvicTilt::naming)
+            .classification(kinds -> kinds.category(Category.MOBILISE)
+                    .category(Category.ACTIVATE)
+                    .goal(Goal.MOTOR_CONTROL)
+                    .goal(Goal.PAIN_RELIEF)
+                    .tradition(Tradition.PHYSIOTHERAPY)
+                    .family(Family.of("pelvic-tilts")))
+            .setup(SupinePelvicTilt::setup)
+            .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(STATED))
+            .movement(SupinePelvicTilt::movement)
+            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("001/6")))
+            .technique(SupinePelvicTilt::technique)
+            .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
+                    .by(STATED))
+            .link(Link.builder()
+                    .relation(Relation.VARIANT)
+                    .exercise(LowBack.QUADRUPED_PELVIC_TILT.exerciseId())
+                    .note("the same movement on hands and knees")
+                    .attribution(Told.by("001/6", "001/7"))
+                    .build())
+            .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for the control of low back pain.")
+                    .by(STATED))
+            .entry(SourceEntry.builder()
+                    .citation(Told.entry("001/6"))
+                    .name("Pelvic Tilt")
+                    .position(6)
+                    .section("Stability")
+                    .category(Category.STABILISE)
+                    .stepCount(4)
+                    .defect(Defect.builder()
+                            .kind(DefectKind.AMBIGUOUS)
+                            .text("The steps can be counted as four or as five.")
+                            .resolution("We count four.")
+                            .build())
+                    .build())
+            .build();
+
+    private SupinePelvicTilt() {}
+
+    private static void naming(Naming.Builder naming) {
+        naming.alias("Pelvic tilt")
+                .distinction(Distinction.builder()
+                        .notThis("Kneeling pelvic tilt")
+                        .exercise(LowBack.QUADRUPED_PELVIC_TILT.exerciseId())
+                        .explanation("That one is done on hands and knees, this one on the back.")
+                        .build())
+                .distinction(Distinction.builder()
+                        .notThis("Pelvic tilts on one knee")
+                        .exercise(ExerciseId.of("half-kneeling-pelvic-thrust"))
+                        .explanation("An exercise of the same name thrusts the hips forward from one knee.")
+                        .build());
+    }
+
+    private static void setup(Setup.Builder setup) {
+        setup.startPosition(StartPosition.of(Position.HOOK_LYING, Surface.FLOOR).by(STATED))
+                .definition(Definition.of("Anterior pelvic tilt", "The pelvis tips forward and the lower back arches.")
+                        .by(STATED))
+                .definition(
+                        Definition.of("Posterior pelvic tilt", "The pelvis tips backward and the lower back flattens.")
+                                .by(STATED));
+    }
+
+    private static void movement(Movement.Builder movement) {
+        movement.manner(Manner.CYCLIC)
+                .drive(Drive.ACTIVE)
+                .phase(MovementPhase.of(
+                                "flattening the back",
+                                JointAction.of(Joint.PELVIS, MovementDirection.POSTERIOR_PELVIC_TILT))
+                        .by(STATED))
+                .phase(MovementPhase.of("back to neutral").by(STATED))
+                .phase(MovementPhase.of(
+                                "arching the back",
+                                JointAction.of(Joint.PELVIS, MovementDirection.ANTERIOR_PELVIC_TILT))
+                        .by(STATED))
+                .phase(MovementPhase.of("back to neutral again").by(STATED))
+                .endPoint(EndPoint.of(
+                                BodyRegion.LOWER_BACK,
+                                "flat in the one direction, arched off the floor in the" + " other")
+                        .by(STATED))
+                .attribution(STATED);
+    }
+
+    private static void technique(Technique.Builder technique) {
+        technique
+                .step(Step.of(StepPhase.SET_UP, "Lie on your back and bend your knees.")
+                        .by(STATED))
+                .step(Step.of(StepPhase.PREPARE, "Tense your core.").by(STATED))
+                .step(Step.of(StepPhase.MOVE, "Tip your pelvis backward until your lower back is flat.")
+                        .by(STATED))
+                .step(Step.of(StepPhase.RETURN, "Come back to neutral.").by(STATED))
+                .step(Step.of(StepPhase.MOVE, "Tip your pelvis forward so that your back arches off the floor.")
+                        .by(STATED))
+                .step(Step.of(StepPhase.RETURN, "Come back to neutral once more.")
+                        .by(STATED))
+                .step(Step.of(StepPhase.REPEAT, "Go on to and fro.").by(STATED))
+                .cue(Cue.of(CueKind.PACE, "Move gently and slowly.").by(STATED))
+                .pace(Pace.GENTLE)
+                .pace(Pace.SLOW);
+    }
+}
