@@ -92,9 +92,7 @@ final class BentKneeFallout {
 
     private static void technique(Technique.Builder technique) {
         technique
-                .step(Step.of(
-                                StepPhase.SET_UP,
-                                "Lie on your back and bend your knees. Let your lower back arch slightly.")
+                .step(Step.of(StepPhase.SET_UP, "Lie on your back, knees bent. Let your lower back arch slightly.")
                         .by(STATED))
                 .step(Step.of(StepPhase.PREPARE, "Tense your core.").by(STATED))
                 .step(Step.of(StepPhase.MOVE, "Open one bent leg to the side.").by(STATED))

@@ -116,7 +116,7 @@ final class CoreActivation {
     private static void movement(Movement.Builder movement) {
         movement.manner(Manner.STATIC)
                 .drive(Drive.ACTIVE)
-                .phase(MovementPhase.of("tensing together without visible movement")
+                .phase(MovementPhase.of("isometric tensing without visible movement")
                         .by(STATED))
                 .sequence(Sequence.of(
                                 SequenceKind.ACTIVATION,
@@ -129,8 +129,7 @@ final class CoreActivation {
 
     private static void technique(Technique.Builder technique) {
         technique
-                .step(Step.of(StepPhase.SET_UP, "Lie on your back and bend your knees.")
-                        .by(STATED))
+                .step(Step.of(StepPhase.SET_UP, "Lie on your back, knees bent.").by(STATED))
                 .step(Step.of(
                                 StepPhase.SET_UP,
                                 "Find the bony points at the front of your hips and rest your fingertips a little"

@@ -197,8 +197,7 @@ final class GluteBridge {
 
     private static void technique(Technique.Builder technique) {
         technique
-                .step(Step.of(StepPhase.SET_UP, "Lie on your back and bend your knees.")
-                        .by(FIRST_TWO))
+                .step(Step.of(StepPhase.SET_UP, "Lie on your back, knees bent.").by(FIRST_TWO))
                 .step(Step.of(StepPhase.SET_UP, "Put your feet as far apart as your hips.")
                         .by(CLINIC))
                 .step(Step.of(StepPhase.PREPARE, "Tense your deep core muscles.")

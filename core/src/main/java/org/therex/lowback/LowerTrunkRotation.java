@@ -63,7 +63,7 @@ final class LowerTrunkRotation {
     private static final Attribution SLIDESHOW = Told.by("003/2");
     private static final Attribution EVIDENT = Told.evidentFrom("000/4");
     private static final Attribution KNEES_TURN = Told.by("000/4", "002/1").and(Told.evidentFrom("003/2"));
-    private static final ExerciseId STANDING = ExerciseId.of("standing-trunk-rotation");
+    private static final ExerciseId STANDING = LowBack.STANDING_TRUNK_ROTATION.exerciseId();
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.LOWER_TRUNK_ROTATION.id(), "Lower trunk rotation")
             .summary("Turning both bent knees to one side while you lie on your back.")

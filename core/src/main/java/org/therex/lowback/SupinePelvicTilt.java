@@ -133,8 +133,7 @@ final class SupinePelvicTilt {
 
     private static void technique(Technique.Builder technique) {
         technique
-                .step(Step.of(StepPhase.SET_UP, "Lie on your back and bend your knees.")
-                        .by(STATED))
+                .step(Step.of(StepPhase.SET_UP, "Lie on your back, knees bent.").by(STATED))
                 .step(Step.of(StepPhase.PREPARE, "Tense your core.").by(STATED))
                 .step(Step.of(StepPhase.MOVE, "Tip your pelvis backward until your lower back is flat.")
                         .by(STATED))
