@@ -1,6 +1,7 @@
 package org.therex.lowback;
 
 import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Attribution;
@@ -27,6 +28,7 @@ import org.therex.exercise.Movement;
 import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
+import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.Setup;
@@ -35,6 +37,7 @@ import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
+import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
 import org.therex.prescription.Hold;
@@ -53,6 +56,12 @@ final class LegsUpTheWall {
             .naming(naming -> naming.alias("Legs up the wall pose"))
             .classification(kinds -> kinds.category(Category.STRETCH).category(Category.RELAXATION))
             .setup(LegsUpTheWall::setup)
+            .target(Target.of(Role.STRETCHES, MuscleGroup.HAMSTRINGS)
+                    .with("its flexibility sets the distance to the wall")
+                    .by(Told.evidentFrom("003/11")))
+            .target(Target.of(Role.STRETCHES, MuscleGroup.GLUTEALS)
+                    .with("its flexibility sets the distance to the wall")
+                    .by(Told.evidentFrom("003/11")))
             .movement(LegsUpTheWall::movement)
             .laterality(Laterality.of(LateralityScheme.BILATERAL).by(EVIDENT))
             .technique(LegsUpTheWall::technique)
