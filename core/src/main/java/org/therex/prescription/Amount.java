@@ -157,7 +157,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
         @Override
         public String toString() {
-            return AmountText.of(this);
+            return AmountText.time(this);
         }
     }
 
@@ -195,7 +195,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
         @Override
         public String toString() {
-            return AmountText.of(this);
+            return AmountText.time(this);
         }
     }
 
@@ -209,7 +209,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
         @Override
         public String toString() {
-            return AmountText.of(this);
+            return AmountText.time(this);
         }
     }
 
@@ -223,7 +223,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
         @Override
         public String toString() {
-            return AmountText.of(this);
+            return AmountText.time(this);
         }
     }
 
@@ -237,7 +237,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
         @Override
         public String toString() {
-            return AmountText.of(this);
+            return AmountText.time(this);
         }
     }
 
@@ -260,7 +260,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
         @Override
         public String toString() {
-            return AmountText.of(this);
+            return AmountText.time(this);
         }
     }
 
@@ -302,7 +302,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
         @Override
         public String toString() {
-            return AmountText.of(this);
+            return AmountText.time(this);
         }
     }
 }

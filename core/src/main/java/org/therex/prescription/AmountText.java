@@ -19,12 +19,21 @@ final class AmountText {
 
     private AmountText() {}
 
-    /** Writes an amount with its unit: a length of time has one, a count has none. */
+    /** Writes a number without a unit. */
     static String of(Amount<?> amount) {
+        return amount instanceof Amount.Vague<?> vague
+                ? vague(vague.word(), VAGUE.contains(vague.word()))
+                : any(amount);
+    }
+
+    /** Writes a length of time with its unit. */
+    static String time(Amount<?> amount) {
+        return amount instanceof Amount.Vague<?> vague ? vague(vague.word(), isPlainTime(vague.word())) : any(amount);
+    }
+
+    private static String any(Amount<?> amount) {
         if (amount instanceof Amount.ToLimit<?> limit) {
             return limit(limit);
-        } else if (amount instanceof Amount.Vague<?> vague) {
-            return vague(vague.word());
         }
         Object least = amount.findLeast().map(Object.class::cast).orElse(0);
         Object most = amount.findMost().map(Object.class::cast).orElse(least);
@@ -75,11 +84,11 @@ final class AmountText {
                 : text + " when " + limit.criteria().stream().map(Words::quote).collect(Collectors.joining(" and "));
     }
 
-    private static String vague(String word) {
-        return isPlain(word) ? word : Words.quote(word);
+    private static String vague(String word, boolean plain) {
+        return plain ? word : Words.quote(word);
     }
 
-    private static boolean isPlain(String word) {
+    private static boolean isPlainTime(String word) {
         return VAGUE.contains(word)
                 || VAGUE_UNITS.stream()
                         .anyMatch(unit -> word.endsWith(" " + unit)

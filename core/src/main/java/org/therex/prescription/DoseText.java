@@ -33,7 +33,7 @@ final class DoseText {
 
     private static String schedule(Prescription dose) {
         List<String> clauses = new ArrayList<>(setsAndRepetitions(dose));
-        dose.timeBox().ifPresent(it -> clauses.add("for " + AmountText.of(it)));
+        dose.timeBox().ifPresent(it -> clauses.add("for " + AmountText.time(it)));
         dose.hold().ifPresent(it -> clauses.add(of(it)));
         dose.spots().ifPresent(it -> clauses.add(AmountText.of(it, "spot", "spots")));
         dose.sides().ifPresent(it -> clauses.add(it.toString()));
@@ -42,7 +42,7 @@ final class DoseText {
         dose.intensities().forEach(it -> clauses.add(of(it)));
         dose.breathing().ifPresent(it -> clauses.add(of(it)));
         dose.frequency().ifPresent(it -> clauses.add(of(it)));
-        dose.sessionLength().ifPresent(it -> clauses.add("session " + AmountText.of(it)));
+        dose.sessionLength().ifPresent(it -> clauses.add("session " + AmountText.time(it)));
         dose.notes().forEach(it -> clauses.add("note " + Words.quote(it)));
         return String.join(", ", clauses);
     }
@@ -75,7 +75,7 @@ final class DoseText {
 
     static String of(Rest rest) {
         return "rest "
-                + rest.length().map(length -> AmountText.of(length) + " ").orElse("")
+                + rest.length().map(length -> AmountText.time(length) + " ").orElse("")
                 + rest.place().label();
     }
 
@@ -121,7 +121,7 @@ final class DoseText {
     private static String withUnit(String word, Amount<?> amount, String unit) {
         boolean number = amount.findLeast().isPresent() || amount.findMost().isPresent();
         return number
-                ? word + " " + AmountText.of(amount) + " " + unit
+                ? word + " " + AmountText.of(amount) + (unit.startsWith("%") ? "" : " ") + unit
                 : word + " " + unit + " " + AmountText.of(amount);
     }
 

@@ -23,7 +23,7 @@ public sealed interface HoldLength {
 
         @Override
         public String toString() {
-            return AmountText.of(amount);
+            return AmountText.time(amount);
         }
     }
 

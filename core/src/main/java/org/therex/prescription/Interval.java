@@ -31,6 +31,6 @@ public record Interval(Amount<Duration> length, boolean whileAwake) {
     /** Returns the interval as a prescription says it, such as {@code every 2 h while awake}. */
     @Override
     public String toString() {
-        return "every " + AmountText.of(length) + (whileAwake ? " while awake" : "");
+        return "every " + AmountText.time(length) + (whileAwake ? " while awake" : "");
     }
 }

@@ -39,11 +39,25 @@ public abstract sealed class Prescription permits ImmutablePrescription {
     /** The most alternatives: {@value}. */
     public static final int ALTERNATIVES_LIMIT = 9;
 
+    /** The most characters of a text that is read: {@value}; no prescription is longer. */
+    public static final int TEXT_LIMIT = 1_000_000;
+
     Prescription() {}
 
     /** Returns the prescription that states nothing. */
     public static Prescription empty() {
         return builder().build();
+    }
+
+    /**
+     * Returns the prescription with the given text form, the inverse of {@link #toString()}.
+     *
+     * @param text the canonical form, or any that {@linkplain org.therex.prescription the package} describes
+     * @throws InvalidValueException if the text has another form, is longer than {@value #TEXT_LIMIT} characters, or says
+     *     what a prescription may not say; each issue has the position, counted from 1, and what was expected there
+     */
+    public static Prescription parse(String text) {
+        return DoseReader.read(text);
     }
 
     /** Returns a builder with nothing set. */

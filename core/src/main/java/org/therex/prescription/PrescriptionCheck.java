@@ -45,6 +45,9 @@ final class PrescriptionCheck {
     private void rests() {
         Set<RestPlace> seen = EnumSet.noneOf(RestPlace.class);
         List<Rest> rests = prescription.rests();
+        if (isTooLong(DoseField.RESTS, rests, RestPlace.values().length)) {
+            return;
+        }
         for (int i = 0; i < rests.size(); i++) {
             if (!seen.add(rests.get(i).place())) {
                 Path path = DoseField.RESTS.path().resolve(i).resolve("place");
@@ -60,7 +63,9 @@ final class PrescriptionCheck {
     private void intensities() {
         Set<Intensity> seen = new HashSet<>();
         List<Intensity> intensities = prescription.intensities();
-        limit(DoseField.INTENSITIES, intensities, Prescription.INTENSITIES_LIMIT);
+        if (isTooLong(DoseField.INTENSITIES, intensities, Prescription.INTENSITIES_LIMIT)) {
+            return;
+        }
         for (int i = 0; i < intensities.size(); i++) {
             if (!seen.add(intensities.get(i))) {
                 report.add(Issue.error(
@@ -73,7 +78,9 @@ final class PrescriptionCheck {
 
     private void notes() {
         ImmutableList<String> notes = prescription.notes();
-        limit(DoseField.NOTES, notes, Prescription.NOTES_LIMIT);
+        if (isTooLong(DoseField.NOTES, notes, Prescription.NOTES_LIMIT)) {
+            return;
+        }
         for (int i = 0; i < notes.size(); i++) {
             String note = notes.get(i);
             String name = Integer.toString(i);
@@ -105,7 +112,9 @@ final class PrescriptionCheck {
 
     private void alternatives() {
         ImmutableList<Prescription> alternatives = prescription.alternatives();
-        limit(DoseField.ALTERNATIVES, alternatives, Prescription.ALTERNATIVES_LIMIT);
+        if (isTooLong(DoseField.ALTERNATIVES, alternatives, Prescription.ALTERNATIVES_LIMIT)) {
+            return;
+        }
         if (!alternatives.isEmpty() && prescription.statedFields().size() == 1) {
             report.add(Issue.error(
                     IssueCode.EMPTY,
@@ -128,13 +137,15 @@ final class PrescriptionCheck {
         }
     }
 
-    private void limit(DoseField field, List<?> values, int most) {
-        if (values.size() > most) {
+    private boolean isTooLong(DoseField field, List<?> values, int most) {
+        boolean tooLong = values.size() > most;
+        if (tooLong) {
             report.add(Issue.error(
                     IssueCode.TOO_LONG,
                     field.path(),
                     "'" + field.fieldName() + "' must be at most " + most + ", but was " + values.size()));
         }
+        return tooLong;
     }
 
     private void attempt(DoseField field, Runnable action) {

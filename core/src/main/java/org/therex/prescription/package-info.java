@@ -1,4 +1,83 @@
-/** How much of an exercise is to be done. */
+/**
+ * How much of an exercise is to be done: sets, repetitions, holds, sides, rests, tempo, intensity, breathing, frequency.
+ *
+ * <h2>What is said is kept the way it is said</h2>
+ *
+ * <p>A therapist writes "5 to 10 seconds", "up to 3 sets", "a few", "until you are tired". An {@link
+ * org.therex.prescription.Amount} keeps each of these as what it is: a range stays a range, a word stays the word, and a
+ * limit is never turned into a number. Every field of a {@link org.therex.prescription.Prescription} may be absent, and
+ * absent is not zero: it says that nobody stated it here.
+ *
+ * <p>Two things can be said that seem to say nothing: a {@link org.therex.prescription.Hold} or a {@link
+ * org.therex.prescription.Rest} without a length. That a position is held is a fact even if nobody said for how long.
+ *
+ * <h2>What a number counts</h2>
+ *
+ * <p>Repetitions are those of one set. With each side they are those of one side, with alternating sides the total of
+ * both; {@link org.therex.prescription.Sides} defines it for the whole library. A hold is in each repetition unless its
+ * {@linkplain org.therex.prescription.HoldScope scope} says otherwise.
+ *
+ * <h2>Inheritance</h2>
+ *
+ * <p>A program states a dose for all its items, a section for its own, an item for itself. {@link
+ * org.therex.prescription.ResolvedPrescription} brings them together field by field, the narrowest {@linkplain
+ * org.therex.prescription.Scope scope} first, and keeps where each field comes from.
+ *
+ * <h2>The text form</h2>
+ *
+ * <p>{@code Prescription.parse} and {@code toString} are inverse to each other for every prescription. The canonical form
+ * is one line that reads as a therapist writes it:
+ *
+ * <pre>{@code
+ * 3 x 8-12, hold 5-10 s, each side, rest 60 s between sets, 4 times a day
+ * up to 3 sets, repetitions until fatigue or until form loss, hold a few seconds; or bouts of 1-5, very often through the day
+ * }</pre>
+ *
+ * <p>In the grammar below, quotation marks hold what stands in the text, {@code [ ]} may be left out, and {@code { }} may
+ * be repeated or left out. Letter case and the amount of white space do not matter outside of quoted texts.
+ *
+ * <pre>{@code
+ * prescription = "not stated" | schedule { "; or" schedule }
+ * schedule     = clause { "," clause }              in any order, each field once
+ *
+ * clause       = count "x" repetitions              sets and repetitions
+ *              | count "sets" | numbers "repetitions" | count "spots"
+ *              | "for" time                         how long a set lasts
+ *              | "hold" [ time | count "counts" | count "breaths" ] [ scope ]
+ *              | sides [ side "first" ]             such as: each side left first
+ *              | "rest" [ time ] place              such as: between sets
+ *              | "tempo" [ [ "concentric first" ] phase "-" phase "-" phase "-" phase ] [ quality { "and" quality } ]
+ *              | "load" count "kg" | "load" count "% 1RM" | "RPE" count | "CR10" count | "OMNI" count | "RIR" count
+ *              | "band" word [ "by" word ] [ "at" number "%" ]
+ *              | "talk test" speech | "feel" quoted | "pain up to" number "/10" | "effort" level
+ *              | "breathe" [ manner { "and" manner } ] [ "into" direction { "and" direction } ]
+ *                          [ number ":" number ] { ( "in on" | "out on" ) word }
+ *              | "as needed" | "bouts of" count
+ *              | "once a day" | "twice a day" | count "times a day" | often "through the day"
+ *              | "every" time [ "while awake" ] | "every day" | "every" number "days"
+ *              | count "days a week" | "on" weekday { "and" weekday } | "on non-consecutive days"
+ *              | "in the" part { "and" part } | "at" hh:mm { "and" hh:mm }
+ *              | ( "before" | "after" ) event       and on waking, with a meal, at bedtime and so on
+ *              | "not within" time ( "before" | "after" ) event
+ *              | "session" time                     how long a session lasts
+ *              | "note" quoted
+ *
+ * numbers      = count | number "/" number { "/" number }
+ * count        = number | number "-" number | "at least" number | "up to" number | "about" number
+ *              | word for a quantity, such as: several | quoted | limit
+ * time         = the same with a unit: "s", "min" or "h"
+ * limit        = "until fatigue" and so on { "or" limit } [ "when" quoted { "and" quoted } ]
+ * word         = letters | quoted
+ * quoted       = a text in quotation marks, with a backslash before a quotation mark or backslash in it
+ * }</pre>
+ *
+ * <p>An amount that is a limit follows what it counts: {@code repetitions until fatigue}. Read as well are {@code 3x10},
+ * {@code 10 x}, {@code 3 sets of 10 reps}, {@code 6-4-2}, {@code 5-10s}, {@code 10 sec}, {@code >=10 s}, {@code 10+ s},
+ * {@code max 3 sets}, {@code ~10 s}, {@code 4x/day}, {@code BID}, {@code TID}, {@code QID}, {@code 3x/week}, {@code daily},
+ * {@code every other day}, {@code Mon, Wed, Fri} after {@code on}, {@code PRN}, {@code per side}, {@code pain-free}, the
+ * multiplication sign, and dashes of any length. A text with something else in it is refused with the position of what
+ * was not understood and what was expected there; nothing is skipped or guessed.
+ */
 @NullMarked
 package org.therex.prescription;
 

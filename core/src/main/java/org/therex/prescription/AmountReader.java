@@ -1,0 +1,171 @@
+package org.therex.prescription;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.therex.check.Path;
+
+/** Reads amounts, as {@link AmountText} writes them and in other common forms. */
+final class AmountReader {
+
+    private static final Phrases<Limit> LIMITS = Phrases.of(Limit.class);
+    private static final Phrases<Duration> UNITS = Phrases.of(units());
+    private static final ImmutableMap<Duration, String> UNIT_WORDS = ImmutableMap.of(
+            Duration.ofSeconds(1), "seconds", Duration.ofMinutes(1), "minutes", Duration.ofHours(1), "hours");
+    private static final String TIME_UNIT = "a unit of time (s, min or h)";
+
+    private final TextScanner scanner;
+
+    AmountReader(TextScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    private static ImmutableMap<String, Duration> units() {
+        ImmutableMap.Builder<String, Duration> units = ImmutableMap.builder();
+        for (String word : List.of("s", "sec", "secs", "second", "seconds")) {
+            units.put(word, Duration.ofSeconds(1));
+        }
+        for (String word : List.of("min", "mins", "minute", "minutes")) {
+            units.put(word, Duration.ofMinutes(1));
+        }
+        for (String word : List.of("h", "hr", "hrs", "hour", "hours")) {
+            units.put(word, Duration.ofHours(1));
+        }
+        return units.build();
+    }
+
+    /** Reads a limit, or several joined by "or", with what tells that it is reached. */
+    <T extends Comparable<? super T>> Optional<Amount<T>> findLimit(Path field) {
+        int from = scanner.position();
+        Set<Limit> limits = EnumSet.noneOf(Limit.class);
+        do {
+            Optional<Limit> limit = LIMITS.read(scanner);
+            if (limit.isEmpty() && limits.isEmpty()) {
+                return Optional.empty();
+            }
+            limits.add(limit.orElseThrow(() -> scanner.failure("another limit, such as \"until fatigue\"")));
+        } while (scanner.accept("or"));
+        List<String> criteria = new ArrayList<>();
+        if (scanner.accept("when")) {
+            do {
+                criteria.add(scanner.quoted("a text in quotation marks"));
+            } while (scanner.accept("and"));
+        }
+        return Optional.of(scanner.make(
+                from, field, () -> new Amount.ToLimit<>(ImmutableSet.copyOf(limits), ImmutableList.copyOf(criteria))));
+    }
+
+    /** Reads a word for a quantity, without a unit. */
+    private Optional<String> findVague() {
+        for (String word : AmountText.VAGUE) {
+            if (scanner.accept(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads an amount of whole numbers, without what is counted. */
+    Amount<Integer> count(Path field, String expected) {
+        return amount(field, expected, () -> scanner.integer(expected), word -> word);
+    }
+
+    /** Reads an amount of decimal numbers, without a unit. */
+    Amount<BigDecimal> decimal(Path field, String expected) {
+        return amount(field, expected, () -> scanner.number(expected), word -> word);
+    }
+
+    /** Reads an amount of time with its unit. */
+    Amount<Duration> time(Path field, String expected) {
+        return findTime(field, expected).orElseThrow(() -> scanner.failure(TIME_UNIT));
+    }
+
+    /** Reads an amount of time with its unit; absent, and read up to where the unit should be, if it has none. */
+    Optional<Amount<Duration>> findTime(Path field, String expected) {
+        int from = scanner.position();
+        List<Timed> ends = new ArrayList<>();
+        Amount<Integer> shape = amount(
+                field,
+                expected,
+                () -> {
+                    BigDecimal number = scanner.number(expected);
+                    ends.add(new Timed(number, UNITS.read(scanner)));
+                    return ends.size();
+                },
+                word -> UNITS.read(scanner)
+                        .map(unit -> word + " " + UNIT_WORDS.get(unit))
+                        .orElse(word));
+        if (ends.isEmpty()) {
+            return Optional.of(shape.map(end -> Duration.ZERO));
+        }
+        Optional<Duration> unit = ends.get(ends.size() - 1).unit().or(() -> UNITS.read(scanner));
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Function<Integer, Duration> length = end -> ends.get(end - 1).length(unit.get());
+        return Optional.of(scanner.make(from, field, () -> shape.map(length)));
+    }
+
+    /** Fails if a unit of time stands here. */
+    void refuseUnit(String expected) {
+        int here = scanner.position();
+        if (UNITS.read(scanner).isPresent()) {
+            scanner.reset(here);
+            throw scanner.failure(expected);
+        }
+    }
+
+    /** A number and the unit after it, if there is one. */
+    private record Timed(BigDecimal number, Optional<Duration> unit) {
+
+        Duration length(Duration otherwise) {
+            BigDecimal seconds =
+                    number.multiply(BigDecimal.valueOf(unit.orElse(otherwise).toSeconds()));
+            BigDecimal whole = new BigDecimal(seconds.toBigInteger());
+            return Duration.ofSeconds(
+                    whole.longValueExact(),
+                    seconds.subtract(whole).movePointRight(9).longValueExact());
+        }
+    }
+
+    private <T extends Comparable<? super T>> Amount<T> amount(
+            Path field, String expected, Supplier<T> value, Function<String, String> withUnit) {
+        int from = scanner.position();
+        Optional<Amount<T>> limit = findLimit(field);
+        if (limit.isPresent()) {
+            return limit.get();
+        }
+        if (scanner.atQuote()) {
+            String word = scanner.quoted(expected);
+            return scanner.make(from, field, () -> Amount.vague(word));
+        }
+        Optional<String> vague = findVague();
+        if (vague.isPresent()) {
+            return Amount.vague(withUnit.apply(vague.get()));
+        }
+        if (scanner.acceptAny("at least", ">=", "\u2265", "min")) {
+            return Amount.atLeast(value.get());
+        } else if (scanner.acceptAny("up to", "at most", "<=", "\u2264", "max")) {
+            return Amount.atMost(value.get());
+        } else if (scanner.acceptAny("about", "around", "~", "\u2248")) {
+            return Amount.about(value.get());
+        }
+        T least = value.get();
+        if (scanner.accept("+")) {
+            return Amount.atLeast(least);
+        } else if (scanner.acceptAny("-", "to")) {
+            T most = value.get();
+            return scanner.make(from, field, () -> Amount.between(least, most));
+        }
+        return Amount.exactly(least);
+    }
+}

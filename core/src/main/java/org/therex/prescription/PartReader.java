@@ -1,0 +1,215 @@
+package org.therex.prescription;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.therex.check.Path;
+
+/** Reads the clauses of a schedule that hold a value of their own; the word that opens a clause has been read. */
+final class PartReader {
+
+    private static final Path HOLD = DoseField.HOLD.path().resolve("length");
+    private static final Phrases<HoldScope> HOLD_SCOPES = Phrases.of(HoldScope.class);
+    private static final Phrases<RestPlace> REST_PLACES = Phrases.of(RestPlace.class);
+    private static final Phrases<Sides.Scheme> SCHEMES = Phrases.of(Sides.Scheme.class);
+    private static final Phrases<Sides.First> FIRST = Phrases.of(Sides.First.class);
+    private static final Phrases<Tempo.Convention> CONVENTIONS = Phrases.of(Tempo.Convention.class);
+    private static final Phrases<Tempo.Quality> QUALITIES = Phrases.of(Tempo.Quality.class);
+    private static final Phrases<Breathing.Manner> MANNERS = Phrases.of(Breathing.Manner.class);
+    private static final Phrases<Breathing.Direction> DIRECTIONS = Phrases.of(Breathing.Direction.class);
+
+    private final TextScanner scanner;
+    private final AmountReader amounts;
+
+    PartReader(TextScanner scanner, AmountReader amounts) {
+        this.scanner = scanner;
+        this.amounts = amounts;
+    }
+
+    Hold hold() {
+        if (scanner.atClauseEnd()) {
+            return Hold.unsaid();
+        }
+        Optional<HoldScope> alone = HOLD_SCOPES.read(scanner);
+        if (alone.isPresent()) {
+            return Hold.unsaid().withScope(alone.get());
+        }
+        scanner.accept("for");
+        int from = scanner.position();
+        HoldLength length = scanner.make(from, HOLD, this::holdLength);
+        HoldScope scope = HOLD_SCOPES.read(scanner).orElse(HoldScope.REPETITION);
+        return Hold.of(length).withScope(scope);
+    }
+
+    private HoldLength holdLength() {
+        String expected = "how long: a number, a word or a limit";
+        if (scanner.accept("counts")) {
+            return new HoldLength.Counts(limit());
+        } else if (scanner.accept("breaths")) {
+            return new HoldLength.Breaths(limit());
+        } else if (scanner.acceptAny("a count of", "to a count of")) {
+            return new HoldLength.Counts(amounts.count(HOLD, expected));
+        }
+        int from = scanner.position();
+        Optional<Amount<Duration>> time = amounts.findTime(HOLD, expected);
+        boolean counted = !time.isPresent() || time.get() instanceof Amount.Vague<Duration>;
+        if (counted && scanner.acceptAny("counts", "count")) {
+            return new HoldLength.Counts(again(from, expected));
+        } else if (counted && scanner.acceptAny("breaths", "breath")) {
+            return new HoldLength.Breaths(again(from, expected));
+        }
+        return new HoldLength.Time(time.orElseThrow(() -> scanner.failure("s, min, h, counts or breaths")));
+    }
+
+    /** Reads once more, as a count, what was followed by the name of what is counted. */
+    private Amount<Integer> again(int from, String expected) {
+        int end = scanner.position();
+        scanner.reset(from);
+        Amount<Integer> count = amounts.count(HOLD, expected);
+        scanner.reset(end);
+        return count;
+    }
+
+    private Amount<Integer> limit() {
+        return amounts.<Integer>findLimit(HOLD)
+                .orElseThrow(() -> scanner.failure("a limit, such as \"until fatigue\""));
+    }
+
+    Rest rest() {
+        String expected = "how long, or where: " + REST_PLACES.labels();
+        Optional<RestPlace> alone = REST_PLACES.read(scanner);
+        if (alone.isPresent()) {
+            return Rest.of(alone.get());
+        }
+        int from = scanner.position();
+        Amount<Duration> length = amounts.time(DoseField.RESTS.path(), expected);
+        RestPlace place =
+                REST_PLACES.read(scanner).orElseThrow(() -> scanner.failure("where: " + REST_PLACES.labels()));
+        return scanner.make(from, DoseField.RESTS.path(), () -> Rest.of(place, length));
+    }
+
+    Tempo tempo() {
+        int from = scanner.position();
+        Tempo.Builder tempo = Tempo.builder();
+        Optional<Tempo.Convention> convention = CONVENTIONS.read(scanner);
+        convention.ifPresent(tempo::convention);
+        if (convention.isPresent() || scanner.atDigit() || scanner.accept("X-")) {
+            scanner.reset(convention.isPresent() ? scanner.position() : from);
+            List<Tempo.Phase> phases = new ArrayList<>();
+            do {
+                phases.add(phase());
+            } while (scanner.acceptAny("-", "/"));
+            tempo.phases(phases);
+        }
+        if (!scanner.atClauseEnd()) {
+            tempo.qualities(several(QUALITIES, "four phases such as 3-1-2-0, or a word: " + QUALITIES.labels()));
+        }
+        return scanner.make(from, DoseField.TEMPO.path(), tempo::build);
+    }
+
+    private Tempo.Phase phase() {
+        if (scanner.accept("X")) {
+            return Tempo.Phase.FAST;
+        }
+        int from = scanner.position();
+        int seconds = scanner.integer("a number of seconds or X");
+        return scanner.make(from, DoseField.TEMPO.path(), () -> Tempo.Phase.of(seconds));
+    }
+
+    /** Reads values of a vocabulary with or without "and" between. */
+    private <T extends Enum<T>> List<T> several(Phrases<T> phrases, String expected) {
+        List<T> values = new ArrayList<>();
+        Optional<T> value = phrases.read(scanner);
+        if (value.isEmpty()) {
+            throw scanner.failure(expected);
+        }
+        while (value.isPresent()) {
+            values.add(value.get());
+            boolean more = scanner.accept("and");
+            value = phrases.read(scanner);
+            if (more && value.isEmpty()) {
+                throw scanner.failure("one of: " + phrases.labels());
+            }
+        }
+        return values;
+    }
+
+    Breathing breathing() {
+        int from = scanner.position();
+        Breathing.Builder breathing = Breathing.builder();
+        Optional<Breathing.Manner> manner = MANNERS.read(scanner);
+        if (manner.isPresent()) {
+            scanner.reset(from);
+            breathing.manners(several(MANNERS, MANNERS.labels()));
+        }
+        if (scanner.accept("into")) {
+            breathing.directions(several(DIRECTIONS, "where to: " + DIRECTIONS.labels()));
+        }
+        if (scanner.atDigit()) {
+            breathing.ratio(ratio());
+        }
+        while (!scanner.atClauseEnd()) {
+            breathing.cue(cue());
+        }
+        return scanner.make(from, DoseField.BREATHING.path(), breathing::build);
+    }
+
+    private Breathing.Ratio ratio() {
+        int from = scanner.position();
+        int in = scanner.integer("a ratio such as 4:6");
+        if (!scanner.accept(":")) {
+            throw scanner.failure("a colon, as in 4:6");
+        }
+        int out = scanner.integer("the second number of the ratio");
+        return scanner.make(from, DoseField.BREATHING.path().resolve("ratio"), () -> new Breathing.Ratio(in, out));
+    }
+
+    private Breathing.Cue cue() {
+        boolean in = scanner.acceptAny("in on", "in with");
+        if (!in && !scanner.acceptAny("out on", "out with")) {
+            throw scanner.failure("a manner (" + MANNERS.labels() + "), \"into\", a ratio, \"in on\" or \"out on\"");
+        }
+        scanner.accept("the");
+        int from = scanner.position();
+        String part = scanner.wordOrQuoted("a part of the movement");
+        return scanner.make(
+                from,
+                DoseField.BREATHING.path().resolve("cues"),
+                () -> new Breathing.Cue(in ? Breathing.Breath.IN : Breathing.Breath.OUT, part));
+    }
+
+    /** Reads sides; reads nothing if the clause is about something else. */
+    Optional<Sides> findSides() {
+        int from = scanner.position();
+        return SCHEMES.read(scanner).map(scheme -> {
+            Sides.Builder sides = Sides.builder().scheme(scheme);
+            FIRST.read(scanner).ifPresent(sides::first);
+            return scanner.make(from, DoseField.SIDES.path(), sides::build);
+        });
+    }
+
+    /** Reads a number for each set: numbers joined by slashes, or at least three by hyphens. */
+    Optional<Repetitions> findPerSet() {
+        int from = scanner.position();
+        if (!scanner.atDigit()) {
+            return Optional.empty();
+        }
+        String expected = "a whole number";
+        List<Integer> counts = new ArrayList<>();
+        counts.add(scanner.integer(expected));
+        String joint = scanner.accept("/") ? "/" : "-";
+        boolean more = joint.equals("/") || scanner.accept(joint);
+        while (more && scanner.atDigit()) {
+            counts.add(scanner.integer(expected));
+            more = scanner.accept(joint);
+        }
+        if (more || counts.size() < (joint.equals("/") ? 2 : 3)) {
+            scanner.reset(from);
+            return Optional.empty();
+        }
+        return Optional.of(scanner.make(
+                from, DoseField.REPETITIONS.path(), () -> new Repetitions.PerSet(ImmutableList.copyOf(counts))));
+    }
+}
