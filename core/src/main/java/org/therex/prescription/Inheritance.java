@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -84,7 +83,8 @@ record Inheritance(
         Prescription.Builder builder = Prescription.builder();
         fields.forEach((field, stated) -> field.copy(stated.in(), builder));
         alternatives.forEach(alternative -> builder.alternative(alternative.prescription()));
-        Map<DoseField, Scope> origins = new EnumMap<>(Maps.transformValues(fields, Stated::scope));
+        Map<DoseField, Scope> origins = new EnumMap<>(DoseField.class);
+        fields.forEach((field, stated) -> origins.put(field, stated.scope()));
         if (choice != null) {
             origins.put(DoseField.ALTERNATIVES, choice);
         }
