@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.therex.check.Path;
 
 /** Reads amounts, as {@link AmountText} writes them and in other common forms. */
@@ -76,12 +75,12 @@ final class AmountReader {
 
     /** Reads an amount of whole numbers, without what is counted. */
     Amount<Integer> count(Path field, String expected) {
-        return amount(field, expected, () -> scanner.integer(expected), word -> word);
+        return amount(field, expected, scanner::integer, word -> word);
     }
 
     /** Reads an amount of decimal numbers, without a unit. */
     Amount<BigDecimal> decimal(Path field, String expected) {
-        return amount(field, expected, () -> scanner.number(expected), word -> word);
+        return amount(field, expected, scanner::number, word -> word);
     }
 
     /** Reads an amount of time with its unit. */
@@ -96,8 +95,8 @@ final class AmountReader {
         Amount<Integer> shape = amount(
                 field,
                 expected,
-                () -> {
-                    BigDecimal number = scanner.number(expected);
+                what -> {
+                    BigDecimal number = scanner.number(what);
                     ends.add(new Timed(number, UNITS.read(scanner)));
                     return ends.size();
                 },
@@ -138,7 +137,7 @@ final class AmountReader {
     }
 
     private <T extends Comparable<? super T>> Amount<T> amount(
-            Path field, String expected, Supplier<T> value, Function<String, String> withUnit) {
+            Path field, String expected, Function<String, T> value, Function<String, String> withUnit) {
         int from = scanner.position();
         Optional<Amount<T>> limit = findLimit(field);
         if (limit.isPresent()) {
@@ -153,17 +152,17 @@ final class AmountReader {
             return Amount.vague(withUnit.apply(vague.get()));
         }
         if (scanner.acceptAny("at least", ">=", "\u2265", "min")) {
-            return Amount.atLeast(value.get());
+            return Amount.atLeast(value.apply("a number"));
         } else if (scanner.acceptAny("up to", "at most", "<=", "\u2264", "max")) {
-            return Amount.atMost(value.get());
+            return Amount.atMost(value.apply("a number"));
         } else if (scanner.acceptAny("about", "around", "~", "\u2248")) {
-            return Amount.about(value.get());
+            return Amount.about(value.apply("a number"));
         }
-        T least = value.get();
+        T least = value.apply(expected);
         if (scanner.accept("+")) {
             return Amount.atLeast(least);
         } else if (scanner.acceptAny("-", "to")) {
-            T most = value.get();
+            T most = value.apply("the upper end of the range");
             return scanner.make(from, field, () -> Amount.between(least, most));
         }
         return Amount.exactly(least);

@@ -2,6 +2,7 @@ package org.therex.prescription;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.therex.check.Path;
 
@@ -31,9 +32,7 @@ final class IntensityReader {
             return Optional.of(new Intensity.TalkTest(
                     SPEECH.read(scanner).orElseThrow(() -> scanner.failure("one of: " + SPEECH.labels()))));
         } else if (scanner.accept("feel")) {
-            int from = scanner.position();
-            String text = scanner.quoted("a text in quotation marks");
-            return made(from, () -> new Intensity.Sensation(text));
+            return made(Intensity.Sensation::new, () -> scanner.quoted("a text in quotation marks"));
         } else if (scanner.accept("effort")) {
             return Optional.of(new Intensity.Effort(
                     LEVELS.read(scanner).orElseThrow(() -> scanner.failure("one of: " + LEVELS.labels()))));
@@ -46,21 +45,22 @@ final class IntensityReader {
     }
 
     private Optional<Intensity> rating() {
-        int from = scanner.position();
         if (scanner.accept("RPE")) {
-            Amount<Integer> rating = amounts.count(FIELD, A_RATING);
-            return made(from, () -> new Intensity.BorgRating(rating));
+            return made(Intensity.BorgRating::new, () -> amounts.count(FIELD, A_RATING));
         } else if (scanner.accept("CR10")) {
-            Amount<BigDecimal> rating = amounts.decimal(FIELD, A_RATING);
-            return made(from, () -> new Intensity.CategoryRatio(rating));
+            return made(Intensity.CategoryRatio::new, () -> amounts.decimal(FIELD, A_RATING));
         } else if (scanner.accept("OMNI")) {
-            Amount<Integer> rating = amounts.count(FIELD, A_RATING);
-            return made(from, () -> new Intensity.OmniRating(rating));
+            return made(Intensity.OmniRating::new, () -> amounts.count(FIELD, A_RATING));
         } else if (scanner.accept("RIR")) {
-            Amount<Integer> repetitions = amounts.count(FIELD, "a number of repetitions");
-            return made(from, () -> new Intensity.RepetitionsInReserve(repetitions));
+            return made(Intensity.RepetitionsInReserve::new, () -> amounts.count(FIELD, "a number of repetitions"));
         }
         return Optional.empty();
+    }
+
+    private <A> Optional<Intensity> made(Function<A, Intensity> maker, Supplier<A> amount) {
+        int from = scanner.position();
+        A read = amount.get();
+        return Optional.of(scanner.make(from, FIELD, () -> maker.apply(read)));
     }
 
     private Intensity load() {
@@ -112,9 +112,5 @@ final class IntensityReader {
         int rating = scanner.integer("a rating from 0 to 10");
         scanner.accept("/10");
         return scanner.make(from, FIELD, () -> Intensity.painUpTo(rating));
-    }
-
-    private Optional<Intensity> made(int from, Supplier<Intensity> maker) {
-        return Optional.of(scanner.make(from, FIELD, maker));
     }
 }

@@ -103,7 +103,8 @@ final class PartReader {
             } while (scanner.acceptAny("-", "/"));
             tempo.phases(phases);
         }
-        if (!scanner.atClauseEnd()) {
+        boolean inWords = !convention.isPresent() && scanner.position() == from;
+        if (inWords || !scanner.atClauseEnd()) {
             tempo.qualities(several(QUALITIES, "four phases such as 3-1-2-0, or a word: " + QUALITIES.labels()));
         }
         return scanner.make(from, DoseField.TEMPO.path(), tempo::build);

@@ -19,6 +19,8 @@ import net.jqwik.api.Tuple;
 /**
  * Generators of every value in the package; the tests of other modules use them too.
  *
+ * <p>Large values come without the combinations of their parts' edge cases, of which there are too many.
+ *
  * <p>All values are built through the public factories and builders, and none is filtered away.
  */
 public final class PrescriptionArbitraries {
@@ -289,7 +291,8 @@ public final class PrescriptionArbitraries {
                             .exclusions(exclusions)
                             .asNeeded(asNeeded)
                             .build();
-                });
+                })
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Prescription.Builder> volumes() {
@@ -340,7 +343,8 @@ public final class PrescriptionArbitraries {
                             .intensities(intensityList)
                             .notes(notes)
                             .build();
-                });
+                })
+                .withoutEdgeCases();
     }
 
     /** Prescriptions of all kinds, also with alternatives, and the empty one. */
