@@ -30,6 +30,7 @@ import org.therex.exercise.Stillness;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
+import org.therex.prescription.Prescription;
 
 /** Opening one bent leg to the side while lying on the back. */
 final class BentKneeFallout {
@@ -63,6 +64,7 @@ final class BentKneeFallout {
                     .section("Stability")
                     .category(Category.STABILISE)
                     .stepCount(3)
+                    .prescription(Prescription.builder().alternatingSides().build())
                     .media(PICTURE)
                     .build())
             .build();

@@ -91,6 +91,7 @@ final class BirdDog {
                     .section("Stability")
                     .category(Category.STABILISE)
                     .stepCount(3)
+                    .prescription(Prescription.builder().alternatingSides().build())
                     .build())
             .entry(SourceEntry.builder()
                     .citation(Told.entry("002/7"))

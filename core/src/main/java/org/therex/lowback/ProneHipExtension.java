@@ -35,6 +35,8 @@ import org.therex.exercise.Stillness;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.Sides;
 
 /** Lifting one straight leg while lying on the front. */
 final class ProneHipExtension {
@@ -72,7 +74,7 @@ final class ProneHipExtension {
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(STATED))
             .link(Link.of(Relation.PROGRESSION, LowBack.SUPERMAN_ALTERNATING.exerciseId())
-                    .by(Told.by("001/2", "001/3")))
+                    .by(STATED))
             .entry(SourceEntry.builder()
                     .citation(Told.entry("001/2"))
                     .name("Stabilization Hip Extension")
@@ -80,6 +82,9 @@ final class ProneHipExtension {
                     .section("Stability")
                     .category(Category.STABILISE)
                     .stepCount(3)
+                    .prescription(Prescription.builder()
+                            .sides(Sides.each().leftFirst())
+                            .build())
                     .build())
             .build();
 

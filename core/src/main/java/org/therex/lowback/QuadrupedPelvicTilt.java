@@ -14,7 +14,6 @@ import org.therex.exercise.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Laterality;
@@ -27,12 +26,14 @@ import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Placement;
 import org.therex.exercise.Relation;
+import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Stillness;
+import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 
@@ -50,6 +51,7 @@ final class QuadrupedPelvicTilt {
                     .tradition(Tradition.PHYSIOTHERAPY)
                     .family(Family.of("pelvic-tilts")))
             .setup(QuadrupedPelvicTilt::setup)
+            .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(Told.evidentFrom("001/7")))
             .movement(QuadrupedPelvicTilt::movement)
             .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("001/7")))
             .technique(QuadrupedPelvicTilt::technique)
@@ -59,7 +61,7 @@ final class QuadrupedPelvicTilt {
                     .relation(Relation.VARIANT)
                     .exercise(LowBack.SUPINE_PELVIC_TILT.exerciseId())
                     .note("the same movement on the back")
-                    .attribution(Told.by("001/6", "001/7"))
+                    .attribution(STATED)
                     .build())
             .entry(SourceEntry.builder()
                     .citation(Told.entry("001/7"))
@@ -88,7 +90,7 @@ final class QuadrupedPelvicTilt {
                         .build())
                 .distinction(Distinction.builder()
                         .notThis("Pelvic tilts on one knee")
-                        .exercise(ExerciseId.of("half-kneeling-pelvic-thrust"))
+                        .exercise(LowBack.HALF_KNEELING_PELVIC_THRUST.exerciseId())
                         .explanation("That one thrusts the hips forward from one knee.")
                         .build());
     }

@@ -32,6 +32,7 @@ import org.therex.exercise.Stillness;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
+import org.therex.prescription.Prescription;
 
 /** Lifting one arm and the opposite leg while lying on the front. */
 final class SupermanAlternating {
@@ -64,7 +65,7 @@ final class SupermanAlternating {
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(STATED))
             .link(Link.of(Relation.REGRESSION, LowBack.PRONE_HIP_EXTENSION.exerciseId())
-                    .by(Told.evidentFrom("001/2", "001/3")))
+                    .by(EVIDENT))
             .entry(SourceEntry.builder()
                     .citation(Told.entry("001/3"))
                     .name("Stabilization Superman")
@@ -72,6 +73,7 @@ final class SupermanAlternating {
                     .section("Stability")
                     .category(Category.STABILISE)
                     .stepCount(3)
+                    .prescription(Prescription.builder().alternatingSides().build())
                     .build())
             .build();
 

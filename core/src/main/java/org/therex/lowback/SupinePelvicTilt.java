@@ -19,7 +19,6 @@ import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Laterality;
@@ -67,7 +66,7 @@ final class SupinePelvicTilt {
                     .relation(Relation.VARIANT)
                     .exercise(LowBack.QUADRUPED_PELVIC_TILT.exerciseId())
                     .note("the same movement on hands and knees")
-                    .attribution(Told.by("001/6", "001/7"))
+                    .attribution(STATED)
                     .build())
             .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for the control of low back pain.")
                     .by(STATED))
@@ -97,7 +96,7 @@ final class SupinePelvicTilt {
                         .build())
                 .distinction(Distinction.builder()
                         .notThis("Pelvic tilts on one knee")
-                        .exercise(ExerciseId.of("half-kneeling-pelvic-thrust"))
+                        .exercise(LowBack.HALF_KNEELING_PELVIC_THRUST.exerciseId())
                         .explanation("An exercise of the same name thrusts the hips forward from one knee.")
                         .build());
     }
