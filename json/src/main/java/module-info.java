@@ -5,4 +5,7 @@ module org.therex.json {
     requires transitive org.jspecify;
 
     exports org.therex.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.therex.json.TherexModule;
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChoiceShape<T> extends Shape<T> {
 
-    record Alternative<S>(Class<S> type, Shape<S> shape) {
+    /** An alternative for the values for which a condition holds, all of which are of type S. */
+    private record Alternative<S>(Predicate<Object> condition, Shape<S> shape) {
 
+        @SuppressWarnings("unchecked")
         void write(WireSink out, Object value) {
-            shape.write(out, type.cast(value));
+            shape.write(out, (S) value);
         }
     }
 
@@ -83,7 +87,7 @@ public final class ChoiceShape<T> extends Shape<T> {
     @Override
     public void write(WireSink out, T value) {
         for (Alternative<? extends T> alternative : alternatives) {
-            if (alternative.type().isInstance(value)) {
+            if (alternative.condition().test(value)) {
                 alternative.write(out, value);
                 return;
             }
@@ -118,12 +122,19 @@ public final class ChoiceShape<T> extends Shape<T> {
 
     @Override
     ImmutableList<Shape<?>> parts() {
+        return shapes().stream()
+                .flatMap(shape -> shape instanceof ObjectShape<?, ?> ? shape.parts().stream() : Stream.of(shape))
+                .collect(toImmutableList());
+    }
+
+    /** Returns the shapes of the alternatives. */
+    ImmutableList<Shape<?>> shapes() {
         return alternatives.stream().<Shape<?>>map(Alternative::shape).collect(toImmutableList());
     }
 
     @Override
     void schema(SchemaWriter to) {
-        to.anyOf(parts());
+        to.anyOf(shapes());
     }
 
     /**
@@ -142,9 +153,16 @@ public final class ChoiceShape<T> extends Shape<T> {
             this.description = description;
         }
 
-        /** Adds an alternative for the values of a class; a value is written as the first one whose class it has. */
-        public <S extends T> Builder<T> when(Class<S> type, Shape<S> shape) {
-            alternatives.add(new Alternative<>(type, shape));
+        /** Adds an alternative for the values of a class; a value is written as the first alternative that it fits. */
+        public <S extends T> Builder<T> when(Class<? super S> type, Shape<S> shape) {
+            alternatives.add(new Alternative<>(type::isInstance, shape));
+            return this;
+        }
+
+        /** Adds an alternative for those values of a class for which a condition holds. */
+        @SuppressWarnings("unchecked")
+        public <S extends T> Builder<T> when(Class<S> type, Predicate<? super S> condition, Shape<S> shape) {
+            alternatives.add(new Alternative<>(value -> type.isInstance(value) && condition.test((S) value), shape));
             return this;
         }
 

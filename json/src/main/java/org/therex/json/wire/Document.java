@@ -98,7 +98,7 @@ public final class Document<T> {
                     value = value(tokens, faults, true, deepest);
                 }
             } catch (MalformedException e) {
-                faults.add(Issue.error(e.code(), Path.root(), e.text()), e.place());
+                faults.add(e.issue(), e.place());
             }
             Report report = faults.report(find(source, faults), tokens::locate);
             return new Outcome<>(report.isEmpty() ? value : null, report);

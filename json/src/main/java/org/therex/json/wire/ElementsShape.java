@@ -4,7 +4,6 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,14 +33,7 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
     }
 
     static <E> ElementsShape<E, ImmutableSet<E>> set(Shape<E> element, int least) {
-        return new ElementsShape<>(
-                element, least, true, element instanceof WordShape ? ElementsShape::inOrder : ImmutableSet::copyOf);
-    }
-
-    /** Collects terms in the order of their vocabulary, as a set of bits. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <E> ImmutableSet<E> inOrder(List<E> terms) {
-        return (ImmutableSet<E>) Sets.immutableEnumSet((List<? extends Enum>) terms);
+        return new ElementsShape<>(element, least, true, ImmutableSet::copyOf);
     }
 
     @Override

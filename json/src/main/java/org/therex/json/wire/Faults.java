@@ -24,13 +24,23 @@ final class Faults {
     private final int most;
     private final Map<Issue, Long> places = new LinkedHashMap<>();
     private final Set<Key> seen = new HashSet<>();
+    private final Set<Key> spokenFor = new HashSet<>();
     private int unlisted;
 
     Faults(int most) {
         this.most = most;
     }
 
+    /** Adds a fault that stands for every other one with its code and path. */
+    void addOnce(Issue issue, long place) {
+        add(issue, place);
+        spokenFor.add(new Key(issue.code(), issue.path(), ""));
+    }
+
     void add(Issue issue, long place) {
+        if (spokenFor.contains(new Key(issue.code(), issue.path(), ""))) {
+            return;
+        }
         if (places.size() >= most) {
             unlisted++;
         } else if (seen.add(new Key(issue.code(), issue.path(), issue.message()))) {

@@ -24,6 +24,9 @@ final class Field<T, B, V> {
     }
 
     private final WireName name;
+    /** What the checks of the type call the field, where its name in JSON adds a unit. */
+    private final String accessor;
+
     private final String doc;
     private final boolean required;
     private final Shape<V> shape;
@@ -37,7 +40,19 @@ final class Field<T, B, V> {
             Shape<V> shape,
             Getter<? super T, ? extends V> getter,
             BiConsumer<? super B, ? super V> setter) {
+        this(name, name, doc, required, shape, getter, setter);
+    }
+
+    private Field(
+            String name,
+            String accessor,
+            String doc,
+            boolean required,
+            Shape<V> shape,
+            Getter<? super T, ? extends V> getter,
+            BiConsumer<? super B, ? super V> setter) {
         this.name = new WireName(name);
+        this.accessor = accessor;
         this.doc = doc;
         this.required = required;
         this.shape = shape;
@@ -47,6 +62,14 @@ final class Field<T, B, V> {
 
     String name() {
         return name.text();
+    }
+
+    String accessor() {
+        return accessor;
+    }
+
+    Field<T, B, V> withAccessor(String other) {
+        return new Field<>(name(), other, doc, required, shape, getter, setter);
     }
 
     String doc() {

@@ -2,7 +2,6 @@ package org.therex.json.wire;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.therex.term.Term;
 
 /** Writes shapes as a reference for people, in Markdown: a section for each named shape, with a table of its fields. */
 public final class FieldReference {
@@ -34,14 +33,35 @@ public final class FieldReference {
                 .append("\n\n");
         text.append(shape.description()).append("\n\n");
         if (shape instanceof ObjectShape<?, ?> object) {
-            text.append("| field | required | value | meaning |\n|---|---|---|---|\n");
-            object.fields().forEach(this::row);
+            table(object);
         } else if (shape instanceof WordShape<?> words) {
             text.append("| word | meaning |\n|---|---|\n");
-            words.terms().forEach(this::row);
-        } else {
-            text.append("One of:\n\n");
-            shape.parts().forEach(part -> text.append("- ").append(told(part)).append('\n'));
+            for (int i = 0; i < words.words().size(); i++) {
+                text.append("| `")
+                        .append(words.words().get(i))
+                        .append("` | ")
+                        .append(escaped(words.labels().get(i)))
+                        .append(" |\n");
+            }
+        } else if (shape instanceof ChoiceShape<?> choice) {
+            alternatives(choice);
+        }
+    }
+
+    private void table(ObjectShape<?, ?> object) {
+        text.append("| field | required | value | meaning |\n|---|---|---|---|\n");
+        object.fields().forEach(this::row);
+    }
+
+    private void alternatives(ChoiceShape<?> choice) {
+        text.append("One of:\n");
+        for (Shape<?> shape : choice.shapes()) {
+            if (shape instanceof ObjectShape<?, ?> object) {
+                text.append("\n").append(object.description()).append("\n\n");
+                table(object);
+            } else {
+                text.append("\n- ").append(told(shape)).append('\n');
+            }
         }
     }
 
@@ -54,14 +74,6 @@ public final class FieldReference {
                 .append(told(field.shape()))
                 .append(" | ")
                 .append(escaped(field.doc()))
-                .append(" |\n");
-    }
-
-    private void row(Term term) {
-        text.append("| `")
-                .append(term.id())
-                .append("` | ")
-                .append(escaped(term.label()))
                 .append(" |\n");
     }
 

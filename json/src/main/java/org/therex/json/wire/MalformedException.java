@@ -1,7 +1,9 @@
 package org.therex.json.wire;
 
 import org.jspecify.annotations.Nullable;
+import org.therex.check.Issue;
 import org.therex.check.IssueCode;
+import org.therex.check.Path;
 
 /** Thrown where a source cannot be read on. */
 public final class MalformedException extends RuntimeException {
@@ -34,12 +36,9 @@ public final class MalformedException extends RuntimeException {
         this(code, rule, found, place, null);
     }
 
-    IssueCode code() {
-        return code;
-    }
-
-    String text() {
-        return "'document' must be " + rule + ", but " + found;
+    /** Returns what is wrong, without its place. */
+    public Issue issue() {
+        return Issue.error(code, Path.root(), "'document' must be " + rule + ", but " + found);
     }
 
     long place() {

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private final ImmutableList<Field<T, B, ?>> fields;
     private final Field<T, B, ?>[] inOrder;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Map<String, String> namesByAccessor = new HashMap<>();
     private final long required;
 
     ObjectShape(
@@ -56,6 +59,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
             if (positions.put(inOrder[i].name(), i) != null) {
                 throw new IllegalArgumentException("two fields " + inOrder[i].name() + " in " + name);
             }
+            namesByAccessor.putIfAbsent(inOrder[i].accessor(), inOrder[i].name());
             mask |= inOrder[i].isRequired() ? 1L << i : 0;
         }
         if (inOrder.length > MOST_FIELDS) {
@@ -80,6 +84,52 @@ public final class ObjectShape<T, B> extends Shape<T> {
     public static <T, B> Builder<T, B> of(
             String name, String description, Supplier<? extends B> start, Function<? super B, ? extends T> finish) {
         return new Builder<>(name, description, start, finish);
+    }
+
+    /** Returns the shape of a value of one part. */
+    public static <T, A> Shape<T> record(
+            String name, String description, Part<T, A> part, Function<? super A, ? extends T> make) {
+        return parts(name, description, values -> make.apply(part.of(values, 0)), part);
+    }
+
+    /** Returns the shape of a value of two parts. */
+    public static <T, A, C> Shape<T> record(
+            String name,
+            String description,
+            Part<T, A> first,
+            Part<T, C> second,
+            BiFunction<? super A, ? super C, ? extends T> make) {
+        return parts(name, description, values -> make.apply(first.of(values, 0), second.of(values, 1)), first, second);
+    }
+
+    /** Returns the shape of a value of three parts. */
+    public static <T, A, C, D> Shape<T> record(
+            String name,
+            String description,
+            Part<T, A> first,
+            Part<T, C> second,
+            Part<T, D> third,
+            Part.Maker<? super A, ? super C, ? super D, ? extends T> make) {
+        return parts(
+                name,
+                description,
+                values -> make.apply(first.of(values, 0), second.of(values, 1), third.of(values, 2)),
+                first,
+                second,
+                third);
+    }
+
+    @SafeVarargs
+    private static <T> ObjectShape<T, @Nullable Object[]> parts(
+            String name,
+            String description,
+            Function<? super @Nullable Object[], ? extends T> make,
+            Part<T, ?>... parts) {
+        List<Field<T, @Nullable Object[], ?>> fields = new ArrayList<>();
+        for (Part<T, ?> part : parts) {
+            fields.add(part.field(fields.size()));
+        }
+        return new ObjectShape<>(name, description, () -> new @Nullable Object[parts.length], make, fields);
     }
 
     @Override
@@ -154,10 +204,15 @@ public final class ObjectShape<T, B> extends Shape<T> {
         Path object = field == null ? here : in.holder();
         for (Issue issue : e.report().issues()) {
             ImmutableList<String> way = issue.path().segments();
-            boolean known = !way.isEmpty() && positions.containsKey(way.get(0));
-            in.faultElsewhere(issue.toBuilder()
-                    .path(known ? object.resolve(issue.path()) : here)
-                    .build());
+            String name = way.isEmpty() ? null : namesByAccessor.get(way.get(0));
+            Path place = here;
+            if (name != null) {
+                place = object.resolve(name);
+                for (String segment : way.subList(1, way.size())) {
+                    place = place.resolve(segment);
+                }
+            }
+            in.faultElsewhere(issue.toBuilder().path(place).build());
         }
     }
 
@@ -368,6 +423,32 @@ public final class ObjectShape<T, B> extends Shape<T> {
         /** Adds a text that is always the same, by which a choice tells its alternatives apart. */
         public Builder<T, B> constant(String field, String doc, String value) {
             return add(ObjectShape.constant(field, doc, value));
+        }
+
+        /** Adds a field that is left out if it has a certain value, which the builder has without it. */
+        public <V> Builder<T, B> defaulted(
+                String field,
+                String doc,
+                Shape<V> shape,
+                V absent,
+                Function<? super T, ? extends V> getter,
+                BiConsumer<? super B, ? super V> setter) {
+            return add(new Field<T, B, V>(
+                    field,
+                    doc,
+                    false,
+                    shape,
+                    object -> {
+                        V value = getter.apply(object);
+                        return value.equals(absent) ? null : value;
+                    },
+                    setter));
+        }
+
+        /** Says what the checks of the type call the field that was added last, if its name in JSON is another. */
+        public Builder<T, B> checkedAs(String accessor) {
+            fields.add(fields.remove(fields.size() - 1).withAccessor(accessor));
+            return this;
         }
 
         private Builder<T, B> add(Field<T, B, ?> field) {

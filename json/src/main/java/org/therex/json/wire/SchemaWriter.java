@@ -128,12 +128,17 @@ public final class SchemaWriter {
         out.endObject();
     }
 
+    /** Writes alternatives; an object among them is written where it stands, whatever its name. */
     void anyOf(Iterable<Shape<?>> shapes) {
         out.name("anyOf");
         out.startList();
         for (Shape<?> shape : shapes) {
             out.startObject();
-            refer(shape);
+            if (shape instanceof ObjectShape<?, ?>) {
+                members(shape);
+            } else {
+                refer(shape);
+            }
             out.endObject();
         }
         out.endList();

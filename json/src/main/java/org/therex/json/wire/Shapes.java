@@ -14,6 +14,8 @@ import org.therex.term.Term;
 public final class Shapes {
 
     private static final int NO_LIMIT = 0;
+    private static final int NANOS = 9;
+    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
 
     private Shapes() {}
 
@@ -80,7 +82,25 @@ public final class Shapes {
      */
     public static <E extends Enum<E> & Term> TextualShape<E> words(
             Class<E> vocabulary, String name, String description) {
-        return new WordShape<>(vocabulary, name, description);
+        return words(name, description, ImmutableList.copyOf(vocabulary.getEnumConstants()), Term::id, Term::label);
+    }
+
+    /**
+     * Returns the shape of a word that stands for one of several values.
+     *
+     * @param name the name under which the schema defines it, such as {@code weekday}
+     * @param description what its words stand for
+     * @param values the values, in the order in which sets of them are written
+     * @param word the word in documents of each
+     * @param label what a person reads for each
+     */
+    public static <T> TextualShape<T> words(
+            String name,
+            String description,
+            Iterable<T> values,
+            Function<? super T, String> word,
+            Function<? super T, String> label) {
+        return new WordShape<>(name, description, ImmutableList.copyOf(values), word, label);
     }
 
     /** Returns the shape of a whole number between two limits, both included. */
@@ -88,9 +108,24 @@ public final class Shapes {
         return new IntegerShape(least, most);
     }
 
+    /** Returns the shape of a whole number whose limits the value that holds it checks. */
+    public static Shape<Integer> integer() {
+        return new IntegerShape(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
     /** Returns the shape of a number between two limits, both included, with at most so many decimals. */
     public static Shape<BigDecimal> decimal(BigDecimal least, BigDecimal most, int decimals) {
         return new DecimalShape("a number", least, most, decimals);
+    }
+
+    /** Returns the shape of a number whose limits the value that holds it checks; it has at most nine digits and nine decimals. */
+    public static Shape<BigDecimal> decimal() {
+        return new DecimalShape("a number", MOST.negate(), MOST, NANOS);
+    }
+
+    /** Returns the shape of a duration in seconds whose limits the value that holds it checks; at most 999,999,999. */
+    public static Shape<Duration> seconds() {
+        return new SecondsShape(Duration.ZERO, Duration.ofSeconds(MOST.longValueExact()));
     }
 
     /** Returns the shape of a duration in seconds between two limits, both included. */

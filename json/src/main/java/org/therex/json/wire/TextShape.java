@@ -49,12 +49,21 @@ final class TextShape<T> extends TextualShape<T> {
         try {
             String read = in.tokens().text();
             if (check != null && in.isThorough()) {
-                check.accept(in.subject(in.path()), read);
+                check(in, read, check);
             }
             return parse.apply(read);
         } catch (InvalidValueException e) {
             in.invalid(e);
             return null;
+        }
+    }
+
+    /** Notes what is wrong with the text and goes on with it, so that what holds it is checked as well. */
+    private static void check(WireReader in, String read, BiConsumer<String, String> check) {
+        try {
+            check.accept(in.subject(in.path()), read);
+        } catch (InvalidValueException e) {
+            in.invalidText(e);
         }
     }
 

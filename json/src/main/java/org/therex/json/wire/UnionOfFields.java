@@ -7,6 +7,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,13 @@ final class UnionOfFields<T> {
 
     private List<Field<T, @Nullable Object[], ?>> merge() {
         Map<String, Shape<?>> shapes = new LinkedHashMap<>();
+        Map<String, String> accessors = new HashMap<>();
         for (ObjectShape<? extends T, ?> alternative : alternatives) {
             for (Field<?, ?, ?> field : alternative.fields()) {
                 Shape<?> shape = field.shape() instanceof ConstantShape
                         ? new AnyConstantShape(constants(field.name()))
                         : field.shape();
+                accessors.putIfAbsent(field.name(), field.accessor());
                 Shape<?> other = shapes.putIfAbsent(field.name(), shape);
                 if (other != null && other != shape && !(other instanceof AnyConstantShape)) {
                     throw new IllegalArgumentException(
@@ -59,13 +62,15 @@ final class UnionOfFields<T> {
         List<Field<T, @Nullable Object[], ?>> fields = new ArrayList<>();
         shapes.forEach((field, shape) -> {
             slots.put(field, fields.size());
-            fields.add(slot(field, shape, fields.size()));
+            fields.add(slot(field, accessors.getOrDefault(field, field), shape, fields.size()));
         });
         return fields;
     }
 
-    private static <T, V> Field<T, @Nullable Object[], V> slot(String name, Shape<V> shape, int slot) {
-        return new Field<>(name, "", false, shape, value -> null, (values, value) -> values[slot] = value);
+    private static <T, V> Field<T, @Nullable Object[], V> slot(String name, String accessor, Shape<V> shape, int slot) {
+        Field<T, @Nullable Object[], V> field =
+                new Field<>(name, "", false, shape, value -> null, (values, value) -> values[slot] = value);
+        return field.withAccessor(accessor);
     }
 
     private ImmutableList<Option<? extends T, ?>> options() {

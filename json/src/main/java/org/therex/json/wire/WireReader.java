@@ -179,6 +179,13 @@ public final class WireReader {
         }
     }
 
+    /** Notes what is wrong with the current text; when the value that holds it says the same, it is not noted again. */
+    void invalidText(InvalidValueException e) {
+        for (Issue issue : e.report().issues()) {
+            faults.addOnce(issue.toBuilder().path(path()).build(), tokens.place());
+        }
+    }
+
     /** Returns the beginning of a fault in the house form. */
     Issue.Builder issue(IssueCode code, Path path, String rule, String found) {
         return Issue.builder()

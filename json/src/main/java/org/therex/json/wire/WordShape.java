@@ -1,80 +1,96 @@
 package org.therex.json.wire;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.term.Term;
 
-/** A word of one of our vocabularies. */
-final class WordShape<E extends Enum<E> & Term> extends TextualShape<E> {
+/** A word of a closed vocabulary. */
+final class WordShape<T> extends TextualShape<T> {
 
     private final String name;
     private final String description;
-    private final ImmutableList<E> terms;
     private final ImmutableList<String> words;
-    private final WordTable<E> table;
-    private final Map<E, WireName> encoded;
+    private final ImmutableList<String> labels;
+    private final ImmutableMap<T, Integer> positions;
+    private final WordTable<T> table;
+    private final ImmutableList<WireName> encoded;
 
-    WordShape(Class<E> vocabulary, String name, String description) {
+    WordShape(
+            String name,
+            String description,
+            ImmutableList<T> values,
+            Function<? super T, String> word,
+            Function<? super T, String> label) {
         this.name = name;
         this.description = description;
-        this.terms = ImmutableList.copyOf(vocabulary.getEnumConstants());
-        this.words = terms.stream().map(Term::id).collect(toImmutableList());
-        this.table = new WordTable<>(words, terms);
-        this.encoded = new EnumMap<>(vocabulary);
-        terms.forEach(term -> encoded.put(term, new WireName(term.id())));
+        this.words = values.stream().map(word).collect(ImmutableList.toImmutableList());
+        this.labels = values.stream().map(label).collect(ImmutableList.toImmutableList());
+        this.positions = Maps.toMap(values, values::indexOf);
+        this.table = new WordTable<>(words, values);
+        this.encoded = words.stream().map(WireName::new).collect(ImmutableList.toImmutableList());
     }
 
-    ImmutableList<E> terms() {
-        return terms;
+    /** Returns the words in their order. */
+    ImmutableList<String> words() {
+        return words;
+    }
+
+    /** Returns what a person reads for each of the {@link #words()}. */
+    ImmutableList<String> labels() {
+        return labels;
     }
 
     @Override
-    public @Nullable E read(WireReader in) {
+    public @Nullable T read(WireReader in) {
         if (in.kind() != TokenKind.TEXT) {
             return in.mismatch(this);
         }
         Tokens tokens = in.tokens();
-        E term = table.find(tokens.characters(), tokens.offset(), tokens.length());
-        if (term == null) {
+        int length = tokens.length();
+        T value = table.find(tokens.characters(), tokens.offset(), length);
+        if (value == null) {
             Path path = in.path();
             in.fault(Term.unknown(path, in.subject(path), tokens.text(), words));
         }
-        return term;
+        return value;
     }
 
     @Override
-    public void write(WireSink out, E value) {
-        WireName word = encoded.get(value);
-        if (word == null) {
+    public void write(WireSink out, T value) {
+        out.text(encoded.get(position(value)));
+    }
+
+    private int position(T value) {
+        Integer position = positions.get(value);
+        if (position == null) {
             throw new IllegalArgumentException("no word for " + value);
         }
-        out.text(word);
+        return position;
     }
 
     @Override
-    public E parse(String text) {
-        E term = table.find(text.toCharArray(), 0, text.length());
-        if (term == null) {
+    public T parse(String text) {
+        T value = table.find(text.toCharArray(), 0, text.length());
+        if (value == null) {
             throw new InvalidValueException(Term.unknown(Path.root(), name, text, words));
         }
-        return term;
+        return value;
     }
 
     @Override
-    public String text(E value) {
-        return value.id();
+    public String text(T value) {
+        return words.get(position(value));
     }
 
     @Override
-    Comparator<? super E> order() {
-        return Comparator.naturalOrder();
+    Comparator<? super T> order() {
+        return Comparator.comparingInt(this::position);
     }
 
     @Override

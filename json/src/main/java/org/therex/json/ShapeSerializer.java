@@ -1,0 +1,50 @@
+package org.therex.json;
+
+import org.therex.json.wire.Shape;
+import org.therex.json.wire.TextualShape;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+
+/** Writes values as their shape says, whatever the mapper's settings. */
+final class ShapeSerializer<T> extends ValueSerializer<T> {
+
+    private final Shape<T> shape;
+
+    ShapeSerializer(Shape<T> shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+        shape.write(new JacksonSink(generator), value);
+    }
+
+    @Override
+    public void serializeWithType(
+            T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
+        // Told to be a text, a value is wrapped: its own fields stay as they are whatever it is.
+        WritableTypeId type = typing.typeId(value, JsonToken.VALUE_STRING);
+        typing.writeTypePrefix(generator, context, type);
+        serialize(value, generator, context);
+        typing.writeTypeSuffix(generator, context, type);
+    }
+
+    /** Writes the values as names of fields. */
+    static final class OfKey<K> extends ValueSerializer<K> {
+
+        private final TextualShape<K> shape;
+
+        OfKey(TextualShape<K> shape) {
+            this.shape = shape;
+        }
+
+        @Override
+        public void serialize(K value, JsonGenerator generator, SerializationContext context) {
+            generator.writeName(shape.text(value));
+        }
+    }
+}

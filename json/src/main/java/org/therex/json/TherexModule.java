@@ -1,0 +1,147 @@
+package org.therex.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.therex.json.wire.KnownShapes;
+import org.therex.json.wire.Shape;
+import org.therex.json.wire.TextualShape;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * Teaches a Jackson 3 mapper our types, for documents of your own that hold our values: as fields, in collections, as
+ * keys of maps, and as trees.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new TherexModule()).build();
+ * }</pre>
+ *
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it too. Our values read and write as in our own documents
+ * whatever the mapper's settings: a setting that, say, ignores unknown fields holds for your types and not for ours. A
+ * value with faults throws one {@link InvalidJsonException} with all of them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TherexModule extends JacksonModule {
+
+    private final ImmutableMap<Class<?>, Shape<?>> shapes;
+
+    /** Makes the module. */
+    public TherexModule() {
+        this(KnownShapes.all());
+    }
+
+    TherexModule(ImmutableMap<Class<?>, Shape<?>> shapes) {
+        this.shapes = shapes;
+    }
+
+    @Override
+    public String getModuleName() {
+        return "therex";
+    }
+
+    @Override
+    public Version version() {
+        return new Version(0, 1, 0, null, "org.therex", "therex-json");
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new Writing());
+        context.addKeySerializers(new WritingKeys());
+        context.addDeserializers(new ReadingValues());
+        context.addKeyDeserializers(new ReadingKeys());
+    }
+
+    /** Returns the shape of a type: its own, or that of the narrowest of our types that it extends. */
+    private @Nullable Shape<?> shape(Class<?> type) {
+        Class<?> narrowest = null;
+        for (Map.Entry<Class<?>, Shape<?>> entry : shapes.entrySet()) {
+            Class<?> known = entry.getKey();
+            if (known.isAssignableFrom(type) && (narrowest == null || narrowest.isAssignableFrom(known))) {
+                narrowest = known;
+            }
+        }
+        return narrowest == null ? null : shapes.get(narrowest);
+    }
+
+    private final class Writing implements Serializers {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier bean,
+                JsonFormat.@Nullable Value format) {
+            Shape<?> shape = shape(type.getRawClass());
+            return shape == null ? null : new ShapeSerializer<>(shape);
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier bean,
+                JsonFormat.@Nullable Value format) {
+            return findSerializer(config, type, bean, format);
+        }
+    }
+
+    private final class WritingKeys implements Serializers {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier bean,
+                JsonFormat.@Nullable Value format) {
+            return shape(type.getRawClass()) instanceof TextualShape<?> textual
+                    ? new ShapeSerializer.OfKey<>(textual)
+                    : null;
+        }
+    }
+
+    private final class ReadingValues extends Deserializers.Base {
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+            Shape<?> shape = shape(type.getRawClass());
+            return shape == null ? null : new ShapeDeserializer<>(type.getRawClass(), shape);
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+            return findBeanDeserializer(type, config, bean);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return shape(type) != null;
+        }
+    }
+
+    private final class ReadingKeys implements KeyDeserializers {
+
+        @Override
+        public @Nullable KeyDeserializer findKeyDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+            return shape(type.getRawClass()) instanceof TextualShape<?> textual
+                    ? new ShapeDeserializer.OfKey(textual)
+                    : null;
+        }
+    }
+}

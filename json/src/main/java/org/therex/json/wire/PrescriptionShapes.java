@@ -1,0 +1,258 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Breathing;
+import org.therex.prescription.Hold;
+import org.therex.prescription.HoldLength;
+import org.therex.prescription.HoldScope;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.Repetitions;
+import org.therex.prescription.Rest;
+import org.therex.prescription.RestPlace;
+import org.therex.prescription.Sides;
+import org.therex.prescription.Tempo;
+
+/** How it looks in JSON how much of an exercise is to be done. */
+final class PrescriptionShapes {
+
+    static final Shape<Repetitions> REPETITIONS = ChoiceShape.<Repetitions>of(
+                    "repetitions", "The same for every set, or a list with a number for each set.")
+            .when(
+                    Repetitions.EverySet.class,
+                    AmountShapes.COUNT.as(Repetitions.EverySet::new, Repetitions.EverySet::amount))
+            .when(
+                    Repetitions.PerSet.class,
+                    Shapes.list(Shapes.integer()).as(Repetitions.PerSet::new, Repetitions.PerSet::counts))
+            .build();
+
+    static final TextualShape<HoldScope> HOLD_SCOPE =
+            Shapes.words(HoldScope.class, "hold-scope", "What a hold belongs to.");
+
+    static final Shape<Hold> HOLD = ChoiceShape.<Hold>of(
+                    "hold", "How long a position is held, in seconds, counts or breaths; or that it is held at all.")
+            .when(
+                    Hold.class,
+                    hold -> hold.length().isEmpty(),
+                    scoped(holds("hold-unsaid", "Held, without saying how long.")))
+            .when(
+                    Hold.class,
+                    hold -> length(hold) instanceof HoldLength.Time,
+                    held(
+                            "seconds",
+                            AmountShapes.SECONDS,
+                            HoldLength.Time::new,
+                            length -> ((HoldLength.Time) length).amount()))
+            .when(
+                    Hold.class,
+                    hold -> length(hold) instanceof HoldLength.Counts,
+                    held(
+                            "counts",
+                            AmountShapes.COUNT,
+                            HoldLength.Counts::new,
+                            length -> ((HoldLength.Counts) length).amount()))
+            .when(
+                    Hold.class,
+                    hold -> length(hold) instanceof HoldLength.Breaths,
+                    held(
+                            "breaths",
+                            AmountShapes.COUNT,
+                            HoldLength.Breaths::new,
+                            length -> ((HoldLength.Breaths) length).amount()))
+            .build();
+
+    static final TextualShape<Sides.Scheme> SIDES_SCHEME =
+            Shapes.words(Sides.Scheme.class, "sides-scheme", "How the sides take part.");
+
+    static final TextualShape<Sides.First> FIRST_SIDE =
+            Shapes.words(Sides.First.class, "first-side", "The side that begins.");
+
+    static final Shape<Sides> SIDES = ChoiceShape.<Sides>of(
+                    "sides", "Which sides are exercised: a word, or an object that also says which begins.")
+            .when(Sides.class, sides -> sides.first().isEmpty(), SIDES_SCHEME.as(Sides::of, Sides::scheme))
+            .when(
+                    Sides.class,
+                    ObjectShape.of("sides-in-order", "Which begins.", Sides::builder, Sides.Builder::build)
+                            .required(
+                                    "scheme", "How they take part.", SIDES_SCHEME, Sides::scheme, Sides.Builder::scheme)
+                            .required(
+                                    "first",
+                                    "The side that begins.",
+                                    FIRST_SIDE,
+                                    sides -> sides.first().orElseThrow(),
+                                    Sides.Builder::first)
+                            .build())
+            .build();
+
+    static final TextualShape<RestPlace> REST_PLACE =
+            Shapes.words(RestPlace.class, "rest-place", "Between what a rest lies.");
+
+    static final ObjectShape<Rest, Rest.Builder> REST = ObjectShape.of(
+                    "rest", "A pause.", Rest::builder, Rest.Builder::build)
+            .required("place", "Between what.", REST_PLACE, Rest::place, Rest.Builder::place)
+            .optional("seconds", "How long.", AmountShapes.SECONDS, Rest::length, Rest.Builder::length)
+            .checkedAs("length")
+            .build();
+
+    static final TextualShape<Tempo.Convention> TEMPO_CONVENTION =
+            Shapes.words(Tempo.Convention.class, "tempo-convention", "Which phase is written first.");
+
+    static final TextualShape<Tempo.Quality> TEMPO_QUALITY =
+            Shapes.words(Tempo.Quality.class, "tempo-quality", "Tempo in words.");
+
+    private static final TextualShape<ImmutableList<Tempo.Phase>> PHASES = Shapes.form(
+            "four phases joined by hyphens, each seconds or X",
+            "([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}",
+            text -> Tempo.parse(text).phases(),
+            phases -> phases.stream().map(Tempo.Phase::text).collect(Collectors.joining("-")),
+            "3-1-2-0",
+            "3-1-X-0");
+
+    static final ObjectShape<Tempo, Tempo.Builder> TEMPO = ObjectShape.of(
+                    "tempo", "How fast the phases of a repetition are.", Tempo::builder, Tempo.Builder::build)
+            .optional(
+                    "phases",
+                    "The seconds of each phase; X is as fast as possible.",
+                    PHASES,
+                    tempo -> tempo.phases().isEmpty()
+                            ? java.util.Optional.empty()
+                            : java.util.Optional.of(tempo.phases()),
+                    Tempo.Builder::phases)
+            .defaulted(
+                    "convention",
+                    "Which phase is first: the lengthening one unless said.",
+                    TEMPO_CONVENTION,
+                    Tempo.Convention.ECCENTRIC_FIRST,
+                    Tempo::convention,
+                    Tempo.Builder::convention)
+            .set("qualities", "Tempo in words.", TEMPO_QUALITY, Tempo::qualities, Tempo.Builder::qualities)
+            .build();
+
+    static final TextualShape<Breathing.Manner> BREATHING_MANNER =
+            Shapes.words(Breathing.Manner.class, "breathing-manner", "How to breathe.");
+
+    static final TextualShape<Breathing.Direction> BREATHING_DIRECTION =
+            Shapes.words(Breathing.Direction.class, "breathing-direction", "Where to breathe to.");
+
+    static final TextualShape<Breathing.Breath> BREATH = Shapes.words(Breathing.Breath.class, "breath", "In or out.");
+
+    static final Shape<Breathing.Cue> BREATHING_CUE = ObjectShape.record(
+            "breathing-cue",
+            "When to breathe in or out.",
+            Part.of("breath", "In or out.", BREATH, Breathing.Cue::breath),
+            Part.of("part", "During which part of the movement.", Shapes.name(), Breathing.Cue::part),
+            Breathing.Cue::new);
+
+    static final Shape<Breathing.Ratio> BREATHING_RATIO = ObjectShape.record(
+            "breathing-ratio",
+            "How long to breathe in and out, compared.",
+            Part.of("in", "In.", Shapes.integer(), Breathing.Ratio::in),
+            Part.of("out", "Out.", Shapes.integer(), Breathing.Ratio::out),
+            Breathing.Ratio::new);
+
+    static final ObjectShape<Breathing, Breathing.Builder> BREATHING = ObjectShape.of(
+                    "breathing", "How to breathe.", Breathing::builder, Breathing.Builder::build)
+            .set("manners", "In which manner.", BREATHING_MANNER, Breathing::manners, Breathing.Builder::manners)
+            .set("directions", "Where to.", BREATHING_DIRECTION, Breathing::directions, Breathing.Builder::directions)
+            .list("cues", "When in and out.", BREATHING_CUE, Breathing::cues, Breathing.Builder::cues)
+            .optional("ratio", "How long in and out.", BREATHING_RATIO, Breathing::ratio, Breathing.Builder::ratio)
+            .build();
+
+    static final ObjectShape<Prescription, Prescription.Builder> PRESCRIPTION = ObjectShape.of(
+                    "prescription",
+                    "How much is to be done; what is not said is left out.",
+                    Prescription::builder,
+                    Prescription.Builder::build)
+            .optional("sets", "How many sets.", AmountShapes.COUNT, Prescription::sets, Prescription.Builder::sets)
+            .optional(
+                    "repetitions",
+                    "How many repetitions in a set.",
+                    REPETITIONS,
+                    Prescription::repetitions,
+                    Prescription.Builder::repetitions)
+            .optional(
+                    "timeBoxSeconds",
+                    "How long a set lasts, if not repetitions end it.",
+                    AmountShapes.SECONDS,
+                    Prescription::timeBox,
+                    Prescription.Builder::timeBox)
+            .checkedAs("timeBox")
+            .optional("hold", "How long to hold.", HOLD, Prescription::hold, Prescription.Builder::hold)
+            .optional(
+                    "spots", "On how many spots.", AmountShapes.COUNT, Prescription::spots, Prescription.Builder::spots)
+            .optional("sides", "Which sides.", SIDES, Prescription::sides, Prescription.Builder::sides)
+            .list("rests", "The pauses.", REST, Prescription::rests, Prescription.Builder::rests)
+            .optional("tempo", "How fast.", TEMPO, Prescription::tempo, Prescription.Builder::tempo)
+            .list(
+                    "intensities",
+                    "How hard, on one or more scales.",
+                    IntensityShapes.INTENSITY,
+                    Prescription::intensities,
+                    Prescription.Builder::intensities)
+            .optional(
+                    "breathing", "How to breathe.", BREATHING, Prescription::breathing, Prescription.Builder::breathing)
+            .optional(
+                    "frequency",
+                    "How often.",
+                    FrequencyShapes.FREQUENCY,
+                    Prescription::frequency,
+                    Prescription.Builder::frequency)
+            .optional(
+                    "sessionLengthSeconds",
+                    "How long a session lasts.",
+                    AmountShapes.SECONDS,
+                    Prescription::sessionLength,
+                    Prescription.Builder::sessionLength)
+            .checkedAs("sessionLength")
+            .list("notes", "What else is to be said.", Shapes.text(), Prescription::notes, Prescription.Builder::notes)
+            .list(
+                    "alternatives",
+                    "Other doses that are as good.",
+                    Shapes.lazy(PrescriptionShapes::prescription),
+                    Prescription::alternatives,
+                    Prescription.Builder::alternatives)
+            .build();
+
+    private PrescriptionShapes() {}
+
+    private static Shape<Prescription> prescription() {
+        return PRESCRIPTION;
+    }
+
+    private static @Nullable HoldLength length(Hold hold) {
+        return hold.length().orElse(null);
+    }
+
+    private static ObjectShape.Builder<Hold, Hold.Builder> holds(String name, String description) {
+        return ObjectShape.of(name, description, Hold::builder, Hold.Builder::build);
+    }
+
+    private static <T extends Comparable<? super T>> Shape<Hold> held(
+            String unit,
+            Shape<Amount<T>> amount,
+            Function<Amount<T>, HoldLength> make,
+            Function<HoldLength, Amount<T>> amountOf) {
+        return scoped(holds("hold-" + unit, "Held for a time in " + unit + ".")
+                .required(
+                        unit,
+                        "How long.",
+                        amount.<HoldLength>as(make, amountOf),
+                        hold -> hold.length().orElseThrow(),
+                        Hold.Builder::length)
+                .checkedAs("length"));
+    }
+
+    private static Shape<Hold> scoped(ObjectShape.Builder<Hold, Hold.Builder> hold) {
+        return hold.defaulted(
+                        "scope",
+                        "What it belongs to: each repetition unless said.",
+                        HOLD_SCOPE,
+                        HoldScope.REPETITION,
+                        Hold::scope,
+                        Hold.Builder::scope)
+                .build();
+    }
+}

@@ -1,0 +1,92 @@
+package org.therex.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.therex.json.wire.FieldReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What follows from the shapes beside reading and writing. */
+class SchemaTest {
+
+    private static final JsonNode SCHEMA = JsonMapper.shared().readTree(Toys.FORMAT.schema());
+
+    private static String text(String pointer) {
+        return SCHEMA.at(pointer).toString();
+    }
+
+    @Test
+    void namesItselfAndRefersToTheDocument() {
+        assertThat(text("/$schema")).isEqualTo("\"https://json-schema.org/draft/2020-12/schema\"");
+        assertThat(text("/$id")).isEqualTo("\"urn:therex:schema:toy-plan:1.0\"");
+        assertThat(text("/$ref")).isEqualTo("\"#/$defs/plan\"");
+    }
+
+    @Test
+    void describesObjects() {
+        assertThat(text("/$defs/plan"))
+                .isEqualTo("{\"description\":\"A plan.\",\"type\":\"object\",\"properties\":{"
+                        + "\"format\":{\"description\":\"What the document is.\",\"const\":\"toy-plan\"},"
+                        + "\"version\":{\"description\":\"The version of the format it follows.\",\"const\":\"1.0\"},"
+                        + "\"title\":{\"description\":\"Its title.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":200},"
+                        + "\"drills\":{\"description\":\"Its drills.\",\"type\":\"array\","
+                        + "\"items\":{\"$ref\":\"#/$defs/drill\"},\"minItems\":1},"
+                        + "\"order\":{\"description\":\"Ids in order.\",\"type\":\"array\",\"items\":{\"type\":\"string\","
+                        + "\"pattern\":\"^(?:[a-z]+(-[a-z]+)*)$\",\"examples\":[\"cat-cow\"]}}},"
+                        + "\"required\":[\"format\",\"version\",\"title\",\"drills\"],\"additionalProperties\":false}");
+    }
+
+    @Test
+    void describesWordsSetsMapsAndNumbers() {
+        assertThat(text("/$defs/place"))
+                .isEqualTo("{\"description\":\"Where a drill is done.\",\"enum\":[\"floor\",\"chair\",\"wall-side\"]}");
+        assertThat(text("/$defs/drill/properties/places"))
+                .isEqualTo("{\"description\":\"Where.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/place\"},"
+                        + "\"uniqueItems\":true}");
+        assertThat(text("/$defs/drill/properties/notes"))
+                .isEqualTo("{\"description\":\"Notes by place.\",\"type\":\"object\","
+                        + "\"propertyNames\":{\"$ref\":\"#/$defs/place\"},"
+                        + "\"additionalProperties\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":4000}}");
+        assertThat(text("/$defs/drill/properties/holdSeconds"))
+                .isEqualTo("{\"description\":\"How long each is held.\",\"type\":\"number\",\"minimum\":0.1,"
+                        + "\"maximum\":3600}");
+        assertThat(text("/$defs/drill/properties/parts/items")).isEqualTo("{\"$ref\":\"#/$defs/drill\"}");
+    }
+
+    @Test
+    void describesAlternativesWhereTheyStand() {
+        assertThat(text("/$defs/amount/anyOf/0")).isEqualTo("{\"type\":\"integer\",\"minimum\":1,\"maximum\":500}");
+        assertThat(text("/$defs/amount/anyOf/1/required")).isEqualTo("[\"least\",\"most\"]");
+        assertThat(SCHEMA.at("/$defs").propertyNames()).containsExactlyInAnyOrder("plan", "drill", "amount", "place");
+    }
+
+    @Test
+    void tellsPeopleTheSame() {
+        assertThat(FieldReference.of(Toys.PLAN)).contains("""
+                        ## plan
+
+                        A plan.
+
+                        | field | required | value | meaning |
+                        |---|---|---|---|
+                        | `title` | yes | a name | Its title. |
+                        | `drills` | yes | a list that holds something of [drill](#drill) | Its drills. |
+                        | `order` |  | a list of lower-case words joined by hyphens | Ids in order. |
+                        """).contains("""
+                        ## amount
+
+                        How many repetitions.
+
+                        One of:
+
+                        - a whole number from 1 to 500
+
+                        A range.
+
+                        | field | required | value | meaning |
+                        |---|---|---|---|
+                        | `least` | yes | a whole number from 1 to 500 | The least. |
+                        """).contains("| `wall-side` | wall side |");
+    }
+}
