@@ -32,7 +32,7 @@ public abstract sealed class Advice implements Attributed permits ImmutableAdvic
     /** Returns the advice. */
     public abstract String text();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns who says so; nobody but the program's author unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {

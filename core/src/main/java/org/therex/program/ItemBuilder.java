@@ -1,10 +1,13 @@
 package org.therex.program;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.exercise.Citation;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
@@ -23,32 +26,43 @@ import org.therex.prescription.Prescription;
  */
 public final class ItemBuilder {
 
-    private final ImmutableItem.Builder parts;
-    private final Report.Builder problems = Report.builder();
+    /** Stands for an exercise that is not known, so that all else is checked nevertheless. */
+    static final ExerciseId NO_EXERCISE = ExerciseId.of("no-exercise");
 
-    ItemBuilder() {
-        this.parts = new ImmutableItem.Builder();
-    }
+    private final ImmutableItem.Builder references = new ImmutableItem.Builder().exercise(NO_EXERCISE);
+    private final List<String> notes = new ArrayList<>();
+    private final Report.Builder problems = Report.builder();
+    private boolean hasExercise;
+    private @Nullable String name;
+
+    ItemBuilder() {}
 
     ItemBuilder(Item item) {
-        this.parts = new ImmutableItem.Builder().from(item);
+        exercise(item.exercise());
+        item.name().ifPresent(this::name);
+        item.prescription().ifPresent(this::prescription);
+        item.follows().ifPresent(this::follows);
+        modifications(item.modifications());
+        alternatives(item.alternatives());
+        notes(item.notes());
     }
 
     /** Sets which exercise it is. */
     public ItemBuilder exercise(ExerciseId exercise) {
-        parts.exercise(exercise);
+        references.exercise(exercise);
+        hasExercise = true;
         return this;
     }
 
     /** Sets what this program calls it. */
     public ItemBuilder name(String name) {
-        parts.name(name);
+        this.name = name;
         return this;
     }
 
     /** Sets the item's own dose. */
     public ItemBuilder prescription(Prescription prescription) {
-        parts.prescription(prescription);
+        references.prescription(prescription);
         return this;
     }
 
@@ -60,60 +74,75 @@ public final class ItemBuilder {
 
     /** Sets the entry of a source that it follows. */
     public ItemBuilder follows(Citation entry) {
-        parts.follows(entry);
+        references.follows(entry);
         return this;
     }
 
     /** Adds a modification that was chosen. */
     public ItemBuilder modification(ModificationId modification) {
-        parts.modification(modification);
+        references.modification(modification);
         return this;
     }
 
     /** Adds a modification that was chosen, by its id. */
     public ItemBuilder modification(String modification) {
-        problems.attempt(Path.of("modifications"), () -> modification(ModificationId.of(modification)));
+        problems.attempt(Path.root(), () -> modification(ModificationId.of(Require.id("modifications", modification))));
         return this;
     }
 
     /** Sets the modifications that were chosen, in place of those so far. */
     public ItemBuilder modifications(Iterable<ModificationId> modifications) {
-        parts.modifications(modifications);
+        references.modifications(modifications);
         return this;
     }
 
     /** Adds an exercise that may be done in its place. */
     public ItemBuilder alternative(ExerciseId exercise) {
-        parts.alternative(exercise);
+        references.alternative(exercise);
         return this;
     }
 
     /** Sets the exercises that may be done in its place, in place of those so far. */
     public ItemBuilder alternatives(Iterable<ExerciseId> exercises) {
-        parts.alternatives(exercises);
+        references.alternatives(exercises);
         return this;
     }
 
     /** Adds a note to the person who does it. */
     public ItemBuilder note(String note) {
-        parts.note(note);
+        notes.add(note);
         return this;
     }
 
     /** Sets the notes, in place of those so far. */
     public ItemBuilder notes(Iterable<String> notes) {
-        parts.notes(notes);
+        this.notes.clear();
+        notes.forEach(this.notes::add);
         return this;
     }
 
-    /** Returns what is wrong with the parts that could not be set for it. */
-    Report problems() {
-        return problems.build();
+    /** Returns the item without its texts, which is never wrong in itself. */
+    Item references() {
+        return references.create();
+    }
+
+    /** Returns all that is wrong with the item by itself. */
+    Report check() {
+        Report.Builder all = Report.builder().addAll(problems.build());
+        if (!hasExercise) {
+            all.addAll(new InvalidValueException("exercise").report());
+        }
+        return all.attempt(Path.root(), this::create).build();
     }
 
     /** Returns the item without the parts that could not be set. */
     Item create() {
-        return parts.create();
+        ImmutableItem.Builder whole =
+                new ImmutableItem.Builder().from(references()).notes(notes);
+        if (name != null) {
+            whole.name(name);
+        }
+        return whole.create();
     }
 
     /**
@@ -122,9 +151,7 @@ public final class ItemBuilder {
      * @throws InvalidValueException if the exercise is absent or a part breaks its rule; it carries all that is wrong
      */
     public Item build() {
-        Report.Builder all = Report.builder().addAll(problems());
-        Optional<Item> item = all.attempting(Path.root(), this::create);
-        all.build().throwIfErrors();
-        return item.orElseThrow();
+        check().throwIfErrors();
+        return create();
     }
 }

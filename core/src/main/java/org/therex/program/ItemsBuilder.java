@@ -2,6 +2,7 @@ package org.therex.program;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
@@ -10,7 +11,8 @@ import org.therex.exercise.ExerciseSupplier;
  * The part of a builder that takes items, in all the ways in which one may name an exercise.
  *
  * <p>An exercise that is given as itself or as a constant joins the exercises of the program; one that is given by its
- * id must be among them when the program is built.
+ * id must be among them when the program is built. A section that is built by itself keeps the ids alone: give its
+ * exercises to the program too.
  *
  * @param <B> the builder
  */
@@ -59,7 +61,7 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
 
     /** Adds the exercise with the given id as the next item, with what this program says about it. */
     public final B item(String exercise, Consumer<ItemBuilder> parts) {
-        return append(() -> ExerciseId.of(exercise), parts);
+        return append(() -> ExerciseId.of(Require.id("exercise", exercise)), parts);
     }
 
     private static void nothing(ItemBuilder item) {}

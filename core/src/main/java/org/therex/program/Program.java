@@ -81,7 +81,10 @@ public abstract sealed class Program permits ImmutableProgram {
     /** Returns where its facts come from; empty if nothing is stated. */
     public abstract ImmutableList<Source> sources();
 
-    /** Returns the exercises that its items name, in order of first mention. */
+    /**
+     * Returns the exercises that its items name, as items or as alternatives, in order of first mention, and after them
+     * those that were given to the program though no item names them.
+     */
     public abstract ImmutableList<Exercise> exercises();
 
     /** Returns the items of all sections in order. */
@@ -102,9 +105,14 @@ public abstract sealed class Program permits ImmutableProgram {
      * @throws IllegalArgumentException if the item is not of this program
      */
     public Exercise exercise(Item item) {
-        return findExercise(item.exercise())
-                .orElseThrow(() -> Require.invalid(
-                        IssueCode.UNKNOWN_REFERENCE, "item", "an item of program " + id(), item.exercise()));
+        if (!items().contains(item)) {
+            throw Require.invalid(
+                    IssueCode.UNKNOWN_REFERENCE,
+                    "item",
+                    "an item of program " + id(),
+                    "an item of exercise " + item.exercise());
+        }
+        return findExercise(item.exercise()).orElseThrow();
     }
 
     /**
@@ -113,21 +121,44 @@ public abstract sealed class Program permits ImmutableProgram {
      * <p>A field comes from the first of these that states it: the item; its section; the program; the entry of the
      * source that the item follows. A field that none states stays absent.
      *
-     * @throws IllegalArgumentException if the item is not of this program, or if doses that came together contradict
-     *     each other
+     * @throws IllegalArgumentException if the item is not of this program, if it stands in several sections with
+     *     different doses (name the section then), or if doses that came together contradict each other
      */
     public ResolvedPrescription resolve(Item item) {
-        Exercise exercise = exercise(item);
+        exercise(item);
+        ImmutableList<Section> around = sections().stream()
+                .filter(section -> section.items().contains(item))
+                .collect(ImmutableList.toImmutableList());
+        if (around.stream().map(Section::prescription).distinct().count() > 1) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "item",
+                    "resolved within its section where sections with different doses hold it",
+                    "an item of " + around.size() + " sections");
+        }
+        return resolve(around.get(0), item);
+    }
+
+    /**
+     * Returns the dose of an item in one of the sections that hold it, as {@link #resolve(Item)} does.
+     *
+     * @throws IllegalArgumentException if the section is not of this program, if the item is not in it, or if doses that
+     *     came together contradict each other
+     */
+    public ResolvedPrescription resolve(Section section, Item item) {
+        if (!sections().contains(section) || !section.items().contains(item)) {
+            throw Require.invalid(
+                    IssueCode.UNKNOWN_REFERENCE,
+                    "item",
+                    "an item of that section of program " + id(),
+                    "an item of exercise " + item.exercise());
+        }
         ImmutableMap.Builder<Scope, Prescription> stated = ImmutableMap.builder();
         item.prescription().ifPresent(dose -> stated.put(Scope.ITEM, dose));
-        sections().stream()
-                .filter(section -> section.items().contains(item))
-                .findFirst()
-                .flatMap(Section::prescription)
-                .ifPresent(dose -> stated.put(Scope.SECTION, dose));
+        section.prescription().ifPresent(dose -> stated.put(Scope.SECTION, dose));
         prescription().ifPresent(dose -> stated.put(Scope.PROGRAM, dose));
         item.follows()
-                .flatMap(exercise::findEntry)
+                .flatMap(exercise(item)::findEntry)
                 .flatMap(SourceEntry::prescription)
                 .ifPresent(dose -> stated.put(Scope.SOURCE, dose));
         return ResolvedPrescription.resolve(stated.buildOrThrow());

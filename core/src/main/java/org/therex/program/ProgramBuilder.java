@@ -1,23 +1,14 @@
 package org.therex.program;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.therex.check.InvalidValueException;
-import org.therex.check.Issue;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -38,25 +29,32 @@ import org.therex.prescription.Prescription;
  *   <li>absent or empty unless set: all else
  * </ul>
  *
- * <p>What is wrong with a section, an item or a dose throws nothing where it is given: {@link #build()} reports all of
- * it at once. Items that are given without a section make a section without a title.
+ * <p>What is wrong with a text id, a section, an item, a dose, a rule or a piece of advice throws nothing where it is
+ * given: {@link #build()} reports all of it at once. What was refused stays refused, even if it is set again. Items that are given without a section make a section without a title.
  */
 public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
 
     private static final Path SECTIONS = Path.of("sections");
-    private static final ImmutableSet<Path> PARTS = ImmutableSet.of(SECTIONS, Path.of("exercises"));
 
     private final ImmutableProgram.Builder parts = new ImmutableProgram.Builder();
     private final Report.Builder problems = Report.builder();
     private final List<SectionBuilder> sections = new ArrayList<>();
-    private final List<Exercise> included = new ArrayList<>();
-    private final Map<ExerciseId, Exercise> available = new LinkedHashMap<>();
+    private final GivenExercises given = new GivenExercises();
     private boolean sectionIsOpen;
+    private boolean hasId;
+    private boolean hasTitle;
+    private int rules;
+    private int pieces;
 
-    ProgramBuilder() {}
+    ProgramBuilder() {
+        // Stand in for what is absent, so that all else is checked nevertheless.
+        parts.id(ProgramId.of("no-id")).title("No title");
+    }
 
     ProgramBuilder(Program program) {
         parts.from(program).sections(ImmutableList.of()).exercises(ImmutableList.of());
+        hasId = true;
+        hasTitle = true;
         program.exercises().forEach(this::include);
         program.sections().forEach(this::section);
     }
@@ -64,11 +62,13 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
     /** Sets what identifies it. */
     public ProgramBuilder id(ProgramId id) {
         parts.id(id);
+        hasId = true;
         return this;
     }
 
     /** Sets what identifies it; a text that is no id is reported when it is built. */
     public ProgramBuilder id(String id) {
+        hasId = true;
         problems.attempting(Path.root(), () -> ProgramId.of(id)).ifPresent(this::id);
         return this;
     }
@@ -76,6 +76,7 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
     /** Sets its title. */
     public ProgramBuilder title(String title) {
         parts.title(title);
+        hasTitle = true;
         return this;
     }
 
@@ -117,24 +118,30 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
 
     /** Adds a rule. */
     public ProgramBuilder rule(Rule rule) {
+        rules++;
         parts.rule(rule);
         return this;
     }
 
-    /** Adds a rule. */
+    /** Adds a rule; a text that breaks its rule is reported when the program is built. */
     public ProgramBuilder rule(RuleKind kind, String text) {
-        return rule(Rule.of(kind, text));
-    }
-
-    /** Adds a piece of advice. */
-    public ProgramBuilder advice(Advice advice) {
-        parts.advice(advice);
+        problems.attempting(Path.of("rules").resolve(rules++), () -> Rule.of(kind, text))
+                .ifPresent(parts::rule);
         return this;
     }
 
     /** Adds a piece of advice. */
+    public ProgramBuilder advice(Advice advice) {
+        pieces++;
+        parts.advice(advice);
+        return this;
+    }
+
+    /** Adds a piece of advice; a text that breaks its rule is reported when the program is built. */
     public ProgramBuilder advice(AdviceTopic topic, String text) {
-        return advice(Advice.of(topic, text));
+        problems.attempting(Path.of("advice").resolve(pieces++), () -> Advice.of(topic, text))
+                .ifPresent(parts::advice);
+        return this;
     }
 
     /** Adds what its source claims. */
@@ -157,7 +164,7 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
 
     /** Lets items name these exercises by id; those that no item names do not join the program. */
     public ProgramBuilder exercisesFrom(Iterable<Exercise> exercises) {
-        exercises.forEach(exercise -> available.putIfAbsent(exercise.id(), exercise));
+        given.offer(exercises);
         return this;
     }
 
@@ -191,7 +198,7 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
 
     @Override
     void include(Exercise exercise) {
-        included.add(exercise);
+        given.include(exercise);
     }
 
     private SectionBuilder openSection() {
@@ -223,47 +230,48 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
 
     /** Makes the program, or tells all that is wrong with it: with its parts, and with how they fit together. */
     private Optional<Program> make(Report.Builder all) {
-        all.addAll(problems.build());
+        all.addAll(problems.build()).addAll(ownFields());
         ImmutableList.Builder<Section> made = ImmutableList.builder();
-        ImmutableMap.Builder<Path, Item> items = ImmutableMap.builder();
+        Map<Path, Item> places = new LinkedHashMap<>();
+        List<Exercise> ofSections = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             Path place = SECTIONS.resolve(i);
             SectionBuilder section = sections.get(i);
-            all.addAll(place, section.problems());
-            section.places().forEach((path, item) -> items.put(place.resolve(path), item));
-            if (section.isEmpty() || section.problems().isEmpty()) {
-                all.attempting(place, section::create).ifPresent(made::add);
+            section.places().forEach((path, item) -> places.put(place.resolve(path), item));
+            ofSections.addAll(section.included());
+            Report found = section.check();
+            all.addAll(place, found);
+            if (found.isEmpty()) {
+                made.add(section.build());
             }
         }
-        ImmutableMap<Path, Item> places = items.buildOrThrow();
-        ImmutableList<Exercise> exercises = exercises(places);
-        if (sections.isEmpty()) {
-            all.attempt(Path.root(), () -> Require.notEmpty("sections", sections));
-        }
+        ImmutableList<Exercise> exercises = given.joining(places.values(), ofSections);
         all.addAll(ItemReferences.check(exercises, places));
-        parts.sections(made.build()).exercises(exercises);
-        return all.isEmpty() ? all.attempting(Path.root(), parts::create) : tellOwnFields(all);
-    }
-
-    /** Adds what is wrong with the program's own fields; how the sections fit together is told already. */
-    private Optional<Program> tellOwnFields(Report.Builder all) {
-        ImmutableSet<Path> told = all.build().issues().stream().map(Issue::path).collect(toImmutableSet());
-        Report.Builder own = Report.builder().attempt(Path.root(), parts::create);
-        own.build().issues().stream()
-                .filter(issue -> PARTS.stream().noneMatch(part -> part.contains(issue.path())))
-                .filter(issue -> !told.contains(issue.path()))
-                .forEach(all::add);
-        return Optional.empty();
-    }
-
-    private ImmutableList<Exercise> exercises(Map<Path, Item> places) {
-        Set<Exercise> exercises = new LinkedHashSet<>(included);
-        Set<ExerciseId> ids = included.stream().map(Exercise::id).collect(Collectors.toSet());
-        for (Item item : places.values()) {
-            Stream.concat(Stream.of(item.exercise()), item.alternatives().stream())
-                    .filter(id -> available.containsKey(id) && ids.add(id))
-                    .forEach(id -> exercises.add(available.get(id)));
+        if (!all.isEmpty()) {
+            return Optional.empty();
         }
-        return ImmutableList.copyOf(exercises);
+        return Optional.of(parts.sections(made.build())
+                .exercises(GivenExercises.inOrderOfMention(exercises, places.values()))
+                .create());
+    }
+
+    /** Returns what is wrong with the fields other than sections and exercises. */
+    private Report ownFields() {
+        Report.Builder own = Report.builder();
+        if (!hasId) {
+            own.addAll(new InvalidValueException("id").report());
+        }
+        if (!hasTitle) {
+            own.addAll(new InvalidValueException("title").report());
+        }
+        if (sections.isEmpty()) {
+            own.attempt(Path.root(), () -> Require.notEmpty("sections", sections));
+        }
+        parts.sections(ImmutableList.of()).exercises(ImmutableList.of());
+        Report found = Report.builder().attempt(Path.root(), parts::create).build();
+        found.issues().stream()
+                .filter(issue -> !SECTIONS.contains(issue.path()))
+                .forEach(own::add);
+        return own.build();
     }
 }

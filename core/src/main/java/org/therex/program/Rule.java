@@ -32,7 +32,7 @@ public abstract sealed class Rule implements Attributed permits ImmutableRule {
     /** Returns the rule. */
     public abstract String text();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns who says so; nobody but the program's author unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {

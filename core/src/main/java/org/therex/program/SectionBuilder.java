@@ -29,6 +29,8 @@ import org.therex.prescription.Prescription;
  */
 public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
+    private static final Path ITEMS = Path.of("items");
+
     private final ImmutableSection.Builder parts = new ImmutableSection.Builder();
     private final Report.Builder problems = Report.builder();
     private final List<Exercise> included = new ArrayList<>();
@@ -70,23 +72,24 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     @Override
     public SectionBuilder item(Item item) {
-        places.put(Path.of("items").resolve(items++), item);
+        places.put(ITEMS.resolve(items++), item);
         parts.item(item);
         return this;
     }
 
     @Override
     SectionBuilder append(Supplier<ExerciseId> exercise, Consumer<ItemBuilder> says) {
-        Path place = Path.of("items").resolve(items);
+        Path place = ITEMS.resolve(items);
         ItemBuilder item = Item.builder();
-        problems.attempt(place, () -> says.accept(item)).addAll(place, item.problems());
-        Optional<ExerciseId> id = problems.attempting(place.resolve("exercise"), exercise);
+        Report.Builder found = Report.builder().attempt(Path.root(), () -> says.accept(item));
+        Optional<ExerciseId> id = found.attempting(Path.root(), exercise);
+        Report own = item.exercise(id.orElse(ItemBuilder.NO_EXERCISE)).check();
+        problems.addAll(place, found.addAll(own).build());
         if (id.isEmpty()) {
             items++;
             return this;
         }
-        item.exercise(id.get());
-        return item(problems.attempting(place, item::create).orElseGet(() -> Item.of(id.get())));
+        return item(own.isEmpty() ? item.create() : item.references());
     }
 
     @Override
@@ -94,9 +97,15 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         included.add(exercise);
     }
 
-    /** Returns what is wrong with the parts that could not be set for it. */
-    Report problems() {
-        return problems.build();
+    /** Returns all that is wrong with the section by itself. */
+    Report check() {
+        Report.Builder all = Report.builder().addAll(problems.build());
+        Report own = Report.builder().attempt(Path.root(), parts::create).build();
+        own.issues().stream()
+                // A section whose only item could not be made is not empty as well.
+                .filter(issue -> items == 0 || !issue.path().equals(ITEMS))
+                .forEach(all::add);
+        return all.build();
     }
 
     /** Returns the exercises that were given as themselves. */
@@ -109,27 +118,13 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         return ImmutableMap.copyOf(places);
     }
 
-    /** Returns whether no item was given, not even a wrong one. */
-    boolean isEmpty() {
-        return items == 0;
-    }
-
-    /** Returns the section without the parts that could not be set. */
-    Section create() {
-        return parts.create();
-    }
-
     /**
      * Returns the section.
      *
      * @throws InvalidValueException if there is no item or a part breaks its rule; it carries all that is wrong
      */
     public Section build() {
-        Report.Builder all = Report.builder().addAll(problems());
-        // A section whose only item could not be made is not empty as well.
-        Optional<Section> section =
-                items > 0 && !all.isEmpty() ? Optional.empty() : all.attempting(Path.root(), this::create);
-        all.build().throwIfErrors();
-        return section.orElseThrow();
+        check().throwIfErrors();
+        return parts.create();
     }
 }

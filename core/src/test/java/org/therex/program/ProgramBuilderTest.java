@@ -1,0 +1,254 @@
+package org.therex.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.therex.program.Samples.BRIDGE;
+import static org.therex.program.Samples.CRUNCH;
+import static org.therex.program.Samples.PLANK;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.therex.anatomy.Position;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Setup;
+
+class ProgramBuilderTest {
+
+    private static ProgramBuilder program() {
+        return Program.builder("back-at-home", "Back at home");
+    }
+
+    private static List<String> problems(ProgramBuilder builder) {
+        return builder.check().issues().stream().map(Issue::toString).toList();
+    }
+
+    @Test
+    void aProgramBuiltWronglySaysEverythingAtOnce() {
+        ProgramBuilder wrong = Program.builder("Back at home", " ")
+                .exercise(BRIDGE)
+                .prescription(dose -> dose.holdSeconds(10, 5))
+                .section("Nothing", section -> {})
+                .section("Something", section -> section.item("glute-brige")
+                        .item(BRIDGE, item -> item.prescription(dose -> dose.sets(0))));
+
+        assertThat(problems(wrong))
+                .containsExactly(
+                        "error bad-format at /id: 'id' must be lower-case words joined by hyphens, at most 64"
+                                + " characters, but was \"Back at home\"",
+                        "error reversed-range at /prescription/hold/least: 'least' must be at most 'most' 5 s, but was 10 s",
+                        "error empty at /sections/0/items: 'items' must be given at least once, but was empty",
+                        "error unknown-reference at /sections/1/items/0/exercise: 'exercise' must be the id of a known"
+                                + " exercise, but was \"glute-brige\"; did you mean \"glute-bridge\"?",
+                        "error out-of-range at /sections/1/items/1/prescription/sets: 'sets' must be from 1 to 9999,"
+                                + " but was 0",
+                        "error empty at /title: 'title' must be a text that is not blank, but was \" \"");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(wrong::build)
+                .satisfies(e -> assertThat(e.report()).isEqualTo(wrong.check()))
+                .withMessageStartingWith("6 problems:\n");
+    }
+
+    @Test
+    void whatIsDeepInsideIsToldToo() {
+        ProgramBuilder wrong = program().population(" ")
+                .purpose("to move")
+                .purpose("")
+                .rule(RuleKind.STOP, "Stop at pain.")
+                .rule(RuleKind.PACE, " ")
+                .advice(AdviceTopic.REST, "\t")
+                .exercise(BRIDGE)
+                .section(
+                        " ",
+                        section -> section.introduction("")
+                                .prescription(dose -> dose.repetitions(0).sets(3, 2))
+                                .item(
+                                        "Glute bridge",
+                                        item -> item.name(" ").note("").prescription(dose -> dose.timesPerDay(0)))
+                                .item(
+                                        BRIDGE.id(),
+                                        item -> item.name("x".repeat(201))
+                                                .note("slowly")
+                                                .note(" ")
+                                                .modification("Wide feet")
+                                                .modification("wide-foot")
+                                                .alternative(ExerciseId.of("plank"))
+                                                .follows(org.therex.exercise.Citation.of("book", "8"))));
+
+        assertThat(wrong.check().issues())
+                .extracting(issue -> issue.path() + " " + issue.code())
+                .containsExactly(
+                        "/advice/0/text empty",
+                        "/population empty",
+                        "/purposes/1 empty",
+                        "/rules/1/text empty",
+                        "/sections/0/introduction empty",
+                        "/sections/0/items/0/exercise bad-format",
+                        "/sections/0/items/0/name empty",
+                        "/sections/0/items/0/notes/0 empty",
+                        "/sections/0/items/0/prescription/frequency/timesPerDay out-of-range",
+                        "/sections/0/items/1/alternatives/0 unknown-reference",
+                        "/sections/0/items/1/follows unknown-reference",
+                        "/sections/0/items/1/modifications bad-format",
+                        "/sections/0/items/1/modifications/0 unknown-reference",
+                        "/sections/0/items/1/name too-long",
+                        "/sections/0/items/1/notes/1 empty",
+                        "/sections/0/prescription/repetitions out-of-range",
+                        "/sections/0/prescription/sets/least reversed-range",
+                        "/sections/0/title empty");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(wrong::build)
+                .satisfies(e -> assertThat(e.report()).isEqualTo(wrong.check()));
+    }
+
+    @Test
+    void aProgramWithNothingSaysWhatItLacks() {
+        assertThat(problems(Program.builder()))
+                .containsExactly(
+                        "error missing at /id: 'id' must be given",
+                        "error empty at /sections: 'sections' must be given at least once, but was empty",
+                        "error missing at /title: 'title' must be given");
+    }
+
+    @Test
+    void whatIsMissingHidesNothingElse() {
+        assertThat(problems(Program.builder().purpose(" ").item("x", item -> item.name(""))))
+                .containsExactly(
+                        "error missing at /id: 'id' must be given",
+                        "error empty at /purposes/0: 'purposes[0]' must be a text that is not blank, but was \" \"",
+                        "error unknown-reference at /sections/0/items/0/exercise: 'exercise' must be the id of a known"
+                                + " exercise, but was \"x\"",
+                        "error empty at /sections/0/items/0/name: 'name' must be a text that is not blank, but was"
+                                + " \"\"",
+                        "error missing at /title: 'title' must be given");
+    }
+
+    @Test
+    void anIdThatIsNoneIsToldWhereItStands() {
+        assertThat(problems(program().item("Glute bridge")))
+                .containsExactly("error bad-format at /sections/0/items/0/exercise: 'exercise' must be lower-case words"
+                        + " joined by hyphens, at most 64 characters, but was \"Glute bridge\"");
+    }
+
+    @Test
+    void anItemAfterAWrongOneKeepsItsPlace() {
+        assertThat(program().item("Glute bridge").item("plank").check().issues())
+                .extracting(issue -> issue.path().toString())
+                .containsExactly("/sections/0/items/0/exercise", "/sections/0/items/1/exercise");
+    }
+
+    @Test
+    void twoExercisesOfOneIdAreTold() {
+        Exercise other = BRIDGE.toBuilder().name("Another bridge").build();
+
+        assertThat(problems(program().item(BRIDGE).item(other)))
+                .containsExactly("error duplicate at /exercises/1/id: 'id' must identify one exercise only, but was"
+                        + " \"glute-bridge\" also at /exercises/0/id");
+    }
+
+    @Test
+    void checkFindsNothingWhereBuildSucceeds() {
+        ProgramBuilder builder = program().item(BRIDGE);
+
+        assertThat(builder.check().isEmpty()).isTrue();
+        assertThatNoException().isThrownBy(builder::build);
+        assertThat(builder.build()).isEqualTo(builder.build());
+    }
+
+    @Test
+    void aBuilderCanGoOnAfterAReport() {
+        ProgramBuilder builder = program();
+        assertThat(builder.check().isEmpty()).isFalse();
+
+        assertThat(builder.item(BRIDGE).build().items()).hasSize(1);
+        assertThat(builder.item(PLANK).build().items()).hasSize(2);
+    }
+
+    @Test
+    void itemsWithoutASectionMakeAnUntitledOne() {
+        Program program = program().item(BRIDGE)
+                .item(PLANK)
+                .section("Later", section -> section.item(CRUNCH))
+                .item(PLANK)
+                .build();
+
+        assertThat(program.sections())
+                .extracting(section -> section.title().orElse("untitled"))
+                .containsExactly("untitled", "Later", "untitled");
+        assertThat(program.sections().get(0).items()).containsExactly(Item.of(BRIDGE.id()), Item.of(PLANK.id()));
+        assertThat(program.sections().get(2).items()).containsExactly(Item.of(PLANK.id()));
+    }
+
+    @Test
+    void anExerciseCanBeNamedInEveryWay() {
+        Program program = program().exercise(CRUNCH)
+                .item(BRIDGE)
+                .item(Samples.Mine.PLANK)
+                .item(CRUNCH.id())
+                .item("partial-crunch")
+                .item(Item.of(BRIDGE.id()))
+                .build();
+
+        assertThat(program.items())
+                .extracting(item -> item.exercise().value())
+                .containsExactly(
+                        "glute-bridge", "forearm-plank", "partial-crunch", "partial-crunch", "glute-bridge");
+        assertThat(program.exercises()).containsExactly(BRIDGE, PLANK, CRUNCH);
+    }
+
+    @Test
+    void exercisesOfASectionJoinTheProgram() {
+        Program program = program().section("One", section -> section.item(BRIDGE).item(Samples.Mine.PLANK, item -> {}))
+                .build();
+
+        assertThat(program.exercises()).containsExactly(BRIDGE, PLANK);
+    }
+
+    @Test
+    void fromACollectionOnlyWhatIsNamedJoins() {
+        Program program = program().exercisesFrom(List.of(CRUNCH, PLANK, BRIDGE))
+                .item("glute-bridge", item -> item.alternative(PLANK.id()))
+                .build();
+
+        assertThat(program.exercises()).containsExactly(BRIDGE, PLANK);
+    }
+
+    @Test
+    void anExerciseThatIsGivenGoesBeforeOneOfACollection() {
+        Exercise own = BRIDGE.toBuilder().name("My bridge").build();
+
+        assertThat(program().exercisesFrom(List.of(BRIDGE))
+                        .item(own)
+                        .item("glute-bridge")
+                        .build()
+                        .exercises())
+                .containsExactly(own);
+    }
+
+    @Test
+    void anExerciseThatNoItemNamesStandsLast() {
+        Exercise unused = Exercise.builder("bird-dog", "Bird dog")
+                .setup(Setup.of(Position.QUADRUPED))
+                .build();
+
+        assertThat(program().exercise(unused).item(PLANK).item(BRIDGE).build().exercises())
+                .containsExactly(PLANK, BRIDGE, unused);
+    }
+
+    @Test
+    void theWayInWhichExercisesAreGivenMakesNoDifference() {
+        assertThat(program().exercisesFrom(List.of(PLANK, BRIDGE))
+                        .item("glute-bridge")
+                        .item("forearm-plank")
+                        .build())
+                .isEqualTo(program().exercise(PLANK)
+                        .item("glute-bridge")
+                        .item(PLANK)
+                        .exercise(BRIDGE)
+                        .build())
+                .isEqualTo(program().item(BRIDGE).item(PLANK).build());
+    }
+}
