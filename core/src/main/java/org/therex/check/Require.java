@@ -95,7 +95,7 @@ public final class Require {
      * @throws InvalidValueException with an issue for each that is not
      */
     public static void names(String name, Iterable<String> values) {
-        each(name, values, NAME_LENGTH);
+        texts(name, values, NAME_LENGTH);
     }
 
     /**
@@ -104,10 +104,17 @@ public final class Require {
      * @throws InvalidValueException with an issue for each that is not
      */
     public static void texts(String name, Iterable<String> values) {
-        each(name, values, TEXT_LENGTH);
+        texts(name, values, TEXT_LENGTH);
     }
 
-    private static void each(String name, Iterable<String> values, int most) {
+    /**
+     * Requires that each of several texts is one as {@link #text} says, of a length of its own; the path of an issue is
+     * that of the element.
+     *
+     * @param most the most characters of each
+     * @throws InvalidValueException with an issue for each that is not
+     */
+    public static void texts(String name, Iterable<String> values, int most) {
         Report.Builder problems = Report.builder();
         int index = 0;
         for (String value : values) {

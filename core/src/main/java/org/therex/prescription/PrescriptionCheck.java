@@ -81,20 +81,7 @@ final class PrescriptionCheck {
         if (isTooLong(DoseField.NOTES, notes, Prescription.NOTES_LIMIT)) {
             return;
         }
-        for (int i = 0; i < notes.size(); i++) {
-            String note = notes.get(i);
-            String name = Integer.toString(i);
-            report.attempt(DoseField.NOTES.path(), () -> {
-                Require.text(name, note);
-                if (note.length() > Prescription.NOTE_LENGTH) {
-                    throw Require.invalid(
-                            IssueCode.TOO_LONG,
-                            name,
-                            "at most " + Prescription.NOTE_LENGTH + " characters",
-                            note.length() + " characters");
-                }
-            });
-        }
+        report.attempt(Path.root(), () -> Require.texts("notes", notes, Prescription.NOTE_LENGTH));
     }
 
     private void setsAndRepetitions() {

@@ -141,6 +141,14 @@ class RequireTest {
     }
 
     @Test
+    void severalTextsMayHaveALengthOfTheirOwn() {
+        assertThatCode(() -> Require.texts("n", List.of("abc"), 3)).doesNotThrowAnyException();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Require.texts("n", List.of("abc", "abcd"), 3))
+                .withMessage("'n[1]' must be at most 3 characters, but was 4 characters (at /n/1)");
+    }
+
+    @Test
     void notEmpty() {
         assertThatCode(() -> Require.notEmpty("n", List.of(1))).doesNotThrowAnyException();
         refuses(

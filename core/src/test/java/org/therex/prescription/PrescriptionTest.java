@@ -98,7 +98,7 @@ class PrescriptionTest {
                 "error out-of-range at /frequency/timesPerDay: 'timesPerDay' must be from 1 to 9999, but was 0",
                 "error reversed-range at /hold/least: 'least' must be at most 'most' 5 s, but was 10 s",
                 "error out-of-range at /intensities: 'rating' must be from 0 to 10, but was 11",
-                "error empty at /notes/0: '0' must be a text that is not blank, but was \" \"",
+                "error empty at /notes/0: 'notes[0]' must be a text that is not blank, but was \" \"",
                 "error out-of-range at /repetitions: 'repetitions' must be from 1 to 9999, but was 0",
                 "error out-of-range at /rests/length: 'rest' must be above 0 s and at most 24 h, but was 0 s",
                 "error reversed-range at /sets/least: 'least' must be at most 'most' 2, but was 3",
@@ -111,7 +111,7 @@ class PrescriptionTest {
     void oneProblemIsSaidInItsOwnWords() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Prescription.builder().holdSeconds(10, 5).build())
-                .withMessage("'least' must be at most 'most' 5 s, but was 10 s");
+                .withMessage("'least' must be at most 'most' 5 s, but was 10 s (at /hold/least)");
     }
 
     @Test
@@ -197,7 +197,7 @@ class PrescriptionTest {
                 .hasSize(10);
         refused(
                 Prescription.builder().note(longest + "a"),
-                "error too-long at /notes/0: '0' must be at most 1000 characters, but was 1001 characters");
+                "error too-long at /notes/0: 'notes[0]' must be at most 1000 characters, but was 1001 characters");
         refused(
                 Prescription.builder().notes(Collections.nCopies(11, "a")),
                 "error too-long at /notes: 'notes' must be at most 10, but was 11");

@@ -95,7 +95,12 @@ class ItemBuilderTest {
 
     @Test
     void aNameCanBeSetAgain() {
-        assertThat(Item.builder().exercise(BRIDGE.id()).name(" ").name("Good").build().name())
+        assertThat(Item.builder()
+                        .exercise(BRIDGE.id())
+                        .name(" ")
+                        .name("Good")
+                        .build()
+                        .name())
                 .contains("Good");
     }
 }

@@ -32,8 +32,10 @@ class ProgramBuilderTest {
                 .exercise(BRIDGE)
                 .prescription(dose -> dose.holdSeconds(10, 5))
                 .section("Nothing", section -> {})
-                .section("Something", section -> section.item("glute-brige")
-                        .item(BRIDGE, item -> item.prescription(dose -> dose.sets(0))));
+                .section(
+                        "Something",
+                        section -> section.item("glute-brige")
+                                .item(BRIDGE, item -> item.prescription(dose -> dose.sets(0))));
 
         assertThat(problems(wrong))
                 .containsExactly(
@@ -54,7 +56,8 @@ class ProgramBuilderTest {
 
     @Test
     void whatIsDeepInsideIsToldToo() {
-        ProgramBuilder wrong = program().population(" ")
+        ProgramBuilder wrong = program()
+                .population(" ")
                 .purpose("to move")
                 .purpose("")
                 .rule(RuleKind.STOP, "Stop at pain.")
@@ -169,7 +172,8 @@ class ProgramBuilderTest {
 
     @Test
     void itemsWithoutASectionMakeAnUntitledOne() {
-        Program program = program().item(BRIDGE)
+        Program program = program()
+                .item(BRIDGE)
                 .item(PLANK)
                 .section("Later", section -> section.item(CRUNCH))
                 .item(PLANK)
@@ -184,7 +188,8 @@ class ProgramBuilderTest {
 
     @Test
     void anExerciseCanBeNamedInEveryWay() {
-        Program program = program().exercise(CRUNCH)
+        Program program = program()
+                .exercise(CRUNCH)
                 .item(BRIDGE)
                 .item(Samples.Mine.PLANK)
                 .item(CRUNCH.id())
@@ -194,14 +199,14 @@ class ProgramBuilderTest {
 
         assertThat(program.items())
                 .extracting(item -> item.exercise().value())
-                .containsExactly(
-                        "glute-bridge", "forearm-plank", "partial-crunch", "partial-crunch", "glute-bridge");
+                .containsExactly("glute-bridge", "forearm-plank", "partial-crunch", "partial-crunch", "glute-bridge");
         assertThat(program.exercises()).containsExactly(BRIDGE, PLANK, CRUNCH);
     }
 
     @Test
     void exercisesOfASectionJoinTheProgram() {
-        Program program = program().section("One", section -> section.item(BRIDGE).item(Samples.Mine.PLANK, item -> {}))
+        Program program = program()
+                .section("One", section -> section.item(BRIDGE).item(Samples.Mine.PLANK, item -> {}))
                 .build();
 
         assertThat(program.exercises()).containsExactly(BRIDGE, PLANK);
@@ -209,7 +214,8 @@ class ProgramBuilderTest {
 
     @Test
     void fromACollectionOnlyWhatIsNamedJoins() {
-        Program program = program().exercisesFrom(List.of(CRUNCH, PLANK, BRIDGE))
+        Program program = program()
+                .exercisesFrom(List.of(CRUNCH, PLANK, BRIDGE))
                 .item("glute-bridge", item -> item.alternative(PLANK.id()))
                 .build();
 
@@ -220,7 +226,8 @@ class ProgramBuilderTest {
     void anExerciseThatIsGivenGoesBeforeOneOfACollection() {
         Exercise own = BRIDGE.toBuilder().name("My bridge").build();
 
-        assertThat(program().exercisesFrom(List.of(BRIDGE))
+        assertThat(program()
+                        .exercisesFrom(List.of(BRIDGE))
                         .item(own)
                         .item("glute-bridge")
                         .build()
@@ -240,11 +247,13 @@ class ProgramBuilderTest {
 
     @Test
     void theWayInWhichExercisesAreGivenMakesNoDifference() {
-        assertThat(program().exercisesFrom(List.of(PLANK, BRIDGE))
+        assertThat(program()
+                        .exercisesFrom(List.of(PLANK, BRIDGE))
                         .item("glute-bridge")
                         .item("forearm-plank")
                         .build())
-                .isEqualTo(program().exercise(PLANK)
+                .isEqualTo(program()
+                        .exercise(PLANK)
                         .item("glute-bridge")
                         .item(PLANK)
                         .exercise(BRIDGE)

@@ -32,8 +32,8 @@ class ProgramTest {
             .exercise(PLANK)
             .prescription(dose -> dose.timesPerDay(4).holdSeconds(1).repetitions(10))
             .section(
-                    "First", section -> section.prescription(
-                                    dose -> dose.repetitions(12).holdSeconds(5))
+                    "First",
+                    section -> section.prescription(dose -> dose.repetitions(12).holdSeconds(5))
                             .item(HELD))
             .section("Second", section -> section.item(PLAIN))
             .build();
@@ -70,11 +70,7 @@ class ProgramTest {
     void whatNobodyStatesStaysAbsent() {
         assertThat(PROGRAM.resolve(PLAIN).prescription().sets()).isEmpty();
         assertThat(PROGRAM.resolve(PLAIN).findOrigin(SETS)).isEmpty();
-        assertThat(Program.builder("a", "A")
-                        .item(PLANK)
-                        .build()
-                        .resolve(PLAIN)
-                        .prescription())
+        assertThat(Program.builder("a", "A").item(PLANK).build().resolve(PLAIN).prescription())
                 .isEqualTo(Prescription.empty());
     }
 
@@ -102,8 +98,12 @@ class ProgramTest {
     @Test
     void anItemInSeveralSectionsIsResolvedWithinOne() {
         Program twice = Program.builder("twice", "Twice")
-                .section("Warm-up", section -> section.prescription(dose -> dose.sets(1)).item(PLANK))
-                .section("Main", section -> section.prescription(dose -> dose.sets(3)).item(PLANK))
+                .section(
+                        "Warm-up",
+                        section -> section.prescription(dose -> dose.sets(1)).item(PLANK))
+                .section(
+                        "Main",
+                        section -> section.prescription(dose -> dose.sets(3)).item(PLANK))
                 .build();
 
         assertThat(twice.resolve(twice.sections().get(0), PLAIN).prescription())

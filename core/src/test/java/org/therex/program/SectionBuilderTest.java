@@ -93,7 +93,12 @@ class SectionBuilderTest {
 
     @Test
     void aTitleCanBeSetAgain() {
-        assertThat(Section.builder().title(" ").item(PLANK).title("Good").build().title())
+        assertThat(Section.builder()
+                        .title(" ")
+                        .item(PLANK)
+                        .title("Good")
+                        .build()
+                        .title())
                 .contains("Good");
     }
 }
