@@ -288,7 +288,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
                 throw Require.invalid(
                         IssueCode.TOO_LONG, "criteria", "at most " + CRITERIA_LIMIT + " texts", criteria.size());
             }
-            criteria.forEach(criterion -> Require.name("criteria", criterion));
+            Require.names("criteria", criteria);
             limits = limits.stream().sorted().collect(ImmutableSet.toImmutableSet());
         }
 

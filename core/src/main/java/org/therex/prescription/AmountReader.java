@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 
 /** Reads amounts, as {@link AmountText} writes them and in other common forms. */
@@ -97,7 +98,7 @@ final class AmountReader {
                 expected,
                 what -> {
                     BigDecimal number = scanner.number(what);
-                    ends.add(new Timed(number, UNITS.read(scanner)));
+                    ends.add(new Timed(number, UNITS.read(scanner).orElse(null)));
                     return ends.size();
                 },
                 word -> UNITS.read(scanner)
@@ -106,7 +107,8 @@ final class AmountReader {
         if (ends.isEmpty()) {
             return Optional.of(shape.map(end -> Duration.ZERO));
         }
-        Optional<Duration> unit = ends.get(ends.size() - 1).unit().or(() -> UNITS.read(scanner));
+        Optional<Duration> unit =
+                Optional.ofNullable(ends.get(ends.size() - 1).unit()).or(() -> UNITS.read(scanner));
         if (unit.isEmpty()) {
             return Optional.empty();
         }
@@ -124,11 +126,10 @@ final class AmountReader {
     }
 
     /** A number and the unit after it, if there is one. */
-    private record Timed(BigDecimal number, Optional<Duration> unit) {
+    private record Timed(BigDecimal number, @Nullable Duration unit) {
 
         Duration length(Duration otherwise) {
-            BigDecimal seconds =
-                    number.multiply(BigDecimal.valueOf(unit.orElse(otherwise).toSeconds()));
+            BigDecimal seconds = number.multiply(BigDecimal.valueOf((unit == null ? otherwise : unit).toSeconds()));
             BigDecimal whole = new BigDecimal(seconds.toBigInteger());
             return Duration.ofSeconds(
                     whole.longValueExact(),

@@ -81,7 +81,7 @@ final class PrescriptionCheck {
         if (isTooLong(DoseField.NOTES, notes, Prescription.NOTES_LIMIT)) {
             return;
         }
-        report.attempt(Path.root(), () -> Require.texts("notes", notes, Prescription.NOTE_LENGTH));
+        report.attempt(Path.root(), () -> Require.texts(DoseField.NOTES.fieldName(), notes, Prescription.NOTE_LENGTH));
     }
 
     private void setsAndRepetitions() {
