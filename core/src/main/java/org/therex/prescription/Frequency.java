@@ -46,6 +46,9 @@ import org.therex.check.Report;
 @Value.Immutable
 public abstract sealed class Frequency permits ImmutableFrequency {
 
+    /** The most windows that are excluded: {@value}. */
+    public static final int EXCLUSIONS_LIMIT = 20;
+
     private static final int MOST_NON_CONSECUTIVE = 3;
 
     Frequency() {}
@@ -199,6 +202,14 @@ public abstract sealed class Frequency permits ImmutableFrequency {
                         "'clockTimes' must be whole minutes, but was " + time));
             }
         }
+        if (exclusions().size() > EXCLUSIONS_LIMIT) {
+            report.add(Issue.error(
+                    IssueCode.TOO_LONG,
+                    Path.of("exclusions"),
+                    "'exclusions' must be at most " + EXCLUSIONS_LIMIT + ", but was "
+                            + exclusions().size()));
+            return;
+        }
         for (Exclusion exclusion : exclusions()) {
             occasions().stream()
                     .filter(exclusion::covers)
@@ -288,7 +299,8 @@ public abstract sealed class Frequency permits ImmutableFrequency {
         /**
          * Returns the frequency.
          *
-         * @throws org.therex.check.InvalidValueException if it says nothing, a number is below 1, the days cannot be
+         * @throws org.therex.check.InvalidValueException if it says nothing, a number is below 1, there are more than
+         *     {@value Frequency#EXCLUSIONS_LIMIT} exclusions, the days cannot be
          *     non-consecutive, a time has seconds, or an occasion lies in a window that is excluded
          */
         public final Frequency build() {

@@ -84,6 +84,19 @@ class FrequencyTest {
     }
 
     @Test
+    void exclusionsAreFew() {
+        Frequency.Builder frequency = Frequency.builder();
+        for (int minutes = 1; minutes <= Frequency.EXCLUSIONS_LIMIT; minutes++) {
+            frequency.exclusion(Exclusion.after(DayEvent.MEAL, Duration.ofMinutes(minutes)));
+        }
+
+        assertThat(frequency.build().exclusions()).hasSize(20);
+        refused(
+                frequency.exclusion(Exclusion.after(DayEvent.MEAL, Duration.ofMinutes(21))),
+                "error too-long at /exclusions: 'exclusions' must be at most 20, but was 21");
+    }
+
+    @Test
     void nonConsecutiveDaysNeedRoom() {
         Frequency.Builder three = Frequency.builder().nonConsecutiveDays(true).days(Days.perWeek(3, 4));
         assertThat(three.build().nonConsecutiveDays()).isTrue();

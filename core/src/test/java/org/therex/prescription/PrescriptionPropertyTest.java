@@ -170,7 +170,7 @@ class PrescriptionPropertyTest {
         readsOrRefuses(text);
     }
 
-    @Property
+    @Property(tries = 500)
     void aTextWithOneCharacterChangedIsReadOrRefused(
             @ForAll("prescriptions") Prescription prescription, @ForAll Random random) {
         String text = prescription.toString();
