@@ -115,13 +115,21 @@ public final class Require {
      * @throws InvalidValueException with an issue for each that is not
      */
     public static void texts(String name, Iterable<String> values, int most) {
+        for (String value : values) {
+            if (!isOneLine(value, most)) {
+                throw problems(name, values, most);
+            }
+        }
+    }
+
+    private static InvalidValueException problems(String name, Iterable<String> values, int most) {
         Report.Builder problems = Report.builder();
         int index = 0;
         for (String value : values) {
             Path place = Path.of(name).resolve(index++);
             problems.attempt(Path.root(), () -> text(place, value, most));
         }
-        problems.build().throwIfErrors();
+        return new InvalidValueException(problems.build());
     }
 
     /**
@@ -136,6 +144,9 @@ public final class Require {
     }
 
     private static String text(Path path, String value, int most) {
+        if (isOneLine(value, most)) {
+            return value;
+        }
         if (value.codePoints().allMatch(Require::isWhiteSpace)) {
             throw invalid(IssueCode.EMPTY, path, "a text that is not blank", quoted(value));
         }
@@ -147,6 +158,25 @@ public final class Require {
             throw invalid(IssueCode.BAD_FORMAT, path, "one line of text without spaces at its ends", quoted(value));
         }
         return value;
+    }
+
+    /** Returns whether a text is allowed, in one pass and nearly always true: every text of a document comes this way. */
+    private static boolean isOneLine(String value, int most) {
+        int length = value.length();
+        if (length == 0 || length > most || isWhiteSpace(value.charAt(0)) || isWhiteSpace(value.charAt(length - 1))) {
+            return false;
+        }
+        boolean surrogates = false;
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~') {
+                if (breaksLine(c)) {
+                    return false;
+                }
+                surrogates |= Character.isSurrogate(c);
+            }
+        }
+        return !surrogates || isWellFormed(value);
     }
 
     /** Returns whether it shows as nothing; the no-break spaces, which Java does not count, included. */

@@ -1,5 +1,6 @@
 package org.therex.term;
 
+import java.util.regex.Pattern;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
@@ -11,14 +12,17 @@ import org.therex.check.Require;
  */
 public record Code(String scheme, String value) {
 
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,63}");
+    private static final Pattern VALUE = Pattern.compile("[^\\s:]{1,64}");
+
     /**
      * Makes a code.
      *
      * @throws InvalidValueException if the scheme or value has another form
      */
     public Code {
-        Require.matches("scheme", scheme, scheme.matches("[A-Za-z][A-Za-z0-9._-]{0,63}"), "a vocabulary's short name");
-        Require.matches("value", value, value.matches("[^\\s:]{1,64}"), "a code without spaces and colons");
+        Require.matches("scheme", scheme, SCHEME.matcher(scheme).matches(), "a vocabulary's short name");
+        Require.matches("value", value, VALUE.matcher(value).matches(), "a code without spaces and colons");
     }
 
     /** Returns the code of a concept. */

@@ -62,7 +62,10 @@ public final class References {
      * @param path where the reference stands
      */
     public void refer(String kind, Object id, Path path) {
-        uses.add(new Use(kind, id, path));
+        Map<Object, Path> known = definitions.get(kind);
+        if (known == null || !known.containsKey(id)) {
+            uses.add(new Use(kind, id, path));
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
@@ -214,10 +215,12 @@ final class Toys {
         }
     }
 
+    private static final Pattern ID_FORM = Pattern.compile("[a-z]+(-[a-z]+)*");
+
     static final TextualShape<String> ID = Shapes.form(
             "lower-case words joined by hyphens",
-            "[a-z]+(-[a-z]+)*",
-            text -> Require.matches("id", text, text.matches("[a-z]+(-[a-z]+)*"), "lower-case words joined by hyphens"),
+            ID_FORM.pattern(),
+            text -> Require.matches("id", text, ID_FORM.matcher(text).matches(), "lower-case words joined by hyphens"),
             id -> id,
             "cat-cow");
 
