@@ -31,7 +31,7 @@ class PrescriptionPropertyTest {
         assertThat(Prescription.parse(prescription.toString())).isEqualTo(prescription);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theTextIsOneLineAndNotTooLongToBeRead(@ForAll("prescriptions") Prescription prescription) {
         assertThat(prescription.toString())
                 .isNotBlank()
@@ -39,7 +39,7 @@ class PrescriptionPropertyTest {
                 .matches(text -> text.chars().noneMatch(Character::isISOControl), "has no control characters");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void letterCaseAndWhiteSpaceDoNotMatterOutsideOfQuotations(
             @ForAll("prescriptions") Prescription prescription, @ForAll Random random) {
         StringBuilder changed = new StringBuilder("  ");
@@ -60,12 +60,12 @@ class PrescriptionPropertyTest {
         assertThat(Prescription.parse(changed.append(' ').toString())).isEqualTo(prescription);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void toBuilderKeepsAll(@ForAll("prescriptions") Prescription prescription) {
         assertThat(prescription.toBuilder().build()).isEqualTo(prescription);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aFieldIsStatedIfAndOnlyIfItsTextDiffers(@ForAll("prescriptions") Prescription prescription) {
         Prescription.Builder copy = Prescription.builder();
         prescription.statedFields().forEach(field -> field.copy(prescription, copy));
@@ -160,7 +160,7 @@ class PrescriptionPropertyTest {
         return words.list().ofMaxSize(14).map(list -> String.join(list.size() % 3 == 0 ? "" : " ", list));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void anyTextIsReadOrRefusedWithAPositionAndNothingElse(@ForAll @From("soup") String text) {
         readsOrRefuses(text);
     }

@@ -36,7 +36,7 @@ class ResolvedPrescriptionPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void inheritingIsAssociativeWhereNothingContradicts(
             @ForAll("prescriptions") Prescription a,
             @ForAll("prescriptions") Prescription b,
@@ -51,25 +51,25 @@ class ResolvedPrescriptionPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void inheritingFromNothingChangesNothing(@ForAll("prescriptions") Prescription prescription) {
         assertThat(prescription.inheriting(Prescription.empty())).isEqualTo(prescription);
         assertThat(Prescription.empty().inheriting(prescription)).isEqualTo(prescription);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aScheduleThatInheritsFromItselfChangesNothing(@ForAll("schedules") Prescription prescription) {
         assertThat(prescription.inheriting(prescription)).isEqualTo(prescription);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void resolvingOnceMoreChangesNothing(@ForAll("scopes") Map<Scope, Prescription> stated, @ForAll Scope scope) {
         Prescription resolved = ResolvedPrescription.resolve(stated).prescription();
         assertThat(ResolvedPrescription.resolve(Map.of(scope, resolved)).prescription())
                 .isEqualTo(resolved);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void eachFieldComesFromTheNarrowestScopeThatStatesIt(@ForAll("scopes") Map<Scope, Prescription> stated) {
         ResolvedPrescription resolved = ResolvedPrescription.resolve(stated);
         assertThat(resolved.origins().keySet())
@@ -82,7 +82,7 @@ class ResolvedPrescriptionPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void resolvingIsInheritingFromScopeToScope(@ForAll("scopes") Map<Scope, Prescription> stated) {
         Prescription whole = Prescription.empty();
         for (Scope scope : Scope.values()) {
