@@ -37,6 +37,8 @@ final class Jackson {
                         .build())
                 // Only UTF-8 is JSON; the other encodings would also make places wrong.
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                // Names are few, and shapes find their fields by identity first.
+                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .build();
     }

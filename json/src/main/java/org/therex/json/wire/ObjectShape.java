@@ -31,6 +31,7 @@ import org.therex.term.NearestWord;
 public final class ObjectShape<T, B> extends Shape<T> {
 
     private static final int MOST_FIELDS = Long.SIZE;
+    private static final int LOOK_AHEAD = 6;
 
     private final String name;
     private final String description;
@@ -38,6 +39,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private final Function<? super B, ? extends T> finish;
     private final ImmutableList<Field<T, B, ?>> fields;
     private final Field<T, B, ?>[] inOrder;
+    private final String[] names;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<String, String> namesByAccessor = new HashMap<>();
     private final long required;
@@ -54,6 +56,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         this.finish = finish;
         this.fields = ImmutableList.copyOf(fields);
         this.inOrder = array(fields);
+        this.names = fields.stream().map(field -> field.name().intern()).toArray(String[]::new);
         long mask = 0;
         for (int i = 0; i < inOrder.length; i++) {
             if (positions.put(inOrder[i].name(), i) != null) {
@@ -162,9 +165,13 @@ public final class ObjectShape<T, B> extends Shape<T> {
         return isComplete(in, seen) && whole ? build(in, builder) : null;
     }
 
+    /** Finds a field, most often the expected one or one of the few after it; our parser gives names interned. */
+    @SuppressWarnings("ReferenceEquality")
     private int position(String found, int expected) {
-        if (expected < inOrder.length && inOrder[expected].name().equals(found)) {
-            return expected;
+        for (int i = expected; i < Math.min(names.length, expected + LOOK_AHEAD); i++) {
+            if (names[i] == found) {
+                return i;
+            }
         }
         Integer position = positions.get(found);
         return position == null ? -1 : position;
