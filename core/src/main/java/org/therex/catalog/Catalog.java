@@ -73,7 +73,7 @@ public final class Catalog implements Iterable<Exercise> {
      * <p>Errors are: an id that stands twice; a link to an exercise that is not there, or to itself; prerequisites or
      * progressions that lead round in a circle; two exercises of the same own name; a step that names a side where both
      * sides work together; equipment that a step or modification uses and the set-up does not declare; a modification
-     * or entry that stands twice; a fact of an entry that the exercise does not list. Warnings are: another name that two
+     * or entry that stands twice; a fact of an entry that no exercise lists. Warnings are: another name that two
      * exercises share while none says how to tell them apart; an exercise without steps or without targets.
      */
     public static Report check(Iterable<Exercise> exercises) {

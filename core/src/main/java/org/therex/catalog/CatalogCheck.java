@@ -1,5 +1,7 @@
 package org.therex.catalog;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
@@ -15,10 +17,12 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Severity;
+import org.therex.exercise.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
 import org.therex.exercise.Relation;
+import org.therex.exercise.SourceEntry;
 import org.therex.term.References;
 
 /** What an editor of a set of exercises looks for: how the exercises go together. */
@@ -47,6 +51,7 @@ final class CatalogCheck {
         check.cycles("prerequisite", ExerciseGraph.of(Relation.PREREQUISITE, check.byId));
         check.cycles("progression", ExerciseGraph.harder(check.byId));
         check.names();
+        check.citations();
         for (int i = 0; i < check.exercises.size(); i++) {
             check.problems.addAll(EXERCISES.resolve(i), ExerciseCheck.of(check.exercises.get(i)));
         }
@@ -85,6 +90,34 @@ final class CatalogCheck {
                     .hint("remove one of these links")
                     .build());
         }
+    }
+
+    /** A fact may be evident from an entry about another exercise, but the entry must be there. */
+    private void citations() {
+        ImmutableSet<Citation> listed = exercises.stream()
+                .flatMap(exercise -> exercise.entries().stream())
+                .map(SourceEntry::citation)
+                .collect(toImmutableSet());
+        for (int i = 0; i < exercises.size(); i++) {
+            Path place = EXERCISES.resolve(i);
+            exercises.get(i).facts().forEach((path, fact) -> {
+                for (Citation cited : fact.attribution().all()) {
+                    if (!listed.contains(cited)) {
+                        problems.add(unlisted(place.resolve(path).resolve("attribution"), cited));
+                    }
+                }
+            });
+        }
+    }
+
+    private static Issue unlisted(Path path, Citation cited) {
+        return Issue.builder()
+                .code(CatalogCodes.UNLISTED_ENTRY)
+                .path(path)
+                .message("'attribution' must cite an entry that an exercise of the set lists, but was " + cited)
+                .putDetail("value", cited.toString())
+                .hint("add the entry to the exercise's entries, or correct the citation")
+                .build();
     }
 
     /** Two exercises may go by one name if one of them says what it is not; two of the same own name may not. */

@@ -13,7 +13,7 @@ public final class CatalogCodes {
     public static final IssueCode SIDE_EXCLUDED = IssueCode.of("side-excluded");
     /** A step or modification uses equipment that the set-up does not declare. */
     public static final IssueCode UNDECLARED_EQUIPMENT = IssueCode.of("undeclared-equipment");
-    /** A fact is attributed to an entry that the exercise does not list. */
+    /** A fact is attributed to an entry that no exercise of the set lists. */
     public static final IssueCode UNLISTED_ENTRY = IssueCode.of("unlisted-entry");
     /** An exercise has no steps, so that nobody can do it. */
     public static final IssueCode NO_STEPS = IssueCode.of("no-steps");

@@ -107,19 +107,6 @@ final class ExerciseCheck {
                     "'entries' must cite each entry once, but was "
                             + exercise.entries().size() + " entries with " + listed.size() + " citations"));
         }
-        exercise.facts().forEach((path, fact) -> {
-            for (Citation cited : fact.attribution().all()) {
-                if (!listed.contains(cited)) {
-                    problems.add(Issue.builder()
-                            .code(CatalogCodes.UNLISTED_ENTRY)
-                            .path(path.resolve("attribution"))
-                            .message("'attribution' must cite an entry that the exercise lists, but was " + cited)
-                            .putDetail("value", cited.toString())
-                            .hint("add the entry to the exercise's entries, or correct the citation")
-                            .build());
-                }
-            }
-        });
     }
 
     private void gaps() {

@@ -3,6 +3,7 @@ package org.therex.check;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,10 @@ public final class Report {
     private static final Report EMPTY = new Report(ImmutableList.of());
     private static final Comparator<Issue> IN_ORDER =
             Comparator.comparing(Issue::path).thenComparing(Issue::severity).thenComparing(Issue::code);
+
+    private static final Comparator<Issue> IN_ORDER_OF_PLACE = Comparator.comparing(
+                    (Issue issue) -> issue.location().orElseThrow())
+            .thenComparing(IN_ORDER);
 
     private final ImmutableList<Issue> issues;
 
@@ -39,7 +44,9 @@ public final class Report {
 
     /** Returns a report of the given issues. */
     public static Report of(Iterable<Issue> issues) {
-        ImmutableList<Issue> sorted = ImmutableList.sortedCopyOf(IN_ORDER, issues);
+        boolean placed =
+                Streams.stream(issues).allMatch(issue -> issue.location().isPresent());
+        ImmutableList<Issue> sorted = ImmutableList.sortedCopyOf(placed ? IN_ORDER_OF_PLACE : IN_ORDER, issues);
         return sorted.isEmpty() ? EMPTY : new Report(sorted);
     }
 
@@ -48,7 +55,10 @@ public final class Report {
         return new Builder();
     }
 
-    /** Returns the issues by path, then severity, then code. */
+    /**
+     * Returns the issues in order: by line and column if all were read from a document, then by path, then by severity,
+     * then by code.
+     */
     public ImmutableList<Issue> issues() {
         return issues;
     }

@@ -1,5 +1,9 @@
 package org.therex.lowback;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import java.util.Arrays;
+import org.therex.catalog.Catalog;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
@@ -116,5 +120,16 @@ public enum LowBack implements ExerciseSupplier, Term {
             case HIP_AIRPLANE -> HipAirplane.EXERCISE;
             case BALL_RELEASE_LOW_BACK -> BallReleaseLowBack.EXERCISE;
         };
+    }
+
+    /** Returns the catalog of all the exercises; it makes each of them. */
+    public static Catalog catalog() {
+        return All.CATALOG;
+    }
+
+    /** Loaded when the whole catalog is asked for, so that one exercise does not make the others. */
+    private static final class All {
+        static final Catalog CATALOG =
+                Catalog.of(Arrays.stream(values()).map(LowBack::exercise).collect(toImmutableList()));
     }
 }

@@ -1,14 +1,42 @@
 package org.therex.examples;
 
-import org.therex.term.Code;
+import java.io.PrintStream;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Level;
+import org.therex.json.TherexJson;
+import org.therex.lowback.LowBack;
+import org.therex.program.Program;
 
-/** The first example. */
+/** Builds a program in code, checks it, writes it as JSON, reads it back and prints it for the person who does it. */
 public final class FirstProgram {
 
     private FirstProgram() {}
 
-    /** Prints what it built. */
+    /** Runs the example. */
     public static void main(String... arguments) {
-        System.out.println(Code.of("UBERON", "0001370"));
+        run(System.out);
+    }
+
+    static void run(PrintStream out) {
+        Program program = Program.builder("stronger-at-home", "A stronger back at home")
+                .purpose("Getting back to the activities of your day")
+                .goal(Goal.STRENGTH)
+                .level(Level.BEGINNER)
+                .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
+                .item(LowBack.WALL_SQUAT)
+                .item(LowBack.SEATED_KNEE_EXTENSION)
+                .item(LowBack.GLUTE_BRIDGE, item -> item.prescription(dose -> dose.sets(2)))
+                .item(LowBack.LOWER_TRUNK_ROTATION)
+                .build();
+
+        String json = TherexJson.write(program);
+        Program readBack = TherexJson.readProgram(json);
+
+        if (!readBack.equals(program)) {
+            throw new IllegalStateException("The program that was read is not the one that was written.");
+        }
+        out.print(new PatientText(78).of(readBack));
+        out.println();
+        out.println("(" + json.lines().count() + " lines of JSON, read back equal)");
     }
 }

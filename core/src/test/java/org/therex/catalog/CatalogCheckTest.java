@@ -1,0 +1,199 @@
+package org.therex.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Position;
+import org.therex.anatomy.Side;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.check.Report;
+import org.therex.check.Severity;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Citation;
+import org.therex.exercise.Cue;
+import org.therex.exercise.CueKind;
+import org.therex.exercise.Distinction;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.ModificationId;
+import org.therex.exercise.Relation;
+import org.therex.exercise.Role;
+import org.therex.exercise.Step;
+
+class CatalogCheckTest {
+
+    /** An exercise that nothing is wrong with. */
+    private static Exercise.Builder sound(String id, String name) {
+        return Exercise.builder(id, name)
+                .setup(setup -> setup.startPosition(Position.STANDING))
+                .target(Role.STRENGTHENS, BodyRegion.THIGH)
+                .technique(technique -> technique.step("Stand up."));
+    }
+
+    private static ImmutableList<String> told(Exercise... exercises) {
+        return Catalog.check(ImmutableList.copyOf(exercises)).issues().stream()
+                .map(Issue::toString)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Exercise linking(String id, Relation relation, String other) {
+        return sound(id, id).link(relation, ExerciseId.of(other)).build();
+    }
+
+    @Test
+    void sixPlantedFaultsAreSixIssues() {
+        Exercise dangling = linking("squat", Relation.PREREQUISITE, "sqat");
+        Exercise first = linking("lunge", Relation.PROGRESSION, "split-squat");
+        Exercise second = linking("split-squat", Relation.PROGRESSION, "lunge");
+        Exercise twice = sound("squat", "Another squat").build();
+        Exercise sameName = sound("step-up", "Lunge").build();
+        Exercise oneSide = sound("wall-sit", "Wall sit")
+                .laterality(LateralityScheme.BILATERAL)
+                .technique(technique -> technique.step(Step.of("Lift your left foot.").toBuilder()
+                        .side(Side.LEFT)
+                        .build()))
+                .build();
+        Exercise undeclared = sound("curl", "Curl")
+                .technique(
+                        technique -> technique.step(Step.of("Lift the weight.").using(Equipment.DUMBBELL)))
+                .build();
+
+        assertThat(told(dangling, first, second, twice, sameName, oneSide, undeclared))
+                .containsExactly(
+                        "error unknown-reference at /exercises/0/links/0/exercise: 'exercise' must be the id of a known"
+                                + " exercise, but was \"sqat\"; did you mean \"squat\"?",
+                        "error cycle at /exercises/1/links: 'links' must lead to no circle of progressions, but was"
+                                + " lunge -> split-squat -> lunge; remove one of these links",
+                        "error ambiguous-name at /exercises/1/name: 'name' must tell exercises apart, but \"lunge\" was"
+                                + " the name of lunge, step-up; rename one, or say in the distinctions of one how to"
+                                + " tell them apart",
+                        "error duplicate at /exercises/3/id: 'id' must identify one exercise only, but was \"squat\""
+                                + " also at /exercises/0/id",
+                        "error side-excluded at /exercises/5/technique/steps/0/side: 'side' must be absent in an"
+                                + " exercise that works both sides together, but was left",
+                        "error undeclared-equipment at /exercises/6/technique/steps/0/equipment/0: 'equipment' must be"
+                                + " declared in the set-up, but was dumbbell; add it to setup.equipment");
+    }
+
+    @Test
+    void makingTheCatalogThrowsWhatTheCheckFinds() {
+        Exercise dangling = linking("squat", Relation.PREREQUISITE, "sqat");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Catalog.of(dangling))
+                .satisfies(e -> assertThat(e.report()).isEqualTo(Catalog.check(ImmutableList.of(dangling))));
+    }
+
+    @Test
+    void nothingIsFoundInSoundExercises() {
+        assertThat(told(sound("squat", "Squat").build(), linking("lunge", Relation.PREREQUISITE, "squat")))
+                .isEmpty();
+        assertThat(Catalog.check(ImmutableList.of())).isEqualTo(Report.empty());
+    }
+
+    @Test
+    void anExerciseMustNotLinkToItself() {
+        assertThat(told(linking("squat", Relation.PROGRESSION, "squat")))
+                .containsExactly("error conflict at /exercises/0/links/0/exercise: 'exercise' must be another exercise,"
+                        + " but was squat");
+    }
+
+    @Test
+    void aRegressionIsAProgressionBackwards() {
+        assertThat(told(
+                        linking("squat", Relation.PROGRESSION, "jump-squat"),
+                        linking("jump-squat", Relation.REGRESSION, "squat")))
+                .isEmpty();
+        assertThat(told(
+                        linking("a", Relation.PROGRESSION, "b"),
+                        linking("b", Relation.PROGRESSION, "c"),
+                        linking("a-b", Relation.RELATED, "a"),
+                        linking("c", Relation.PROGRESSION, "a")))
+                .containsExactly("error cycle at /exercises/0/links: 'links' must lead to no circle of progressions,"
+                        + " but was a -> b -> c -> a; remove one of these links");
+    }
+
+    @Test
+    void aCircleOfPrerequisitesIsFound() {
+        assertThat(told(linking("a", Relation.PREREQUISITE, "b"), linking("b", Relation.PREREQUISITE, "a")))
+                .containsExactly("error cycle at /exercises/0/links: 'links' must lead to no circle of prerequisites,"
+                        + " but was a -> b -> a; remove one of these links");
+    }
+
+    @Test
+    void anotherNameThatTwoShareIsAWarningUnlessOneTellsThemApart() {
+        Exercise one = sound("wall-squat", "Wall squat")
+                .naming(naming -> naming.alias("Wall slides"))
+                .build();
+        Exercise other = sound("arm-slide", "Wall slide").build();
+        Exercise telling = sound("arm-slide", "Wall slide")
+                .naming(naming -> naming.distinction(Distinction.builder()
+                        .notThis("Wall slide")
+                        .explanation("That one bends the knees.")
+                        .build()))
+                .build();
+
+        assertThat(Catalog.of(one, other).report().issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.severity()).isEqualTo(Severity.WARNING);
+            assertThat(issue.code()).isEqualTo(CatalogCodes.AMBIGUOUS_NAME);
+            assertThat(issue.message())
+                    .isEqualTo("'name' must tell exercises apart, but \"wall slide\" was the name of wall-squat,"
+                            + " arm-slide");
+        });
+        assertThat(Catalog.of(one, telling).report()).isEqualTo(Report.empty());
+    }
+
+    @Test
+    void aModificationMustStandOnceAndUseDeclaredEquipment() {
+        Modification pad = Modification.builder()
+                .id(ModificationId.of("pad"))
+                .direction(ModificationDirection.COMFORT)
+                .text("Kneel on a cushion.")
+                .equipment(Equipment.CUSHION)
+                .build();
+        assertThat(told(sound("lunge", "Lunge")
+                        .modification(pad)
+                        .modification(pad)
+                        .build()))
+                .containsExactly(
+                        "error undeclared-equipment at /exercises/0/modifications/0/equipment/0: 'equipment' must be"
+                                + " declared in the set-up, but was cushion; add it to setup.equipment",
+                        "error undeclared-equipment at /exercises/0/modifications/1/equipment/0: 'equipment' must be"
+                                + " declared in the set-up, but was cushion; add it to setup.equipment",
+                        "error duplicate at /exercises/0/modifications/1/id: 'id' must identify one modification only,"
+                                + " but was pad also at /modifications/0");
+    }
+
+    @Test
+    void aFactMustCiteAnEntryThatTheExerciseLists() {
+        Exercise exercise = sound("squat", "Squat")
+                .technique(technique -> technique
+                        .step("Stand up.")
+                        .cue(Cue.of(CueKind.PACE, "Slowly.").by(Attribution.statedBy(Citation.of("book", "7")))))
+                .build();
+        assertThat(told(exercise))
+                .containsExactly("error unlisted-entry at /exercises/0/technique/cues/0/attribution: 'attribution' must"
+                        + " cite an entry that an exercise of the set lists, but was book/7; add the entry to the exercise's"
+                        + " entries, or correct the citation");
+    }
+
+    @Test
+    void anExerciseWithoutStepsOrTargetsIsWorthALook() {
+        Exercise bare = Exercise.builder("rest", "Rest")
+                .setup(setup -> setup.startPosition(Position.SUPINE))
+                .build();
+        assertThat(Catalog.of(bare).report().issues().stream().map(Issue::toString))
+                .containsExactly(
+                        "warning no-targets at /exercises/0/targets: 'targets' should tell what it does to the body,"
+                                + " but was empty",
+                        "warning no-steps at /exercises/0/technique/steps: 'steps' should tell how it is done, but was"
+                                + " empty");
+    }
+}

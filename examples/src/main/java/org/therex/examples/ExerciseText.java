@@ -1,0 +1,181 @@
+package org.therex.examples;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Optional;
+import org.therex.exercise.Attributed;
+import org.therex.exercise.Citation;
+import org.therex.exercise.Claim;
+import org.therex.exercise.Defect;
+import org.therex.exercise.EquipmentNeed;
+import org.therex.exercise.EquipmentUse;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.Setup;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.Step;
+import org.therex.exercise.Target;
+import org.therex.exercise.Technique;
+import org.therex.lowback.LowBack;
+import org.therex.term.Term;
+
+/** Writes all that is known of an exercise as plain text. */
+public final class ExerciseText {
+
+    private final int width;
+
+    /**
+     * Makes a writer.
+     *
+     * @param width the most characters of a line
+     */
+    public ExerciseText(int width) {
+        this.width = width;
+    }
+
+    /** Prints the exercises whose ids are given, or all of the built-in ones. */
+    public static void main(String... ids) {
+        for (LowBack constant : LowBack.values()) {
+            if (ids.length == 0 || java.util.List.of(ids).contains(constant.id())) {
+                System.out.println(new ExerciseText(78).of(constant.exercise()));
+            }
+        }
+    }
+
+    /** Returns the text of an exercise. */
+    public String of(Exercise exercise) {
+        Page page = new Page(width);
+        page.title(exercise.name());
+        exercise.summary().ifPresent(page::paragraph);
+        if (!exercise.naming().aliases().isEmpty()) {
+            page.paragraph("Also called: " + String.join(", ", exercise.naming().aliases()) + ".");
+        }
+        exercise.naming()
+                .distinctions()
+                .forEach(other -> page.paragraph("Not: " + other.notThis() + ". " + other.explanation()));
+        setup(page, exercise.setup());
+        technique(page, exercise.technique());
+        exercise.laterality().map(Laterality::scheme).map(Term::label).ifPresent(text -> page.bullet("Sides: " + text));
+        exercise.variations().forEach(variation -> {
+            page.heading("Another way: " + variation.name() + source(variation));
+            technique(page, variation.technique());
+        });
+        targets(page, exercise);
+        changes(page, exercise);
+        cautions(page, exercise);
+        sources(page, exercise);
+        return page.text();
+    }
+
+    private static void setup(Page page, Setup setup) {
+        page.heading("Set-up");
+        setup.startPositions()
+                .forEach(start -> page.bullet("Start: " + start.position().label()
+                        + start.detail().map(detail -> ", " + detail).orElse("")
+                        + source(start)));
+        setup.endPositions().forEach(end -> page.bullet("End: " + end.position().label() + source(end)));
+        setup.placements()
+                .forEach(placed -> page.bullet(
+                        placed.side().map(side -> side.label() + " side: ").orElse("")
+                                + placed.part().label() + " " + placed.where() + source(placed)));
+        setup.equipment().forEach(need -> page.bullet(need(need) + source(need)));
+        setup.adjustments()
+                .forEach(adjusted ->
+                        page.bullet("Fit " + adjusted.what() + " to " + adjusted.determinedBy() + source(adjusted)));
+        setup.definitions().forEach(word -> page.bullet(word.word() + ": " + word.meaning() + source(word)));
+    }
+
+    private static String need(EquipmentNeed need) {
+        if (need.use() == EquipmentUse.NONE_NEEDED) {
+            return "No equipment needed";
+        }
+        String things = need.anyOf().stream().map(Term::label).collect(joining(" or "));
+        return switch (need.use()) {
+                    case OPTIONAL -> "If you like: ";
+                    case PROGRESSES_WITH -> "Later on: ";
+                    default -> "You need: ";
+                }
+                + things
+                + need.purpose().map(purpose -> " (" + purpose + ")").orElse("");
+    }
+
+    private static void technique(Page page, Technique technique) {
+        if (!technique.steps().isEmpty()) {
+            page.heading("Steps");
+        }
+        int number = 0;
+        for (Step step : technique.steps()) {
+            page.numbered(++number, step.text() + source(step));
+        }
+        technique.stages().forEach(stage -> page.bullet("Stage: " + stage.text() + source(stage)));
+        technique
+                .cues()
+                .forEach(cue -> page.bullet(cue.text()
+                        + cue.reason().map(reason -> " Why: " + reason).orElse("")
+                        + source(cue)));
+        technique.mistakes().forEach(mistake -> page.bullet("Avoid: " + mistake.text() + source(mistake)));
+        technique.sensations().forEach(felt -> page.bullet("Feel: " + felt.text() + source(felt)));
+    }
+
+    private static void targets(Page page, Exercise exercise) {
+        page.heading("What it does");
+        for (Target target : exercise.targets()) {
+            page.bullet(target.role().label() + " " + target.part().label()
+                    + target.note().map(note -> ", " + note).orElse("") + source(target));
+        }
+    }
+
+    private static void changes(Page page, Exercise exercise) {
+        if (!exercise.modifications().isEmpty() || !exercise.links().isEmpty()) {
+            page.heading("Easier, harder, other");
+        }
+        for (Modification change : exercise.modifications()) {
+            page.bullet(direction(change.direction()) + ": " + change.text()
+                    + change.trigger().map(trigger -> " (if " + trigger + ")").orElse("") + source(change));
+        }
+        exercise.links()
+                .forEach(link -> page.bullet(link.relation().label() + ": " + link.exercise()
+                        + link.condition()
+                                .map(condition -> " (if " + condition + ")")
+                                .orElse("") + source(link)));
+    }
+
+    private static String direction(ModificationDirection direction) {
+        return switch (direction) {
+            case EASIER -> "Easier";
+            case HARDER -> "Harder";
+            case COMFORT -> "More comfortable";
+        };
+    }
+
+    private static void cautions(Page page, Exercise exercise) {
+        if (!exercise.cautions().isEmpty()) {
+            page.heading("Take care");
+        }
+        exercise.cautions().forEach(caution -> page.bullet(caution.text() + source(caution)));
+    }
+
+    private static void sources(Page page, Exercise exercise) {
+        page.heading("Who says so");
+        for (SourceEntry entry : exercise.entries()) {
+            page.bullet(entry.citation() + ": " + entry.name().orElse("without a heading")
+                    + entry.prescription().map(dose -> "; dose: " + dose).orElse("; no dose of its own"));
+            entry.defects().stream().map(Defect::text).forEach(text -> page.bullet("  its fault: " + text));
+        }
+        for (Claim claim : exercise.claims()) {
+            page.bullet("Claim (" + claim.strength().label() + "): " + claim.text() + source(claim));
+        }
+    }
+
+    /** Returns the entries that say so, in brackets. */
+    private static String source(Attributed fact) {
+        return Optional.of(fact.attribution().all().stream()
+                        .map(Citation::toString)
+                        .collect(joining(", ")))
+                .filter(text -> !text.isEmpty())
+                .map(text -> " [" + text + "]")
+                .orElse("");
+    }
+}

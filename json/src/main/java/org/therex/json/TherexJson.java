@@ -1,0 +1,60 @@
+package org.therex.json;
+
+import org.therex.catalog.Catalog;
+import org.therex.check.InvalidValueException;
+import org.therex.json.wire.Documents;
+import org.therex.program.Program;
+
+/**
+ * Reads and writes programs and sets of exercises as JSON.
+ *
+ * <p>The methods here are for texts. {@link #programs()} and {@link #exercises()} return the formats themselves, which
+ * also read bytes, streams and files, return a report instead of throwing, and can be given other limits.
+ *
+ * <p>To have our types inside documents of your own, register {@link TherexModule} with your {@code JsonMapper}.
+ */
+public final class TherexJson {
+
+    private static final JsonFormat<Program> PROGRAMS = new JsonFormat<>(Documents::program);
+    private static final JsonFormat<Catalog> EXERCISES = new JsonFormat<>(Documents::exercises);
+
+    private TherexJson() {}
+
+    /** Returns the format of documents that hold a program. */
+    public static JsonFormat<Program> programs() {
+        return PROGRAMS;
+    }
+
+    /** Returns the format of documents that hold a set of exercises. */
+    public static JsonFormat<Catalog> exercises() {
+        return EXERCISES;
+    }
+
+    /** Returns the document that holds a program. */
+    public static String write(Program program) {
+        return PROGRAMS.write(program);
+    }
+
+    /** Returns the document that holds a set of exercises. */
+    public static String write(Catalog exercises) {
+        return EXERCISES.write(exercises);
+    }
+
+    /**
+     * Reads a program.
+     *
+     * @throws InvalidValueException if anything is wrong with the document; it carries everything that is
+     */
+    public static Program readProgram(String document) {
+        return PROGRAMS.read(document).value();
+    }
+
+    /**
+     * Reads a set of exercises.
+     *
+     * @throws InvalidValueException if anything is wrong with the document; it carries everything that is
+     */
+    public static Catalog readExercises(String document) {
+        return EXERCISES.read(document).value();
+    }
+}

@@ -1,0 +1,100 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableSet;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Citation;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Family;
+import org.therex.exercise.ModificationId;
+import org.therex.exercise.SourceId;
+
+/** Identifiers, citations and who says a fact. */
+final class FactShapes {
+
+    static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String ATTRIBUTION_DOC = "Who says so; nobody but the author if it is left out.";
+
+    static final String ID_RULE = "lower-case words joined by hyphens, at most " + Require.ID_LENGTH + " characters";
+
+    static final TextualShape<ExerciseId> EXERCISE_ID =
+            Shapes.form(ID_RULE, ID, ExerciseId::of, ExerciseId::value, "bird-dog");
+    static final TextualShape<SourceId> SOURCE_ID =
+            Shapes.form(ID_RULE, ID, SourceId::of, SourceId::value, "article-000");
+    static final TextualShape<ModificationId> MODIFICATION_ID =
+            Shapes.form(ID_RULE, ID, ModificationId::of, ModificationId::value, "cushion-under-seat");
+    static final TextualShape<Family> FAMILY = Shapes.form(ID_RULE, ID, Family::of, Family::value, "planks");
+    static final TextualShape<Citation> CITATION = Shapes.form(
+            "a source, a slash and an entry",
+            ID + "/[A-Za-z0-9.-]{1,32}",
+            Citation::parse,
+            Citation::toString,
+            "article-000/3");
+    static final TextualShape<LocalDate> LOCAL_DATE = Shapes.form(
+            "a date such as 2024-01-19",
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+            FactShapes::date,
+            LocalDate::toString,
+            "2024-01-19");
+    static final TextualShape<URI> ADDRESS = Shapes.form(
+            "an address", FactShapes::address, java.net.URI::toString, "https://example.org/back-exercises");
+
+    /** What an attribution is read into. */
+    private static final class AttributionParts {
+        private ImmutableSet<Citation> statedBy = ImmutableSet.of();
+        private ImmutableSet<Citation> inferredFrom = ImmutableSet.of();
+    }
+
+    static final ObjectShape<Attribution, AttributionParts> ATTRIBUTION = ObjectShape.of(
+                    "attribution",
+                    "Who says a fact.",
+                    AttributionParts::new,
+                    (AttributionParts parts) -> new Attribution(parts.statedBy, parts.inferredFrom))
+            .set(
+                    "statedBy",
+                    "The entries that state or show it.",
+                    CITATION,
+                    Attribution::statedBy,
+                    (parts, entries) -> parts.statedBy = entries)
+            .set(
+                    "inferredFrom",
+                    "The entries from whose description it is evident.",
+                    CITATION,
+                    Attribution::inferredFrom,
+                    (parts, entries) -> parts.inferredFrom = entries)
+            .build();
+
+    /** Returns an attribution, unless no source says the fact. */
+    static Optional<Attribution> unlessEditorial(Attribution attribution) {
+        return attribution.isEditorial() ? Optional.empty() : Optional.of(attribution);
+    }
+
+    /** Returns a value, unless it is the one that need not be written. */
+    static <T> Optional<T> unless(T unwritten, T value) {
+        return value.equals(unwritten) ? Optional.empty() : Optional.of(value);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Require.invalid(IssueCode.BAD_FORMAT, "date", "a date such as 2024-01-19", Require.quoted(text));
+        }
+    }
+
+    private static URI address(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw Require.invalid(IssueCode.BAD_FORMAT, "address", "an address", Require.quoted(text));
+        }
+    }
+
+    private FactShapes() {}
+}

@@ -1,0 +1,198 @@
+package org.therex.json.wire;
+
+import org.therex.program.Advice;
+import org.therex.program.AdviceTopic;
+import org.therex.program.Item;
+import org.therex.program.ItemBuilder;
+import org.therex.program.Program;
+import org.therex.program.ProgramBuilder;
+import org.therex.program.ProgramId;
+import org.therex.program.Rule;
+import org.therex.program.RuleKind;
+import org.therex.program.Section;
+import org.therex.program.SectionBuilder;
+
+/** The program and its parts. */
+final class ProgramShapes {
+
+    static final TextualShape<ProgramId> PROGRAM_ID =
+            Shapes.form(FactShapes.ID_RULE, FactShapes.ID, ProgramId::of, ProgramId::value, "stronger-at-home");
+
+    static final TextualShape<RuleKind> RULE_KIND =
+            Shapes.words(RuleKind.class, "rule-kind", "What a rule of a program is about.");
+
+    static final TextualShape<AdviceTopic> ADVICE_TOPIC =
+            Shapes.words(AdviceTopic.class, "advice-topic", "What a piece of advice is about.");
+
+    static final ObjectShape<Rule, Rule.Builder> RULE = ObjectShape.of(
+                    "rule", "A rule that holds for a whole program, in words.", Rule::builder, Rule.Builder::build)
+            .required("kind", "What it is about.", RULE_KIND, Rule::kind, Rule.Builder::kind)
+            .required("text", "The rule.", Shapes.text(), Rule::text, Rule.Builder::text)
+            .optional(
+                    "attribution",
+                    FactShapes.ATTRIBUTION_DOC,
+                    FactShapes.ATTRIBUTION,
+                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    Rule.Builder::attribution)
+            .build();
+
+    static final ObjectShape<Advice, Advice.Builder> ADVICE = ObjectShape.of(
+                    "advice",
+                    "Advice that goes with a program but is not an exercise.",
+                    Advice::builder,
+                    Advice.Builder::build)
+            .required("topic", "What it is about.", ADVICE_TOPIC, Advice::topic, Advice.Builder::topic)
+            .required("text", "The advice.", Shapes.text(), Advice::text, Advice.Builder::text)
+            .optional(
+                    "attribution",
+                    FactShapes.ATTRIBUTION_DOC,
+                    FactShapes.ATTRIBUTION,
+                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    Advice.Builder::attribution)
+            .build();
+
+    static final ObjectShape<Item, ItemBuilder> ITEM = ObjectShape.of(
+                    "item",
+                    "One exercise of a program, with what this program says about it.",
+                    Item::builder,
+                    ItemBuilder::build)
+            .required(
+                    "exercise",
+                    "Which exercise it is.",
+                    FactShapes.EXERCISE_ID.asReference(ExerciseShapes.EXERCISE_KIND),
+                    Item::exercise,
+                    ItemBuilder::exercise)
+            .optional(
+                    "name",
+                    "What this program calls it; the exercise's own name if it is left out.",
+                    Shapes.name(),
+                    Item::name,
+                    ItemBuilder::name)
+            .optional(
+                    "prescription",
+                    "The item's own dose; what it leaves out is inherited.",
+                    PrescriptionShapes.PRESCRIPTION,
+                    Item::prescription,
+                    (builder, dose) -> builder.prescription(dose))
+            .optional(
+                    "follows",
+                    "The entry of a source that it follows, whose dose it inherits.",
+                    FactShapes.CITATION,
+                    Item::follows,
+                    ItemBuilder::follows)
+            .set(
+                    "modifications",
+                    "The modifications of the exercise that were chosen.",
+                    FactShapes.MODIFICATION_ID,
+                    Item::modifications,
+                    (builder, chosen) -> builder.modifications(chosen))
+            .set(
+                    "alternatives",
+                    "The exercises that may be done in its place.",
+                    FactShapes.EXERCISE_ID.asReference(ExerciseShapes.EXERCISE_KIND),
+                    Item::alternatives,
+                    (builder, exercises) -> builder.alternatives(exercises))
+            .list(
+                    "notes",
+                    "Notes to the person who does it.",
+                    Shapes.text(),
+                    Item::notes,
+                    (builder, notes) -> builder.notes(notes))
+            .build();
+
+    static final ObjectShape<Section, SectionBuilder> SECTION = ObjectShape.of(
+                    "section", "A part of a program that belongs together.", Section::builder, SectionBuilder::build)
+            .optional("title", "Its title.", Shapes.name(), Section::title, SectionBuilder::title)
+            .optional(
+                    "introduction",
+                    "What is said about all of it.",
+                    Shapes.text(),
+                    Section::introduction,
+                    SectionBuilder::introduction)
+            .optional(
+                    "prescription",
+                    "The dose that its items inherit.",
+                    PrescriptionShapes.PRESCRIPTION,
+                    Section::prescription,
+                    (builder, dose) -> builder.prescription(dose))
+            .nonEmptyList(
+                    "items",
+                    "Its items in order.",
+                    ITEM,
+                    Section::items,
+                    (builder, items) -> items.forEach(builder::item))
+            .build();
+
+    static final ObjectShape<Program, ProgramBuilder> PROGRAM = ObjectShape.of(
+                    "program",
+                    "A program of exercises: what it is for, what is done in which dose and order, and the rules and"
+                            + " advice around it.",
+                    Program::builder,
+                    ProgramBuilder::build)
+            .required("id", "What identifies it.", PROGRAM_ID, Program::id, (builder, id) -> builder.id(id))
+            .required("title", "Its title.", Shapes.name(), Program::title, ProgramBuilder::title)
+            .list(
+                    "purposes",
+                    "What it is for, in words.",
+                    Shapes.text(),
+                    Program::purposes,
+                    (builder, purposes) -> purposes.forEach(builder::purpose))
+            .set(
+                    "goals",
+                    "What it is for, in terms.",
+                    ExerciseWords.GOAL,
+                    Program::goals,
+                    (builder, goals) -> goals.forEach(builder::goal))
+            .set(
+                    "levels",
+                    "The experience it asks for; several levels are a range.",
+                    ExerciseWords.LEVEL,
+                    Program::levels,
+                    (builder, levels) -> levels.forEach(builder::level))
+            .optional("population", "For whom it is.", Shapes.text(), Program::population, ProgramBuilder::population)
+            .optional(
+                    "prescription",
+                    "The dose that every item inherits.",
+                    PrescriptionShapes.PRESCRIPTION,
+                    Program::prescription,
+                    (builder, dose) -> builder.prescription(dose))
+            .nonEmptyList(
+                    "sections",
+                    "Its sections in order.",
+                    SECTION,
+                    Program::sections,
+                    (builder, sections) -> sections.forEach(builder::section))
+            .list(
+                    "rules",
+                    "The rules that hold for all of it.",
+                    RULE,
+                    Program::rules,
+                    (builder, rules) -> rules.forEach(builder::rule))
+            .list(
+                    "advice",
+                    "The advice that goes with it.",
+                    ADVICE,
+                    Program::advice,
+                    (builder, advice) -> advice.forEach(builder::advice))
+            .list(
+                    "claims",
+                    "What its source claims.",
+                    SourceShapes.CLAIM,
+                    Program::claims,
+                    (builder, claims) -> claims.forEach(builder::claim))
+            .list(
+                    "sources",
+                    "Where its facts come from.",
+                    SourceShapes.SOURCE,
+                    Program::sources,
+                    (builder, sources) -> sources.forEach(builder::source))
+            .list(
+                    "exercises",
+                    "The exercises that its items name.",
+                    ExerciseShapes.EXERCISE,
+                    Program::exercises,
+                    (builder, exercises) -> exercises.forEach(builder::exercise))
+            .build();
+
+    private ProgramShapes() {}
+}
