@@ -41,7 +41,7 @@ class PlantedFaultsTest {
         // A missing id.
         plant("\"id\": \"seated-knee-extension\",", "");
         // An unknown field.
-        plant("\"name\": \"Wall squat\",", "\"name\": \"Wall squat\", \"nickname\": \"Sit\",");
+        plant("\"name\": \"Wall squat\",", "\"name\": \"Wall squat\", \"sumary\": \"Sit\",");
         // The same exercise id twice.
         plant("\"id\": \"lower-trunk-rotation\",", "\"id\": \"wall-squat\",");
 
@@ -52,23 +52,23 @@ class PlantedFaultsTest {
         assertThat(issues.stream().map(issue -> issue.path().toString()))
                 .containsExactly(
                         "/prescription/hold/seconds/least",
-                        "/exercises/0/nickname",
+                        "/exercises/0/sumary",
                         "/exercises/1/id",
                         "/exercises/2/setup/startPositions/0/position",
                         "/exercises/3/id");
         assertThat(issues.stream().map(Issue::message))
                 .containsExactly(
                         "'least' must be at most 'most' 5 s, but was 10 s",
-                        "'exercise' must be given known fields only, but was given \"nickname\"",
+                        "'exercise' must be given known fields only, but was given \"sumary\"",
                         "'id' must be given",
                         "'position' must be a known word, but was \"hook-lieing\"",
                         "'id' must identify one exercise only, but was \"wall-squat\" also at /exercises/0/id");
-        assertThat(issues.get(1).hint()).get().asString().contains("did you mean \"name\"");
+        assertThat(issues.get(1).hint()).get().asString().contains("did you mean \"summary\"");
         assertThat(issues.get(3).hint()).contains("did you mean \"hook-lying\"?");
         assertThat(issues.stream().map(issue -> issue.location().orElseThrow()))
                 .containsExactly(
                         place("\"least\": 10", "\"least\": ".length()),
-                        place("\"nickname\"", 0),
+                        place("\"sumary\"", 0),
                         place("\"name\": \"Seated knee extension\"", 0),
                         place("\"hook-lieing\"", 0),
                         place("\"wall-squat\",\n      \"name\": \"Lower trunk rotation\"", 0));

@@ -133,16 +133,16 @@ class ReadFaultsTest {
                         "{\"id\": \"A B\", \"title\": \"\", \"amount\": 0, \"cues\": [\"\", 1]}, 5, {\"places\": 3}"))
                 .extracting(issue -> issue.path().toString())
                 .containsExactly(
+                        "/drills/0/id",
+                        "/drills/0/title",
                         "/drills/0/amount",
                         "/drills/0/cues/0",
                         "/drills/0/cues/1",
-                        "/drills/0/id",
-                        "/drills/0/title",
                         "/drills/1",
                         "/drills/2/amount",
                         "/drills/2/id",
-                        "/drills/2/places",
-                        "/drills/2/title");
+                        "/drills/2/title",
+                        "/drills/2/places");
     }
 
     @Test
@@ -168,7 +168,7 @@ class ReadFaultsTest {
     void callsAReferenceDanglingBesideOtherFaults() {
         assertThat(faultsOfDrill("{\"id\": \"a\", \"title\": 5, \"amount\": 5, \"easier\": \"b\"}"))
                 .extracting(issue -> issue.code().value())
-                .containsExactly("unknown-reference", "wrong-type");
+                .containsExactly("wrong-type", "unknown-reference");
     }
 
     @Test
@@ -182,7 +182,7 @@ class ReadFaultsTest {
     void countsLinesEndedInAnyWay() {
         assertThat(faults("{\"format\": \"toy-plan\",\r\n\"version\": \"1.0\",\r\"title\": 1,\n\"drills\": 1}"))
                 .extracting(issue -> issue.path() + " " + issue.location().orElseThrow())
-                .containsExactly("/drills 4:11", "/title 3:10");
+                .containsExactly("/title 3:10", "/drills 4:11");
     }
 
     @Test
@@ -211,8 +211,8 @@ class ReadFaultsTest {
         assertThat(faults("{\"format\": \"toy-plan\", \"version\": 1.0, \"title\": \"T\", \"drills\": 1}"))
                 .extracting(Issue::toString)
                 .containsExactly(
-                        "error wrong-type at /drills (1:64): 'drills' must be a list that holds something, but was 1",
-                        "error wrong-type at /version (1:35): 'version' must be \"1.0\", but was 1.0");
+                        "error wrong-type at /version (1:35): 'version' must be \"1.0\", but was 1.0",
+                        "error wrong-type at /drills (1:64): 'drills' must be a list that holds something, but was 1");
     }
 
     @Test

@@ -83,8 +83,8 @@ class ReadMalformedTest {
         assertThat(told(Toys.FORMAT.read(
                         "{\"format\": \"toy-plan\", \"version\": \"1.0\",\n \"title\": 5, \"drills\": [}")))
                 .containsExactly(
-                        "error malformed-json (2:25): 'document' must be well-formed JSON, but is not from here on",
-                        "error wrong-type at /title (2:11): 'title' must be a name, but was 5");
+                        "error wrong-type at /title (2:11): 'title' must be a name, but was 5",
+                        "error malformed-json (2:25): 'document' must be well-formed JSON, but is not from here on");
     }
 
     @ParameterizedTest

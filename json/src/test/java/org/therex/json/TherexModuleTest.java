@@ -128,11 +128,11 @@ class TherexModuleTest {
         assertThat(other.report().issues())
                 .extracting(Issue::toString)
                 .containsExactly(
-                        "error wrong-type at /plan/drills/0/amount (2:50): 'amount' must be a whole number from 1 to"
-                                + " 500, but was 1.5",
                         "error wrong-type at /plan/title (1:20): 'title' must be a name, but was 5",
                         "error unknown-field at /plan/unknown (1:23): 'plan' must be given known fields only, but was"
-                                + " given \"unknown\"; use one of: title, drills, order");
+                                + " given \"unknown\"; use one of: title, drills, order",
+                        "error wrong-type at /plan/drills/0/amount (2:50): 'amount' must be a whole number from 1 to"
+                                + " 500, but was 1.5");
         assertThat(other).hasMessage(other.report().toString());
     }
 
