@@ -10,16 +10,24 @@ import org.junit.jupiter.api.Test;
 class FirstProgramTest {
 
     @Test
-    void printsWhatItBuilt() {
+    void printsTheProgramThatItReadBack() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        try (PrintStream out = new PrintStream(printed, true, UTF_8)) {
-            System.setOut(out);
-            FirstProgram.main();
-        } finally {
-            System.setOut(before);
-        }
+        FirstProgram.run(new PrintStream(printed, true, UTF_8));
+        String text = printed.toString(UTF_8);
 
-        assertThat(printed.toString(UTF_8)).isEqualToNormalizingNewlines("UBERON:0001370\n");
+        assertThat(text)
+                .startsWith("A stronger back at home\n=======================\n")
+                .containsSubsequence(
+                        "1. Wall squat\n",
+                        "You need: wall.\n",
+                        "How much: 10 repetitions, hold 5-10 s, 4 times a day.\n",
+                        "2. Seated knee extension\n",
+                        "You need: chair with back.\n",
+                        "3. Glute bridge\n",
+                        "How much: 2 x 10, hold 5-10 s, 4 times a day.\n",
+                        "4. Lower trunk rotation\n",
+                        "not medical advice",
+                        "read back equal)\n");
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
     }
 }

@@ -1,0 +1,36 @@
+package org.therex.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.therex.exercise.Exercise;
+import org.therex.lowback.LowBack;
+
+class ExerciseTextTest {
+
+    @ParameterizedTest
+    @EnumSource(LowBack.class)
+    void everyExerciseReads(LowBack constant) {
+        Exercise exercise = constant.exercise();
+        String text = new ExerciseText(78).of(exercise);
+
+        assertThat(text)
+                .startsWith(exercise.name() + "\n")
+                .containsSubsequence(
+                        "\nSet-up\n", "  - Start: ", "\nSteps\n", "  1) ", "\nWhat it does\n", "\nWho says so\n");
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
+    }
+
+    @Test
+    void tellsWhatHelpsWhatGoesWrongWhatChangesAndWhoSaysSo() {
+        assertThat(new ExerciseText(200).of(LowBack.BALL_RELEASE_LOW_BACK.exercise()))
+                .contains("lacrosse ball")
+                .contains("tennis ball")
+                .contains("rolled socks")
+                .containsSubsequence("\nTake care\n", "spine", "\nWho says so\n", "article-003/13: ");
+        assertThat(new ExerciseText(200).of(LowBack.CHILDS_POSE.exercise()))
+                .containsSubsequence("\nEasier, harder, other\n", "More comfortable: ", "(if ", "[article-003/1]");
+    }
+}
