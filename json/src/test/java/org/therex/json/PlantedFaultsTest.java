@@ -27,7 +27,10 @@ class PlantedFaultsTest {
     }
 
     private Location place(String text, int further) {
-        int at = document.indexOf(text) + further;
+        return place(document.indexOf(text) + further);
+    }
+
+    private Location place(int at) {
         String before = document.substring(0, at);
         return new Location((int) before.chars().filter(c -> c == '\n').count() + 1, at - before.lastIndexOf('\n'));
     }
@@ -69,7 +72,7 @@ class PlantedFaultsTest {
                 .containsExactly(
                         place("\"least\": 10", "\"least\": ".length()),
                         place("\"sumary\"", 0),
-                        place("\"name\": \"Seated knee extension\"", 0),
+                        place(document.lastIndexOf('{', document.indexOf("\"name\": \"Seated knee extension\""))),
                         place("\"hook-lieing\"", 0),
                         place("\"wall-squat\",\n      \"name\": \"Lower trunk rotation\"", 0));
     }
