@@ -14,6 +14,9 @@ import org.therex.check.Require;
 @Value.Immutable
 public abstract sealed class Angle implements Attributed permits ImmutableAngle {
 
+    /** The largest angle: {@value} degrees. */
+    public static final int DEGREES_LIMIT = 180;
+
     Angle() {}
 
     /** Returns a builder with nothing set. */
@@ -24,7 +27,7 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
     /** Returns the joint. */
     public abstract Joint joint();
 
-    /** Returns the figure in degrees, 0 to 180. */
+    /** Returns the figure in degrees, 0 to {@value Angle#DEGREES_LIMIT}. */
     public abstract int degrees();
 
     /** Returns how the figure is meant. */
@@ -51,7 +54,7 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
         Report.builder()
                 .attempt(Path.root(), () -> when().ifPresent(value -> Require.text("when", value)))
                 .attempt(Path.root(), () -> ambiguity().ifPresent(value -> Require.text("ambiguity", value)))
-                .attempt(Path.root(), () -> Require.between("degrees", degrees(), 0, 180))
+                .attempt(Path.root(), () -> Require.between("degrees", degrees(), 0, DEGREES_LIMIT))
                 .build()
                 .throwIfErrors();
     }
@@ -82,7 +85,7 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
         /** Sets the joint. */
         public abstract Builder joint(Joint joint);
 
-        /** Sets the figure in degrees, 0 to 180. */
+        /** Sets the figure in degrees, 0 to {@value Angle#DEGREES_LIMIT}. */
         public abstract Builder degrees(int degrees);
 
         /** Sets how the figure is meant. */
@@ -105,8 +108,8 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
         /**
          * Returns the value.
          *
-         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
-         *     wrong
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
          */
         public final Angle build() {
             return create();

@@ -1,6 +1,9 @@
 package org.therex.exercise;
 
+import java.util.Optional;
 import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
@@ -19,20 +22,20 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
      * @throws InvalidValueException if the entry has another form
      */
     public Citation {
-        Require.matches(
-                "entry",
-                entry,
-                !entry.isEmpty() && entry.length() <= LENGTH && entry.chars().allMatch(Citation::isEntryCharacter),
-                "at most " + LENGTH + " letters, digits, dots and hyphens");
+        requireEntry(entry);
     }
 
     /**
      * Returns the citation of a place.
      *
-     * @throws InvalidValueException if the source or entry has another form
+     * @throws InvalidValueException if the source or entry has another form; it tells both
      */
     public static Citation of(String source, String entry) {
-        return new Citation(SourceId.of(source), entry);
+        Report.Builder problems = Report.builder();
+        Optional<SourceId> id = problems.attempting(Path.root(), () -> SourceId.of(Require.id("source", source)));
+        problems.attempt(Path.root(), () -> requireEntry(entry));
+        problems.build().throwIfErrors();
+        return new Citation(id.orElseThrow(), entry);
     }
 
     /**
@@ -46,18 +49,29 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
         return of(text.substring(0, slash), text.substring(slash + 1));
     }
 
+    private static void requireEntry(String entry) {
+        Require.matches(
+                "entry",
+                entry,
+                !entry.isEmpty() && entry.length() <= LENGTH && entry.chars().allMatch(Citation::isEntryCharacter),
+                "at most " + LENGTH + " letters, digits, dots and hyphens");
+    }
+
     private static boolean isEntryCharacter(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
     }
 
-    /** Orders by source, then by entry; entries that are numbers by their value. */
+    /** Orders by source, then by entry: first those that are numbers, by their value, then the others by their text. */
     @Override
     public int compareTo(Citation other) {
         int bySource = source.compareTo(other.source);
         if (bySource != 0) {
             return bySource;
         }
-        int byLength = isNumber() && other.isNumber() ? Integer.compare(entry.length(), other.entry.length()) : 0;
+        if (isNumber() != other.isNumber()) {
+            return isNumber() ? -1 : 1;
+        }
+        int byLength = isNumber() ? Integer.compare(entry.length(), other.entry.length()) : 0;
         return byLength != 0 ? byLength : entry.compareTo(other.entry);
     }
 

@@ -13,6 +13,12 @@ import org.therex.check.Require;
 @Value.Immutable
 public abstract sealed class Claim implements Attributed permits ImmutableClaim {
 
+    /** The first year that can be mentioned: {@value}. */
+    public static final int FIRST_YEAR = 1000;
+
+    /** The last year that can be mentioned: {@value}. */
+    public static final int LAST_YEAR = 9999;
+
     Claim() {}
 
     /** Returns a claim. */
@@ -37,7 +43,7 @@ public abstract sealed class Claim implements Attributed permits ImmutableClaim 
     /** Returns what the claim is about, if not the exercise itself; absent if it is not stated. */
     public abstract Optional<String> subject();
 
-    /** Returns the year of the study it mentions; absent if it is not stated. */
+    /** Returns the year of the study it mentions, {@value #FIRST_YEAR} to {@value #LAST_YEAR}; absent if it is not stated. */
     public abstract Optional<Integer> year();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
@@ -52,6 +58,9 @@ public abstract sealed class Claim implements Attributed permits ImmutableClaim 
         Report.builder()
                 .attempt(Path.root(), () -> Require.text("text", text()))
                 .attempt(Path.root(), () -> subject().ifPresent(value -> Require.text("subject", value)))
+                .attempt(
+                        Path.root(),
+                        () -> year().ifPresent(value -> Require.between("year", value, FIRST_YEAR, LAST_YEAR)))
                 .build()
                 .throwIfErrors();
     }
@@ -91,7 +100,7 @@ public abstract sealed class Claim implements Attributed permits ImmutableClaim 
         /** Sets what the claim is about, if not the exercise itself. */
         public abstract Builder subject(String subject);
 
-        /** Sets the year of the study it mentions. */
+        /** Sets the year of the study it mentions, {@value Claim#FIRST_YEAR} to {@value Claim#LAST_YEAR}. */
         public abstract Builder year(int year);
 
         /** Sets who says so. */
@@ -102,8 +111,8 @@ public abstract sealed class Claim implements Attributed permits ImmutableClaim 
         /**
          * Returns the value.
          *
-         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
-         *     wrong
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
          */
         public final Claim build() {
             return create();

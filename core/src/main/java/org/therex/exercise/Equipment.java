@@ -71,7 +71,10 @@ public enum Equipment implements Term {
         };
     }
 
-    /** Returns whether this thing serves wherever the other is asked for: a chair with a back is a chair. */
+    /**
+     * Returns whether this thing serves wherever the other is asked for: a chair with a back is a chair, an ankle weight
+     * and a dumbbell are weights.
+     */
     public boolean servesAs(Equipment other) {
         return this == other
                 || (other == CHAIR && this == CHAIR_WITH_BACK)

@@ -2,6 +2,7 @@ package org.therex.exercise;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
@@ -48,7 +49,7 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
     /** Returns how it is used. */
     public abstract EquipmentUse use();
 
-    /** Returns the things of which any one will do; empty if none is stated. */
+    /** Returns the things of which any one will do; empty only if nothing is needed. */
     public abstract ImmutableSet<Equipment> anyOf();
 
     /** Returns what it is for, such as "under the forehead"; absent if it is not stated. */
@@ -67,7 +68,11 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
                 .attempt(Path.root(), () -> purpose().ifPresent(value -> Require.text("purpose", value)))
                 .attempt(Path.root(), () -> {
                     if (use() == EquipmentUse.NONE_NEEDED && !anyOf().isEmpty()) {
-                        throw Require.invalid(IssueCode.CONFLICT, "anyOf", "empty where nothing is needed", anyOf());
+                        throw Require.invalid(
+                                IssueCode.CONFLICT,
+                                "anyOf",
+                                "empty where nothing is needed",
+                                anyOf().stream().map(Equipment::id).collect(Collectors.joining(", ")));
                     }
                     if (use() != EquipmentUse.NONE_NEEDED) {
                         Require.notEmpty("anyOf", anyOf());
@@ -120,8 +125,8 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
         /**
          * Returns the value.
          *
-         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
-         *     wrong
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
          */
         public final EquipmentNeed build() {
             return create();

@@ -96,8 +96,8 @@ public abstract sealed class Link implements Attributed permits ImmutableLink {
         /**
          * Returns the value.
          *
-         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
-         *     wrong
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
          */
         public final Link build() {
             return create();

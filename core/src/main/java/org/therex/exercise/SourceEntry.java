@@ -17,6 +17,12 @@ import org.therex.prescription.Prescription;
 @Value.Immutable
 public abstract sealed class SourceEntry permits ImmutableSourceEntry {
 
+    /** The highest position and printed number: {@value}. */
+    public static final int NUMBER_LIMIT = 1_000_000;
+
+    /** The most steps: {@value}. */
+    public static final int STEPS_LIMIT = 1000;
+
     SourceEntry() {}
 
     /** Returns a builder with nothing set. */
@@ -27,7 +33,7 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
     /** Returns which entry it is. */
     public abstract Citation citation();
 
-    /** Returns its name there; absent if it has no heading; absent if it is not stated. */
+    /** Returns its name there; absent if it has no heading. */
     public abstract Optional<String> name();
 
     /** Returns second names in the heading or in captions; empty if none is stated. */
@@ -36,10 +42,10 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
     /** Returns the name we gave it where it has none; absent if it is not stated. */
     public abstract Optional<String> inferredName();
 
-    /** Returns its place among the entries, from 1; absent if it is not stated. */
+    /** Returns its place among the entries, 1 to {@value #NUMBER_LIMIT}; absent if it is not stated. */
     public abstract Optional<Integer> position();
 
-    /** Returns the number printed on it; absent if it is not stated. */
+    /** Returns the number printed on it, 1 to {@value #NUMBER_LIMIT}; absent if it is not stated. */
     public abstract Optional<Integer> printedNumber();
 
     /** Returns the section it stands in; absent if it is not stated. */
@@ -51,7 +57,7 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
     /** Returns the levels it is given there; empty if none is stated. */
     public abstract ImmutableSet<Level> levels();
 
-    /** Returns how many steps it has there; absent if it is not stated. */
+    /** Returns how many steps it has there, 0 to {@value #STEPS_LIMIT}; absent if it is not stated. */
     public abstract Optional<Integer> stepCount();
 
     /** Returns its pictures; empty if none is stated. */
@@ -70,8 +76,16 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
                 .attempt(Path.root(), () -> Require.names("otherNames", otherNames()))
                 .attempt(Path.root(), () -> inferredName().ifPresent(value -> Require.name("inferredName", value)))
                 .attempt(Path.root(), () -> section().ifPresent(value -> Require.name("section", value)))
-                .attempt(Path.root(), () -> position().ifPresent(value -> Require.atLeast("position", value, 1)))
-                .attempt(Path.root(), () -> stepCount().ifPresent(value -> Require.atLeast("stepCount", value, 0)))
+                .attempt(
+                        Path.root(),
+                        () -> position().ifPresent(value -> Require.between("position", value, 1, NUMBER_LIMIT)))
+                .attempt(
+                        Path.root(),
+                        () -> printedNumber()
+                                .ifPresent(value -> Require.between("printedNumber", value, 1, NUMBER_LIMIT)))
+                .attempt(
+                        Path.root(),
+                        () -> stepCount().ifPresent(value -> Require.between("stepCount", value, 0, STEPS_LIMIT)))
                 .build()
                 .throwIfErrors();
     }
@@ -153,8 +167,8 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
         /**
          * Returns the value.
          *
-         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
-         *     wrong
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
          */
         public final SourceEntry build() {
             return create();

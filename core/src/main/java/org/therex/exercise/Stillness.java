@@ -94,8 +94,8 @@ public abstract sealed class Stillness implements Attributed permits ImmutableSt
         /**
          * Returns the value.
          *
-         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
-         *     wrong
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
          */
         public final Stillness build() {
             return create();

@@ -116,8 +116,8 @@ public abstract sealed class Target implements Attributed permits ImmutableTarge
         /**
          * Returns the value.
          *
-         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
-         *     wrong
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
          */
         public final Target build() {
             return create();

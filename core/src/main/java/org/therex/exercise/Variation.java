@@ -84,8 +84,8 @@ public abstract sealed class Variation implements Attributed permits ImmutableVa
         /**
          * Returns the value.
          *
-         * @throws InvalidValueException if a mandatory part is absent or a part breaks its rule; it carries all that is
-         *     wrong
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
          */
         public final Variation build() {
             return create();

@@ -1,0 +1,93 @@
+package org.therex.house;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.therex.anatomy.BodyPart;
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Joint;
+import org.therex.anatomy.JointAction;
+import org.therex.anatomy.MovementDirection;
+import org.therex.anatomy.Muscle;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Citation;
+import org.therex.exercise.EquipmentUse;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Family;
+import org.therex.exercise.LateralityScheme;
+import org.therex.exercise.ModificationId;
+import org.therex.exercise.SourceId;
+import org.therex.prescription.Prescription;
+
+/** Two different values of each type that a part may have. */
+final class SampleValues {
+
+    private static final ImmutableMap<Class<?>, List<?>> PLAIN = ImmutableMap.<Class<?>, List<?>>builder()
+            .put(String.class, List.of("Lie down.", "Get up."))
+            .put(int.class, List.of(7, 8))
+            .put(Integer.class, List.of(7, 8))
+            .put(boolean.class, List.of(true, false))
+            .put(LocalDate.class, List.of(LocalDate.of(2020, 2, 29), LocalDate.of(2021, 3, 1)))
+            .put(URI.class, List.of(URI.create("https://example.org/a"), URI.create("https://example.org/b")))
+            .put(BodyPart.class, List.of(BodyRegion.HAND, Muscle.PIRIFORMIS))
+            .put(
+                    JointAction.class,
+                    List.of(
+                            JointAction.of(Joint.HIP, MovementDirection.FLEXION),
+                            JointAction.of(Joint.HIP, MovementDirection.EXTENSION)))
+            .put(
+                    Prescription.class,
+                    List.of(
+                            Prescription.builder().sets(2).build(),
+                            Prescription.builder().sets(3).build()))
+            .put(ExerciseId.class, List.of(ExerciseId.of("a"), ExerciseId.of("b")))
+            .put(ModificationId.class, List.of(ModificationId.of("a"), ModificationId.of("b")))
+            .put(SourceId.class, List.of(SourceId.of("a"), SourceId.of("b")))
+            .put(Family.class, List.of(Family.of("a"), Family.of("b")))
+            .put(Citation.class, List.of(Citation.of("a", "1"), Citation.of("b", "1")))
+            .put(
+                    Attribution.class,
+                    List.of(
+                            Attribution.statedBy(Citation.of("a", "1")),
+                            Attribution.inferredFrom(Citation.of("a", "1"))))
+            // Those that go with things and with sides, which the other parts have.
+            .put(EquipmentUse.class, List.of(EquipmentUse.REQUIRED, EquipmentUse.OPTIONAL))
+            .put(LateralityScheme.class, List.of(LateralityScheme.EACH_SIDE, LateralityScheme.ALTERNATING))
+            .buildOrThrow();
+
+    private SampleValues() {}
+
+    /** Returns one of two values of a part, number 0 or 1. */
+    static Object of(Method part, int number) {
+        return part.getName().equals("year") ? Optional.of(2019 + number) : of(part.getGenericReturnType(), number);
+    }
+
+    private static Object of(Type type, int number) {
+        if (type instanceof ParameterizedType holder) {
+            Object element = of(holder.getActualTypeArguments()[0], number);
+            if (holder.getRawType() == Optional.class) {
+                return Optional.of(element);
+            } else if (holder.getRawType() == ImmutableList.class) {
+                return ImmutableList.of(element);
+            } else if (holder.getRawType() == ImmutableSet.class) {
+                return ImmutableSet.of(element);
+            }
+            throw new AssertionError("no sample of " + type);
+        }
+        Class<?> plain = (Class<?>) type;
+        List<?> samples = PLAIN.get(plain);
+        if (samples != null) {
+            return samples.get(number);
+        }
+        return plain.isEnum()
+                ? plain.getEnumConstants()[number]
+                : ValueType.of(plain).sample(number);
+    }
+}
