@@ -1,14 +1,15 @@
 package org.therex.program;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
-import org.therex.exercise.Modification;
-import org.therex.exercise.SourceEntry;
+import org.therex.exercise.ModificationId;
 import org.therex.term.References;
 
 /** Checks that what the items of a program refer to is there. */
@@ -31,46 +32,63 @@ final class ItemReferences {
         return places.buildOrThrow();
     }
 
-    /** Returns which exercises are there twice, and which exercises, modifications and entries are not there. */
+    /** Returns what is there twice, and which exercises, modifications and entries are not there. */
     static Report check(List<Exercise> exercises, Map<Path, Item> items) {
         References references = new References();
+        Set<ExerciseId> known = new HashSet<>();
         for (int i = 0; i < exercises.size(); i++) {
-            references.define(
-                    EXERCISE,
-                    exercises.get(i).id(),
-                    Path.of("exercises").resolve(i).resolve("id"));
-        }
-        Report.Builder problems = Report.builder();
-        items.forEach((place, item) -> {
-            references.refer(EXERCISE, item.exercise(), place.resolve("exercise"));
-            int index = 0;
-            for (ExerciseId alternative : item.alternatives()) {
-                references.refer(
-                        EXERCISE, alternative, place.resolve("alternatives").resolve(index++));
+            Exercise exercise = exercises.get(i);
+            Path place = Path.of("exercises").resolve(i);
+            references.define(EXERCISE, exercise.id(), place.resolve("id"));
+            if (known.add(exercise.id())) {
+                define(references, place, exercise);
             }
-            exercises.stream()
-                    .filter(exercise -> exercise.id().equals(item.exercise()))
-                    .findFirst()
-                    .ifPresent(exercise -> problems.addAll(place, ofExercise(item, exercise)));
-        });
-        return problems.addAll(references.report()).build();
+        }
+        items.forEach((place, item) -> refer(references, place, item, known.contains(item.exercise())));
+        return references.report();
     }
 
-    private static Report ofExercise(Item item, Exercise exercise) {
-        References references = new References();
-        String modification = "modification of " + exercise.id();
-        exercise.modifications().stream()
-                .map(Modification::id)
-                .forEach(id -> references.define(modification, id, Path.root()));
-        int index = 0;
-        for (var chosen : item.modifications()) {
-            references.refer(modification, chosen, Path.of("modifications").resolve(index++));
+    private static void define(References references, Path place, Exercise exercise) {
+        for (int i = 0; i < exercise.modifications().size(); i++) {
+            references.define(
+                    modificationOf(exercise.id()),
+                    exercise.modifications().get(i).id(),
+                    place.resolve("modifications").resolve(i).resolve("id"));
         }
-        String entry = "source entry of " + exercise.id();
-        exercise.entries().stream()
-                .map(SourceEntry::citation)
-                .forEach(citation -> references.define(entry, citation, Path.root()));
-        item.follows().ifPresent(citation -> references.refer(entry, citation, Path.of("follows")));
-        return references.report();
+        for (int i = 0; i < exercise.entries().size(); i++) {
+            references.define(
+                    entryOf(exercise.id()),
+                    exercise.entries().get(i).citation(),
+                    place.resolve("entries").resolve(i).resolve("citation"));
+        }
+    }
+
+    private static void refer(References references, Path place, Item item, boolean exerciseIsKnown) {
+        references.refer(EXERCISE, item.exercise(), place.resolve("exercise"));
+        int index = 0;
+        for (ExerciseId alternative : item.alternatives()) {
+            references.refer(
+                    EXERCISE, alternative, place.resolve("alternatives").resolve(index++));
+        }
+        if (!exerciseIsKnown) {
+            return;
+        }
+        index = 0;
+        for (ModificationId chosen : item.modifications()) {
+            references.refer(
+                    modificationOf(item.exercise()),
+                    chosen,
+                    place.resolve("modifications").resolve(index++));
+        }
+        item.follows()
+                .ifPresent(citation -> references.refer(entryOf(item.exercise()), citation, place.resolve("follows")));
+    }
+
+    private static String modificationOf(ExerciseId exercise) {
+        return "modification of " + exercise;
+    }
+
+    private static String entryOf(ExerciseId exercise) {
+        return "source entry of " + exercise;
     }
 }

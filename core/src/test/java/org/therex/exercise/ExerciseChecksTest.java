@@ -230,8 +230,8 @@ class ExerciseChecksTest {
                 () -> Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(200)
-                        .comparison(Comparison.values()[0])
-                        .convention(AngleConvention.values()[0])
+                        .comparison(Comparison.EXACTLY)
+                        .convention(AngleConvention.INTERIOR)
                         .when(" ")
                         .ambiguity("")
                         .build(),
@@ -280,8 +280,8 @@ class ExerciseChecksTest {
         return Angle.builder()
                 .joint(Joint.KNEE)
                 .degrees(degrees)
-                .comparison(Comparison.values()[0])
-                .convention(AngleConvention.values()[0])
+                .comparison(Comparison.EXACTLY)
+                .convention(AngleConvention.INTERIOR)
                 .build();
     }
 
@@ -323,7 +323,7 @@ class ExerciseChecksTest {
     }
 
     private static Claim claim(int year) {
-        return Claim.of(ClaimKind.values()[0], ClaimStrength.values()[0], "It helps.").toBuilder()
+        return Claim.of(ClaimKind.BENEFIT, ClaimStrength.BELIEF, "It helps.").toBuilder()
                 .year(year)
                 .build();
     }

@@ -153,6 +153,25 @@ class ProgramBuilderTest {
     }
 
     @Test
+    void whatStandsTwiceInAnExerciseIsToldThere() {
+        Exercise twice = BRIDGE.toBuilder()
+                .modification(BRIDGE.modifications().get(0))
+                .entry(BRIDGE.entries().get(0))
+                .build();
+
+        assertThat(problems(program()
+                        .item(PLANK)
+                        .item(twice, item -> item.modification("wide-feet"))
+                        .item(twice)))
+                .containsExactly(
+                        "error duplicate at /exercises/1/entries/1/citation: 'citation' must identify one source entry"
+                                + " of glute-bridge only, but was \"book/7\" also at /exercises/1/entries/0/citation",
+                        "error duplicate at /exercises/1/modifications/1/id: 'id' must identify one modification of"
+                                + " glute-bridge only, but was \"wide-feet\" also at"
+                                + " /exercises/1/modifications/0/id");
+    }
+
+    @Test
     void checkFindsNothingWhereBuildSucceeds() {
         ProgramBuilder builder = program().item(BRIDGE);
 

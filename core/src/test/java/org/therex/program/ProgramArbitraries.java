@@ -1,0 +1,159 @@
+package org.therex.program;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseArbitraries;
+import org.therex.exercise.FactArbitraries;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Level;
+import org.therex.exercise.Modification;
+import org.therex.exercise.SourceEntry;
+import org.therex.prescription.PrescriptionArbitraries;
+
+/**
+ * Generators for programs and their parts; the tests of other modules use them too.
+ *
+ * <p>The items of a program refer to exercises, modifications and entries that it has.
+ */
+public final class ProgramArbitraries {
+
+    private ProgramArbitraries() {}
+
+    /** Generates every {@link Rule}. */
+    public static Arbitrary<Rule> rules() {
+        return Builders.withBuilder(Rule::builder)
+                .use(Arbitraries.of(RuleKind.class))
+                .in((builder, value) -> builder.kind(value))
+                .use(FactArbitraries.text())
+                .in((builder, value) -> builder.text(value))
+                .use(FactArbitraries.attributions())
+                .in((builder, value) -> builder.attribution(value))
+                .build(Rule.Builder::build)
+                .withoutEdgeCases();
+    }
+
+    /** Generates every {@link Advice}. */
+    public static Arbitrary<Advice> advice() {
+        return Builders.withBuilder(Advice::builder)
+                .use(Arbitraries.of(AdviceTopic.class))
+                .in((builder, value) -> builder.topic(value))
+                .use(FactArbitraries.text())
+                .in((builder, value) -> builder.text(value))
+                .use(FactArbitraries.attributions())
+                .in((builder, value) -> builder.attribution(value))
+                .build(Advice.Builder::build)
+                .withoutEdgeCases();
+    }
+
+    /** Generates items that refer to what is in the given exercises. */
+    public static Arbitrary<Item> items(List<Exercise> exercises) {
+        return Arbitraries.of(exercises).flatMap(exercise -> items(exercise, exercises));
+    }
+
+    private static Arbitrary<Item> items(Exercise exercise, List<Exercise> exercises) {
+        return Builders.withBuilder(() -> Item.builder().exercise(exercise.id()))
+                .use(FactArbitraries.name())
+                .withProbability(0.3)
+                .in(ItemBuilder::name)
+                .use(PrescriptionArbitraries.prescriptions())
+                .withProbability(0.5)
+                .in((builder, value) -> builder.prescription(value))
+                .use(someOf(
+                        exercise.entries().stream().map(SourceEntry::citation).toList()))
+                .withProbability(0.5)
+                .in((builder, values) -> values.isEmpty() ? builder : builder.follows(values.get(0)))
+                .use(someOf(
+                        exercise.modifications().stream().map(Modification::id).toList()))
+                .in((builder, values) -> builder.modifications(values))
+                .use(someOf(exercises.stream().map(Exercise::id).toList()))
+                .in((builder, values) -> builder.alternatives(values))
+                .use(FactArbitraries.text().list().ofMaxSize(2))
+                .in((builder, values) -> builder.notes(values))
+                .build(ItemBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    private static <T> Arbitrary<List<T>> someOf(List<T> values) {
+        return values.isEmpty()
+                ? Arbitraries.just(ImmutableList.of())
+                : Arbitraries.of(values).list().uniqueElements().ofMaxSize(Math.min(2, values.size()));
+    }
+
+    /** Generates sections whose items refer to what is in the given exercises. */
+    public static Arbitrary<Section> sections(List<Exercise> exercises) {
+        return Builders.withBuilder(Section::builder)
+                .use(FactArbitraries.name())
+                .withProbability(0.5)
+                .in(SectionBuilder::title)
+                .use(FactArbitraries.text())
+                .withProbability(0.3)
+                .in(SectionBuilder::introduction)
+                .use(PrescriptionArbitraries.prescriptions())
+                .withProbability(0.5)
+                .in((builder, value) -> builder.prescription(value))
+                .use(items(exercises).list().ofMinSize(1).ofMaxSize(3))
+                .in((builder, values) -> {
+                    values.forEach(builder::item);
+                    return builder;
+                })
+                .build(SectionBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /** Generates every {@link Program} of up to three exercises. */
+    public static Arbitrary<Program> programs() {
+        return ExerciseArbitraries.exercises()
+                .list()
+                .uniqueElements(Exercise::id)
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .flatMap(ProgramArbitraries::programs);
+    }
+
+    private static Arbitrary<Program> programs(List<Exercise> exercises) {
+        return Builders.withBuilder(Program::builder)
+                .use(FactArbitraries.ids())
+                .in((builder, value) -> builder.id(value))
+                .use(FactArbitraries.name())
+                .in(ProgramBuilder::title)
+                .use(FactArbitraries.text().list().ofMaxSize(2))
+                .in((builder, values) -> each(values, builder, ProgramBuilder::purpose))
+                .use(Arbitraries.of(Goal.class).set().ofMaxSize(2))
+                .in((builder, values) -> each(values, builder, ProgramBuilder::goal))
+                .use(Arbitraries.of(Level.class).set().ofMaxSize(2))
+                .in((builder, values) -> each(values, builder, ProgramBuilder::level))
+                .use(FactArbitraries.text())
+                .withProbability(0.3)
+                .in(ProgramBuilder::population)
+                .use(PrescriptionArbitraries.prescriptions())
+                .withProbability(0.5)
+                .in((builder, value) -> builder.prescription(value))
+                .use(rules().list().ofMaxSize(2))
+                .in((builder, values) -> each(values, builder, ProgramBuilder::rule))
+                .use(advice().list().ofMaxSize(2))
+                .in((builder, values) -> each(values, builder, ProgramBuilder::advice))
+                .use(FactArbitraries.claims().list().ofMaxSize(2))
+                .in((builder, values) -> each(values, builder, ProgramBuilder::claim))
+                .use(FactArbitraries.sources().list().ofMaxSize(2))
+                .in((builder, values) -> each(values, builder, ProgramBuilder::source))
+                .use(sections(exercises).list().ofMinSize(1).ofMaxSize(2))
+                .in((builder, values) -> each(values, builder, ProgramBuilder::section))
+                .build(builder ->
+                        each(exercises, builder, ProgramBuilder::exercise).build())
+                .withoutEdgeCases();
+    }
+
+    private interface Adder<T> {
+
+        ProgramBuilder add(ProgramBuilder builder, T value);
+    }
+
+    private static <T> ProgramBuilder each(Iterable<T> values, ProgramBuilder builder, Adder<T> adder) {
+        values.forEach(value -> adder.add(builder, value));
+        return builder;
+    }
+}

@@ -1,0 +1,140 @@
+package org.therex.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.therex.program.Samples.BRIDGE;
+import static org.therex.program.Samples.PLANK;
+
+import com.google.common.testing.EqualsTester;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Citation;
+import org.therex.exercise.Claim;
+import org.therex.exercise.ClaimKind;
+import org.therex.exercise.ClaimStrength;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Level;
+import org.therex.exercise.Source;
+import org.therex.exercise.SourceId;
+import org.therex.house.ValueType;
+
+/** What every value type of this package promises. */
+class ProgramContractTest {
+
+    private static final Program PROGRAM =
+            Program.builder("a", "A").item(BRIDGE).build();
+    private static final Section SECTION = Section.builder().item(PLANK).build();
+    private static final Attribution BOOK = Attribution.statedBy(Citation.of("book", "1"));
+
+    static List<ValueType> types() {
+        return List.of(ValueType.of(Advice.class), ValueType.of(Item.class), ValueType.of(Rule.class));
+    }
+
+    @Test
+    void noTypeIsLeftOut() {
+        assertThat(ValueType.in("org.therex.program"))
+                .extracting(ValueType::type)
+                .containsExactlyInAnyOrder(Advice.class, Item.class, Program.class, Rule.class, Section.class);
+        assertThat(ValueType.of(Section.class).parts())
+                .extracting(Method::getName)
+                .containsExactlyInAnyOrder("title", "introduction", "prescription", "items");
+        assertThat(ValueType.of(Program.class).parts()).hasSize(13);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void noPartIsLeftOutOfEquality(ValueType type) {
+        Object one = type.sample(0);
+        Object other = type.sample(1);
+        EqualsTester tester = new EqualsTester()
+                .addEqualityGroup(one, type.sample(0), type.rebuilt(one))
+                .addEqualityGroup(other, type.rebuilt(other));
+        for (Method part : type.parts()) {
+            tester.addEqualityGroup(type.with(one, part, type.get(other, part)));
+        }
+        tester.testEquals();
+    }
+
+    @Test
+    void noPartOfASectionIsLeftOutOfEquality() {
+        new EqualsTester()
+                .addEqualityGroup(SECTION, SECTION.toBuilder().build())
+                .addEqualityGroup(SECTION.toBuilder().title("A").build())
+                .addEqualityGroup(SECTION.toBuilder().introduction("A").build())
+                .addEqualityGroup(
+                        SECTION.toBuilder().prescription(dose -> dose.sets(2)).build())
+                .addEqualityGroup(SECTION.toBuilder().item(PLANK).build())
+                .testEquals();
+    }
+
+    @Test
+    void noPartOfAProgramIsLeftOutOfEquality() {
+        List<UnaryOperator<ProgramBuilder>> changes = List.of(
+                program -> program.id("b"),
+                program -> program.title("B"),
+                program -> program.purpose("B"),
+                program -> program.goal(Goal.BALANCE),
+                program -> program.level(Level.BEGINNER),
+                program -> program.population("B"),
+                program -> program.prescription(dose -> dose.sets(2)),
+                program -> program.item(BRIDGE),
+                program -> program.rule(RuleKind.STOP, "B"),
+                program -> program.advice(AdviceTopic.REST, "B"),
+                program -> program.claim(Claim.of(ClaimKind.BENEFIT, ClaimStrength.BELIEF, "B")),
+                program -> program.source(Source.builder().id(SourceId.of("b")).build()),
+                program -> program.exercise(PLANK));
+        EqualsTester tester =
+                new EqualsTester().addEqualityGroup(PROGRAM, PROGRAM.toBuilder().build());
+
+        assertThat(changes).hasSameSizeAs(ValueType.of(Program.class).parts());
+        changes.forEach(change ->
+                tester.addEqualityGroup(change.apply(PROGRAM.toBuilder()).build()));
+        tester.testEquals();
+    }
+
+    @Test
+    void byReplacesTheAttributionOnly() {
+        Rule rule = Rule.of(RuleKind.STOP, "Stop at pain.");
+        Advice advice = Advice.of(AdviceTopic.REST, "Rest a little.");
+
+        assertThat(rule.by(BOOK)).isEqualTo(rule.toBuilder().attribution(BOOK).build());
+        assertThat(rule.by(BOOK).by(Attribution.editorial())).isEqualTo(rule);
+        assertThat(advice.by(BOOK))
+                .isEqualTo(advice.toBuilder().attribution(BOOK).build());
+        assertThat(advice.by(BOOK).by(Attribution.editorial())).isEqualTo(advice);
+    }
+
+    private static List<String> problems(org.assertj.core.api.ThrowableAssert.ThrowingCallable code) {
+        return assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(code)
+                .actual()
+                .report()
+                .issues()
+                .stream()
+                .map(Issue::toString)
+                .toList();
+    }
+
+    @Test
+    void rulesAndAdviceAreTexts() {
+        assertThat(problems(() -> Rule.of(RuleKind.STOP, " ")))
+                .containsExactly("error empty at /text: 'text' must be a text that is not blank, but was \" \"");
+        assertThat(problems(() -> Advice.of(AdviceTopic.REST, "x".repeat(4001))))
+                .containsExactly(
+                        "error too-long at /text: 'text' must be at most 4000 characters, but was 4001 characters");
+        assertThat(problems(() -> Rule.builder().build()))
+                .containsExactly(
+                        "error missing at /kind: 'kind' must be given", "error missing at /text: 'text' must be given");
+        assertThat(problems(() -> Advice.builder().build()))
+                .containsExactly(
+                        "error missing at /text: 'text' must be given",
+                        "error missing at /topic: 'topic' must be given");
+    }
+}

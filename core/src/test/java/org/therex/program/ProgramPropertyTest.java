@@ -1,0 +1,117 @@
+package org.therex.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.therex.prescription.DoseField.ALTERNATIVES;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.therex.check.InvalidValueException;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.SourceEntry;
+import org.therex.prescription.DoseField;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.ResolvedPrescription;
+import org.therex.prescription.Scope;
+
+class ProgramPropertyTest {
+
+    @Provide
+    Arbitrary<Program> programs() {
+        return ProgramArbitraries.programs();
+    }
+
+    @Property(tries = 100)
+    void aBuilderWithAllThatAProgramHoldsBuildsItAgain(@ForAll("programs") Program program) {
+        assertThat(program.toBuilder().check().isEmpty()).isTrue();
+        assertThat(program.toBuilder().build()).isEqualTo(program).hasSameHashCodeAs(program);
+    }
+
+    @Property(tries = 100)
+    void sectionsAndItemsAreBuiltAgainToo(@ForAll("programs") Program program) {
+        assertThat(program.sections())
+                .allSatisfy(section -> assertThat(section.toBuilder().build()).isEqualTo(section));
+        assertThat(program.items())
+                .allSatisfy(item -> assertThat(item.toBuilder().build()).isEqualTo(item));
+    }
+
+    @Property(tries = 100)
+    void theTextNamesTheType(@ForAll("programs") Program program) {
+        assertThat(program.toString()).startsWith("Program{");
+    }
+
+    @Property(tries = 100)
+    void everyItemHasItsExercise(@ForAll("programs") Program program) {
+        assertThat(program.items())
+                .allSatisfy(item -> assertThat(program.exercise(item).id()).isEqualTo(item.exercise()));
+    }
+
+    @Property(tries = 100)
+    void theOrderInWhichExercisesAreGivenMakesNoDifferenceIfAllAreNamed(
+            @ForAll("programs") Program program, @ForAll Random random) {
+        List<Exercise> shuffled = new ArrayList<>(program.exercises());
+        Collections.shuffle(shuffled, random);
+        List<ExerciseId> named = program.items().stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.exercise()), item.alternatives().stream()))
+                .distinct()
+                .toList();
+        ProgramBuilder again = Program.builder("a", "A").exercisesFrom(shuffled);
+        program.sections().forEach(again::section);
+
+        assertThat(again.build().exercises()).extracting(Exercise::id).containsExactlyElementsOf(named);
+        assertThat(program.exercises()).startsWith(again.build().exercises().toArray(Exercise[]::new));
+    }
+
+    @Property(tries = 100)
+    void eachFieldOfADoseIsThatOfTheNarrowestThatStatesIt(@ForAll("programs") Program program) {
+        for (Section section : program.sections()) {
+            for (Item item : section.items()) {
+                List<Optional<Prescription>> inward = List.of(
+                        item.follows()
+                                .flatMap(program.exercise(item)::findEntry)
+                                .flatMap(SourceEntry::prescription),
+                        program.prescription(),
+                        section.prescription(),
+                        item.prescription());
+                if (inward.stream().flatMap(Optional::stream).anyMatch(ALTERNATIVES::isStated)) {
+                    continue;
+                }
+                resolved(program, section, item).ifPresent(dose -> {
+                    for (DoseField field : DoseField.values()) {
+                        assertThat(dose.findOrigin(field)).isEqualTo(narrowest(field, inward));
+                        assertThat(field.isStated(dose.prescription()))
+                                .isEqualTo(dose.findOrigin(field).isPresent());
+                    }
+                });
+            }
+        }
+    }
+
+    private static Optional<ResolvedPrescription> resolved(Program program, Section section, Item item) {
+        try {
+            return Optional.of(program.resolve(section, item));
+        } catch (InvalidValueException contradiction) {
+            assertThat(contradiction.report().hasErrors()).isTrue();
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Scope> narrowest(DoseField field, List<Optional<Prescription>> inward) {
+        List<Scope> scopes = List.of(Scope.SOURCE, Scope.PROGRAM, Scope.SECTION, Scope.ITEM);
+        Optional<Scope> found = Optional.empty();
+        for (int i = 0; i < scopes.size(); i++) {
+            if (inward.get(i).filter(field::isStated).isPresent()) {
+                found = Optional.of(scopes.get(i));
+            }
+        }
+        return found;
+    }
+}
