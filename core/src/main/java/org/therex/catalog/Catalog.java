@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.function.Function;
 import org.therex.check.InvalidValueException;
-import org.therex.check.IssueCode;
+import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Relation;
+import org.therex.term.References;
 
 /**
  * An immutable set of exercises, each with an id of its own, that go together: every exercise that one of them links to
@@ -105,11 +105,17 @@ public final class Catalog implements Iterable<Exercise> {
     /**
      * Returns the exercise with the given id.
      *
-     * @throws InvalidValueException if there is none
+     * @throws InvalidValueException if there is none; the hint names the nearest id, if one is near
      */
     public Exercise exercise(ExerciseId id) {
-        return find(id).orElseThrow(() ->
-                Require.invalid(IssueCode.UNKNOWN_REFERENCE, "id", "the id of an exercise of this catalog", id));
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private InvalidValueException unknown(ExerciseId id) {
+        References references = new References();
+        ids().forEach(known -> references.define("exercise", known, Path.root()));
+        references.refer("exercise", id, Path.of("id"));
+        return new InvalidValueException(references.report());
     }
 
     /** Returns the exercises that answer the question with yes, in order. */
