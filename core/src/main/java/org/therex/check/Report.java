@@ -181,7 +181,7 @@ public final class Report {
 
         /** Returns the report of what was added so far. */
         public Report build() {
-            return of(issues);
+            return issues.isEmpty() ? EMPTY : of(issues);
         }
     }
 }

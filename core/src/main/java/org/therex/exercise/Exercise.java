@@ -68,6 +68,11 @@ public abstract sealed class Exercise permits ImmutableExercise {
         return ExerciseFacts.of(this);
     }
 
+    /** Returns the entries that its facts cite, in order of first mention. */
+    public ImmutableSet<Citation> citations() {
+        return ExerciseFacts.citations(this);
+    }
+
     /** Returns every fact that the given entry states or lets be inferred, by its path. */
     public ImmutableMap<Path, Attributed> factsFrom(Citation entry) {
         return facts().entrySet().stream()

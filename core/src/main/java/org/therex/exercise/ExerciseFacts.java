@@ -1,68 +1,105 @@
 package org.therex.exercise;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 
 /** Goes through the facts of an exercise that say who says them. */
 final class ExerciseFacts {
 
-    private final ImmutableMap.Builder<Path, Attributed> facts = ImmutableMap.builder();
+    /** A way to a part of an exercise, made for each list and not for each fact, so that going through costs little. */
+    private record Way(@Nullable Way from, String name) {
 
-    private ExerciseFacts() {}
+        Way to(String further) {
+            return new Way(this, further);
+        }
+
+        Path path() {
+            return from == null ? Path.of(name) : from.path().resolve(name);
+        }
+    }
+
+    /** Takes a fact: the place of the list that holds it, and its position there; -1 if it stands there itself. */
+    private interface Visitor {
+        void take(Way way, int index, Attributed fact);
+    }
+
+    private final Visitor visitor;
+
+    private ExerciseFacts(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     static ImmutableMap<Path, Attributed> of(Exercise exercise) {
-        ExerciseFacts found = new ExerciseFacts();
-        found.list(Path.of("naming").resolve("distinctions"), exercise.naming().distinctions());
-        found.setup(Path.of("setup"), exercise.setup());
-        found.list(Path.of("targets"), exercise.targets());
-        exercise.movement().ifPresent(movement -> found.movement(Path.of("movement"), movement));
-        exercise.laterality().ifPresent(laterality -> found.facts.put(Path.of("laterality"), laterality));
-        found.technique(Path.of("technique"), exercise.technique());
-        Path variations = Path.of("variations");
-        found.list(variations, exercise.variations());
+        ImmutableMap.Builder<Path, Attributed> facts = ImmutableMap.builder();
+        new ExerciseFacts((way, index, fact) ->
+                        facts.put(index < 0 ? way.path() : way.path().resolve(index), fact))
+                .visit(exercise);
+        return facts.buildOrThrow();
+    }
+
+    static ImmutableSet<Citation> citations(Exercise exercise) {
+        ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
+        new ExerciseFacts((way, index, fact) -> {
+                    Attribution attribution = fact.attribution();
+                    citations.addAll(attribution.statedBy()).addAll(attribution.inferredFrom());
+                })
+                .visit(exercise);
+        return citations.build();
+    }
+
+    private void visit(Exercise exercise) {
+        list(new Way(null, "naming").to("distinctions"), exercise.naming().distinctions());
+        setup(new Way(null, "setup"), exercise.setup());
+        list(new Way(null, "targets"), exercise.targets());
+        exercise.movement().ifPresent(movement -> movement(new Way(null, "movement"), movement));
+        exercise.laterality().ifPresent(laterality -> visitor.take(new Way(null, "laterality"), -1, laterality));
+        technique(new Way(null, "technique"), exercise.technique());
+        Way variations = new Way(null, "variations");
+        list(variations, exercise.variations());
         for (int i = 0; i < exercise.variations().size(); i++) {
             Variation variation = exercise.variations().get(i);
-            Path path = variations.resolve(i);
-            found.technique(path.resolve("technique"), variation.technique());
-            variation.laterality().ifPresent(value -> found.facts.put(path.resolve("laterality"), value));
+            Way way = variations.to(Integer.toString(i));
+            technique(way.to("technique"), variation.technique());
+            variation.laterality().ifPresent(value -> visitor.take(way.to("laterality"), -1, value));
         }
-        found.list(Path.of("modifications"), exercise.modifications());
-        found.list(Path.of("links"), exercise.links());
-        found.list(Path.of("cautions"), exercise.cautions());
-        found.list(Path.of("claims"), exercise.claims());
-        return found.facts.buildOrThrow();
+        list(new Way(null, "modifications"), exercise.modifications());
+        list(new Way(null, "links"), exercise.links());
+        list(new Way(null, "cautions"), exercise.cautions());
+        list(new Way(null, "claims"), exercise.claims());
     }
 
-    private void setup(Path path, Setup setup) {
-        list(path.resolve("startPositions"), setup.startPositions());
-        list(path.resolve("endPositions"), setup.endPositions());
-        list(path.resolve("placements"), setup.placements());
-        list(path.resolve("equipment"), setup.equipment());
-        list(path.resolve("adjustments"), setup.adjustments());
-        list(path.resolve("definitions"), setup.definitions());
+    private void setup(Way way, Setup setup) {
+        list(way.to("startPositions"), setup.startPositions());
+        list(way.to("endPositions"), setup.endPositions());
+        list(way.to("placements"), setup.placements());
+        list(way.to("equipment"), setup.equipment());
+        list(way.to("adjustments"), setup.adjustments());
+        list(way.to("definitions"), setup.definitions());
     }
 
-    private void movement(Path path, Movement movement) {
-        facts.put(path, movement);
-        list(path.resolve("phases"), movement.phases());
-        list(path.resolve("sequences"), movement.sequences());
-        list(path.resolve("stillParts"), movement.stillParts());
-        list(path.resolve("angles"), movement.angles());
-        list(path.resolve("endPoints"), movement.endPoints());
+    private void movement(Way way, Movement movement) {
+        visitor.take(way, -1, movement);
+        list(way.to("phases"), movement.phases());
+        list(way.to("sequences"), movement.sequences());
+        list(way.to("stillParts"), movement.stillParts());
+        list(way.to("angles"), movement.angles());
+        list(way.to("endPoints"), movement.endPoints());
     }
 
-    private void technique(Path path, Technique technique) {
-        list(path.resolve("steps"), technique.steps());
-        list(path.resolve("cues"), technique.cues());
-        list(path.resolve("mistakes"), technique.mistakes());
-        list(path.resolve("sensations"), technique.sensations());
-        list(path.resolve("stages"), technique.stages());
+    private void technique(Way way, Technique technique) {
+        list(way.to("steps"), technique.steps());
+        list(way.to("cues"), technique.cues());
+        list(way.to("mistakes"), technique.mistakes());
+        list(way.to("sensations"), technique.sensations());
+        list(way.to("stages"), technique.stages());
     }
 
-    private void list(Path path, List<? extends Attributed> values) {
+    private void list(Way way, List<? extends Attributed> values) {
         for (int i = 0; i < values.size(); i++) {
-            facts.put(path.resolve(i), values.get(i));
+            visitor.take(way, i, values.get(i));
         }
     }
 }
