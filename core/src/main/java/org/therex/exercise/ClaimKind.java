@@ -12,6 +12,8 @@ public enum ClaimKind implements Term {
     RATIONALE,
     /** How the body is made. */
     ANATOMY,
+    /** What the trouble comes from. */
+    CAUSE,
     /** That it is better than others. */
     RANKING,
     /** For whom it is easy or hard enough. */

@@ -7,7 +7,13 @@ import org.therex.term.Term;
 /** The programs for the lower back, one for each source article; each is made when it is first asked for. */
 public enum LowBackProgram implements Term {
     /** Four exercises for the home that strengthen core and legs, each four times a day. */
-    STRONGER_AT_HOME;
+    STRONGER_AT_HOME,
+    /** Seventeen exercises of a clinic that steady the trunk first, then stretch, then roll. */
+    STABLE_AND_SUPPLE,
+    /** Ten exercises against pain and for getting into shape, built up gradually and as slowly as you need. */
+    AT_YOUR_OWN_PACE,
+    /** Thirteen stretches for a back that is stronger and less tense, most of them held for some seconds. */
+    STRETCH_AND_RELAX;
 
     /** Returns the identifier of the program, without making the program. */
     public ProgramId programId() {
@@ -18,6 +24,9 @@ public enum LowBackProgram implements Term {
     public Program program() {
         return switch (this) {
             case STRONGER_AT_HOME -> StrongerAtHome.PROGRAM;
+            case STABLE_AND_SUPPLE -> StableAndSupple.PROGRAM;
+            case AT_YOUR_OWN_PACE -> AtYourOwnPace.PROGRAM;
+            case STRETCH_AND_RELAX -> StretchAndRelax.PROGRAM;
         };
     }
 }

@@ -1,9 +1,10 @@
 package org.therex.lowback;
 
+import org.therex.exercise.Defect;
+import org.therex.exercise.DefectKind;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Source;
-import org.therex.exercise.SourceId;
 import org.therex.program.Program;
 
 /** The program of article 000: four exercises under one dose. */
@@ -24,19 +25,40 @@ final class StrongerAtHome {
             .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
             .section(
                     "Exercise 1",
-                    section -> section.item(LowBack.WALL_SQUAT, item -> item.follows(Told.entry("000/1"))))
+                    section -> section.item(
+                            LowBack.WALL_SQUAT,
+                            item -> item.follows(Told.entry("000/1")).name("Wall Slide Exercise")))
             .section(
                     "Exercise 2",
-                    section -> section.item(LowBack.SEATED_KNEE_EXTENSION, item -> item.follows(Told.entry("000/2"))))
+                    section -> section.item(
+                            LowBack.SEATED_KNEE_EXTENSION,
+                            item -> item.follows(Told.entry("000/2")).name("Heel Raise Exercise")))
             .section(
                     "Exercise 3",
-                    section -> section.item(LowBack.GLUTE_BRIDGE, item -> item.follows(Told.entry("000/3"))))
+                    section -> section.item(
+                            LowBack.GLUTE_BRIDGE,
+                            item -> item.follows(Told.entry("000/3")).name("Glute Bridge Exercise")))
             .section(
                     "Exercise 4",
-                    section -> section.item(LowBack.LOWER_TRUNK_ROTATION, item -> item.follows(Told.entry("000/4"))))
+                    section -> section.item(
+                            LowBack.LOWER_TRUNK_ROTATION,
+                            item -> item.follows(Told.entry("000/4")).name("Trunk Rotation Exercise")))
             .source(Source.builder()
-                    .id(SourceId.of("article-000"))
-                    .note("A leaflet of unknown origin: it names neither publisher nor author nor date.")
+                    .id(Told.article("000"))
+                    .defect(Defect.builder()
+                            .kind(DefectKind.AMBIGUOUS)
+                            .text("Its label names beginners and advanced people at once.")
+                            .resolution("We hold both levels, as the ends of a range.")
+                            .build())
+                    .defect(Defect.builder()
+                            .kind(DefectKind.DISPLACED_STEP)
+                            .text("Its text, as it was read from the page, mixes two columns: a step of exercise 3"
+                                    + " stands under exercise 4.")
+                            .evidence("The places of the pictures on the page show which column is whose; entry 3 has"
+                                    + " the figures.")
+                            .resolution("We hold the step with exercise 3.")
+                            .build())
+                    .note("It names neither publisher nor author nor date.")
                     .build())
             .build();
 

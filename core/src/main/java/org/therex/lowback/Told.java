@@ -6,11 +6,15 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Citation;
+import org.therex.exercise.SourceId;
 
-/** Who tells a fact: entries of the source articles, written like {@code 000/1}. */
+/**
+ * Who tells a fact: entries of the source articles, written like {@code 000/1}, or what an article says around them.
+ */
 final class Told {
 
     private static final String ARTICLE = "article-";
+    private static final String AROUND_THE_ENTRIES = "/program";
 
     private Told() {}
 
@@ -27,6 +31,21 @@ final class Told {
     /** Returns the attribution of a fact that is evident from the entries, though they do not state it. */
     static Attribution evidentFrom(String... entries) {
         return new Attribution(ImmutableSet.of(), entries(entries));
+    }
+
+    /** Returns what identifies an article, such as {@code 000}. */
+    static SourceId article(String article) {
+        return SourceId.of(ARTICLE + article);
+    }
+
+    /** Returns the attribution of a fact that an article, such as {@code 001}, states outside of its entries. */
+    static Attribution program(String article) {
+        return by(article + AROUND_THE_ENTRIES);
+    }
+
+    /** Returns the attribution of a fact that is evident from what an article says outside of its entries. */
+    static Attribution evidentFromProgram(String article) {
+        return evidentFrom(article + AROUND_THE_ENTRIES);
     }
 
     private static ImmutableSet<Citation> entries(String... entries) {
