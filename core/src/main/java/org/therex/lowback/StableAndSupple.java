@@ -51,8 +51,7 @@ final class StableAndSupple {
                         "Foam rolling",
                         section -> section.item(
                                 LowBack.FOAM_ROLL_GLUTES,
-                                item -> item.follows(Told.entry("001/17"))
-                                        .name("Foam Rolling for the Glutes")));
+                                item -> item.follows(Told.entry("001/17")).name("Foam Rolling for the Glutes")));
     }
 
     private static void stability(SectionBuilder section) {

@@ -107,7 +107,8 @@ final class StretchAndRelax {
         program.claim(Claim.builder()
                         .kind(ClaimKind.CAUSE)
                         .strength(ClaimStrength.STATED)
-                        .text("Strain brings it on: of the back itself, or of abdominal muscles, legs, buttocks or hips.")
+                        .text(
+                                "Strain brings it on: of the back itself, or of abdominal muscles, legs, buttocks or hips.")
                         .subject("pain in the lower back")
                         .attribution(STATED)
                         .build())

@@ -92,8 +92,7 @@ class LowBackProgramTest {
                         "article-001/15 quadruped-ql-stretch, Kneeling QL Stretches: " + ALTERNATING,
                         "article-001/16 seated-ql-stretch, Sitting QL Stretch: " + HELD,
                         "Foam rolling",
-                        "article-001/17 foam-roll-glutes, Foam Rolling for the Glutes:"
-                                + " not stated []");
+                        "article-001/17 foam-roll-glutes, Foam Rolling for the Glutes: not stated []");
         assertThat(STABLE_AND_SUPPLE.program().prescription()).isEmpty();
     }
 
