@@ -51,6 +51,25 @@ class ReadmeTest {
         assertThat(blocks("text")).hasSize(1).first().asString().isEqualTo(FaultyDocument.report() + "\n");
     }
 
+    @Test
+    void everyExampleIsThere() throws IOException {
+        List<String> names = Pattern.compile("^\\| `([A-Z][A-Za-z]+)` \\|", Pattern.MULTILINE)
+                .matcher(Files.readString(README))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(names).contains("FirstProgram", "FaultyDocument").allSatisfy(name -> assertThat(
+                        SOURCES.resolve("org/therex/examples").resolve(name + ".java"))
+                .content()
+                .contains("public static void main("));
+    }
+
+    @Test
+    void thereAreAsManyExercisesAndProgramsAsItSays() {
+        assertThat(org.therex.lowback.LowBack.values()).hasSize(33);
+        assertThat(org.therex.lowback.LowBackProgram.values()).hasSize(4);
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);
