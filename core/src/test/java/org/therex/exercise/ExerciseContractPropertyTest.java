@@ -115,7 +115,7 @@ class ExerciseContractPropertyTest {
         assertThat(type.by(result, ((Attributed) value).attribution())).isEqualTo(value);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theFactsOfAnExerciseAreAllThatSayWhoSaysThem(@ForAll("exercises") Exercise exercise) {
         Map<Path, Attributed> found = new HashMap<>();
         collect(Path.root(), exercise, found);
@@ -141,7 +141,7 @@ class ExerciseContractPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theFactsFromAnEntryAreThoseThatCiteIt(@ForAll("exercises") Exercise exercise) {
         for (Attributed fact : exercise.facts().values()) {
             for (Citation entry : fact.attribution().all()) {

@@ -12,6 +12,7 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Modification;
 import org.therex.exercise.SourceEntry;
+import org.therex.prescription.Prescription;
 import org.therex.prescription.PrescriptionArbitraries;
 
 /**
@@ -21,6 +22,10 @@ import org.therex.prescription.PrescriptionArbitraries;
  */
 public final class ProgramArbitraries {
 
+    // Made once: jqwik keeps what it prepares for each, also where the items of each program are generated anew.
+    private static final Arbitrary<String> TEXTS = FactArbitraries.text();
+    private static final Arbitrary<Prescription> DOSES = PrescriptionArbitraries.prescriptions();
+
     private ProgramArbitraries() {}
 
     /** Generates every {@link Rule}. */
@@ -28,7 +33,7 @@ public final class ProgramArbitraries {
         return Builders.withBuilder(Rule::builder)
                 .use(Arbitraries.of(RuleKind.class))
                 .in((builder, value) -> builder.kind(value))
-                .use(FactArbitraries.text())
+                .use(TEXTS)
                 .in((builder, value) -> builder.text(value))
                 .use(FactArbitraries.attributions())
                 .in((builder, value) -> builder.attribution(value))
@@ -41,7 +46,7 @@ public final class ProgramArbitraries {
         return Builders.withBuilder(Advice::builder)
                 .use(Arbitraries.of(AdviceTopic.class))
                 .in((builder, value) -> builder.topic(value))
-                .use(FactArbitraries.text())
+                .use(TEXTS)
                 .in((builder, value) -> builder.text(value))
                 .use(FactArbitraries.attributions())
                 .in((builder, value) -> builder.attribution(value))
@@ -56,10 +61,10 @@ public final class ProgramArbitraries {
 
     private static Arbitrary<Item> items(Exercise exercise, List<Exercise> exercises) {
         return Builders.withBuilder(() -> Item.builder().exercise(exercise.id()))
-                .use(FactArbitraries.name())
+                .use(TEXTS)
                 .withProbability(0.3)
                 .in(ItemBuilder::name)
-                .use(PrescriptionArbitraries.prescriptions())
+                .use(DOSES)
                 .withProbability(0.5)
                 .in((builder, value) -> builder.prescription(value))
                 .use(someOf(
@@ -71,7 +76,7 @@ public final class ProgramArbitraries {
                 .in((builder, values) -> builder.modifications(values))
                 .use(someOf(exercises.stream().map(Exercise::id).toList()))
                 .in((builder, values) -> builder.alternatives(values))
-                .use(FactArbitraries.text().list().ofMaxSize(2))
+                .use(TEXTS.list().ofMaxSize(2))
                 .in((builder, values) -> builder.notes(values))
                 .build(ItemBuilder::build)
                 .withoutEdgeCases();
@@ -86,13 +91,13 @@ public final class ProgramArbitraries {
     /** Generates sections whose items refer to what is in the given exercises. */
     public static Arbitrary<Section> sections(List<Exercise> exercises) {
         return Builders.withBuilder(Section::builder)
-                .use(FactArbitraries.name())
+                .use(TEXTS)
                 .withProbability(0.5)
                 .in(SectionBuilder::title)
-                .use(FactArbitraries.text())
+                .use(TEXTS)
                 .withProbability(0.3)
                 .in(SectionBuilder::introduction)
-                .use(PrescriptionArbitraries.prescriptions())
+                .use(DOSES)
                 .withProbability(0.5)
                 .in((builder, value) -> builder.prescription(value))
                 .use(items(exercises).list().ofMinSize(1).ofMaxSize(3))
@@ -118,18 +123,18 @@ public final class ProgramArbitraries {
         return Builders.withBuilder(Program::builder)
                 .use(FactArbitraries.ids())
                 .in((builder, value) -> builder.id(value))
-                .use(FactArbitraries.name())
+                .use(TEXTS)
                 .in(ProgramBuilder::title)
-                .use(FactArbitraries.text().list().ofMaxSize(2))
+                .use(TEXTS.list().ofMaxSize(2))
                 .in((builder, values) -> each(values, builder, ProgramBuilder::purpose))
                 .use(Arbitraries.of(Goal.class).set().ofMaxSize(2))
                 .in((builder, values) -> each(values, builder, ProgramBuilder::goal))
                 .use(Arbitraries.of(Level.class).set().ofMaxSize(2))
                 .in((builder, values) -> each(values, builder, ProgramBuilder::level))
-                .use(FactArbitraries.text())
+                .use(TEXTS)
                 .withProbability(0.3)
                 .in(ProgramBuilder::population)
-                .use(PrescriptionArbitraries.prescriptions())
+                .use(DOSES)
                 .withProbability(0.5)
                 .in((builder, value) -> builder.prescription(value))
                 .use(rules().list().ofMaxSize(2))
