@@ -21,7 +21,7 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
         return builder().part(part).where(where).build();
     }
 
-    /** Returns where a part of the body on one side, seen from the moving limb, goes. */
+    /** Returns where a part of the body on one side, seen from the moving or straight limb, goes. */
     public static Placement of(BodyPart part, SideRelation side, String where) {
         return builder().part(part).side(side).where(where).build();
     }
@@ -34,7 +34,7 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
     /** Returns the part that is placed. */
     public abstract BodyPart part();
 
-    /** Returns on which side, seen from the moving limb; absent if it is not stated. */
+    /** Returns on which side, seen from the moving or straight limb; absent if it is not stated. */
     public abstract Optional<SideRelation> side();
 
     /** Returns the place, such as "under the shoulder" or "hip-width apart". */
@@ -81,7 +81,7 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
         /** Sets the part that is placed. */
         public abstract Builder part(BodyPart part);
 
-        /** Sets on which side, seen from the moving limb. */
+        /** Sets on which side, seen from the moving or straight limb. */
         public abstract Builder side(SideRelation side);
 
         /** Sets the place, such as "under the shoulder" or "hip-width apart". */

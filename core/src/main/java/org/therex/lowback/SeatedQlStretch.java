@@ -79,9 +79,10 @@ final class SeatedQlStretch {
                         .by(STATED))
                 .placement(Placement.of(
                                 BodyRegion.LOWER_LIMB,
-                                "the leg across from the side to be stretched: straight and a little outwards")
+                                SideRelation.SAME,
+                                "straight and a little outwards; it is the leg across from the side to be stretched")
                         .by(STATED))
-                .placement(Placement.of(BodyRegion.LOWER_LIMB, "the other leg: bent so that it is comfortable")
+                .placement(Placement.of(BodyRegion.LOWER_LIMB, SideRelation.OPPOSITE, "bent so that it is comfortable")
                         .by(STATED))
                 .equipment(EquipmentNeed.required(Equipment.BED, Equipment.CHAIR)
                         .with("to sit on its edge")

@@ -65,7 +65,7 @@ final class SupermanAlternating {
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(STATED))
             .link(Link.of(Relation.REGRESSION, LowBack.PRONE_HIP_EXTENSION.exerciseId())
-                    .by(EVIDENT))
+                    .by(STATED))
             .entry(SourceEntry.builder()
                     .citation(Told.entry("001/3"))
                     .name("Stabilization Superman")
