@@ -151,7 +151,7 @@ final class LegsUpTheWall {
                 .step(Step.of(StepPhase.MOVE, "Walk your feet up the wall until you feel a comfortable stretch.")
                         .using(Equipment.WALL)
                         .by(CONSUMER))
-                .step(Step.of(StepPhase.HOLD, "Stay there.").by(BOTH))
+                .step(Step.of(StepPhase.HOLD, "Stay there.").by(CONSUMER.and(Told.evidentFrom("003/11"))))
                 .step(Step.of(StepPhase.RETURN, "Come down again and stretch out.")
                         .by(CONSUMER))
                 .step(Step.of(StepPhase.REPEAT, "Do it again for your repetitions.")

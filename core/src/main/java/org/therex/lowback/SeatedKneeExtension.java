@@ -118,7 +118,7 @@ final class SeatedKneeExtension {
                         .by(STATED))
                 .step(Step.of(StepPhase.SWITCH, "Take turns with your legs.").by(EVIDENT))
                 .cue(Cue.of(CueKind.ALIGNMENT, "Keep your back flat on the backrest.")
-                        .by(STATED))
+                        .by(EVIDENT))
                 .cue(Cue.of(CueKind.KEY_POINT, "Only one leg works at a time.").by(STATED));
     }
 }

@@ -62,7 +62,7 @@ final class SphinxPose {
                     .relation(Relation.RELATED)
                     .exercise(ExerciseId.of("prone-press-up"))
                     .note("This one is milder: it rises on the forearms and less far.")
-                    .attribution(STATED)
+                    .attribution(EVIDENT)
                     .build())
             .caution(Caution.builder()
                     .kind(CautionKind.CAUTION)

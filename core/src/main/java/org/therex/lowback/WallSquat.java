@@ -119,7 +119,7 @@ final class WallSquat {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.WALL_SUPPORTED_STANDING, Surface.FLOOR)
+        setup.startPosition(StartPosition.of(Position.WALL_SUPPORTED_STANDING, Surface.WALL)
                         .by(BOTH))
                 .placement(Placement.of(BodyRegion.BACK, "straight, leaning on the wall")
                         .by(SLIDE))
@@ -136,7 +136,7 @@ final class WallSquat {
                                 JointAction.of(Joint.HIP, MovementDirection.FLEXION),
                                 JointAction.of(Joint.KNEE, MovementDirection.FLEXION))
                         .atOnce()
-                        .by(EVIDENT))
+                        .by(Told.evidentFrom("000/1", "002/5")))
                 .phase(MovementPhase.of("holding still in the squat").by(SIT))
                 .stillPart(Stillness.of(BodyRegion.TRUNK).with("stays upright").by(EVIDENT))
                 .angle(Angle.builder()
