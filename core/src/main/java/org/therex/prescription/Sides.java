@@ -13,8 +13,9 @@ import org.therex.term.Term;
  * <p>This is where the counting of sides is defined, once:
  *
  * <ul>
- *   <li>{@link Scheme#EACH}: what is prescribed is done on one side and then on the other. Sets, repetitions, holds and
- *       spots are <em>per side</em>: {@code 3 x 10, each side} is 60 repetitions. In a set, both sides have their turn.
+ *   <li>{@link Scheme#EACH}: what is prescribed is done on one side and then on the other. Sets, repetitions, holds,
+ *       spots and the length of a set are <em>per side</em>: {@code 3 x 10, each side} is 60 repetitions. In a set,
+ *       both sides have their turn.
  *   <li>{@link Scheme#ALTERNATING}: the sides take turns from one repetition to the next, and repetitions are the
  *       <em>total of both sides</em>: {@code 10 repetitions, alternating sides} is 5 on each. An odd number gives the
  *       first side one more.
@@ -119,6 +120,11 @@ public abstract sealed class Sides permits ImmutableSides {
         Scheme(String label, String... synonyms) {
             this.label = label;
             this.synonyms = ImmutableSet.copyOf(synonyms);
+        }
+
+        /** Returns how many times what is prescribed is done: 2 with {@link #EACH}, 1 with all others. */
+        public int turns() {
+            return this == EACH ? 2 : 1;
         }
 
         /** Returns whether one side comes before the other. */

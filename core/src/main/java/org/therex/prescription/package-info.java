@@ -17,6 +17,12 @@
  * both; {@link org.therex.prescription.Sides} defines it for the whole library. A hold is in each repetition unless its
  * {@linkplain org.therex.prescription.HoldScope scope} says otherwise.
  *
+ * <h2>Arithmetic</h2>
+ *
+ * <p>A {@link org.therex.prescription.Workload} counts the time and the repetitions that a prescription comes to, each as
+ * an {@link org.therex.prescription.Estimate} from least to most. What nobody stated is taken from a {@link
+ * org.therex.prescription.Pacing} and named, or stays unknown.
+ *
  * <h2>Inheritance</h2>
  *
  * <p>A program states a dose for all its items, a section for its own, an item for itself. {@link

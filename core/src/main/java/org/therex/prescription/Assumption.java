@@ -1,0 +1,102 @@
+package org.therex.prescription;
+
+import java.util.Optional;
+import org.therex.term.Term;
+
+/**
+ * Something that a prescription does not say and its {@link Workload} supposes, by name.
+ *
+ * <p>Some stand for a value of the {@link Pacing}, which can be changed there; the others are rules of reading.
+ */
+public enum Assumption implements Term {
+    /** {@link Pacing#movement()}. */
+    MOVEMENT("a movement without a stated tempo"),
+    /** {@link Pacing#slowMovement()}. */
+    SLOW_MOVEMENT("a slow movement"),
+    /** {@link Pacing#quickMovement()}. */
+    QUICK_MOVEMENT("a quick movement"),
+    /** {@link Pacing#fastPhase()}. */
+    FAST_PHASE("a phase as fast as can be done well"),
+    /** {@link Pacing#count()}. */
+    COUNT("one count"),
+    /** {@link Pacing#breath()}. */
+    BREATH("one breath"),
+    /** {@link Pacing#phases()}. */
+    PHASES("phases of a repetition"),
+    /** {@link Pacing#betweenSides()}. */
+    BETWEEN_SIDES("the change between sides"),
+    /** {@link Pacing#betweenSpots()}. */
+    BETWEEN_SPOTS("the change between spots"),
+    /** {@link Pacing#betweenSets()}. */
+    BETWEEN_SETS("the change between sets"),
+    /** {@link Pacing#wakingDay()}. */
+    WAKING_DAY("the waking day"),
+    /** No sets are stated, so that the repetitions are all there are. */
+    ONE_SET("no sets stated: one set"),
+    /** A hold without repetitions is done once: into the position, held, and out. */
+    ONE_REPETITION("a hold without repetitions: done once"),
+    /** No sides are stated, so that what is prescribed is done once, not once for each side. */
+    ONE_TURN("no sides stated: done once, not on each side"),
+    /** No repetitions are stated, so that a bout is one set of its size. */
+    BOUT_AS_SET("no repetitions stated: the size of a bout"),
+    /** A number that was said to be rough is taken as it is. */
+    ABOUT("about a number: that number"),
+    /** Where only the most of something counted or a limit is said, it is done once at least. */
+    FROM_ONE("up to a number, or until a limit: at least 1"),
+    /** Where only the longest time or a limit is said, the shortest is 0. */
+    FROM_ZERO("up to a time, or until a limit: at least 0 s"),
+    /** A hold comes on top of the pauses that the tempo states. */
+    HOLD_BESIDE_TEMPO("a hold and the pauses of the tempo: both"),
+    /** Days are stated but not how often on each: once. */
+    ONCE_A_DAY("days without times a day: once on each"),
+    /** Done once at each of the times, occasions or parts of the day that are stated. */
+    ONCE_EACH("times, occasions or parts of the day: once at each"),
+    /** Done when needed, which may be never. */
+    AS_NEEDED("as needed: may be 0"),
+    /** No days are stated: every day. */
+    EVERY_DAY("no days stated: every day"),
+    /** The stated length of a session is that of all exercises in it, and not used for one. */
+    SESSION_LENGTH("the stated length of a session is that of all its exercises: not used");
+
+    private final String label;
+
+    Assumption(String label) {
+        this.label = label;
+    }
+
+    /** Returns what is assumed, in words. */
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Finds the value that the pacing gives it; absent for a rule of reading. */
+    public Optional<Estimate<?>> findValue(Pacing pacing) {
+        return switch (this) {
+            case MOVEMENT -> Optional.of(pacing.movement());
+            case SLOW_MOVEMENT -> Optional.of(pacing.slowMovement());
+            case QUICK_MOVEMENT -> Optional.of(pacing.quickMovement());
+            case FAST_PHASE -> Optional.of(pacing.fastPhase());
+            case COUNT -> Optional.of(pacing.count());
+            case BREATH -> Optional.of(pacing.breath());
+            case PHASES -> Optional.of(pacing.phases());
+            case BETWEEN_SIDES -> Optional.of(pacing.betweenSides());
+            case BETWEEN_SPOTS -> Optional.of(pacing.betweenSpots());
+            case BETWEEN_SETS -> Optional.of(pacing.betweenSets());
+            case WAKING_DAY -> Optional.of(pacing.wakingDay());
+            case ONE_SET,
+                    ONE_REPETITION,
+                    ONE_TURN,
+                    BOUT_AS_SET,
+                    ABOUT,
+                    FROM_ONE,
+                    FROM_ZERO,
+                    HOLD_BESIDE_TEMPO,
+                    ONCE_A_DAY,
+                    ONCE_EACH,
+                    AS_NEEDED,
+                    EVERY_DAY,
+                    SESSION_LENGTH -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package org.therex.prescription;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Optional;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+
+/**
+ * A result of the arithmetic of doses: a least and a most, a least without a most, or unknown with what is missing.
+ *
+ * <p>Unknown is not zero: whatever an unknown is added to or multiplied with is unknown too. The one exception is a
+ * count of exactly 0, since nothing done no times takes no time, however long it would be.
+ *
+ * <p>The values are {@code Long} for counts and {@link Duration} for lengths of time, none below zero, and are computed
+ * exactly. What comes to more than {@link #LONGEST} or {@value #MOST_COUNT} is {@link Open} from there on. New cases
+ * come only with a new major version, so a {@code switch} over them may be exhaustive.
+ *
+ * @param <T> the type of the value
+ */
+public sealed interface Estimate<T extends Comparable<? super T>> {
+
+    /** The longest time that is added up: 36,525 days, a century. */
+    Duration LONGEST = Duration.ofDays(36_525);
+
+    /** The most that is counted: {@value}. */
+    long MOST_COUNT = 1_000_000_000_000_000L;
+
+    /**
+     * Returns this value and no other.
+     *
+     * @throws org.therex.check.InvalidValueException if it is below zero
+     */
+    static <T extends Comparable<? super T>> Known<T> exactly(T value) {
+        return new Known<>(value, value);
+    }
+
+    /**
+     * Returns a range with both ends included.
+     *
+     * @throws org.therex.check.InvalidValueException if least is below zero or above most
+     */
+    static <T extends Comparable<? super T>> Known<T> between(T least, T most) {
+        return new Known<>(least, most);
+    }
+
+    /**
+     * Returns a range of seconds with both ends included.
+     *
+     * @throws org.therex.check.InvalidValueException if least is below zero or above most
+     */
+    static Known<Duration> seconds(long least, long most) {
+        return new Known<>(Duration.ofSeconds(least), Duration.ofSeconds(most));
+    }
+
+    /** Returns the sum: least and least, most and most; open if a part is open, unknown if a part is unknown. */
+    static Estimate<Duration> sum(Iterable<? extends Estimate<Duration>> parts) {
+        Estimate<Duration> sum = exactly(Duration.ZERO);
+        for (Estimate<Duration> part : parts) {
+            sum = EstimateMath.plus(sum, part);
+        }
+        return sum;
+    }
+
+    /** Returns the time that so many of this length take: least times least, most times most. */
+    static Estimate<Duration> times(Estimate<Long> count, Estimate<Duration> each) {
+        return EstimateMath.times(count, each, EstimateMath.Unit.TIME);
+    }
+
+    /** Returns the product of two counts: least times least, most times most. */
+    static Estimate<Long> product(Estimate<Long> one, Estimate<Long> other) {
+        return EstimateMath.times(one, other, EstimateMath.Unit.COUNT);
+    }
+
+    /** Finds the value that it is not below; absent if unknown. */
+    default Optional<T> findLeast() {
+        if (this instanceof Known<T> known) {
+            return Optional.of(known.least());
+        }
+        return this instanceof Open<T> open ? Optional.of(open.least()) : Optional.empty();
+    }
+
+    /** Finds the value that it is not above; absent if open or unknown. */
+    default Optional<T> findMost() {
+        return this instanceof Known<T> known ? Optional.of(known.most()) : Optional.empty();
+    }
+
+    /** Returns why there is no most or nothing at all; empty if and only if known. */
+    default ImmutableSet<Gap> gaps() {
+        if (this instanceof Open<T> open) {
+            return open.reasons();
+        }
+        return this instanceof Unknown<T> unknown ? unknown.missing() : ImmutableSet.of();
+    }
+
+    /**
+     * A least and a most.
+     *
+     * @param <T> the type of the value
+     * @param least the lower end, included
+     * @param most the upper end, included; the same as the least where there is one value only
+     */
+    record Known<T extends Comparable<? super T>>(T least, T most) implements Estimate<T> {
+
+        /**
+         * Makes a range.
+         *
+         * @throws org.therex.check.InvalidValueException if least is below zero or above most
+         */
+        public Known {
+            EstimateMath.requireNotNegative(least);
+            if (least.compareTo(most) > 0) {
+                throw Require.invalid(
+                        IssueCode.REVERSED_RANGE,
+                        "least",
+                        "at most 'most' " + AmountText.value(most),
+                        AmountText.value(least));
+            }
+        }
+
+        /** Returns the range with its unit, such as {@code 5-10 s}. */
+        @Override
+        public String toString() {
+            return Amount.between(least, most).toString();
+        }
+    }
+
+    /**
+     * A least without a most.
+     *
+     * @param <T> the type of the value
+     * @param least the lower end, included; 0 if nothing is known but that it is not negative
+     * @param reasons why there is no most; at least one
+     */
+    record Open<T extends Comparable<? super T>>(T least, ImmutableSet<Gap> reasons) implements Estimate<T> {
+
+        /**
+         * Makes an estimate that is open above.
+         *
+         * @throws org.therex.check.InvalidValueException if least is below zero or there is no reason
+         */
+        public Open {
+            EstimateMath.requireNotNegative(least);
+            Require.notEmpty("reasons", reasons);
+        }
+
+        /** Returns the least and the reasons, such as {@code at least 2 s (hold until fatigue)}. */
+        @Override
+        public String toString() {
+            return "at least " + AmountText.value(least) + EstimateMath.listed(reasons);
+        }
+    }
+
+    /**
+     * Nothing can be said.
+     *
+     * @param <T> the type that a value would have
+     * @param missing what would have to be known; at least one
+     */
+    record Unknown<T extends Comparable<? super T>>(ImmutableSet<Gap> missing) implements Estimate<T> {
+
+        /**
+         * Makes an unknown.
+         *
+         * @throws org.therex.check.InvalidValueException if nothing is missing
+         */
+        public Unknown {
+            Require.notEmpty("missing", missing);
+        }
+
+        /** Returns what is missing, such as {@code unknown (length of the hold is not stated)}. */
+        @Override
+        public String toString() {
+            return "unknown" + EstimateMath.listed(missing);
+        }
+    }
+}

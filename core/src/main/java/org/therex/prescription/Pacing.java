@@ -1,0 +1,231 @@
+package org.therex.prescription;
+
+import java.time.Duration;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * How long the things take that a prescription does not time: the assumptions behind a {@link Workload}.
+ *
+ * <p>Each is a range and can be set. The defaults are wide on purpose; most are our own judgement, which is said at
+ * each, and none is a clinical recommendation.
+ */
+@Value.Immutable
+public abstract sealed class Pacing permits ImmutablePacing {
+
+    Pacing() {}
+
+    /** Returns the pacing with all defaults. */
+    public static Pacing standard() {
+        return builder().build();
+    }
+
+    /** Returns a builder with the defaults. */
+    public static Builder builder() {
+        return new ImmutablePacing.Builder();
+    }
+
+    /**
+     * Returns how long a movement takes there and back where no tempo is stated; a hold or rest comes on top; 2 to 6 s
+     * unless set. Source: our judgement.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> movement() {
+        return Estimate.seconds(2, 6);
+    }
+
+    /**
+     * Returns how long a movement takes there and back that is to be slow, without numbers; 4 to 10 s unless set.
+     * Source: our judgement.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> slowMovement() {
+        return Estimate.seconds(4, 10);
+    }
+
+    /**
+     * Returns how long a movement takes there and back that is to be quick, without numbers; 1 to 2 s unless set.
+     * Source: our judgement.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> quickMovement() {
+        return Estimate.seconds(1, 2);
+    }
+
+    /**
+     * Returns how long a phase takes that is as fast as can be done well, the {@code X} of a tempo; 0.5 to 1 s unless
+     * set. Source: our judgement.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> fastPhase() {
+        return Estimate.between(Duration.ofMillis(500), Duration.ofSeconds(1));
+    }
+
+    /**
+     * Returns how long a person takes for one count; 1 to 2 s unless set. Source: our judgement; nobody counts faster
+     * than the clock when told to count slowly.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> count() {
+        return Estimate.seconds(1, 2);
+    }
+
+    /**
+     * Returns how long one breath takes, in and out; 3 to 5 s unless set. Source: from the resting rate of adults that
+     * is usually given, 12 to 20 breaths a minute; deep breathing is slower.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> breath() {
+        return Estimate.seconds(3, 5);
+    }
+
+    /**
+     * Returns how many phases a repetition has, each of which may have a hold, with rests between; from 1; 2 unless
+     * set. Source: our judgement, after movements that go to and fro, such as the two poses of cat-cow; say so where an
+     * exercise has more.
+     */
+    @Value.Default
+    public Estimate.Known<Long> phases() {
+        return Estimate.exactly(2L);
+    }
+
+    /**
+     * Returns how long it takes to change from one side to the other where no rest is stated; 2 to 10 s unless set.
+     * Source: our judgement.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> betweenSides() {
+        return Estimate.seconds(2, 10);
+    }
+
+    /**
+     * Returns how long it takes to change from one spot to the next where no rest is stated; 5 to 15 s unless set.
+     * Source: our judgement.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> betweenSpots() {
+        return Estimate.seconds(5, 15);
+    }
+
+    /**
+     * Returns how long it takes from one set to the next where no rest is stated; 10 to 60 s unless set. Source: our
+     * judgement.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> betweenSets() {
+        return Estimate.seconds(10, 60);
+    }
+
+    /**
+     * Returns how long it takes from one exercise to the next where no rest is stated; for whoever adds up several
+     * exercises; 10 to 60 s unless set. Source: our judgement.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> betweenExercises() {
+        return Estimate.seconds(10, 60);
+    }
+
+    /**
+     * Returns how long a person is awake in a day; above 0 and at most 24 h; 16 h unless set. Source: our judgement: 8
+     * hours of sleep.
+     */
+    @Value.Default
+    public Estimate.Known<Duration> wakingDay() {
+        return Estimate.exactly(Duration.ofHours(16));
+    }
+
+    /** Returns a builder with all that this pacing says. */
+    public Builder toBuilder() {
+        return new ImmutablePacing.Builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Report.Builder report = Report.builder();
+        report.attempt(Path.root(), () -> {
+            if (phases().least() < 1) {
+                throw Require.invalid(IssueCode.OUT_OF_RANGE, "phases", "at least 1", phases());
+            }
+        });
+        report.attempt(Path.root(), () -> {
+            if (wakingDay().least().isZero() || wakingDay().most().compareTo(Bounds.MOST_LENGTH) > 0) {
+                throw Require.invalid(IssueCode.OUT_OF_RANGE, "wakingDay", "above 0 s and at most 24 h", wakingDay());
+            }
+        });
+        report.build().throwIfErrors();
+    }
+
+    /**
+     * Builds a {@link Pacing}.
+     *
+     * <ul>
+     *   <li>movement: 2 to 6 s
+     *   <li>slow movement: 4 to 10 s
+     *   <li>quick movement: 1 to 2 s
+     *   <li>fast phase: 0.5 to 1 s
+     *   <li>count: 1 to 2 s
+     *   <li>breath: 3 to 5 s
+     *   <li>phases: 2
+     *   <li>between sides: 2 to 10 s
+     *   <li>between spots: 5 to 15 s
+     *   <li>between sets: 10 to 60 s
+     *   <li>between exercises: 10 to 60 s
+     *   <li>waking day: 16 h
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutablePacing.Builder {
+
+        Builder() {}
+
+        /** Sets how long a movement takes there and back. */
+        public abstract Builder movement(Estimate.Known<Duration> movement);
+
+        /** Sets how long a movement takes there and back that is to be slow, without numbers. */
+        public abstract Builder slowMovement(Estimate.Known<Duration> slowMovement);
+
+        /** Sets how long a movement takes there and back that is to be quick, without numbers. */
+        public abstract Builder quickMovement(Estimate.Known<Duration> quickMovement);
+
+        /** Sets how long a phase takes that is as fast as can be done well, the {@code X} of a tempo. */
+        public abstract Builder fastPhase(Estimate.Known<Duration> fastPhase);
+
+        /** Sets how long a person takes for one count. */
+        public abstract Builder count(Estimate.Known<Duration> count);
+
+        /** Sets how long one breath takes, in and out. */
+        public abstract Builder breath(Estimate.Known<Duration> breath);
+
+        /** Sets how many phases a repetition has. */
+        public abstract Builder phases(Estimate.Known<Long> phases);
+
+        /** Sets how long it takes to change from one side to the other. */
+        public abstract Builder betweenSides(Estimate.Known<Duration> betweenSides);
+
+        /** Sets how long it takes to change from one spot to the next. */
+        public abstract Builder betweenSpots(Estimate.Known<Duration> betweenSpots);
+
+        /** Sets how long it takes from one set to the next. */
+        public abstract Builder betweenSets(Estimate.Known<Duration> betweenSets);
+
+        /** Sets how long it takes from one exercise to the next. */
+        public abstract Builder betweenExercises(Estimate.Known<Duration> betweenExercises);
+
+        /** Sets how long a person is awake in a day. */
+        public abstract Builder wakingDay(Estimate.Known<Duration> wakingDay);
+
+        abstract Pacing create();
+
+        /**
+         * Returns the pacing.
+         *
+         * @throws org.therex.check.InvalidValueException if phases are below 1, or the waking day is not above 0 and at
+         *     most 24 h
+         */
+        public final Pacing build() {
+            return create();
+        }
+    }
+}

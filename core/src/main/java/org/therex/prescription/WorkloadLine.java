@@ -1,0 +1,56 @@
+package org.therex.prescription;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import org.therex.term.Term;
+
+/**
+ * One line of the breakdown of a {@link Workload}: so many times this, each so long.
+ *
+ * @param part what it is
+ * @param count how many in a session
+ * @param each how long each takes
+ */
+public record WorkloadLine(Part part, Quantity<Long> count, Quantity<Duration> each) {
+
+    /** Returns the count times the length of each. */
+    public Estimate<Duration> total() {
+        return Estimate.times(count.estimate(), each.estimate());
+    }
+
+    /** Returns what was assumed for the count and the length; empty if all was stated. */
+    public ImmutableSet<Assumption> assumptions() {
+        return Quantity.times(count, each).assumptions();
+    }
+
+    /** Returns the line as text, such as {@code hold: 10 x 5-10 s = 50-100 s}. */
+    @Override
+    public String toString() {
+        return part.label() + ": " + count + " x " + each + " = " + total();
+    }
+
+    /** What a session is made of. */
+    public enum Part implements Term {
+        /** Moving. */
+        MOVEMENT,
+        /** Staying still in a position. */
+        HOLD,
+        /** A set that the clock ends, with all that is in it. */
+        TIMED_SET,
+        /** Resting between the phases of a repetition. */
+        WITHIN_REPETITION,
+        /** Resting between repetitions. */
+        BETWEEN_REPETITIONS,
+        /** Resting between sides, or changing them where no rest is stated. */
+        BETWEEN_SIDES,
+        /** Resting between spots, or changing them where no rest is stated. */
+        BETWEEN_SPOTS,
+        /** Resting between sets, or getting ready for the next where no rest is stated. */
+        BETWEEN_SETS;
+
+        /** Returns whether it is time under tension: moving, holding and sets by the clock. */
+        public boolean isWork() {
+            return this == MOVEMENT || this == HOLD || this == TIMED_SET;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.therex.prescription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.testing.EqualsTester;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.therex.check.InvalidValueException;
+
+class PacingTest {
+
+    @Test
+    void theDefaults() {
+        Pacing pacing = Pacing.standard();
+
+        assertThat(pacing.movement()).hasToString("2-6 s");
+        assertThat(pacing.slowMovement()).hasToString("4-10 s");
+        assertThat(pacing.quickMovement()).hasToString("1-2 s");
+        assertThat(pacing.fastPhase()).hasToString("0.5-1 s");
+        assertThat(pacing.count()).hasToString("1-2 s");
+        assertThat(pacing.breath()).hasToString("3-5 s");
+        assertThat(pacing.phases()).hasToString("2");
+        assertThat(pacing.betweenSides()).hasToString("2-10 s");
+        assertThat(pacing.betweenSpots()).hasToString("5-15 s");
+        assertThat(pacing.betweenSets()).hasToString("10-60 s");
+        assertThat(pacing.betweenExercises()).hasToString("10-60 s");
+        assertThat(pacing.wakingDay()).hasToString("16 h");
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        Pacing.Builder pacing =
+                Pacing.builder().phases(Estimate.exactly(0L)).wakingDay(Estimate.exactly(Duration.ofHours(25)));
+
+        assertThatThrownBy(pacing::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("'phases' must be at least 1, but was 0")
+                .hasMessageContaining("'wakingDay' must be above 0 s and at most 24 h, but was 25 h");
+    }
+
+    @Test
+    void isEqualByContent() {
+        Pacing quick = Pacing.builder().movement(Estimate.seconds(1, 2)).build();
+        new EqualsTester()
+                .addEqualityGroup(Pacing.standard(), Pacing.builder().build())
+                .addEqualityGroup(quick, quick.toBuilder().build())
+                .testEquals();
+    }
+}
