@@ -5,22 +5,7 @@
  * sees is exactly what stands in the hand-written file.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        get = "*",
-        depluralize = true,
-        depluralizeDictionary = "alias:aliases",
-        add = "*",
-        init = "*",
-        build = "create",
-        builder = "new",
-        allowedClasspathAnnotations = {Override.class},
-        fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,
-        jacksonIntegration = false,
-        throwForInvalidImmutableState = org.therex.check.InvalidValueException.class,
-        defaults = @Value.Immutable(copy = false))
+@ValueStyle
 package org.therex;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -58,10 +58,12 @@ class ReadmeTest {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        assertThat(names).contains("FirstProgram", "FaultyDocument").allSatisfy(name -> assertThat(
-                        SOURCES.resolve("org/therex/examples").resolve(name + ".java"))
-                .content()
-                .contains("public static void main("));
+        assertThat(names)
+                .contains("FirstProgram", "FaultyDocument")
+                .allSatisfy(name -> assertThat(
+                                SOURCES.resolve("org/therex/examples").resolve(name + ".java"))
+                        .content()
+                        .contains("public static void main("));
     }
 
     @Test

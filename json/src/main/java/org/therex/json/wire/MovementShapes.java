@@ -104,7 +104,7 @@ final class MovementShapes {
             .required(
                     "degrees",
                     "The figure in degrees, 0 to 180.",
-                    Shapes.integer(0, 180),
+                    Shapes.integer(0, Angle.DEGREES_LIMIT),
                     Angle::degrees,
                     (builder, value) -> builder.degrees(value))
             .required(

@@ -32,7 +32,7 @@ final class SourceShapes {
             .optional(
                     "year",
                     "The year of the study it mentions.",
-                    Shapes.integer(1000, 9999),
+                    Shapes.integer(Claim.FIRST_YEAR, Claim.LAST_YEAR),
                     Claim::year,
                     (builder, value) -> builder.year(value))
             .optional(
@@ -106,13 +106,13 @@ final class SourceShapes {
             .optional(
                     "position",
                     "Its place among the entries, from 1.",
-                    Shapes.integer(1, 1_000_000),
+                    Shapes.integer(1, SourceEntry.NUMBER_LIMIT),
                     SourceEntry::position,
                     (builder, value) -> builder.position(value))
             .optional(
                     "printedNumber",
                     "The number printed on it.",
-                    Shapes.integer(1, 1_000_000),
+                    Shapes.integer(1, SourceEntry.NUMBER_LIMIT),
                     SourceEntry::printedNumber,
                     (builder, value) -> builder.printedNumber(value))
             .optional(
@@ -136,7 +136,7 @@ final class SourceShapes {
             .optional(
                     "stepCount",
                     "How many steps it has there.",
-                    Shapes.integer(0, 1000),
+                    Shapes.integer(0, SourceEntry.STEPS_LIMIT),
                     SourceEntry::stepCount,
                     (builder, value) -> builder.stepCount(value))
             .list(

@@ -4,7 +4,6 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Require;
 import org.therex.json.TherexJson;
-import org.therex.lowback.LowBack;
 import org.therex.prescription.Prescription;
 import org.therex.program.Program;
 import org.therex.term.Code;
@@ -38,7 +37,7 @@ public final class Main {
     private static void buildWriteAndRead() {
         Program program = Program.builder("mine", "Mine")
                 .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
-                .item(LowBack.BIRD_DOG)
+                .item(org.therex.lowback.LowBack.BIRD_DOG)
                 .build();
         equal("10 repetitions, hold 5-10 s, 4 times a day", program.resolve(program.items().get(0)).prescription().toString());
         equal(program, TherexJson.readProgram(TherexJson.write(program)));
