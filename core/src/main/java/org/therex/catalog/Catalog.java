@@ -113,8 +113,8 @@ public final class Catalog implements Iterable<Exercise> {
 
     private InvalidValueException unknown(ExerciseId id) {
         References references = new References();
-        ids().forEach(known -> references.define("exercise", known, Path.root()));
-        references.refer("exercise", id, Path.of("id"));
+        ids().forEach(known -> references.define(ExerciseId.KIND, known, Path.root()));
+        references.refer(ExerciseId.KIND, id, Path.of("id"));
         return new InvalidValueException(references.report());
     }
 

@@ -29,7 +29,6 @@ import org.therex.term.References;
 final class CatalogCheck {
 
     private static final Path EXERCISES = Path.of("exercises");
-    private static final String EXERCISE = "exercise";
 
     private final ImmutableList<Exercise> exercises;
     private final Map<ExerciseId, Exercise> byId = new LinkedHashMap<>();
@@ -63,11 +62,11 @@ final class CatalogCheck {
         for (int i = 0; i < exercises.size(); i++) {
             Exercise exercise = exercises.get(i);
             Path place = EXERCISES.resolve(i);
-            references.define(EXERCISE, exercise.id(), place.resolve("id"));
+            references.define(ExerciseId.KIND, exercise.id(), place.resolve("id"));
             for (int l = 0; l < exercise.links().size(); l++) {
                 Link link = exercise.links().get(l);
                 Path path = place.resolve("links").resolve(l).resolve("exercise");
-                references.refer(EXERCISE, link.exercise(), path);
+                references.refer(ExerciseId.KIND, link.exercise(), path);
                 if (link.exercise().equals(exercise.id())) {
                     problems.add(Issue.error(
                             IssueCode.CONFLICT, path, "'exercise' must be another exercise, but was " + exercise.id()));

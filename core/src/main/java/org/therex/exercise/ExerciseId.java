@@ -11,6 +11,9 @@ import org.therex.check.Require;
  */
 public record ExerciseId(String value) implements Comparable<ExerciseId> {
 
+    /** What messages about identifiers call the thing that is identified: {@value}. */
+    public static final String KIND = "exercise";
+
     /**
      * Makes an identifier.
      *

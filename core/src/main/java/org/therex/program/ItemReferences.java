@@ -15,8 +15,6 @@ import org.therex.term.References;
 /** Checks that what the items of a program refer to is there. */
 final class ItemReferences {
 
-    private static final String EXERCISE = "exercise";
-
     private ItemReferences() {}
 
     /** Returns the items of some sections by place. */
@@ -39,7 +37,7 @@ final class ItemReferences {
         for (int i = 0; i < exercises.size(); i++) {
             Exercise exercise = exercises.get(i);
             Path place = Path.of("exercises").resolve(i);
-            references.define(EXERCISE, exercise.id(), place.resolve("id"));
+            references.define(ExerciseId.KIND, exercise.id(), place.resolve("id"));
             if (known.add(exercise.id())) {
                 define(references, place, exercise);
             }
@@ -64,11 +62,11 @@ final class ItemReferences {
     }
 
     private static void refer(References references, Path place, Item item, boolean exerciseIsKnown) {
-        references.refer(EXERCISE, item.exercise(), place.resolve("exercise"));
+        references.refer(ExerciseId.KIND, item.exercise(), place.resolve("exercise"));
         int index = 0;
         for (ExerciseId alternative : item.alternatives()) {
             references.refer(
-                    EXERCISE, alternative, place.resolve("alternatives").resolve(index++));
+                    ExerciseId.KIND, alternative, place.resolve("alternatives").resolve(index++));
         }
         if (!exerciseIsKnown) {
             return;

@@ -30,7 +30,8 @@ import org.therex.prescription.Prescription;
  * </ul>
  *
  * <p>What is wrong with a text id, a section, an item, a dose, a rule or a piece of advice throws nothing where it is
- * given: {@link #build()} reports all of it at once. What was refused stays refused, even if it is set again. Items that are given without a section make a section without a title.
+ * given: {@link #build()} reports all of it at once. What was refused stays refused, even if it is set again. Items
+ * that are given without a section make a section without a title.
  */
 public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
 

@@ -3,6 +3,7 @@ package org.therex.json.wire;
 import org.therex.exercise.Caution;
 import org.therex.exercise.Classification;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
 import org.therex.exercise.Modification;
 import org.therex.exercise.Naming;
@@ -10,9 +11,6 @@ import org.therex.exercise.Technique;
 
 /** The exercise, its changes, links and warnings. */
 final class ExerciseShapes {
-
-    /** What exercises are called where they are identified. */
-    static final String EXERCISE_KIND = "exercise";
 
     static final ObjectShape<Modification, Modification.Builder> MODIFICATION = ObjectShape.of(
                     "modification",
@@ -138,7 +136,7 @@ final class ExerciseShapes {
             .required(
                     "id",
                     "What identifies it.",
-                    FactShapes.EXERCISE_ID.asKey(EXERCISE_KIND),
+                    FactShapes.EXERCISE_ID.asKey(ExerciseId.KIND),
                     Exercise::id,
                     (builder, value) -> builder.id(value))
             .required("name", "Its name.", Shapes.name(), Exercise::name, (builder, value) -> builder.name(value))

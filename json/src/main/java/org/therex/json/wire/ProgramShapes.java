@@ -1,5 +1,6 @@
 package org.therex.json.wire;
 
+import org.therex.exercise.ExerciseId;
 import org.therex.program.Advice;
 import org.therex.program.AdviceTopic;
 import org.therex.program.Item;
@@ -59,7 +60,7 @@ final class ProgramShapes {
             .required(
                     "exercise",
                     "Which exercise it is.",
-                    FactShapes.EXERCISE_ID.asReference(ExerciseShapes.EXERCISE_KIND),
+                    FactShapes.EXERCISE_ID.asReference(ExerciseId.KIND),
                     Item::exercise,
                     ItemBuilder::exercise)
             .optional(
@@ -89,7 +90,7 @@ final class ProgramShapes {
             .set(
                     "alternatives",
                     "The exercises that may be done in its place.",
-                    FactShapes.EXERCISE_ID.asReference(ExerciseShapes.EXERCISE_KIND),
+                    FactShapes.EXERCISE_ID.asReference(ExerciseId.KIND),
                     Item::alternatives,
                     (builder, exercises) -> builder.alternatives(exercises))
             .list(
