@@ -13,6 +13,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.demand.DemandProfile;
 
 /**
  * A therapeutic exercise: what it is, how it is set up and done, what it is for, how it changes, and who says so.
@@ -141,6 +142,9 @@ public abstract sealed class Exercise permits ImmutableExercise {
     /** Returns how it stands to other exercises; empty if none is stated. */
     public abstract ImmutableList<Link> links();
 
+    /** Returns what it asks of the body; absent if nobody assessed that, which does not mean that it asks nothing. */
+    public abstract Optional<DemandProfile> demands();
+
     /** Returns warnings; empty if none is stated. */
     public abstract ImmutableList<Caution> cautions();
 
@@ -170,7 +174,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
      * <ul>
      *   <li>must be set: id, name, setup
      *   <li>absent or empty unless set: summary, targets, movement, laterality, variations, modifications, links,
-     *       cautions, claims, entries
+     *       demands, cautions, claims, entries
      *   <li>naming: nothing
      *   <li>classification: unclassified
      *   <li>technique: untold
@@ -231,6 +235,9 @@ public abstract sealed class Exercise permits ImmutableExercise {
         /** Sets how it stands to other exercises, in place of those so far. */
         public abstract Builder links(Iterable<? extends Link> links);
 
+        /** Sets what it asks of the body. */
+        public abstract Builder demands(DemandProfile demands);
+
         /** Adds a warning. */
         public abstract Builder caution(Caution caution);
 
@@ -282,6 +289,13 @@ public abstract sealed class Exercise permits ImmutableExercise {
             Technique.Builder builder = Technique.builder();
             parts.accept(builder);
             return technique(builder.build());
+        }
+
+        /** Sets what it asks of the body; a profile without demands says that it asks nothing. */
+        public final Builder demands(Consumer<DemandProfile.Builder> parts) {
+            DemandProfile.Builder builder = DemandProfile.builder();
+            parts.accept(builder);
+            return demands(builder.build());
         }
 
         /** Adds what it does to some parts of the body. */

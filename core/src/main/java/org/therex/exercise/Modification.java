@@ -1,5 +1,6 @@
 package org.therex.exercise;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,6 +9,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.demand.Relief;
 
 /**
  * A change that makes an exercise easier, harder or more comfortable.
@@ -43,6 +45,9 @@ public abstract sealed class Modification implements Attributed permits Immutabl
     /** Returns the position it moves to; absent if it is not stated. */
     public abstract Optional<Position> position();
 
+    /** Returns what it takes off the demands of the exercise; empty if it takes off nothing or nobody assessed it. */
+    public abstract ImmutableList<Relief> reliefs();
+
     /** Returns who says so; nobody but this exercise's author unless set. */
     @Override
     @Value.Default
@@ -74,7 +79,7 @@ public abstract sealed class Modification implements Attributed permits Immutabl
      *
      * <ul>
      *   <li>must be set: id, direction, text
-     *   <li>absent or empty unless set: trigger, axis, equipment, position
+     *   <li>absent or empty unless set: trigger, axis, equipment, position, reliefs
      *   <li>attribution: nobody
      * </ul>
      */
@@ -105,6 +110,12 @@ public abstract sealed class Modification implements Attributed permits Immutabl
 
         /** Sets the position it moves to. */
         public abstract Builder position(Position position);
+
+        /** Adds what it takes off a demand. */
+        public abstract Builder relief(Relief relief);
+
+        /** Sets what it takes off the demands, in place of those so far. */
+        public abstract Builder reliefs(Iterable<? extends Relief> reliefs);
 
         /** Sets who says so. */
         public abstract Builder attribution(Attribution attribution);

@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
+import org.therex.demand.DemandArbitraries;
 import org.therex.prescription.PrescriptionArbitraries;
 
 /**
@@ -148,6 +149,8 @@ public final class ExerciseArbitraries {
                 .use(Arbitraries.of(Position.class))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.position(value))
+                .use(DemandArbitraries.reliefs().list().ofMaxSize(2))
+                .in((builder, values) -> builder.reliefs(values))
                 .use(FactArbitraries.attributions())
                 .in((builder, value) -> builder.attribution(value))
                 .build(Modification.Builder::build)
@@ -229,6 +232,9 @@ public final class ExerciseArbitraries {
                 .in((builder, values) -> builder.modifications(values))
                 .use(FactArbitraries.links().list().ofMaxSize(2))
                 .in((builder, values) -> builder.links(values))
+                .use(DemandArbitraries.demandProfiles())
+                .withProbability(0.7)
+                .in((builder, value) -> builder.demands(value))
                 .use(FactArbitraries.cautions().list().ofMaxSize(2))
                 .in((builder, values) -> builder.cautions(values))
                 .use(FactArbitraries.claims().list().ofMaxSize(2))

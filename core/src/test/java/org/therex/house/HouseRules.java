@@ -40,6 +40,7 @@ public final class HouseRules {
             ImmutableSet.of("term"),
             ImmutableSet.of("anatomy"),
             ImmutableSet.of("prescription"),
+            ImmutableSet.of("demand"),
             ImmutableSet.of("exercise"),
             ImmutableSet.of("catalog", "safety"),
             ImmutableSet.of("program"),

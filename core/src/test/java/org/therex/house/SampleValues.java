@@ -16,6 +16,9 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
+import org.therex.demand.Demand;
+import org.therex.demand.DoseStep;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Citation;
 import org.therex.exercise.EquipmentUse;
@@ -57,6 +60,10 @@ final class SampleValues {
                     List.of(
                             Attribution.statedBy(Citation.of("a", "1")),
                             Attribution.inferredFrom(Citation.of("a", "1"))))
+            .put(Relief.class, List.of(Relief.to(Demand.BALANCE_CHALLENGE, 1), Relief.by(Demand.KNEELING_PRESSURE, 1)))
+            // Two that have sides, with levels that the steps stay below.
+            .put(Demand.class, List.of(Demand.HIP_FLEXION, Demand.HIP_EXTENSION))
+            .put(DoseStep.class, List.of(DoseStep.upToSeconds(10, 0), DoseStep.upToSeconds(30, 0)))
             // Those that go with things and with sides, which the other parts have.
             .put(EquipmentUse.class, List.of(EquipmentUse.REQUIRED, EquipmentUse.OPTIONAL))
             .put(LateralityScheme.class, List.of(LateralityScheme.EACH_SIDE, LateralityScheme.ALTERNATING))
@@ -66,7 +73,11 @@ final class SampleValues {
 
     /** Returns one of two values of a part, number 0 or 1. */
     static Object of(Method part, int number) {
-        return part.getName().equals("year") ? Optional.of(2019 + number) : of(part.getGenericReturnType(), number);
+        return switch (part.getName()) {
+            case "year" -> Optional.of(2019 + number);
+            case "level" -> part.getReturnType() == int.class ? 1 + number : of(part.getGenericReturnType(), number);
+            default -> of(part.getGenericReturnType(), number);
+        };
     }
 
     private static Object of(Type type, int number) {

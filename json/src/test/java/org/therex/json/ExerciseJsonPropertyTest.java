@@ -7,6 +7,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.therex.anatomy.JointAction;
+import org.therex.demand.DemandArbitraries;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DoseStep;
+import org.therex.demand.ImposedDemand;
+import org.therex.demand.Relief;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Angle;
 import org.therex.exercise.Attribution;
@@ -79,6 +84,46 @@ class ExerciseJsonPropertyTest {
     @Provide
     Arbitrary<Program> programs() {
         return ProgramArbitraries.programs();
+    }
+
+    @Property(tries = 100)
+    void doseStepReadsBackEqual(@ForAll("DoseStep") DoseStep value) {
+        readsBackEqual(value, DoseStep.class);
+    }
+
+    @Provide("DoseStep")
+    Arbitrary<DoseStep> doseSteps() {
+        return DemandArbitraries.doseSteps();
+    }
+
+    @Property(tries = 100)
+    void reliefReadsBackEqual(@ForAll("Relief") Relief value) {
+        readsBackEqual(value, Relief.class);
+    }
+
+    @Provide("Relief")
+    Arbitrary<Relief> reliefs() {
+        return DemandArbitraries.reliefs();
+    }
+
+    @Property(tries = 100)
+    void imposedDemandReadsBackEqual(@ForAll("ImposedDemand") ImposedDemand value) {
+        readsBackEqual(value, ImposedDemand.class);
+    }
+
+    @Provide("ImposedDemand")
+    Arbitrary<ImposedDemand> imposedDemands() {
+        return DemandArbitraries.imposedDemands();
+    }
+
+    @Property(tries = 100)
+    void demandProfileReadsBackEqual(@ForAll("DemandProfile") DemandProfile value) {
+        readsBackEqual(value, DemandProfile.class);
+    }
+
+    @Provide("DemandProfile")
+    Arbitrary<DemandProfile> demandProfiles() {
+        return DemandArbitraries.demandProfiles();
     }
 
     @Property(tries = 100)

@@ -59,6 +59,12 @@ final class ExerciseShapes {
                     AnatomyShapes.POSITION,
                     Modification::position,
                     (builder, value) -> builder.position(value))
+            .list(
+                    "reliefs",
+                    "What it takes off the demands of the exercise.",
+                    DemandShapes.RELIEF,
+                    Modification::reliefs,
+                    (builder, values) -> builder.reliefs(values))
             .optional(
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
@@ -206,6 +212,12 @@ final class ExerciseShapes {
                     LINK,
                     Exercise::links,
                     (builder, values) -> builder.links(values))
+            .optional(
+                    "demands",
+                    "What it asks of the body; left out if nobody assessed that.",
+                    DemandShapes.DEMAND_PROFILE,
+                    Exercise::demands,
+                    (builder, value) -> builder.demands(value))
             .list("cautions", "Warnings.", CAUTION, Exercise::cautions, (builder, values) -> builder.cautions(values))
             .list(
                     "claims",

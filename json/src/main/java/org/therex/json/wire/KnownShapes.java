@@ -18,6 +18,13 @@ import org.therex.anatomy.Side;
 import org.therex.anatomy.Structure;
 import org.therex.anatomy.Support;
 import org.therex.catalog.Catalog;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandGroup;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.DoseStep;
+import org.therex.demand.ImposedDemand;
+import org.therex.demand.Relief;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
@@ -123,6 +130,7 @@ public final class KnownShapes {
         KnownShapes known = new KnownShapes();
         known.addAnatomy();
         known.addPrescription();
+        known.addDemand();
         known.addExerciseWords();
         known.addExercise();
         known.addProgram();
@@ -170,6 +178,16 @@ public final class KnownShapes {
         add(Days.class, FrequencyShapes.DAYS);
         add(Frequency.class, FrequencyShapes.FREQUENCY);
         add(Prescription.class, PrescriptionShapes.PRESCRIPTION);
+    }
+
+    private void addDemand() {
+        add(Demand.class, DemandShapes.DEMAND);
+        add(DemandGroup.class, DemandShapes.DEMAND_GROUP);
+        add(DemandSide.class, DemandShapes.DEMAND_SIDE);
+        add(DoseStep.class, DemandShapes.DOSE_STEP);
+        add(ImposedDemand.class, DemandShapes.IMPOSED_DEMAND);
+        add(DemandProfile.class, DemandShapes.DEMAND_PROFILE);
+        add(Relief.class, DemandShapes.RELIEF);
     }
 
     private void addExerciseWords() {

@@ -1,0 +1,25 @@
+package org.therex.demand;
+
+import org.therex.term.Term;
+
+/** What a demand is about. */
+public enum DemandGroup implements Term {
+    /** The spine: how far and under what load it moves. */
+    SPINE,
+    /** The effort: pressure in the belly and holding still. */
+    EFFORT,
+    /** The hip and pelvis. */
+    HIP,
+    /** The knee. */
+    KNEE,
+    /** The wrist, arm and shoulder. */
+    ARM,
+    /** The neck. */
+    NECK,
+    /** Where and how the body lies, kneels or is turned. */
+    POSITION,
+    /** Balance. */
+    BALANCE,
+    /** Pressure on tissue and pull on nerves. */
+    TISSUE
+}

@@ -1,0 +1,241 @@
+package org.therex.demand;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.therex.anatomy.Side;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.prescription.Prescription;
+
+/**
+ * Everything that an exercise asks of the body.
+ *
+ * <p>A demand that is not in it is not made: whoever writes a profile has thought of all {@link Demand}s. A profile is
+ * of the exercise as described; what a dose, a side and modifications make of it, {@link #levels(Prescription, Iterable,
+ * Set)} tells.
+ */
+@Value.Immutable
+public abstract sealed class DemandProfile permits ImmutableDemandProfile {
+
+    /** Both sides of the body, for a person of whom it is not known which side has a complaint. */
+    public static final ImmutableSet<Side> EITHER_SIDE = ImmutableSet.of(Side.LEFT, Side.RIGHT);
+
+    DemandProfile() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableDemandProfile.Builder();
+    }
+
+    /** Returns the demands that the exercise makes, each once, in order of {@link Demand}; empty if it makes none. */
+    public abstract ImmutableList<ImposedDemand> demands();
+
+    /** Returns who found the levels and how, such as "proposed, not yet reviewed by a clinician"; absent if not stated. */
+    public abstract Optional<String> basis();
+
+    /** Finds what the exercise asks of one kind. */
+    public Optional<ImposedDemand> find(Demand demand) {
+        return demands().stream().filter(imposed -> imposed.demand() == demand).findFirst();
+    }
+
+    /** Returns the levels at a dose without modifications, for a person of whom no affected side is known. */
+    public DemandLevels levels(Prescription dose) {
+        return levels(dose, ImmutableList.of(), EITHER_SIDE);
+    }
+
+    /**
+     * Returns the levels at a dose with what chosen modifications take off them.
+     *
+     * <p>More reliefs never raise a level. Where the dose asks for one side only, a demand falls on the side that its
+     * {@link ImposedDemand#side()} says; else on both.
+     *
+     * @param reliefs what the chosen modifications lower, in any order
+     * @param affected the side of the person that has the complaint, for a dose that is for the affected side only; both
+     *     if it is not known
+     * @throws org.therex.check.InvalidValueException if no affected side is given
+     */
+    public DemandLevels levels(Prescription dose, Iterable<? extends Relief> reliefs, Set<Side> affected) {
+        Require.notEmpty("affected", affected);
+        ImmutableSet<Side> worked = worked(dose, affected);
+        DemandLevels levels = DemandLevels.none();
+        for (ImposedDemand imposed : demands()) {
+            int level = relieved(imposed.demand(), imposed.level(dose), reliefs);
+            levels = levels.with(imposed.demand(), level, on(imposed, worked));
+        }
+        return levels;
+    }
+
+    private static ImmutableSet<Side> worked(Prescription dose, Set<Side> affected) {
+        return dose.sides()
+                .map(sides -> switch (sides.scheme()) {
+                    case LEFT_ONLY -> ImmutableSet.of(Side.LEFT);
+                    case RIGHT_ONLY -> ImmutableSet.of(Side.RIGHT);
+                    case AFFECTED_ONLY -> ImmutableSet.copyOf(affected);
+                    case UNAFFECTED_ONLY -> opposite(affected);
+                    case TOGETHER, EACH, ALTERNATING -> EITHER_SIDE;
+                })
+                .orElse(EITHER_SIDE);
+    }
+
+    private static ImmutableSet<Side> opposite(Set<Side> sides) {
+        return sides.stream().map(Side::opposite).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<Side> on(ImposedDemand imposed, ImmutableSet<Side> worked) {
+        return switch (imposed.side().orElse(DemandSide.BOTH)) {
+            case BOTH -> EITHER_SIDE;
+            case WORKING -> worked;
+            case OTHER -> opposite(worked);
+        };
+    }
+
+    private static int relieved(Demand demand, int level, Iterable<? extends Relief> reliefs) {
+        int to = level;
+        int by = 0;
+        for (Relief relief : reliefs) {
+            if (relief.demand() == demand && relief instanceof Relief.To lowered) {
+                to = Math.min(to, lowered.level());
+            } else if (relief.demand() == demand && relief instanceof Relief.By lowered) {
+                by += lowered.levels();
+            }
+        }
+        return Math.max(0, Math.min(to, level - by));
+    }
+
+    @Value.Check
+    DemandProfile normal() {
+        Report.builder()
+                .attempt(Path.root(), () -> basis().ifPresent(value -> Require.text("basis", value)))
+                .attempt(Path.root(), this::checkOnce)
+                .build()
+                .throwIfErrors();
+        ImmutableList<ImposedDemand> sorted =
+                ImmutableList.sortedCopyOf(Comparator.comparing(ImposedDemand::demand), demands());
+        return sorted.equals(demands())
+                ? this
+                : new ImmutableDemandProfile.Builder()
+                        .from(this)
+                        .demands(sorted)
+                        .create();
+    }
+
+    private void checkOnce() {
+        EnumSet<Demand> seen = EnumSet.noneOf(Demand.class);
+        for (ImposedDemand imposed : demands()) {
+            if (!seen.add(imposed.demand())) {
+                throw Require.invalid(
+                        IssueCode.DUPLICATE,
+                        "demands",
+                        "given once for each demand",
+                        imposed.demand().id() + " twice");
+            }
+        }
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableDemandProfile.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link DemandProfile}.
+     *
+     * <ul>
+     *   <li>demands: none
+     *   <li>basis: absent
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableDemandProfile.Builder {
+
+        Builder() {}
+
+        /** Adds a demand that the exercise makes. */
+        public abstract Builder demand(ImposedDemand demand);
+
+        /** Sets the demands that the exercise makes, in place of those so far. */
+        public abstract Builder demands(Iterable<? extends ImposedDemand> demands);
+
+        /** Sets who found the levels and how. */
+        public abstract Builder basis(String basis);
+
+        /**
+         * Adds a demand with a level that the dose does not change.
+         *
+         * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}
+         */
+        public final Builder demand(Demand demand, int level) {
+            return demand(ImposedDemand.of(demand, level));
+        }
+
+        /**
+         * Adds a demand that falls on a side, with a level that the dose does not change.
+         *
+         * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}, or the
+         *     demand has no sides
+         */
+        public final Builder demand(Demand demand, int level, DemandSide side) {
+            return demand(ImposedDemand.builder()
+                    .demand(demand)
+                    .level(level)
+                    .side(side)
+                    .build());
+        }
+
+        /**
+         * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#doseSteps()
+         * steps} of its definition.
+         *
+         * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time
+         */
+        public final Builder demandByHold(Demand demand) {
+            if (demand.doseSteps().isEmpty()) {
+                throw Require.invalid(
+                        IssueCode.CONFLICT, "demand", "one whose levels are defined by time", demand.id());
+            }
+            return demand(builderOf(demand, Demand.HIGHEST)
+                    .doseSteps(demand.doseSteps())
+                    .build());
+        }
+
+        /**
+         * Adds a demand that a part of the exercise makes which can be left out; it counts all the same.
+         *
+         * @param part what can be left out, such as "reaching up with the arm"
+         * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}, or the
+         *     part is no text
+         */
+        public final Builder optionalDemand(Demand demand, int level, String part) {
+            return demand(builderOf(demand, level).optionalPart(part).build());
+        }
+
+        /** Adds a demand with all its parts. */
+        public final Builder demand(Consumer<ImposedDemand.Builder> parts) {
+            ImposedDemand.Builder builder = ImposedDemand.builder();
+            parts.accept(builder);
+            return demand(builder.build());
+        }
+
+        private static ImposedDemand.Builder builderOf(Demand demand, int level) {
+            return ImposedDemand.builder().demand(demand).level(level);
+        }
+
+        abstract DemandProfile create();
+
+        /**
+         * Returns the profile.
+         *
+         * @throws org.therex.check.InvalidValueException if a demand stands twice or the basis is no text
+         */
+        public final DemandProfile build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.therex.demand;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.prescription.Prescription;
+
+/** A demand that an exercise makes: how high, on which side, and how the dose changes it. */
+@Value.Immutable
+public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
+
+    ImposedDemand() {}
+
+    /**
+     * Returns a demand whose level is the same at every dose.
+     *
+     * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}
+     */
+    public static ImposedDemand of(Demand demand, int level) {
+        return builder().demand(demand).level(level).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableImposedDemand.Builder();
+    }
+
+    /** Returns the demand. */
+    public abstract Demand demand();
+
+    /** Returns the level, from 1 to {@value Demand#HIGHEST}; where the dose changes it, the highest that it reaches. */
+    public abstract int level();
+
+    /**
+     * Returns the side of the body on which it falls; absent for a demand without sides and where it was not assessed, and
+     * then it counts on both sides.
+     */
+    public abstract Optional<DemandSide> side();
+
+    /**
+     * Returns the lower levels that it has when the exercise is held for a shorter time, shortest first; empty if the
+     * dose does not change it.
+     */
+    public abstract ImmutableList<DoseStep> doseSteps();
+
+    /** Returns the part of the exercise that makes the demand and can be left out; absent if all of it does. */
+    public abstract Optional<String> optionalPart();
+
+    /** Returns whether the dose changes the level. */
+    public boolean dependsOnDose() {
+        return !doseSteps().isEmpty();
+    }
+
+    /**
+     * Returns the level at a dose.
+     *
+     * <p>The longest hold that the dose allows counts. A hold with no upper end, and one whose length is not told, has
+     * the highest level; {@link #isAssumed} tells whether that was done for want of a number. Counts and breaths are
+     * taken at the slowest of the usual {@linkplain org.therex.prescription.Pacing pacing}.
+     */
+    public int level(Prescription dose) {
+        if (!dependsOnDose()) {
+            return level();
+        }
+        Optional<Duration> longest = HoldTime.findLongest(dose);
+        return doseSteps().stream()
+                .filter(step ->
+                        longest.filter(time -> time.compareTo(step.upTo()) <= 0).isPresent())
+                .findFirst()
+                .map(DoseStep::level)
+                .orElseGet(this::level);
+    }
+
+    /** Returns whether the level depends on the dose and the dose does not tell how long the hold is. */
+    public boolean isAssumed(Prescription dose) {
+        return dependsOnDose() && !HoldTime.isTold(dose);
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.between("level", level(), 1, Demand.HIGHEST))
+                .attempt(Path.root(), () -> optionalPart().ifPresent(part -> Require.text("optionalPart", part)))
+                .attempt(Path.root(), this::checkSide)
+                .attempt(Path.root(), this::checkSteps)
+                .build()
+                .throwIfErrors();
+    }
+
+    private void checkSide() {
+        if (side().isPresent() && !demand().hasSides()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "side",
+                    "absent for a demand without sides",
+                    side().get().id() + " for " + demand().id());
+        }
+    }
+
+    private void checkSteps() {
+        for (int i = 0; i < doseSteps().size(); i++) {
+            DoseStep step = doseSteps().get(i);
+            int next = i + 1 < doseSteps().size() ? doseSteps().get(i + 1).level() : level();
+            boolean longer = i == 0 || doseSteps().get(i - 1).upTo().compareTo(step.upTo()) < 0;
+            if (step.level() >= next || !longer) {
+                throw Require.invalid(
+                        IssueCode.CONFLICT,
+                        "doseSteps",
+                        "in order of time, with rising levels below the highest",
+                        doseSteps());
+            }
+        }
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableImposedDemand.Builder().from(this);
+    }
+
+    /**
+     * Builds an {@link ImposedDemand}.
+     *
+     * <ul>
+     *   <li>must be set: demand, level
+     *   <li>absent or empty unless set: side, doseSteps, optionalPart
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableImposedDemand.Builder {
+
+        Builder() {}
+
+        /** Sets the demand. */
+        public abstract Builder demand(Demand demand);
+
+        /** Sets the level, from 1 to {@value Demand#HIGHEST}. */
+        public abstract Builder level(int level);
+
+        /** Sets the side of the body on which it falls. */
+        public abstract Builder side(DemandSide side);
+
+        /** Adds a lower level for shorter holds, after those so far. */
+        public abstract Builder doseStep(DoseStep step);
+
+        /** Sets the lower levels for shorter holds, shortest first, in place of those so far. */
+        public abstract Builder doseSteps(Iterable<? extends DoseStep> steps);
+
+        /** Sets the part of the exercise that makes the demand and can be left out. */
+        public abstract Builder optionalPart(String part);
+
+        abstract ImposedDemand create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws org.therex.check.InvalidValueException if the demand or level was not set, or else if parts break their
+         *     rules, all of which it tells
+         */
+        public final ImposedDemand build() {
+            return create();
+        }
+    }
+}

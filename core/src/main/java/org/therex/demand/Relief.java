@@ -1,0 +1,76 @@
+package org.therex.demand;
+
+import org.therex.check.Require;
+
+/**
+ * What a modification of an exercise takes off a demand. It never adds to one.
+ *
+ * <p>Where several reliefs of one demand are chosen, their order does not matter: the level is the lowest of those they
+ * lower it {@linkplain To to}, or the level less all they lower it {@linkplain By by}, whichever is lower.
+ */
+public sealed interface Relief {
+
+    /**
+     * Returns a relief to a level.
+     *
+     * @throws org.therex.check.InvalidValueException if the level is below 0 or not below the highest
+     */
+    static Relief to(Demand demand, int level) {
+        return new To(demand, level);
+    }
+
+    /**
+     * Returns a relief that makes a demand fall away.
+     */
+    static Relief from(Demand demand) {
+        return to(demand, 0);
+    }
+
+    /**
+     * Returns a relief by a number of levels.
+     *
+     * @throws org.therex.check.InvalidValueException if the number is below 1 or above the highest level
+     */
+    static Relief by(Demand demand, int levels) {
+        return new By(demand, levels);
+    }
+
+    /** Returns the demand. */
+    Demand demand();
+
+    /**
+     * The level is lowered to this one; a level that is lower already stays.
+     *
+     * @param demand the demand
+     * @param level the level, below the highest
+     */
+    record To(Demand demand, int level) implements Relief {
+
+        /**
+         * Makes a relief.
+         *
+         * @throws org.therex.check.InvalidValueException if the level is below 0 or not below the highest
+         */
+        public To {
+            Require.between("level", level, 0, Demand.HIGHEST - 1);
+        }
+    }
+
+    /**
+     * The level is lowered by this many, to 0 at the lowest.
+     *
+     * @param demand the demand
+     * @param levels how many, from 1
+     */
+    record By(Demand demand, int levels) implements Relief {
+
+        /**
+         * Makes a relief.
+         *
+         * @throws org.therex.check.InvalidValueException if the number is below 1 or above the highest level
+         */
+        public By {
+            Require.between("levels", levels, 1, Demand.HIGHEST);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.therex.demand;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+
+/** Generators for demands, profiles and reliefs; the tests of other packages and modules use them too. */
+public final class DemandArbitraries {
+
+    private DemandArbitraries() {}
+
+    /** Generates every {@link DoseStep} with whole seconds. */
+    public static Arbitrary<DoseStep> doseSteps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 600),
+                        Arbitraries.integers().between(0, Demand.HIGHEST - 1))
+                .as(DoseStep::upToSeconds);
+    }
+
+    /** Generates every {@link Relief}. */
+    public static Arbitrary<Relief> reliefs() {
+        return Arbitraries.of(Demand.class)
+                .flatMap(demand -> Arbitraries.oneOf(
+                        Arbitraries.integers().between(0, Demand.HIGHEST - 1).map(level -> Relief.to(demand, level)),
+                        Arbitraries.integers().between(1, Demand.HIGHEST).map(levels -> Relief.by(demand, levels))));
+    }
+
+    /** Generates every {@link ImposedDemand}. */
+    public static Arbitrary<ImposedDemand> imposedDemands() {
+        return Arbitraries.of(Demand.class)
+                .flatMap(demand ->
+                        Arbitraries.integers().between(1, Demand.HIGHEST).flatMap(level -> imposed(demand, level)));
+    }
+
+    private static Arbitrary<ImposedDemand> imposed(Demand demand, int level) {
+        return Builders.withBuilder(() -> ImposedDemand.builder().demand(demand).level(level))
+                .use(Arbitraries.of(DemandSide.class))
+                .withProbability(demand.hasSides() ? 0.5 : 0)
+                .in((builder, value) -> builder.side(value))
+                .use(steps(level))
+                .withProbability(0.3)
+                .in((builder, values) -> builder.doseSteps(values))
+                .use(Arbitraries.of("the arm reach", "the turn at the end"))
+                .withProbability(0.2)
+                .in((builder, value) -> builder.optionalPart(value))
+                .build(ImposedDemand.Builder::build)
+                .withoutEdgeCases();
+    }
+
+    /** Steps with the levels below the given one that rise with time. */
+    private static Arbitrary<ImmutableList<DoseStep>> steps(int level) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, level - 1),
+                        Arbitraries.integers().between(1, 60))
+                .as((first, seconds) -> {
+                    ImmutableList.Builder<DoseStep> steps = ImmutableList.builder();
+                    for (int i = first; i < level; i++) {
+                        steps.add(new DoseStep(Duration.ofSeconds((long) seconds * (i + 1)), i));
+                    }
+                    return steps.build();
+                });
+    }
+
+    /** Generates every {@link DemandProfile} of up to eight demands. */
+    public static Arbitrary<DemandProfile> demandProfiles() {
+        return Builders.withBuilder(DemandProfile::builder)
+                .use(imposedDemands()
+                        .list()
+                        .uniqueElements(ImposedDemand::demand)
+                        .ofMaxSize(8))
+                .in((builder, values) -> builder.demands(values))
+                .use(Arbitraries.of("proposed", "reviewed by a physiotherapist"))
+                .withProbability(0.5)
+                .in((builder, value) -> builder.basis(value))
+                .build(DemandProfile.Builder::build)
+                .withoutEdgeCases();
+    }
+}

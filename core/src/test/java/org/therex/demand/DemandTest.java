@@ -1,0 +1,50 @@
+package org.therex.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DemandTest {
+
+    @Test
+    void thereAreThirtyWithTheirCodes() {
+        assertThat(Arrays.stream(Demand.values()).map(Demand::code))
+                .containsExactly(
+                        "LFL", "LFE", "LEE", "ROT", "LAT", "IAP", "ISO", "HF", "HAD", "HIR", "HER", "HEX", "HAB", "ASY",
+                        "KFD", "PFL", "KNP", "WEW", "SHW", "OVH", "NKL", "SUP", "PRN", "ABC", "FLR", "INV", "HPC",
+                        "BAL", "TIS", "NEU");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLevelHasADefinitionOfItsOwn(Demand demand) {
+        assertThat(IntStream.rangeClosed(0, Demand.HIGHEST).mapToObj(demand::definition))
+                .doesNotHaveDuplicates()
+                .startsWith("not at all")
+                .hasSize(4);
+        assertThatThrownBy(() -> demand.definition(4)).hasMessage("'level' must be from 0 to 3, but was 4");
+    }
+
+    @Test
+    void limbsHaveSidesAndTheRestHasNot() {
+        assertThat(Arrays.stream(Demand.values()).filter(Demand::hasSides).map(Demand::code))
+                .containsExactly(
+                        "HF", "HAD", "HIR", "HER", "HEX", "HAB", "ASY", "KFD", "PFL", "KNP", "WEW", "SHW", "OVH", "TIS",
+                        "NEU");
+    }
+
+    @Test
+    void onlyHoldingStillIsDefinedByTime() {
+        assertThat(Demand.SUSTAINED_ISOMETRIC.doseSteps())
+                .containsExactly(new DoseStep(Duration.ofSeconds(10), 1), new DoseStep(Duration.ofSeconds(30), 2));
+        assertThat(Arrays.stream(Demand.values())
+                        .filter(demand -> !demand.doseSteps().isEmpty()))
+                .containsExactly(Demand.SUSTAINED_ISOMETRIC);
+    }
+}

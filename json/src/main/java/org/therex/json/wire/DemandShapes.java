@@ -1,0 +1,106 @@
+package org.therex.json.wire;
+
+import org.therex.demand.Demand;
+import org.therex.demand.DemandGroup;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.DoseStep;
+import org.therex.demand.ImposedDemand;
+import org.therex.demand.Relief;
+
+/** What an exercise asks of the body. */
+final class DemandShapes {
+
+    static final TextualShape<Demand> DEMAND =
+            Shapes.words(Demand.class, "demand", "One thing that an exercise can ask of the body.");
+
+    static final TextualShape<DemandGroup> DEMAND_GROUP =
+            Shapes.words(DemandGroup.class, "demand-group", "What a demand is about.");
+
+    static final TextualShape<DemandSide> DEMAND_SIDE = Shapes.words(
+            DemandSide.class,
+            "demand-side",
+            "The side of the body on which a demand falls, seen from the side on which the exercise is done.");
+
+    static final Shape<DoseStep> DOSE_STEP = ObjectShape.record(
+            "dose-step",
+            "The level of a demand where a hold is no longer than a limit.",
+            Part.of("upTo", "The longest hold that has this level, in seconds.", Shapes.seconds(), DoseStep::upTo),
+            Part.of("level", "The level.", Shapes.integer(0, Demand.HIGHEST - 1), DoseStep::level),
+            DoseStep::new);
+
+    static final Shape<Relief> RELIEF = ChoiceShape.<Relief>of(
+                    "relief", "What a modification of an exercise takes off a demand.")
+            .when(
+                    Relief.To.class,
+                    ObjectShape.record(
+                            "relief-to",
+                            "It lowers a demand to a level.",
+                            Part.of("demand", "The demand.", DEMAND, Relief.To::demand),
+                            Part.of("to", "The level.", Shapes.integer(0, Demand.HIGHEST - 1), Relief.To::level)
+                                    .checkedAs("level"),
+                            Relief.To::new))
+            .when(
+                    Relief.By.class,
+                    ObjectShape.record(
+                            "relief-by",
+                            "It lowers a demand by so many levels.",
+                            Part.of("demand", "The demand.", DEMAND, Relief.By::demand),
+                            Part.of("by", "How many levels.", Shapes.integer(1, Demand.HIGHEST), Relief.By::levels)
+                                    .checkedAs("levels"),
+                            Relief.By::new))
+            .build();
+
+    static final ObjectShape<ImposedDemand, ImposedDemand.Builder> IMPOSED_DEMAND = ObjectShape.of(
+                    "imposed-demand",
+                    "A demand that an exercise makes: how high, on which side, and how the dose changes it.",
+                    ImposedDemand::builder,
+                    ImposedDemand.Builder::build)
+            .required("demand", "The demand.", DEMAND, ImposedDemand::demand, ImposedDemand.Builder::demand)
+            .required(
+                    "level",
+                    "The level; where the dose changes it, the highest that it reaches.",
+                    Shapes.integer(1, Demand.HIGHEST),
+                    ImposedDemand::level,
+                    ImposedDemand.Builder::level)
+            .optional(
+                    "side",
+                    "The side of the body on which it falls; both if it is left out.",
+                    DEMAND_SIDE,
+                    ImposedDemand::side,
+                    ImposedDemand.Builder::side)
+            .list(
+                    "doseSteps",
+                    "The lower levels that it has when the exercise is held for a shorter time, shortest first.",
+                    DOSE_STEP,
+                    ImposedDemand::doseSteps,
+                    ImposedDemand.Builder::doseSteps)
+            .optional(
+                    "optionalPart",
+                    "The part of the exercise that makes the demand and can be left out.",
+                    Shapes.text(),
+                    ImposedDemand::optionalPart,
+                    ImposedDemand.Builder::optionalPart)
+            .build();
+
+    static final ObjectShape<DemandProfile, DemandProfile.Builder> DEMAND_PROFILE = ObjectShape.of(
+                    "demand-profile",
+                    "Everything that an exercise asks of the body; a demand that is not in it is not made.",
+                    DemandProfile::builder,
+                    DemandProfile.Builder::build)
+            .list(
+                    "demands",
+                    "The demands that the exercise makes, each once.",
+                    IMPOSED_DEMAND,
+                    DemandProfile::demands,
+                    (builder, values) -> builder.demands(values))
+            .optional(
+                    "basis",
+                    "Who found the levels and how.",
+                    Shapes.text(),
+                    DemandProfile::basis,
+                    DemandProfile.Builder::basis)
+            .build();
+
+    private DemandShapes() {}
+}
