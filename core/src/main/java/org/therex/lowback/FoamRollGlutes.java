@@ -26,6 +26,7 @@ import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
+import org.therex.prescription.Prescription;
 
 /** Rolling one buttock on a foam roller or small ball. */
 final class FoamRollGlutes {
@@ -66,6 +67,7 @@ final class FoamRollGlutes {
                     .otherName("Foam Rolling for Other Muscles")
                     .position(17)
                     .section("Foam rolling")
+                    .prescription(Prescription.builder().note("On one side.").build())
                     .build())
             .build();
 

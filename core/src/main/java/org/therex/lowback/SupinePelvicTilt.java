@@ -40,6 +40,7 @@ import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
+import org.therex.prescription.Prescription;
 
 /** Tilting the pelvis to and fro while lying on the back. */
 final class SupinePelvicTilt {
@@ -77,6 +78,9 @@ final class SupinePelvicTilt {
                     .section("Stability")
                     .category(Category.STABILISE)
                     .stepCount(4)
+                    .prescription(Prescription.builder()
+                            .note("Repeat; how often is not said.")
+                            .build())
                     .defect(Defect.builder()
                             .kind(DefectKind.AMBIGUOUS)
                             .text("The steps can be counted as four or as five.")

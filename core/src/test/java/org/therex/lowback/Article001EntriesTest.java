@@ -247,7 +247,8 @@ class Article001EntriesTest {
                 .cues("pace: gently slowly")
                 .links("prerequisite core-activation", "variant quadruped-pelvic-tilt")
                 .claims("indication stated: control low back pain")
-                .hasNo(DOSE, EQUIPMENT, ANGLES, MISTAKES, MODIFICATIONS, CAUTIONS);
+                .dose("not stated: repeat not said")
+                .hasNo(EQUIPMENT, ANGLES, MISTAKES, MODIFICATIONS, CAUTIONS);
     }
 
     private static EntryRow kneelingPelvicTilt() {
@@ -534,6 +535,7 @@ class Article001EntriesTest {
                 .sides("one-side")
                 .steps("roller floor sit one buttock", "roll front back")
                 .claims("ranking stated: better small ball", "indication practice: clinic recommends themselves")
-                .hasNo(DOSE, ANGLES, CUES, MISTAKES, MODIFICATIONS, LINKS, CAUTIONS, DEFECTS);
+                .dose("not stated: one side")
+                .hasNo(ANGLES, CUES, MISTAKES, MODIFICATIONS, LINKS, CAUTIONS, DEFECTS);
     }
 }

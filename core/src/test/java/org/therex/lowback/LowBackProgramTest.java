@@ -48,17 +48,22 @@ class LowBackProgramTest {
                         "Exercise 1",
                         "article-000/1 wall-squat, Wall Slide Exercise: " + TEN_HELD,
                         "Exercise 2",
-                        "article-000/2 seated-knee-extension, Heel Raise Exercise: " + TEN_HELD,
+                        "article-000/2 seated-knee-extension, Heel Raise Exercise: " + tenHeld("One leg at a time."),
                         "Exercise 3",
                         "article-000/3 glute-bridge, Glute Bridge Exercise: " + TEN_HELD,
                         "Exercise 4",
-                        "article-000/4 lower-trunk-rotation, Trunk Rotation Exercise: " + TEN_HELD);
+                        "article-000/4 lower-trunk-rotation, Trunk Rotation Exercise: " + tenHeld("To either side."));
         assertThat(STRONGER_AT_HOME.program().prescription())
                 .hasValueSatisfying(dose -> assertThat(dose).hasToString("10 repetitions, hold 5-10 s, 4 times a day"));
     }
 
     private static final String TEN_HELD = "10 repetitions, hold 5-10 s, 4 times a day"
             + " [repetitions from program, hold from program, frequency from program]";
+
+    private static String tenHeld(String note) {
+        return "10 repetitions, hold 5-10 s, 4 times a day, note \"" + note
+                + "\" [repetitions from program, hold from program, frequency from program, notes from source]";
+    }
 
     @Test
     void stableAndSuppleSteadiesThenStretchesThenRolls() {
@@ -75,7 +80,8 @@ class LowBackProgramTest {
                         "article-001/3 superman-alternating, Stabilization Superman: " + ALTERNATING,
                         "article-001/4 bird-dog, Bird Dog: " + ALTERNATING,
                         "article-001/5 bent-knee-fallout, Bent Knee Fall Out: " + ALTERNATING,
-                        "article-001/6 supine-pelvic-tilt, Pelvic Tilt: not stated []",
+                        "article-001/6 supine-pelvic-tilt, Pelvic Tilt: note \"Repeat; how often is not said.\""
+                                + " [notes from source]",
                         "article-001/7 quadruped-pelvic-tilt, Kneeling Pelvic Tilt: not stated []",
                         "article-001/8 glute-bridge, Glute Bridge: not stated []",
                         "article-001/9 side-plank-bent-knee, Side Plank: hold until fatigue, each side, rest between"
@@ -92,7 +98,7 @@ class LowBackProgramTest {
                         "article-001/15 quadruped-ql-stretch, Kneeling QL Stretches: " + ALTERNATING,
                         "article-001/16 seated-ql-stretch, Sitting QL Stretch: " + HELD,
                         "Foam rolling",
-                        "article-001/17 foam-roll-glutes, Foam Rolling for the Glutes: not stated []");
+                        "article-001/17 foam-roll-glutes, Foam Rolling for the Glutes: note \"On one side.\" [notes from source]");
         assertThat(STABLE_AND_SUPPLE.program().prescription()).isEmpty();
     }
 
