@@ -28,6 +28,11 @@ final class GivenExercises {
         included.add(exercise);
     }
 
+    /** Forgets the exercises that join the program. */
+    void clear() {
+        included.clear();
+    }
+
     /** Adds exercises that join the program only if an item names them. */
     void offer(Iterable<Exercise> exercises) {
         exercises.forEach(exercise -> available.putIfAbsent(exercise.id(), exercise));

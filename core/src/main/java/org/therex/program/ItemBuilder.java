@@ -3,6 +3,7 @@ package org.therex.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
@@ -51,6 +52,17 @@ public final class ItemBuilder {
     public ItemBuilder exercise(ExerciseId exercise) {
         references.exercise(exercise);
         hasExercise = true;
+        return this;
+    }
+
+    /** Sets which exercise it is; if that fails, stands in for it and keeps the problem. */
+    ItemBuilder exercise(Supplier<ExerciseId> exercise) {
+        return exercise(problems.attempting(Path.root(), exercise).orElse(NO_EXERCISE));
+    }
+
+    /** Gives the rest of the content; what it throws is kept as a problem. */
+    ItemBuilder and(Consumer<ItemBuilder> content) {
+        problems.attempt(Path.root(), () -> content.accept(this));
         return this;
     }
 

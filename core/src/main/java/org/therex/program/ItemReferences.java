@@ -1,6 +1,5 @@
 package org.therex.program;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +15,6 @@ import org.therex.term.References;
 final class ItemReferences {
 
     private ItemReferences() {}
-
-    /** Returns the items of some sections by place. */
-    static ImmutableMap<Path, Item> places(List<Section> sections) {
-        ImmutableMap.Builder<Path, Item> places = ImmutableMap.builder();
-        for (int s = 0; s < sections.size(); s++) {
-            Path items = Path.of("sections").resolve(s).resolve("items");
-            List<Item> ofSection = sections.get(s).items();
-            for (int i = 0; i < ofSection.size(); i++) {
-                places.put(items.resolve(i), ofSection.get(i));
-            }
-        }
-        return places.buildOrThrow();
-    }
 
     /** Returns what is there twice, and which exercises, modifications and entries are not there. */
     static Report check(List<Exercise> exercises, Map<Path, Item> items) {

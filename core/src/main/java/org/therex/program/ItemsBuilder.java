@@ -16,7 +16,7 @@ import org.therex.exercise.ExerciseSupplier;
  *
  * @param <B> the builder
  */
-public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits SectionBuilder, ProgramBuilder {
+public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits SectionBuilder, SectionsBuilder {
 
     ItemsBuilder() {}
 

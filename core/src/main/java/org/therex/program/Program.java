@@ -3,6 +3,7 @@ package org.therex.program;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.IssueCode;
@@ -66,8 +67,11 @@ public abstract sealed class Program permits ImmutableProgram {
     /** Returns the dose that every item inherits; absent if the program gives none. */
     public abstract Optional<Prescription> prescription();
 
-    /** Returns its sections in order; at least one. */
+    /** Returns its sections in order; empty if and only if it has phases, which hold the sections then. */
     public abstract ImmutableList<Section> sections();
+
+    /** Returns its phases in order; empty if and only if it has sections of its own. */
+    public abstract ImmutableList<Phase> phases();
 
     /** Returns the rules that hold for all of it; empty if there are none. */
     public abstract ImmutableList<Rule> rules();
@@ -87,11 +91,25 @@ public abstract sealed class Program permits ImmutableProgram {
      */
     public abstract ImmutableList<Exercise> exercises();
 
+    /** Returns the sections in order, its own or those of all phases. */
+    public ImmutableList<Section> allSections() {
+        return phases().isEmpty()
+                ? sections()
+                : phases().stream()
+                        .flatMap(phase -> phase.sections().stream())
+                        .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns the items of all sections in order. */
     public ImmutableList<Item> items() {
-        return sections().stream()
+        return allSections().stream()
                 .flatMap(section -> section.items().stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the items of all sections in order, each with where it stands. */
+    public ImmutableList<PlacedItem> placedItems() {
+        return PlacedItem.all(this);
     }
 
     /** Finds the exercise with the given id among those that the items name. */
@@ -118,47 +136,82 @@ public abstract sealed class Program permits ImmutableProgram {
     /**
      * Returns the dose of an item with all that it inherits, and where each field came from.
      *
-     * <p>A field comes from the first of these that states it: the item; its section; the program; the entry of the
-     * source that the item follows. A field that none states stays absent.
+     * <p>A field comes from the first of these that states it: the item; its section; its phase; the program; the entry
+     * of the source that the item follows. A field that none states stays absent.
      *
      * @throws IllegalArgumentException if the item is not of this program, if it stands in several sections with
      *     different doses (name the section then), or if doses that came together contradict each other
      */
     public ResolvedPrescription resolve(Item item) {
         exercise(item);
-        ImmutableList<Section> around = sections().stream()
-                .filter(section -> section.items().contains(item))
-                .collect(ImmutableList.toImmutableList());
-        if (around.stream().map(Section::prescription).distinct().count() > 1) {
-            throw Require.invalid(
-                    IssueCode.CONFLICT,
-                    "item",
-                    "resolved within its section where sections with different doses hold it",
-                    "an item of " + around.size() + " sections");
-        }
-        return resolve(around.get(0), item);
+        return resolveAny(
+                placedItems().stream()
+                        .filter(placed -> placed.item().equals(item))
+                        .collect(ImmutableList.toImmutableList()),
+                "section");
     }
 
     /**
      * Returns the dose of an item in one of the sections that hold it, as {@link #resolve(Item)} does.
      *
-     * @throws IllegalArgumentException if the section is not of this program, if the item is not in it, or if doses that
-     *     came together contradict each other
+     * @throws IllegalArgumentException if the section is not of this program, if the item is not in it, if the section
+     *     stands in several phases with different doses (name the place then), or if doses that came together contradict
+     *     each other
      */
     public ResolvedPrescription resolve(Section section, Item item) {
-        if (!sections().contains(section) || !section.items().contains(item)) {
+        ImmutableList<PlacedItem> around = placedItems().stream()
+                .filter(placed ->
+                        placed.section().equals(section) && placed.item().equals(item))
+                .collect(ImmutableList.toImmutableList());
+        if (around.isEmpty()) {
             throw Require.invalid(
                     IssueCode.UNKNOWN_REFERENCE,
                     "item",
                     "an item of that section of program " + id(),
                     "an item of exercise " + item.exercise());
         }
+        return resolveAny(around, "phase");
+    }
+
+    private ResolvedPrescription resolveAny(ImmutableList<PlacedItem> places, String around) {
+        if (places.stream().map(PlacedItem::dosesAround).distinct().count() > 1) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "item",
+                    "resolved within its " + around + " where " + around + "s with different doses hold it",
+                    "an item of "
+                            + places.stream().map(PlacedItem::parent).distinct().count() + " " + around + "s");
+        }
+        return inherited(places.get(0));
+    }
+
+    /**
+     * Returns the dose of an item at one of the places of this program, as {@link #resolve(Item)} does.
+     *
+     * @throws IllegalArgumentException if the place is not of this program, or if doses that came together contradict
+     *     each other
+     */
+    public ResolvedPrescription resolve(PlacedItem placed) {
+        if (!placedItems().contains(placed)) {
+            throw Require.invalid(
+                    IssueCode.UNKNOWN_REFERENCE,
+                    "item",
+                    "an item of program " + id(),
+                    "an item of exercise " + placed.item().exercise());
+        }
+        return inherited(placed);
+    }
+
+    /** Returns the dose at a place of this program. */
+    ResolvedPrescription inherited(PlacedItem placed) {
         ImmutableMap.Builder<Scope, Prescription> stated = ImmutableMap.builder();
-        item.prescription().ifPresent(dose -> stated.put(Scope.ITEM, dose));
-        section.prescription().ifPresent(dose -> stated.put(Scope.SECTION, dose));
+        stated.putAll(placed.dosesAround());
+        placed.item().prescription().ifPresent(dose -> stated.put(Scope.ITEM, dose));
         prescription().ifPresent(dose -> stated.put(Scope.PROGRAM, dose));
-        item.follows()
-                .flatMap(exercise(item)::findEntry)
+        Exercise exercise = findExercise(placed.item().exercise()).orElseThrow();
+        placed.item()
+                .follows()
+                .flatMap(exercise::findEntry)
                 .flatMap(SourceEntry::prescription)
                 .ifPresent(dose -> stated.put(Scope.SOURCE, dose));
         return ResolvedPrescription.resolve(stated.buildOrThrow());
@@ -170,10 +223,26 @@ public abstract sealed class Program permits ImmutableProgram {
                 .attempt(Path.root(), () -> Require.name("title", title()))
                 .attempt(Path.root(), () -> Require.texts("purposes", purposes()))
                 .attempt(Path.root(), () -> population().ifPresent(value -> Require.text("population", value)))
-                .attempt(Path.root(), () -> Require.notEmpty("sections", sections()))
-                .addAll(ItemReferences.check(exercises(), ItemReferences.places(sections())))
+                .attempt(Path.root(), () -> checkParts(sections(), phases()))
+                .addAll(ItemReferences.check(
+                        exercises(),
+                        placedItems().stream()
+                                .collect(ImmutableMap.toImmutableMap(PlacedItem::path, PlacedItem::item))))
                 .build()
                 .throwIfErrors();
+    }
+
+    /** Requires sections or phases, and not both. */
+    static void checkParts(Collection<?> sections, Collection<?> phases) {
+        if (phases.isEmpty()) {
+            Require.notEmpty("sections", sections);
+        } else if (!sections.isEmpty()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "sections",
+                    "in the phases where there are phases",
+                    sections.size() == 1 ? "1 section beside them" : sections.size() + " sections beside them");
+        }
     }
 
     /** Returns a builder with all that this value holds. */

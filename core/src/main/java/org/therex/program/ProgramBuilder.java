@@ -2,19 +2,13 @@ package org.therex.program;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.check.Require;
 import org.therex.exercise.Claim;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Source;
@@ -25,7 +19,7 @@ import org.therex.prescription.Prescription;
  *
  * <ul>
  *   <li>must be set: id, title
- *   <li>must be given: one item, directly or in a section
+ *   <li>must be given: one item, directly, in a section or in a phase; sections or phases, not both
  *   <li>absent or empty unless set: all else
  * </ul>
  *
@@ -33,15 +27,13 @@ import org.therex.prescription.Prescription;
  * given: {@link #build()} reports all of it at once. What was refused stays refused, even if it is set again. Items
  * that are given without a section make a section without a title.
  */
-public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
+public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
-    private static final Path SECTIONS = Path.of("sections");
+    private static final Path PHASES = Path.of("phases");
 
     private final ImmutableProgram.Builder parts = new ImmutableProgram.Builder();
-    private final Report.Builder problems = Report.builder();
-    private final List<SectionBuilder> sections = new ArrayList<>();
-    private final GivenExercises given = new GivenExercises();
-    private boolean sectionIsOpen;
+    private final List<PhaseBuilder> phases = new ArrayList<>();
+    private final GivenExercises exercises = new GivenExercises();
     private boolean hasId;
     private boolean hasTitle;
     private int rules;
@@ -53,11 +45,14 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
     }
 
     ProgramBuilder(Program program) {
-        parts.from(program).sections(ImmutableList.of()).exercises(ImmutableList.of());
+        parts.from(program).sections(ImmutableList.of()).phases(ImmutableList.of());
         hasId = true;
         hasTitle = true;
-        program.exercises().forEach(this::include);
-        program.sections().forEach(this::section);
+        rules = program.rules().size();
+        pieces = program.advice().size();
+        exercises(program.exercises());
+        sections(program.sections());
+        phases(program.phases());
     }
 
     /** Sets what identifies it. */
@@ -70,7 +65,7 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
     /** Sets what identifies it; a text that is no id is reported when it is built. */
     public ProgramBuilder id(String id) {
         hasId = true;
-        problems.attempting(Path.root(), () -> ProgramId.of(id)).ifPresent(this::id);
+        problems().attempting(Path.root(), () -> ProgramId.of(id)).ifPresent(this::id);
         return this;
     }
 
@@ -113,7 +108,7 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
 
     /** Sets the dose that every item inherits. */
     public ProgramBuilder prescription(Consumer<Prescription.Builder> dose) {
-        Doses.attempt(problems, dose).ifPresent(this::prescription);
+        Doses.attempt(problems(), dose).ifPresent(this::prescription);
         return this;
     }
 
@@ -126,7 +121,8 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
 
     /** Adds a rule; a text that breaks its rule is reported when the program is built. */
     public ProgramBuilder rule(RuleKind kind, String text) {
-        problems.attempting(Path.of("rules").resolve(rules++), () -> Rule.of(kind, text))
+        problems()
+                .attempting(Path.of("rules").resolve(rules++), () -> Rule.of(kind, text))
                 .ifPresent(parts::rule);
         return this;
     }
@@ -140,7 +136,8 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
 
     /** Adds a piece of advice; a text that breaks its rule is reported when the program is built. */
     public ProgramBuilder advice(AdviceTopic topic, String text) {
-        problems.attempting(Path.of("advice").resolve(pieces++), () -> Advice.of(topic, text))
+        problems()
+                .attempting(Path.of("advice").resolve(pieces++), () -> Advice.of(topic, text))
                 .ifPresent(parts::advice);
         return this;
     }
@@ -163,58 +160,67 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
         return this;
     }
 
+    /** Sets the exercises that join the program, in place of those that were given so far outside of sections. */
+    public ProgramBuilder exercises(Iterable<Exercise> exercises) {
+        this.exercises.clear();
+        exercises.forEach(this::include);
+        return this;
+    }
+
     /** Lets items name these exercises by id; those that no item names do not join the program. */
     public ProgramBuilder exercisesFrom(Iterable<Exercise> exercises) {
-        given.offer(exercises);
+        this.exercises.offer(exercises);
         return this;
     }
 
-    /** Adds a section. */
-    public ProgramBuilder section(Section section) {
-        sections.add(section.toBuilder());
-        sectionIsOpen = false;
+    /** Adds a phase; a program with phases has its sections in them. */
+    public ProgramBuilder phase(Phase phase) {
+        phases.add(phase.toBuilder());
         return this;
     }
 
-    /** Adds a section with a title. */
-    public ProgramBuilder section(String title, Consumer<SectionBuilder> content) {
-        SectionBuilder section = Section.builder().title(title);
-        problems.attempt(SECTIONS.resolve(sections.size()), () -> content.accept(section));
-        sections.add(section);
-        sectionIsOpen = false;
+    /** Adds a phase with a title; a program with phases has its sections in them. */
+    public ProgramBuilder phase(String title, Consumer<PhaseBuilder> content) {
+        phases.add(Phase.builder().title(title).and(content));
+        return this;
+    }
+
+    /** Sets the phases, in place of those so far. */
+    public ProgramBuilder phases(Iterable<Phase> phases) {
+        this.phases.clear();
+        phases.forEach(this::phase);
+        return this;
+    }
+
+    /** Changes the phase at a position, counted from 0; a position without a phase is reported. */
+    public ProgramBuilder changePhase(int position, Consumer<PhaseBuilder> change) {
+        if (Positions.check(problems(), PHASES, position, phases)) {
+            phases.get(position).and(change);
+        }
+        return this;
+    }
+
+    /** Takes the phase at a position away, counted from 0; a position without a phase is reported. */
+    public ProgramBuilder removePhase(int position) {
+        if (Positions.check(problems(), PHASES, position, phases)) {
+            phases.remove(position);
+        }
         return this;
     }
 
     @Override
-    public ProgramBuilder item(Item item) {
-        openSection().item(item);
-        return this;
-    }
-
-    @Override
-    ProgramBuilder append(Supplier<ExerciseId> exercise, Consumer<ItemBuilder> says) {
-        openSection().append(exercise, says);
+    ProgramBuilder self() {
         return this;
     }
 
     @Override
     void include(Exercise exercise) {
-        given.include(exercise);
-    }
-
-    private SectionBuilder openSection() {
-        if (!sectionIsOpen) {
-            sections.add(Section.builder());
-            sectionIsOpen = true;
-        }
-        return sections.get(sections.size() - 1);
+        exercises.include(exercise);
     }
 
     /** Returns all that is wrong with the program as it stands; empty if {@link #build()} would return it. */
     public Report check() {
-        Report.Builder all = Report.builder();
-        make(all);
-        return all.build();
+        return assemble().problems().build();
     }
 
     /**
@@ -223,40 +229,28 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
      * @throws InvalidValueException if something is wrong with it or any part of it; it carries all that is
      */
     public Program build() {
-        Report.Builder all = Report.builder();
-        Optional<Program> program = make(all);
-        all.build().throwIfErrors();
-        return program.orElseThrow();
+        assemble().problems().build().throwIfErrors();
+        return parts.create();
     }
 
-    /** Makes the program, or tells all that is wrong with it: with its parts, and with how they fit together. */
-    private Optional<Program> make(Report.Builder all) {
-        all.addAll(problems.build()).addAll(ownFields());
-        ImmutableList.Builder<Section> made = ImmutableList.builder();
-        Map<Path, Item> places = new LinkedHashMap<>();
-        List<Exercise> ofSections = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
-            Path place = SECTIONS.resolve(i);
-            SectionBuilder section = sections.get(i);
-            section.places().forEach((path, item) -> places.put(place.resolve(path), item));
-            ofSections.addAll(section.included());
-            Report found = section.check();
-            all.addAll(place, found);
-            if (found.isEmpty()) {
-                made.add(section.build());
-            }
+    /** Puts the parts together and tells all that is wrong: with each, and with how they fit together. */
+    private Assembly assemble() {
+        Assembly all = new Assembly();
+        all.problems().addAll(problems().build()).addAll(ownFields());
+        ImmutableList<Section> madeSections = all.sections(SECTIONS, given());
+        ImmutableList.Builder<Phase> madePhases = ImmutableList.builder();
+        for (int i = 0; i < phases.size(); i++) {
+            phases.get(i).assemble(PHASES.resolve(i), all, madePhases);
         }
-        ImmutableList<Exercise> exercises = given.joining(places.values(), ofSections);
-        all.addAll(ItemReferences.check(exercises, places));
-        if (!all.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(parts.sections(made.build())
-                .exercises(GivenExercises.inOrderOfMention(exercises, places.values()))
-                .create());
+        ImmutableList<Exercise> joining = exercises.joining(all.places().values(), all.exercises());
+        all.problems().addAll(ItemReferences.check(joining, all.places()));
+        parts.sections(madeSections)
+                .phases(madePhases.build())
+                .exercises(GivenExercises.inOrderOfMention(joining, all.places().values()));
+        return all;
     }
 
-    /** Returns what is wrong with the fields other than sections and exercises. */
+    /** Returns what is wrong with the fields other than the content of sections, phases and exercises. */
     private Report ownFields() {
         Report.Builder own = Report.builder();
         if (!hasId) {
@@ -265,10 +259,8 @@ public final class ProgramBuilder extends ItemsBuilder<ProgramBuilder> {
         if (!hasTitle) {
             own.addAll(new InvalidValueException("title").report());
         }
-        if (sections.isEmpty()) {
-            own.attempt(Path.root(), () -> Require.notEmpty("sections", sections));
-        }
-        parts.sections(ImmutableList.of()).exercises(ImmutableList.of());
+        own.attempt(Path.root(), () -> Program.checkParts(given(), phases));
+        parts.sections(ImmutableList.of()).phases(ImmutableList.of()).exercises(ImmutableList.of());
         Report found = Report.builder().attempt(Path.root(), parts::create).build();
         found.issues().stream()
                 .filter(issue -> !SECTIONS.contains(issue.path()))

@@ -3,15 +3,14 @@ package org.therex.program;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
@@ -34,16 +33,37 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     private final ImmutableSection.Builder parts = new ImmutableSection.Builder();
     private final Report.Builder problems = Report.builder();
     private final List<Exercise> included = new ArrayList<>();
-    private final Map<Path, Item> places = new LinkedHashMap<>();
-    private int items;
+    private final List<Given> items = new ArrayList<>();
 
     SectionBuilder() {}
 
     SectionBuilder(Section section) {
-        section.title().ifPresent(parts::title);
-        section.introduction().ifPresent(parts::introduction);
-        section.prescription().ifPresent(parts::prescription);
-        section.items().forEach(this::item);
+        parts.from(section);
+        items(section.items());
+    }
+
+    /**
+     * An item as it was given.
+     *
+     * @param item the item; if something is wrong with it, only what it refers to
+     * @param problems what is wrong with it
+     * @param builder how to go on with it; null where the item says it all
+     */
+    private record Given(
+            Item item, Report problems, @Nullable ItemBuilder builder) {
+
+        static Given of(ItemBuilder builder) {
+            Report problems = builder.check();
+            return new Given(problems.isEmpty() ? builder.create() : builder.references(), problems, builder);
+        }
+
+        ItemBuilder toBuilder() {
+            return builder == null ? item.toBuilder() : builder;
+        }
+
+        boolean namesAnExercise() {
+            return !item.exercise().equals(ItemBuilder.NO_EXERCISE);
+        }
     }
 
     /** Sets its title. */
@@ -72,24 +92,37 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     @Override
     public SectionBuilder item(Item item) {
-        places.put(ITEMS.resolve(items++), item);
-        parts.item(item);
+        items.add(new Given(item, Report.empty(), null));
+        return this;
+    }
+
+    /** Sets the items, in place of those so far. */
+    public SectionBuilder items(Iterable<Item> items) {
+        this.items.clear();
+        items.forEach(this::item);
+        return this;
+    }
+
+    /** Changes the item at a position, counted from 0; a position without an item is reported. */
+    public SectionBuilder changeItem(int position, Consumer<ItemBuilder> change) {
+        if (Positions.check(problems, ITEMS, position, items)) {
+            items.set(position, Given.of(items.get(position).toBuilder().and(change)));
+        }
+        return this;
+    }
+
+    /** Takes the item at a position away, counted from 0; a position without an item is reported. */
+    public SectionBuilder removeItem(int position) {
+        if (Positions.check(problems, ITEMS, position, items)) {
+            items.remove(position);
+        }
         return this;
     }
 
     @Override
     SectionBuilder append(Supplier<ExerciseId> exercise, Consumer<ItemBuilder> says) {
-        Path place = ITEMS.resolve(items);
-        ItemBuilder item = Item.builder();
-        Report.Builder found = Report.builder().attempt(Path.root(), () -> says.accept(item));
-        Optional<ExerciseId> id = found.attempting(Path.root(), exercise);
-        Report own = item.exercise(id.orElse(ItemBuilder.NO_EXERCISE)).check();
-        problems.addAll(place, found.addAll(own).build());
-        if (id.isEmpty()) {
-            items++;
-            return this;
-        }
-        return item(own.isEmpty() ? item.create() : item.references());
+        items.add(Given.of(Item.builder().and(says).exercise(exercise)));
+        return this;
     }
 
     @Override
@@ -97,15 +130,30 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         included.add(exercise);
     }
 
+    /** Gives the rest of the content; what it throws is kept as a problem. */
+    SectionBuilder and(Consumer<SectionBuilder> content) {
+        problems.attempt(Path.root(), () -> content.accept(this));
+        return this;
+    }
+
     /** Returns all that is wrong with the section by itself. */
     Report check() {
         Report.Builder all = Report.builder().addAll(problems.build());
-        Report own = Report.builder().attempt(Path.root(), parts::create).build();
-        own.issues().stream()
-                // A section whose only item could not be made is not empty as well.
-                .filter(issue -> items == 0 || !issue.path().equals(ITEMS))
-                .forEach(all::add);
+        if (items.isEmpty()) {
+            all.attempt(Path.root(), () -> Require.notEmpty("items", items));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            all.addAll(ITEMS.resolve(i), items.get(i).problems());
+        }
+        Report own = Report.builder().attempt(Path.root(), this::create).build();
+        own.issues().stream().filter(issue -> !ITEMS.contains(issue.path())).forEach(all::add);
         return all.build();
+    }
+
+    /** Returns the section with the items as they are, though something may be wrong with them. */
+    Section create() {
+        return parts.items(items.stream().map(Given::item).collect(ImmutableList.toImmutableList()))
+                .create();
     }
 
     /** Returns the exercises that were given as themselves. */
@@ -115,7 +163,13 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Returns the items by place, without those whose exercise has no id. */
     ImmutableMap<Path, Item> places() {
-        return ImmutableMap.copyOf(places);
+        ImmutableMap.Builder<Path, Item> places = ImmutableMap.builder();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).namesAnExercise()) {
+                places.put(ITEMS.resolve(i), items.get(i).item());
+            }
+        }
+        return places.buildOrThrow();
     }
 
     /**
@@ -125,6 +179,6 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
      */
     public Section build() {
         check().throwIfErrors();
-        return parts.create();
+        return create();
     }
 }

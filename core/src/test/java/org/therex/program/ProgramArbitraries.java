@@ -2,9 +2,11 @@ package org.therex.program;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Tuple;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseArbitraries;
 import org.therex.exercise.FactArbitraries;
@@ -109,6 +111,33 @@ public final class ProgramArbitraries {
                 .withoutEdgeCases();
     }
 
+    /** Generates phases whose items refer to what is in the given exercises. */
+    public static Arbitrary<Phase> phases(List<Exercise> exercises) {
+        return Builders.withBuilder(Phase::builder)
+                .use(TEXTS)
+                .withProbability(0.5)
+                .in(PhaseBuilder::title)
+                .use(Arbitraries.integers().between(1, Phase.WEEKS_LIMIT))
+                .withProbability(0.5)
+                .in((builder, value) -> builder.weeks(1, value))
+                .use(TEXTS)
+                .withProbability(0.3)
+                .in(PhaseBuilder::introduction)
+                .use(Arbitraries.of(Goal.class).set().ofMaxSize(2))
+                .in((builder, values) -> builder.goals(values))
+                .use(DOSES)
+                .withProbability(0.5)
+                .in((builder, value) -> builder.prescription(value))
+                .use(sections(exercises).list().ofMinSize(1).ofMaxSize(2))
+                .in((builder, values) -> builder.sections(values))
+                .use(TEXTS.list().ofMaxSize(2))
+                .in((builder, values) -> builder.advanceCriteria(values))
+                .use(rules().list().ofMaxSize(1))
+                .in((builder, values) -> builder.rules(values))
+                .build(PhaseBuilder::build)
+                .withoutEdgeCases();
+    }
+
     /** Generates every {@link Program} of up to three exercises. */
     public static Arbitrary<Program> programs() {
         return ExerciseArbitraries.exercises()
@@ -145,11 +174,30 @@ public final class ProgramArbitraries {
                 .in((builder, values) -> each(values, builder, ProgramBuilder::claim))
                 .use(FactArbitraries.sources().list().ofMaxSize(2))
                 .in((builder, values) -> each(values, builder, ProgramBuilder::source))
-                .use(sections(exercises).list().ofMinSize(1).ofMaxSize(2))
-                .in((builder, values) -> each(values, builder, ProgramBuilder::section))
+                .use(content(exercises))
+                .in((builder, content) -> content.apply(builder))
                 .build(builder ->
                         each(exercises, builder, ProgramBuilder::exercise).build())
                 .withoutEdgeCases();
+    }
+
+    /** Generates sections, or phases that hold them. */
+    private static Arbitrary<UnaryOperator<ProgramBuilder>> content(List<Exercise> exercises) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        2,
+                        sections(exercises)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(2)
+                                .map(sections -> builder -> builder.sections(sections))),
+                Tuple.of(
+                        1,
+                        phases(exercises)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(2)
+                                .map(phases -> builder -> builder.phases(phases))));
     }
 
     private interface Adder<T> {

@@ -31,6 +31,8 @@ class ProgramContractTest {
     private static final Program PROGRAM =
             Program.builder("a", "A").item(BRIDGE).build();
     private static final Section SECTION = Section.builder().item(PLANK).build();
+    private static final Phase PHASE =
+            Phase.builder().item(Item.of(BRIDGE.id())).build();
     private static final Attribution BOOK = Attribution.statedBy(Citation.of("book", "1"));
 
     static List<ValueType> types() {
@@ -41,11 +43,12 @@ class ProgramContractTest {
     void noTypeIsLeftOut() {
         assertThat(ValueType.in("org.therex.program"))
                 .extracting(ValueType::type)
-                .containsExactlyInAnyOrder(Advice.class, Item.class, Program.class, Rule.class, Section.class);
+                .containsExactlyInAnyOrder(
+                        Advice.class, Item.class, Phase.class, Program.class, Rule.class, Section.class);
         assertThat(ValueType.of(Section.class).parts())
                 .extracting(Method::getName)
                 .containsExactlyInAnyOrder("title", "introduction", "prescription", "items");
-        assertThat(ValueType.of(Program.class).parts()).hasSize(13);
+        assertThat(ValueType.of(Program.class).parts()).hasSize(14);
     }
 
     @ParameterizedTest
@@ -75,6 +78,26 @@ class ProgramContractTest {
     }
 
     @Test
+    void noPartOfAPhaseIsLeftOutOfEquality() {
+        List<UnaryOperator<PhaseBuilder>> changes = List.of(
+                phase -> phase.title("B"),
+                phase -> phase.weeks(2),
+                phase -> phase.introduction("B"),
+                phase -> phase.goal(Goal.BALANCE),
+                phase -> phase.prescription(dose -> dose.sets(2)),
+                phase -> phase.item(PLANK),
+                phase -> phase.advanceWhen("B"),
+                phase -> phase.rule(RuleKind.STOP, "B"));
+        EqualsTester tester =
+                new EqualsTester().addEqualityGroup(PHASE, PHASE.toBuilder().build());
+
+        assertThat(changes).hasSameSizeAs(ValueType.of(Phase.class).parts());
+        changes.forEach(change ->
+                tester.addEqualityGroup(change.apply(PHASE.toBuilder()).build()));
+        tester.testEquals();
+    }
+
+    @Test
     void noPartOfAProgramIsLeftOutOfEquality() {
         List<UnaryOperator<ProgramBuilder>> changes = List.of(
                 program -> program.id("b"),
@@ -85,6 +108,7 @@ class ProgramContractTest {
                 program -> program.population("B"),
                 program -> program.prescription(dose -> dose.sets(2)),
                 program -> program.item(BRIDGE),
+                program -> program.sections(List.of()).phase(PHASE),
                 program -> program.rule(RuleKind.STOP, "B"),
                 program -> program.advice(AdviceTopic.REST, "B"),
                 program -> program.claim(Claim.of(ClaimKind.BENEFIT, ClaimStrength.BELIEF, "B")),

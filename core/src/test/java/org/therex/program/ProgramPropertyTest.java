@@ -36,7 +36,9 @@ class ProgramPropertyTest {
     void aBuilderWithAllThatAProgramOrAPartHoldsBuildsItAgain(@ForAll("programs") Program program) {
         assertThat(program.toBuilder().check().isEmpty()).isTrue();
         assertThat(program.toBuilder().build()).isEqualTo(program).hasSameHashCodeAs(program);
-        assertThat(program.sections())
+        assertThat(program.phases())
+                .allSatisfy(phase -> assertThat(phase.toBuilder().build()).isEqualTo(phase));
+        assertThat(program.allSections())
                 .allSatisfy(section -> assertThat(section.toBuilder().build()).isEqualTo(section));
         assertThat(program.items())
                 .allSatisfy(item -> assertThat(item.toBuilder().build()).isEqualTo(item));
@@ -59,7 +61,7 @@ class ProgramPropertyTest {
                 .distinct()
                 .toList();
         ProgramBuilder again = Program.builder("a", "A").exercisesFrom(shuffled);
-        program.sections().forEach(again::section);
+        again.sections(program.sections()).phases(program.phases());
 
         assertThat(again.build().exercises()).extracting(Exercise::id).containsExactlyElementsOf(named);
         assertThat(program.exercises()).startsWith(again.build().exercises().toArray(Exercise[]::new));
@@ -67,32 +69,32 @@ class ProgramPropertyTest {
 
     @Property(tries = TRIES)
     void eachFieldOfADoseIsThatOfTheNarrowestThatStatesIt(@ForAll("programs") Program program) {
-        for (Section section : program.sections()) {
-            for (Item item : section.items()) {
-                List<Optional<Prescription>> inward = List.of(
-                        item.follows()
-                                .flatMap(program.exercise(item)::findEntry)
-                                .flatMap(SourceEntry::prescription),
-                        program.prescription(),
-                        section.prescription(),
-                        item.prescription());
-                if (inward.stream().flatMap(Optional::stream).anyMatch(ALTERNATIVES::isStated)) {
-                    continue;
-                }
-                resolved(program, section, item).ifPresent(dose -> {
-                    for (DoseField field : DoseField.values()) {
-                        assertThat(dose.findOrigin(field)).isEqualTo(narrowest(field, inward));
-                        assertThat(field.isStated(dose.prescription()))
-                                .isEqualTo(dose.findOrigin(field).isPresent());
-                    }
-                });
+        for (PlacedItem placed : program.placedItems()) {
+            List<Optional<Prescription>> inward = List.of(
+                    placed.item()
+                            .follows()
+                            .flatMap(program.exercise(placed.item())::findEntry)
+                            .flatMap(SourceEntry::prescription),
+                    program.prescription(),
+                    placed.phase().flatMap(Phase::prescription),
+                    placed.section().prescription(),
+                    placed.item().prescription());
+            if (inward.stream().flatMap(Optional::stream).anyMatch(ALTERNATIVES::isStated)) {
+                continue;
             }
+            resolved(program, placed).ifPresent(dose -> {
+                for (DoseField field : DoseField.values()) {
+                    assertThat(dose.findOrigin(field)).isEqualTo(narrowest(field, inward));
+                    assertThat(field.isStated(dose.prescription()))
+                            .isEqualTo(dose.findOrigin(field).isPresent());
+                }
+            });
         }
     }
 
-    private static Optional<ResolvedPrescription> resolved(Program program, Section section, Item item) {
+    private static Optional<ResolvedPrescription> resolved(Program program, PlacedItem placed) {
         try {
-            return Optional.of(program.resolve(section, item));
+            return Optional.of(program.resolve(placed));
         } catch (InvalidValueException contradiction) {
             assertThat(contradiction.report().hasErrors()).isTrue();
             return Optional.empty();
@@ -100,7 +102,7 @@ class ProgramPropertyTest {
     }
 
     private static Optional<Scope> narrowest(DoseField field, List<Optional<Prescription>> inward) {
-        List<Scope> scopes = List.of(Scope.SOURCE, Scope.PROGRAM, Scope.SECTION, Scope.ITEM);
+        List<Scope> scopes = List.of(Scope.SOURCE, Scope.PROGRAM, Scope.PHASE, Scope.SECTION, Scope.ITEM);
         Optional<Scope> found = Optional.empty();
         for (int i = 0; i < scopes.size(); i++) {
             if (inward.get(i).filter(field::isStated).isPresent()) {

@@ -1,5 +1,6 @@
 package org.therex.examples;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.therex.exercise.Cue;
@@ -10,7 +11,8 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Step;
 import org.therex.prescription.Prescription;
-import org.therex.program.Item;
+import org.therex.program.Phase;
+import org.therex.program.PlacedItem;
 import org.therex.program.Program;
 import org.therex.program.Rule;
 import org.therex.program.Section;
@@ -35,21 +37,40 @@ public final class PatientText {
         page.title(program.title());
         program.purposes().forEach(purpose -> page.bullet("For: " + purpose));
         program.rules().stream().map(Rule::text).forEach(page::paragraph);
-        int number = 0;
-        for (Section section : program.sections()) {
-            section.title().filter(title -> section.items().size() > 1).ifPresent(page::heading);
-            section.introduction().ifPresent(page::paragraph);
-            for (Item item : section.items()) {
-                Exercise exercise = program.exercise(item);
-                page.heading(++number + ". " + item.name().orElse(exercise.name()));
-                how(page, exercise);
-                dose(page, program.resolve(item).prescription());
-                item.notes().forEach(page::paragraph);
-            }
+        Iterator<PlacedItem> items = program.placedItems().iterator();
+        int number = sections(page, program, program.sections(), items, 0);
+        for (Phase phase : program.phases()) {
+            phase.title().ifPresent(page::heading);
+            phase.weeks().ifPresent(weeks -> page.paragraph("How many weeks: " + weeks + "."));
+            phase.introduction().ifPresent(page::paragraph);
+            phase.rules().stream().map(Rule::text).forEach(page::paragraph);
+            number = sections(page, program, phase.sections(), items, number);
+            phase.advanceCriteria().forEach(criterion -> page.bullet("Go on to the next part when: " + criterion));
         }
         page.paragraph(
                 "This is educational material, not medical advice. If anything gets worse, stop and ask a clinician.");
         return page.text();
+    }
+
+    private static int sections(
+            Page page, Program program, List<Section> sections, Iterator<PlacedItem> items, int before) {
+        int number = before;
+        for (Section section : sections) {
+            section.title().filter(title -> section.items().size() > 1).ifPresent(page::heading);
+            section.introduction().ifPresent(page::paragraph);
+            for (int i = 0; i < section.items().size(); i++) {
+                item(page, program, items.next(), ++number);
+            }
+        }
+        return number;
+    }
+
+    private static void item(Page page, Program program, PlacedItem placed, int number) {
+        Exercise exercise = program.exercise(placed.item());
+        page.heading(number + ". " + placed.item().name().orElse(exercise.name()));
+        how(page, exercise);
+        dose(page, program.resolve(placed).prescription());
+        placed.item().notes().forEach(page::paragraph);
     }
 
     private static void how(Page page, Exercise exercise) {

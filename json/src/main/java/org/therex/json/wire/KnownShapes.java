@@ -111,6 +111,7 @@ import org.therex.prescription.Tempo;
 import org.therex.program.Advice;
 import org.therex.program.AdviceTopic;
 import org.therex.program.Item;
+import org.therex.program.Phase;
 import org.therex.program.Program;
 import org.therex.program.ProgramId;
 import org.therex.program.Rule;
@@ -271,6 +272,7 @@ public final class KnownShapes {
         add(Advice.class, ProgramShapes.ADVICE);
         add(Item.class, ProgramShapes.ITEM);
         add(Section.class, ProgramShapes.SECTION);
+        add(Phase.class, ProgramShapes.PHASE);
         add(Program.class, ProgramShapes.PROGRAM);
         add(Catalog.class, Documents.EXERCISES);
     }

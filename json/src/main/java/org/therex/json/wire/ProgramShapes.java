@@ -5,6 +5,8 @@ import org.therex.program.Advice;
 import org.therex.program.AdviceTopic;
 import org.therex.program.Item;
 import org.therex.program.ItemBuilder;
+import org.therex.program.Phase;
+import org.therex.program.PhaseBuilder;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.program.ProgramId;
@@ -116,12 +118,42 @@ final class ProgramShapes {
                     PrescriptionShapes.PRESCRIPTION,
                     Section::prescription,
                     (builder, dose) -> builder.prescription(dose))
-            .nonEmptyList(
-                    "items",
-                    "Its items in order.",
-                    ITEM,
-                    Section::items,
-                    (builder, items) -> items.forEach(builder::item))
+            .nonEmptyList("items", "Its items in order.", ITEM, Section::items, SectionBuilder::items)
+            .build();
+
+    static final ObjectShape<Phase, PhaseBuilder> PHASE = ObjectShape.of(
+                    "phase",
+                    "A part of a program in time; the phases of a program follow one another.",
+                    Phase::builder,
+                    PhaseBuilder::build)
+            .optional("title", "Its title.", Shapes.name(), Phase::title, PhaseBuilder::title)
+            .optional(
+                    "weeks",
+                    "How many weeks it takes.",
+                    AmountShapes.COUNT,
+                    Phase::weeks,
+                    (builder, weeks) -> builder.weeks(weeks))
+            .optional(
+                    "introduction",
+                    "What is said about all of it.",
+                    Shapes.text(),
+                    Phase::introduction,
+                    PhaseBuilder::introduction)
+            .set("goals", "What it is for, in terms.", ExerciseWords.GOAL, Phase::goals, PhaseBuilder::goals)
+            .optional(
+                    "prescription",
+                    "The dose that its items inherit.",
+                    PrescriptionShapes.PRESCRIPTION,
+                    Phase::prescription,
+                    (builder, dose) -> builder.prescription(dose))
+            .nonEmptyList("sections", "Its sections in order.", SECTION, Phase::sections, PhaseBuilder::sections)
+            .list(
+                    "advanceCriteria",
+                    "What must hold before the next phase, all of it.",
+                    Shapes.text(),
+                    Phase::advanceCriteria,
+                    PhaseBuilder::advanceCriteria)
+            .list("rules", "The rules that hold in it.", RULE, Phase::rules, PhaseBuilder::rules)
             .build();
 
     static final ObjectShape<Program, ProgramBuilder> PROGRAM = ObjectShape.of(
@@ -157,12 +189,18 @@ final class ProgramShapes {
                     PrescriptionShapes.PRESCRIPTION,
                     Program::prescription,
                     (builder, dose) -> builder.prescription(dose))
-            .nonEmptyList(
+            .list(
                     "sections",
-                    "Its sections in order.",
+                    "Its sections in order; none if it has phases.",
                     SECTION,
                     Program::sections,
-                    (builder, sections) -> sections.forEach(builder::section))
+                    ProgramBuilder::sections)
+            .list(
+                    "phases",
+                    "Its phases in order, which hold the sections then.",
+                    PHASE,
+                    Program::phases,
+                    ProgramBuilder::phases)
             .list(
                     "rules",
                     "The rules that hold for all of it.",

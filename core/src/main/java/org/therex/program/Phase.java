@@ -1,0 +1,80 @@
+package org.therex.program;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Goal;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Prescription;
+
+/** A part of a program in time, such as its first four weeks; the phases of a program follow one another. */
+@Value.Immutable
+public abstract sealed class Phase permits ImmutablePhase {
+
+    /** The most weeks of a phase: {@value}, ten years. */
+    public static final int WEEKS_LIMIT = 520;
+
+    Phase() {}
+
+    /** Returns a builder with nothing set. */
+    public static PhaseBuilder builder() {
+        return new PhaseBuilder();
+    }
+
+    /** Returns its title; absent if it has none. */
+    public abstract Optional<String> title();
+
+    /** Returns how many weeks it takes, 1 to {@value #WEEKS_LIMIT}; absent if it is not stated. */
+    public abstract Optional<Amount<Integer>> weeks();
+
+    /** Returns what is said about all of it; absent if nothing is. */
+    public abstract Optional<String> introduction();
+
+    /** Returns what it is for, in terms, beside the goals of the program; empty if none is stated. */
+    public abstract ImmutableSet<Goal> goals();
+
+    /** Returns the dose that its items inherit; absent if it gives none. */
+    public abstract Optional<Prescription> prescription();
+
+    /** Returns its sections in order; at least one. */
+    public abstract ImmutableList<Section> sections();
+
+    /** Returns what must hold before the next phase, all of it, in words; empty if it is not stated. */
+    public abstract ImmutableList<String> advanceCriteria();
+
+    /** Returns the rules that hold in this phase, beside those of the program; empty if there are none. */
+    public abstract ImmutableList<Rule> rules();
+
+    /** Returns the items of all its sections in order. */
+    public ImmutableList<Item> items() {
+        return sections().stream()
+                .flatMap(section -> section.items().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> title().ifPresent(value -> Require.name("title", value)))
+                .attempt(Path.root(), () -> weeks().ifPresent(Phase::checkWeeks))
+                .attempt(Path.root(), () -> introduction().ifPresent(value -> Require.text("introduction", value)))
+                .attempt(Path.root(), () -> Require.texts("advanceCriteria", advanceCriteria()))
+                .attempt(Path.root(), () -> Require.notEmpty("sections", sections()))
+                .build()
+                .throwIfErrors();
+    }
+
+    private static void checkWeeks(Amount<Integer> weeks) {
+        weeks.findLeast().ifPresent(least -> Require.between("weeks", least, 1, WEEKS_LIMIT));
+        weeks.findMost().ifPresent(most -> Require.between("weeks", most, 1, WEEKS_LIMIT));
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public PhaseBuilder toBuilder() {
+        return new PhaseBuilder(this);
+    }
+}

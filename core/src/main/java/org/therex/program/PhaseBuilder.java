@@ -1,0 +1,186 @@
+package org.therex.program;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Goal;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Prescription;
+
+/**
+ * Builds a {@link Phase}.
+ *
+ * <ul>
+ *   <li>must be given: one item, directly or in a section
+ *   <li>absent or empty unless set: all else
+ * </ul>
+ *
+ * <p>What is wrong with a section, an item, a dose or a rule throws nothing where it is given: it is reported when the
+ * phase or the program is built, together with all else. What was refused stays refused, even if it is set again. Items
+ * that are given without a section make a section without a title.
+ */
+public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
+
+    private static final Path RULES = Path.of("rules");
+
+    private final ImmutablePhase.Builder parts = new ImmutablePhase.Builder();
+    private final List<Exercise> included = new ArrayList<>();
+    private int rules;
+
+    PhaseBuilder() {}
+
+    PhaseBuilder(Phase phase) {
+        parts.from(phase).sections(ImmutableList.of());
+        rules = phase.rules().size();
+        sections(phase.sections());
+    }
+
+    /** Sets its title. */
+    public PhaseBuilder title(String title) {
+        parts.title(title);
+        return this;
+    }
+
+    /** Sets how many weeks it takes. */
+    public PhaseBuilder weeks(Amount<Integer> weeks) {
+        parts.weeks(weeks);
+        return this;
+    }
+
+    /** Sets how many weeks it takes. */
+    public PhaseBuilder weeks(int weeks) {
+        return weeks(Amount.exactly(weeks));
+    }
+
+    /** Sets the range of weeks that it takes. */
+    public PhaseBuilder weeks(int least, int most) {
+        problems().attempt(Path.of("weeks"), () -> weeks(Amount.between(least, most)));
+        return this;
+    }
+
+    /** Sets what is said about all of it. */
+    public PhaseBuilder introduction(String introduction) {
+        parts.introduction(introduction);
+        return this;
+    }
+
+    /** Adds something it is for. */
+    public PhaseBuilder goal(Goal goal) {
+        parts.goal(goal);
+        return this;
+    }
+
+    /** Sets what it is for, in place of the goals so far. */
+    public PhaseBuilder goals(Iterable<Goal> goals) {
+        parts.goals(goals);
+        return this;
+    }
+
+    /** Sets the dose that its items inherit. */
+    public PhaseBuilder prescription(Prescription prescription) {
+        parts.prescription(prescription);
+        return this;
+    }
+
+    /** Sets the dose that its items inherit. */
+    public PhaseBuilder prescription(Consumer<Prescription.Builder> dose) {
+        Doses.attempt(problems(), dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /** Adds something that must hold before the next phase. */
+    public PhaseBuilder advanceWhen(String criterion) {
+        parts.advanceCriteria(criterion);
+        return this;
+    }
+
+    /** Sets what must hold before the next phase, in place of the criteria so far. */
+    public PhaseBuilder advanceCriteria(Iterable<String> criteria) {
+        parts.advanceCriteria(criteria);
+        return this;
+    }
+
+    /** Adds a rule. */
+    public PhaseBuilder rule(Rule rule) {
+        rules++;
+        parts.rule(rule);
+        return this;
+    }
+
+    /** Adds a rule; a text that breaks its rule is reported when the phase is built. */
+    public PhaseBuilder rule(RuleKind kind, String text) {
+        problems().attempting(RULES.resolve(rules++), () -> Rule.of(kind, text)).ifPresent(parts::rule);
+        return this;
+    }
+
+    /** Sets the rules, in place of those so far. */
+    public PhaseBuilder rules(Iterable<Rule> rules) {
+        parts.rules(ImmutableList.of());
+        this.rules = 0;
+        rules.forEach(this::rule);
+        return this;
+    }
+
+    @Override
+    PhaseBuilder self() {
+        return this;
+    }
+
+    @Override
+    void include(Exercise exercise) {
+        included.add(exercise);
+    }
+
+    /** Gives the rest of the content; what it throws is kept as a problem. */
+    PhaseBuilder and(Consumer<PhaseBuilder> content) {
+        problems().attempt(Path.root(), () -> content.accept(this));
+        return this;
+    }
+
+    /** Adds the phase to what comes together, or what is wrong with it. */
+    void assemble(Path at, Assembly all, ImmutableList.Builder<Phase> made) {
+        Assembly own = new Assembly();
+        own.exercises().addAll(included);
+        own.problems().addAll(problems().build()).addAll(ownFields());
+        ImmutableList<Section> sections = own.sections(SECTIONS, given());
+        own.places().forEach((path, item) -> all.places().put(at.resolve(path), item));
+        all.exercises().addAll(own.exercises());
+        all.problems().addAll(at, own.problems().build());
+        if (own.problems().isEmpty()) {
+            made.add(parts.sections(sections).create());
+        }
+    }
+
+    /** Returns what is wrong with the fields other than the content of the sections. */
+    private Report ownFields() {
+        Report.Builder own = Report.builder();
+        if (given().isEmpty()) {
+            own.attempt(Path.root(), () -> Require.notEmpty("sections", given()));
+        }
+        parts.sections(ImmutableList.of());
+        Report found = Report.builder().attempt(Path.root(), parts::create).build();
+        found.issues().stream()
+                .filter(issue -> !SECTIONS.contains(issue.path()))
+                .forEach(own::add);
+        return own.build();
+    }
+
+    /**
+     * Returns the phase.
+     *
+     * @throws InvalidValueException if there is no item or a part breaks its rule; it carries all that is wrong
+     */
+    public Phase build() {
+        Assembly all = new Assembly();
+        ImmutableList.Builder<Phase> made = ImmutableList.builder();
+        assemble(Path.root(), all, made);
+        all.problems().build().throwIfErrors();
+        return made.build().get(0);
+    }
+}

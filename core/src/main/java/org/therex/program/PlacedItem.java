@@ -1,0 +1,106 @@
+package org.therex.program;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.Path;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.Scope;
+
+/**
+ * An item where it stands in a program: in which section, of which phase.
+ *
+ * <p>The same item may stand at several places. Immutable, and equal by content.
+ */
+public final class PlacedItem {
+
+    private final Path path;
+    private final @Nullable Phase phase;
+    private final Section section;
+    private final Item item;
+
+    private PlacedItem(Path path, @Nullable Phase phase, Section section, Item item) {
+        this.path = path;
+        this.phase = phase;
+        this.section = section;
+        this.item = item;
+    }
+
+    /** Returns the items of a program in order. */
+    static ImmutableList<PlacedItem> all(Program program) {
+        ImmutableList.Builder<PlacedItem> all = ImmutableList.builder();
+        add(all, Path.root(), null, program.sections());
+        for (int i = 0; i < program.phases().size(); i++) {
+            Phase phase = program.phases().get(i);
+            add(all, Path.of("phases").resolve(i), phase, phase.sections());
+        }
+        return all.build();
+    }
+
+    private static void add(
+            ImmutableList.Builder<PlacedItem> all, Path at, @Nullable Phase phase, List<Section> sections) {
+        for (int s = 0; s < sections.size(); s++) {
+            Path items = at.resolve("sections").resolve(s).resolve("items");
+            List<Item> ofSection = sections.get(s).items();
+            for (int i = 0; i < ofSection.size(); i++) {
+                all.add(new PlacedItem(items.resolve(i), phase, sections.get(s), ofSection.get(i)));
+            }
+        }
+    }
+
+    /** Returns the way to it in its program, such as {@code /phases/0/sections/1/items/2}. */
+    public Path path() {
+        return path;
+    }
+
+    /** Returns the phase it stands in; absent if the program has no phases. */
+    public Optional<Phase> phase() {
+        return Optional.ofNullable(phase);
+    }
+
+    /** Returns the section it stands in. */
+    public Section section() {
+        return section;
+    }
+
+    /** Returns the item. */
+    public Item item() {
+        return item;
+    }
+
+    /** Returns what tells its section apart from all others. */
+    ImmutableList<String> parent() {
+        return path.segments().subList(0, path.segments().size() - 2);
+    }
+
+    /** Returns the doses between the program's and its own. */
+    ImmutableMap<Scope, Prescription> dosesAround() {
+        ImmutableMap.Builder<Scope, Prescription> doses = ImmutableMap.builder();
+        phase().flatMap(Phase::prescription).ifPresent(dose -> doses.put(Scope.PHASE, dose));
+        section.prescription().ifPresent(dose -> doses.put(Scope.SECTION, dose));
+        return doses.buildOrThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlacedItem placed
+                && path.equals(placed.path)
+                && Objects.equals(phase, placed.phase)
+                && section.equals(placed.section)
+                && item.equals(placed.item);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, phase, section, item);
+    }
+
+    /** Returns the exercise and the way to the item, such as {@code bird-dog at /sections/0/items/1}. */
+    @Override
+    public String toString() {
+        return item.exercise() + " at " + path;
+    }
+}

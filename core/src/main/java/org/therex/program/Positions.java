@@ -1,0 +1,28 @@
+package org.therex.program;
+
+import java.util.List;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/** Checks the positions by which the builders of this package are told what to change. */
+final class Positions {
+
+    private Positions() {}
+
+    /** Returns whether a list has a position; if not, adds that to what is wrong. */
+    static boolean check(Report.Builder problems, Path list, int position, List<?> elements) {
+        boolean exists = position >= 0 && position < elements.size();
+        if (!exists) {
+            problems.attempt(Path.root(), () -> {
+                throw Require.invalid(
+                        IssueCode.OUT_OF_RANGE,
+                        list.subject(),
+                        "changed at a position that they have, of " + elements.size() + " from 0",
+                        position);
+            });
+        }
+        return exists;
+    }
+}

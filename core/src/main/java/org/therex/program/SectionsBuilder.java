@@ -1,0 +1,101 @@
+package org.therex.program;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.exercise.ExerciseId;
+
+/**
+ * The part of a builder that takes sections, and items outside of them.
+ *
+ * <p>Items that are given without a section make a section without a title.
+ *
+ * @param <B> the builder
+ */
+public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> extends ItemsBuilder<B>
+        permits PhaseBuilder, ProgramBuilder {
+
+    static final Path SECTIONS = Path.of("sections");
+
+    private final Report.Builder problems = Report.builder();
+    private final List<SectionBuilder> sections = new ArrayList<>();
+    private boolean sectionIsOpen;
+
+    SectionsBuilder() {}
+
+    /** Adds a section. */
+    public final B section(Section section) {
+        return add(section.toBuilder());
+    }
+
+    /** Adds a section with a title. */
+    public final B section(String title, Consumer<SectionBuilder> content) {
+        return add(Section.builder().title(title).and(content));
+    }
+
+    /** Sets the sections, in place of all sections and items so far. */
+    public final B sections(Iterable<Section> sections) {
+        this.sections.clear();
+        sections.forEach(this::section);
+        return self();
+    }
+
+    /** Changes the section at a position, counted from 0; a position without a section is reported. */
+    public final B changeSection(int position, Consumer<SectionBuilder> change) {
+        if (Positions.check(problems, SECTIONS, position, sections)) {
+            sections.get(position).and(change);
+        }
+        return self();
+    }
+
+    /** Takes the section at a position away, counted from 0; a position without a section is reported. */
+    public final B removeSection(int position) {
+        if (Positions.check(problems, SECTIONS, position, sections)) {
+            sections.remove(position);
+            sectionIsOpen = false;
+        }
+        return self();
+    }
+
+    @Override
+    public final B item(Item item) {
+        openSection().item(item);
+        return self();
+    }
+
+    @Override
+    final B append(Supplier<ExerciseId> exercise, Consumer<ItemBuilder> says) {
+        openSection().append(exercise, says);
+        return self();
+    }
+
+    private B add(SectionBuilder section) {
+        sections.add(section);
+        sectionIsOpen = false;
+        return self();
+    }
+
+    private SectionBuilder openSection() {
+        if (!sectionIsOpen) {
+            sections.add(Section.builder());
+            sectionIsOpen = true;
+        }
+        return sections.get(sections.size() - 1);
+    }
+
+    abstract B self();
+
+    /** Returns where to add what is wrong with what was given so far. */
+    final Report.Builder problems() {
+        return problems;
+    }
+
+    /** Returns the sections as they were given. */
+    final ImmutableList<SectionBuilder> given() {
+        return ImmutableList.copyOf(sections);
+    }
+}
