@@ -16,6 +16,7 @@ module org.therex.core {
     exports org.therex.demand;
     exports org.therex.exercise;
     exports org.therex.lowback;
+    exports org.therex.monitoring;
     exports org.therex.prescription;
     exports org.therex.program;
     exports org.therex.term;

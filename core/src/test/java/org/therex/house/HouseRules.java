@@ -42,7 +42,8 @@ public final class HouseRules {
             ImmutableSet.of("prescription"),
             ImmutableSet.of("demand"),
             ImmutableSet.of("exercise"),
-            ImmutableSet.of("catalog", "safety"),
+            ImmutableSet.of("catalog", "monitoring", "safety"),
+            ImmutableSet.of("progression"),
             ImmutableSet.of("program"),
             ImmutableSet.of("lowback"));
 

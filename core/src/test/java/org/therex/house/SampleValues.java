@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
+import org.therex.check.Path;
 import org.therex.demand.Demand;
 import org.therex.demand.DoseStep;
 import org.therex.demand.Relief;
@@ -27,6 +29,16 @@ import org.therex.exercise.Family;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.SourceId;
+import org.therex.monitoring.DoseChange;
+import org.therex.monitoring.Effect;
+import org.therex.monitoring.Evidence;
+import org.therex.monitoring.EvidenceStrength;
+import org.therex.monitoring.Fact;
+import org.therex.monitoring.PainBands;
+import org.therex.monitoring.PersistenceRule;
+import org.therex.monitoring.SettlingRule;
+import org.therex.monitoring.StopSignId;
+import org.therex.monitoring.TrendRule;
 import org.therex.prescription.Prescription;
 
 /** Two different values of each type that a part may have. */
@@ -67,15 +79,39 @@ final class SampleValues {
             // Those that go with things and with sides, which the other parts have.
             .put(EquipmentUse.class, List.of(EquipmentUse.REQUIRED, EquipmentUse.OPTIONAL))
             .put(LateralityScheme.class, List.of(LateralityScheme.EACH_SIDE, LateralityScheme.ALTERNATING))
+            .putAll(monitoring())
             .buildOrThrow();
 
     private SampleValues() {}
+
+    private static ImmutableMap<Class<?>, List<?>> monitoring() {
+        Evidence one = new Evidence("one", EvidenceStrength.TRIAL);
+        Evidence other = new Evidence("other", EvidenceStrength.WEAK);
+        return ImmutableMap.<Class<?>, List<?>>builder()
+                .put(Boolean.class, List.of(true, false))
+                .put(Duration.class, List.of(Duration.ofHours(1), Duration.ofHours(2)))
+                .put(Evidence.class, List.of(one, other))
+                .put(PainBands.class, List.of(PainBands.of(3, 5), PainBands.of(3, 6)))
+                .put(
+                        SettlingRule.class,
+                        List.of(
+                                new SettlingRule(Duration.ofHours(1), 0, one),
+                                new SettlingRule(Duration.ofHours(2), 0, one)))
+                .put(TrendRule.class, List.of(new TrendRule(1, one), new TrendRule(2, one)))
+                .put(PersistenceRule.class, List.of(new PersistenceRule(1, one), new PersistenceRule(2, one)))
+                .put(StopSignId.class, List.of(StopSignId.of("a"), StopSignId.of("b")))
+                .put(Fact.class, List.of(new Fact(Path.of("a"), "1"), new Fact(Path.of("b"), "1")))
+                .put(Effect.class, List.of(new Effect.GoOn(), new Effect.Ease(ImmutableSet.of(DoseChange.LESS))))
+                .buildOrThrow();
+    }
 
     /** Returns one of two values of a part, number 0 or 1. */
     static Object of(Method part, int number) {
         return switch (part.getName()) {
             case "year" -> Optional.of(2019 + number);
             case "level" -> part.getReturnType() == int.class ? 1 + number : of(part.getGenericReturnType(), number);
+            // Signs cannot be present and absent at once.
+            case "absentSigns" -> ImmutableSet.of(StopSignId.of(number == 0 ? "c" : "d"));
             default -> of(part.getGenericReturnType(), number);
         };
     }

@@ -1,0 +1,196 @@
+package org.therex.monitoring;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Require;
+
+/** Judges one report: every rule adds its reasons and questions, and the most severe of them decides. */
+final class Assessment {
+
+    private static final Path REPORT = Path.of("report");
+    private static final Path EARLIER = Path.of("earlier");
+    private static final Effect GO_ON = new Effect.GoOn();
+
+    private final Monitoring monitoring;
+    private final SessionReport report;
+    private final ImmutableList<SessionReport> earlier;
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+
+    private Assessment(Monitoring monitoring, SessionReport report, ImmutableList<SessionReport> earlier) {
+        this.monitoring = monitoring;
+        this.report = report;
+        this.earlier = earlier;
+    }
+
+    static Response of(Monitoring monitoring, SessionReport report, ImmutableList<SessionReport> earlier) {
+        Assessment assessment = new Assessment(monitoring, report, earlier);
+        assessment.requireOrder();
+        assessment.stopSigns();
+        monitoring.direction().ifPresent(assessment::direction);
+        monitoring.pain().ifPresent(profile -> new PainAssessment(assessment, profile).run());
+        return assessment.response();
+    }
+
+    private void requireOrder() {
+        for (int i = 0; i < earlier.size(); i++) {
+            SessionReport next = i + 1 < earlier.size() ? earlier.get(i + 1) : report;
+            if (earlier.get(i).date().isAfter(next.date())) {
+                throw Require.invalid(
+                        IssueCode.CONFLICT,
+                        "earlier",
+                        "in order of their dates",
+                        earlier.get(i).date() + " before " + next.date());
+            }
+        }
+    }
+
+    private Response response() {
+        ResponseKind known = worst(reasons, reason -> reason.effect().kind());
+        ResponseKind open = worst(questions, Question::mayLeadTo);
+        ImmutableList<Reason> why = sorted(reasons, reason -> reason.effect().kind());
+        ImmutableList<Question> left = sorted(questions, Question::mayLeadTo);
+        if (open.compareTo(known) > 0) {
+            return new Response.NotEnoughInformation(why, left);
+        }
+        return switch (known) {
+            case STOP -> new Response.Stop(why, left);
+            case ADJUST -> new Response.Adjust(why, left);
+            case CONTINUE -> new Response.Continue(why, left);
+        };
+    }
+
+    private static <T> ResponseKind worst(List<T> found, Function<T, ResponseKind> kind) {
+        return found.stream().map(kind).max(Comparator.naturalOrder()).orElse(ResponseKind.CONTINUE);
+    }
+
+    private static <T> ImmutableList<T> sorted(List<T> found, Function<T, ResponseKind> kind) {
+        return found.stream()
+                .sorted(Comparator.comparing(kind, Comparator.reverseOrder()))
+                .collect(toImmutableList());
+    }
+
+    private void stopSigns() {
+        for (StopSign sign : monitoring.stopSigns()) {
+            switch (report.presence(sign.id())) {
+                case PRESENT ->
+                    add(
+                            MonitoringRule.STOP_SIGN,
+                            new Effect.End(sign.action()),
+                            "A sign at which to stop: " + sign.text(),
+                            sign.evidence(),
+                            fact("presentSigns", sign.id()));
+                case UNKNOWN -> ask("absentSigns", "Was this noticed: " + sign.text() + "?", ResponseKind.STOP);
+                case ABSENT -> {
+                    // A sign that was not there is no reason for anything.
+                }
+            }
+        }
+    }
+
+    private void direction(DirectionRule rule) {
+        deficit(rule, "newNumbness", report.newNumbness().orElse(null), "New numbness", "Is there new numbness?");
+        deficit(rule, "newWeakness", report.newWeakness().orElse(null), "New weakness", "Is there new weakness?");
+        if (report.symptomDirection().isEmpty()) {
+            ask("symptomDirection", "Where did symptoms in the leg move?", ResponseKind.STOP);
+            return;
+        }
+        SymptomDirection direction = report.symptomDirection().get();
+        Fact fact = fact("symptomDirection", direction.label());
+        switch (direction) {
+            case NONE -> addDirection(rule, GO_ON, "There are no symptoms in the leg", fact);
+            case TOWARDS_SPINE -> addDirection(rule, GO_ON, "The symptoms draw back towards the spine", fact);
+            case UNCHANGED -> unchanged(rule, fact);
+            case DOWN_THE_LEG ->
+                addDirection(rule, new Effect.End(rule.downTheLeg()), "The symptoms move down the leg", fact);
+        }
+    }
+
+    private void deficit(DirectionRule rule, String part, @Nullable Boolean answer, String text, String question) {
+        if (answer == null) {
+            ask(part, question, ResponseKind.STOP);
+        } else if (answer) {
+            add(
+                    MonitoringRule.NEW_DEFICIT,
+                    new Effect.End(rule.newDeficit()),
+                    text,
+                    rule.evidence(),
+                    fact(part, "yes"));
+        }
+    }
+
+    private void unchanged(DirectionRule rule, Fact fact) {
+        int since = earlier.size();
+        while (since > 0 && earlier.get(since - 1).symptomDirection().equals(report.symptomDirection())) {
+            since--;
+        }
+        if (daysSince(since) < rule.unchangedDays()) {
+            addDirection(rule, GO_ON, "The symptoms are unchanged, and not yet for too long", fact);
+        } else {
+            addDirection(
+                    rule,
+                    new Effect.Ease(ImmutableSet.of(DoseChange.SMALLER_RANGE, DoseChange.REASSESS)),
+                    "The symptoms have been unchanged for " + days(daysSince(since)),
+                    fact(since, "symptomDirection", SymptomDirection.UNCHANGED.label()),
+                    fact);
+        }
+    }
+
+    private void addDirection(DirectionRule rule, Effect effect, String text, Fact... facts) {
+        add(MonitoringRule.DIRECTION, effect, text, rule.evidence(), facts);
+    }
+
+    /** Returns how many days lie between an earlier session and this one. */
+    long daysSince(int index) {
+        return index == earlier.size()
+                ? 0
+                : ChronoUnit.DAYS.between(earlier.get(index).date(), report.date());
+    }
+
+    static String days(long days) {
+        return days == 1 ? "a day" : days + " days";
+    }
+
+    SessionReport report() {
+        return report;
+    }
+
+    ImmutableList<SessionReport> earlier() {
+        return earlier;
+    }
+
+    Fact fact(String part, Object value) {
+        return new Fact(REPORT.resolve(part), value.toString());
+    }
+
+    /** Returns a fact of an earlier report, or of this one if the index is behind the last. */
+    Fact fact(int index, String part, Object value) {
+        return index == earlier.size()
+                ? fact(part, value)
+                : new Fact(EARLIER.resolve(index).resolve(part), value.toString());
+    }
+
+    void add(MonitoringRule rule, Effect effect, String text, Evidence evidence, Fact... facts) {
+        reasons.add(Reason.builder()
+                .rule(rule)
+                .effect(effect)
+                .text(text)
+                .facts(ImmutableList.copyOf(facts))
+                .evidence(evidence)
+                .build());
+    }
+
+    void ask(String part, String question, ResponseKind mayLeadTo) {
+        questions.add(new Question(REPORT.resolve(part), question, mayLeadTo));
+    }
+}

@@ -1,0 +1,107 @@
+package org.therex.monitoring;
+
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * What follows from where symptoms in the leg move: towards the spine, go on; unchanged for some time, a smaller range and
+ * a new look; further down the leg, or new numbness or weakness, stop.
+ */
+@Value.Immutable
+public abstract sealed class DirectionRule permits ImmutableDirectionRule {
+
+    DirectionRule() {}
+
+    /**
+     * Returns the rule as clinics that use repeated movements tell it: unchanged for 24 to 48 hours is too long, of which
+     * this takes the cautious end, a day.
+     *
+     * <p>Source: pages of such clinics (mdtherapeutics.com, ccofutah.com, reliefcarechiropractic.com), which weigh little.
+     */
+    public static DirectionRule repeatedMovements() {
+        return builder()
+                .unchangedDays(1)
+                .downTheLeg(StopAction.of(
+                        StopScope.EXERCISE,
+                        Referral.PROFESSIONAL,
+                        "Do not repeat the exercise until a professional has looked at it."))
+                .newDeficit(StopAction.of(
+                        StopScope.PROGRAM, Referral.URGENT, "Have new numbness or weakness looked at on the same day."))
+                .evidence(new Evidence(
+                        "Clinic pages on repeated movements: mdtherapeutics.com (2025), ccofutah.com,"
+                                + " reliefcarechiropractic.com",
+                        EvidenceStrength.WEAK))
+                .build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableDirectionRule.Builder();
+    }
+
+    /** Returns for how many days symptoms may stay unchanged, from 1 to {@value PersistenceRule#MOST_DAYS}. */
+    public abstract int unchangedDays();
+
+    /** Returns what to do if they move down the leg. */
+    public abstract StopAction downTheLeg();
+
+    /** Returns what to do at new numbness or weakness. */
+    public abstract StopAction newDeficit();
+
+    /** Returns what it rests on. */
+    public abstract Evidence evidence();
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(
+                        Path.root(),
+                        () -> Require.between("unchangedDays", unchangedDays(), 1, PersistenceRule.MOST_DAYS))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableDirectionRule.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link DirectionRule}.
+     *
+     * <ul>
+     *   <li>must be set: unchangedDays, downTheLeg, newDeficit, evidence
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableDirectionRule.Builder {
+
+        Builder() {}
+
+        /** Sets for how many days symptoms may stay unchanged, from 1 to {@value PersistenceRule#MOST_DAYS}. */
+        public abstract Builder unchangedDays(int unchangedDays);
+
+        /** Sets what to do if they move down the leg. */
+        public abstract Builder downTheLeg(StopAction downTheLeg);
+
+        /** Sets what to do at new numbness or weakness. */
+        public abstract Builder newDeficit(StopAction newDeficit);
+
+        /** Sets what it rests on. */
+        public abstract Builder evidence(Evidence evidence);
+
+        abstract DirectionRule create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
+         */
+        public final DirectionRule build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.therex.monitoring;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Collectors;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Require;
+import org.therex.term.Term;
+
+/** What one reason calls for. New cases come only with a new major version. */
+public sealed interface Effect {
+
+    /** Returns how severe it is. */
+    ResponseKind kind();
+
+    /** To go on as before. */
+    record GoOn() implements Effect {
+
+        @Override
+        public ResponseKind kind() {
+            return ResponseKind.CONTINUE;
+        }
+
+        @Override
+        public String toString() {
+            return "continue";
+        }
+    }
+
+    /**
+     * To go on with changes.
+     *
+     * @param changes what to change, at least one
+     */
+    record Ease(ImmutableSet<DoseChange> changes) implements Effect {
+
+        /**
+         * Makes an effect.
+         *
+         * @throws InvalidValueException if there is no change
+         */
+        public Ease {
+            Require.notEmpty("changes", changes);
+        }
+
+        @Override
+        public ResponseKind kind() {
+            return ResponseKind.ADJUST;
+        }
+
+        @Override
+        public String toString() {
+            return changes.stream().map(Term::label).collect(Collectors.joining(", ", "adjust: ", ""));
+        }
+    }
+
+    /**
+     * Not to go on.
+     *
+     * @param action what to do
+     */
+    record End(StopAction action) implements Effect {
+
+        @Override
+        public ResponseKind kind() {
+            return ResponseKind.STOP;
+        }
+
+        @Override
+        public String toString() {
+            return "stop: " + action.ends().label() + ends();
+        }
+
+        private String ends() {
+            return action.referral() == Referral.NONE
+                    ? ""
+                    : ", " + action.referral().label();
+        }
+    }
+}

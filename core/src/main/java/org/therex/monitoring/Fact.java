@@ -1,0 +1,18 @@
+package org.therex.monitoring;
+
+import org.therex.check.Path;
+
+/**
+ * A fact that a decision used.
+ *
+ * @param path where it stands among what was given, such as {@code /report/painAfter} or {@code /earlier/2/painDuring}
+ * @param value what it says, as a person reads it
+ */
+public record Fact(Path path, String value) {
+
+    /** Returns the place and the value. */
+    @Override
+    public String toString() {
+        return path + " " + value;
+    }
+}

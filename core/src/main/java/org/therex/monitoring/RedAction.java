@@ -1,0 +1,11 @@
+package org.therex.monitoring;
+
+import org.therex.term.Term;
+
+/** What follows from pain in the red. */
+public enum RedAction implements Term {
+    /** An easier form or less of it. */
+    REGRESS,
+    /** The exercise ends. */
+    STOP
+}

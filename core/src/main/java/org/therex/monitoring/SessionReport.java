@@ -1,0 +1,181 @@
+package org.therex.monitoring;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.prescription.Amount;
+
+/**
+ * What a person reports after a session.
+ *
+ * <p>Each part may be absent, and absent means that nobody said: neither no pain nor no sign. Pain is rated from 0 (none) to
+ * {@value PainBands#MOST} (the worst imaginable).
+ */
+@Value.Immutable
+public abstract sealed class SessionReport permits ImmutableSessionReport {
+
+    SessionReport() {}
+
+    /** Returns a builder of the report of a session on a day. */
+    public static Builder on(LocalDate date) {
+        return builder().date(date);
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableSessionReport.Builder();
+    }
+
+    /** Returns the day of the session. */
+    public abstract LocalDate date();
+
+    /** Returns the pain before the session; absent if it is not stated. */
+    public abstract Optional<Integer> painBefore();
+
+    /** Returns the worst pain during the session; absent if it is not stated. */
+    public abstract Optional<Integer> painDuring();
+
+    /** Returns the worst pain after the session on the same day; absent if it is not stated. */
+    public abstract Optional<Integer> painAfter();
+
+    /** Returns the pain on the next morning; absent if it is not stated. */
+    public abstract Optional<Integer> painNextMorning();
+
+    /** Returns how long it took until the pain was back to where it was before; absent if it is not stated. */
+    public abstract Optional<Duration> settledAfter();
+
+    /** Returns where symptoms in the leg moved; absent if it is not stated. */
+    public abstract Optional<SymptomDirection> symptomDirection();
+
+    /** Returns whether there is new numbness; absent if it is not stated. */
+    public abstract Optional<Boolean> newNumbness();
+
+    /** Returns whether there is new weakness; absent if it is not stated. */
+    public abstract Optional<Boolean> newWeakness();
+
+    /** Returns the signs that were noticed; empty if there are none. */
+    public abstract ImmutableSet<StopSignId> presentSigns();
+
+    /** Returns the signs that were looked for and not noticed; empty if there are none. */
+    public abstract ImmutableSet<StopSignId> absentSigns();
+
+    /** Returns whether a sign was noticed. */
+    public Presence presence(StopSignId sign) {
+        if (presentSigns().contains(sign)) {
+            return Presence.PRESENT;
+        }
+        return absentSigns().contains(sign) ? Presence.ABSENT : Presence.UNKNOWN;
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> painBefore().ifPresent(it -> requireRating("painBefore", it)))
+                .attempt(Path.root(), () -> painDuring().ifPresent(it -> requireRating("painDuring", it)))
+                .attempt(Path.root(), () -> painAfter().ifPresent(it -> requireRating("painAfter", it)))
+                .attempt(Path.root(), () -> painNextMorning().ifPresent(it -> requireRating("painNextMorning", it)))
+                .attempt(Path.root(), () -> settledAfter().ifPresent(SessionReport::requireNotNegative))
+                .addAll(contradictions())
+                .build()
+                .throwIfErrors();
+    }
+
+    private static void requireRating(String name, int rating) {
+        Require.between(name, rating, 0, PainBands.MOST);
+    }
+
+    private static void requireNotNegative(Duration settledAfter) {
+        if (settledAfter.isNegative()) {
+            throw Require.invalid(IssueCode.OUT_OF_RANGE, "settledAfter", "at least 0 s", Amount.exactly(settledAfter));
+        }
+    }
+
+    private Report contradictions() {
+        Report.Builder problems = Report.builder();
+        for (StopSignId sign : Sets.intersection(presentSigns(), absentSigns())) {
+            problems.add(Issue.error(
+                    IssueCode.CONFLICT,
+                    Path.of("absentSigns"),
+                    "'absentSigns' must be signs that are not present, but was " + Require.quoted(sign.value())));
+        }
+        return problems.build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableSessionReport.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link SessionReport}.
+     *
+     * <ul>
+     *   <li>must be set: date
+     *   <li>absent or empty unless set: painBefore, painDuring, painAfter, painNextMorning, settledAfter, symptomDirection, newNumbness, newWeakness, presentSigns, absentSigns
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableSessionReport.Builder {
+
+        Builder() {}
+
+        /** Sets the day of the session. */
+        public abstract Builder date(LocalDate date);
+
+        /** Sets the pain before the session. */
+        public abstract Builder painBefore(int painBefore);
+
+        /** Sets the worst pain during the session. */
+        public abstract Builder painDuring(int painDuring);
+
+        /** Sets the worst pain after the session on the same day. */
+        public abstract Builder painAfter(int painAfter);
+
+        /** Sets the pain on the next morning. */
+        public abstract Builder painNextMorning(int painNextMorning);
+
+        /** Sets how long it took until the pain was back to where it was before. */
+        public abstract Builder settledAfter(Duration settledAfter);
+
+        /** Sets where symptoms in the leg moved. */
+        public abstract Builder symptomDirection(SymptomDirection symptomDirection);
+
+        /** Sets whether there is new numbness. */
+        public abstract Builder newNumbness(boolean newNumbness);
+
+        /** Sets whether there is new weakness. */
+        public abstract Builder newWeakness(boolean newWeakness);
+
+        /** Adds a sign that was noticed. */
+        public abstract Builder presentSign(StopSignId presentSign);
+
+        /** Sets the signs that were noticed, in place of those so far. */
+        public abstract Builder presentSigns(Iterable<? extends StopSignId> presentSigns);
+
+        /** Adds a sign that was looked for and not noticed. */
+        public abstract Builder absentSign(StopSignId absentSign);
+
+        /** Sets the signs that were looked for and not noticed, in place of those so far. */
+        public abstract Builder absentSigns(Iterable<? extends StopSignId> absentSigns);
+
+        abstract SessionReport create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
+         */
+        public final SessionReport build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.therex.monitoring;
+
+import java.time.Duration;
+import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.prescription.Amount;
+
+/**
+ * Pain must be back to where it was before the session, in time or by the next morning.
+ *
+ * <p>It is asked for after pain in the amber, and judged wherever it is reported.
+ *
+ * @param within how long it may take, above 0 and at most {@value #MOST_DAYS} days; often called the 24-hour rule
+ * @param tolerance by how much the rating of the next morning may be above that before, from 0 to 9
+ * @param evidence what the rule rests on
+ */
+public record SettlingRule(Duration within, int tolerance, Evidence evidence) {
+
+    /** The longest window in days: {@value}. */
+    public static final int MOST_DAYS = 7;
+
+    /**
+     * Makes a rule.
+     *
+     * @throws InvalidValueException if the window or tolerance is out of its range; it tells both
+     */
+    public SettlingRule {
+        Report.builder()
+                .attempt(Path.root(), () -> requireWindow("within", within))
+                .attempt(Path.root(), () -> Require.between("tolerance", tolerance, 0, PainBands.MOST - 1))
+                .build()
+                .throwIfErrors();
+    }
+
+    static Duration requireWindow(String name, Duration window) {
+        if (window.isZero() || window.isNegative() || window.compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
+            throw Require.invalid(
+                    IssueCode.OUT_OF_RANGE,
+                    name,
+                    "above 0 s and at most " + MOST_DAYS + " days",
+                    Amount.exactly(window));
+        }
+        return window;
+    }
+}

@@ -1,0 +1,13 @@
+package org.therex.monitoring;
+
+import org.therex.term.Term;
+
+/** What ends, from least to most. */
+public enum StopScope implements Term {
+    /** The exercise. */
+    EXERCISE,
+    /** The session. */
+    SESSION,
+    /** The whole program. */
+    PROGRAM
+}

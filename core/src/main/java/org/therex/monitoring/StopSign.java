@@ -1,0 +1,93 @@
+package org.therex.monitoring;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * A sign at which to stop.
+ *
+ * <p>{@link StopSigns} holds those that come with the library; it is data, and people add and drop.
+ */
+@Value.Immutable
+public abstract sealed class StopSign permits ImmutableStopSign {
+
+    StopSign() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableStopSign.Builder();
+    }
+
+    /** Returns what identifies it. */
+    public abstract StopSignId id();
+
+    /** Returns the sign, as a person would notice it. */
+    public abstract String text();
+
+    /** Returns whom it concerns, if not everyone; absent if it is not stated. */
+    public abstract Optional<String> population();
+
+    /** Returns what to do. */
+    public abstract StopAction action();
+
+    /** Returns what it rests on. */
+    public abstract Evidence evidence();
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("text", text()))
+                .attempt(Path.root(), () -> population().ifPresent(value -> Require.text("population", value)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableStopSign.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link StopSign}.
+     *
+     * <ul>
+     *   <li>must be set: id, text, action, evidence
+     *   <li>absent or empty unless set: population
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableStopSign.Builder {
+
+        Builder() {}
+
+        /** Sets what identifies it. */
+        public abstract Builder id(StopSignId id);
+
+        /** Sets the sign, as a person would notice it. */
+        public abstract Builder text(String text);
+
+        /** Sets whom it concerns, if not everyone. */
+        public abstract Builder population(String population);
+
+        /** Sets what to do. */
+        public abstract Builder action(StopAction action);
+
+        /** Sets what it rests on. */
+        public abstract Builder evidence(Evidence evidence);
+
+        abstract StopSign create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
+         */
+        public final StopSign build() {
+            return create();
+        }
+    }
+}

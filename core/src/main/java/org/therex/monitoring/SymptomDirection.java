@@ -1,0 +1,27 @@
+package org.therex.monitoring;
+
+import com.google.common.collect.ImmutableSet;
+import org.therex.term.Term;
+
+/** Where symptoms that reach from the back into a leg moved during and after exercise. */
+public enum SymptomDirection implements Term {
+    /** There are no symptoms in the leg. */
+    NONE,
+    /** They drew back towards the spine. */
+    TOWARDS_SPINE("centralising", "centralizing"),
+    /** They stayed where they were. */
+    UNCHANGED,
+    /** They moved further down the leg. */
+    DOWN_THE_LEG("peripheralising", "peripheralizing");
+
+    private final ImmutableSet<String> synonyms;
+
+    SymptomDirection(String... synonyms) {
+        this.synonyms = ImmutableSet.copyOf(synonyms);
+    }
+
+    @Override
+    public ImmutableSet<String> synonyms() {
+        return synonyms;
+    }
+}
