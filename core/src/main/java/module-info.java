@@ -19,5 +19,6 @@ module org.therex.core {
     exports org.therex.monitoring;
     exports org.therex.prescription;
     exports org.therex.program;
+    exports org.therex.safety;
     exports org.therex.term;
 }

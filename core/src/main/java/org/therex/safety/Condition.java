@@ -1,0 +1,132 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.term.Code;
+
+/**
+ * Something that a person can have or lack and on which rules depend: a disease, a symptom, an operation, something they
+ * cannot do.
+ */
+@Value.Immutable
+public abstract sealed class Condition permits ImmutableCondition {
+
+    Condition() {}
+
+    /**
+     * Returns a builder of a condition.
+     *
+     * @param id what identifies it, such as {@code osteoporosis}
+     * @param name its name
+     * @throws org.therex.check.InvalidValueException if the id is none
+     */
+    public static Builder builder(String id, String name) {
+        return builder().id(ConditionId.of(id)).name(name);
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableCondition.Builder();
+    }
+
+    /** Returns what identifies it. */
+    public abstract ConditionId id();
+
+    /** Returns its name, such as "Osteoporosis". */
+    public abstract String name();
+
+    /** Returns what kind it is. */
+    public abstract ConditionKind kind();
+
+    /** Returns how to ask a person whether they have it. */
+    public abstract String question();
+
+    /** Returns codes of the same concept in foreign vocabularies, such as ICD-10; empty if none was verified. */
+    public abstract ImmutableSet<Code> codes();
+
+    /** Returns whether it is on the left or right; not unless set. */
+    @Value.Default
+    public boolean hasSides() {
+        return false;
+    }
+
+    /** Returns what weeks are counted of or from, such as "since the operation"; absent if they do not matter. */
+    public abstract Optional<String> weeksOf();
+
+    /** Returns what else must be known of it; empty if nothing. */
+    public abstract ImmutableSet<Trait> traits();
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.name("name", name()))
+                .attempt(Path.root(), () -> Require.text("question", question()))
+                .attempt(Path.root(), () -> weeksOf().ifPresent(value -> Require.name("weeksOf", value)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableCondition.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Condition}.
+     *
+     * <ul>
+     *   <li>must be set: id, name, kind, question
+     *   <li>absent or empty unless set: codes, weeksOf, traits
+     *   <li>hasSides: no
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableCondition.Builder {
+
+        Builder() {}
+
+        /** Sets what identifies it. */
+        public abstract Builder id(ConditionId id);
+
+        /** Sets its name, such as "Osteoporosis". */
+        public abstract Builder name(String name);
+
+        /** Sets what kind it is. */
+        public abstract Builder kind(ConditionKind kind);
+
+        /** Sets how to ask a person whether they have it. */
+        public abstract Builder question(String question);
+
+        /** Adds a code of the same concept. */
+        public abstract Builder code(Code code);
+
+        /** Sets codes of the same concept in foreign vocabularies, such as ICD-10, in place of those so far. */
+        public abstract Builder codes(Iterable<? extends Code> codes);
+
+        /** Sets whether it is on the left or right. */
+        public abstract Builder hasSides(boolean hasSides);
+
+        /** Sets what weeks are counted of or from, such as "since the operation". */
+        public abstract Builder weeksOf(String weeksOf);
+
+        /** Adds something that must be known of it. */
+        public abstract Builder trait(Trait trait);
+
+        /** Sets what else must be known of it, in place of those so far. */
+        public abstract Builder traits(Iterable<Trait> traits);
+
+        abstract Condition create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break their rules, all of which it tells
+         */
+        public final Condition build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.therex.safety;
+
+import org.therex.check.Require;
+
+/**
+ * What identifies a {@link Condition}. The vocabulary is open: whoever writes a rule set adds conditions.
+ *
+ * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
+ *     osteoporosis}
+ */
+public record ConditionId(String value) implements Comparable<ConditionId> {
+
+    /** What messages call it. */
+    public static final String KIND = "condition";
+
+    /**
+     * Makes an identifier.
+     *
+     * @throws org.therex.check.InvalidValueException if the text has another form
+     */
+    public ConditionId {
+        Require.id("id", value);
+    }
+
+    /**
+     * Returns the identifier with the given text.
+     *
+     * @throws org.therex.check.InvalidValueException if the text has another form
+     */
+    public static ConditionId of(String value) {
+        return new ConditionId(value);
+    }
+
+    /** Orders by text. */
+    @Override
+    public int compareTo(ConditionId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the identifier's text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

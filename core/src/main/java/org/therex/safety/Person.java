@@ -1,0 +1,183 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * What is known of the health of a person, as far as screening needs it; without a name.
+ *
+ * <p>A condition of which no finding speaks is {@linkplain #unmentioned() unknown} unless the caller says that everything
+ * was asked. Equal by content.
+ */
+@Value.Immutable
+public abstract sealed class Person permits ImmutablePerson {
+
+    Person() {}
+
+    /** Returns the person of whom nothing is known. */
+    public static Person unknown() {
+        return builder().build();
+    }
+
+    /** Returns the person who was asked everything and has only the given findings. */
+    public static Person withOnly(Finding... findings) {
+        return builder()
+                .findings(ImmutableSet.copyOf(findings))
+                .unmentioned(Presence.ABSENT)
+                .build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutablePerson.Builder();
+    }
+
+    /** Returns the findings; empty if nothing is known. */
+    public abstract ImmutableSet<Finding> findings();
+
+    /** Returns what a condition counts as of which no finding speaks: unknown, or absent if all were asked. */
+    @Value.Default
+    public Presence unmentioned() {
+        return Presence.UNKNOWN;
+    }
+
+    /** Returns the blood pressure at rest; absent if not known. */
+    public abstract Optional<BloodPressure> bloodPressure();
+
+    /** Returns what clinicians decided; empty if nothing. */
+    public abstract ImmutableSet<ClinicianDecision> decisions();
+
+    /** Returns the findings of a condition; one that says what the unmentioned counts as if there are none. */
+    public ImmutableSet<Finding> findings(ConditionId condition) {
+        ImmutableSet<Finding> found = findings().stream()
+                .filter(finding -> finding.condition().equals(condition))
+                .collect(ImmutableSet.toImmutableSet());
+        return found.isEmpty()
+                ? ImmutableSet.of(Finding.builder()
+                        .condition(condition)
+                        .presence(unmentioned())
+                        .build())
+                : found;
+    }
+
+    /** Finds what a clinician decided about a rule; the latest if there are several decisions. */
+    public Optional<ClinicianDecision> findDecision(RuleId rule) {
+        return decisions().stream()
+                .filter(decision -> decision.rule().equals(rule))
+                .max(Comparator.comparing(ClinicianDecision::on).thenComparing(ClinicianDecision::by));
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> {
+                    if (unmentioned() == Presence.PRESENT) {
+                        throw Require.invalid(
+                                IssueCode.CONFLICT,
+                                "unmentioned",
+                                "unknown or absent",
+                                unmentioned().id());
+                    }
+                })
+                .attempt(Path.root(), this::checkAgreement)
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Requires that no condition is both there and not there on the same side. */
+    private void checkAgreement() {
+        for (Finding finding : findings()) {
+            for (Finding other : findings()) {
+                boolean sameSide = finding.side().isEmpty()
+                        || other.side().isEmpty()
+                        || finding.side().equals(other.side());
+                if (finding.condition().equals(other.condition())
+                        && sameSide
+                        && finding.presence() == Presence.PRESENT
+                        && other.presence() == Presence.ABSENT) {
+                    throw Require.invalid(
+                            IssueCode.CONFLICT,
+                            "findings",
+                            "either present or absent",
+                            "both for " + finding.condition());
+                }
+            }
+        }
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutablePerson.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Person}.
+     *
+     * <ul>
+     *   <li>absent or empty unless set: findings, bloodPressure, decisions
+     *   <li>unmentioned: unknown
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutablePerson.Builder {
+
+        Builder() {}
+
+        /** Adds a finding. */
+        public abstract Builder finding(Finding finding);
+
+        /** Sets the findings, in place of those so far. */
+        public abstract Builder findings(Iterable<? extends Finding> findings);
+
+        /** Sets what a condition counts as of which no finding speaks: unknown, or absent if all were asked. */
+        public abstract Builder unmentioned(Presence unmentioned);
+
+        /** Sets the blood pressure at rest. */
+        public abstract Builder bloodPressure(BloodPressure bloodPressure);
+
+        /** Adds what a clinician decided. */
+        public abstract Builder decision(ClinicianDecision decision);
+
+        /** Sets what clinicians decided, in place of those so far. */
+        public abstract Builder decisions(Iterable<? extends ClinicianDecision> decisions);
+
+        /**
+         * Adds that the person has a condition.
+         *
+         * @throws org.therex.check.InvalidValueException if the id is none
+         */
+        public final Builder has(String condition) {
+            return finding(Finding.present(condition));
+        }
+
+        /**
+         * Adds that the person has not got a condition.
+         *
+         * @throws org.therex.check.InvalidValueException if the id is none
+         */
+        public final Builder hasNot(String condition) {
+            return finding(Finding.absent(condition));
+        }
+
+        /** Says that all conditions were asked, so that those of which no finding speaks are absent. */
+        public final Builder nothingElse() {
+            return unmentioned(Presence.ABSENT);
+        }
+
+        abstract Person create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws org.therex.check.InvalidValueException if parts contradict each other
+         */
+        public final Person build() {
+            return create();
+        }
+    }
+}

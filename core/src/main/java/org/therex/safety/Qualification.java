@@ -1,0 +1,91 @@
+package org.therex.safety;
+
+import org.therex.check.Require;
+
+/** What must be true of a finding beside its being there. */
+public sealed interface Qualification {
+
+    /**
+     * At least so many weeks have gone.
+     *
+     * @param weeks from 0 to {@value Finding#MOST_WEEKS}
+     */
+    record WeeksAtLeast(int weeks) implements Qualification {
+
+        /**
+         * Makes the qualification.
+         *
+         * @throws org.therex.check.InvalidValueException if the weeks are outside their limits
+         */
+        public WeeksAtLeast {
+            Require.between("weeks", weeks, 0, Finding.MOST_WEEKS);
+        }
+
+        @Override
+        public String toString() {
+            return "for at least " + weeks + " weeks";
+        }
+    }
+
+    /**
+     * Fewer than so many weeks have gone.
+     *
+     * @param weeks from 1 to {@value Finding#MOST_WEEKS}
+     */
+    record WeeksBelow(int weeks) implements Qualification {
+
+        /**
+         * Makes the qualification.
+         *
+         * @throws org.therex.check.InvalidValueException if the weeks are outside their limits
+         */
+        public WeeksBelow {
+            Require.between("weeks", weeks, 1, Finding.MOST_WEEKS);
+        }
+
+        @Override
+        public String toString() {
+            return "for less than " + weeks + " weeks";
+        }
+    }
+
+    /**
+     * The finding is something.
+     *
+     * @param trait what it is
+     */
+    record Is(Trait trait) implements Qualification {
+
+        @Override
+        public String toString() {
+            return trait.label();
+        }
+    }
+
+    /**
+     * The finding is not something.
+     *
+     * @param trait what it is not
+     */
+    record IsNot(Trait trait) implements Qualification {
+
+        @Override
+        public String toString() {
+            return "not " + trait.label();
+        }
+    }
+
+    /** Returns whether it is true of a finding that is there. */
+    default Truth of(Finding finding) {
+        if (this instanceof WeeksAtLeast least) {
+            return finding.weeks()
+                    .map(weeks -> Truth.of(weeks >= least.weeks()))
+                    .orElse(Truth.UNKNOWN);
+        } else if (this instanceof WeeksBelow below) {
+            return finding.weeks().map(weeks -> Truth.of(weeks < below.weeks())).orElse(Truth.UNKNOWN);
+        } else if (this instanceof Is is) {
+            return Truth.of(finding, is.trait());
+        }
+        return Truth.of(finding, ((IsNot) this).trait()).not();
+    }
+}

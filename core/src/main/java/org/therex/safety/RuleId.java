@@ -1,0 +1,45 @@
+package org.therex.safety;
+
+import org.therex.check.Require;
+
+/**
+ * What identifies a {@link ScreeningRule} within its rule set.
+ *
+ * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
+ *     osteoporosis-no-fracture}
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    /** What messages call it. */
+    public static final String KIND = "screening rule";
+
+    /**
+     * Makes an identifier.
+     *
+     * @throws org.therex.check.InvalidValueException if the text has another form
+     */
+    public RuleId {
+        Require.id("id", value);
+    }
+
+    /**
+     * Returns the identifier with the given text.
+     *
+     * @throws org.therex.check.InvalidValueException if the text has another form
+     */
+    public static RuleId of(String value) {
+        return new RuleId(value);
+    }
+
+    /** Orders by text. */
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the identifier's text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

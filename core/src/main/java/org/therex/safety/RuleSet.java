@@ -1,0 +1,167 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Source;
+
+/**
+ * Rules, and the conditions and sources they speak of.
+ *
+ * <p>It is checked when it is made: every condition and source that a rule names is there, every qualification is one that
+ * its condition can have, and no identifier stands twice. Whether all of its limits can be reached, depends on the
+ * exercises: {@link #check(Iterable)} tells.
+ */
+@Value.Immutable
+public abstract sealed class RuleSet permits ImmutableRuleSet {
+
+    RuleSet() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableRuleSet.Builder();
+    }
+
+    /** Returns which edition of the rules it is, such as "2026.1". */
+    public abstract String edition();
+
+    /** Returns the conditions of which the rules speak. */
+    public abstract ImmutableList<Condition> conditions();
+
+    /** Returns the rules. */
+    public abstract ImmutableList<ScreeningRule> rules();
+
+    /** Returns the sources of the rules; empty if nobody has checked one. */
+    public abstract ImmutableList<Source> sources();
+
+    /** Finds the condition with the given id. */
+    public Optional<Condition> findCondition(ConditionId id) {
+        return conditions().stream()
+                .filter(condition -> condition.id().equals(id))
+                .findFirst();
+    }
+
+    /** Finds the rule with the given id. */
+    public Optional<ScreeningRule> findRule(RuleId id) {
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns this rule set with a rule in place of that with the same id, or after all others if there is none.
+     *
+     * @throws org.therex.check.InvalidValueException if the rule speaks of what is not there
+     */
+    public RuleSet with(ScreeningRule rule) {
+        return toBuilder().rules(replaced(rules(), rule, ScreeningRule::id)).build();
+    }
+
+    /**
+     * Returns this rule set with a condition in place of that with the same id, or after all others if there is none.
+     *
+     * @throws org.therex.check.InvalidValueException if a rule asks of it what it no longer has
+     */
+    public RuleSet with(Condition condition) {
+        return toBuilder()
+                .conditions(replaced(conditions(), condition, Condition::id))
+                .build();
+    }
+
+    /**
+     * Returns this rule set without a rule.
+     *
+     * @throws org.therex.check.InvalidValueException if there is no such rule
+     */
+    public RuleSet without(RuleId rule) {
+        if (findRule(rule).isEmpty()) {
+            throw Require.invalid(IssueCode.UNKNOWN_REFERENCE, "rule", "the id of a rule of this rule set", rule);
+        }
+        return toBuilder()
+                .rules(rules().stream()
+                        .filter(other -> !other.id().equals(rule))
+                        .toList())
+                .build();
+    }
+
+    private static <T> ImmutableList<T> replaced(ImmutableList<T> all, T value, Function<T, ?> id) {
+        return Stream.concat(
+                        all.stream().map(other -> id.apply(other).equals(id.apply(value)) ? value : other),
+                        all.stream().map(id).noneMatch(id.apply(value)::equals) ? Stream.of(value) : Stream.empty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns warnings about limits that none of the exercises can reach: those of several demands that no exercise
+     * reaches together, and rules with no limit that any exercise reaches.
+     *
+     * @param exercises those for which the rules are meant; exercises that nobody assessed are passed over
+     */
+    public Report check(Iterable<Exercise> exercises) {
+        return RuleSetCheck.reach(this, exercises);
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.name("edition", edition()))
+                .addAll(RuleSetCheck.of(this))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableRuleSet.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link RuleSet}.
+     *
+     * <ul>
+     *   <li>must be set: edition
+     *   <li>absent or empty unless set: conditions, rules, sources
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableRuleSet.Builder {
+
+        Builder() {}
+
+        /** Sets which edition of the rules it is, such as "2026.1". */
+        public abstract Builder edition(String edition);
+
+        /** Adds a condition. */
+        public abstract Builder condition(Condition condition);
+
+        /** Sets the conditions of which the rules speak, in place of those so far. */
+        public abstract Builder conditions(Iterable<? extends Condition> conditions);
+
+        /** Adds a rule. */
+        public abstract Builder rule(ScreeningRule rule);
+
+        /** Sets the rules, in place of those so far. */
+        public abstract Builder rules(Iterable<? extends ScreeningRule> rules);
+
+        /** Adds a source. */
+        public abstract Builder source(Source source);
+
+        /** Sets the sources of the rules, in place of those so far. */
+        public abstract Builder sources(Iterable<? extends Source> sources);
+
+        abstract RuleSet create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break their rules, all of which it tells
+         */
+        public final RuleSet build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import java.util.Optional;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.demand.DemandLevels;
+import org.therex.demand.ImposedDemand;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.SourceId;
+import org.therex.term.References;
+
+/** Whether a rule set hangs together. */
+final class RuleSetCheck {
+
+    /** No exercise can make it fire. */
+    static final IssueCode NEVER_FIRES = IssueCode.of("never-fires");
+
+    private static final Path RULES = Path.of("rules");
+    private static final Path CONDITIONS = Path.of("conditions");
+
+    private final RuleSet rules;
+    private final References references = new References();
+    private final Report.Builder problems = Report.builder();
+
+    private RuleSetCheck(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    static Report of(RuleSet rules) {
+        RuleSetCheck check = new RuleSetCheck(rules);
+        for (int i = 0; i < rules.conditions().size(); i++) {
+            check.references.define(
+                    ConditionId.KIND,
+                    rules.conditions().get(i).id(),
+                    CONDITIONS.resolve(i).resolve("id"));
+        }
+        for (int i = 0; i < rules.sources().size(); i++) {
+            check.references.define(
+                    "source",
+                    rules.sources().get(i).id(),
+                    Path.of("sources").resolve(i).resolve("id"));
+        }
+        for (int i = 0; i < rules.rules().size(); i++) {
+            check.rule(rules.rules().get(i), RULES.resolve(i));
+        }
+        return check.problems.addAll(check.references.report()).build();
+    }
+
+    private void rule(ScreeningRule rule, Path place) {
+        references.define(RuleId.KIND, rule.id(), place.resolve("id"));
+        int index = 0;
+        for (SourceId source : rule.evidence().sources()) {
+            references.refer(
+                    "source",
+                    source,
+                    place.resolve("evidence").resolve("sources").resolve(index++));
+        }
+        criterion(rule.when(), place.resolve("when"));
+        boolean sided = CriterionTree.conditions(rule.when()).stream()
+                .flatMap(id -> rules.findCondition(id).stream())
+                .anyMatch(Condition::hasSides);
+        if (rule.sameSide() && !sided) {
+            conflict(place, "sameSide", "false where no condition has sides", "true");
+        }
+    }
+
+    private void criterion(Criterion criterion, Path place) {
+        ImmutableList<Criterion> parts = CriterionTree.parts(criterion);
+        for (int i = 0; i < parts.size(); i++) {
+            criterion(parts.get(i), place.resolve("criteria").resolve(i));
+        }
+        if (criterion instanceof Criterion.Has has) {
+            references.refer(ConditionId.KIND, has.condition(), place.resolve("condition"));
+            rules.findCondition(has.condition()).ifPresent(condition -> qualifications(has, condition, place));
+        }
+    }
+
+    private void qualifications(Criterion.Has has, Condition condition, Path place) {
+        int least = 0;
+        int below = Finding.MOST_WEEKS + 1;
+        for (Qualification qualification : has.qualifications()) {
+            trait(qualification)
+                    .filter(trait -> !condition.traits().contains(trait))
+                    .ifPresent(trait ->
+                            conflict(place, "qualifications", "what " + condition.id() + " can be", trait.id()));
+            boolean weeks = trait(qualification).isEmpty();
+            if (weeks && condition.weeksOf().isEmpty()) {
+                conflict(
+                        place,
+                        "qualifications",
+                        "without weeks, which do not matter for " + condition.id(),
+                        qualification.toString());
+            }
+            if (qualification instanceof Qualification.WeeksAtLeast atLeast) {
+                least = Math.max(least, atLeast.weeks());
+            } else if (qualification instanceof Qualification.WeeksBelow before) {
+                below = Math.min(below, before.weeks());
+            }
+        }
+        if (least >= below) {
+            conflict(
+                    place,
+                    "qualifications",
+                    "weeks that there can be",
+                    "at least " + least + " and less than " + below);
+        }
+        for (Trait trait : Trait.values()) {
+            if (has.qualifications().contains(new Qualification.Is(trait))
+                    && has.qualifications().contains(new Qualification.IsNot(trait))) {
+                conflict(place, "qualifications", "what can be true at once", trait.id() + " and not " + trait.id());
+            }
+        }
+    }
+
+    private static Optional<Trait> trait(Qualification qualification) {
+        if (qualification instanceof Qualification.Is is) {
+            return Optional.of(is.trait());
+        }
+        return qualification instanceof Qualification.IsNot isNot ? Optional.of(isNot.trait()) : Optional.empty();
+    }
+
+    private void conflict(Path place, String name, String rule, String value) {
+        problems.attempt(place, () -> {
+            throw Require.invalid(IssueCode.CONFLICT, name, rule, value);
+        });
+    }
+
+    /** Returns warnings about limits that none of the exercises reaches at the highest of its levels. */
+    static Report reach(RuleSet rules, Iterable<Exercise> exercises) {
+        ImmutableSet<DemandLevels> highest = Streams.stream(exercises)
+                .flatMap(exercise -> exercise.demands().stream())
+                .map(profile -> DemandLevels.of(profile.demands().stream()
+                        .collect(com.google.common.collect.ImmutableMap.toImmutableMap(
+                                ImposedDemand::demand, ImposedDemand::level))))
+                .collect(ImmutableSet.toImmutableSet());
+        Report.Builder found = Report.builder();
+        for (int i = 0; i < rules.rules().size(); i++) {
+            ScreeningRule rule = rules.rules().get(i);
+            Path limits = RULES.resolve(i).resolve("limits");
+            boolean reached = rule.isWholeProgram();
+            for (int j = 0; j < rule.limits().size(); j++) {
+                DemandLimit limit = rule.limits().get(j);
+                boolean reachedHere = highest.stream().anyMatch(limit::isReachedBy);
+                reached |= reachedHere;
+                if (!reachedHere && limit.levels().size() > 1) {
+                    found.add(neverFires(limits.resolve(j), limit.toString()));
+                }
+            }
+            if (!reached) {
+                found.add(neverFires(limits, rule.limits().toString()));
+            }
+        }
+        return found.build();
+    }
+
+    private static Issue neverFires(Path place, String limit) {
+        return Issue.warning(
+                NEVER_FIRES,
+                place,
+                "'" + place.subject() + "' must be reached by one of the exercises, but was " + limit
+                        + ", which none reaches");
+    }
+}

@@ -1,0 +1,33 @@
+package org.therex.safety;
+
+import org.therex.term.Term;
+
+/** What kind of rule it is. */
+public enum ScreeningKind implements Term {
+    /** A sign of possible serious disease: somebody must look at it before exercise goes on. */
+    RED_FLAG,
+    /** It must not be done. */
+    ABSOLUTE,
+    /** The risk may be greater than the benefit: a clinician decides. */
+    RELATIVE,
+    /** It may be done if it is modified. */
+    PRECAUTION,
+    /** It may be done while symptoms are watched. */
+    MONITORING,
+    /** It suits the person. */
+    INDICATION;
+
+    /**
+     * Returns what follows if a rule of this kind fires. A red flag excludes unless its {@linkplain Urgency#blocks()
+     * urgency} says otherwise, which its rule knows.
+     */
+    Conclusion conclusion() {
+        return switch (this) {
+            case RED_FLAG, ABSOLUTE -> Conclusion.EXCLUDED;
+            case RELATIVE -> Conclusion.ASK_CLINICIAN;
+            case PRECAUTION -> Conclusion.ONLY_WITH_MODIFICATIONS;
+            case MONITORING -> Conclusion.MONITOR;
+            case INDICATION -> Conclusion.NOTHING_FOUND;
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.demand.Demand;
+import org.therex.prescription.Exclusion;
+
+/**
+ * What follows from what is known of a person, for the exercises that reach certain demands.
+ *
+ * <p>A rule without {@linkplain #limits() limits} is about the whole program. Where there are limits, reaching one of them is
+ * enough.
+ */
+@Value.Immutable
+public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
+
+    ScreeningRule() {}
+
+    /**
+     * Returns a builder of a rule.
+     *
+     * @param id what identifies it, such as {@code osteoporosis-no-fracture}
+     * @param kind what kind of rule it is
+     * @throws org.therex.check.InvalidValueException if the id is none
+     */
+    public static Builder builder(String id, ScreeningKind kind) {
+        return builder().id(RuleId.of(id)).kind(kind);
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableScreeningRule.Builder();
+    }
+
+    /** Returns what identifies it. */
+    public abstract RuleId id();
+
+    /** Returns what kind of rule it is. */
+    public abstract ScreeningKind kind();
+
+    /** Returns how soon a professional must look; given for a red flag, absent for all others. */
+    public abstract Optional<Urgency> urgency();
+
+    /** Returns when it holds. */
+    public abstract Criterion when();
+
+    /** Returns the limits, of which an exercise must reach one; empty if it is about the whole program. */
+    public abstract ImmutableList<DemandLimit> limits();
+
+    /** Returns whether it looks only at demands on the side of the finding; at both sides unless set. */
+    @Value.Default
+    public boolean sameSide() {
+        return false;
+    }
+
+    /** Returns the time of the day to which it is confined; absent if it holds at all times. */
+    public abstract Optional<Exclusion> window();
+
+    /** Returns what to do, in words for a person. */
+    public abstract String advice();
+
+    /** Returns modifications that may help with any exercise, in words; empty if none is known. */
+    public abstract ImmutableList<String> suggestions();
+
+    /** Returns what it rests on. */
+    public abstract Evidence evidence();
+
+    /** Returns whether a clinician may decide otherwise; not unless set. */
+    @Value.Default
+    public boolean clinicianOverridable() {
+        return false;
+    }
+
+    /** Returns whether it is about the whole program. */
+    public boolean isWholeProgram() {
+        return limits().isEmpty();
+    }
+
+    /** Returns what follows if it fires. */
+    public Conclusion conclusion() {
+        boolean goesOn = urgency().filter(urgency -> !urgency.blocks()).isPresent();
+        return goesOn ? Conclusion.ASK_CLINICIAN : kind().conclusion();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.text("advice", advice()))
+                .attempt(Path.root(), () -> Require.texts("suggestions", suggestions()))
+                .attempt(Path.root(), this::checkUrgency)
+                .attempt(Path.root(), this::checkSides)
+                .build()
+                .throwIfErrors();
+    }
+
+    private void checkUrgency() {
+        boolean redFlag = kind() == ScreeningKind.RED_FLAG;
+        if (redFlag != urgency().isPresent()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "urgency",
+                    redFlag ? "given for a red flag" : "absent for what is no red flag",
+                    urgency().map(Urgency::id).orElse("absent"));
+        }
+    }
+
+    private void checkSides() {
+        boolean sided = limits().stream()
+                .flatMap(limit -> limit.levels().keySet().stream())
+                .anyMatch(Demand::hasSides);
+        if (sameSide() && !sided) {
+            throw Require.invalid(IssueCode.CONFLICT, "sameSide", "false where no demand has sides", true);
+        }
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableScreeningRule.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link ScreeningRule}.
+     *
+     * <ul>
+     *   <li>must be set: id, kind, when, advice, evidence
+     *   <li>absent or empty unless set: urgency, limits, window, suggestions
+     *   <li>sameSide: no
+     *   <li>clinicianOverridable: no
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableScreeningRule.Builder {
+
+        Builder() {}
+
+        /** Sets what identifies it. */
+        public abstract Builder id(RuleId id);
+
+        /** Sets what kind of rule it is. */
+        public abstract Builder kind(ScreeningKind kind);
+
+        /** Sets how soon a professional must look; given for a red flag. */
+        public abstract Builder urgency(Urgency urgency);
+
+        /** Sets when it holds. */
+        public abstract Builder when(Criterion when);
+
+        /** Adds a limit. */
+        public abstract Builder limit(DemandLimit limit);
+
+        /** Sets the limits, of which an exercise must reach one, in place of those so far. */
+        public abstract Builder limits(Iterable<? extends DemandLimit> limits);
+
+        /** Sets whether it looks only at demands on the side of the finding. */
+        public abstract Builder sameSide(boolean sameSide);
+
+        /** Sets the time of the day to which it is confined. */
+        public abstract Builder window(Exclusion window);
+
+        /** Sets what to do, in words for a person. */
+        public abstract Builder advice(String advice);
+
+        /** Adds a modification that may help. */
+        public abstract Builder suggestion(String suggestion);
+
+        /** Sets modifications that may help with any exercise, in words, in place of those so far. */
+        public abstract Builder suggestions(Iterable<String> suggestions);
+
+        /** Sets what it rests on. */
+        public abstract Builder evidence(Evidence evidence);
+
+        /** Sets whether a clinician may decide otherwise. */
+        public abstract Builder clinicianOverridable(boolean clinicianOverridable);
+
+        /**
+         * Adds a limit of one demand.
+         *
+         * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}
+         */
+        public final Builder limit(Demand demand, int level) {
+            return limit(DemandLimit.of(demand, level));
+        }
+
+        /** Sets what it rests on. */
+        public final Builder evidence(Consumer<Evidence.Builder> parts) {
+            Evidence.Builder builder = Evidence.builder();
+            parts.accept(builder);
+            return evidence(builder.build());
+        }
+
+        abstract ScreeningRule create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break their rules, all of which it tells
+         */
+        public final ScreeningRule build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.therex.safety;
+
+import org.therex.term.Term;
+
+/** How soon a professional must look at a red flag; the most urgent comes first. */
+public enum Urgency implements Term {
+    /** At once: emergency services. */
+    EMERGENCY,
+    /** Within a day or two. */
+    URGENT,
+    /** Soon, before exercise goes on. */
+    SOON,
+    /** At the next chance; exercise may go on meanwhile. */
+    REFER;
+
+    /** Returns whether nothing of a program is done before somebody has looked. */
+    public boolean blocks() {
+        return this != REFER;
+    }
+}

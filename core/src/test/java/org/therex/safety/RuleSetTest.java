@@ -1,0 +1,168 @@
+package org.therex.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.therex.anatomy.Position;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.demand.Demand;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Setup;
+import org.therex.exercise.SourceId;
+
+class RuleSetTest {
+
+    private static List<String> problems(ThrowingCallable code) {
+        return assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(code)
+                .actual()
+                .report()
+                .issues()
+                .stream()
+                .map(Issue::toString)
+                .toList();
+    }
+
+    @Test
+    void rulesAreAddedReplacedAndDropped() {
+        ScreeningRule stricter =
+                Rules.BONE.toBuilder().limit(Demand.TRUNK_ROTATION, 3).build();
+        ScreeningRule further = Rules.BONE.toBuilder().id(RuleId.of("bone-2")).build();
+
+        assertThat(Rules.ALL.with(stricter).rules())
+                .hasSameSizeAs(Rules.ALL.rules())
+                .contains(stricter)
+                .doesNotContain(Rules.BONE);
+        assertThat(Rules.ALL.with(further).rules()).hasSize(8).endsWith(further).contains(Rules.BONE);
+        assertThat(Rules.ALL.without(Rules.BONE.id()).findRule(Rules.BONE.id())).isEmpty();
+        assertThat(Rules.ALL.with(Rules.HIP.toBuilder().name("New hip").build()).findCondition(Rules.HIP.id()))
+                .get()
+                .extracting(Condition::name)
+                .isEqualTo("New hip");
+        assertThatThrownBy(() -> Rules.ALL.without(RuleId.of("no-such")))
+                .hasMessage("'rule' must be the id of a rule of this rule set, but was no-such");
+    }
+
+    @Test
+    void everythingThatDoesNotHangTogetherIsToldAtOnce() {
+        ScreeningRule bad = Rules.NEW_HIP.toBuilder()
+                .id(RuleId.of("bone"))
+                .when(Criterion.anyOf(
+                        Criterion.has("osteoporosys"),
+                        Criterion.has("osteoporosis").is(Trait.ACUTE).fromWeek(3),
+                        Criterion.has("pregnancy").fromWeek(20).beforeWeek(10)))
+                .evidence(evidence -> evidence.strength(EvidenceStrength.TRIAL)
+                        .asOf(java.time.LocalDate.of(2026, 11, 1))
+                        .source(SourceId.of("gone")))
+                .build();
+
+        assertThat(problems(() -> Rules.ALL.toBuilder().rule(bad).build()))
+                .containsExactly(
+                        "error unknown-reference at /rules/7/evidence/sources/0: 'sources[0]' must be the id of a known source,"
+                                + " but was \"gone\"; use one of: guideline",
+                        "error duplicate at /rules/7/id: 'id' must identify one screening rule only, but was \"bone\""
+                                + " also at /rules/1/id",
+                        "error conflict at /rules/7/sameSide: 'sameSide' must be false where no condition has sides, but"
+                                + " was true",
+                        "error unknown-reference at /rules/7/when/criteria/0/condition: 'condition' must be the id of a"
+                                + " known condition, but was \"osteoporosys\"; did you mean \"osteoporosis\"?",
+                        "error conflict at /rules/7/when/criteria/1/qualifications: 'qualifications' must be what"
+                                + " osteoporosis can be, but was acute",
+                        "error conflict at /rules/7/when/criteria/1/qualifications: 'qualifications' must be without"
+                                + " weeks, which do not matter for osteoporosis, but was for at least 3 weeks",
+                        "error conflict at /rules/7/when/criteria/2/qualifications: 'qualifications' must be weeks that"
+                                + " there can be, but was at least 20 and less than 10");
+    }
+
+    @Test
+    void aRuleTellsWhatDoesNotGoTogether() {
+        assertThat(problems(() ->
+                        Rules.RED_FLAG.toBuilder().kind(ScreeningKind.ABSOLUTE).build()))
+                .containsExactly(
+                        "error conflict at /urgency: 'urgency' must be absent for what is no red flag, but was emergency");
+        assertThat(problems(() -> Rules.BONE.toBuilder()
+                        .kind(ScreeningKind.RED_FLAG)
+                        .sameSide(true)
+                        .advice(" ")
+                        .build()))
+                .containsExactly(
+                        "error empty at /advice: 'advice' must be a text that is not blank, but was \" \"",
+                        "error conflict at /sameSide: 'sameSide' must be false where no demand has sides, but was true",
+                        "error conflict at /urgency: 'urgency' must be given for a red flag, but was absent");
+        assertThat(problems(() -> ScreeningRule.builder().build()))
+                .containsExactly(
+                        "error missing at /advice: 'advice' must be given",
+                        "error missing at /evidence: 'evidence' must be given",
+                        "error missing at /id: 'id' must be given",
+                        "error missing at /kind: 'kind' must be given",
+                        "error missing at /when: 'when' must be given");
+        assertThatThrownBy(() -> Criterion.atLeast(3, Criterion.has("a"), Criterion.has("b")))
+                .hasMessage("'count' must be from 1 to the number of 'criteria' 2, but was 3");
+    }
+
+    @Test
+    void limitsThatNoExerciseReachesAreTold() {
+        Exercise twist = Exercise.builder("twist", "Twist")
+                .setup(Setup.of(Position.SITTING))
+                .demands(demands -> demands.demand(Demand.HIP_ADDUCTION, 2).demand(Demand.LUMBAR_FLEXION_RANGE, 3))
+                .build();
+        RuleSet rules = RuleSet.builder()
+                .edition("1")
+                .condition(Rules.HIP)
+                .condition(Rules.OSTEOPOROSIS)
+                .condition(Rules.PREGNANCY)
+                .rule(Rules.NEW_HIP)
+                .rule(Rules.BONE)
+                .rule(Rules.LATE_PREGNANCY)
+                .sources(Rules.ALL.sources())
+                .build();
+
+        assertThat(rules.check(List.of(twist)).issues())
+                .extracting(Issue::toString)
+                .containsExactly(
+                        "warning never-fires at /rules/0/limits: 'limits' must be reached by one of the exercises, but"
+                                + " was [HF>=2, HAD>=1 and HIR>=1], which none reaches",
+                        "warning never-fires at /rules/0/limits/1: 'limits[1]' must be reached by one of the exercises, but was"
+                                + " HAD>=1 and HIR>=1, which none reaches",
+                        "warning never-fires at /rules/2/limits: 'limits' must be reached by one of the exercises, but"
+                                + " was [PRN>=1], which none reaches");
+    }
+
+    @Test
+    void personsAndFindingsAgreeWithThemselves() {
+        assertThat(problems(() -> Person.builder()
+                        .has("hip-replacement")
+                        .hasNot("hip-replacement")
+                        .build()))
+                .containsExactly(
+                        "error conflict at /findings: 'findings' must be either present or absent, but was both for"
+                                + " hip-replacement");
+        assertThat(Person.builder()
+                        .finding(Finding.present("hip").on(org.therex.anatomy.Side.LEFT))
+                        .finding(Finding.absent("hip").on(org.therex.anatomy.Side.RIGHT))
+                        .build()
+                        .findings())
+                .hasSize(2);
+        assertThatThrownBy(() -> Person.builder().unmentioned(Presence.PRESENT).build())
+                .hasMessage("'unmentioned' must be unknown or absent, but was present");
+        assertThatThrownBy(() -> Finding.absent("hip").weeks(3))
+                .hasMessage("'presence' must be present where weeks or traits are known, but was absent");
+        assertThatThrownBy(() -> Finding.present("hip").is(Trait.ACUTE).isNot(Trait.ACUTE))
+                .hasMessage("'absentTraits' must be without what is in 'traits', but was acute");
+        assertThatThrownBy(() -> Finding.present("hip").weeks(-1))
+                .hasMessage("'weeks' must be from 0 to 5200, but was -1");
+        assertThat(Finding.present("hip")
+                        .on(org.therex.anatomy.Side.LEFT)
+                        .weeks(6)
+                        .is(Trait.PAINFUL)
+                        .isNot(Trait.ACUTE))
+                .hasToString("hip present, left, 6 weeks, painful, not acute");
+        assertThatThrownBy(() -> BloodPressure.of(80, 90))
+                .hasMessage("'diastolic' must be below 'systolic' 80, but was 90");
+    }
+}
