@@ -45,7 +45,11 @@ public abstract sealed class Modification implements Attributed permits Immutabl
     /** Returns the position it moves to; absent if it is not stated. */
     public abstract Optional<Position> position();
 
-    /** Returns what it takes off the demands of the exercise; empty if it takes off nothing or nobody assessed it. */
+    /**
+     * Returns what it takes off the demands of the exercise; empty if it takes off nothing or nobody assessed it. Like the
+     * {@linkplain Exercise#demands() demands} it is an assessment of this exercise's author; the attribution does not
+     * cover it.
+     */
     public abstract ImmutableList<Relief> reliefs();
 
     /** Returns who says so; nobody but this exercise's author unless set. */

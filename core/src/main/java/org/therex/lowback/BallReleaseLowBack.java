@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Structure;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
@@ -81,8 +85,22 @@ final class BallReleaseLowBack {
                     .axis(ProgressionAxis.HARDNESS)
                     .equipment(Equipment.TENNIS_BALL)
                     .equipment(Equipment.ROLLED_SOCKS)
+                    .relief(Relief.by(Demand.TISSUE_PRESSURE, 1))
                     .attribution(EVIDENT)
                     .build())
+            .modification(Modifications.turnBetween())
+            .modification(Modifications.easier(
+                            "at-wall", "Stand with your back to a wall and the ball between; both feet stay down.")
+                    .trigger("you cannot get down to the floor or the pressure is too much")
+                    .equipment(Equipment.TENNIS_BALL)
+                    .equipment(Equipment.ROLLED_SOCKS)
+                    .relief(Relief.to(Demand.TISSUE_PRESSURE, 1))
+                    .relief(Relief.from(Demand.SUPINE_LYING))
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .relief(Relief.from(Demand.HIP_FLEXION))
+                    .relief(Relief.from(Demand.LUMBAR_FLEXION_RANGE))
+                    .build())
+            .demands(BallReleaseLowBack::demands)
             .caution(Caution.builder()
                     .kind(CautionKind.NEVER_LOAD)
                     .text("Never put the ball under your spine.")
@@ -165,5 +183,14 @@ final class BallReleaseLowBack {
                 .sensation(Sensation.of(SensationKind.CEILING, "No pain as the knee comes in.", BodyRegion.KNEE)
                         .by(STATED))
                 .pace(Pace.RELAXED);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
+                .demand(Demand.HIP_FLEXION, 2, DemandSide.WORKING)
+                .demand(Demand.SUPINE_LYING, 2)
+                .demand(Demand.FLOOR_TRANSFER, 1)
+                .demand(Demand.TISSUE_PRESSURE, 3, DemandSide.WORKING);
     }
 }

@@ -5,6 +5,10 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -20,6 +24,7 @@ import org.therex.exercise.MediaReference;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.SourceEntry;
@@ -54,6 +59,13 @@ final class BentKneeFallout {
             .movement(BentKneeFallout::movement)
             .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(STATED))
             .technique(BentKneeFallout::technique)
+            .modification(Modifications.easier("smaller-range", "Open the leg only half as far.")
+                    .trigger("your groin or pelvis hurts")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.HIP_ABDUCTION, 1))
+                    .relief(Relief.to(Demand.HIP_EXTERNAL_ROTATION, 1))
+                    .build())
+            .demands(BentKneeFallout::demands)
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(STATED))
             .entry(SourceEntry.builder()
@@ -103,5 +115,15 @@ final class BentKneeFallout {
                 .cue(Cue.of(CueKind.STILLNESS, "Let only the one leg move; your lower back is still.")
                         .by(STATED))
                 .mistake(Mistake.of("Your pelvis moves, even a little.").by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
+                .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
+                .demand(Demand.HIP_ABDUCTION, 2, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.SUPINE_LYING, 1)
+                .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

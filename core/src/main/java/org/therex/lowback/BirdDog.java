@@ -7,6 +7,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Claim;
@@ -25,6 +29,7 @@ import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
@@ -78,6 +83,24 @@ final class BirdDog {
                             .build())
                     .attribution(CONSUMER)
                     .build())
+            .modification(Modifications.onFists())
+            .modification(Modifications.handsOnWedge())
+            .modification(Modifications.forearmsOnBench())
+            .modification(Modifications.kneePad())
+            .modification(Modifications.onBed())
+            .modification(Modifications.easier("leg-alone", "Leave both hands down and reach with the leg alone.")
+                    .trigger("your shoulder hurts or you lose your balance")
+                    .axis(ProgressionAxis.COMPLEXITY)
+                    .relief(Relief.from(Demand.ARM_ELEVATION))
+                    .relief(Relief.by(Demand.BALANCE_CHALLENGE, 1))
+                    .build())
+            .modification(Modifications.easier("toes-down", "Slide the foot back and leave its toes on the floor.")
+                    .trigger("you lose your balance")
+                    .axis(ProgressionAxis.SUPPORT)
+                    .relief(Relief.by(Demand.BALANCE_CHALLENGE, 1))
+                    .relief(Relief.by(Demand.ASYMMETRIC_PELVIC_LOAD, 1))
+                    .build())
+            .demands(BirdDog::demands)
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(CLINIC))
             .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for relief of back pain.")
@@ -110,7 +133,11 @@ final class BirdDog {
                 .placement(Placement.of(BodyRegion.KNEE, "under the hips").by(CLINIC))
                 .placement(Placement.of(BodyRegion.HAND, "under the shoulders").by(CLINIC))
                 .placement(Placement.of(BodyRegion.BACK, "straight").by(CLINIC))
-                .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(CLINIC));
+                .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(CLINIC))
+                .equipment(Modifications.UNDER_HANDS)
+                .equipment(Modifications.UNDER_FOREARMS)
+                .equipment(Modifications.UNDER_KNEES)
+                .equipment(Modifications.BED);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -154,5 +181,20 @@ final class BirdDog {
                 .mistake(Mistake.of("Your trunk or pelvis moves or turns.").by(CLINIC))
                 .stage(Stage.of("Only the leg.").by(CONSUMER))
                 .stage(Stage.of("The leg and the opposite arm.").by(CONSUMER));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // A dose for one side can mean the arm or the leg, which lift on opposite sides.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
+                .demand(Demand.SUSTAINED_ISOMETRIC, 1)
+                .demand(Demand.HIP_EXTENSION, 1, DemandSide.BOTH)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.ARM_ELEVATION, 2, DemandSide.BOTH)
+                .demand(Demand.FLOOR_TRANSFER, 3)
+                .demand(Demand.BALANCE_CHALLENGE, 2);
     }
 }

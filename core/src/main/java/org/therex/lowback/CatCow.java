@@ -7,12 +7,17 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Structure;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
+import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
@@ -21,6 +26,7 @@ import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
@@ -57,6 +63,32 @@ final class CatCow {
             .movement(CatCow::movement)
             .laterality(Laterality.of(LateralityScheme.BILATERAL).by(EVIDENT))
             .technique(CatCow::technique)
+            .modification(Modifications.onFists())
+            .modification(Modifications.handsOnWedge())
+            .modification(Modifications.forearmsOnBench())
+            .modification(Modifications.kneePad())
+            .modification(Modifications.onBed())
+            .modification(Modifications.easier("on-chair", "Do it on a firm chair with your hands on your thighs.")
+                    .trigger("you cannot get down to the floor or kneel")
+                    .axis(ProgressionAxis.SUPPORT)
+                    .equipment(Equipment.CHAIR)
+                    .position(Position.SHORT_SITTING)
+                    .relief(Relief.from(Demand.KNEELING_PRESSURE))
+                    .relief(Relief.from(Demand.WRIST_EXTENSION_LOAD))
+                    .relief(Relief.from(Demand.SHOULDER_LOAD))
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .build())
+            .modification(Modifications.easier("smaller-range", "Round and hollow your back only half as far.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.LUMBAR_FLEXION_RANGE, 1))
+                    .relief(Relief.to(Demand.LUMBAR_EXTENSION_RANGE, 1))
+                    .build())
+            .modification(Modifications.comfort("head-still", "Keep your head in line with your back throughout.")
+                    .trigger("you get dizzy or your neck hurts")
+                    .relief(Relief.from(Demand.NECK_LOAD))
+                    .relief(Relief.from(Demand.HEAD_POSITION_CHANGE))
+                    .build())
+            .demands(CatCow::demands)
             .entry(SourceEntry.builder()
                     .citation(Told.entry("003/6"))
                     .name("Cat Stretch and Cow Pose")
@@ -77,7 +109,12 @@ final class CatCow {
         setup.startPosition(StartPosition.of(Position.QUADRUPED)
                         .with("with a level spine")
                         .by(STATED))
-                .placement(Placement.of(BodyRegion.ELBOW, "slightly bent").by(STATED));
+                .placement(Placement.of(BodyRegion.ELBOW, "slightly bent").by(STATED))
+                .equipment(Modifications.UNDER_HANDS)
+                .equipment(Modifications.UNDER_FOREARMS)
+                .equipment(Modifications.UNDER_KNEES)
+                .equipment(Modifications.BED)
+                .equipment(Modifications.SEAT);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -127,5 +164,17 @@ final class CatCow {
                         .by(STATED))
                 .cue(Cue.of(CueKind.BREATHING, "Let your breath set the time.").by(STATED))
                 .mistake(Mistake.of("Craning the neck.").by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
+                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.NECK_LOAD, 1)
+                .demand(Demand.FLOOR_TRANSFER, 3)
+                .demand(Demand.HEAD_POSITION_CHANGE, 1);
     }
 }

@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
@@ -64,6 +68,7 @@ final class ChildsPose {
                     .text("Rest your forehead on a folded blanket.")
                     .trigger("your forehead does not reach the floor")
                     .equipment(Equipment.FOLDED_BLANKET)
+                    .relief(Relief.by(Demand.HEAD_DOWN, 1))
                     .attribution(STATED)
                     .build())
             .modification(Modification.builder()
@@ -73,8 +78,30 @@ final class ChildsPose {
                     .trigger("your seat does not reach your heels")
                     .equipment(Equipment.CUSHION)
                     .equipment(Equipment.BLOCK)
+                    .relief(Relief.to(Demand.KNEE_FLEXION_DEPTH, 2))
                     .attribution(STATED)
                     .build())
+            .modification(Modifications.kneePad())
+            .modification(Modifications.onBed())
+            .modification(Modifications.comfort("arms-back", "Let your arms lie back beside your legs.")
+                    .trigger("your shoulder hurts")
+                    .relief(Relief.from(Demand.ARM_ELEVATION))
+                    .build())
+            .modification(Modifications.easier(
+                            "on-chair",
+                            "Do it at a table: sit on a chair and let your arms slide forward on the table top.")
+                    .trigger("you cannot get down to the floor or kneel")
+                    .equipment(Equipment.CHAIR)
+                    .position(Position.SHORT_SITTING)
+                    .relief(Relief.from(Demand.KNEELING_PRESSURE))
+                    .relief(Relief.from(Demand.KNEE_FLEXION_DEPTH))
+                    .relief(Relief.to(Demand.HIP_FLEXION, 2))
+                    .relief(Relief.from(Demand.ABDOMINAL_CONTACT))
+                    .relief(Relief.to(Demand.ARM_ELEVATION, 1))
+                    .relief(Relief.from(Demand.HEAD_DOWN))
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .build())
+            .demands(ChildsPose::demands)
             .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for low back pain.")
                     .by(STATED))
             .entry(SourceEntry.builder()
@@ -110,7 +137,10 @@ final class ChildsPose {
                         .by(STATED))
                 .equipment(EquipmentNeed.optional(Equipment.CUSHION, Equipment.BLOCK)
                         .with("under the seat")
-                        .by(STATED));
+                        .by(STATED))
+                .equipment(Modifications.UNDER_KNEES)
+                .equipment(Modifications.BED)
+                .equipment(Modifications.SEAT);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -150,5 +180,17 @@ final class ChildsPose {
                 .cue(Cue.of(CueKind.ALIGNMENT, "Keep your lower back round.").by(STATED))
                 .cue(Cue.of(CueKind.BREATHING, "Send each deep breath to the side ribs and the back.")
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
+                .demand(Demand.HIP_FLEXION, 3, DemandSide.BOTH)
+                .demand(Demand.KNEE_FLEXION_DEPTH, 3, DemandSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
+                .demand(Demand.ARM_ELEVATION, 2, DemandSide.BOTH)
+                .demand(Demand.ABDOMINAL_CONTACT, 2)
+                .demand(Demand.FLOOR_TRANSFER, 3)
+                .demand(Demand.HEAD_DOWN, 2);
     }
 }

@@ -5,6 +5,8 @@ import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
@@ -70,6 +72,8 @@ final class CoreActivation {
             .movement(CoreActivation::movement)
             .laterality(Laterality.of(LateralityScheme.BILATERAL).by(EVIDENT))
             .technique(CoreActivation::technique)
+            .modification(Modifications.onSide())
+            .demands(CoreActivation::demands)
             .claim(Claim.of(ClaimKind.RANKING, ClaimStrength.BELIEF, "It is among the most important exercises.")
                     .by(STATED))
             .claim(Claim.of(
@@ -156,5 +160,13 @@ final class CoreActivation {
                         .by(STATED))
                 .sensation(Sensation.of(SensationKind.FATIGUE, "Tired muscles do not burn here as they do in squats.")
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
+                .demand(Demand.SUSTAINED_ISOMETRIC, 1)
+                .demand(Demand.SUPINE_LYING, 1)
+                .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

@@ -2,6 +2,10 @@ package org.therex.lowback;
 
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Claim;
@@ -49,6 +53,18 @@ final class FoamRollGlutes {
             .movement(FoamRollGlutes::movement)
             .laterality(Laterality.of(LateralityScheme.ONE_SIDE).by(STATED))
             .technique(FoamRollGlutes::technique)
+            .modification(Modifications.onFists())
+            .modification(Modifications.easier(
+                            "at-wall",
+                            "Stand with your back to a wall, the ball between it and your buttock, and roll by bending your knees a little.")
+                    .trigger("you cannot get down to the floor or the pressure is too much")
+                    .equipment(Equipment.SMALL_BALL)
+                    .relief(Relief.to(Demand.TISSUE_PRESSURE, 1))
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .relief(Relief.from(Demand.SHOULDER_LOAD))
+                    .relief(Relief.from(Demand.WRIST_EXTENSION_LOAD))
+                    .build())
+            .demands(FoamRollGlutes::demands)
             .claim(Claim.builder()
                     .kind(ClaimKind.RANKING)
                     .strength(ClaimStrength.STATED)
@@ -95,5 +111,14 @@ final class FoamRollGlutes {
                         .by(STATED))
                 .step(Step.of(StepPhase.MOVE, "Roll between the front and the back of the muscle.")
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.FLOOR_TRANSFER, 2)
+                .demand(Demand.TISSUE_PRESSURE, 2, DemandSide.WORKING);
     }
 }

@@ -7,6 +7,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -86,6 +90,25 @@ final class ForearmPlank {
                     .equipment(Equipment.ANKLE_WEIGHT)
                     .attribution(CONSUMER)
                     .build())
+            .modification(
+                    Modifications.easier("on-knees", "Rest on your knees in place of your toes, with a pad under them.")
+                            .axis(ProgressionAxis.LEVER)
+                            .equipment(Equipment.FOLDED_BLANKET)
+                            .equipment(Equipment.CUSHION)
+                            .position(Position.FOREARM_PLANK_ON_KNEES)
+                            .relief(Relief.by(Demand.INTRA_ABDOMINAL_PRESSURE, 1))
+                            .build())
+            .modification(
+                    Modifications.easier("at-wall", "Stand a step away from a wall and lean on it with both forearms.")
+                            .trigger("you cannot get down to the floor or your shoulder hurts")
+                            .axis(ProgressionAxis.LEVER)
+                            .equipment(Equipment.WALL)
+                            .relief(Relief.to(Demand.SHOULDER_LOAD, 1))
+                            .relief(Relief.to(Demand.INTRA_ABDOMINAL_PRESSURE, 1))
+                            .relief(Relief.from(Demand.KNEELING_PRESSURE))
+                            .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                            .build())
+            .demands(ForearmPlank::demands)
             .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("core-activation"))
                     .by(CLINIC))
             .entry(SourceEntry.builder()
@@ -128,7 +151,9 @@ final class ForearmPlank {
                         .anyOf(Equipment.ANKLE_WEIGHT)
                         .purpose("to make it more intense")
                         .attribution(CONSUMER)
-                        .build());
+                        .build())
+                .equipment(Modifications.UNDER_KNEES)
+                .equipment(Modifications.WALL);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -163,5 +188,15 @@ final class ForearmPlank {
                         .by(CLINIC))
                 .cue(Cue.of(CueKind.ALIGNMENT, "Keep your back flat.").by(CONSUMER))
                 .mistake(Mistake.of("Letting the spine arch.").by(CLINIC));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 3)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC)
+                .demand(Demand.KNEELING_PRESSURE, 1, DemandSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.FLOOR_TRANSFER, 3);
     }
 }

@@ -6,6 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
@@ -93,6 +96,7 @@ final class GluteBridge {
                     .text("Lift against a resistance.")
                     .attribution(CONSUMER)
                     .build())
+            .demands(GluteBridge::demands)
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(CLINIC))
             .claim(Claim.of(ClaimKind.RANKING, ClaimStrength.STATED, "It is a classic and one of the best exercises.")
@@ -222,5 +226,15 @@ final class GluteBridge {
                 .cue(Cue.of(CueKind.BREATHING, "Do not hold your breath.").by(EVIDENT))
                 .pace(Pace.SLOW)
                 .pace(Pace.CONTROLLED);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
+                .demand(Demand.SUSTAINED_ISOMETRIC, 1)
+                .demand(Demand.HIP_EXTENSION, 1, DemandSide.BOTH)
+                .demand(Demand.SUPINE_LYING, 1)
+                .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
 import org.therex.exercise.Attribution;
@@ -29,6 +33,7 @@ import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
@@ -66,6 +71,13 @@ final class HalfKneelingHipFlexorStretch {
             .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(BOTH))
             .technique(HalfKneelingHipFlexorStretch::tucking)
             .variation(leaning())
+            .modification(Modifications.kneePad())
+            .modification(Modifications.handsOnChair())
+            .modification(Modifications.easier("tuck-only", "Tuck the pelvis and leave it at that.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.HIP_EXTENSION, 1))
+                    .build())
+            .demands(HalfKneelingHipFlexorStretch::demands)
             .link(Link.of(Relation.VARIANT, LowBack.STANDING_HIP_FLEXOR_STRETCH.exerciseId())
                     .by(Told.evidentFrom("001/14")))
             .link(Link.of(Relation.RELATED, ExerciseId.of("half-kneeling-pelvic-thrust"))
@@ -116,7 +128,9 @@ final class HalfKneelingHipFlexorStretch {
                 .placement(Placement.of(BodyRegion.HAND, "on the knee in front").by(LEANING))
                 .definition(
                         Definition.of("kneeling", "Here on one knee with the other foot in front, not on all fours.")
-                                .by(EVIDENT));
+                                .by(EVIDENT))
+                .equipment(Modifications.UNDER_KNEES)
+                .equipment(Modifications.TO_LEAN_ON);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -189,5 +203,16 @@ final class HalfKneelingHipFlexorStretch {
                         .build())
                 .attribution(LEANING)
                 .build();
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // The side it is done on is that of the knee on the floor, whose hip is stretched.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 3, DemandSide.WORKING)
+                .demand(Demand.FLOOR_TRANSFER, 3)
+                .demand(Demand.BALANCE_CHALLENGE, 2);
     }
 }

@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -20,6 +24,7 @@ import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.SourceEntry;
@@ -41,8 +46,10 @@ final class HalfKneelingPelvicThrust {
             .summary("Pushing your hips forward while you are down on one knee.")
             .naming(HalfKneelingPelvicThrust::naming)
             .classification(kinds -> kinds.category(Category.STRENGTHEN).category(Category.MOBILISE))
-            .setup(setup ->
-                    setup.startPosition(StartPosition.of(Position.HALF_KNEELING).by(STATED)))
+            .setup(setup -> setup.startPosition(
+                            StartPosition.of(Position.HALF_KNEELING).by(STATED))
+                    .equipment(Modifications.UNDER_KNEES)
+                    .equipment(Modifications.TO_LEAN_ON))
             .target(Target.of(Role.INVOLVES, BodyRegion.CORE).by(STATED))
             .target(Target.of(Role.INVOLVES, BodyRegion.HIP).by(STATED))
             .target(Target.of(Role.INVOLVES, BodyRegion.PELVIS).by(STATED))
@@ -50,6 +57,17 @@ final class HalfKneelingPelvicThrust {
             .movement(HalfKneelingPelvicThrust::movement)
             .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(STATED))
             .technique(HalfKneelingPelvicThrust::technique)
+            .modification(Modifications.kneePad())
+            .modification(Modifications.handsOnChair())
+            .modification(Modifications.easier("in-standing", "Do it standing, one foot a stride behind the other.")
+                    .trigger("you cannot get down to the floor or kneel")
+                    .axis(ProgressionAxis.SUPPORT)
+                    .position(Position.SPLIT_STANCE)
+                    .relief(Relief.from(Demand.KNEELING_PRESSURE))
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .relief(Relief.by(Demand.BALANCE_CHALLENGE, 1))
+                    .build())
+            .demands(HalfKneelingPelvicThrust::demands)
             .link(Link.builder()
                     .relation(Relation.RELATED)
                     .exercise(ExerciseId.of("half-kneeling-hip-flexor-stretch"))
@@ -98,5 +116,16 @@ final class HalfKneelingPelvicThrust {
                         .by(STATED))
                 .cue(Cue.of(CueKind.IMAGERY, "Hollow your belly as if it were scooped out.")
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // The side it is done on is that of the knee on the floor, whose hip comes forward.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 3, DemandSide.WORKING)
+                .demand(Demand.FLOOR_TRANSFER, 3)
+                .demand(Demand.BALANCE_CHALLENGE, 2);
     }
 }

@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
 import org.therex.exercise.Attribution;
@@ -63,6 +67,7 @@ final class HipAirplane {
                     .trigger("you need help with your balance")
                     .axis(ProgressionAxis.SUPPORT)
                     .equipment(Equipment.WALL)
+                    .relief(Relief.by(Demand.BALANCE_CHALLENGE, 1))
                     .attribution(STATED)
                     .build())
             .modification(Modification.builder()
@@ -70,8 +75,17 @@ final class HipAirplane {
                     .direction(ModificationDirection.EASIER)
                     .text("Open the pelvis only part of the way; going all the way is not required.")
                     .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.by(Demand.HIP_INTERNAL_ROTATION, 1))
+                    .relief(Relief.by(Demand.HIP_EXTERNAL_ROTATION, 1))
                     .attribution(STATED)
                     .build())
+            .modification(Modifications.easier("toes-down", "Leave the toes of the free leg on the floor behind you.")
+                    .trigger("you lose your balance")
+                    .axis(ProgressionAxis.SUPPORT)
+                    .relief(Relief.by(Demand.BALANCE_CHALLENGE, 1))
+                    .relief(Relief.by(Demand.ASYMMETRIC_PELVIC_LOAD, 1))
+                    .build())
+            .demands(HipAirplane::demands)
             .entry(SourceEntry.builder()
                     .citation(Told.entry("003/12"))
                     .name("Hip Airplanes")
@@ -148,5 +162,16 @@ final class HipAirplane {
                 .step(Step.of(StepPhase.SWITCH, "Do the same on the other leg.").by(STATED))
                 .cue(Cue.of(CueKind.ALIGNMENT, "Between the turns, both hips are at the same height above the floor.")
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // The side it is done on is that of the leg that stands, on whose hip the pelvis turns.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.TRUNK_ROTATION, 1)
+                .demand(Demand.HIP_INTERNAL_ROTATION, 2, DemandSide.WORKING)
+                .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 3, DemandSide.BOTH)
+                .demand(Demand.HEAD_POSITION_CHANGE, 1)
+                .demand(Demand.BALANCE_CHALLENGE, 3);
     }
 }

@@ -3,6 +3,10 @@ package org.therex.lowback;
 import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Breath;
@@ -81,8 +85,22 @@ final class LegsUpTheWall {
                     .text("Bend your knees and put the soles of your feet on the wall.")
                     .trigger("straight legs are uncomfortable")
                     .equipment(Equipment.WALL)
+                    .relief(Relief.by(Demand.SCIATIC_TENSION, 1))
                     .attribution(SLIDESHOW)
                     .build())
+            .modification(Modifications.turnBetween())
+            .modification(Modifications.comfort("on-bed", "Do it on a bed that stands against the wall.")
+                    .trigger("you cannot get down to the floor")
+                    .equipment(Equipment.BED)
+                    .relief(Relief.to(Demand.FLOOR_TRANSFER, 1))
+                    .build())
+            .modification(Modifications.comfort("calves-on-chair", "Rest your calves on the seat of a chair.")
+                    .trigger("it pulls down your leg")
+                    .equipment(Equipment.CHAIR)
+                    .position(Position.SUPINE_90_90)
+                    .relief(Relief.from(Demand.SCIATIC_TENSION))
+                    .build())
+            .demands(LegsUpTheWall::demands)
             .caution(Caution.builder()
                     .kind(CautionKind.LIMIT)
                     .text("Go gently and do not overextend your back; that would defeat the purpose.")
@@ -133,7 +151,9 @@ final class LegsUpTheWall {
                 .adjustment(Adjustment.of(
                                 "how far the buttocks are from the wall",
                                 "how flexible the hamstrings and the muscles of the buttocks are")
-                        .by(SLIDESHOW));
+                        .by(SLIDESHOW))
+                .equipment(Modifications.BED)
+                .equipment(EquipmentNeed.optional(Equipment.CHAIR).with("under the calves"));
     }
 
     private static void movement(Movement.Builder movement) {
@@ -181,5 +201,15 @@ final class LegsUpTheWall {
                         .build())
                 .attribution(SLIDESHOW)
                 .build();
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.HIP_FLEXION, 1, DemandSide.BOTH)
+                .demand(Demand.SUPINE_LYING, 2)
+                .demand(Demand.FLOOR_TRANSFER, 2)
+                .demand(Demand.HEAD_DOWN, 1)
+                .demand(Demand.HEAD_POSITION_CHANGE, 1)
+                .demand(Demand.SCIATIC_TENSION, 2, DemandSide.BOTH);
     }
 }

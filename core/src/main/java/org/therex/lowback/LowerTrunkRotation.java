@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
@@ -104,8 +108,12 @@ final class LowerTrunkRotation {
                     .axis(ProgressionAxis.SUPPORT)
                     .equipment(Equipment.BLOCK)
                     .equipment(Equipment.PILLOW)
+                    .relief(Relief.to(Demand.TRUNK_ROTATION, 1))
+                    .relief(Relief.to(Demand.HIP_ADDUCTION, 1))
                     .attribution(SLIDESHOW)
                     .build())
+            .modification(Modifications.turnBetween())
+            .demands(LowerTrunkRotation::demands)
             .link(Link.builder()
                     .relation(Relation.SUBSTITUTE)
                     .exercise(LowBack.SEATED_SPINAL_TWIST.exerciseId())
@@ -240,5 +248,16 @@ final class LowerTrunkRotation {
                 .pace(Pace.SLOW)
                 .pace(Pace.GENTLE)
                 .pace(Pace.CONTROLLED);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // The knees sink to one side and the thigh of the other side turns; a dose for one side can mean either.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.TRUNK_ROTATION, 2)
+                .demand(Demand.HIP_ADDUCTION, 2, DemandSide.BOTH)
+                .demand(Demand.HIP_INTERNAL_ROTATION, 1, DemandSide.BOTH)
+                .demand(Demand.SUPINE_LYING, 2)
+                .demand(Demand.FLOOR_TRANSFER, 1)
+                .demand(Demand.HEAD_POSITION_CHANGE, 1);
     }
 }

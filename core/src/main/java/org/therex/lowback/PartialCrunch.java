@@ -7,6 +7,9 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
@@ -21,6 +24,7 @@ import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
@@ -49,6 +53,16 @@ final class PartialCrunch {
             .movement(PartialCrunch::movement)
             .laterality(Laterality.of(LateralityScheme.BILATERAL).by(EVIDENT))
             .technique(PartialCrunch::technique)
+            .modification(Modifications.comfort("head-in-hands", "Let your hands carry the weight of your head.")
+                    .trigger("your neck hurts")
+                    .axis(ProgressionAxis.SUPPORT)
+                    .relief(Relief.to(Demand.NECK_LOAD, 1))
+                    .build())
+            .modification(Modifications.easier("smaller-lift", "Raise only your head and the tops of your shoulders.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.LUMBAR_FLEXION_LOAD, 1))
+                    .build())
+            .demands(PartialCrunch::demands)
             .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("core-activation"))
                     .by(STATED))
             .entry(SourceEntry.builder()
@@ -104,5 +118,15 @@ final class PartialCrunch {
                                         + " elbows come nearer to your knees.")
                         .with(Breath.OUT)
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_LOAD, 2)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
+                .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 2)
+                .demand(Demand.NECK_LOAD, 2)
+                .demand(Demand.SUPINE_LYING, 1)
+                .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

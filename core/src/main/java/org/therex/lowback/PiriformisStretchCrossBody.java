@@ -8,6 +8,10 @@ import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -25,6 +29,7 @@ import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Pace;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
@@ -68,6 +73,13 @@ final class PiriformisStretchCrossBody {
                     .attribution(STATED)
                     .build())
             .technique(PiriformisStretchCrossBody::technique)
+            .modification(Modifications.easier("smaller-range", "Bring the knee less far across and do not pull.")
+                    .trigger("your groin or hip hurts")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.HIP_FLEXION, 2))
+                    .relief(Relief.to(Demand.HIP_ADDUCTION, 2))
+                    .build())
+            .demands(PiriformisStretchCrossBody::demands)
             .entry(SourceEntry.builder()
                     .citation(Told.entry("001/12"))
                     .name("Piriformis Stretches")
@@ -137,5 +149,16 @@ final class PiriformisStretchCrossBody {
                 .side(Side.RIGHT)
                 .attribution(STATED)
                 .build();
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
+                .demand(Demand.HIP_FLEXION, 3, DemandSide.WORKING)
+                .demand(Demand.HIP_ADDUCTION, 3, DemandSide.WORKING)
+                .demand(Demand.HIP_INTERNAL_ROTATION, 1, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.SUPINE_LYING, 1)
+                .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

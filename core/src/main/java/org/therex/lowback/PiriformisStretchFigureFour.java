@@ -7,6 +7,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Claim;
@@ -18,6 +22,7 @@ import org.therex.exercise.Defect;
 import org.therex.exercise.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.EndPoint;
+import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
@@ -29,6 +34,7 @@ import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
@@ -58,6 +64,24 @@ final class PiriformisStretchFigureFour {
             .movement(PiriformisStretchFigureFour::movement)
             .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(STATED))
             .technique(PiriformisStretchFigureFour::technique)
+            .modification(Modifications.easier(
+                            "foot-down", "Leave the other foot on the floor; let only the crossed knee open.")
+                    .trigger("your groin or hip hurts")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.HIP_FLEXION, 1))
+                    .relief(Relief.from(Demand.LUMBAR_FLEXION_RANGE))
+                    .build())
+            .modification(Modifications.comfort(
+                            "on-chair",
+                            "Do it sitting: lay the ankle on the other knee and tip forward with a straight back.")
+                    .trigger("you cannot lie on your back")
+                    .equipment(Equipment.CHAIR)
+                    .position(Position.SHORT_SITTING)
+                    .relief(Relief.from(Demand.SUPINE_LYING))
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .relief(Relief.to(Demand.HIP_FLEXION, 2))
+                    .build())
+            .demands(PiriformisStretchFigureFour::demands)
             .claim(Claim.of(
                             ClaimKind.INDICATION,
                             ClaimStrength.STATED,
@@ -104,7 +128,8 @@ final class PiriformisStretchFigureFour {
     private static void setup(Setup.Builder setup) {
         setup.startPosition(StartPosition.of(Position.HOOK_LYING).by(STATED))
                 .placement(
-                        Placement.of(BodyRegion.ANKLE, "across the other knee").by(STATED));
+                        Placement.of(BodyRegion.ANKLE, "across the other knee").by(STATED))
+                .equipment(Modifications.SEAT);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -134,5 +159,16 @@ final class PiriformisStretchFigureFour {
                         .by(STATED))
                 .cue(Cue.of(CueKind.PACE, "Be gentle.").by(STATED))
                 .pace(Pace.GENTLE);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // The crossed leg turns out; both hips bend, since the other leg carries it to the chest.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
+                .demand(Demand.HIP_FLEXION, 3, DemandSide.BOTH)
+                .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.SUPINE_LYING, 1)
+                .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

@@ -7,6 +7,10 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -24,6 +28,7 @@ import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.SideRelation;
@@ -54,7 +59,9 @@ final class ProneHipExtension {
                             .with("lower back in its neutral curve")
                             .by(STATED))
                     .placement(Placement.of(BodyRegion.KNEE, SideRelation.SAME, "straight")
-                            .by(STATED)))
+                            .by(STATED))
+                    .equipment(Modifications.BED)
+                    .equipment(Modifications.UNDER_BELLY))
             .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(STATED))
             .target(Target.of(Role.STRENGTHENS, MuscleGroup.GLUTEALS)
                     .with(Emphasis.PRIMARY)
@@ -71,6 +78,14 @@ final class ProneHipExtension {
                     .attribution(STATED)
                     .build())
             .technique(ProneHipExtension::technique)
+            .modification(Modifications.onBed())
+            .modification(Modifications.pillowUnderBelly())
+            .modification(Modifications.easier("smaller-lift", "Only just take the weight off the leg.")
+                    .trigger("the front of your hip hurts")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.HIP_EXTENSION, 1))
+                    .build())
+            .demands(ProneHipExtension::demands)
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(STATED))
             .link(Link.of(Relation.PROGRESSION, LowBack.SUPERMAN_ALTERNATING.exerciseId())
@@ -130,5 +145,16 @@ final class ProneHipExtension {
                 .mistake(Mistake.of("One side of your pelvis drops.").by(STATED))
                 .mistake(Mistake.of("Your back lifts the leg.").by(STATED))
                 .pace(Pace.SLOW);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.NECK_LOAD, 1)
+                .demand(Demand.PRONE_LYING, 1)
+                .demand(Demand.ABDOMINAL_CONTACT, 1)
+                .demand(Demand.FLOOR_TRANSFER, 2);
     }
 }

@@ -6,6 +6,10 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -65,6 +69,13 @@ final class PronePressUp {
                     .axis(ProgressionAxis.TIME)
                     .attribution(STATED)
                     .build())
+            .modification(Modifications.onFists())
+            .modification(Modifications.onBed())
+            .modification(Modifications.easier("part-way", "Push up only part of the way.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.LUMBAR_EXTENSION_RANGE, 2))
+                    .build())
+            .demands(PronePressUp::demands)
             .link(Link.builder()
                     .relation(Relation.RELATED)
                     .exercise(ExerciseId.of("sphinx-pose"))
@@ -104,7 +115,8 @@ final class PronePressUp {
         setup.startPosition(StartPosition.of(Position.PRONE)
                         .with("face, arms and legs down")
                         .by(STATED))
-                .endPosition(StartPosition.of(Position.PRONE_ON_HANDS).by(EVIDENT));
+                .endPosition(StartPosition.of(Position.PRONE_ON_HANDS).by(EVIDENT))
+                .equipment(Modifications.BED);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -133,5 +145,15 @@ final class PronePressUp {
                         .by(STATED))
                 .cue(Cue.of(CueKind.KEY_POINT, "Only your hands push.").by(STATED))
                 .pace(Pace.SLOW);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 3)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 3, DemandSide.BOTH)
+                .demand(Demand.NECK_LOAD, 1)
+                .demand(Demand.PRONE_LYING, 1)
+                .demand(Demand.ABDOMINAL_CONTACT, 1)
+                .demand(Demand.FLOOR_TRANSFER, 2);
     }
 }

@@ -5,6 +5,10 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -13,6 +17,7 @@ import org.therex.exercise.Defect;
 import org.therex.exercise.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
+import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Family;
 import org.therex.exercise.Goal;
@@ -25,6 +30,7 @@ import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
@@ -55,6 +61,22 @@ final class QuadrupedPelvicTilt {
             .movement(QuadrupedPelvicTilt::movement)
             .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("001/7")))
             .technique(QuadrupedPelvicTilt::technique)
+            .modification(Modifications.onFists())
+            .modification(Modifications.handsOnWedge())
+            .modification(Modifications.forearmsOnBench())
+            .modification(Modifications.kneePad())
+            .modification(Modifications.onBed())
+            .modification(Modifications.easier("on-chair", "Do it on a firm chair, rocking on your sitting bones.")
+                    .trigger("you cannot get down to the floor or kneel")
+                    .axis(ProgressionAxis.SUPPORT)
+                    .equipment(Equipment.CHAIR)
+                    .position(Position.SHORT_SITTING)
+                    .relief(Relief.from(Demand.KNEELING_PRESSURE))
+                    .relief(Relief.from(Demand.WRIST_EXTENSION_LOAD))
+                    .relief(Relief.from(Demand.SHOULDER_LOAD))
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .build())
+            .demands(QuadrupedPelvicTilt::demands)
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(STATED))
             .link(Link.builder()
@@ -99,7 +121,12 @@ final class QuadrupedPelvicTilt {
         setup.startPosition(StartPosition.of(Position.QUADRUPED).by(STATED))
                 .placement(Placement.of(BodyRegion.KNEE, "under the hips").by(STATED))
                 .placement(Placement.of(BodyRegion.HAND, "under the shoulders").by(STATED))
-                .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(STATED));
+                .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(STATED))
+                .equipment(Modifications.UNDER_HANDS)
+                .equipment(Modifications.UNDER_FOREARMS)
+                .equipment(Modifications.UNDER_KNEES)
+                .equipment(Modifications.BED)
+                .equipment(Modifications.SEAT);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -132,5 +159,15 @@ final class QuadrupedPelvicTilt {
                         .by(STATED))
                 .mistake(Mistake.of("Your upper back joins in and makes the arch or the round back bigger.")
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.FLOOR_TRANSFER, 3);
     }
 }

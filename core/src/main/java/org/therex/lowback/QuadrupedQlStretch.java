@@ -7,6 +7,10 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Claim;
@@ -26,6 +30,7 @@ import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Pace;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
@@ -60,6 +65,16 @@ final class QuadrupedQlStretch {
             .movement(QuadrupedQlStretch::movement)
             .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(STATED))
             .technique(QuadrupedQlStretch::technique)
+            .modification(Modifications.onFists())
+            .modification(Modifications.handsOnWedge())
+            .modification(Modifications.forearmsOnBench())
+            .modification(Modifications.kneePad())
+            .modification(Modifications.onBed())
+            .modification(Modifications.easier("smaller-range", "Stop before it stretches.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.TRUNK_LATERAL_FLEXION, 1))
+                    .build())
+            .demands(QuadrupedQlStretch::demands)
             .link(Link.of(Relation.VARIANT, LowBack.SEATED_QL_STRETCH.exerciseId())
                     .by(Told.evidentFrom("001/16")))
             .claim(Claim.of(
@@ -84,7 +99,11 @@ final class QuadrupedQlStretch {
                 .definition(Definition.of("kneeling", "Here on hands and knees, not upright and not on one knee.")
                         .by(EVIDENT))
                 .definition(Definition.of("QL", "The quadratus lumborum, a muscle at the side of the lower back.")
-                        .by(STATED));
+                        .by(STATED))
+                .equipment(Modifications.UNDER_HANDS)
+                .equipment(Modifications.UNDER_FOREARMS)
+                .equipment(Modifications.UNDER_KNEES)
+                .equipment(Modifications.BED);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -132,5 +151,14 @@ final class QuadrupedQlStretch {
                 .cue(Cue.of(CueKind.ANALOGY, "Move like a dog that slowly wags its tail.")
                         .by(STATED))
                 .pace(Pace.SLOW);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.TRUNK_LATERAL_FLEXION, 2)
+                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.FLOOR_TRANSFER, 3);
     }
 }

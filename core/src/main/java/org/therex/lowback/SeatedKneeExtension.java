@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -26,6 +30,7 @@ import org.therex.exercise.MediaReference;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
@@ -62,6 +67,14 @@ final class SeatedKneeExtension {
             .movement(SeatedKneeExtension::movement)
             .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(EVIDENT))
             .technique(SeatedKneeExtension::technique)
+            .modification(Modifications.easier(
+                            "part-way", "Lift the foot only part of the way and leave the knee a little bent.")
+                    .trigger("your knee hurts, or it pulls at the back of your leg")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.PATELLOFEMORAL_LOAD, 1))
+                    .relief(Relief.from(Demand.SCIATIC_TENSION))
+                    .build())
+            .demands(SeatedKneeExtension::demands)
             .entry(SourceEntry.builder()
                     .citation(Told.entry("000/2"))
                     .name("Heel Raise Exercise")
@@ -123,5 +136,13 @@ final class SeatedKneeExtension {
                 .cue(Cue.of(CueKind.ALIGNMENT, "Keep your back flat on the backrest.")
                         .by(EVIDENT))
                 .cue(Cue.of(CueKind.KEY_POINT, "Only one leg works at a time.").by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.SUSTAINED_ISOMETRIC, 1)
+                .demand(Demand.HIP_FLEXION, 1, DemandSide.BOTH)
+                .demand(Demand.PATELLOFEMORAL_LOAD, 2, DemandSide.WORKING)
+                .demand(Demand.SCIATIC_TENSION, 1, DemandSide.WORKING);
     }
 }

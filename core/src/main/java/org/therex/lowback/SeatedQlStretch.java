@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.EndPoint;
@@ -20,6 +24,7 @@ import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
@@ -58,6 +63,15 @@ final class SeatedQlStretch {
                     .attribution(STATED)
                     .build())
             .technique(SeatedQlStretch::technique)
+            .modification(Modifications.easier("bent-knee", "Bend the straight leg a little.")
+                    .trigger("it pulls down your leg")
+                    .relief(Relief.from(Demand.SCIATIC_TENSION))
+                    .build())
+            .modification(Modifications.easier("smaller-range", "Stop before it stretches.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.TRUNK_LATERAL_FLEXION, 1))
+                    .build())
+            .demands(SeatedQlStretch::demands)
             .link(Link.of(Relation.VARIANT, LowBack.QUADRUPED_QL_STRETCH.exerciseId())
                     .by(STATED))
             .entry(SourceEntry.builder()
@@ -120,5 +134,15 @@ final class SeatedQlStretch {
                                 "A stretch low in the back, on the side across from the straight leg.",
                                 BodyRegion.LOWER_BACK)
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // The straight leg is across from the side that is stretched; a dose for one side can mean either.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
+                .demand(Demand.TRUNK_ROTATION, 1)
+                .demand(Demand.TRUNK_LATERAL_FLEXION, 2)
+                .demand(Demand.HIP_ABDUCTION, 1, DemandSide.BOTH)
+                .demand(Demand.SCIATIC_TENSION, 1, DemandSide.BOTH);
     }
 }

@@ -7,6 +7,10 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
@@ -30,6 +34,7 @@ import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
@@ -77,6 +82,22 @@ final class SeatedSpinalTwist {
                     .trigger("you need it to sit well")
                     .attribution(STATED)
                     .build())
+            .modification(Modifications.easier(
+                            "on-chair", "Do it on a firm chair with both feet flat, and do not cross your legs.")
+                    .trigger("you cannot get down to the floor or your hip hurts")
+                    .equipment(Equipment.CHAIR)
+                    .position(Position.SHORT_SITTING)
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .relief(Relief.to(Demand.HIP_FLEXION, 1))
+                    .relief(Relief.from(Demand.HIP_ADDUCTION))
+                    .relief(Relief.from(Demand.HIP_INTERNAL_ROTATION))
+                    .build())
+            .modification(
+                    Modifications.easier("no-pull", "Turn by the muscles of your trunk alone; the arms only rest.")
+                            .axis(ProgressionAxis.RANGE)
+                            .relief(Relief.to(Demand.TRUNK_ROTATION, 2))
+                            .build())
+            .demands(SeatedSpinalTwist::demands)
             .link(Link.builder()
                     .relation(Relation.VARIANT)
                     .exercise(LowBack.LOWER_TRUNK_ROTATION.exerciseId())
@@ -120,7 +141,8 @@ final class SeatedSpinalTwist {
                         .by(STATED))
                 .equipment(EquipmentNeed.optional(Equipment.CUSHION, Equipment.PILLOW, Equipment.FOLDED_BLANKET)
                         .with("to pad the seat")
-                        .by(EVIDENT));
+                        .by(EVIDENT))
+                .equipment(Modifications.SEAT);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -166,5 +188,15 @@ final class SeatedSpinalTwist {
                 .cue(Cue.of(CueKind.PACE, "Twist gently.").by(STATED))
                 .cue(Cue.of(CueKind.BREATHING, "Twist while you breathe out.").by(STATED))
                 .pace(Pace.GENTLE);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
+                .demand(Demand.TRUNK_ROTATION, 3)
+                .demand(Demand.HIP_FLEXION, 3, DemandSide.WORKING)
+                .demand(Demand.HIP_ADDUCTION, 2, DemandSide.WORKING)
+                .demand(Demand.HIP_INTERNAL_ROTATION, 1, DemandSide.WORKING)
+                .demand(Demand.FLOOR_TRANSFER, 2);
     }
 }

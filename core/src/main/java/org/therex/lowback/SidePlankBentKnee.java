@@ -8,6 +8,10 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
 import org.therex.exercise.Attribution;
@@ -18,6 +22,7 @@ import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
+import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
@@ -30,6 +35,7 @@ import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
@@ -66,6 +72,19 @@ final class SidePlankBentKnee {
             .movement(SidePlankBentKnee::movement)
             .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(STATED))
             .technique(SidePlankBentKnee::technique)
+            .modification(Modifications.kneePad())
+            .modification(Modifications.easier(
+                            "at-wall",
+                            "Stand sideways to a wall, your feet a step away from it, and lean on your forearm.")
+                    .trigger("you cannot get down to the floor or your shoulder hurts")
+                    .axis(ProgressionAxis.LEVER)
+                    .equipment(Equipment.WALL)
+                    .relief(Relief.to(Demand.SHOULDER_LOAD, 1))
+                    .relief(Relief.to(Demand.INTRA_ABDOMINAL_PRESSURE, 1))
+                    .relief(Relief.from(Demand.KNEELING_PRESSURE))
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .build())
+            .demands(SidePlankBentKnee::demands)
             .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("core-activation"))
                     .by(STATED))
             .entry(SourceEntry.builder()
@@ -108,7 +127,9 @@ final class SidePlankBentKnee {
                 .placement(
                         Placement.of(BodyRegion.KNEE, "bent to a right angle").by(STATED))
                 .placement(
-                        Placement.of(BodyRegion.THIGH, "in line with the trunk").by(STATED));
+                        Placement.of(BodyRegion.THIGH, "in line with the trunk").by(STATED))
+                .equipment(Modifications.UNDER_KNEES)
+                .equipment(Modifications.WALL);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -151,5 +172,17 @@ final class SidePlankBentKnee {
                         .by(STATED))
                 .cue(Cue.of(CueKind.ALIGNMENT, "Line up your body as the picture shows.")
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // The side it is done on is the one below.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.TRUNK_LATERAL_FLEXION, 1)
+                .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 2)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 1, DemandSide.WORKING)
+                .demand(Demand.SHOULDER_LOAD, 3, DemandSide.WORKING)
+                .demand(Demand.FLOOR_TRANSFER, 2);
     }
 }

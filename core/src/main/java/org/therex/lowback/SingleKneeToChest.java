@@ -6,6 +6,10 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
@@ -21,6 +25,7 @@ import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SideRelation;
@@ -48,6 +53,14 @@ final class SingleKneeToChest {
             .movement(SingleKneeToChest::movement)
             .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(STATED))
             .technique(SingleKneeToChest::technique)
+            .modification(Modifications.easier(
+                            "smaller-range",
+                            "Bring the knee up without pulling on it, and let your lower back stay down.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.HIP_FLEXION, 2))
+                    .relief(Relief.to(Demand.LUMBAR_FLEXION_RANGE, 1))
+                    .build())
+            .demands(SingleKneeToChest::demands)
             .caution(Caution.builder()
                     .kind(CautionKind.NOT_FOR)
                     .text("It stretches more than other exercises do and may not be right for you.")
@@ -109,5 +122,14 @@ final class SingleKneeToChest {
                 .cue(Cue.of(CueKind.STILLNESS, "Leave your shoulders flat.").by(STATED))
                 .cue(Cue.of(CueKind.ALIGNMENT, "You do not have to straighten the other leg.")
                         .by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
+                .demand(Demand.HIP_FLEXION, 3, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.SUPINE_LYING, 1)
+                .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

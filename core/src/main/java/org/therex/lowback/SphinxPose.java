@@ -6,6 +6,10 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
@@ -28,6 +32,7 @@ import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
@@ -58,6 +63,13 @@ final class SphinxPose {
             .movement(SphinxPose::movement)
             .laterality(Laterality.of(LateralityScheme.BILATERAL).by(EVIDENT))
             .technique(SphinxPose::technique)
+            .modification(Modifications.onBed())
+            .modification(Modifications.easier(
+                            "lower-chest", "Set your elbows further forward, so that your chest rises less.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.LUMBAR_EXTENSION_RANGE, 1))
+                    .build())
+            .demands(SphinxPose::demands)
             .link(Link.builder()
                     .relation(Relation.RELATED)
                     .exercise(ExerciseId.of("prone-press-up"))
@@ -94,7 +106,8 @@ final class SphinxPose {
 
     private static void setup(Setup.Builder setup) {
         setup.startPosition(StartPosition.of(Position.PRONE_ON_ELBOWS).by(STATED))
-                .placement(Placement.of(BodyRegion.FOREARM, "along the chest").by(STATED));
+                .placement(Placement.of(BodyRegion.FOREARM, "along the chest").by(STATED))
+                .equipment(Modifications.BED);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -134,5 +147,15 @@ final class SphinxPose {
                         .by(STATED))
                 .pace(Pace.SLOW)
                 .pace(Pace.SMALL);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
+                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.NECK_LOAD, 1)
+                .demand(Demand.PRONE_LYING, 1)
+                .demand(Demand.ABDOMINAL_CONTACT, 1)
+                .demand(Demand.FLOOR_TRANSFER, 2);
     }
 }

@@ -6,11 +6,16 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Defect;
 import org.therex.exercise.DefectKind;
 import org.therex.exercise.EndPoint;
+import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
@@ -23,6 +28,7 @@ import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
@@ -61,6 +67,22 @@ final class StandingHipFlexorStretch {
                     .text("Reach your arm up over your head to stretch further.")
                     .attribution(STATED)
                     .build())
+            .modification(
+                    Modifications.easier("arms-down", "Leave out the reach; both arms stay below shoulder height.")
+                            .trigger("your shoulder hurts")
+                            .relief(Relief.from(Demand.ARM_ELEVATION))
+                            .build())
+            .modification(Modifications.easier("hand-on-wall", "Steady yourself with one hand on a wall.")
+                    .trigger("you need help with your balance")
+                    .axis(ProgressionAxis.SUPPORT)
+                    .equipment(Equipment.WALL)
+                    .relief(Relief.by(Demand.BALANCE_CHALLENGE, 1))
+                    .build())
+            .modification(Modifications.easier("tuck-only", "Tuck the pelvis and leave it at that.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.HIP_EXTENSION, 1))
+                    .build())
+            .demands(StandingHipFlexorStretch::demands)
             .link(Link.of(Relation.VARIANT, LowBack.HALF_KNEELING_HIP_FLEXOR_STRETCH.exerciseId())
                     .by(STATED))
             .entry(SourceEntry.builder()
@@ -92,7 +114,8 @@ final class StandingHipFlexorStretch {
     private static void setup(Setup.Builder setup) {
         setup.startPosition(StartPosition.of(Position.SPLIT_STANCE).by(STATED))
                 .placement(Placement.of(BodyRegion.KNEE, "at the rear leg, slightly bent")
-                        .by(STATED));
+                        .by(STATED))
+                .equipment(Modifications.WALL);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -117,5 +140,18 @@ final class StandingHipFlexorStretch {
                         .by(STATED))
                 .step(Step.of(StepPhase.HOLD, "Stay there.").by(STATED))
                 .step(Step.of(StepPhase.SWITCH, "Change legs and do the same.").by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // The side it is done on is that of the rear leg; which arm reaches up is not told.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
+                .demand(reach -> reach.demand(Demand.ARM_ELEVATION)
+                        .level(2)
+                        .side(DemandSide.BOTH)
+                        .optionalPart("reaching up with the arm"))
+                .demand(Demand.BALANCE_CHALLENGE, 1);
     }
 }

@@ -6,6 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Claim;
@@ -14,6 +17,7 @@ import org.therex.exercise.ClaimStrength;
 import org.therex.exercise.Defect;
 import org.therex.exercise.DefectKind;
 import org.therex.exercise.Distinction;
+import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
@@ -78,6 +82,18 @@ final class StandingTrunkRotation {
                     .text("Raise your hands higher.")
                     .attribution(HELD)
                     .build())
+            .modification(Modifications.easier("on-chair", "Do it on a firm chair with both feet flat.")
+                    .trigger("you lose your balance")
+                    .axis(ProgressionAxis.SUPPORT)
+                    .equipment(Equipment.CHAIR)
+                    .position(Position.SHORT_SITTING)
+                    .relief(Relief.from(Demand.BALANCE_CHALLENGE))
+                    .build())
+            .modification(Modifications.easier("smaller-range", "Turn only half as far.")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.TRUNK_ROTATION, 1))
+                    .build())
+            .demands(StandingTrunkRotation::demands)
             .link(Link.of(Relation.RELATED, LowBack.LOWER_TRUNK_ROTATION.exerciseId())
                     .by(MOVING))
             .claim(Claim.builder()
@@ -137,7 +153,8 @@ final class StandingTrunkRotation {
         setup.startPosition(StartPosition.of(Position.STANDING).by(BOTH))
                 .placement(Placement.of(BodyRegion.FOOT, "planted firmly").by(MOVING))
                 .placement(Placement.of(BodyRegion.HAND, "clasped, a little lower than the chest")
-                        .by(HELD));
+                        .by(HELD))
+                .equipment(Modifications.SEAT);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -174,5 +191,9 @@ final class StandingTrunkRotation {
                 .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(Told.evidentFrom("003/7")))
                 .attribution(HELD)
                 .build();
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED).demand(Demand.TRUNK_ROTATION, 2).demand(Demand.BALANCE_CHALLENGE, 1);
     }
 }

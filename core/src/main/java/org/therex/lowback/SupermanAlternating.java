@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -21,6 +25,7 @@ import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
+import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.SideRelation;
@@ -50,7 +55,9 @@ final class SupermanAlternating {
             .setup(setup -> setup.startPosition(StartPosition.of(Position.PRONE).by(STATED))
                     .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(STATED))
                     .placement(Placement.of(BodyRegion.UPPER_LIMB, "beside the ears")
-                            .by(STATED)))
+                            .by(STATED))
+                    .equipment(Modifications.BED)
+                    .equipment(Modifications.UNDER_BELLY))
             .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(STATED))
             .target(Target.of(Role.ACTIVATES, MuscleGroup.GLUTEALS).by(EVIDENT))
             .target(Target.of(Role.ACTIVATES, MuscleGroup.BACK_EXTENSORS).by(EVIDENT))
@@ -62,6 +69,15 @@ final class SupermanAlternating {
                     .attribution(STATED)
                     .build())
             .technique(SupermanAlternating::technique)
+            .modification(Modifications.onBed())
+            .modification(Modifications.pillowUnderBelly())
+            .modification(Modifications.easier("leg-alone", "Lift the leg alone; both arms stay down beside your body.")
+                    .trigger("your shoulder or neck hurts")
+                    .axis(ProgressionAxis.COMPLEXITY)
+                    .relief(Relief.from(Demand.ARM_ELEVATION))
+                    .relief(Relief.by(Demand.NECK_LOAD, 1))
+                    .build())
+            .demands(SupermanAlternating::demands)
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(STATED))
             .link(Link.of(Relation.REGRESSION, LowBack.PRONE_HIP_EXTENSION.exerciseId())
@@ -115,5 +131,18 @@ final class SupermanAlternating {
                 .cue(Cue.of(CueKind.STILLNESS, "Keep your pelvis and your upper body steady.")
                         .by(STATED))
                 .mistake(Mistake.of("You sink to one side as the leg comes up.").by(STATED));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        // A dose for one side can mean the arm or the leg, which lift on opposite sides.
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
+                .demand(Demand.HIP_EXTENSION, 2, DemandSide.BOTH)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.ARM_ELEVATION, 2, DemandSide.BOTH)
+                .demand(Demand.NECK_LOAD, 2)
+                .demand(Demand.PRONE_LYING, 1)
+                .demand(Demand.ABDOMINAL_CONTACT, 1)
+                .demand(Demand.FLOOR_TRANSFER, 2);
     }
 }

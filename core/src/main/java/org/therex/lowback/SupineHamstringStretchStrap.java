@@ -6,6 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Claim;
@@ -74,8 +78,10 @@ final class SupineHamstringStretchStrap {
                             "Bend the knee of the raised leg. The more flexible you become, the less you need to bend it.")
                     .trigger("your lower back would otherwise come off the floor")
                     .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.by(Demand.SCIATIC_TENSION, 1))
                     .attribution(SLIDESHOW)
                     .build())
+            .demands(SupineHamstringStretchStrap::demands)
             .claim(Claim.builder()
                     .kind(ClaimKind.RANKING)
                     .strength(ClaimStrength.STATED)
@@ -173,5 +179,14 @@ final class SupineHamstringStretchStrap {
                         .by(SLIDESHOW))
                 .pace(Pace.SLOW)
                 .pace(Pace.RELAXED);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.HIP_FLEXION, 1, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.SUPINE_LYING, 1)
+                .demand(Demand.FLOOR_TRANSFER, 1)
+                .demand(Demand.SCIATIC_TENSION, 2, DemandSide.WORKING);
     }
 }

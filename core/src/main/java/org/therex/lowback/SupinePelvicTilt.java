@@ -5,6 +5,9 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.Relief;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Claim;
@@ -18,6 +21,7 @@ import org.therex.exercise.Definition;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
+import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Family;
 import org.therex.exercise.Goal;
@@ -61,6 +65,15 @@ final class SupinePelvicTilt {
             .movement(SupinePelvicTilt::movement)
             .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("001/6")))
             .technique(SupinePelvicTilt::technique)
+            .modification(Modifications.onSide())
+            .modification(Modifications.comfort("on-chair", "Do it on a firm chair, rocking on your sitting bones.")
+                    .trigger("you cannot lie on your back")
+                    .equipment(Equipment.CHAIR)
+                    .position(Position.SHORT_SITTING)
+                    .relief(Relief.from(Demand.SUPINE_LYING))
+                    .relief(Relief.from(Demand.FLOOR_TRANSFER))
+                    .build())
+            .demands(SupinePelvicTilt::demands)
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(STATED))
             .link(Link.builder()
@@ -111,7 +124,8 @@ final class SupinePelvicTilt {
                         .by(STATED))
                 .definition(
                         Definition.of("Posterior pelvic tilt", "The pelvis tips backward and the lower back flattens.")
-                                .by(STATED));
+                                .by(STATED))
+                .equipment(Modifications.SEAT);
     }
 
     private static void movement(Movement.Builder movement) {
@@ -149,5 +163,14 @@ final class SupinePelvicTilt {
                 .cue(Cue.of(CueKind.PACE, "Move gently and slowly.").by(STATED))
                 .pace(Pace.GENTLE)
                 .pace(Pace.SLOW);
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
+                .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
+                .demand(Demand.SUPINE_LYING, 1)
+                .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

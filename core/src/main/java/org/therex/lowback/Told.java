@@ -13,6 +13,9 @@ import org.therex.exercise.SourceId;
  */
 final class Told {
 
+    /** How the levels of the demands were found, which no article tells. */
+    static final String PROPOSED = "proposed by us, for review by clinicians";
+
     private static final String ARTICLE = "article-";
     private static final String AROUND_THE_ENTRIES = "/program";
 

@@ -7,6 +7,10 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.DemandSide;
+import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
 import org.therex.exercise.Attribution;
@@ -84,6 +88,13 @@ final class WallSquat {
                     .axis(ProgressionAxis.RANGE)
                     .attribution(SIT)
                     .build())
+            .modification(Modifications.easier(
+                            "shallower-squat", "Slide down only a little way; your knees stay far from a right angle.")
+                    .trigger("your knees hurt under load")
+                    .axis(ProgressionAxis.RANGE)
+                    .relief(Relief.to(Demand.PATELLOFEMORAL_LOAD, 1))
+                    .build())
+            .demands(WallSquat::demands)
             .entry(wallSlide())
             .entry(SourceEntry.builder()
                     .citation(Told.entry("002/5"))
@@ -169,5 +180,14 @@ final class WallSquat {
                         .by(SLIDE))
                 .step(Step.of(StepPhase.HOLD, "Stay in the squat.").by(SIT.and(EVIDENT)))
                 .cue(Cue.of(CueKind.ALIGNMENT, "Keep your back straight.").by(SLIDE));
+    }
+
+    private static void demands(DemandProfile.Builder profile) {
+        profile.basis(Told.PROPOSED)
+                .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC)
+                .demand(Demand.HIP_FLEXION, 1, DemandSide.BOTH)
+                .demand(Demand.KNEE_FLEXION_DEPTH, 1, DemandSide.BOTH)
+                .demand(Demand.PATELLOFEMORAL_LOAD, 2, DemandSide.BOTH);
     }
 }

@@ -228,9 +228,11 @@ final class SetupFacts {
         return first.surfaces();
     }
 
+    /** Returns the equipment that an article names; what our own modifications use besides is none of its facts. */
     private static ImmutableList<ImmutableSet<Equipment>> equipment(Exercise exercise, EquipmentUse use) {
         return exercise.setup().equipment().stream()
                 .filter(need -> need.use() == use)
+                .filter(need -> !need.attribution().isEditorial())
                 .map(EquipmentNeed::anyOf)
                 .collect(toImmutableList());
     }
