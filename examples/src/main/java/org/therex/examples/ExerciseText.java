@@ -3,6 +3,8 @@ package org.therex.examples;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
+import org.therex.demand.DemandProfile;
+import org.therex.demand.ImposedDemand;
 import org.therex.exercise.Attributed;
 import org.therex.exercise.Citation;
 import org.therex.exercise.Claim;
@@ -63,6 +65,7 @@ public final class ExerciseText {
             technique(page, variation.technique());
         });
         targets(page, exercise);
+        exercise.demands().ifPresent(profile -> demands(page, profile));
         changes(page, exercise);
         cautions(page, exercise);
         sources(page, exercise);
@@ -127,19 +130,41 @@ public final class ExerciseText {
         }
     }
 
+    private static void demands(Page page, DemandProfile profile) {
+        page.heading("What it asks of you"
+                + profile.basis().map(basis -> " (" + basis + ")").orElse(""));
+        for (ImposedDemand asked : profile.demands()) {
+            page.bullet(asked.demand().label() + ", "
+                    + (asked.dependsOnDose() ? "by how long you hold up to level " : "level ") + asked.level() + ": "
+                    + asked.demand().definition(asked.level())
+                    + asked.optionalPart()
+                            .map(part -> " (only with " + part + ")")
+                            .orElse(""));
+        }
+    }
+
     private static void changes(Page page, Exercise exercise) {
         if (!exercise.modifications().isEmpty() || !exercise.links().isEmpty()) {
             page.heading("Easier, harder, other");
         }
         for (Modification change : exercise.modifications()) {
             page.bullet(direction(change.direction()) + ": " + change.text()
-                    + change.trigger().map(trigger -> " (if " + trigger + ")").orElse("") + source(change));
+                    + change.trigger().map(trigger -> " (if " + trigger + ")").orElse("") + source(change)
+                    + eases(change));
         }
         exercise.links()
                 .forEach(link -> page.bullet(link.relation().label() + ": " + link.exercise()
                         + link.condition()
                                 .map(condition -> " (if " + condition + ")")
                                 .orElse("") + source(link)));
+    }
+
+    private static String eases(Modification change) {
+        return change.reliefs().isEmpty()
+                ? ""
+                : change.reliefs().stream()
+                        .map(relief -> relief.demand().label())
+                        .collect(joining(", ", " Eases: ", "."));
     }
 
     private static String direction(ModificationDirection direction) {

@@ -33,4 +33,19 @@ class ExerciseTextTest {
         assertThat(new ExerciseText(200).of(LowBack.CHILDS_POSE.exercise()))
                 .containsSubsequence("\nEasier, harder, other\n", "More comfortable: ", "(if ", "[article-003/1]");
     }
+
+    @Test
+    void tellsWhatItAsksOfTheBodyAndWhatEasesThat() {
+        assertThat(new ExerciseText(200).of(LowBack.WALL_SQUAT.exercise()))
+                .containsSubsequence(
+                        "\nWhat it asks of you (proposed by us, for review by clinicians)\n",
+                        "sustained isometric, by how long you hold up to level 3: more than 30 s",
+                        "patellofemoral load, level 2: a half squat, or straightening the knee",
+                        "\nEasier, harder, other\n",
+                        "Slide down only a little way",
+                        "Eases: patellofemoral load.");
+        assertThat(new ExerciseText(200).of(LowBack.STANDING_HIP_FLEXOR_STRETCH.exercise()))
+                .contains(
+                        "arm elevation, level 2: overhead with no load or little (only with reaching up with the arm)");
+    }
 }
