@@ -19,6 +19,7 @@ module org.therex.core {
     exports org.therex.monitoring;
     exports org.therex.prescription;
     exports org.therex.program;
+    exports org.therex.progression;
     exports org.therex.safety;
     exports org.therex.term;
 }

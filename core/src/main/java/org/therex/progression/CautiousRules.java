@@ -1,0 +1,139 @@
+package org.therex.progression;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.therex.check.Path;
+import org.therex.monitoring.Fact;
+import org.therex.monitoring.Question;
+import org.therex.monitoring.ResponseKind;
+import org.therex.progression.Opinion.Weight;
+
+/** The rules that lead back or hold. */
+final class CautiousRules {
+
+    private static final int WEEK = StepPeriod.WEEK.days();
+
+    private final Stepping step;
+    private final DoseState state;
+    private final ImmutableList<Outcome> outcomes;
+
+    CautiousRules(Stepping step) {
+        this.step = step;
+        this.state = step.state();
+        this.outcomes = step.outcomes();
+    }
+
+    Opinion regression(ProgressionRule.Regression rule) {
+        String what = rule.trigger().label();
+        if (step.sessionsAtDose() < rule.times()) {
+            return step.nothing(
+                    rule, "Not " + what + " in " + sessions(rule.times()) + " at this dose", ImmutableList.of());
+        }
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        ImmutableList.Builder<Question> questions = ImmutableList.builder();
+        for (int index = outcomes.size() - rule.times(); index < outcomes.size(); index++) {
+            Attainment one = rule.trigger() == RegressionTrigger.MISSED
+                    ? Attainment.ofDose(Stepping.path(index), outcomes.get(index), ResponseKind.ADJUST)
+                    : form(index);
+            facts.addAll(one.facts());
+            if (one.kind() == Attainment.Kind.REACHED) {
+                return step.nothing(
+                        rule, "Not " + what + " on " + outcomes.get(index).date(), one.facts());
+            } else if (one.kind() == Attainment.Kind.UNKNOWN) {
+                questions.addAll(one.questions());
+            }
+        }
+        ImmutableList<Question> asked = questions.build();
+        return asked.isEmpty()
+                ? step.back(
+                        rule,
+                        capital(what) + " in " + sessions(rule.times()),
+                        facts.build(),
+                        Shift.down(rule.easing(), state))
+                : step.ask(Weight.ASK_BACK, rule, "Not all is recorded that is needed", facts.build(), asked);
+    }
+
+    private Attainment form(int index) {
+        return Attainment.ofForm(Stepping.path(index), outcomes.get(index), ResponseKind.ADJUST);
+    }
+
+    private static String sessions(int count) {
+        return count == 1 ? "the last session" : count + " sessions in a row";
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    Opinion repeat(ProgressionRule.Repeat rule) {
+        String text = "Done in " + step.sessionsAtDose() + " of " + rule.sessions() + " sessions";
+        return step.sessionsAtDose() < rule.sessions()
+                ? step.hold(rule, text, ImmutableList.of())
+                : step.nothing(rule, text, ImmutableList.of());
+    }
+
+    Opinion stepLimit(ProgressionRule.StepLimit rule) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        int steps = 0;
+        for (int index = 1; index < outcomes.size(); index++) {
+            if (step.daysSince(index) < WEEK
+                    && !outcomes.get(index)
+                            .planned()
+                            .equals(outcomes.get(index - 1).planned())) {
+                steps++;
+                facts.add(step.dateOf(index));
+            }
+        }
+        if (!outcomes.isEmpty() && step.sessionsAtDose() == 0) {
+            // A step that was decided and not yet done.
+            steps++;
+            facts.add(new Fact(Path.of("state"), "not yet done"));
+        }
+        String text = steps + " of at most " + rule.most() + " steps a week";
+        return steps < rule.most() ? step.nothing(rule, text, facts.build()) : step.hold(rule, text, facts.build());
+    }
+
+    Opinion deload(ProgressionRule.Deload rule) {
+        if (step.sessionsAtDose() == 0) {
+            return step.nothing(rule, "No session at this dose is recorded", ImmutableList.of());
+        }
+        int first = 0;
+        for (int index = 1; index < outcomes.size(); index++) {
+            if (isEased(
+                    rule.easing(),
+                    outcomes.get(index - 1).planned(),
+                    outcomes.get(index).planned())) {
+                first = index;
+            }
+        }
+        String text = step.daysSince(first) + " days without a step back of " + rule.weeks() * WEEK;
+        ImmutableList<Fact> facts = ImmutableList.of(step.dateOf(first));
+        if (step.daysSince(first) < (long) rule.weeks() * WEEK) {
+            return step.nothing(rule, text, facts);
+        }
+        Shift shift = Shift.down(rule.easing(), state);
+        // At its lowest there is nothing to unload, and no reason to hold for ever.
+        return shift instanceof Shift.AtBound bound
+                ? step.nothing(rule, text + ", but " + bound.text(), facts)
+                : step.back(rule, text, facts, shift);
+    }
+
+    /** Returns whether a dose is known to be lower than the one before in what an increment changes. */
+    private static boolean isEased(Increment increment, DoseState before, DoseState after) {
+        Optional<BigDecimal> from = level(increment, before);
+        Optional<BigDecimal> to = level(increment, after);
+        return from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) < 0;
+    }
+
+    private static Optional<BigDecimal> level(Increment increment, DoseState state) {
+        if (increment instanceof Increment.LadderStep step) {
+            return step.ladder().find(state).map(BigDecimal::valueOf);
+        } else if (increment instanceof Increment.BandStep step) {
+            return Shift.findBand(step, state.prescription())
+                    .map(step.bands()::indexOf)
+                    .map(BigDecimal::valueOf);
+        }
+        return Dial.find(increment, state.prescription()).map(Dial::most);
+    }
+}

@@ -1,0 +1,221 @@
+package org.therex.progression;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.therex.check.Path;
+import org.therex.monitoring.Fact;
+import org.therex.monitoring.Question;
+import org.therex.monitoring.ResponseKind;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.Repetitions;
+import org.therex.progression.Opinion.Weight;
+
+/** The rules that lead forward. */
+final class ForwardRules {
+
+    private static final String AS_PRESCRIBED = "Done as prescribed";
+
+    private final Stepping step;
+    private final DoseState state;
+
+    ForwardRules(Stepping step) {
+        this.step = step;
+        this.state = step.state();
+    }
+
+    Opinion timed(ProgressionRule.Timed rule) {
+        Shift shift = Shift.up(rule.increment(), state);
+        if (shift instanceof Shift.Unreadable unreadable) {
+            return unreadable(rule, unreadable);
+        } else if (step.sessionsAtDose() == 0) {
+            return noSession(rule);
+        }
+        long days = step.daysSince(step.firstAtDose());
+        if (days < rule.period().days()) {
+            return step.nothing(
+                    rule,
+                    "A " + rule.period().label() + " at this dose is not over before "
+                            + step.outcomes()
+                                    .get(step.firstAtDose())
+                                    .date()
+                                    .plusDays(rule.period().days()),
+                    ImmutableList.of(step.dateOf(step.firstAtDose())));
+        }
+        return earned(rule, 1, index -> Attainment.ofDose(path(index), at(index), ResponseKind.CONTINUE), shift);
+    }
+
+    Opinion whenMet(ProgressionRule.WhenMet rule) {
+        Shift shift = Shift.up(rule.increment(), state);
+        if (shift instanceof Shift.Unreadable unreadable) {
+            return unreadable(rule, unreadable);
+        }
+        return earned(
+                rule,
+                rule.criterion().sessions(),
+                index -> Attainment.ofCriterion(path(index), at(index), rule.criterion()),
+                shift);
+    }
+
+    Opinion doubleProgression(ProgressionRule.DoubleProgression rule) {
+        Increment.RepetitionCount range = rule.repetitions();
+        Optional<Dial> dial = Dial.find(range, state.prescription());
+        if (dial.isEmpty()) {
+            return unreadable(rule, (Shift.Unreadable) Shift.up(range, state));
+        }
+        BigDecimal end = BigDecimal.valueOf(range.most());
+        boolean isRange = isRange(state.prescription());
+        if (!isRange && dial.get().most().compareTo(end) < 0) {
+            return earned(
+                    rule,
+                    1,
+                    index -> Attainment.ofDose(path(index), at(index), ResponseKind.CONTINUE),
+                    Shift.up(range, state));
+        }
+        Shift raised = Shift.up(rule.raise(), state);
+        if (raised instanceof Shift.Unreadable unreadable) {
+            return unreadable(rule, unreadable);
+        }
+        return earned(
+                rule,
+                1,
+                index -> isRange
+                        ? Attainment.ofRepetitions(path(index), at(index), range.most(), ResponseKind.CONTINUE)
+                        : Attainment.ofDose(path(index), at(index), ResponseKind.CONTINUE),
+                raised instanceof Shift.Moved moved && !isRange ? restarted(moved, range) : raised);
+    }
+
+    private static boolean isRange(Prescription dose) {
+        return dose.repetitions().orElse(null) instanceof Repetitions.EverySet every
+                && every.amount() instanceof Amount.Between<Integer>;
+    }
+
+    /** Returns the raised state with the repetitions from the start of their range. */
+    private static Shift restarted(Shift.Moved raised, Increment.RepetitionCount range) {
+        Prescription dose = raised.state().prescription();
+        // A rung of a ladder may begin with a dose of its own, which may have no number of repetitions.
+        Optional<Dial> dial = Dial.find(range, dose);
+        BigDecimal by = dial.map(it -> BigDecimal.valueOf(range.least()).subtract(it.least()))
+                .orElse(BigDecimal.ZERO);
+        if (by.signum() >= 0) {
+            return raised;
+        }
+        DoseState from = raised.state();
+        DoseState to = from.with(dial.orElseThrow().shifted().apply(by));
+        return new Shift.Moved(
+                to, raised.text() + ", and from " + Shift.told(range, from) + " to " + Shift.told(range, to));
+    }
+
+    Opinion surplus(ProgressionRule.Surplus rule) {
+        Shift shift = Shift.up(rule.raise(), state);
+        Optional<Integer> target = lastTarget(state.prescription());
+        if (shift instanceof Shift.Unreadable unreadable) {
+            return unreadable(rule, unreadable);
+        } else if (target.isEmpty()) {
+            Path path = Path.of("state").resolve("prescription").resolve("repetitions");
+            String text = "How many repetitions are the target? The dose says: "
+                    + state.prescription().repetitions().map(Object::toString).orElse("no repetitions stated");
+            return step.ask(
+                    Weight.ASK_FORWARD,
+                    rule,
+                    text,
+                    ImmutableList.of(),
+                    ImmutableList.of(new Question(path, text, ResponseKind.CONTINUE)));
+        }
+        int wanted = target.get() + rule.repetitions();
+        return earned(rule, rule.sessions(), index -> Attainment.ofLastSet(path(index), at(index), wanted), shift);
+    }
+
+    /** Finds what the last set is to reach: of a range its end. */
+    private static Optional<Integer> lastTarget(Prescription dose) {
+        if (dose.repetitions().orElse(null) instanceof Repetitions.PerSet list) {
+            return Optional.of(list.counts().get(list.counts().size() - 1));
+        }
+        return dose.repetitions().flatMap(every -> {
+            Amount<Integer> amount = ((Repetitions.EverySet) every).amount();
+            return amount.findLeast().map(least -> amount.findMost().orElse(least));
+        });
+    }
+
+    Opinion quota(ProgressionRule.Quota rule) {
+        Optional<Dial> dial = Dial.find(rule.increment(), state.prescription());
+        if (dial.isEmpty()) {
+            return unreadable(rule, (Shift.Unreadable) Shift.up(rule.increment(), state));
+        }
+        ImmutableList<Fact> facts =
+                ImmutableList.of(new Fact(Path.of("day"), step.day().toString()));
+        long days = ChronoUnit.DAYS.between(rule.firstDay(), step.day());
+        if (days < 0) {
+            return step.hold(rule, "The quota begins on " + rule.firstDay(), facts);
+        }
+        BigDecimal goal = Shift.most(rule.increment());
+        BigDecimal quota = Shift.least(rule.increment())
+                .add(Shift.step(rule.increment())
+                        .multiply(BigDecimal.valueOf(days / rule.period().days())))
+                .min(goal);
+        DoseState onDay = state.with(dial.get().exactly().apply(quota));
+        int order = dial.get().most().compareTo(quota);
+        if (order == 0 && onDay.equals(state)) {
+            return quota.compareTo(goal) == 0
+                    ? step.atBound(Weight.HOLD, rule, "The goal of the quota is reached", facts)
+                    : step.hold(rule, "The quota of the day is " + Shift.told(rule.increment(), state), facts);
+        }
+        Shift.Moved moved = new Shift.Moved(
+                onDay, "from " + Shift.told(rule.increment(), state) + " to " + Shift.told(rule.increment(), onDay));
+        return order < 0
+                ? step.forward(rule, "The quota of the day", facts, moved)
+                : step.back(rule, "The quota of the day", facts, moved);
+    }
+
+    /** A step that the last sessions at this dose earn if all of them reached what was wanted. */
+    private Opinion earned(ProgressionRule rule, int sessions, IntFunction<Attainment> attained, Shift shift) {
+        if (step.sessionsAtDose() == 0) {
+            return noSession(rule);
+        }
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        ImmutableList.Builder<Question> questions = ImmutableList.builder();
+        int last = step.outcomes().size() - 1;
+        for (int index = Math.max(step.firstAtDose(), last - sessions + 1); index <= last; index++) {
+            Attainment one = attained.apply(index);
+            facts.addAll(one.facts());
+            questions.addAll(one.questions());
+            if (one.kind() == Attainment.Kind.MISSED) {
+                return step.nothing(rule, "Not reached on " + at(index).date(), one.facts());
+            }
+        }
+        ImmutableList<Question> asked = questions.build();
+        if (!asked.isEmpty()) {
+            return step.ask(Weight.ASK_FORWARD, rule, "Not all is recorded that is needed", facts.build(), asked);
+        } else if (step.sessionsAtDose() < sessions) {
+            return step.nothing(
+                    rule, "Reached in " + step.sessionsAtDose() + " of " + sessions + " sessions", facts.build());
+        }
+        return step.forward(
+                rule, sessions == 1 ? AS_PRESCRIBED : "Reached in " + sessions + " sessions", facts.build(), shift);
+    }
+
+    private Opinion unreadable(ProgressionRule rule, Shift.Unreadable shift) {
+        return step.unreadable(Weight.ASK_FORWARD, rule, ImmutableList.of(), shift, ResponseKind.CONTINUE);
+    }
+
+    private Opinion noSession(ProgressionRule rule) {
+        String text = "What became of a session at this dose?";
+        return step.ask(
+                Weight.ASK_FORWARD,
+                rule,
+                "No session at this dose is recorded",
+                ImmutableList.of(),
+                ImmutableList.of(new Question(Path.of("history"), text, ResponseKind.CONTINUE)));
+    }
+
+    private Outcome at(int index) {
+        return step.outcomes().get(index);
+    }
+
+    private static Path path(int index) {
+        return Stepping.path(index);
+    }
+}

@@ -1,0 +1,259 @@
+package org.therex.progression;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.therex.check.InvalidValueException;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Band;
+
+/**
+ * What of a dose changes, by how much, and between which bounds.
+ *
+ * <p>The same increment leads up and down: {@code Increment.byHoldSeconds(5).between(20, 60)} makes a hold of 20 s one of
+ * 25 s, and back. The last step is as much shorter as the bound asks for. A range moves as a whole, and so does a list of
+ * repetitions such as 6, 4, 2, until its highest or lowest number is at the bound. An upper limit ("up to 3"), a word and a
+ * limit such as fatigue cannot be stepped, and neither can what is absent.
+ *
+ * <p>New cases come only with a new major version.
+ */
+public sealed interface Increment {
+
+    /**
+     * The bounds of an increment, still to be given.
+     *
+     * @param <V> the type of the bounds
+     */
+    interface Unbounded<V> {
+
+        /**
+         * Returns the increment between two bounds, both included.
+         *
+         * @throws InvalidValueException if a bound is not one that a dose may have, or least is not below most
+         */
+        Increment between(V least, V most);
+    }
+
+    /** Starts an increment of the repetitions of each set. */
+    static Unbounded<Integer> byRepetitions(int by) {
+        return (least, most) -> new RepetitionCount(by, least, most);
+    }
+
+    /** Starts an increment of the number of sets. */
+    static Unbounded<Integer> bySets(int by) {
+        return (least, most) -> new SetCount(by, least, most);
+    }
+
+    /** Starts an increment of the hold, with bounds in seconds. */
+    static Unbounded<Integer> byHoldSeconds(int by) {
+        return (least, most) ->
+                new HoldTime(Duration.ofSeconds(by), Duration.ofSeconds(least), Duration.ofSeconds(most));
+    }
+
+    /** Starts an increment of how long a set lasts, with bounds in seconds. */
+    static Unbounded<Integer> byTimeBoxSeconds(int by) {
+        return (least, most) ->
+                new TimeBox(Duration.ofSeconds(by), Duration.ofSeconds(least), Duration.ofSeconds(most));
+    }
+
+    /** Starts an increment of the load in kilograms. */
+    static Unbounded<BigDecimal> byKilograms(BigDecimal by) {
+        return (least, most) -> new Load(by, least, most);
+    }
+
+    /**
+     * Returns an increment of the load by a part of it.
+     *
+     * @param percent the part, above 0 and at most 100
+     * @param loads the loads that there are
+     */
+    static Increment byPercent(BigDecimal percent, Loads loads) {
+        return new LoadPercent(percent, loads);
+    }
+
+    /** Returns an increment from one band to the next, from the weakest to the strongest. */
+    static Increment along(Band... bands) {
+        return new BandStep(ImmutableList.copyOf(bands));
+    }
+
+    /** Returns an increment from one rung of a ladder to the next. */
+    static Increment along(Ladder ladder) {
+        return new LadderStep(ladder);
+    }
+
+    /**
+     * The repetitions of each set.
+     *
+     * @param by how many more or fewer, from 1
+     * @param least the fewest, from 1
+     * @param most the most, above the fewest and at most 9999
+     */
+    record RepetitionCount(int by, int least, int most) implements Increment {
+
+        /**
+         * Makes an increment.
+         *
+         * @throws InvalidValueException if a number is out of its range; it tells all
+         */
+        public RepetitionCount {
+            IncrementCheck.counts(by, least, most);
+        }
+
+        @Override
+        public String toString() {
+            return "repetitions by " + by + " from " + least + " to " + most;
+        }
+    }
+
+    /**
+     * The number of sets.
+     *
+     * @param by how many more or fewer, from 1
+     * @param least the fewest, from 1
+     * @param most the most, above the fewest and at most 9999
+     */
+    record SetCount(int by, int least, int most) implements Increment {
+
+        /**
+         * Makes an increment.
+         *
+         * @throws InvalidValueException if a number is out of its range; it tells all
+         */
+        public SetCount {
+            IncrementCheck.counts(by, least, most);
+        }
+
+        @Override
+        public String toString() {
+            return "sets by " + by + " from " + least + " to " + most;
+        }
+    }
+
+    /**
+     * How long a position is held.
+     *
+     * @param by how much longer or shorter, above 0
+     * @param least the shortest, above 0
+     * @param most the longest, above the shortest and at most a day
+     */
+    record HoldTime(Duration by, Duration least, Duration most) implements Increment {
+
+        /**
+         * Makes an increment.
+         *
+         * @throws InvalidValueException if a length is out of its range; it tells all
+         */
+        public HoldTime {
+            IncrementCheck.lengths(by, least, most);
+        }
+
+        @Override
+        public String toString() {
+            return "hold by " + Amount.exactly(by) + " from " + Amount.exactly(least) + " to " + Amount.exactly(most);
+        }
+    }
+
+    /**
+     * How long a set lasts.
+     *
+     * @param by how much longer or shorter, above 0
+     * @param least the shortest, above 0
+     * @param most the longest, above the shortest and at most a day
+     */
+    record TimeBox(Duration by, Duration least, Duration most) implements Increment {
+
+        /**
+         * Makes an increment.
+         *
+         * @throws InvalidValueException if a length is out of its range; it tells all
+         */
+        public TimeBox {
+            IncrementCheck.lengths(by, least, most);
+        }
+
+        @Override
+        public String toString() {
+            return "time by " + Amount.exactly(by) + " from " + Amount.exactly(least) + " to " + Amount.exactly(most);
+        }
+    }
+
+    /**
+     * The load in kilograms.
+     *
+     * @param by how much more or less, above 0 and at most 1000, without needless zeros
+     * @param least the least load, above 0, without needless zeros
+     * @param most the greatest load, above the least and at most 1000, without needless zeros
+     */
+    record Load(BigDecimal by, BigDecimal least, BigDecimal most) implements Increment {
+
+        /**
+         * Makes an increment.
+         *
+         * @throws InvalidValueException if a load is out of its range; it tells all
+         */
+        public Load {
+            IncrementCheck.loads("by", by, least, most);
+            by = IncrementCheck.load(by);
+            least = IncrementCheck.load(least);
+            most = IncrementCheck.load(most);
+        }
+
+        @Override
+        public String toString() {
+            return "load by " + by.toPlainString() + " kg from " + least.toPlainString() + " kg to "
+                    + most.toPlainString() + " kg";
+        }
+    }
+
+    /**
+     * The load by a part of it, rounded to the nearest of the loads that there are; at least one step of them.
+     *
+     * @param percent the part, above 0 and at most 100, without needless zeros
+     * @param loads the loads that there are, and so the bounds
+     */
+    record LoadPercent(BigDecimal percent, Loads loads) implements Increment {
+
+        /**
+         * Makes an increment.
+         *
+         * @throws InvalidValueException if the percentage is out of its range
+         */
+        public LoadPercent {
+            percent = IncrementCheck.percent(percent);
+        }
+
+        @Override
+        public String toString() {
+            return "load by " + percent.toPlainString() + "% among " + loads;
+        }
+    }
+
+    /**
+     * The band.
+     *
+     * @param bands the bands from the weakest to the strongest, at least two, each once
+     */
+    record BandStep(ImmutableList<Band> bands) implements Increment {
+
+        /**
+         * Makes an increment.
+         *
+         * @throws InvalidValueException if there are fewer than two bands, or one stands twice
+         */
+        public BandStep {
+            IncrementCheck.bands(bands);
+        }
+
+        @Override
+        public String toString() {
+            return "bands " + bands;
+        }
+    }
+
+    /**
+     * The exercise, or the form of it.
+     *
+     * @param ladder the ladder
+     */
+    record LadderStep(Ladder ladder) implements Increment {}
+}

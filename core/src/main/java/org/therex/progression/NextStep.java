@@ -1,0 +1,99 @@
+package org.therex.progression;
+
+import com.google.common.collect.ImmutableList;
+import org.therex.monitoring.Question;
+import org.therex.monitoring.Response;
+import org.therex.prescription.Prescription;
+
+/**
+ * The step that follows from the rules: where it leads, and why.
+ *
+ * <p>What every rule said stands among the reasons, that of the deciding rule first. New cases come only with a new major
+ * version.
+ */
+public sealed interface NextStep {
+
+    /** Returns where the step leads; the same as before unless a step forward or back is taken. */
+    DoseState state();
+
+    /** Returns what every rule said, that of the deciding one first. */
+    ImmutableList<StepReason> reasons();
+
+    /** Returns what was not recorded and would be needed. */
+    ImmutableList<Question> questions();
+
+    /** Returns the dose to which the step leads. */
+    default Prescription prescription() {
+        return state().prescription();
+    }
+
+    /** Returns what the deciding rule said. */
+    default StepReason reason() {
+        return reasons().get(0);
+    }
+
+    /**
+     * A step forward.
+     *
+     * @param state where it leads
+     * @param reasons what every rule said
+     * @param questions what was not recorded
+     */
+    record Progressed(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
+            implements NextStep {}
+
+    /**
+     * No step: the same once more.
+     *
+     * @param state the same as before
+     * @param reasons what every rule said
+     * @param questions what was not recorded
+     */
+    record Held(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
+            implements NextStep {}
+
+    /**
+     * A step back.
+     *
+     * @param state where it leads
+     * @param reasons what every rule said
+     * @param questions what was not recorded
+     */
+    record Regressed(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
+            implements NextStep {}
+
+    /**
+     * No step forward, though it was earned: the rule is at its bound.
+     *
+     * @param state the same as before
+     * @param reasons what every rule said
+     * @param questions what was not recorded
+     */
+    record AtBound(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
+            implements NextStep {}
+
+    /**
+     * Not to be decided before the questions are answered.
+     *
+     * @param state the same as before
+     * @param reasons what every rule said
+     * @param questions what must be answered, at least one
+     */
+    record NeedsInformation(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
+            implements NextStep {}
+
+    /**
+     * Not to go on: how the last session went calls for a stop.
+     *
+     * @param state the same as before, not to be done until what the response says is done
+     * @param reasons what every rule said
+     * @param response what the report of the last session calls for: what ends, and whom to turn to
+     */
+    record Stopped(DoseState state, ImmutableList<StepReason> reasons, Response.Stop response) implements NextStep {
+
+        @Override
+        public ImmutableList<Question> questions() {
+            return response.questions();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.therex.progression;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.monitoring.SessionReport;
+import org.therex.prescription.Prescription;
+
+/**
+ * What became of a session: what was to be done, what was done, and how it went.
+ *
+ * <p>What is absent was not recorded; it counts neither as success nor as failure.
+ */
+@Value.Immutable
+public abstract sealed class Outcome permits ImmutableOutcome {
+
+    Outcome() {}
+
+    /** Returns a builder of what became of a dose on a day. */
+    public static Builder on(LocalDate date, DoseState planned) {
+        return builder().date(date).planned(planned);
+    }
+
+    /** Returns a builder of what became of a dose of whatever exercise on a day. */
+    public static Builder on(LocalDate date, Prescription planned) {
+        return on(date, DoseState.of(planned));
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableOutcome.Builder();
+    }
+
+    /** Returns the day. */
+    public abstract LocalDate date();
+
+    /** Returns what was to be done. */
+    public abstract DoseState planned();
+
+    /** Returns what was done in each set, in order; empty if nobody recorded it. */
+    public abstract ImmutableList<SetResult> sets();
+
+    /** Returns the qualities that the movement had; empty if there are none. */
+    public abstract ImmutableSet<QualityId> metQualities();
+
+    /** Returns the qualities that the movement did not have; empty if there are none. */
+    public abstract ImmutableSet<QualityId> missedQualities();
+
+    /** Returns whether the movement was no longer done well at some point; absent if it is not stated. */
+    public abstract Optional<Boolean> formLost();
+
+    /** Returns what the person reported, of the same day; absent if it is not stated. */
+    public abstract Optional<SessionReport> report();
+
+    private Report problems() {
+        Report.Builder problems = Report.builder();
+        for (QualityId quality : Sets.intersection(metQualities(), missedQualities())) {
+            problems.add(Issue.error(
+                    IssueCode.CONFLICT,
+                    Path.of("missedQualities"),
+                    "'missedQualities' must be qualities that were not met, but was "
+                            + Require.quoted(quality.value())));
+        }
+        report().filter(report -> !report.date().equals(date()))
+                .ifPresent(report -> problems.add(Issue.error(
+                        IssueCode.CONFLICT,
+                        Path.of("report").resolve("date"),
+                        "'date' must be the day of the outcome " + date() + ", but was " + report.date())));
+        return problems.build();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder().addAll(problems()).build().throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableOutcome.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Outcome}.
+     *
+     * <ul>
+     *   <li>must be set: date, planned
+     *   <li>absent or empty unless set: sets, metQualities, missedQualities, formLost, report
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableOutcome.Builder {
+
+        Builder() {}
+
+        /** Sets the day. */
+        public abstract Builder date(LocalDate date);
+
+        /** Sets what was to be done. */
+        public abstract Builder planned(DoseState planned);
+
+        /** Adds what was done in the next set. */
+        public abstract Builder set(SetResult set);
+
+        /** Sets what was done in each set, in order, in place of those so far. */
+        public abstract Builder sets(Iterable<? extends SetResult> sets);
+
+        /** Adds a quality that the movement had. */
+        public abstract Builder metQuality(QualityId metQuality);
+
+        /** Sets the qualities that the movement had, in place of those so far. */
+        public abstract Builder metQualities(Iterable<? extends QualityId> metQualities);
+
+        /** Adds a quality that the movement did not have. */
+        public abstract Builder missedQuality(QualityId missedQuality);
+
+        /** Sets the qualities that the movement did not have, in place of those so far. */
+        public abstract Builder missedQualities(Iterable<? extends QualityId> missedQualities);
+
+        /** Sets whether the movement was no longer done well at some point. */
+        public abstract Builder formLost(boolean formLost);
+
+        /** Sets what the person reported, of the same day. */
+        public abstract Builder report(SessionReport report);
+
+        abstract Outcome create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
+         */
+        public final Outcome build() {
+            return create();
+        }
+    }
+}

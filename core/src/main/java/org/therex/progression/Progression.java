@@ -1,0 +1,156 @@
+package org.therex.progression;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Attributed;
+import org.therex.exercise.Attribution;
+import org.therex.monitoring.Response;
+import org.therex.prescription.Prescription;
+
+/**
+ * How a dose changes with what becomes of it: rules as data, and the step that follows from them.
+ *
+ * <p>Where rules differ, the more cautious wins: stop before a step back, a step back before holding, holding before a step
+ * forward. Of several that call for the same, the first decides; a {@linkplain ProgressionRule.Quota quota} comes before the
+ * others. One step is taken at a time.
+ *
+ * <p>It is educational: it says what the rules call for, and is no substitute for a clinician.
+ */
+@Value.Immutable
+public abstract sealed class Progression implements Attributed permits ImmutableProgression {
+
+    Progression() {}
+
+    /** Returns the progression by the given rules. */
+    public static Progression of(ProgressionRule... rules) {
+        return builder().rules(ImmutableList.copyOf(rules)).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableProgression.Builder();
+    }
+
+    /** Returns the rules, at least one, each once; empty if there are none. */
+    public abstract ImmutableList<ProgressionRule> rules();
+
+    /** Returns what else is said about it; absent if it is not stated. */
+    public abstract Optional<String> note();
+
+    /** Returns who says so; nobody but the author unless set. */
+    @Override
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    /** Returns the step from a dose of whatever exercise; see {@link #next(DoseState, History, LocalDate)}. */
+    public NextStep next(Prescription prescription, History history, LocalDate day) {
+        return next(DoseState.of(prescription), history, day);
+    }
+
+    /**
+     * Returns the step from where somebody stands.
+     *
+     * <p>Only the sessions at the end of the history that were planned exactly as this state count as done at its dose.
+     * What was not recorded counts neither as success nor as failure: it is asked for, and where an answer could call for
+     * something more cautious than what is known, the step is {@link NextStep.NeedsInformation}.
+     *
+     * <p>The same state, history and day give the same step. A step never leaves the bounds of its rule, nor moves away
+     * from them if the state was outside. A step back and the step forward after it stay within the same bounds. {@link
+     * NextStep.Held} has a state equal to the one given. After {@link Response.Stop} there is no step forward.
+     *
+     * @param state where the person stands
+     * @param history what became of the sessions so far
+     * @param day the day of the next session
+     * @throws InvalidValueException if the day is before that of the last outcome
+     */
+    public NextStep next(DoseState state, History history, LocalDate day) {
+        return new Stepping(this, state, history, day).step();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public Progression by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    private Report problems() {
+        Report.Builder problems = Report.builder();
+        if (rules().isEmpty()) {
+            problems.add(Issue.error(
+                    IssueCode.EMPTY, Path.of("rules"), "'rules' must be given at least once, but was empty"));
+        }
+        Set<ProgressionRule> seen = new HashSet<>();
+        for (int i = 0; i < rules().size(); i++) {
+            if (!seen.add(rules().get(i))) {
+                Path path = Path.of("rules").resolve(i);
+                problems.add(Issue.error(
+                        IssueCode.DUPLICATE,
+                        path,
+                        "'" + path.subject() + "' must be stated once, but was stated again"));
+            }
+        }
+        return problems.build();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .addAll(problems())
+                .attempt(Path.root(), () -> note().ifPresent(value -> Require.text("note", value)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableProgression.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Progression}.
+     *
+     * <ul>
+     *   <li>absent or empty unless set: rules, note
+     *   <li>attribution: nobody but the author
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableProgression.Builder {
+
+        Builder() {}
+
+        /** Adds a rule. */
+        public abstract Builder rule(ProgressionRule rule);
+
+        /** Sets the rules, at least one, each once, in place of those so far. */
+        public abstract Builder rules(Iterable<? extends ProgressionRule> rules);
+
+        /** Sets what else is said about it. */
+        public abstract Builder note(String note);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract Progression create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
+         */
+        public final Progression build() {
+            return create();
+        }
+    }
+}

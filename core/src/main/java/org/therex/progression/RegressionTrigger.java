@@ -1,0 +1,11 @@
+package org.therex.progression;
+
+import org.therex.term.Term;
+
+/** What a step back may be taken for. */
+public enum RegressionTrigger implements Term {
+    /** A set stayed below the dose. */
+    MISSED,
+    /** The movement was no longer done well. */
+    FORM_LOST
+}

@@ -1,0 +1,119 @@
+package org.therex.progression;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Intensity;
+
+/**
+ * What was done in a set. Each part may be absent, and absent means that nobody recorded it; nothing done is zero.
+ */
+@Value.Immutable
+public abstract sealed class SetResult permits ImmutableSetResult {
+
+    SetResult() {}
+
+    /** Returns a set of so many repetitions. */
+    public static SetResult ofRepetitions(int repetitions) {
+        return builder().repetitions(repetitions).build();
+    }
+
+    /** Returns a set of one hold of so many seconds. */
+    public static SetResult ofHoldSeconds(int seconds) {
+        return builder().hold(Duration.ofSeconds(seconds)).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableSetResult.Builder();
+    }
+
+    /** Returns how many repetitions were done, from 0; absent if it is not stated. */
+    public abstract Optional<Integer> repetitions();
+
+    /** Returns how long the shortest hold was, from 0; absent if it is not stated. */
+    public abstract Optional<Duration> hold();
+
+    /** Returns how long the set lasted, from 0; absent if it is not stated. */
+    public abstract Optional<Duration> lasted();
+
+    /** Returns the load in kilograms, above 0 and at most 1000 with 3 decimals, without needless zeros; absent if it is not stated. */
+    public abstract Optional<BigDecimal> kilograms();
+
+    @Value.Check
+    SetResult normal() {
+        Report.Builder problems = Report.builder()
+                .attempt(Path.root(), () -> repetitions().ifPresent(count -> Require.atLeast("repetitions", count, 0)))
+                .attempt(Path.root(), () -> hold().ifPresent(length -> requireNotNegative("hold", length)))
+                .attempt(Path.root(), () -> lasted().ifPresent(length -> requireNotNegative("lasted", length)));
+        Optional<BigDecimal> normal = kilograms()
+                .flatMap(load -> problems.attempting(Path.of("kilograms"), () -> Intensity.kilograms(load)))
+                .flatMap(load -> load.kilograms().findValue());
+        problems.build().throwIfErrors();
+        return normal.equals(kilograms())
+                ? this
+                : new ImmutableSetResult.Builder()
+                        .from(this)
+                        .kilograms(normal.orElseThrow())
+                        .create();
+    }
+
+    private static void requireNotNegative(String name, Duration length) {
+        if (length.isNegative()) {
+            throw Require.invalid(IssueCode.OUT_OF_RANGE, name, "at least 0 s", Amount.exactly(length));
+        }
+    }
+
+    /** Returns this set with its load in kilograms. */
+    public SetResult withKilograms(BigDecimal kilograms) {
+        return toBuilder().kilograms(kilograms).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableSetResult.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link SetResult}.
+     *
+     * <ul>
+     *   <li>absent or empty unless set: repetitions, hold, lasted, kilograms
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableSetResult.Builder {
+
+        Builder() {}
+
+        /** Sets how many repetitions were done, from 0. */
+        public abstract Builder repetitions(int repetitions);
+
+        /** Sets how long the shortest hold was, from 0. */
+        public abstract Builder hold(Duration hold);
+
+        /** Sets how long the set lasted, from 0. */
+        public abstract Builder lasted(Duration lasted);
+
+        /** Sets the load in kilograms, above 0 and at most 1000 with 3 decimals, without needless zeros. */
+        public abstract Builder kilograms(BigDecimal kilograms);
+
+        abstract SetResult create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
+         */
+        public final SetResult build() {
+            return create();
+        }
+    }
+}
