@@ -11,13 +11,14 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
 import org.therex.term.References;
 
-/** Checks that what the items of a program refer to is there. */
+/** Checks that what a program and its items refer to is there. */
 final class ItemReferences {
 
     private ItemReferences() {}
 
     /** Returns what is there twice, and which exercises, modifications and entries are not there. */
-    static Report check(List<Exercise> exercises, Map<Path, Item> items) {
+    static Report check(
+            List<Exercise> exercises, Map<Path, Item> items, List<OrderRule> orders, List<StartingRule> starts) {
         References references = new References();
         Set<ExerciseId> known = new HashSet<>();
         for (int i = 0; i < exercises.size(); i++) {
@@ -29,6 +30,16 @@ final class ItemReferences {
             }
         }
         items.forEach((place, item) -> refer(references, place, item, known.contains(item.exercise())));
+        for (int i = 0; i < orders.size(); i++) {
+            Path place = Path.of("orderRules").resolve(i);
+            references.refer(ExerciseId.KIND, orders.get(i).first(), place.resolve("first"));
+            references.refer(ExerciseId.KIND, orders.get(i).then(), place.resolve("then"));
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            Path place =
+                    Path.of("tailoring").resolve("startingRules").resolve(i).resolve("exercise");
+            starts.get(i).exercise().ifPresent(exercise -> references.refer(ExerciseId.KIND, exercise, place));
+        }
         return references.report();
     }
 

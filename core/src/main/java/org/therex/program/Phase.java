@@ -37,6 +37,9 @@ public abstract sealed class Phase permits ImmutablePhase {
     /** Returns what it is for, in terms, beside the goals of the program; empty if none is stated. */
     public abstract ImmutableSet<Goal> goals();
 
+    /** Returns how it is given, where that differs from the program; absent if nothing is said of it. */
+    public abstract Optional<Delivery> delivery();
+
     /** Returns the dose that its items inherit; absent if it gives none. */
     public abstract Optional<Prescription> prescription();
 

@@ -82,6 +82,19 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         return this;
     }
 
+    /** Sets how it is given, where that differs from the program. */
+    public PhaseBuilder delivery(Delivery delivery) {
+        parts.delivery(delivery);
+        return this;
+    }
+
+    /** Sets how it is given, where that differs from the program. */
+    public PhaseBuilder delivery(Consumer<Delivery.Builder> content) {
+        Delivery.Builder delivery = Delivery.builder();
+        content.accept(delivery);
+        return delivery(delivery.build());
+    }
+
     /** Sets the dose that its items inherit. */
     public PhaseBuilder prescription(Prescription prescription) {
         parts.prescription(prescription);

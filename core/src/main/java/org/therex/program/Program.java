@@ -64,6 +64,24 @@ public abstract sealed class Program permits ImmutableProgram {
     /** Returns for whom it is, in words; absent if it is not stated. */
     public abstract Optional<String> population();
 
+    /** Returns who writes, reviews and gives it; empty if nobody is named. */
+    public abstract ImmutableList<Contributor> contributors();
+
+    /** Returns which version it is; absent if it is not stated. */
+    public abstract Optional<Revision> revision();
+
+    /** Returns how it is given; absent if it is not stated. */
+    public abstract Optional<Delivery> delivery();
+
+    /** Returns what a person has for it: things and time; absent if it is not stated. */
+    public abstract Optional<Resources> resources();
+
+    /** Returns how it is fitted to the person, and where people start; absent if it is not stated. */
+    public abstract Optional<Tailoring> tailoring();
+
+    /** Returns how keeping to it is recorded and encouraged; absent if it is not stated. */
+    public abstract Optional<Adherence> adherence();
+
     /** Returns the dose that every item inherits; absent if the program gives none. */
     public abstract Optional<Prescription> prescription();
 
@@ -72,6 +90,9 @@ public abstract sealed class Program permits ImmutableProgram {
 
     /** Returns its phases in order; empty if and only if it has sections of its own. */
     public abstract ImmutableList<Phase> phases();
+
+    /** Returns which exercises come before which, beside the order they stand in; empty if nothing is stated. */
+    public abstract ImmutableList<OrderRule> orderRules();
 
     /** Returns the rules that hold for all of it; empty if there are none. */
     public abstract ImmutableList<Rule> rules();
@@ -226,8 +247,9 @@ public abstract sealed class Program permits ImmutableProgram {
                 .attempt(Path.root(), () -> checkParts(sections(), phases()))
                 .addAll(ItemReferences.check(
                         exercises(),
-                        placedItems().stream()
-                                .collect(ImmutableMap.toImmutableMap(PlacedItem::path, PlacedItem::item))))
+                        placedItems().stream().collect(ImmutableMap.toImmutableMap(PlacedItem::path, PlacedItem::item)),
+                        orderRules(),
+                        tailoring().map(Tailoring::startingRules).orElse(ImmutableList.of())))
                 .build()
                 .throwIfErrors();
     }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.exercise.Claim;
@@ -33,6 +35,8 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     private final ImmutableProgram.Builder parts = new ImmutableProgram.Builder();
     private final List<PhaseBuilder> phases = new ArrayList<>();
+    private final List<OrderRule> orderRules = new ArrayList<>();
+    private ImmutableList<StartingRule> startingRules = ImmutableList.of();
     private final GivenExercises exercises = new GivenExercises();
     private boolean hasId;
     private boolean hasTitle;
@@ -49,6 +53,8 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         hasId = true;
         hasTitle = true;
         rules = program.rules().size();
+        orderRules.addAll(program.orderRules());
+        program.tailoring().ifPresent(this::tailoring);
         pieces = program.advice().size();
         exercises(program.exercises());
         sections(program.sections());
@@ -82,9 +88,21 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         return this;
     }
 
+    /** Sets what it is for, in words, in place of the purposes so far. */
+    public ProgramBuilder purposes(Iterable<String> purposes) {
+        parts.purposes(purposes);
+        return this;
+    }
+
     /** Adds something it is for. */
     public ProgramBuilder goal(Goal goal) {
         parts.goal(goal);
+        return this;
+    }
+
+    /** Sets what it is for, in place of the goals so far. */
+    public ProgramBuilder goals(Iterable<Goal> goals) {
+        parts.goals(goals);
         return this;
     }
 
@@ -94,9 +112,88 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         return this;
     }
 
+    /** Sets the levels, in place of those so far. */
+    public ProgramBuilder levels(Iterable<Level> levels) {
+        parts.levels(levels);
+        return this;
+    }
+
     /** Sets for whom it is. */
     public ProgramBuilder population(String population) {
         parts.population(population);
+        return this;
+    }
+
+    /** Adds somebody who writes, reviews or gives it. */
+    public ProgramBuilder contributor(Contributor contributor) {
+        parts.contributor(contributor);
+        return this;
+    }
+
+    /** Sets who writes, reviews and gives it, in place of those so far. */
+    public ProgramBuilder contributors(Iterable<Contributor> contributors) {
+        parts.contributors(contributors);
+        return this;
+    }
+
+    /** Sets which version it is. */
+    public ProgramBuilder revision(Revision revision) {
+        parts.revision(revision);
+        return this;
+    }
+
+    /** Sets how it is given. */
+    public ProgramBuilder delivery(Delivery delivery) {
+        parts.delivery(delivery);
+        return this;
+    }
+
+    /** Sets how it is given. */
+    public ProgramBuilder delivery(Consumer<Delivery.Builder> content) {
+        return part("delivery", Delivery.builder(), content, Delivery.Builder::build, this::delivery);
+    }
+
+    /** Sets what a person has for it. */
+    public ProgramBuilder resources(Resources resources) {
+        parts.resources(resources);
+        return this;
+    }
+
+    /** Sets what a person has for it. */
+    public ProgramBuilder resources(Consumer<Resources.Builder> content) {
+        return part("resources", Resources.builder(), content, Resources.Builder::build, this::resources);
+    }
+
+    /** Sets how it is fitted to the person. */
+    public ProgramBuilder tailoring(Tailoring tailoring) {
+        startingRules = tailoring.startingRules();
+        parts.tailoring(tailoring);
+        return this;
+    }
+
+    /** Sets how it is fitted to the person. */
+    public ProgramBuilder tailoring(Consumer<Tailoring.Builder> content) {
+        return part("tailoring", Tailoring.builder(), content, Tailoring.Builder::build, this::tailoring);
+    }
+
+    /** Sets how keeping to it is recorded and encouraged. */
+    public ProgramBuilder adherence(Adherence adherence) {
+        parts.adherence(adherence);
+        return this;
+    }
+
+    /** Sets how keeping to it is recorded and encouraged. */
+    public ProgramBuilder adherence(Consumer<Adherence.Builder> content) {
+        return part("adherence", Adherence.builder(), content, Adherence.Builder::build, this::adherence);
+    }
+
+    private <T, B> ProgramBuilder part(
+            String name, B builder, Consumer<B> content, Function<B, T> build, Consumer<T> setter) {
+        Path place = Path.of(name);
+        problems()
+                .attempt(place, () -> content.accept(builder))
+                .attempting(place, () -> build.apply(builder))
+                .ifPresent(setter);
         return this;
     }
 
@@ -109,6 +206,21 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     /** Sets the dose that every item inherits. */
     public ProgramBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems(), dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /** Adds which exercise comes before which. */
+    public ProgramBuilder orderRule(OrderRule rule) {
+        orderRules.add(rule);
+        parts.orderRule(rule);
+        return this;
+    }
+
+    /** Sets which exercises come before which, in place of what was said so far. */
+    public ProgramBuilder orderRules(Iterable<OrderRule> rules) {
+        orderRules.clear();
+        parts.orderRules(ImmutableList.of());
+        rules.forEach(this::orderRule);
         return this;
     }
 
@@ -127,6 +239,14 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         return this;
     }
 
+    /** Sets the rules, in place of those so far. */
+    public ProgramBuilder rules(Iterable<Rule> rules) {
+        parts.rules(ImmutableList.of());
+        this.rules = 0;
+        rules.forEach(this::rule);
+        return this;
+    }
+
     /** Adds a piece of advice. */
     public ProgramBuilder advice(Advice advice) {
         pieces++;
@@ -142,15 +262,35 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         return this;
     }
 
+    /** Sets the advice, in place of that so far. */
+    public ProgramBuilder advice(Iterable<Advice> advice) {
+        parts.advice(ImmutableList.of());
+        pieces = 0;
+        advice.forEach(this::advice);
+        return this;
+    }
+
     /** Adds what its source claims. */
     public ProgramBuilder claim(Claim claim) {
         parts.claim(claim);
         return this;
     }
 
+    /** Sets what its source claims, in place of the claims so far. */
+    public ProgramBuilder claims(Iterable<Claim> claims) {
+        parts.claims(claims);
+        return this;
+    }
+
     /** Adds where its facts come from. */
     public ProgramBuilder source(Source source) {
         parts.source(source);
+        return this;
+    }
+
+    /** Sets where its facts come from, in place of the sources so far. */
+    public ProgramBuilder sources(Iterable<Source> sources) {
+        parts.sources(sources);
         return this;
     }
 
@@ -243,7 +383,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
             phases.get(i).assemble(PHASES.resolve(i), all, madePhases);
         }
         ImmutableList<Exercise> joining = exercises.joining(all.places().values(), all.exercises());
-        all.problems().addAll(ItemReferences.check(joining, all.places()));
+        all.problems().addAll(ItemReferences.check(joining, all.places(), orderRules, startingRules));
         parts.sections(madeSections)
                 .phases(madePhases.build())
                 .exercises(GivenExercises.inOrderOfMention(joining, all.places().values()));
@@ -264,6 +404,8 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         Report found = Report.builder().attempt(Path.root(), parts::create).build();
         found.issues().stream()
                 .filter(issue -> !SECTIONS.contains(issue.path()))
+                // What is referred to is looked up among the exercises when all are there.
+                .filter(issue -> !issue.code().equals(IssueCode.UNKNOWN_REFERENCE))
                 .forEach(own::add);
         return own.build();
     }

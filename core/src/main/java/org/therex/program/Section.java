@@ -28,6 +28,19 @@ public abstract sealed class Section permits ImmutableSection {
     /** Returns the dose that its items inherit; absent if it gives none. */
     public abstract Optional<Prescription> prescription();
 
+    /** Returns how it is given, where that differs from the phase or program; absent if nothing is said of it. */
+    public abstract Optional<Delivery> delivery();
+
+    /**
+     * Returns the letter or name of the day on which it is done, such as A, where days alternate; absent if it is done on
+     * every day of the program. Sections of one name are done on the same days; the names take turns in order of first
+     * mention.
+     */
+    public abstract Optional<String> alternateDay();
+
+    /** Returns how its items follow one another; absent if it is not stated. */
+    public abstract Optional<Arrangement> arrangement();
+
     /** Returns its items in order; at least one. */
     public abstract ImmutableList<Item> items();
 
@@ -36,6 +49,7 @@ public abstract sealed class Section permits ImmutableSection {
         Report.builder()
                 .attempt(Path.root(), () -> title().ifPresent(value -> Require.name("title", value)))
                 .attempt(Path.root(), () -> introduction().ifPresent(value -> Require.text("introduction", value)))
+                .attempt(Path.root(), () -> alternateDay().ifPresent(value -> Require.name("alternateDay", value)))
                 .attempt(Path.root(), () -> Require.notEmpty("items", items()))
                 .build()
                 .throwIfErrors();

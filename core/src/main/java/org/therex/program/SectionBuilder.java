@@ -20,7 +20,7 @@ import org.therex.prescription.Prescription;
  *
  * <ul>
  *   <li>must be given: one item
- *   <li>absent unless set: title, introduction, prescription
+ *   <li>absent unless set: title, introduction, prescription, delivery, alternateDay, arrangement
  * </ul>
  *
  * <p>What is wrong with an item or a dose throws nothing where it is given: it is reported when the section or the
@@ -87,6 +87,31 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     /** Sets the dose that its items inherit. */
     public SectionBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems, dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /** Sets how it is given, where that differs from the phase or program. */
+    public SectionBuilder delivery(Delivery delivery) {
+        parts.delivery(delivery);
+        return this;
+    }
+
+    /** Sets how it is given, where that differs from the phase or program. */
+    public SectionBuilder delivery(Consumer<Delivery.Builder> content) {
+        Delivery.Builder delivery = Delivery.builder();
+        content.accept(delivery);
+        return delivery(delivery.build());
+    }
+
+    /** Sets the letter or name of the day on which it is done, where days alternate. */
+    public SectionBuilder alternateDay(String name) {
+        parts.alternateDay(name);
+        return this;
+    }
+
+    /** Sets how its items follow one another. */
+    public SectionBuilder arrangement(Arrangement arrangement) {
+        parts.arrangement(arrangement);
         return this;
     }
 

@@ -10,6 +10,10 @@
  * org.therex.program.Program#resolve} does that and keeps, for each field, where it came from. What nobody gives stays
  * absent.
  *
+ * <p>Around the exercises stand who gives the program and how ({@link org.therex.program.Contributor}, {@link
+ * org.therex.program.Delivery}), what a person has for it ({@link org.therex.program.Resources}), how it is fitted to them
+ * ({@link org.therex.program.Tailoring}) and kept to ({@link org.therex.program.Adherence}), and its rules and advice.
+ *
  * <p>The builders do not stop at the first mistake: everything wrong with a program, down to a dose deep inside it, is
  * reported at once when it is built.
  */

@@ -39,6 +39,7 @@ import org.therex.monitoring.PersistenceRule;
 import org.therex.monitoring.SettlingRule;
 import org.therex.monitoring.StopSignId;
 import org.therex.monitoring.TrendRule;
+import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
 
 /** Two different values of each type that a part may have. */
@@ -123,12 +124,22 @@ final class SampleValues {
                 return Optional.of(element);
             } else if (holder.getRawType() == ImmutableList.class) {
                 return ImmutableList.of(element);
+            } else if (holder.getRawType() == Amount.class) {
+                return exactly((Comparable<?>) element);
             } else if (holder.getRawType() == ImmutableSet.class) {
                 return ImmutableSet.of(element);
             }
             throw new AssertionError("no sample of " + type);
         }
-        Class<?> plain = (Class<?>) type;
+        return ofClass((Class<?>) type, number);
+    }
+
+    @SuppressWarnings("unchecked") // An element of an amount is comparable to its like.
+    private static <T extends Comparable<? super T>> Amount<T> exactly(Comparable<?> value) {
+        return Amount.exactly((T) value);
+    }
+
+    private static Object ofClass(Class<?> plain, int number) {
         List<?> samples = PLAIN.get(plain);
         if (samples != null) {
             return samples.get(number);

@@ -2,6 +2,7 @@ package org.therex.program;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -102,11 +103,17 @@ public final class ProgramArbitraries {
                 .use(DOSES)
                 .withProbability(0.5)
                 .in((builder, value) -> builder.prescription(value))
+                .use(ProgramPartArbitraries.deliveries())
+                .withProbability(0.2)
+                .in((builder, value) -> builder.delivery(value))
+                .use(TEXTS)
+                .withProbability(0.2)
+                .in(SectionBuilder::alternateDay)
+                .use(Arbitraries.of(Arrangement.class))
+                .withProbability(0.3)
+                .in(SectionBuilder::arrangement)
                 .use(items(exercises).list().ofMinSize(1).ofMaxSize(3))
-                .in((builder, values) -> {
-                    values.forEach(builder::item);
-                    return builder;
-                })
+                .in((builder, values) -> builder.items(values))
                 .build(SectionBuilder::build)
                 .withoutEdgeCases();
     }
@@ -125,6 +132,9 @@ public final class ProgramArbitraries {
                 .in(PhaseBuilder::introduction)
                 .use(Arbitraries.of(Goal.class).set().ofMaxSize(2))
                 .in((builder, values) -> builder.goals(values))
+                .use(ProgramPartArbitraries.deliveries())
+                .withProbability(0.3)
+                .in((builder, value) -> builder.delivery(value))
                 .use(DOSES)
                 .withProbability(0.5)
                 .in((builder, value) -> builder.prescription(value))
@@ -155,30 +165,62 @@ public final class ProgramArbitraries {
                 .use(TEXTS)
                 .in(ProgramBuilder::title)
                 .use(TEXTS.list().ofMaxSize(2))
-                .in((builder, values) -> each(values, builder, ProgramBuilder::purpose))
+                .in(ProgramBuilder::purposes)
                 .use(Arbitraries.of(Goal.class).set().ofMaxSize(2))
-                .in((builder, values) -> each(values, builder, ProgramBuilder::goal))
+                .in(ProgramBuilder::goals)
                 .use(Arbitraries.of(Level.class).set().ofMaxSize(2))
-                .in((builder, values) -> each(values, builder, ProgramBuilder::level))
+                .in(ProgramBuilder::levels)
                 .use(TEXTS)
                 .withProbability(0.3)
                 .in(ProgramBuilder::population)
                 .use(DOSES)
                 .withProbability(0.5)
                 .in((builder, value) -> builder.prescription(value))
+                .use(surroundings(exercises))
+                .in((builder, content) -> content.apply(builder))
                 .use(rules().list().ofMaxSize(2))
-                .in((builder, values) -> each(values, builder, ProgramBuilder::rule))
+                .in(ProgramBuilder::rules)
                 .use(advice().list().ofMaxSize(2))
-                .in((builder, values) -> each(values, builder, ProgramBuilder::advice))
+                .in((builder, values) -> builder.advice(values))
                 .use(FactArbitraries.claims().list().ofMaxSize(2))
-                .in((builder, values) -> each(values, builder, ProgramBuilder::claim))
+                .in(ProgramBuilder::claims)
                 .use(FactArbitraries.sources().list().ofMaxSize(2))
-                .in((builder, values) -> each(values, builder, ProgramBuilder::source))
+                .in(ProgramBuilder::sources)
                 .use(content(exercises))
                 .in((builder, content) -> content.apply(builder))
-                .build(builder ->
-                        each(exercises, builder, ProgramBuilder::exercise).build())
+                .build(builder -> builder.exercises(exercises).build())
                 .withoutEdgeCases();
+    }
+
+    /** Generates what stands around the exercises. */
+    private static Arbitrary<UnaryOperator<ProgramBuilder>> surroundings(List<Exercise> exercises) {
+        return Builders.withBuilder(() -> new AtomicReference<UnaryOperator<ProgramBuilder>>(UnaryOperator.identity()))
+                .use(ProgramPartArbitraries.contributors().list().ofMaxSize(2))
+                .inSetter((all, values) -> then(all, builder -> builder.contributors(values)))
+                .use(ProgramPartArbitraries.revisions())
+                .withProbability(0.3)
+                .inSetter((all, value) -> then(all, builder -> builder.revision(value)))
+                .use(ProgramPartArbitraries.deliveries())
+                .withProbability(0.3)
+                .inSetter((all, value) -> then(all, builder -> builder.delivery(value)))
+                .use(ProgramPartArbitraries.resources())
+                .withProbability(0.3)
+                .inSetter((all, value) -> then(all, builder -> builder.resources(value)))
+                .use(ProgramPartArbitraries.tailorings(exercises))
+                .withProbability(0.3)
+                .inSetter((all, value) -> then(all, builder -> builder.tailoring(value)))
+                .use(ProgramPartArbitraries.adherences())
+                .withProbability(0.3)
+                .inSetter((all, value) -> then(all, builder -> builder.adherence(value)))
+                .use(ProgramPartArbitraries.orderRules(exercises))
+                .inSetter((all, values) -> then(all, builder -> builder.orderRules(values)))
+                .build(AtomicReference::get);
+    }
+
+    private static void then(
+            AtomicReference<UnaryOperator<ProgramBuilder>> all, UnaryOperator<ProgramBuilder> further) {
+        UnaryOperator<ProgramBuilder> before = all.get();
+        all.set(builder -> further.apply(before.apply(builder)));
     }
 
     /** Generates sections, or phases that hold them. */
@@ -198,15 +240,5 @@ public final class ProgramArbitraries {
                                 .ofMinSize(1)
                                 .ofMaxSize(2)
                                 .map(phases -> builder -> builder.phases(phases))));
-    }
-
-    private interface Adder<T> {
-
-        ProgramBuilder add(ProgramBuilder builder, T value);
-    }
-
-    private static <T> ProgramBuilder each(Iterable<T> values, ProgramBuilder builder, Adder<T> adder) {
-        values.forEach(value -> adder.add(builder, value));
-        return builder;
     }
 }

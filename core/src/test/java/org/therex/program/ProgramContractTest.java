@@ -8,6 +8,7 @@ import static org.therex.program.Samples.PLANK;
 import com.google.common.testing.EqualsTester;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.therex.exercise.Citation;
 import org.therex.exercise.Claim;
 import org.therex.exercise.ClaimKind;
 import org.therex.exercise.ClaimStrength;
+import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Source;
@@ -28,15 +30,20 @@ import org.therex.house.ValueType;
 /** What every value type of this package promises. */
 class ProgramContractTest {
 
+    private static final Set<Class<?>> BY_HAND = Set.of(OrderRule.class, Phase.class, Program.class, Section.class);
     private static final Program PROGRAM =
             Program.builder("a", "A").item(BRIDGE).build();
     private static final Section SECTION = Section.builder().item(PLANK).build();
     private static final Phase PHASE =
             Phase.builder().item(Item.of(BRIDGE.id())).build();
+    private static final OrderRule RULE = OrderRule.of(BRIDGE.id(), PLANK.id());
     private static final Attribution BOOK = Attribution.statedBy(Citation.of("book", "1"));
 
     static List<ValueType> types() {
-        return List.of(ValueType.of(Advice.class), ValueType.of(Item.class), ValueType.of(Rule.class));
+        // Those whose parts go together are below.
+        return ValueType.in("org.therex.program").stream()
+                .filter(type -> !BY_HAND.contains(type.type()))
+                .toList();
     }
 
     @Test
@@ -44,11 +51,26 @@ class ProgramContractTest {
         assertThat(ValueType.in("org.therex.program"))
                 .extracting(ValueType::type)
                 .containsExactlyInAnyOrder(
-                        Advice.class, Item.class, Phase.class, Program.class, Rule.class, Section.class);
+                        Adaptation.class,
+                        Adherence.class,
+                        Advice.class,
+                        Contributor.class,
+                        Delivery.class,
+                        Item.class,
+                        OrderRule.class,
+                        Phase.class,
+                        Program.class,
+                        Resources.class,
+                        Revision.class,
+                        Rule.class,
+                        Section.class,
+                        StartingRule.class,
+                        Tailoring.class);
         assertThat(ValueType.of(Section.class).parts())
                 .extracting(Method::getName)
-                .containsExactlyInAnyOrder("title", "introduction", "prescription", "items");
-        assertThat(ValueType.of(Program.class).parts()).hasSize(14);
+                .containsExactlyInAnyOrder(
+                        "title", "introduction", "prescription", "delivery", "alternateDay", "arrangement", "items");
+        assertThat(ValueType.of(Program.class).parts()).hasSize(21);
     }
 
     @ParameterizedTest
@@ -73,7 +95,22 @@ class ProgramContractTest {
                 .addEqualityGroup(SECTION.toBuilder().introduction("A").build())
                 .addEqualityGroup(
                         SECTION.toBuilder().prescription(dose -> dose.sets(2)).build())
+                .addEqualityGroup(SECTION.toBuilder().delivery(delivery -> {}).build())
+                .addEqualityGroup(SECTION.toBuilder().alternateDay("A").build())
+                .addEqualityGroup(
+                        SECTION.toBuilder().arrangement(Arrangement.CIRCUIT).build())
                 .addEqualityGroup(SECTION.toBuilder().item(PLANK).build())
+                .testEquals();
+    }
+
+    @Test
+    void noPartOfAnOrderRuleIsLeftOutOfEquality() {
+        new EqualsTester()
+                .addEqualityGroup(RULE, RULE.toBuilder().build(), OrderRule.of(BRIDGE.id(), PLANK.id()))
+                .addEqualityGroup(RULE.toBuilder().first(ExerciseId.of("b")).build())
+                .addEqualityGroup(RULE.toBuilder().then(ExerciseId.of("b")).build())
+                .addEqualityGroup(RULE.toBuilder().reason("B").build())
+                .addEqualityGroup(RULE.by(BOOK))
                 .testEquals();
     }
 
@@ -84,6 +121,7 @@ class ProgramContractTest {
                 phase -> phase.weeks(2),
                 phase -> phase.introduction("B"),
                 phase -> phase.goal(Goal.BALANCE),
+                phase -> phase.delivery(delivery -> delivery.setting(Setting.HOME)),
                 phase -> phase.prescription(dose -> dose.sets(2)),
                 phase -> phase.item(PLANK),
                 phase -> phase.advanceWhen("B"),
@@ -106,6 +144,13 @@ class ProgramContractTest {
                 program -> program.goal(Goal.BALANCE),
                 program -> program.level(Level.BEGINNER),
                 program -> program.population("B"),
+                program -> program.contributor(Contributor.of(ContributorRole.AUTHOR, "B")),
+                program -> program.revision(Revision.of("B")),
+                program -> program.delivery(delivery -> {}),
+                program -> program.resources(resources -> {}),
+                program -> program.tailoring(tailoring -> {}),
+                program -> program.adherence(adherence -> {}),
+                program -> program.exercise(PLANK).orderRule(RULE),
                 program -> program.prescription(dose -> dose.sets(2)),
                 program -> program.item(BRIDGE),
                 program -> program.sections(List.of()).phase(PHASE),

@@ -108,15 +108,31 @@ import org.therex.prescription.Rest;
 import org.therex.prescription.RestPlace;
 import org.therex.prescription.Sides;
 import org.therex.prescription.Tempo;
+import org.therex.program.Adaptation;
+import org.therex.program.Adherence;
 import org.therex.program.Advice;
 import org.therex.program.AdviceTopic;
+import org.therex.program.Arrangement;
+import org.therex.program.Contributor;
+import org.therex.program.ContributorRole;
+import org.therex.program.Delivery;
+import org.therex.program.DeliveryMode;
+import org.therex.program.Grouping;
 import org.therex.program.Item;
+import org.therex.program.OrderRule;
 import org.therex.program.Phase;
 import org.therex.program.Program;
 import org.therex.program.ProgramId;
+import org.therex.program.Resources;
+import org.therex.program.Revision;
 import org.therex.program.Rule;
 import org.therex.program.RuleKind;
 import org.therex.program.Section;
+import org.therex.program.Setting;
+import org.therex.program.StartingRule;
+import org.therex.program.Supervision;
+import org.therex.program.Tailoring;
+import org.therex.program.TailoringKind;
 import org.therex.term.Code;
 
 /** The shapes of our types by class, for whoever holds our values in documents of their own. */
@@ -270,10 +286,30 @@ public final class KnownShapes {
         add(AdviceTopic.class, ProgramShapes.ADVICE_TOPIC);
         add(Rule.class, ProgramShapes.RULE);
         add(Advice.class, ProgramShapes.ADVICE);
+        addProgramParts();
         add(Item.class, ProgramShapes.ITEM);
         add(Section.class, ProgramShapes.SECTION);
         add(Phase.class, ProgramShapes.PHASE);
         add(Program.class, ProgramShapes.PROGRAM);
         add(Catalog.class, Documents.EXERCISES);
+    }
+
+    private void addProgramParts() {
+        add(ContributorRole.class, ProgramPartShapes.CONTRIBUTOR_ROLE);
+        add(Setting.class, ProgramPartShapes.SETTING);
+        add(Grouping.class, ProgramPartShapes.GROUPING);
+        add(Supervision.class, ProgramPartShapes.SUPERVISION);
+        add(DeliveryMode.class, ProgramPartShapes.DELIVERY_MODE);
+        add(TailoringKind.class, ProgramPartShapes.TAILORING_KIND);
+        add(Arrangement.class, ProgramPartShapes.ARRANGEMENT);
+        add(Contributor.class, ProgramPartShapes.CONTRIBUTOR);
+        add(Revision.class, ProgramPartShapes.REVISION);
+        add(Delivery.class, ProgramPartShapes.DELIVERY);
+        add(Resources.class, ProgramPartShapes.RESOURCES);
+        add(Adaptation.class, ProgramPartShapes.ADAPTATION);
+        add(StartingRule.class, ProgramPartShapes.STARTING_RULE);
+        add(Tailoring.class, ProgramPartShapes.TAILORING);
+        add(Adherence.class, ProgramPartShapes.ADHERENCE);
+        add(OrderRule.class, ProgramPartShapes.ORDER_RULE);
     }
 }

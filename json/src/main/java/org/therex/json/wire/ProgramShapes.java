@@ -118,6 +118,24 @@ final class ProgramShapes {
                     PrescriptionShapes.PRESCRIPTION,
                     Section::prescription,
                     (builder, dose) -> builder.prescription(dose))
+            .optional(
+                    "delivery",
+                    "How it is given, where that differs from the phase or program.",
+                    ProgramPartShapes.DELIVERY,
+                    Section::delivery,
+                    (builder, delivery) -> builder.delivery(delivery))
+            .optional(
+                    "alternateDay",
+                    "The name of the day on which it is done, where days alternate.",
+                    Shapes.name(),
+                    Section::alternateDay,
+                    SectionBuilder::alternateDay)
+            .optional(
+                    "arrangement",
+                    "How its items follow one another.",
+                    ProgramPartShapes.ARRANGEMENT,
+                    Section::arrangement,
+                    SectionBuilder::arrangement)
             .nonEmptyList("items", "Its items in order.", ITEM, Section::items, SectionBuilder::items)
             .build();
 
@@ -140,6 +158,12 @@ final class ProgramShapes {
                     Phase::introduction,
                     PhaseBuilder::introduction)
             .set("goals", "What it is for, in terms.", ExerciseWords.GOAL, Phase::goals, PhaseBuilder::goals)
+            .optional(
+                    "delivery",
+                    "How it is given, where that differs from the program.",
+                    ProgramPartShapes.DELIVERY,
+                    Phase::delivery,
+                    (builder, delivery) -> builder.delivery(delivery))
             .optional(
                     "prescription",
                     "The dose that its items inherit.",
@@ -164,25 +188,51 @@ final class ProgramShapes {
                     ProgramBuilder::build)
             .required("id", "What identifies it.", PROGRAM_ID, Program::id, (builder, id) -> builder.id(id))
             .required("title", "Its title.", Shapes.name(), Program::title, ProgramBuilder::title)
-            .list(
-                    "purposes",
-                    "What it is for, in words.",
-                    Shapes.text(),
-                    Program::purposes,
-                    (builder, purposes) -> purposes.forEach(builder::purpose))
-            .set(
-                    "goals",
-                    "What it is for, in terms.",
-                    ExerciseWords.GOAL,
-                    Program::goals,
-                    (builder, goals) -> goals.forEach(builder::goal))
+            .list("purposes", "What it is for, in words.", Shapes.text(), Program::purposes, ProgramBuilder::purposes)
+            .set("goals", "What it is for, in terms.", ExerciseWords.GOAL, Program::goals, ProgramBuilder::goals)
             .set(
                     "levels",
                     "The experience it asks for; several levels are a range.",
                     ExerciseWords.LEVEL,
                     Program::levels,
-                    (builder, levels) -> levels.forEach(builder::level))
+                    ProgramBuilder::levels)
             .optional("population", "For whom it is.", Shapes.text(), Program::population, ProgramBuilder::population)
+            .list(
+                    "contributors",
+                    "Who writes, reviews and gives it.",
+                    ProgramPartShapes.CONTRIBUTOR,
+                    Program::contributors,
+                    ProgramBuilder::contributors)
+            .optional(
+                    "revision",
+                    "Which version it is.",
+                    ProgramPartShapes.REVISION,
+                    Program::revision,
+                    (builder, revision) -> builder.revision(revision))
+            .optional(
+                    "delivery",
+                    "How it is given.",
+                    ProgramPartShapes.DELIVERY,
+                    Program::delivery,
+                    (builder, delivery) -> builder.delivery(delivery))
+            .optional(
+                    "resources",
+                    "What a person has for it.",
+                    ProgramPartShapes.RESOURCES,
+                    Program::resources,
+                    (builder, resources) -> builder.resources(resources))
+            .optional(
+                    "tailoring",
+                    "How it is fitted to the person.",
+                    ProgramPartShapes.TAILORING,
+                    Program::tailoring,
+                    (builder, tailoring) -> builder.tailoring(tailoring))
+            .optional(
+                    "adherence",
+                    "How keeping to it is recorded and encouraged.",
+                    ProgramPartShapes.ADHERENCE,
+                    Program::adherence,
+                    (builder, adherence) -> builder.adherence(adherence))
             .optional(
                     "prescription",
                     "The dose that every item inherits.",
@@ -202,35 +252,31 @@ final class ProgramShapes {
                     Program::phases,
                     ProgramBuilder::phases)
             .list(
-                    "rules",
-                    "The rules that hold for all of it.",
-                    RULE,
-                    Program::rules,
-                    (builder, rules) -> rules.forEach(builder::rule))
+                    "orderRules",
+                    "Which exercises come before which.",
+                    ProgramPartShapes.ORDER_RULE,
+                    Program::orderRules,
+                    ProgramBuilder::orderRules)
+            .list("rules", "The rules that hold for all of it.", RULE, Program::rules, ProgramBuilder::rules)
             .list(
                     "advice",
                     "The advice that goes with it.",
                     ADVICE,
                     Program::advice,
-                    (builder, advice) -> advice.forEach(builder::advice))
-            .list(
-                    "claims",
-                    "What its source claims.",
-                    SourceShapes.CLAIM,
-                    Program::claims,
-                    (builder, claims) -> claims.forEach(builder::claim))
+                    (builder, advice) -> builder.advice(advice))
+            .list("claims", "What its source claims.", SourceShapes.CLAIM, Program::claims, ProgramBuilder::claims)
             .list(
                     "sources",
                     "Where its facts come from.",
                     SourceShapes.SOURCE,
                     Program::sources,
-                    (builder, sources) -> sources.forEach(builder::source))
+                    ProgramBuilder::sources)
             .list(
                     "exercises",
                     "The exercises that its items name.",
                     ExerciseShapes.EXERCISE,
                     Program::exercises,
-                    (builder, exercises) -> exercises.forEach(builder::exercise))
+                    ProgramBuilder::exercises)
             .build();
 
     private ProgramShapes() {}

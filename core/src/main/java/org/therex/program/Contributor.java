@@ -1,0 +1,114 @@
+package org.therex.program;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * Somebody who writes, reviews or gives a program: a person or an organization.
+ */
+@Value.Immutable
+public abstract sealed class Contributor permits ImmutableContributor {
+
+    Contributor() {}
+
+    /** Returns a contributor of whom the name is known and no more. */
+    public static Contributor of(ContributorRole role, String name) {
+        return builder().role(role).name(name).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableContributor.Builder();
+    }
+
+    /** Returns what they do for it. */
+    public abstract ContributorRole role();
+
+    /** Returns who it is; absent if it is not stated. */
+    public abstract Optional<String> name();
+
+    /** Returns what they are, such as "physiotherapist"; absent if it is not stated. */
+    public abstract Optional<String> profession();
+
+    /** Returns degrees, licences and training, one each; empty if none is stated. */
+    public abstract ImmutableList<String> credentials();
+
+    /** Returns for whom they work; absent if it is not stated. */
+    public abstract Optional<String> organization();
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> name().ifPresent(value -> Require.name("name", value)))
+                .attempt(Path.root(), () -> profession().ifPresent(value -> Require.name("profession", value)))
+                .attempt(Path.root(), () -> Require.names("credentials", credentials()))
+                .attempt(Path.root(), () -> organization().ifPresent(value -> Require.name("organization", value)))
+                .attempt(Path.root(), () -> {
+                    if (name().isEmpty()
+                            && profession().isEmpty()
+                            && organization().isEmpty()) {
+                        throw Require.invalid(
+                                IssueCode.EMPTY,
+                                "name",
+                                "given where neither profession nor organization is",
+                                "absent");
+                    }
+                })
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableContributor.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Contributor}.
+     *
+     * <ul>
+     *   <li>must be set: role
+     *   <li>absent or empty unless set: name, profession, credentials, organization
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableContributor.Builder {
+
+        Builder() {}
+
+        /** Sets what they do for it. */
+        public abstract Builder role(ContributorRole role);
+
+        /** Sets who it is. */
+        public abstract Builder name(String name);
+
+        /** Sets what they are, such as "physiotherapist". */
+        public abstract Builder profession(String profession);
+
+        /** Adds a degree, licence or training. */
+        public abstract Builder credential(String credential);
+
+        /** Sets degrees, licences and training, one each, in place of those so far. */
+        public abstract Builder credentials(Iterable<String> credentials);
+
+        /** Sets for whom they work. */
+        public abstract Builder organization(String organization);
+
+        abstract Contributor create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
+         */
+        public final Contributor build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.therex.program;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Attributed;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.ExerciseSupplier;
+
+/**
+ * Two exercises of which one comes before the other, whatever else the order is.
+ */
+@Value.Immutable
+public abstract sealed class OrderRule implements Attributed permits ImmutableOrderRule {
+
+    OrderRule() {}
+
+    /** Returns the rule that one exercise comes before the other. */
+    public static OrderRule of(ExerciseId first, ExerciseId then) {
+        return builder().first(first).then(then).build();
+    }
+
+    /** Returns the rule that one exercise comes before the other. */
+    public static OrderRule of(ExerciseSupplier first, ExerciseSupplier then) {
+        return of(first.exerciseId(), then.exerciseId());
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableOrderRule.Builder();
+    }
+
+    /** Returns which comes first. */
+    public abstract ExerciseId first();
+
+    /** Returns which comes after it, not necessarily next. */
+    public abstract ExerciseId then();
+
+    /** Returns why; absent if it is not stated. */
+    public abstract Optional<String> reason();
+
+    /** Returns who says so; nobody but the program's author unless set. */
+    @Override
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> reason().ifPresent(value -> Require.text("reason", value)))
+                .attempt(Path.root(), () -> {
+                    if (first().equals(then())) {
+                        throw Require.invalid(IssueCode.CONFLICT, "then", "another exercise than 'first'", then());
+                    }
+                })
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public OrderRule by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableOrderRule.Builder().from(this);
+    }
+
+    /**
+     * Builds an {@link OrderRule}.
+     *
+     * <ul>
+     *   <li>must be set: first, then
+     *   <li>absent or empty unless set: reason
+     *   <li>attribution: nobody
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableOrderRule.Builder {
+
+        Builder() {}
+
+        /** Sets which comes first. */
+        public abstract Builder first(ExerciseId first);
+
+        /** Sets which comes after it, not necessarily next. */
+        public abstract Builder then(ExerciseId then);
+
+        /** Sets why. */
+        public abstract Builder reason(String reason);
+
+        /** Sets who says so. */
+        public abstract Builder attribution(Attribution attribution);
+
+        abstract OrderRule create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
+         */
+        public final OrderRule build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.therex.program;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Equipment;
+import org.therex.prescription.Amount;
+
+/**
+ * What a person has for a program: things and time.
+ */
+@Value.Immutable
+public abstract sealed class Resources permits ImmutableResources {
+
+    Resources() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableResources.Builder();
+    }
+
+    /** Returns the things at hand; empty if there are none, absent if it is not stated. */
+    public abstract Optional<ImmutableSet<Equipment>> equipment();
+
+    /** Returns how much time there is for a session, above 0 and at most a day; absent if it is not stated. */
+    public abstract Optional<Amount<Duration>> timePerSession();
+
+    /** Returns how much time there is on a day, above 0 and at most a day; absent if it is not stated. */
+    public abstract Optional<Amount<Duration>> timePerDay();
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> timePerSession().ifPresent(time -> check("timePerSession", time)))
+                .attempt(Path.root(), () -> timePerDay().ifPresent(time -> check("timePerDay", time)))
+                .build()
+                .throwIfErrors();
+    }
+
+    private static void check(String name, Amount<Duration> time) {
+        time.findLeast().ifPresent(least -> check(name, least));
+        time.findMost().ifPresent(most -> check(name, most));
+    }
+
+    private static void check(String name, Duration time) {
+        if (time.isZero() || time.isNegative() || time.compareTo(Duration.ofDays(1)) > 0) {
+            throw Require.invalid(IssueCode.OUT_OF_RANGE, name, "above 0 s and at most 24 h", Amount.exactly(time));
+        }
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableResources.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Resources}.
+     *
+     * <ul>
+     *   <li>absent or empty unless set: equipment, timePerSession, timePerDay
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableResources.Builder {
+
+        Builder() {}
+
+        /** Sets the things at hand; none of them is a statement too. */
+        public abstract Builder equipment(ImmutableSet<Equipment> equipment);
+
+        /** Sets the things at hand; none of them is a statement too. */
+        public final Builder equipment(Iterable<Equipment> equipment) {
+            return equipment(ImmutableSet.copyOf(equipment));
+        }
+
+        /** Sets how much time there is for a session, above 0 and at most a day. */
+        public abstract Builder timePerSession(Amount<Duration> timePerSession);
+
+        /** Sets how many minutes there are for a session. */
+        public final Builder minutesPerSession(int minutes) {
+            return timePerSession(Amount.exactly(Duration.ofMinutes(minutes)));
+        }
+
+        /** Sets how much time there is on a day, above 0 and at most a day. */
+        public abstract Builder timePerDay(Amount<Duration> timePerDay);
+
+        abstract Resources create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
+         *     their rules, all of which it tells
+         */
+        public final Resources build() {
+            return create();
+        }
+    }
+}
