@@ -162,7 +162,6 @@ final class LowerTrunkRotation {
                 .printedNumber(4)
                 .section("Exercise 4")
                 .stepCount(2)
-                .prescription(Prescription.builder().note("To either side.").build())
                 .media(MediaReference.of("exercise 4, images"))
                 .defect(Defect.builder()
                         .kind(DefectKind.DISPLACED_STEP)

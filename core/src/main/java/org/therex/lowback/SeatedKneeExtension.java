@@ -40,7 +40,6 @@ import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
-import org.therex.prescription.Prescription;
 
 /** Straightening one knee in sitting. */
 final class SeatedKneeExtension {
@@ -82,8 +81,6 @@ final class SeatedKneeExtension {
                     .printedNumber(2)
                     .section("Exercise 2")
                     .stepCount(2)
-                    .prescription(
-                            Prescription.builder().note("One leg at a time.").build())
                     .media(FIRST)
                     .media(SECOND)
                     .media(THIRD)

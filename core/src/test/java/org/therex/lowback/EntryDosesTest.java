@@ -17,7 +17,7 @@ import org.therex.prescription.Prescription;
  *
  * <p>Article 000 states one dose for all four entries; it stands at the program, and the entries add to it. How an
  * exercise is to be felt, how fast and with which breath stands in its technique unless the dose is told by it; sides
- * that are evident but not stated stand in its laterality alone.
+ * that are evident but not stated stand in its laterality alone, and that one leg moves at a time in its cues.
  */
 class EntryDosesTest {
 
@@ -25,9 +25,9 @@ class EntryDosesTest {
 
     private static final ImmutableMap<String, String> DOSES = ImmutableMap.<String, String>builder()
             .put("000/1", NOTHING)
-            .put("000/2", "note \"One leg at a time.\"")
+            .put("000/2", NOTHING)
             .put("000/3", NOTHING)
-            .put("000/4", "note \"To either side.\"")
+            .put("000/4", NOTHING)
             .put(
                     "001/1",
                     "up to 3 sets, repetitions until fatigue or until form loss, hold a few seconds, rest between sets, "
