@@ -121,6 +121,11 @@ public final class DemandLevels {
         return sides;
     }
 
+    /** Returns the levels that were packed in this run, the inverse of {@link #packedLevels} and {@link #packedSides}. */
+    public static DemandLevels unpacked(long packedLevels, long packedSides) {
+        return new DemandLevels(packedLevels, packedSides);
+    }
+
     /**
      * Returns the demands that reach a level, as their {@link Demand#bit bits}.
      *

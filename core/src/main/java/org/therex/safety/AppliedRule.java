@@ -1,0 +1,131 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.therex.anatomy.Side;
+import org.therex.demand.DemandLevels;
+import org.therex.demand.DemandProfile;
+
+/** A rule as it stands for a person: whether it holds, seen from each side of the body. */
+final class AppliedRule {
+
+    private final ScreeningRule rule;
+    private final Person person;
+    private final @Nullable ClinicianDecision decision;
+    private final Truth whole;
+    private final Truth left;
+    private final Truth right;
+
+    AppliedRule(ScreeningRule rule, Person person) {
+        this.rule = rule;
+        this.person = person;
+        this.decision =
+                rule.clinicianOverridable() ? person.findDecision(rule.id()).orElse(null) : null;
+        this.whole = tree(null).truth(rule.when());
+        this.left = rule.sameSide() ? tree(Side.LEFT).truth(rule.when()) : whole;
+        this.right = rule.sameSide() ? tree(Side.RIGHT).truth(rule.when()) : whole;
+    }
+
+    private CriterionTree tree(@Nullable Side side) {
+        return new CriterionTree(person, side);
+    }
+
+    ScreeningRule rule() {
+        return rule;
+    }
+
+    Optional<ClinicianDecision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    /** Returns whether it can say something of this person. */
+    boolean matters() {
+        return whole != Truth.FALSE || left != Truth.FALSE || right != Truth.FALSE;
+    }
+
+    boolean isIndication() {
+        return rule.kind() == ScreeningKind.INDICATION;
+    }
+
+    /** Returns what follows if it fires, at most that symptoms are watched if a clinician decided. */
+    Conclusion conclusion() {
+        return decision != null && rule.conclusion().compareTo(Conclusion.MONITOR) > 0
+                ? Conclusion.MONITOR
+                : rule.conclusion();
+    }
+
+    /** Returns whether it holds where all findings count. */
+    Truth whole() {
+        return whole;
+    }
+
+    /** Returns whether it holds on a side. */
+    Truth on(Side side) {
+        return side == Side.LEFT ? left : right;
+    }
+
+    /** Returns whether it fires at these levels at any time of the day. */
+    Truth truth(DemandLevels levels) {
+        if (rule.isWholeProgram()) {
+            return whole;
+        } else if (!rule.sameSide()) {
+            return isReached(levels) ? whole : Truth.FALSE;
+        }
+        Truth truth = Truth.FALSE;
+        for (Side side : Side.values()) {
+            truth = isReached(levels, side) ? truth.or(on(side)) : truth;
+        }
+        return truth;
+    }
+
+    private boolean isReached(DemandLevels levels) {
+        return rule.limits().stream().anyMatch(limit -> limit.isReachedBy(levels));
+    }
+
+    private boolean isReached(DemandLevels levels, Side side) {
+        return rule.limits().stream().anyMatch(limit -> isReached(limit, levels, side));
+    }
+
+    private static boolean isReached(DemandLimit limit, DemandLevels levels, Side side) {
+        return limit.isReachedBy(levels, ImmutableSet.of(side));
+    }
+
+    /** Returns the limits that are reached where it holds, or may hold. */
+    ImmutableSet<DemandLimit> reachedLimits(DemandLevels levels) {
+        return rule.limits().stream()
+                .filter(limit -> rule.sameSide()
+                        ? DemandProfile.EITHER_SIDE.stream()
+                                .anyMatch(side -> on(side) != Truth.FALSE && isReached(limit, levels, side))
+                        : limit.isReachedBy(levels))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns the findings that make it hold. */
+    ImmutableSet<Finding> facts() {
+        ImmutableSet.Builder<Finding> facts = ImmutableSet.builder();
+        if (whole == Truth.TRUE) {
+            tree(null).addFacts(rule.when(), facts);
+        }
+        return facts.build();
+    }
+
+    /** Finds the blood pressure, if that makes it hold. */
+    Optional<BloodPressure> pressure() {
+        return tree(null).restsOnPressure(rule.when()) ? person.bloodPressure() : Optional.empty();
+    }
+
+    /** Returns what must be known to say whether it holds. */
+    ImmutableSet<CriterionTree.Unknown> open() {
+        ImmutableSet.Builder<CriterionTree.Unknown> open = ImmutableSet.builder();
+        if (whole == Truth.UNKNOWN) {
+            tree(null).addOpen(rule.when(), open);
+        }
+        for (Side side : Side.values()) {
+            if (on(side) == Truth.UNKNOWN) {
+                tree(side).addOpen(rule.when(), open);
+            }
+        }
+        return open.build();
+    }
+}

@@ -1,0 +1,50 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableSet;
+import org.therex.prescription.DayEvent;
+import org.therex.prescription.Exclusion;
+import org.therex.prescription.Frequency;
+import org.therex.prescription.Prescription;
+
+/** Whether a dose lets an exercise be done in the time of the day to which a rule is confined. */
+final class DoseTiming {
+
+    private static final ImmutableSet<DayEvent> MEALS =
+            ImmutableSet.of(DayEvent.MEAL, DayEvent.BREAKFAST, DayEvent.LUNCH, DayEvent.DINNER);
+
+    private DoseTiming() {}
+
+    /** Returns true if a dose names an occasion in the window, false if it rules the window out, else unknown. */
+    static Truth isWithin(ScreeningRule rule, Prescription dose) {
+        return rule.window()
+                .map(window -> dose.frequency()
+                        .map(frequency -> isWithin(window, frequency))
+                        .orElse(Truth.UNKNOWN))
+                .orElse(Truth.TRUE);
+    }
+
+    private static Truth isWithin(Exclusion window, Frequency frequency) {
+        if (frequency.exclusions().stream().anyMatch(exclusion -> rulesOut(exclusion, window))) {
+            return Truth.FALSE;
+        }
+        boolean named = frequency.occasions().stream()
+                .anyMatch(occasion -> window.covers(occasion)
+                        || (isSameEvent(occasion.event(), window.event())
+                                && new Exclusion(window.length(), window.relation(), occasion.event())
+                                        .covers(occasion)));
+        return named ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private static boolean rulesOut(Exclusion exclusion, Exclusion window) {
+        boolean whole = exclusion.event() == window.event() || exclusion.event() == DayEvent.MEAL;
+        return whole
+                && isSameEvent(exclusion.event(), window.event())
+                && exclusion.relation() == window.relation()
+                && exclusion.length().compareTo(window.length()) >= 0;
+    }
+
+    private static boolean isSameEvent(DayEvent one, DayEvent other) {
+        return one == other
+                || (MEALS.contains(one) && MEALS.contains(other) && (one == DayEvent.MEAL || other == DayEvent.MEAL));
+    }
+}

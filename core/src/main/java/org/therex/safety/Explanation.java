@@ -1,0 +1,115 @@
+package org.therex.safety;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandLevels;
+import org.therex.demand.ImposedDemand;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationId;
+
+/** Why a verdict is what it is. */
+record Explanation(
+        ImmutableList<Hit> hits, ImmutableList<Hit> indications, ImmutableList<ScreeningQuestion> questions) {
+
+    private static final Comparator<Hit> IN_ORDER = Comparator.comparing(Hit::conclusion)
+            .reversed()
+            .thenComparing(hit -> hit.rule().id());
+
+    static Explanation of(Screening screening, ScreenedItem item) {
+        ImmutableList.Builder<Hit> hits = ImmutableList.builder();
+        QuestionList questions = new QuestionList(screening.rules());
+        item.unassessed().forEach(modification -> questions.addUnassessed(item.exercise(), modification));
+        if (item.exercise().demands().isEmpty()) {
+            questions.addUnassessed(item.exercise());
+        }
+        DemandLevels levels = item.findLevels().orElse(DemandLevels.none());
+        for (AppliedRule rule : screening.applied()) {
+            Truth holds = rule.truth(levels);
+            Truth truth = holds.and(DoseTiming.isWithin(rule.rule(), item.dose()));
+            if (truth == Truth.TRUE) {
+                hits.add(hit(rule, item, levels));
+            } else if (truth == Truth.UNKNOWN && !rule.isIndication()) {
+                questions.add(rule, holds == Truth.TRUE);
+            }
+        }
+        ImmutableList<Hit> sorted = ImmutableList.sortedCopyOf(IN_ORDER, hits.build());
+        return new Explanation(
+                sorted.stream().filter(hit -> !isIndication(hit)).collect(toImmutableList()),
+                sorted.stream().filter(Explanation::isIndication).collect(toImmutableList()),
+                questions.inOrder());
+    }
+
+    private static boolean isIndication(Hit hit) {
+        return hit.rule().kind() == ScreeningKind.INDICATION;
+    }
+
+    private static Hit hit(AppliedRule applied, ScreenedItem item, DemandLevels levels) {
+        Hit.Builder hit = Hit.builder()
+                .rule(applied.rule())
+                .conclusion(applied.conclusion())
+                .findings(ImmutableList.sortedCopyOf(Comparator.comparing(Finding::toString), applied.facts()))
+                .reached(reached(applied, item, levels));
+        applied.pressure().ifPresent(hit::bloodPressure);
+        applied.decision().ifPresent(hit::decision);
+        boolean limited = !applied.rule().isWholeProgram() && !applied.isIndication();
+        return hit.remedies(limited ? remedies(applied, item) : ImmutableList.of())
+                .build();
+    }
+
+    private static ImmutableList<ReachedDemand> reached(AppliedRule applied, ScreenedItem item, DemandLevels levels) {
+        ImmutableSet.Builder<ReachedDemand> reached = ImmutableSet.builder();
+        for (DemandLimit limit : applied.reachedLimits(levels)) {
+            for (Map.Entry<Demand, Integer> entry : limit.levels().entrySet()) {
+                reached.add(reached(entry.getKey(), entry.getValue(), item, levels));
+            }
+        }
+        return ImmutableList.copyOf(reached.build());
+    }
+
+    private static ReachedDemand reached(Demand demand, int limit, ScreenedItem item, DemandLevels levels) {
+        ReachedDemand.Builder reached = ReachedDemand.builder()
+                .demand(demand)
+                .level(levels.level(demand))
+                .limit(limit)
+                .sides(demand.hasSides() ? levels.sides(demand) : ImmutableSet.of());
+        item.exercise().demands().flatMap(profile -> profile.find(demand)).ifPresent((ImposedDemand imposed) -> {
+            reached.assumed(imposed.isAssumed(item.dose()));
+            imposed.optionalPart().ifPresent(reached::optionalPart);
+        });
+        return reached.build();
+    }
+
+    /** Returns each modification that is enough by itself; if none is, as few as are enough together. */
+    private static ImmutableList<ImmutableSet<ModificationId>> remedies(AppliedRule rule, ScreenedItem item) {
+        ImmutableList<ImmutableSet<ModificationId>> single = item.furtherReliefs().stream()
+                .filter(modification -> isEnough(rule, item, Set.of(modification)))
+                .map(modification -> ImmutableSet.of(modification.id()))
+                .collect(toImmutableList());
+        if (!single.isEmpty() || !isEnough(rule, item, item.furtherReliefs())) {
+            return single;
+        }
+        Set<Modification> needed = new HashSet<>(item.furtherReliefs());
+        for (Modification modification : item.furtherReliefs()) {
+            needed.remove(modification);
+            if (!isEnough(rule, item, needed)) {
+                needed.add(modification);
+            }
+        }
+        return ImmutableList.of(ImmutableSet.copyOf(
+                Iterables.transform(Iterables.filter(item.furtherReliefs(), needed::contains), Modification::id)));
+    }
+
+    private static boolean isEnough(AppliedRule rule, ScreenedItem item, Set<Modification> further) {
+        return item.findLevelsWith(further)
+                .map(levels -> rule.truth(levels) == Truth.FALSE)
+                .orElse(false);
+    }
+}

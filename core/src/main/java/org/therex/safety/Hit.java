@@ -1,0 +1,135 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.therex.exercise.ModificationId;
+
+/** A rule that fired for an exercise, with everything that made it fire. */
+@Value.Immutable
+public abstract sealed class Hit permits ImmutableHit {
+
+    Hit() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableHit.Builder();
+    }
+
+    /** Returns the rule, with its advice, sources and date. */
+    public abstract ScreeningRule rule();
+
+    /** Returns what follows from it; milder than the rule where a clinician decided. */
+    public abstract Conclusion conclusion();
+
+    /** Returns the findings of the person that made it hold. */
+    public abstract ImmutableSet<Finding> findings();
+
+    /** Returns the blood pressure that made it hold; absent if it does not depend on it. */
+    public abstract Optional<BloodPressure> bloodPressure();
+
+    /** Returns the demands that reached its limits; empty if it is about the whole program. */
+    public abstract ImmutableList<ReachedDemand> reached();
+
+    /** Returns the modifications of the exercise that would bring it under the limits, each set enough by itself; empty if none is known. */
+    public abstract ImmutableList<ImmutableSet<ModificationId>> remedies();
+
+    /** Returns what a clinician decided about the rule; absent if nothing. */
+    public abstract Optional<ClinicianDecision> decision();
+
+    /** Returns it in words, for a professional to read. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(conclusion().label())
+                .append(": ")
+                .append(rule().id())
+                .append(" (")
+                .append(rule().kind().label());
+        rule().urgency().ifPresent(urgency -> text.append(", ").append(urgency.label()));
+        text.append(")");
+        findings().forEach(finding -> text.append("; ").append(finding));
+        bloodPressure().ifPresent(pressure -> text.append("; ").append(pressure));
+        reached().forEach(demand -> text.append("; ").append(demand));
+        text.append(". ").append(rule().advice());
+        if (!remedies().isEmpty()) {
+            text.append(" Under the limit with ")
+                    .append(remedies().stream()
+                            .map(remedy -> remedy.stream().map(Object::toString).collect(Collectors.joining(" and ")))
+                            .collect(Collectors.joining(", or ")))
+                    .append('.');
+        }
+        decision()
+                .ifPresent(
+                        decision -> text.append(" Decided by ").append(decision).append('.'));
+        return text.append(" [")
+                .append(rule().evidence().strength().label())
+                .append(rule().evidence().sources().stream()
+                        .map(source -> ", " + source)
+                        .collect(Collectors.joining()))
+                .append(", as of ")
+                .append(rule().evidence().asOf())
+                .append(']')
+                .toString();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableHit.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link Hit}.
+     *
+     * <ul>
+     *   <li>must be set: rule, conclusion
+     *   <li>absent or empty unless set: findings, bloodPressure, reached, remedies, decision
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableHit.Builder {
+
+        Builder() {}
+
+        /** Sets the rule, with its advice, sources and date. */
+        public abstract Builder rule(ScreeningRule rule);
+
+        /** Sets what follows from it; milder than the rule where a clinician decided. */
+        public abstract Builder conclusion(Conclusion conclusion);
+
+        /** Adds a finding that made it hold. */
+        public abstract Builder finding(Finding finding);
+
+        /** Sets the findings of the person that made it hold, in place of those so far. */
+        public abstract Builder findings(Iterable<? extends Finding> findings);
+
+        /** Sets the blood pressure that made it hold. */
+        public abstract Builder bloodPressure(BloodPressure bloodPressure);
+
+        /** Adds a demand that reached a limit. */
+        public abstract Builder reached(ReachedDemand reached);
+
+        /** Sets the demands that reached its limits, in place of those so far. */
+        public abstract Builder reached(Iterable<? extends ReachedDemand> reached);
+
+        /** Adds modifications that together are enough. */
+        public abstract Builder remedy(ImmutableSet<ModificationId> remedy);
+
+        /** Sets the modifications of the exercise that would bring it under the limits, each set enough by itself, in place of those so far. */
+        public abstract Builder remedies(Iterable<? extends ImmutableSet<ModificationId>> remedies);
+
+        /** Sets what a clinician decided about the rule. */
+        public abstract Builder decision(ClinicianDecision decision);
+
+        abstract Hit create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws org.therex.check.InvalidValueException if mandatory parts are absent
+         */
+        public final Hit build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.therex.safety;
+
+import com.google.common.collect.Ordering;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.therex.anatomy.Side;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandLevels;
+
+/**
+ * The limits of many rules as bits: what follows for packed levels is found without a look at the rules.
+ *
+ * <p>Limits of one demand that lead to the same are one line, however many rules they come from; a limit of several
+ * demands has a line of its own. The lines that lead to the most severe come first, and the first that is reached decides.
+ */
+final class LimitTable {
+
+    /** What leads to a conclusion: a demand in bits one, two or three reaches that level; or all of them do. */
+    private record Line(Conclusion conclusion, @Nullable Side side, boolean all, int one, int two, int three) {
+
+        Line or(Line other) {
+            return new Line(conclusion, side, all, one | other.one, two | other.two, three | other.three);
+        }
+
+        boolean isReached(int atOne, int atTwo, int atThree, int on) {
+            if (all) {
+                return (one & ~(atOne & on)) == 0 && (two & ~(atTwo & on)) == 0 && (three & ~(atThree & on)) == 0;
+            }
+            return (((one & atOne) | (two & atTwo) | (three & atThree)) & on) != 0;
+        }
+    }
+
+    private record Key(Conclusion conclusion, @Nullable Side side) {}
+
+    private static final int WHOLE_BODY = -1;
+
+    private final Conclusion floor;
+    private final Line[] lines;
+
+    private LimitTable(Conclusion floor, List<Line> lines) {
+        this.floor = floor;
+        this.lines = lines.stream()
+                .filter(line -> line.conclusion.compareTo(floor) > 0)
+                .sorted(Comparator.comparing(Line::conclusion).reversed())
+                .toArray(Line[]::new);
+    }
+
+    /** Returns what follows for the whole program, whatever the levels. */
+    Conclusion floor() {
+        return floor;
+    }
+
+    /** Returns what follows for packed levels and sides. */
+    Conclusion conclusion(long levels, long sides) {
+        int atOne = DemandLevels.reaching(levels, 1);
+        int atTwo = DemandLevels.reaching(levels, 2);
+        int atThree = DemandLevels.reaching(levels, Demand.HIGHEST);
+        for (Line line : lines) {
+            int on = line.side == null ? WHOLE_BODY : DemandLevels.on(sides, line.side);
+            if (line.isReached(atOne, atTwo, atThree, on)) {
+                return line.conclusion;
+            }
+        }
+        return floor;
+    }
+
+    /** Takes rules, each with what follows if it is certain that it holds and if that is only possible. */
+    static final class Builder {
+
+        private final Map<Key, Line> single = new LinkedHashMap<>();
+        private final List<Line> lines = new ArrayList<>();
+        private Conclusion floor = Conclusion.NOTHING_FOUND;
+
+        void add(AppliedRule applied, Conclusion certain, Conclusion possible) {
+            ScreeningRule rule = applied.rule();
+            if (rule.isWholeProgram()) {
+                floor = Ordering.natural().max(floor, chosen(applied.whole(), certain, possible));
+            } else if (rule.sameSide()) {
+                for (Side side : Side.values()) {
+                    add(rule, side, chosen(applied.on(side), certain, possible));
+                }
+            } else {
+                add(rule, null, chosen(applied.whole(), certain, possible));
+            }
+        }
+
+        private static Conclusion chosen(Truth truth, Conclusion certain, Conclusion possible) {
+            return switch (truth) {
+                case TRUE -> certain;
+                case UNKNOWN -> possible;
+                case FALSE -> Conclusion.NOTHING_FOUND;
+            };
+        }
+
+        private void add(ScreeningRule rule, @Nullable Side side, Conclusion conclusion) {
+            for (DemandLimit limit : rule.limits()) {
+                boolean all = limit.levels().size() > 1;
+                Line line =
+                        new Line(conclusion, side, all, bits(limit, 1), bits(limit, 2), bits(limit, Demand.HIGHEST));
+                if (all) {
+                    lines.add(line);
+                } else {
+                    single.merge(new Key(conclusion, side), line, Line::or);
+                }
+            }
+        }
+
+        private static int bits(DemandLimit limit, int level) {
+            int bits = 0;
+            for (Map.Entry<Demand, Integer> entry : limit.levels().entrySet()) {
+                bits |= entry.getValue() == level ? entry.getKey().bit() : 0;
+            }
+            return bits;
+        }
+
+        LimitTable build() {
+            lines.addAll(single.values());
+            return new LimitTable(floor, lines);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Modification;
+import org.therex.prescription.Exclusion;
+
+/** Collects what must be asked, in words. */
+final class QuestionList {
+
+    private final RuleSet rules;
+    private final List<ScreeningQuestion> questions = new ArrayList<>();
+
+    QuestionList(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    ImmutableList<ScreeningQuestion> inOrder() {
+        return ScreeningQuestion.merged(questions);
+    }
+
+    void addUnassessed(Exercise exercise) {
+        questions.add(ScreeningQuestion.builder()
+                .kind(QuestionKind.DEMANDS)
+                .text("What does " + exercise.id() + " ask of the body? Nobody has assessed it.")
+                .mayLeadTo(Conclusion.EXCLUDED)
+                .build());
+    }
+
+    void addUnassessed(Exercise exercise, Modification modification) {
+        questions.add(ScreeningQuestion.builder()
+                .kind(QuestionKind.MODIFICATION)
+                .text("What does " + modification.id() + " add to what " + exercise.id()
+                        + " asks of the body? Nobody has assessed it.")
+                .mayLeadTo(Conclusion.EXCLUDED)
+                .build());
+    }
+
+    /** Adds what must be known for a rule; only the time of the day if all else holds. */
+    void add(AppliedRule applied, boolean holds) {
+        ScreeningRule rule = applied.rule();
+        if (holds) {
+            rule.window()
+                    .ifPresent(window -> questions.add(
+                            question(applied, QuestionKind.TIMING, text(window)).build()));
+            return;
+        }
+        for (CriterionTree.Unknown unknown : applied.open()) {
+            ScreeningQuestion.Builder question = question(applied, unknown.kind(), text(unknown));
+            if (unknown.condition() != null) {
+                question.condition(unknown.condition());
+            }
+            if (unknown.trait() != null) {
+                question.trait(unknown.trait());
+            }
+            questions.add(question.build());
+        }
+    }
+
+    private static ScreeningQuestion.Builder question(AppliedRule applied, QuestionKind kind, String text) {
+        ScreeningQuestion.Builder question = ScreeningQuestion.builder()
+                .kind(kind)
+                .text(text)
+                .mayLeadTo(applied.conclusion())
+                .rule(applied.rule().id());
+        applied.rule().urgency().ifPresent(question::urgency);
+        return question;
+    }
+
+    private static String text(Exclusion window) {
+        Duration length = window.length();
+        String time = length.toMinutesPart() == 0 ? length.toHours() + " h" : length.toMinutes() + " min";
+        return "Is it done within " + time + " " + window.relation().id() + " "
+                + window.event().label() + "?";
+    }
+
+    private String text(CriterionTree.Unknown unknown) {
+        if (unknown.condition() == null) {
+            return "What is the blood pressure at rest?";
+        }
+        Condition condition = rules.findCondition(unknown.condition()).orElseThrow();
+        if (unknown.trait() != null) {
+            return condition.name() + ": is it " + unknown.trait().label() + "?";
+        }
+        return unknown.kind() == QuestionKind.WEEKS
+                ? condition.name() + ": how many weeks " + condition.weeksOf().orElseThrow() + "?"
+                : condition.question();
+    }
+}

@@ -1,0 +1,111 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.anatomy.Side;
+import org.therex.demand.Demand;
+
+/** A demand of an exercise that reaches the limit of a rule. */
+@Value.Immutable
+public abstract sealed class ReachedDemand permits ImmutableReachedDemand {
+
+    ReachedDemand() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableReachedDemand.Builder();
+    }
+
+    /** Returns the demand. */
+    public abstract Demand demand();
+
+    /** Returns the level that the exercise has at its dose. */
+    public abstract int level();
+
+    /** Returns the level from which the rule speaks. */
+    public abstract int limit();
+
+    /** Returns the sides of the body on which it falls; empty if it has no sides. */
+    public abstract ImmutableSet<Side> sides();
+
+    /** Returns whether the level was assumed since the dose does not tell how long the hold is; not unless set. */
+    @Value.Default
+    public boolean assumed() {
+        return false;
+    }
+
+    /** Returns the part of the exercise that makes the demand and can be left out; absent if all of it does. */
+    public abstract Optional<String> optionalPart();
+
+    /** Returns it in words, such as {@code low back arched 2 (...), limit 2}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(demand().label())
+                .append(' ')
+                .append(level())
+                .append(" (")
+                .append(demand().definition(level()))
+                .append("), limit ")
+                .append(limit());
+        if (sides().size() == 1) {
+            text.append(", ").append(sides().iterator().next().label());
+        }
+        if (assumed()) {
+            text.append(", assumed since the dose does not tell how long it is held");
+        }
+        optionalPart().ifPresent(part -> text.append(", unless left out: ").append(part));
+        return text.toString();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableReachedDemand.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link ReachedDemand}.
+     *
+     * <ul>
+     *   <li>must be set: demand, level, limit
+     *   <li>absent or empty unless set: sides, optionalPart
+     *   <li>assumed: no
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableReachedDemand.Builder {
+
+        Builder() {}
+
+        /** Sets the demand. */
+        public abstract Builder demand(Demand demand);
+
+        /** Sets the level that the exercise has at its dose. */
+        public abstract Builder level(int level);
+
+        /** Sets the level from which the rule speaks. */
+        public abstract Builder limit(int limit);
+
+        /** Adds a side on which it falls. */
+        public abstract Builder side(Side side);
+
+        /** Sets the sides of the body on which it falls, in place of those so far. */
+        public abstract Builder sides(Iterable<Side> sides);
+
+        /** Sets whether the level was assumed since the dose does not tell how long the hold is. */
+        public abstract Builder assumed(boolean assumed);
+
+        /** Sets the part of the exercise that makes the demand and can be left out. */
+        public abstract Builder optionalPart(String optionalPart);
+
+        abstract ReachedDemand create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws org.therex.check.InvalidValueException if mandatory parts are absent
+         */
+        public final ReachedDemand build() {
+            return create();
+        }
+    }
+}

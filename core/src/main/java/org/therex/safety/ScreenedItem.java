@@ -1,0 +1,59 @@
+package org.therex.safety;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.Set;
+import org.therex.anatomy.Side;
+import org.therex.demand.DemandLevels;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.prescription.Prescription;
+
+/**
+ * What is screened: an exercise at a dose, as it was modified.
+ *
+ * @param affected the sides of the person that have a complaint
+ */
+record ScreenedItem(
+        Exercise exercise, Prescription dose, ImmutableSet<Modification> chosen, ImmutableSet<Side> affected) {
+
+    /** Finds the levels of its demands; absent if nobody assessed the exercise. */
+    Optional<DemandLevels> findLevels() {
+        return findLevelsWith(Set.of());
+    }
+
+    /** Finds the levels of its demands with further modifications. */
+    Optional<DemandLevels> findLevelsWith(Set<Modification> further) {
+        return exercise.demands()
+                .map(profile -> profile.levels(
+                        dose,
+                        Sets.union(chosen, further).stream()
+                                .flatMap(modification -> modification.reliefs().stream())
+                                .toList(),
+                        affected));
+    }
+
+    /** Returns the chosen modifications that make it harder, of which nobody assessed what they add. */
+    ImmutableSet<Modification> unassessed() {
+        return chosen.stream()
+                .filter(modification -> modification.direction() == ModificationDirection.HARDER)
+                .collect(toImmutableSet());
+    }
+
+    /** Returns the modifications that were not chosen and take something off the demands. */
+    ImmutableSet<Modification> furtherReliefs() {
+        return exercise.modifications().stream()
+                .filter(modification -> modification.direction() != ModificationDirection.HARDER)
+                .filter(modification -> !modification.reliefs().isEmpty() && !chosen.contains(modification))
+                .collect(toImmutableSet());
+    }
+
+    /** Returns whether all that it asks of the body was assessed. */
+    boolean isAssessed() {
+        return exercise.demands().isPresent() && unassessed().isEmpty();
+    }
+}

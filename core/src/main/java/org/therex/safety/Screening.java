@@ -1,0 +1,201 @@
+package org.therex.safety;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
+import org.therex.anatomy.Side;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+import org.therex.demand.DemandLevels;
+import org.therex.demand.DemandProfile;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationId;
+import org.therex.prescription.Prescription;
+
+/**
+ * What a rule set means for one person: the rules that hold or may hold for them, made ready so that screening an exercise
+ * takes a few machine instructions. Immutable.
+ *
+ * <p>Laws: a further finding that is present never makes a verdict milder where the unmentioned counts as absent, and never
+ * takes back a rule that fired; a further modification that does not make the exercise harder never makes a verdict more
+ * severe; the order of rules, findings and modifications does not matter.
+ */
+public final class Screening {
+
+    private final RuleSet rules;
+    private final Person person;
+    private final ImmutableList<AppliedRule> applied;
+    private final ImmutableList<AppliedRule> timed;
+    private final LimitTable now;
+    private final LimitTable worst;
+
+    private Screening(RuleSet rules, Person person, ImmutableList<AppliedRule> applied) {
+        this.rules = rules;
+        this.person = person;
+        this.applied = applied;
+        this.timed = applied.stream()
+                .filter(rule -> rule.rule().window().isPresent() && !rule.isIndication())
+                .collect(toImmutableList());
+        LimitTable.Builder certain = new LimitTable.Builder();
+        LimitTable.Builder possible = new LimitTable.Builder();
+        for (AppliedRule rule : applied) {
+            if (!rule.isIndication() && rule.rule().window().isEmpty()) {
+                certain.add(rule, rule.conclusion(), Conclusion.NOT_ENOUGH_INFORMATION);
+                possible.add(rule, rule.conclusion(), rule.conclusion());
+            }
+        }
+        this.now = certain.build();
+        this.worst = possible.build();
+    }
+
+    static Screening of(RuleSet rules, Person person) {
+        ImmutableList<AppliedRule> applied = rules.rules().stream()
+                .map(rule -> new AppliedRule(rule, person))
+                .filter(AppliedRule::matters)
+                .collect(toImmutableList());
+        return new Screening(rules, person, applied);
+    }
+
+    /** Returns the rule set. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** Returns the person. */
+    public Person person() {
+        return person;
+    }
+
+    /** Returns the rules that hold or may hold for the person. */
+    ImmutableList<AppliedRule> applied() {
+        return applied;
+    }
+
+    /** Returns what follows for any exercise, from the rules about the whole program. */
+    public Conclusion wholeProgram() {
+        return now.floor();
+    }
+
+    /**
+     * Returns what follows for levels, without saying why; rules that are confined to a time of the day count as open.
+     *
+     * @param packedLevels what {@link DemandLevels#packedLevels} returns
+     * @param packedSides what {@link DemandLevels#packedSides} returns
+     */
+    public Conclusion conclusion(long packedLevels, long packedSides) {
+        Conclusion conclusion = now.conclusion(packedLevels, packedSides);
+        return timed.isEmpty() || conclusion != Conclusion.NOTHING_FOUND
+                ? conclusion
+                : open(DemandLevels.unpacked(packedLevels, packedSides));
+    }
+
+    /** Returns what follows for levels, as {@link #conclusion(long, long)} does. */
+    public Conclusion conclusion(DemandLevels levels) {
+        return conclusion(levels.packedLevels(), levels.packedSides());
+    }
+
+    private Conclusion open(DemandLevels levels) {
+        return timed.stream().allMatch(rule -> rule.truth(levels) == Truth.FALSE)
+                ? Conclusion.NOTHING_FOUND
+                : Conclusion.NOT_ENOUGH_INFORMATION;
+    }
+
+    /**
+     * Returns what follows for an exercise at a dose, with the reasons.
+     *
+     * <p>A dose for the affected side only is taken to be for the side of the person's findings if they are all on one
+     * side, else for both.
+     *
+     * @param dose the dose with all that it inherits; what it leaves open counts at its most demanding
+     * @param modifications the modifications of the exercise that were chosen
+     * @throws org.therex.check.InvalidValueException if the exercise has no such modification
+     */
+    public Verdict screen(Exercise exercise, Prescription dose, Iterable<ModificationId> modifications) {
+        ImmutableSet<Modification> chosen = chosen(exercise, modifications);
+        ScreenedItem item = new ScreenedItem(exercise, dose, chosen, affected());
+        Conclusion conclusion = item.isAssessed() ? now.floor() : Conclusion.NOT_ENOUGH_INFORMATION;
+        Conclusion atWorst = worst.floor();
+        if (item.findLevels().isPresent()) {
+            DemandLevels levels = item.findLevels().get();
+            conclusion = severer(conclusion, now.conclusion(levels.packedLevels(), levels.packedSides()));
+            atWorst = worst.conclusion(levels.packedLevels(), levels.packedSides());
+            for (AppliedRule rule : timed) {
+                Truth truth = rule.truth(levels).and(DoseTiming.isWithin(rule.rule(), dose));
+                conclusion = severer(
+                        conclusion,
+                        switch (truth) {
+                            case TRUE -> rule.conclusion();
+                            case UNKNOWN -> Conclusion.NOT_ENOUGH_INFORMATION;
+                            case FALSE -> Conclusion.NOTHING_FOUND;
+                        });
+                atWorst = severer(atWorst, truth == Truth.FALSE ? Conclusion.NOTHING_FOUND : rule.conclusion());
+            }
+        } else {
+            conclusion = severer(conclusion, now.floor());
+        }
+        if (!item.isAssessed()) {
+            atWorst = applied.stream().map(AppliedRule::conclusion).reduce(atWorst, Screening::severer);
+        }
+        return new Verdict(this, item, conclusion, severer(conclusion, atWorst));
+    }
+
+    /** Returns what follows for an exercise at a dose without modifications. */
+    public Verdict screen(Exercise exercise, Prescription dose) {
+        return screen(exercise, dose, ImmutableSet.of());
+    }
+
+    private static Conclusion severer(Conclusion one, Conclusion other) {
+        return Ordering.natural().max(one, other);
+    }
+
+    private static ImmutableSet<Modification> chosen(Exercise exercise, Iterable<ModificationId> modifications) {
+        ImmutableSet.Builder<Modification> chosen = ImmutableSet.builder();
+        for (ModificationId id : modifications) {
+            chosen.add(exercise.findModification(id)
+                    .orElseThrow(() -> Require.invalid(
+                            IssueCode.UNKNOWN_REFERENCE,
+                            "modifications",
+                            "modifications of exercise " + exercise.id(),
+                            Require.quoted(id.value()))));
+        }
+        return chosen.build();
+    }
+
+    private ImmutableSet<Side> affected() {
+        ImmutableSet<Side> sides = person.findings().stream()
+                .filter(finding -> finding.presence() == Presence.PRESENT)
+                .flatMap(finding -> finding.side().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return sides.size() == 1 ? sides : DemandProfile.EITHER_SIDE;
+    }
+
+    /**
+     * Returns exercises that can take the place of one, best first: they serve the same aim, and no rule fires for them.
+     *
+     * <p>Empty means that there is none; nothing is offered that is merely less bad.
+     *
+     * @param exercise the exercise to be replaced
+     * @param dose the dose at which the others are screened too
+     * @param among the exercises to choose from, such as a catalog
+     */
+    public ImmutableList<Substitute> substitutes(Exercise exercise, Prescription dose, Iterable<Exercise> among) {
+        return Substitutes.of(this, exercise, dose, among);
+    }
+
+    /**
+     * Returns exercises that can take the place of one and need nothing but the things at hand, as {@link
+     * #substitutes(Exercise, Prescription, Iterable)} does.
+     *
+     * @param atHand the things at hand
+     */
+    public ImmutableList<Substitute> substitutes(
+            Exercise exercise, Prescription dose, Iterable<Exercise> among, ImmutableSet<Equipment> atHand) {
+        return substitutes(exercise, dose, among).stream()
+                .filter(substitute -> Substitutes.canBeDoneWith(substitute.exercise(), atHand))
+                .collect(toImmutableList());
+    }
+}

@@ -1,0 +1,133 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What must be answered before more can be said of an exercise. */
+@Value.Immutable
+public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestion {
+
+    ScreeningQuestion() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableScreeningQuestion.Builder();
+    }
+
+    /** Returns what it is about. */
+    public abstract QuestionKind kind();
+
+    /** Returns the condition that it is about; absent if it is about none. */
+    public abstract Optional<ConditionId> condition();
+
+    /** Returns what the condition may be; absent if it is not about that. */
+    public abstract Optional<Trait> trait();
+
+    /** Returns the question, in words for a person. */
+    public abstract String text();
+
+    /** Returns the most severe that can follow from an answer. */
+    public abstract Conclusion mayLeadTo();
+
+    /** Returns how urgent the most urgent of the red flags is that an answer can raise; absent if it can raise none. */
+    public abstract Optional<Urgency> urgency();
+
+    /** Returns the rules that wait for the answer; empty if it is not for one of them. */
+    public abstract ImmutableSet<RuleId> rules();
+
+    /** Orders as they should be asked: red flags first, then what can lead to the most severe. */
+    static Comparator<ScreeningQuestion> inOrder() {
+        return Comparator.<ScreeningQuestion, Boolean>comparing(
+                        question -> question.urgency().isEmpty())
+                .thenComparing(question -> question.urgency().orElse(Urgency.REFER))
+                .thenComparing(ScreeningQuestion::mayLeadTo, Comparator.reverseOrder())
+                .thenComparing(
+                        question -> question.condition().map(ConditionId::value).orElse("~"))
+                .thenComparing(ScreeningQuestion::kind)
+                .thenComparing(ScreeningQuestion::text);
+    }
+
+    /** Returns the questions in the order in which they should be asked, each once, with all that waits for it. */
+    static ImmutableList<ScreeningQuestion> merged(Iterable<ScreeningQuestion> questions) {
+        Map<String, ScreeningQuestion> byText = new LinkedHashMap<>();
+        questions.forEach(question -> byText.merge(question.text(), question, ScreeningQuestion::and));
+        return ImmutableList.sortedCopyOf(inOrder(), byText.values());
+    }
+
+    private ScreeningQuestion and(ScreeningQuestion other) {
+        ScreeningQuestion severer = inOrder().compare(this, other) <= 0 ? this : other;
+        return severer.toBuilder()
+                .mayLeadTo(Ordering.natural().max(mayLeadTo(), other.mayLeadTo()))
+                .rules(ImmutableSortedSet.<RuleId>naturalOrder()
+                        .addAll(rules())
+                        .addAll(other.rules())
+                        .build())
+                .build();
+    }
+
+    /** Returns the question. */
+    @Override
+    public String toString() {
+        return text();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new ImmutableScreeningQuestion.Builder().from(this);
+    }
+
+    /**
+     * Builds a {@link ScreeningQuestion}.
+     *
+     * <ul>
+     *   <li>must be set: kind, text, mayLeadTo
+     *   <li>absent or empty unless set: condition, trait, urgency, rules
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableScreeningQuestion.Builder {
+
+        Builder() {}
+
+        /** Sets what it is about. */
+        public abstract Builder kind(QuestionKind kind);
+
+        /** Sets the condition that it is about. */
+        public abstract Builder condition(ConditionId condition);
+
+        /** Sets what the condition may be. */
+        public abstract Builder trait(Trait trait);
+
+        /** Sets the question, in words for a person. */
+        public abstract Builder text(String text);
+
+        /** Sets the most severe that can follow from an answer. */
+        public abstract Builder mayLeadTo(Conclusion mayLeadTo);
+
+        /** Sets how urgent the most urgent of the red flags is that an answer can raise. */
+        public abstract Builder urgency(Urgency urgency);
+
+        /** Adds a rule that waits for the answer. */
+        public abstract Builder rule(RuleId rule);
+
+        /** Sets the rules that wait for the answer, in place of those so far. */
+        public abstract Builder rules(Iterable<? extends RuleId> rules);
+
+        abstract ScreeningQuestion create();
+
+        /**
+         * Returns the value.
+         *
+         * @throws org.therex.check.InvalidValueException if mandatory parts are absent
+         */
+        public final ScreeningQuestion build() {
+            return create();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.therex.safety;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.therex.demand.DemandLevels;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationId;
+import org.therex.prescription.Prescription;
+
+/**
+ * What screening found for an exercise at a dose, and why.
+ *
+ * <p>The {@linkplain #conclusion() conclusion} is that of the most severe rule that fired, and nothing is hidden: the
+ * {@linkplain #hits() hits} have all of them. A conclusion is that of one rule set about what is known of a person; it
+ * judges nothing else, and a clinician decides.
+ *
+ * <p>Immutable, and equal by content. The reasons are made when they are first asked for.
+ */
+public final class Verdict {
+
+    private final ScreenedItem item;
+    private final Conclusion conclusion;
+    private final Conclusion atWorst;
+    private final Supplier<Explanation> explanation;
+
+    Verdict(Screening screening, ScreenedItem item, Conclusion conclusion, Conclusion atWorst) {
+        this.item = item;
+        this.conclusion = conclusion;
+        this.atWorst = atWorst;
+        this.explanation = Suppliers.memoize(() -> Explanation.of(screening, item));
+    }
+
+    /** Returns the exercise. */
+    public Exercise exercise() {
+        return item.exercise();
+    }
+
+    /** Returns the dose. */
+    public Prescription dose() {
+        return item.dose();
+    }
+
+    /** Returns the modifications that were chosen. */
+    public ImmutableSet<ModificationId> modifications() {
+        return item.chosen().stream().map(Modification::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Finds the levels of the demands at this dose; absent if nobody assessed the exercise. */
+    public Optional<DemandLevels> findLevels() {
+        return item.findLevels();
+    }
+
+    /** Returns what follows from what is known; the most severe of the hits, or whether something must be asked. */
+    public Conclusion conclusion() {
+        return conclusion;
+    }
+
+    /** Returns the most severe that could follow if the questions were answered; never milder than the conclusion. */
+    public Conclusion atWorst() {
+        return atWorst;
+    }
+
+    /** Returns every rule that fired, the most severe first, then by id; empty if none did. */
+    public ImmutableList<Hit> hits() {
+        return explanation.get().hits();
+    }
+
+    /** Returns the rules by which the exercise suits the person, by id; empty if there are none. */
+    public ImmutableList<Hit> indications() {
+        return explanation.get().indications();
+    }
+
+    /** Returns what must be asked before more can be said, the most pressing first; empty if nothing is open. */
+    public ImmutableList<ScreeningQuestion> questions() {
+        return explanation.get().questions();
+    }
+
+    /** Finds how soon a professional must look at the red flags that fired; absent if none did. */
+    public Optional<Urgency> findUrgency() {
+        return hits().stream().flatMap(hit -> hit.rule().urgency().stream()).min(Urgency::compareTo);
+    }
+
+    /**
+     * Returns the questions of several verdicts, each once, in the order in which they should be asked: red flags first,
+     * then what can lead to the most severe.
+     */
+    public static ImmutableList<ScreeningQuestion> questions(Iterable<Verdict> verdicts) {
+        ImmutableList.Builder<ScreeningQuestion> questions = ImmutableList.builder();
+        verdicts.forEach(verdict -> questions.addAll(verdict.questions()));
+        return ScreeningQuestion.merged(questions.build());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Verdict that
+                && item.equals(that.item)
+                && conclusion == that.conclusion
+                && atWorst == that.atWorst
+                && explanation.get().equals(that.explanation.get());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(item, conclusion, atWorst);
+    }
+
+    /** Returns the conclusion, and on a line each the hits, the indications and the questions. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(exercise().id() + ": " + conclusion.label());
+        Stream.concat(hits().stream(), indications().stream())
+                .forEach(hit -> text.append("\n- ").append(hit));
+        questions().forEach(question -> text.append("\n? ").append(question));
+        return text.toString();
+    }
+}

@@ -1,0 +1,346 @@
+package org.therex.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.therex.safety.Conclusion.ASK_CLINICIAN;
+import static org.therex.safety.Conclusion.EXCLUDED;
+import static org.therex.safety.Conclusion.MONITOR;
+import static org.therex.safety.Conclusion.NOTHING_FOUND;
+import static org.therex.safety.Conclusion.NOT_ENOUGH_INFORMATION;
+import static org.therex.safety.Conclusion.ONLY_WITH_MODIFICATIONS;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.therex.anatomy.Side;
+import org.therex.check.Issue;
+import org.therex.demand.Demand;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ModificationId;
+import org.therex.prescription.Prescription;
+
+class ScreeningTest {
+
+    private static final Screener SCREENER = Screener.of(Rules.ALL);
+    private static final Prescription DOSE = Prescription.empty();
+
+    private static Verdict screen(Exercise exercise, String dose, Person person, ModificationId... modifications) {
+        return SCREENER.screen(exercise, Prescription.parse(dose), List.of(modifications), person);
+    }
+
+    private static Conclusion conclude(Exercise exercise, Person person) {
+        return SCREENER.screen(exercise, DOSE, List.of(), person).conclusion();
+    }
+
+    private static List<String> rules(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.rule().id().value()).toList();
+    }
+
+    @Test
+    void nothingIsFoundWhereNoRuleSpeaks() {
+        Verdict verdict = SCREENER.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), normal());
+
+        assertThat(verdict.conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(verdict.atWorst()).isEqualTo(NOTHING_FOUND);
+        assertThat(verdict.hits()).isEmpty();
+        assertThat(verdict.questions()).isEmpty();
+        assertThat(verdict).hasToString("knee-to-chest: nothing found");
+    }
+
+    private static Person normal(Finding... findings) {
+        return Person.withOnly(findings).toBuilder()
+                .bloodPressure(BloodPressure.of(120, 80))
+                .build();
+    }
+
+    @Test
+    void aHitTellsEverythingThatMadeItFire() {
+        Verdict verdict =
+                SCREENER.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), normal(Finding.present("osteoporosis")));
+
+        assertThat(verdict.conclusion()).isEqualTo(ONLY_WITH_MODIFICATIONS);
+        assertThat(verdict.hits()).hasSize(1);
+        Hit hit = verdict.hits().get(0);
+        assertThat(hit.rule()).isEqualTo(Rules.BONE);
+        assertThat(hit.findings()).containsExactly(Finding.present("osteoporosis"));
+        assertThat(hit.reached())
+                .containsExactly(ReachedDemand.builder()
+                        .demand(Demand.LUMBAR_FLEXION_RANGE)
+                        .level(2)
+                        .limit(2)
+                        .build());
+        assertThat(hit.remedies()).containsExactly(ImmutableSet.of(Moves.SMALLER));
+        assertThat(hit)
+                .hasToString("only with modifications: bone (precaution); osteoporosis present; lumbar flexion range 2"
+                        + " (to near the end of the range), limit 2. Bend at the hips and keep your back long."
+                        + " Under the limit with smaller. [guideline, guideline, as of 2026-11-01]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    hold 10 s,  NOTHING_FOUND
+                    hold 30 s,  NOTHING_FOUND
+                    hold 31 s,  MONITOR
+                    hold,       MONITOR
+                    """)
+    void theDoseChangesTheVerdict(String dose, Conclusion conclusion) {
+        Person person =
+                normal().toBuilder().bloodPressure(BloodPressure.of(150, 80)).build();
+
+        assertThat(screen(Moves.WALL_SIT, dose, person).conclusion()).isEqualTo(conclusion);
+    }
+
+    @Test
+    void theBloodPressureIsAFactAndAQuestion() {
+        Person high =
+                normal().toBuilder().bloodPressure(BloodPressure.of(130, 95)).build();
+        Hit hit = screen(Moves.WALL_SIT, "hold", high).hits().get(0);
+
+        assertThat(hit.bloodPressure()).contains(BloodPressure.of(130, 95));
+        assertThat(hit.reached().get(0).assumed()).isTrue();
+        assertThat(hit.toString()).contains("130/95 mmHg", "assumed since the dose does not tell");
+        assertThat(screen(Moves.WALL_SIT, "hold 40 s", high)
+                        .hits()
+                        .get(0)
+                        .reached()
+                        .get(0)
+                        .assumed())
+                .isFalse();
+        assertThat(screen(Moves.WALL_SIT, "hold", Person.withOnly()).questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("What is the blood pressure at rest?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+                    LEFT,  left side only,      ASK_CLINICIAN
+                    LEFT,  right side only,     NOTHING_FOUND
+                    LEFT,  each side,           ASK_CLINICIAN
+                    LEFT,  affected side only,  ASK_CLINICIAN
+                    LEFT,  unaffected side only,NOTHING_FOUND
+                    RIGHT, left side only,      NOTHING_FOUND
+                    -,     left side only,      ASK_CLINICIAN
+                    """)
+    void theSideChangesTheVerdict(Side side, String dose, Conclusion conclusion) {
+        Finding hip = Finding.present("hip-replacement").weeks(6);
+
+        assertThat(screen(Moves.KNEE_TO_CHEST, dose, normal(side == null ? hip : hip.on(side)))
+                        .conclusion())
+                .isEqualTo(conclusion);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, ASK_CLINICIAN", "12, NOTHING_FOUND", "-1, NOT_ENOUGH_INFORMATION"})
+    void theWeeksChangeTheVerdict(int weeks, Conclusion conclusion) {
+        Finding hip = Finding.present("hip-replacement");
+        Verdict verdict =
+                SCREENER.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), normal(weeks < 0 ? hip : hip.weeks(weeks)));
+
+        assertThat(verdict.conclusion()).isEqualTo(conclusion);
+        assertThat(verdict.questions())
+                .extracting(ScreeningQuestion::text)
+                .isEqualTo(weeks < 0 ? List.of("Hip replacement: how many weeks since the operation?") : List.of());
+    }
+
+    @Test
+    void theTrimesterChangesTheVerdict() {
+        assertThat(conclude(Moves.PRESS_UP, normal(Finding.present("pregnancy").weeks(13))))
+                .isEqualTo(NOTHING_FOUND);
+        assertThat(conclude(Moves.PRESS_UP, normal(Finding.present("pregnancy").weeks(14))))
+                .isEqualTo(EXCLUDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    on waking                              | ONLY_WITH_MODIFICATIONS
+                    once a day, not within 2 h after waking| NOTHING_FOUND
+                    once a day, not within 1 h after waking| NOT_ENOUGH_INFORMATION
+                    once a day                             | NOT_ENOUGH_INFORMATION
+                    """)
+    void theTimeOfTheDayChangesTheVerdict(String dose, Conclusion conclusion) {
+        Person person = normal(Finding.present("disc-herniation").is(Trait.FLEXION_PERIPHERALISES));
+        Verdict verdict = screen(Moves.CHAIR_BEND, dose, person);
+
+        assertThat(verdict.conclusion()).isEqualTo(conclusion);
+        assertThat(verdict.questions())
+                .extracting(ScreeningQuestion::text)
+                .isEqualTo(
+                        conclusion == NOT_ENOUGH_INFORMATION
+                                ? List.of("Is it done within 2 h after waking?")
+                                : List.of());
+    }
+
+    @Test
+    void modificationsChangeTheVerdict() {
+        Person person = normal(Finding.present("osteoporosis"));
+
+        assertThat(screen(Moves.KNEE_TO_CHEST, "hold", person, Moves.HAND).conclusion())
+                .isEqualTo(ONLY_WITH_MODIFICATIONS);
+        Verdict smaller = screen(Moves.KNEE_TO_CHEST, "hold", person, Moves.SMALLER);
+        assertThat(smaller.conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(smaller.modifications()).containsExactly(Moves.SMALLER);
+        assertThatThrownBy(() -> screen(Moves.KNEE_TO_CHEST, "hold", person, Moves.DEEPER))
+                .hasMessage("'modifications' must be modifications of exercise knee-to-chest, but was \"deeper\"");
+    }
+
+    @Test
+    void modificationsThatAreEnoughOnlyTogetherAreTold() {
+        Verdict verdict = screen(
+                Moves.KNEE_TO_CHEST,
+                "hold",
+                normal(Finding.present("hip-replacement").weeks(2)));
+
+        assertThat(verdict.hits().get(0).remedies()).containsExactly(ImmutableSet.of(Moves.SMALLER, Moves.HAND));
+    }
+
+    @Test
+    void whatNobodyAssessedIsAsked() {
+        Verdict unassessed = screen(Moves.UNASSESSED, "hold", normal());
+        Verdict harder = screen(Moves.WALL_SIT, "hold 5 s", normal(), Moves.DEEPER);
+
+        assertThat(unassessed.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(unassessed.findLevels()).isEmpty();
+        assertThat(unassessed.questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("What does unassessed ask of the body? Nobody has assessed it.");
+        assertThat(harder.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(harder.questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("What does deeper add to what wall-sit asks of the body? Nobody has assessed it.");
+    }
+
+    @Test
+    void unknownAnswersAskAndAbsentOnesDoNotFire() {
+        Verdict verdict = SCREENER.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), Person.unknown());
+
+        assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.atWorst()).isEqualTo(EXCLUDED);
+        assertThat(verdict.hits()).isEmpty();
+        assertThat(verdict.questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly(
+                        Rules.CAUDA_EQUINA.question(),
+                        Rules.HIP.question(),
+                        Rules.DISC.question(),
+                        Rules.OSTEOPOROSIS.question());
+        assertThat(verdict.questions().get(0).urgency()).contains(Urgency.EMERGENCY);
+        assertThat(verdict.questions().get(1).rules()).containsExactly(Rules.NEW_HIP.id());
+        assertThat(SCREENER.screen(
+                                Moves.CROSSED_LEG, DOSE, List.of(), Person.withOnly(Finding.unknown("hip-replacement")))
+                        .questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly(Rules.HIP.question());
+    }
+
+    @Test
+    void theQuestionsOfSeveralAreAskedOnce() {
+        Screening screening = SCREENER.forPerson(Person.unknown());
+        List<Verdict> verdicts = List.of(
+                screening.screen(Moves.KNEE_TO_CHEST, DOSE),
+                screening.screen(Moves.CROSSED_LEG, DOSE),
+                screening.screen(Moves.PRESS_UP, DOSE));
+
+        assertThat(Verdict.questions(verdicts))
+                .extracting(ScreeningQuestion::text)
+                .containsExactly(
+                        Rules.CAUDA_EQUINA.question(),
+                        Rules.PREGNANCY.question(),
+                        Rules.HIP.question(),
+                        Rules.DISC.question(),
+                        Rules.OSTEOPOROSIS.question());
+    }
+
+    @Test
+    void aRedFlagStopsEverythingAndHidesNothing() {
+        Person person = normal(Finding.present("cauda-equina"), Finding.present("osteoporosis"));
+        Verdict verdict = screen(Moves.KNEE_TO_CHEST, "hold", person);
+
+        assertThat(SCREENER.forPerson(person).wholeProgram()).isEqualTo(EXCLUDED);
+        assertThat(verdict.conclusion()).isEqualTo(EXCLUDED);
+        assertThat(verdict.findUrgency()).contains(Urgency.EMERGENCY);
+        assertThat(rules(verdict.hits())).containsExactly("red-flag", "bone");
+        for (Exercise exercise : Moves.ALL) {
+            assertThat(conclude(exercise, person)).isEqualTo(EXCLUDED);
+        }
+        RuleSet referring =
+                Rules.ALL.with(Rules.RED_FLAG.toBuilder().urgency(Urgency.REFER).build());
+        assertThat(Screener.of(referring).forPerson(person).wholeProgram()).isEqualTo(ASK_CLINICIAN);
+    }
+
+    @Test
+    void limitsOfSeveralDemandsNeedThemAllOnTheSameSide() {
+        Person person = normal(Finding.present("hip-replacement").on(Side.LEFT).weeks(2));
+        Exercise apart =
+                Moves.asking(demands -> demands.demand(Demand.HIP_ADDUCTION, 1, org.therex.demand.DemandSide.WORKING)
+                        .demand(Demand.HIP_INTERNAL_ROTATION, 1, org.therex.demand.DemandSide.OTHER));
+        Exercise half = Moves.asking(demands -> demands.demand(Demand.HIP_ADDUCTION, 3));
+
+        assertThat(conclude(Moves.CROSSED_LEG, person)).isEqualTo(ASK_CLINICIAN);
+        assertThat(conclude(half, person)).isEqualTo(NOTHING_FOUND);
+        assertThat(screen(apart, "left side only", person).conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(screen(apart, "each side", person).conclusion()).isEqualTo(ASK_CLINICIAN);
+    }
+
+    @Test
+    void aClinicianMayDecideOtherwiseWhereTheRuleLetsThem() {
+        ClinicianDecision hip = new ClinicianDecision(Rules.NEW_HIP.id(), "Dr. Berger", LocalDate.of(2026, 10, 1));
+        ClinicianDecision flag = new ClinicianDecision(Rules.RED_FLAG.id(), "Dr. Berger", LocalDate.of(2026, 10, 1));
+        Person person = normal(Finding.present("hip-replacement").weeks(2), Finding.present("cauda-equina"));
+        Person decided = person.toBuilder().decision(hip).decision(flag).build();
+
+        Verdict verdict = screen(Moves.CROSSED_LEG, "hold", decided);
+        assertThat(verdict.conclusion()).isEqualTo(EXCLUDED);
+        assertThat(verdict.hits()).extracting(Hit::conclusion).containsExactly(EXCLUDED, MONITOR);
+        assertThat(verdict.hits().get(1).decision()).contains(hip);
+        assertThat(verdict.hits().get(1).toString()).contains("Decided by Dr. Berger on 2026-10-01 about new-hip.");
+        assertThat(verdict.hits().get(0).decision()).isEmpty();
+        assertThat(SCREENER.check(decided).issues())
+                .extracting(Issue::toString)
+                .containsExactly("warning not-overridable at /decisions/1/rule: 'rule' must be one that a clinician may"
+                        + " override, but was red-flag");
+    }
+
+    @Test
+    void findingsOfWhichNoRuleSpeaksAreTold() {
+        assertThat(SCREENER.check(normal(Finding.present("osteoporosys"))).issues())
+                .extracting(Issue::toString)
+                .containsExactly(
+                        "warning unknown-reference at /findings/0/condition: 'condition' must be one of which a"
+                                + " rule speaks, but was \"osteoporosys\"; did you mean \"osteoporosis\"?");
+        assertThat(SCREENER.check(normal(Finding.present("osteoporosis"))).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void anIndicationRanksUpAndExcludesNothing() {
+        Verdict verdict = screen(Moves.PELVIC_TILT, "hold", normal(Finding.present("back-pain")));
+
+        assertThat(verdict.conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(verdict.hits()).isEmpty();
+        assertThat(rules(verdict.indications())).containsExactly("move");
+    }
+
+    @Test
+    void substitutesServeTheSameAimAndTripNothing() {
+        Screening screening = SCREENER.forPerson(normal(
+                Finding.present("osteoporosis"),
+                Finding.present("hip-replacement").weeks(2)));
+
+        assertThat(screening.substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
+                .extracting(Substitute::toString)
+                .containsExactly(
+                        "chair-bend [named as substitute, nothing open]",
+                        "pelvic-tilt [same target, same category, no higher level, nothing open]");
+        assertThat(screening.substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL, ImmutableSet.of(Equipment.CHAIR)))
+                .extracting(substitute -> substitute.exercise().id().value())
+                .containsExactly("chair-bend");
+        assertThat(screening.substitutes(Moves.PRESS_UP, DOSE, Moves.ALL)).isEmpty();
+        assertThat(SCREENER.forPerson(normal(Finding.present("cauda-equina")))
+                        .substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
+                .isEmpty();
+    }
+}
