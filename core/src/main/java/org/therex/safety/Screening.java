@@ -117,25 +117,15 @@ public final class Screening {
     public Verdict screen(Exercise exercise, Prescription dose, Iterable<ModificationId> modifications) {
         ImmutableSet<Modification> chosen = chosen(exercise, modifications);
         ScreenedItem item = new ScreenedItem(exercise, dose, chosen, affected());
-        Conclusion conclusion = item.isAssessed() ? now.floor() : Conclusion.NOT_ENOUGH_INFORMATION;
-        Conclusion atWorst = worst.floor();
-        if (item.findLevels().isPresent()) {
-            DemandLevels levels = item.findLevels().get();
-            conclusion = severer(conclusion, now.conclusion(levels.packedLevels(), levels.packedSides()));
-            atWorst = worst.conclusion(levels.packedLevels(), levels.packedSides());
-            for (AppliedRule rule : timed) {
-                Truth truth = rule.truth(levels).and(DoseTiming.isWithin(rule.rule(), dose));
-                conclusion = severer(
-                        conclusion,
-                        switch (truth) {
-                            case TRUE -> rule.conclusion();
-                            case UNKNOWN -> Conclusion.NOT_ENOUGH_INFORMATION;
-                            case FALSE -> Conclusion.NOTHING_FOUND;
-                        });
-                atWorst = severer(atWorst, truth == Truth.FALSE ? Conclusion.NOTHING_FOUND : rule.conclusion());
-            }
-        } else {
-            conclusion = severer(conclusion, now.floor());
+        DemandLevels levels = item.findLevels().orElse(DemandLevels.none());
+        Conclusion conclusion = severer(
+                item.isAssessed() ? Conclusion.NOTHING_FOUND : Conclusion.NOT_ENOUGH_INFORMATION,
+                now.conclusion(levels.packedLevels(), levels.packedSides()));
+        Conclusion atWorst = worst.conclusion(levels.packedLevels(), levels.packedSides());
+        for (AppliedRule rule : timed) {
+            Truth truth = rule.truth(levels).and(DoseTiming.isWithin(rule.rule(), dose));
+            conclusion = severer(conclusion, following(rule, truth, Conclusion.NOT_ENOUGH_INFORMATION));
+            atWorst = severer(atWorst, following(rule, truth, rule.conclusion()));
         }
         if (!item.isAssessed()) {
             atWorst = applied.stream().map(AppliedRule::conclusion).reduce(atWorst, Screening::severer);
@@ -146,6 +136,14 @@ public final class Screening {
     /** Returns what follows for an exercise at a dose without modifications. */
     public Verdict screen(Exercise exercise, Prescription dose) {
         return screen(exercise, dose, ImmutableSet.of());
+    }
+
+    private static Conclusion following(AppliedRule rule, Truth truth, Conclusion ifUnknown) {
+        return switch (truth) {
+            case TRUE -> rule.conclusion();
+            case UNKNOWN -> ifUnknown;
+            case FALSE -> Conclusion.NOTHING_FOUND;
+        };
     }
 
     private static Conclusion severer(Conclusion one, Conclusion other) {

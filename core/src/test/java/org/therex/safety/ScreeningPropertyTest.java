@@ -1,0 +1,201 @@
+package org.therex.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.therex.anatomy.Position;
+import org.therex.demand.DemandArbitraries;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.ModificationId;
+import org.therex.prescription.Prescription;
+
+/** The laws of screening, over all rule sets, persons, exercises and doses that the generators make. */
+class ScreeningPropertyTest {
+
+    private static final List<ModificationId> CHANGES =
+            List.of(ModificationId.of("m0"), ModificationId.of("m1"), ModificationId.of("m2"));
+
+    @Provide
+    Arbitrary<RuleSet> ruleSets() {
+        return SafetyArbitraries.ruleSets();
+    }
+
+    @Provide
+    Arbitrary<Person> persons() {
+        return SafetyArbitraries.persons();
+    }
+
+    @Provide
+    Arbitrary<Finding> present() {
+        return SafetyArbitraries.presentFindings();
+    }
+
+    @Provide
+    Arbitrary<Prescription> doses() {
+        return Arbitraries.of(
+                        "hold 5 s, left side only",
+                        "hold 20 s, each side, on waking",
+                        "hold, right side only, once a day, not within 3 h after a meal",
+                        "3 x 10, affected side only, after breakfast")
+                .map(Prescription::parse);
+    }
+
+    @Provide
+    Arbitrary<Exercise> exercises() {
+        Arbitrary<ImmutableList<Modification>> modifications = DemandArbitraries.reliefs()
+                .list()
+                .ofMaxSize(3)
+                .list()
+                .ofSize(CHANGES.size())
+                .map(all -> {
+                    ImmutableList.Builder<Modification> made = ImmutableList.builder();
+                    for (int i = 0; i < all.size(); i++) {
+                        made.add(Modification.builder()
+                                .id(CHANGES.get(i))
+                                .direction(ModificationDirection.EASIER)
+                                .text("Change it.")
+                                .reliefs(all.get(i))
+                                .build());
+                    }
+                    return made.build();
+                });
+        return Combinators.combine(DemandArbitraries.demandProfiles().injectNull(0.1), modifications)
+                .as((profile, changes) -> {
+                    Exercise.Builder builder =
+                            Moves.exercise("any", Position.STANDING).modifications(changes);
+                    return profile == null
+                            ? builder.build()
+                            : builder.demands(profile).build();
+                });
+    }
+
+    @Provide
+    Arbitrary<List<ModificationId>> changes() {
+        return Arbitraries.shuffle(CHANGES)
+                .flatMap(all -> Arbitraries.integers().between(0, all.size()).map(size -> all.subList(0, size)));
+    }
+
+    private static Verdict screen(
+            RuleSet rules, Exercise exercise, Prescription dose, List<ModificationId> changes, Person person) {
+        return Screener.of(rules).screen(exercise, dose, changes, person);
+    }
+
+    private static List<RuleId> rules(Verdict verdict) {
+        return Lists.transform(verdict.hits(), hit -> hit.rule().id());
+    }
+
+    /** The masks and the reasons are found in two ways, and must agree. */
+    @Property(tries = 300)
+    void theConclusionIsThatOfTheMostSevereHit(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("exercises") Exercise exercise,
+            @ForAll("doses") Prescription dose,
+            @ForAll("changes") List<ModificationId> changes) {
+        Verdict verdict = screen(rules, exercise, dose, changes, person);
+        Conclusion open = verdict.questions().isEmpty() ? Conclusion.NOTHING_FOUND : Conclusion.NOT_ENOUGH_INFORMATION;
+        Conclusion hits = verdict.hits().stream()
+                .map(Hit::conclusion)
+                .reduce(open, (one, other) -> one.compareTo(other) > 0 ? one : other);
+
+        assertThat(verdict.conclusion()).isEqualTo(hits);
+        assertThat(verdict.atWorst()).isGreaterThanOrEqualTo(verdict.conclusion());
+        assertThat(verdict.hits())
+                .isSortedAccordingTo((one, other) -> other.conclusion().compareTo(one.conclusion()));
+        for (Hit hit : verdict.hits()) {
+            assertThat(hit.reached().isEmpty()).isEqualTo(hit.rule().isWholeProgram());
+            assertThat(hit.findings().isEmpty() && hit.bloodPressure().isEmpty())
+                    .isFalse();
+        }
+    }
+
+    @Property(tries = 200)
+    void aFurtherFindingTakesBackNoHitAndIsNeverMilderWhereAllWasAsked(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("present") Finding finding,
+            @ForAll("exercises") Exercise exercise) {
+        Person without = person.toBuilder()
+                .findings(person.findings().stream()
+                        .filter(other -> other.presence() == Presence.PRESENT)
+                        .toList())
+                .build();
+        Person with = without.toBuilder().finding(finding).build();
+        Prescription dose = Prescription.parse("hold, each side, on waking");
+        Verdict before = screen(rules, exercise, dose, List.of(), without);
+        Verdict after = screen(rules, exercise, dose, List.of(), with);
+
+        assertThat(rules(after)).containsAll(rules(before));
+        if (person.unmentioned() == Presence.ABSENT || before.conclusion() != Conclusion.NOT_ENOUGH_INFORMATION) {
+            assertThat(after.conclusion()).isGreaterThanOrEqualTo(before.conclusion());
+        }
+    }
+
+    @Property(tries = 200)
+    void aFurtherModificationIsNeverMoreSevere(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("exercises") Exercise exercise,
+            @ForAll("doses") Prescription dose,
+            @ForAll("changes") List<ModificationId> changes) {
+        Verdict some = screen(rules, exercise, dose, changes.subList(0, changes.size() / 2), person);
+        Verdict all = screen(rules, exercise, dose, changes, person);
+
+        assertThat(all.conclusion()).isLessThanOrEqualTo(some.conclusion());
+        assertThat(all.atWorst()).isLessThanOrEqualTo(some.atWorst());
+        assertThat(rules(some)).containsAll(rules(all));
+    }
+
+    @Property(tries = 100)
+    void orderDoesNotMatter(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("exercises") Exercise exercise,
+            @ForAll("doses") Prescription dose,
+            @ForAll("changes") List<ModificationId> changes) {
+        RuleSet reversedRules = rules.toBuilder().rules(rules.rules().reverse()).build();
+        Person reversedPerson = person.toBuilder()
+                .findings(person.findings().asList().reverse())
+                .decisions(person.decisions().asList().reverse())
+                .build();
+
+        assertThat(screen(reversedRules, exercise, dose, Lists.reverse(changes), reversedPerson))
+                .isEqualTo(screen(rules, exercise, dose, changes, person));
+    }
+
+    @Property(tries = 200)
+    void everyRemedyIsEnough(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("exercises") Exercise exercise,
+            @ForAll("doses") Prescription dose) {
+        for (Hit hit : screen(rules, exercise, dose, List.of(), person).hits()) {
+            for (var remedy : hit.remedies()) {
+                assertThat(rules(screen(rules, exercise, dose, remedy.asList(), person)))
+                        .doesNotContain(hit.rule().id());
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void levelsWithoutReasonsGiveTheSameWhereNoRuleIsTimed(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("exercises") Exercise exercise) {
+        Screening screening = Screener.of(rules).forPerson(person);
+        Verdict verdict = screening.screen(exercise, Prescription.empty());
+
+        verdict.findLevels()
+                .ifPresent(levels -> assertThat(screening.conclusion(levels)).isEqualTo(verdict.conclusion()));
+    }
+}
