@@ -12,7 +12,7 @@ final class IntensityShapes {
     static final TextualShape<Intensity.Speech> SPEECH =
             Shapes.words(Intensity.Speech.class, "speech", "How well one can speak meanwhile.");
 
-    private static final ObjectShape<Band, Band.Builder> BAND = ObjectShape.of(
+    static final ObjectShape<Band, Band.Builder> BAND = ObjectShape.of(
                     "band", "An elastic band.", Band::builder, Band.Builder::build)
             .required(
                     "band",

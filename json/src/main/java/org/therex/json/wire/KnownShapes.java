@@ -150,6 +150,8 @@ public final class KnownShapes {
         known.addDemand();
         known.addExerciseWords();
         known.addExercise();
+        known.shapes.putAll(MonitoringShapes.byClass());
+        known.shapes.putAll(ProgressionShapes.byClass());
         known.addProgram();
         return known.shapes.buildOrThrow();
     }

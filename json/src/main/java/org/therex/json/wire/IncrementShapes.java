@@ -1,0 +1,152 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.function.Function;
+import org.therex.prescription.Band;
+import org.therex.progression.Increment;
+import org.therex.progression.Ladder;
+import org.therex.progression.Loads;
+import org.therex.progression.Rung;
+
+/** How it looks in JSON what of a dose changes and by how much; each kind is an object with a field of its own. */
+final class IncrementShapes {
+
+    private static final String BY = "By how much.";
+    private static final String LEAST = "The lower bound.";
+    private static final String MOST = "The upper bound.";
+
+    static final Shape<Increment.RepetitionCount> REPETITION_COUNT = ObjectShape.record(
+            "repetition-increment",
+            "More or fewer repetitions.",
+            Part.of("by", BY, Shapes.integer(), Increment.RepetitionCount::by),
+            Part.of("least", LEAST, Shapes.integer(), Increment.RepetitionCount::least),
+            Part.of("most", MOST, Shapes.integer(), Increment.RepetitionCount::most),
+            Increment.RepetitionCount::new);
+
+    private static final Shape<Increment.SetCount> SET_COUNT = ObjectShape.record(
+            "set-increment",
+            "More or fewer sets.",
+            Part.of("by", BY, Shapes.integer(), Increment.SetCount::by),
+            Part.of("least", LEAST, Shapes.integer(), Increment.SetCount::least),
+            Part.of("most", MOST, Shapes.integer(), Increment.SetCount::most),
+            Increment.SetCount::new);
+
+    private static final Shape<Increment.HoldTime> HOLD_TIME = ObjectShape.record(
+            "hold-increment",
+            "A longer or shorter hold.",
+            IncrementShapes.<Increment.HoldTime>seconds("bySeconds", "by", BY, Increment.HoldTime::by),
+            IncrementShapes.<Increment.HoldTime>seconds("leastSeconds", "least", LEAST, Increment.HoldTime::least),
+            IncrementShapes.<Increment.HoldTime>seconds("mostSeconds", "most", MOST, Increment.HoldTime::most),
+            Increment.HoldTime::new);
+
+    private static final Shape<Increment.TimeBox> TIME_BOX = ObjectShape.record(
+            "time-increment",
+            "Longer or shorter sets.",
+            IncrementShapes.<Increment.TimeBox>seconds("bySeconds", "by", BY, Increment.TimeBox::by),
+            IncrementShapes.<Increment.TimeBox>seconds("leastSeconds", "least", LEAST, Increment.TimeBox::least),
+            IncrementShapes.<Increment.TimeBox>seconds("mostSeconds", "most", MOST, Increment.TimeBox::most),
+            Increment.TimeBox::new);
+
+    private static final Shape<Increment.Load> LOAD = ObjectShape.record(
+            "load-increment",
+            "More or less load.",
+            IncrementShapes.<Increment.Load>kilograms("byKilograms", "by", BY, Increment.Load::by),
+            IncrementShapes.<Increment.Load>kilograms("leastKilograms", "least", LEAST, Increment.Load::least),
+            IncrementShapes.<Increment.Load>kilograms("mostKilograms", "most", MOST, Increment.Load::most),
+            Increment.Load::new);
+
+    static final Shape<Loads> LOADS = ObjectShape.record(
+            "loads",
+            "The loads that there are.",
+            IncrementShapes.<Loads>kilograms("leastKilograms", "least", "The least.", Loads::least),
+            IncrementShapes.<Loads>kilograms("stepKilograms", "step", "From one to the next.", Loads::step),
+            IncrementShapes.<Loads>kilograms("mostKilograms", "most", "The greatest.", Loads::most),
+            Loads::new);
+
+    private static final Shape<Increment.LoadPercent> LOAD_PERCENT = ObjectShape.record(
+            "load-percent-increment",
+            "More or less load by a part of it.",
+            Part.of("percent", "The part.", Shapes.decimal(), Increment.LoadPercent::percent),
+            Part.of("loads", "The loads that there are.", LOADS, Increment.LoadPercent::loads),
+            Increment.LoadPercent::new);
+
+    private static final Shape<Increment.BandStep> BAND_STEP = ObjectShape.record(
+            "band-increment",
+            "The next stronger or weaker band.",
+            Part.<Increment.BandStep, ImmutableList<Band>>of(
+                    "bands",
+                    "The bands from the weakest to the strongest.",
+                    Shapes.list(IntensityShapes.BAND),
+                    Increment.BandStep::bands),
+            Increment.BandStep::new);
+
+    static final ObjectShape<Rung, Rung.Builder> RUNG = ObjectShape.of(
+                    "rung", "A rung of a ladder.", Rung::builder, Rung.Builder::build)
+            .required("exercise", "The exercise.", FactShapes.EXERCISE_ID, Rung::exercise, Rung.Builder::exercise)
+            .set(
+                    "modifications",
+                    "The modifications that belong to it.",
+                    FactShapes.MODIFICATION_ID,
+                    Rung::modifications,
+                    Rung.Builder::modifications)
+            .optional("stage", "The stage of the exercise.", Shapes.integer(), Rung::stage, Rung.Builder::stage)
+            .optional(
+                    "prescription",
+                    "The whole dose with which it begins.",
+                    PrescriptionShapes.PRESCRIPTION,
+                    Rung::prescription,
+                    Rung.Builder::prescription)
+            .build();
+
+    static final ObjectShape<Ladder, Ladder.Builder> LADDER = ObjectShape.of(
+                    "ladder", "Exercises or forms of one, from the easiest.", Ladder::builder, Ladder.Builder::build)
+            .nonEmptyList("rungs", "The rungs.", RUNG, Ladder::rungs, Ladder.Builder::rungs)
+            .optional(
+                    "axis",
+                    "Along what they get harder.",
+                    ExerciseWords.PROGRESSION_AXIS,
+                    Ladder::axis,
+                    Ladder.Builder::axis)
+            .build();
+
+    private static final Shape<Increment.LadderStep> LADDER_STEP = ObjectShape.record(
+            "ladder-increment",
+            "The next harder or easier rung.",
+            Part.of("ladder", "The ladder.", LADDER, Increment.LadderStep::ladder),
+            Increment.LadderStep::new);
+
+    static final Shape<Increment> INCREMENT = ChoiceShape.<Increment>of(
+                    "increment", "What of a dose changes, by how much, and between which bounds.")
+            .when(Increment.RepetitionCount.class, named("repetitions", REPETITION_COUNT))
+            .when(Increment.SetCount.class, named("sets", SET_COUNT))
+            .when(Increment.HoldTime.class, named("hold", HOLD_TIME))
+            .when(Increment.TimeBox.class, named("timeBox", TIME_BOX))
+            .when(Increment.Load.class, named("load", LOAD))
+            .when(Increment.LoadPercent.class, named("loadPercent", LOAD_PERCENT))
+            .when(Increment.BandStep.class, BAND_STEP)
+            .when(Increment.LadderStep.class, LADDER_STEP)
+            .build();
+
+    private IncrementShapes() {}
+
+    private static <T> Part<T, Duration> seconds(
+            String field, String accessor, String doc, Function<T, Duration> getter) {
+        return Part.of(field, doc, Shapes.seconds(), getter).checkedAs(accessor);
+    }
+
+    private static <T> Part<T, BigDecimal> kilograms(
+            String field, String accessor, String doc, Function<T, BigDecimal> getter) {
+        return Part.of(field, doc, Shapes.decimal(), getter).checkedAs(accessor);
+    }
+
+    /** Returns the shape of an object with one field, by whose name a choice tells it apart. */
+    static <T> Shape<T> named(String field, Shape<T> shape) {
+        return ObjectShape.record(
+                "with-" + field,
+                shape.description(),
+                Part.of(field, shape.description(), shape, Function.identity()),
+                Function.identity());
+    }
+}
