@@ -29,6 +29,8 @@ public enum Assumption implements Term {
     BETWEEN_SPOTS("the change between spots"),
     /** {@link Pacing#betweenSets()}. */
     BETWEEN_SETS("the change between sets"),
+    /** {@link Pacing#betweenExercises()}. */
+    BETWEEN_EXERCISES("the change between exercises"),
     /** {@link Pacing#wakingDay()}. */
     WAKING_DAY("the waking day"),
     /** No sets are stated, so that the repetitions are all there are. */
@@ -56,7 +58,13 @@ public enum Assumption implements Term {
     /** No days are stated: every day. */
     EVERY_DAY("no days stated: every day"),
     /** The stated length of a session is that of all exercises in it, and not used for one. */
-    SESSION_LENGTH("the stated length of a session is that of all its exercises: not used");
+    SESSION_LENGTH("the stated length of a session is that of all its exercises: not used"),
+    /** What is done less often than other exercises of a session is done in sessions of theirs. */
+    JOINED_SESSIONS("exercises of different frequency: done in the sessions of the most frequent"),
+    /** Where days alternate, each of them has its share of the days of a week. */
+    ALTERNATE_DAYS("alternate days: the days of the week are shared out evenly"),
+    /** The sets of a superset or circuit take as long as if they were done one exercise after the other. */
+    SETS_IN_TURN("a superset or circuit: counted as one exercise after the other");
 
     private final String label;
 
@@ -83,6 +91,7 @@ public enum Assumption implements Term {
             case BETWEEN_SIDES -> Optional.of(pacing.betweenSides());
             case BETWEEN_SPOTS -> Optional.of(pacing.betweenSpots());
             case BETWEEN_SETS -> Optional.of(pacing.betweenSets());
+            case BETWEEN_EXERCISES -> Optional.of(pacing.betweenExercises());
             case WAKING_DAY -> Optional.of(pacing.wakingDay());
             case ONE_SET,
                     ONE_REPETITION,
@@ -96,7 +105,10 @@ public enum Assumption implements Term {
                     ONCE_EACH,
                     AS_NEEDED,
                     EVERY_DAY,
-                    SESSION_LENGTH -> Optional.empty();
+                    SESSION_LENGTH,
+                    JOINED_SESSIONS,
+                    ALTERNATE_DAYS,
+                    SETS_IN_TURN -> Optional.empty();
         };
     }
 }

@@ -17,6 +17,7 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Source;
 import org.therex.exercise.SourceEntry;
+import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Scope;
@@ -236,6 +237,15 @@ public abstract sealed class Program permits ImmutableProgram {
                 .flatMap(SourceEntry::prescription)
                 .ifPresent(dose -> stated.put(Scope.SOURCE, dose));
         return ResolvedPrescription.resolve(stated.buildOrThrow());
+    }
+
+    /**
+     * Returns how much time it takes at the standard pace; {@link ProgramWorkload#of(Program, Pacing)} takes another.
+     *
+     * @throws IllegalArgumentException if doses that an item inherits contradict each other
+     */
+    public ProgramWorkload workload() {
+        return ProgramWorkload.of(this);
     }
 
     @Value.Check

@@ -1,0 +1,173 @@
+package org.therex.program;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.therex.prescription.Assumption;
+import org.therex.prescription.Estimate;
+import org.therex.prescription.Gap;
+import org.therex.prescription.Pacing;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.Rest;
+import org.therex.prescription.RestPlace;
+
+/**
+ * How much time the items take that are done together: all of a program, or those of one phase or of one alternate day.
+ *
+ * <p>{@link ProgramWorkload} tells how it is counted.
+ */
+public final class SessionWorkload {
+
+    private final @Nullable Phase phase;
+    private final @Nullable String alternateDay;
+    private final ImmutableList<ItemWorkload> items;
+    private final Pacing pacing;
+
+    SessionWorkload(
+            @Nullable Phase phase, @Nullable String alternateDay, ImmutableList<ItemWorkload> items, Pacing pacing) {
+        this.phase = phase;
+        this.alternateDay = alternateDay;
+        this.items = items;
+        this.pacing = pacing;
+    }
+
+    /** Returns the phase in which they are done together; absent if the program has no phases. */
+    public Optional<Phase> phase() {
+        return Optional.ofNullable(phase);
+    }
+
+    /** Returns the alternate day on which they are done together; absent if days do not alternate. */
+    public Optional<String> alternateDay() {
+        return Optional.ofNullable(alternateDay);
+    }
+
+    /** Returns what each item takes, in order; with {@link #changes()} it is all that a session is made of. */
+    public ImmutableList<ItemWorkload> items() {
+        return items;
+    }
+
+    /** Returns how long one change between exercises takes: the rests that are stated for it, else the pacing. */
+    public Estimate<Duration> change() {
+        List<Estimate<Duration>> stated =
+                items.stream().flatMap(item -> rest(item).stream()).toList();
+        if (stated.isEmpty()) {
+            return pacing.betweenExercises();
+        }
+        return EstimateRange.around(
+                stated.size() == items.size()
+                        ? stated
+                        : ImmutableList.<Estimate<Duration>>builder()
+                                .addAll(stated)
+                                .add(pacing.betweenExercises())
+                                .build());
+    }
+
+    private static Optional<Estimate<Duration>> rest(ItemWorkload item) {
+        Prescription dose = item.workload().prescription();
+        return dose.findRest(RestPlace.BETWEEN_EXERCISES).map(rest -> length(item, rest));
+    }
+
+    private static Estimate<Duration> length(ItemWorkload item, Rest rest) {
+        return rest.length()
+                .filter(length -> length.findMost().isPresent())
+                .<Estimate<Duration>>map(length -> Estimate.between(
+                        length.findLeast().orElse(Duration.ZERO),
+                        length.findMost().orElseThrow()))
+                .orElseGet(() -> new Estimate.Open<>(
+                        rest.length().flatMap(length -> length.findLeast()).orElse(Duration.ZERO),
+                        ImmutableSet.of(new Gap(
+                                item.placed().path().resolve("prescription").resolve("rests"),
+                                item.placed().item().exercise() + ": rest between exercises"
+                                        + rest.length()
+                                                .map(length -> ": " + length)
+                                                .orElse(" without a length")))));
+    }
+
+    /** Returns how long the changes between the exercises of a session take, one less than there are items. */
+    public Estimate<Duration> changes() {
+        return Estimate.times(Estimate.exactly(items.size() - 1L), change());
+    }
+
+    /** Returns how long a session takes with every item in it once. */
+    public Estimate<Duration> session() {
+        return sum(ItemWorkload::session, changes());
+    }
+
+    /** Returns how long a day takes on which every item is done, without the time between sessions. */
+    public Estimate<Duration> day() {
+        return sum(ItemWorkload::day, changes(ItemWorkload::timesPerDay));
+    }
+
+    /** Returns how long the changes take where each item is done so often. */
+    Estimate<Duration> changes(Function<ItemWorkload, Estimate<Long>> times) {
+        return Estimate.times(
+                EstimateRange.sumWithoutGreatest(items.stream().map(times).toList()), change());
+    }
+
+    private Estimate<Duration> sum(Function<ItemWorkload, Estimate<Duration>> part, Estimate<Duration> changes) {
+        return Estimate.sum(ImmutableList.<Estimate<Duration>>builder()
+                .addAll(items.stream().map(part).collect(toImmutableList()))
+                .add(changes)
+                .build());
+    }
+
+    /** Returns all that was assumed, in order of the vocabulary. */
+    public ImmutableSet<Assumption> assumptions() {
+        ImmutableSet.Builder<Assumption> all = ImmutableSet.builder();
+        items.forEach(item -> all.addAll(item.workload().assumptions()));
+        if (items.size() > 1) {
+            if (items.stream().anyMatch(item -> rest(item).isEmpty())) {
+                all.add(Assumption.BETWEEN_EXERCISES);
+            }
+            if (items.stream().map(SessionWorkload::howOften).distinct().count() > 1) {
+                all.add(Assumption.JOINED_SESSIONS);
+            }
+        }
+        if (alternateDay != null) {
+            all.add(Assumption.ALTERNATE_DAYS);
+        }
+        if (items.stream().anyMatch(SessionWorkload::isInterleaved)) {
+            all.add(Assumption.SETS_IN_TURN);
+        }
+        return all.build().stream().sorted().collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableList<Estimate<Long>> howOften(ItemWorkload item) {
+        return ImmutableList.of(item.workload().timesPerDay(), item.workload().daysPerWeek());
+    }
+
+    private static boolean isInterleaved(ItemWorkload item) {
+        return item.placed()
+                .section()
+                .arrangement()
+                .filter(it -> it == Arrangement.SUPERSET || it == Arrangement.CIRCUIT)
+                .isPresent();
+    }
+
+    /** Returns a line for each item, for the changes, the session and the day. */
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder();
+        phase().flatMap(Phase::title).ifPresent(title -> table.append(title).append('\n'));
+        alternateDay().ifPresent(name -> table.append("day ").append(name).append('\n'));
+        items.forEach(item -> table.append(item).append('\n'));
+        return table.append("between exercises: ")
+                .append(items.size() - 1)
+                .append(" x ")
+                .append(change())
+                .append(" = ")
+                .append(changes())
+                .append("\nsession: ")
+                .append(session())
+                .append("\nday: ")
+                .append(day())
+                .append('\n')
+                .toString();
+    }
+}
