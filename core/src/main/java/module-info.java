@@ -21,5 +21,6 @@ module org.therex.core {
     exports org.therex.program;
     exports org.therex.progression;
     exports org.therex.safety;
+    exports org.therex.schedule;
     exports org.therex.term;
 }

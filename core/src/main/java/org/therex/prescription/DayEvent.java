@@ -43,6 +43,14 @@ public enum DayEvent implements Term {
         return synonyms;
     }
 
+    /** Returns whether it comes once a day at the most, which sitting, say, does not. */
+    public boolean isOnceADay() {
+        return switch (this) {
+            case WAKING, BREAKFAST, LUNCH, DINNER, BED -> true;
+            case MEAL, SITTING, WORK, EXERCISE -> false;
+        };
+    }
+
     /** Returns the phrase for what is done at the event, such as {@code on waking}. */
     String during() {
         return during;

@@ -49,8 +49,8 @@ public abstract sealed class Frequency permits ImmutableFrequency {
     /** The most windows that are excluded: {@value}. */
     public static final int EXCLUSIONS_LIMIT = 20;
 
-    /** The most days of a week of which no two follow each other; Sunday is followed by Monday. */
-    static final int MOST_NON_CONSECUTIVE = 3;
+    /** The most days of a week of which no two follow each other, Sunday and Monday included: {@value}. */
+    public static final int MOST_NON_CONSECUTIVE = 3;
 
     Frequency() {}
 

@@ -1,7 +1,6 @@
 package org.therex.prescription;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -13,8 +12,6 @@ import org.therex.check.Path;
 final class Recurrence {
 
     private static final int WEEK = DayOfWeek.values().length;
-    private static final ImmutableSet<DayEvent> ONCE_A_DAY =
-            Sets.immutableEnumSet(DayEvent.WAKING, DayEvent.BREAKFAST, DayEvent.LUNCH, DayEvent.DINNER, DayEvent.BED);
 
     private final @Nullable Frequency frequency;
     private final Pacing pacing;
@@ -42,7 +39,7 @@ final class Recurrence {
         } else if (!often.clockTimes().isEmpty()) {
             return onceEach(often.clockTimes().size());
         } else if (!often.occasions().isEmpty()) {
-            return often.occasions().stream().map(Occasion::event).allMatch(ONCE_A_DAY::contains)
+            return often.occasions().stream().map(Occasion::event).allMatch(DayEvent::isOnceADay)
                     ? onceEach(often.occasions().size())
                     : Quantity.unknown(path("occasions"), "how often its occasions come in a day is not stated");
         } else if (!often.dayParts().isEmpty()) {

@@ -45,6 +45,7 @@ public final class HouseRules {
             ImmutableSet.of("catalog", "monitoring", "safety"),
             ImmutableSet.of("progression"),
             ImmutableSet.of("program"),
+            ImmutableSet.of("schedule"),
             ImmutableSet.of("lowback"));
 
     private static final String PLAIN_JAVA = "java\\.lang(\\.(annotation|invoke|runtime))?"

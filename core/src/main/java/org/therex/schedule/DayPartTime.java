@@ -1,0 +1,38 @@
+package org.therex.schedule;
+
+import com.google.common.collect.ComparisonChain;
+import java.time.LocalTime;
+import org.therex.prescription.DayPart;
+
+/**
+ * When on the clock a person does what is to be done in a part of the day.
+ *
+ * @param part the part of the day
+ * @param time the time, in whole minutes
+ */
+public record DayPartTime(DayPart part, LocalTime time) implements Comparable<DayPartTime> {
+
+    /**
+     * Makes a time of a part of the day.
+     *
+     * @throws org.therex.check.InvalidValueException if the time has seconds
+     */
+    public DayPartTime {
+        Timetable.wholeMinutes("time", time);
+    }
+
+    /** Orders by part, then by time. */
+    @Override
+    public int compareTo(DayPartTime other) {
+        return ComparisonChain.start()
+                .compare(part, other.part)
+                .compare(time, other.time)
+                .result();
+    }
+
+    /** Returns the part and its time, such as {@code morning 08:00}. */
+    @Override
+    public String toString() {
+        return part.id() + " " + time;
+    }
+}

@@ -1,0 +1,155 @@
+package org.therex.schedule;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.therex.exercise.ExerciseId;
+import org.therex.prescription.DayPart;
+import org.therex.prescription.Estimate;
+import org.therex.prescription.Occasion;
+import org.therex.prescription.Pacing;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.Workload;
+
+/**
+ * One exercise done on one date: what, when, and how much.
+ *
+ * <p>It has a time of the clock, or an event or part of the day that it is tied to, or both.
+ *
+ * <p>Immutable, and equal by content.
+ */
+public final class Occurrence {
+
+    private final OccurrenceId id;
+    private final PlannedItem planned;
+    private final int week;
+    private final LocalDate date;
+    private final Moment moment;
+
+    Occurrence(OccurrenceId id, PlannedItem planned, int week, LocalDate date, Moment moment) {
+        this.id = id;
+        this.planned = planned;
+        this.week = week;
+        this.date = date;
+        this.moment = moment;
+    }
+
+    /** Returns what identifies it, the same at every expansion. */
+    public OccurrenceId id() {
+        return id;
+    }
+
+    /** Returns the item of the program, where it stands there and its dose. */
+    public PlannedItem planned() {
+        return planned;
+    }
+
+    /** Returns which exercise is done. */
+    public ExerciseId exercise() {
+        return planned.exercise();
+    }
+
+    /** Returns how much of it is done. */
+    public Prescription prescription() {
+        return planned.prescription();
+    }
+
+    /** Returns the week of the program, from 1. */
+    public int week() {
+        return week;
+    }
+
+    /** Returns the date of the day that it belongs to; after midnight that is the date on which the person woke. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Returns when it begins; absent if only its date is known, and the event or part of the day. */
+    public Optional<ZonedDateTime> start() {
+        return Optional.ofNullable(moment.start());
+    }
+
+    /** Returns the event of the day that it is tied to; absent if to none. */
+    public Optional<Occasion> occasion() {
+        return Optional.ofNullable(moment.occasion());
+    }
+
+    /** Returns the part of the day that it is tied to; absent if to none. */
+    public Optional<DayPart> dayPart() {
+        return Optional.ofNullable(moment.dayPart());
+    }
+
+    /** Returns how long it takes at the {@linkplain Pacing#standard() standard} pace. */
+    public Estimate<Duration> duration() {
+        return duration(Pacing.standard());
+    }
+
+    /** Returns how long it takes at a pace of your own. */
+    public Estimate<Duration> duration(Pacing pacing) {
+        return Workload.of(prescription(), pacing).session();
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Occurrence occurrence
+                && id.equals(occurrence.id)
+                && planned.equals(occurrence.planned)
+                && week == occurrence.week
+                && date.equals(occurrence.date)
+                && moment.equals(occurrence.moment);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, date, moment);
+    }
+
+    /** Returns when and what, such as {@code 2026-10-05 14:45 wall-squat: 10 repetitions, daily}. */
+    @Override
+    public String toString() {
+        return date + " " + moment + " " + planned;
+    }
+
+    /**
+     * When on a day something is; with nothing set, at any time.
+     *
+     * @param start when it begins by the clock
+     * @param occasion the event that it is tied to
+     * @param dayPart the part of the day that it is tied to
+     */
+    record Moment(
+            @Nullable ZonedDateTime start,
+            @Nullable Occasion occasion,
+            @Nullable DayPart dayPart) {
+
+        static Moment at(ZonedDateTime start) {
+            return new Moment(start, null, null);
+        }
+
+        static Moment at(@Nullable ZonedDateTime start, Occasion occasion) {
+            return new Moment(start, occasion, null);
+        }
+
+        static Moment in(DayPart part, @Nullable ZonedDateTime start) {
+            return new Moment(start, null, part);
+        }
+
+        /** Returns the time by the clock, else the event or part of the day. */
+        @Override
+        public String toString() {
+            if (start != null) {
+                return start.toLocalTime().toString();
+            } else if (occasion != null) {
+                return occasion.toString();
+            }
+            return dayPart == null ? "any time" : dayPart.label();
+        }
+    }
+}

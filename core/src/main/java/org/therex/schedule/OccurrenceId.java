@@ -1,0 +1,62 @@
+package org.therex.schedule;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.therex.check.Require;
+import org.therex.exercise.ExerciseId;
+import org.therex.program.ProgramId;
+
+/**
+ * What identifies an occurrence: the program, the exercise, the place of the item among those of the same exercise, the
+ * date, and the number on the date, such as {@code back-at-home.wall-squat.1.2026-10-05.2}.
+ *
+ * <p>It is the same at every expansion of the program, also when other exercises are added or the times of the day change.
+ * A phase counts its items by itself. What is left out or moved keeps its number.
+ *
+ * @param value its text
+ */
+public record OccurrenceId(String value) implements Comparable<OccurrenceId> {
+
+    private static final String WORDS = "[a-z0-9]+(-[a-z0-9]+)*+";
+    private static final Pattern FORM = Pattern.compile(
+            WORDS + "\\." + WORDS + "\\.[1-9][0-9]{0,8}\\.[0-9]{4}-[0-9]{2}-[0-9]{2}\\.[1-9][0-9]{0,8}");
+    private static final int LENGTH = 2 * Require.ID_LENGTH + 40;
+
+    /**
+     * Makes an id.
+     *
+     * @throws org.therex.check.InvalidValueException if the text has another form
+     */
+    public OccurrenceId {
+        Require.matches(
+                "id",
+                value,
+                value.length() <= LENGTH && FORM.matcher(value).matches(),
+                "program, exercise, number of the item, date and number on the date, joined by dots");
+    }
+
+    /**
+     * Returns the id with the given text.
+     *
+     * @throws org.therex.check.InvalidValueException if the text has another form
+     */
+    public static OccurrenceId of(String value) {
+        return new OccurrenceId(value);
+    }
+
+    static OccurrenceId of(ProgramId program, ExerciseId exercise, int ordinal, LocalDate date, int number) {
+        return new OccurrenceId(program + "." + exercise + "." + ordinal + "." + date + "." + number);
+    }
+
+    /** Orders by text. */
+    @Override
+    public int compareTo(OccurrenceId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the id's text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,156 @@
+package org.therex.schedule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.therex.check.Report;
+import org.therex.program.Program;
+
+/**
+ * A program on the calendar: its occurrences, and what has none and why.
+ *
+ * <p>How it is expanded, {@linkplain org.therex.schedule the package} says. The same program and timetable make the same
+ * schedule, and more weeks only add to it.
+ *
+ * <p>Immutable, and equal by content.
+ */
+public final class Schedule {
+
+    /** The most occurrences, with those that are left out: {@value}. */
+    public static final int OCCURRENCES_LIMIT = 100_000;
+
+    /** The shortest interval within a day that is scheduled: 5 minutes. */
+    public static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(5);
+
+    /** The most times a day that are scheduled: {@value}, which is every 5 minutes around the clock. */
+    public static final int TIMES_PER_DAY_LIMIT = 288;
+
+    private final Program program;
+    private final Timetable timetable;
+    private final ImmutableList<Occurrence> occurrences;
+    private final ImmutableListMultimap<LocalDate, Occurrence> byDate;
+    private final ImmutableList<Unscheduled> unscheduled;
+    private final ImmutableList<Available> available;
+    private final Report report;
+
+    Schedule(
+            Program program,
+            Timetable timetable,
+            ImmutableList<Occurrence> occurrences,
+            ImmutableList<Unscheduled> unscheduled,
+            ImmutableList<Available> available,
+            Report report) {
+        this.program = program;
+        this.timetable = timetable;
+        this.occurrences = occurrences;
+        this.byDate = Multimaps.index(occurrences, Occurrence::date);
+        this.unscheduled = unscheduled;
+        this.available = available;
+        this.report = report;
+    }
+
+    /**
+     * Puts a program on the calendar.
+     *
+     * @throws org.therex.check.InvalidValueException if neither the program nor the timetable says for how many weeks; if
+     *     doses of the program that come together contradict each other; or if there are more than {@value
+     *     #OCCURRENCES_LIMIT} occurrences
+     */
+    public static Schedule of(Program program, Timetable timetable) {
+        return new Expansion(program, timetable).expand();
+    }
+
+    /** Returns the program. */
+    public Program program() {
+        return program;
+    }
+
+    /** Returns the timetable. */
+    public Timetable timetable() {
+        return timetable;
+    }
+
+    /**
+     * Returns all that is done: by date; on a date by the clock, and what has no time of the clock after what has; and as
+     * the program has it where those are equal.
+     */
+    public ImmutableList<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    /** Returns what is done on a date, in order; empty if nothing is. */
+    public ImmutableList<Occurrence> on(LocalDate date) {
+        return byDate.get(date);
+    }
+
+    /** Finds an occurrence. */
+    public Optional<Occurrence> find(OccurrenceId id) {
+        return occurrences.stream()
+                .filter(occurrence -> occurrence.id().equals(id))
+                .findFirst();
+    }
+
+    /** Returns the occurrences by sittings, in order; each occurrence is in one. */
+    public ImmutableList<Session> sessions() {
+        // What is done twice in the same part of a day belongs to two sittings.
+        record Turn(PlannedItem planned, LocalDate date, Occurrence.Moment moment) {}
+        record Sitting(LocalDate date, Occurrence.Moment moment, int turn) {}
+        Multiset<Turn> turns = HashMultiset.create();
+        ImmutableListMultimap.Builder<Sitting, Occurrence> sittings = ImmutableListMultimap.builder();
+        for (Occurrence occurrence : occurrences) {
+            Turn turn = new Turn(occurrence.planned(), occurrence.date(), occurrence.moment());
+            turns.add(turn);
+            sittings.put(new Sitting(turn.date(), turn.moment(), turns.count(turn)), occurrence);
+        }
+        return sittings.build().asMap().values().stream()
+                .map(ImmutableList::copyOf)
+                .map(Session::new)
+                .collect(toImmutableList());
+    }
+
+    /** Returns the items that have no occurrences, and why, in the order of the program. */
+    public ImmutableList<Unscheduled> unscheduled() {
+        return unscheduled;
+    }
+
+    /** Returns the items that are done only when needed, in the order of the program. */
+    public ImmutableList<Available> available() {
+        return available;
+    }
+
+    /**
+     * Returns what was moved or left out and which windows could not be heeded, all as warnings with the {@linkplain
+     * ScheduleCodes codes} of this package and the path of the item in the program.
+     */
+    public Report report() {
+        return report;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Schedule schedule
+                && program.equals(schedule.program)
+                && timetable.equals(schedule.timetable);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(program, timetable);
+    }
+
+    /** Returns the occurrences, a line each. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        occurrences.forEach(occurrence -> text.append(occurrence).append('\n'));
+        return text.toString();
+    }
+}

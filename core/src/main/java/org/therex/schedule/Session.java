@@ -1,0 +1,47 @@
+package org.therex.schedule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.therex.check.Require;
+import org.therex.prescription.DayPart;
+import org.therex.prescription.Occasion;
+
+/**
+ * What is done at one sitting: the occurrences that begin at the same time, or are tied to the same event or part of the
+ * same day. In which order they follow each other, the program says.
+ *
+ * @param occurrences the occurrences in the order of the program; at least one
+ */
+public record Session(ImmutableList<Occurrence> occurrences) {
+
+    /**
+     * Makes a session.
+     *
+     * @throws org.therex.check.InvalidValueException if it has no occurrences
+     */
+    public Session {
+        Require.notEmpty("occurrences", occurrences);
+    }
+
+    /** Returns the date of the day that it belongs to. */
+    public LocalDate date() {
+        return occurrences.get(0).date();
+    }
+
+    /** Returns when it begins; absent if only its date is known. */
+    public Optional<ZonedDateTime> start() {
+        return occurrences.get(0).start();
+    }
+
+    /** Returns the event of the day that it is tied to; absent if to none. */
+    public Optional<Occasion> occasion() {
+        return occurrences.get(0).occasion();
+    }
+
+    /** Returns the part of the day that it is tied to; absent if to none. */
+    public Optional<DayPart> dayPart() {
+        return occurrences.get(0).dayPart();
+    }
+}

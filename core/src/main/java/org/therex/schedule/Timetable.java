@@ -1,0 +1,301 @@
+package org.therex.schedule;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.prescription.DayEvent;
+import org.therex.prescription.DayPart;
+
+/**
+ * What a program does not know of the person who does it: when they start, where they live, and how their days go.
+ *
+ * <p>All times are local times of the {@linkplain #zone() zone}. Nothing here is a recommendation.
+ */
+@Value.Immutable
+public abstract sealed class Timetable permits ImmutableTimetable {
+
+    /** The most weeks: {@value}. */
+    public static final int WEEKS_LIMIT = 520;
+
+    /** The most times of events: {@value}. */
+    public static final int EVENT_TIMES_LIMIT = 20;
+
+    /** The longest lead: 12 hours. */
+    public static final Duration LONGEST_LEAD = Duration.ofHours(12);
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    Timetable() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new ImmutableTimetable.Builder();
+    }
+
+    /** Returns the first day of the program, from 1900 to 2999. */
+    public abstract LocalDate start();
+
+    /** Returns the zone whose clock the person lives by. */
+    public abstract ZoneId zone();
+
+    /** Returns how many weeks of the program are scheduled, from 1; absent if as many as its phases last. */
+    public abstract Optional<Integer> weeks();
+
+    /** Returns when the waking day begins, in whole minutes. */
+    public abstract LocalTime wakes();
+
+    /** Returns when the waking day ends, in whole minutes; earlier by the clock than it begins if after midnight. */
+    public abstract LocalTime sleeps();
+
+    /** Returns when events of the day are, in order; empty if nothing is known. */
+    public abstract ImmutableSet<EventTime> eventTimes();
+
+    /** Returns when what is to be done in a part of the day is done, one time each; empty if nothing is known. */
+    public abstract ImmutableSet<DayPartTime> dayPartTimes();
+
+    /**
+     * Returns how long before an event is begun what is to be done before it, above 0 and at most {@link #LONGEST_LEAD};
+     * absent if it is not known, and then it has no time of the clock, nor where the
+     * lead reaches back before waking.
+     */
+    public abstract Optional<Duration> lead();
+
+    /** Returns the weekdays that are taken first for so many days a week, Monday first; empty if all are alike. */
+    public abstract ImmutableSet<DayOfWeek> preferredDays();
+
+    /** Returns which end of a range is scheduled; {@link Extent#LEAST} unless set. */
+    @Value.Default
+    public Extent extent() {
+        return Extent.LEAST;
+    }
+
+    /**
+     * Returns which schedule is taken where a dose has alternatives: 0, the dose itself, unless set; 1 is the first of its
+     * {@linkplain org.therex.prescription.Prescription#alternatives() alternatives}. A dose without alternatives is taken
+     * as it is.
+     */
+    @Value.Default
+    public int alternative() {
+        return 0;
+    }
+
+    /** Returns a builder with all that this timetable says. */
+    public Builder toBuilder() {
+        return new ImmutableTimetable.Builder().from(this);
+    }
+
+    @Value.Check
+    Timetable normal() {
+        Report.Builder report = Report.builder();
+        report.attempt(Path.root(), () -> {
+            if (start().getYear() < FIRST_YEAR || start().getYear() > LAST_YEAR) {
+                throw Require.invalid(
+                        IssueCode.OUT_OF_RANGE, "start", "from " + FIRST_YEAR + " to " + LAST_YEAR, start());
+            }
+        });
+        weeks().ifPresent(weeks -> report.attempt(Path.root(), () -> Require.between("weeks", weeks, 1, WEEKS_LIMIT)));
+        report.attempt(Path.root(), () -> wholeMinutes("wakes", wakes()));
+        report.attempt(Path.root(), () -> wholeMinutes("sleeps", sleeps()));
+        report.attempt(Path.root(), () -> {
+            if (wakes().equals(sleeps())) {
+                throw Require.invalid(IssueCode.CONFLICT, "sleeps", "another time than 'wakes'", sleeps());
+            }
+        });
+        report.attempt(Path.root(), () -> {
+            if (eventTimes().size() > EVENT_TIMES_LIMIT) {
+                throw Require.invalid(
+                        IssueCode.TOO_LONG,
+                        "eventTimes",
+                        "at most " + EVENT_TIMES_LIMIT,
+                        eventTimes().size());
+            }
+        });
+        report.attempt(Path.root(), this::checkEvents);
+        report.attempt(Path.root(), this::checkDayParts);
+        report.attempt(Path.root(), this::checkLead);
+        report.attempt(Path.root(), () -> Require.atLeast("alternative", alternative(), 0));
+        report.build().throwIfErrors();
+        boolean sorted = isSorted(eventTimes()) && isSorted(dayPartTimes()) && isSorted(preferredDays());
+        return sorted
+                ? this
+                : new ImmutableTimetable.Builder()
+                        .from(this)
+                        .eventTimes(ImmutableSortedSet.copyOf(eventTimes()))
+                        .dayPartTimes(ImmutableSortedSet.copyOf(dayPartTimes()))
+                        .preferredDays(ImmutableSortedSet.copyOf(preferredDays()))
+                        .create();
+    }
+
+    private static <T extends Comparable<? super T>> boolean isSorted(ImmutableSet<T> values) {
+        return Ordering.natural().isOrdered(values);
+    }
+
+    private void checkEvents() {
+        for (EventTime time : eventTimes()) {
+            if (sinceWaking(time.begins()) > sinceWaking(time.ends()) || sinceWaking(time.ends()) > wakingMinutes()) {
+                throw Require.invalid(
+                        IssueCode.OUT_OF_RANGE,
+                        "eventTimes",
+                        "within the waking day, " + wakes() + "-" + sleeps(),
+                        time);
+            }
+            if (time.event().isOnceADay()
+                    && eventTimes().stream()
+                                    .filter(other -> other.event() == time.event())
+                                    .count()
+                            > 1) {
+                throw Require.invalid(
+                        IssueCode.DUPLICATE,
+                        "eventTimes",
+                        "one time of what comes once a day",
+                        time.event().id());
+            }
+        }
+    }
+
+    private void checkDayParts() {
+        for (DayPartTime time : dayPartTimes()) {
+            if (sinceWaking(time.time()) > wakingMinutes()) {
+                throw Require.invalid(
+                        IssueCode.OUT_OF_RANGE,
+                        "dayPartTimes",
+                        "within the waking day, " + wakes() + "-" + sleeps(),
+                        time);
+            }
+            if (findDayPartTime(time.part()).filter(time.time()::equals).isEmpty()) {
+                throw Require.invalid(
+                        IssueCode.DUPLICATE,
+                        "dayPartTimes",
+                        "one time of each part",
+                        time.part().id());
+            }
+        }
+    }
+
+    private void checkLead() {
+        lead().ifPresent(lead -> {
+            if (lead.isZero() || lead.isNegative() || lead.compareTo(LONGEST_LEAD) > 0) {
+                throw Require.invalid(IssueCode.OUT_OF_RANGE, "lead", "above 0 and at most " + LONGEST_LEAD, lead);
+            }
+        });
+    }
+
+    Optional<LocalTime> findDayPartTime(DayPart part) {
+        return dayPartTimes().stream()
+                .filter(time -> time.part() == part)
+                .map(DayPartTime::time)
+                .findFirst();
+    }
+
+    /** Returns the minutes by the clock from waking on to the time, on the same or the next date. */
+    private int sinceWaking(LocalTime time) {
+        return Math.floorMod((int) ChronoUnit.MINUTES.between(wakes(), time), (int)
+                Duration.ofDays(1).toMinutes());
+    }
+
+    private int wakingMinutes() {
+        return sinceWaking(sleeps());
+    }
+
+    static void wholeMinutes(String name, LocalTime time) {
+        if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
+            throw Require.invalid(IssueCode.OUT_OF_RANGE, name, "whole minutes", time);
+        }
+    }
+
+    /**
+     * Builds a {@link Timetable}.
+     *
+     * <ul>
+     *   <li>start, zone, wakes and sleeps must be set
+     *   <li>weeks, lead: absent
+     *   <li>event times, times of the parts of the day, preferred days: empty
+     *   <li>extent: {@link Extent#LEAST}
+     *   <li>alternative: 0
+     * </ul>
+     */
+    public abstract static sealed class Builder permits ImmutableTimetable.Builder {
+
+        Builder() {}
+
+        /** Sets the first day of the program. */
+        public abstract Builder start(LocalDate start);
+
+        /** Sets the zone whose clock the person lives by. */
+        public abstract Builder zone(ZoneId zone);
+
+        /** Sets how many weeks are scheduled. */
+        public abstract Builder weeks(int weeks);
+
+        /** Sets when the waking day begins. */
+        public abstract Builder wakes(LocalTime wakes);
+
+        /** Sets when the waking day ends. */
+        public abstract Builder sleeps(LocalTime sleeps);
+
+        /** Adds when an event of the day is. */
+        public abstract Builder eventTime(EventTime time);
+
+        /** Sets when events of the day are. */
+        public abstract Builder eventTimes(Iterable<? extends EventTime> times);
+
+        /** Adds when what is to be done in a part of the day is done. */
+        public abstract Builder dayPartTime(DayPartTime time);
+
+        /** Sets when what is to be done in parts of the day is done. */
+        public abstract Builder dayPartTimes(Iterable<? extends DayPartTime> times);
+
+        /** Sets how long before an event is begun what is to be done before it. */
+        public abstract Builder lead(Duration lead);
+
+        /** Adds a weekday that is taken first for so many days a week. */
+        public abstract Builder preferredDay(DayOfWeek day);
+
+        /** Sets the weekdays that are taken first for so many days a week. */
+        public abstract Builder preferredDays(Iterable<DayOfWeek> days);
+
+        /** Sets which end of a range is scheduled. */
+        public abstract Builder extent(Extent extent);
+
+        /** Sets which schedule is taken where a dose has alternatives. */
+        public abstract Builder alternative(int alternative);
+
+        abstract Timetable create();
+
+        /** Adds the moment of an event, as {@link EventTime#of} has it. */
+        public final Builder at(DayEvent event, LocalTime time) {
+            return eventTime(EventTime.of(event, time));
+        }
+
+        /** Adds when what is to be done in a part of the day is done. */
+        public final Builder at(DayPart part, LocalTime time) {
+            return dayPartTime(new DayPartTime(part, time));
+        }
+
+        /**
+         * Returns the timetable.
+         *
+         * @throws org.therex.check.InvalidValueException if a part that must be set is not; the start is before 1900 or
+         *     after 2999; the weeks are outside 1 to {@value Timetable#WEEKS_LIMIT}; a time has seconds; waking and
+         *     sleeping are at the same time; a time of an event or part of the day is outside the waking day, or given
+         *     twice for what comes once a day; there are more than {@value Timetable#EVENT_TIMES_LIMIT} times of events;
+         *     the lead is not above 0 and at most 12 hours; the alternative is below 0
+         */
+        public final Timetable build() {
+            return create();
+        }
+    }
+}
