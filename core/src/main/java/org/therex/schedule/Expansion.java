@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
-import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.exercise.ExerciseId;
@@ -19,9 +18,8 @@ import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
 import org.therex.prescription.ResolvedPrescription;
-import org.therex.program.Item;
+import org.therex.program.PlacedItem;
 import org.therex.program.Program;
-import org.therex.program.Section;
 import org.therex.schedule.Occurrence.Moment;
 
 /** Goes through a program item by item and notes what comes of each. */
@@ -68,18 +66,12 @@ final class Expansion {
     private ImmutableList<PlannedItem> items(Stretch stretch, Report.Builder contradictions) {
         Multiset<ExerciseId> ordinals = HashMultiset.create();
         ImmutableList.Builder<PlannedItem> items = ImmutableList.builder();
-        for (int i = 0; i < stretch.sections().size(); i++) {
-            Section section = stretch.sections().get(i);
-            Path path = stretch.path().resolve("sections").resolve(i).resolve("items");
-            for (int j = 0; j < section.items().size(); j++) {
-                Item item = section.items().get(j);
-                Path place = path.resolve(j);
-                ordinals.add(item.exercise());
-                int ordinal = ordinals.count(item.exercise());
-                contradictions
-                        .attempting(place, () -> program.resolve(section, item))
-                        .ifPresent(dose -> items.add(new PlannedItem(place, section, item, ordinal, dose)));
-            }
+        for (PlacedItem placed : stretch.items()) {
+            ordinals.add(placed.item().exercise());
+            int ordinal = ordinals.count(placed.item().exercise());
+            contradictions
+                    .attempting(placed.path(), () -> program.resolve(placed))
+                    .ifPresent(dose -> items.add(new PlannedItem(placed, ordinal, dose)));
         }
         return items.build();
     }
@@ -138,7 +130,7 @@ final class Expansion {
             if (any.spans(event).isEmpty()) {
                 report.add(Issue.warning(
                         ScheduleCodes.WINDOW_NOT_PLACED,
-                        planned.path(),
+                        planned.place().path(),
                         "'eventTimes' must say when " + event.id() + " is for '" + exclusion + "', but did not"));
             }
         }
@@ -164,7 +156,7 @@ final class Expansion {
             } else if (rhythm instanceof Rhythm.Clock && !plan.isAwake(moment)) {
                 report.add(Issue.warning(
                         ScheduleCodes.OUTSIDE_WAKING_DAY,
-                        planned.path(),
+                        planned.place().path(),
                         id + " must be within the waking day, but was at " + moment));
             }
             if (moment != null) {
@@ -179,13 +171,13 @@ final class Expansion {
         } else {
             report.add(Issue.warning(
                     ScheduleCodes.MOVED,
-                    planned.path(),
+                    planned.place().path(),
                     id + " at " + moment + " is moved to " + later + ", as it is not to be done before"));
         }
     }
 
     private void leftOut(PlannedItem planned, String message) {
-        report.add(Issue.warning(ScheduleCodes.LEFT_OUT, planned.path(), message));
+        report.add(Issue.warning(ScheduleCodes.LEFT_OUT, planned.place().path(), message));
     }
 
     /** Counts what is done and what is left out and reported: either takes memory. */

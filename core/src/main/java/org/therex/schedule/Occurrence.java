@@ -13,6 +13,7 @@ import org.therex.prescription.Occasion;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
+import org.therex.program.Phase;
 
 /**
  * One exercise done on one date: what, when, and how much.
@@ -50,6 +51,11 @@ public final class Occurrence {
     /** Returns which exercise is done. */
     public ExerciseId exercise() {
         return planned.exercise();
+    }
+
+    /** Returns the phase of the program; absent if it has none. */
+    public Optional<Phase> phase() {
+        return planned.place().phase();
     }
 
     /** Returns how much of it is done. */

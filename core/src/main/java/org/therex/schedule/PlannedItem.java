@@ -1,52 +1,42 @@
 package org.therex.schedule;
 
 import java.util.Objects;
-import org.therex.check.Path;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.program.Item;
-import org.therex.program.Section;
+import org.therex.program.PlacedItem;
 
 /**
- * An item of a program where it stands, with the dose that holds there.
+ * An item of a program where it stands, with the dose that is scheduled.
  *
  * <p>Immutable, and equal by content.
  */
 public final class PlannedItem {
 
-    private final Path path;
-    private final Section section;
-    private final Item item;
+    private final PlacedItem place;
     private final int ordinal;
     private final ResolvedPrescription dose;
 
-    PlannedItem(Path path, Section section, Item item, int ordinal, ResolvedPrescription dose) {
-        this.path = path;
-        this.section = section;
-        this.item = item;
+    PlannedItem(PlacedItem place, int ordinal, ResolvedPrescription dose) {
+        this.place = place;
         this.ordinal = ordinal;
         this.dose = dose;
     }
 
-    /** Returns where it stands in the program, such as {@code /sections/0/items/2}. */
-    public Path path() {
-        return path;
-    }
-
-    /** Returns the section that holds it. */
-    public Section section() {
-        return section;
+    /** Returns the item where it stands in the program: its path, phase and section. */
+    public PlacedItem place() {
+        return place;
     }
 
     /** Returns the item. */
     public Item item() {
-        return item;
+        return place.item();
     }
 
     /** Returns which exercise it is. */
     public ExerciseId exercise() {
-        return item.exercise();
+        return item().exercise();
     }
 
     /** Returns its number among the items of the same exercise, from 1; each phase counts by itself. */
@@ -65,22 +55,20 @@ public final class PlannedItem {
     }
 
     PlannedItem with(ResolvedPrescription alternative) {
-        return new PlannedItem(path, section, item, ordinal, alternative);
+        return new PlannedItem(place, ordinal, alternative);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof PlannedItem planned
-                && path.equals(planned.path)
-                && section.equals(planned.section)
-                && item.equals(planned.item)
+                && place.equals(planned.place)
                 && ordinal == planned.ordinal
                 && dose.equals(planned.dose);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(path, item, ordinal);
+        return Objects.hash(place.path(), exercise(), ordinal);
     }
 
     /** Returns the exercise and the dose. */

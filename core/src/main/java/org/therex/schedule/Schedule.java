@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.therex.check.Report;
+import org.therex.exercise.ExerciseId;
 import org.therex.program.Program;
 
 /**
@@ -101,12 +102,13 @@ public final class Schedule {
     /** Returns the occurrences by sittings, in order; each occurrence is in one. */
     public ImmutableList<Session> sessions() {
         // What is done twice in the same part of a day belongs to two sittings.
-        record Turn(PlannedItem planned, LocalDate date, Occurrence.Moment moment) {}
+        record Turn(ExerciseId exercise, int ordinal, LocalDate date, Occurrence.Moment moment) {}
         record Sitting(LocalDate date, Occurrence.Moment moment, int turn) {}
         Multiset<Turn> turns = HashMultiset.create();
         ImmutableListMultimap.Builder<Sitting, Occurrence> sittings = ImmutableListMultimap.builder();
         for (Occurrence occurrence : occurrences) {
-            Turn turn = new Turn(occurrence.planned(), occurrence.date(), occurrence.moment());
+            Turn turn = new Turn(
+                    occurrence.exercise(), occurrence.planned().ordinal(), occurrence.date(), occurrence.moment());
             turns.add(turn);
             sittings.put(new Sitting(turn.date(), turn.moment(), turns.count(turn)), occurrence);
         }

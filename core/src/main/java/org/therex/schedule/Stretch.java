@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,31 +9,65 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
+import org.therex.program.PlacedItem;
 import org.therex.program.Program;
-import org.therex.program.Section;
 
 /**
- * A part of a program that is done over so many days: a phase, or all of it.
+ * A part of a program that is done over so many days: a phase, or all of a program without phases.
  *
- * @param path where it stands in the program
- * @param sections its sections
+ * @param items its items
  * @param offset how many days after the first day of the program it begins
- * @param days how many days it lasts within what is scheduled
+ * @param days how many days of it are scheduled
  * @param isDated whether it is known when it begins
  */
-record Stretch(Path path, ImmutableList<Section> sections, int offset, int days, boolean isDated) {
+record Stretch(ImmutableList<PlacedItem> items, int offset, int days, boolean isDated) {
 
     /** The days of a week. */
     static final int WEEK = DayOfWeek.values().length;
 
     static ImmutableList<Stretch> of(Program program, Timetable timetable) {
-        int weeks = timetable
-                .weeks()
-                .orElseThrow(() -> new InvalidValueException(Issue.error(
-                        IssueCode.MISSING,
-                        Path.of("weeks"),
-                        "'weeks' must be given where the program does not say how long it lasts")));
-        return ImmutableList.of(new Stretch(Path.root(), program.sections(), 0, weeks * WEEK, true));
+        Integer limit = timetable.weeks().orElse(null);
+        if (program.phases().isEmpty()) {
+            int weeks = limit == null ? weeksMissing() : limit;
+            return ImmutableList.of(new Stretch(program.placedItems(), 0, weeks * WEEK, true));
+        }
+        ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
+        int end = limit == null ? Timetable.WEEKS_LIMIT : limit;
+        int begins = 0;
+        boolean isDated = true;
+        for (int i = 0; i < program.phases().size(); i++) {
+            Integer weeks = program.phases()
+                    .get(i)
+                    .weeks()
+                    .flatMap(timetable.extent()::find)
+                    .orElse(null);
+            if (limit == null && (weeks == null || weeks > end - begins)) {
+                weeksMissing();
+            }
+            // A phase of an unknown length goes on to the end.
+            int lasts = weeks == null ? end : weeks;
+            int scheduled = isDated ? Math.max(0, Math.min(lasts, end - begins)) : 0;
+            stretches.add(new Stretch(items(program, i), begins * WEEK, scheduled * WEEK, isDated));
+            begins = Math.min(begins + lasts, end);
+            isDated &= weeks != null;
+        }
+        return stretches.build();
+    }
+
+    private static ImmutableList<PlacedItem> items(Program program, int phase) {
+        ImmutableList<String> start = Path.of("phases").resolve(phase).segments();
+        return program.placedItems().stream()
+                .filter(placed ->
+                        placed.path().segments().subList(0, start.size()).equals(start))
+                .collect(toImmutableList());
+    }
+
+    private static int weeksMissing() {
+        throw new InvalidValueException(Issue.error(
+                IssueCode.MISSING,
+                Path.of("weeks"),
+                "'weeks' must be given where the program does not say how long it lasts, or lasts more than "
+                        + Timetable.WEEKS_LIMIT + " weeks"));
     }
 
     LocalDate first(Timetable timetable) {

@@ -16,6 +16,9 @@
  * the most evenly spread over the week, of these the earliest; no two in succession if the days are to be
  * non-consecutive. Where no days are stated, it is every day.
  *
+ * <p>The phases of a program follow each other in whole weeks. A phase of which nobody says how many weeks it lasts goes on
+ * to the end of what is scheduled, and those after it have no dates.
+ *
  * <h2>When on the day</h2>
  *
  * <p>The first of these that is stated counts, and what comes after it does not add to it:
