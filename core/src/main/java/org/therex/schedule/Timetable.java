@@ -15,6 +15,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.prescription.Amount;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.DayPart;
 
@@ -188,7 +189,11 @@ public abstract sealed class Timetable permits ImmutableTimetable {
     private void checkLead() {
         lead().ifPresent(lead -> {
             if (lead.isZero() || lead.isNegative() || lead.compareTo(LONGEST_LEAD) > 0) {
-                throw Require.invalid(IssueCode.OUT_OF_RANGE, "lead", "above 0 and at most " + LONGEST_LEAD, lead);
+                throw Require.invalid(
+                        IssueCode.OUT_OF_RANGE,
+                        "lead",
+                        "above 0 and at most " + Amount.exactly(LONGEST_LEAD),
+                        Amount.exactly(lead));
             }
         });
     }

@@ -253,12 +253,12 @@ class ScheduleTest {
         assertReason(
                 Frequency.builder().timesPerDay(Amount.vague("several")).build(),
                 "VAGUE: the times a day have no number: several");
-        assertReason(Frequency.smallBouts(3, 5), "VAGUE: the times a day have no number: very often");
+        assertReason(Frequency.smallBouts(3, 5), "VAGUE: the times a day have no number: \"very often\"");
         assertReason(
                 Frequency.builder().boutSize(Amount.exactly(5)).build(), "NOT_STATED: how often a day is not stated");
         assertReason(
                 Frequency.builder().days(new Days.PerWeek(Amount.vague("most"))).build(),
-                "VAGUE: the days a week have no number: most days a week");
+                "VAGUE: the days a week have no number: \"most\" days a week");
         assertReason(
                 Frequency.builder()
                         .nonConsecutiveDays(true)

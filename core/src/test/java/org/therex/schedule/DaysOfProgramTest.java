@@ -1,0 +1,100 @@
+package org.therex.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.therex.schedule.Plans.WEEK;
+import static org.therex.schedule.Plans.days;
+import static org.therex.schedule.Plans.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.therex.prescription.Days;
+import org.therex.prescription.Frequency;
+
+/** On which days; 5 October 2026 is a Monday. */
+class DaysOfProgramTest {
+
+    private static final Timetable FORTNIGHT = WEEK.toBuilder().weeks(2).build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 5 12",
+        "2, 5 8 12 15",
+        "3, 5 7 9 12 14 16",
+        "4, 5 6 8 10 12 13 15 17",
+        "5, 5 6 7 8 10 12 13 14 15 17",
+        "6, 5 6 7 8 9 10 12 13 14 15 16 17",
+        "7, 5 6 7 8 9 10 11 12 13 14 15 16 17 18"
+    })
+    void soManyDaysAWeekAreSpreadEvenly(int perWeek, String expected) {
+        assertThat(days(schedule(Frequency.daysPerWeek(perWeek), FORTNIGHT)))
+                .isEqualTo(List.of(expected.split(" ")).stream()
+                        .map(Integer::valueOf)
+                        .toList());
+    }
+
+    @Test
+    void preferredDaysComeFirst() {
+        Timetable weekend = WEEK.toBuilder()
+                .preferredDay(DayOfWeek.SUNDAY)
+                .preferredDay(DayOfWeek.SATURDAY)
+                .build();
+
+        assertThat(days(schedule(Frequency.daysPerWeek(1), weekend))).containsExactly(10);
+        assertThat(days(schedule(Frequency.daysPerWeek(2), weekend))).containsExactly(10, 11);
+        // Saturday and Sunday, and Wednesday, which is furthest from both.
+        assertThat(days(schedule(Frequency.daysPerWeek(3), weekend))).containsExactly(7, 10, 11);
+    }
+
+    @Test
+    void preferredDaysGiveWayToADayBetween() {
+        Timetable weekend = WEEK.toBuilder()
+                .preferredDays(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))
+                .build();
+        Frequency twice = Frequency.builder()
+                .days(Days.perWeek(2))
+                .nonConsecutiveDays(true)
+                .build();
+
+        // One of the two only; Saturday with Tuesday or Wednesday is as even as any.
+        assertThat(days(schedule(twice, weekend))).containsExactly(6, 10);
+    }
+
+    @Test
+    void nonConsecutiveDaysAreAtMostThree() {
+        Frequency frequency = Frequency.builder()
+                .days(Days.perWeek(2, 5))
+                .nonConsecutiveDays(true)
+                .build();
+
+        assertThat(days(schedule(
+                        frequency, FORTNIGHT.toBuilder().extent(Extent.MOST).build())))
+                .containsExactly(5, 7, 9, 12, 14, 16);
+        assertThat(days(schedule(frequency, FORTNIGHT))).containsExactly(5, 8, 12, 15);
+    }
+
+    @Test
+    void everySoManyDaysIsCountedFromTheFirst() {
+        assertThat(days(schedule(Frequency.builder().days(Days.every(2)).build(), FORTNIGHT)))
+                .containsExactly(5, 7, 9, 11, 13, 15, 17);
+        assertThat(days(schedule(Frequency.builder().days(Days.every(3)).build(), FORTNIGHT)))
+                .containsExactly(5, 8, 11, 14, 17);
+    }
+
+    @Test
+    void weekdaysAreThoseWhateverTheFirstDayIs() {
+        Timetable thursday = WEEK.toBuilder().start(LocalDate.of(2026, 10, 8)).build();
+
+        assertThat(days(schedule(Frequency.on(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), thursday)))
+                .containsExactly(9, 12);
+        assertThat(days(schedule(Frequency.daysPerWeek(2), thursday))).containsExactly(8, 11);
+    }
+
+    @Test
+    void withoutDaysItIsEveryDay() {
+        assertThat(days(schedule(Frequency.timesPerDay(1)))).containsExactly(5, 6, 7, 8, 9, 10, 11);
+    }
+}
