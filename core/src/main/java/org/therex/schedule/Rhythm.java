@@ -110,7 +110,7 @@ sealed interface Rhythm {
         return moments.isEmpty() || times % moments.size() != 0
                 ? none(
                         Unscheduled.Reason.NUMBERS_DIFFER,
-                        "the times or events that are named are not " + times + " a day")
+                        "the times or events that are named are not " + times + " times a day")
                 : new Untimed(moments, times / moments.size());
     }
 

@@ -133,6 +133,11 @@ import org.therex.program.StartingRule;
 import org.therex.program.Supervision;
 import org.therex.program.Tailoring;
 import org.therex.program.TailoringKind;
+import org.therex.schedule.DayPartTime;
+import org.therex.schedule.EventTime;
+import org.therex.schedule.Extent;
+import org.therex.schedule.OccurrenceId;
+import org.therex.schedule.Timetable;
 import org.therex.term.Code;
 
 /** The shapes of our types by class, for whoever holds our values in documents of their own. */
@@ -153,6 +158,7 @@ public final class KnownShapes {
         known.shapes.putAll(MonitoringShapes.byClass());
         known.shapes.putAll(ProgressionShapes.byClass());
         known.addProgram();
+        known.addSchedule();
         return known.shapes.buildOrThrow();
     }
 
@@ -313,5 +319,13 @@ public final class KnownShapes {
         add(Tailoring.class, ProgramPartShapes.TAILORING);
         add(Adherence.class, ProgramPartShapes.ADHERENCE);
         add(OrderRule.class, ProgramPartShapes.ORDER_RULE);
+    }
+
+    private void addSchedule() {
+        add(Extent.class, ScheduleShapes.EXTENT);
+        add(EventTime.class, ScheduleShapes.EVENT_TIME);
+        add(DayPartTime.class, ScheduleShapes.DAY_PART_TIME);
+        add(Timetable.class, ScheduleShapes.TIMETABLE);
+        add(OccurrenceId.class, ScheduleShapes.OCCURRENCE_ID);
     }
 }
