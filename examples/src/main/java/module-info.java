@@ -1,4 +1,5 @@
 /** Programs that a newcomer can copy, each with a {@code main} method. */
 module org.therex.examples {
+    requires ical4j.core;
     requires org.therex.json;
 }
