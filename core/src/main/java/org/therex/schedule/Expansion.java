@@ -112,9 +112,13 @@ final class Expansion {
         }
         checkWindows(planned, frequency);
         DayRule days = DayRule.of(frequency, timetable, stretch.first(timetable));
+        int chosen = 0;
         for (int day = 0; day < stretch.days(); day++) {
             if (days.includes(day)) {
-                plan(stretch, planned, frequency, rhythm, day);
+                if (stretch.hasTurn(planned.place().section(), chosen)) {
+                    plan(stretch, planned, frequency, rhythm, day);
+                }
+                chosen++;
             }
         }
     }

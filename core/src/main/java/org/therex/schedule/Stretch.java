@@ -11,6 +11,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.program.PlacedItem;
 import org.therex.program.Program;
+import org.therex.program.Section;
 
 /**
  * A part of a program that is done over so many days: a phase, or all of a program without phases.
@@ -68,6 +69,19 @@ record Stretch(ImmutableList<PlacedItem> items, int offset, int days, boolean is
                 Path.of("weeks"),
                 "'weeks' must be given where the program does not say how long it lasts, or lasts more than "
                         + Timetable.WEEKS_LIMIT + " weeks"));
+    }
+
+    /** Returns whether a section has its turn on a day, where days alternate between sections. */
+    boolean hasTurn(Section section, int day) {
+        String name = section.alternateDay().orElse(null);
+        if (name == null) {
+            return true;
+        }
+        ImmutableList<String> names = items.stream()
+                .flatMap(placed -> placed.section().alternateDay().stream())
+                .distinct()
+                .collect(toImmutableList());
+        return names.get(day % names.size()).equals(name);
     }
 
     LocalDate first(Timetable timetable) {

@@ -16,6 +16,9 @@
  * the most evenly spread over the week, of these the earliest; no two in succession if the days are to be
  * non-consecutive. Where no days are stated, it is every day.
  *
+ * <p>Where days alternate between sections, such as A and B, the days that the dose of an item says are those of all of
+ * them, and the sections take turns on them, in order of first mention and anew in each phase.
+ *
  * <p>The phases of a program follow each other in whole weeks. A phase of which nobody says how many weeks it lasts goes on
  * to the end of what is scheduled, and those after it have no dates.
  *

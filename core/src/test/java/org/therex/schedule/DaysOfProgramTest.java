@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.prescription.Days;
 import org.therex.prescription.Frequency;
+import org.therex.program.Program;
 
 /** On which days; 5 October 2026 is a Monday. */
 class DaysOfProgramTest {
@@ -96,5 +97,25 @@ class DaysOfProgramTest {
     @Test
     void withoutDaysItIsEveryDay() {
         assertThat(days(schedule(Frequency.timesPerDay(1)))).containsExactly(5, 6, 7, 8, 9, 10, 11);
+    }
+
+    @Test
+    void sectionsTakeTurnsWhereDaysAlternate() {
+        Program program = Program.builder("back", "A back")
+                .prescription(dose -> dose.daysPerWeek(3))
+                .section("Legs", section -> section.alternateDay("A").item(Plans.SQUAT))
+                .section("Hips", section -> section.alternateDay("B").item(Plans.BRIDGE))
+                .build();
+        Schedule schedule = Schedule.of(program, FORTNIGHT);
+
+        assertThat(schedule.occurrences())
+                .extracting(occurrence -> occurrence.date().getDayOfMonth() + " " + occurrence.exercise())
+                .containsExactly(
+                        "5 wall-squat",
+                        "7 glute-bridge",
+                        "9 wall-squat",
+                        "12 glute-bridge",
+                        "14 wall-squat",
+                        "16 glute-bridge");
     }
 }
