@@ -11,6 +11,7 @@ import org.therex.exercise.Citation;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
+import org.therex.progression.Progression;
 
 /** One exercise of a program, with what this program says about it. */
 @Value.Immutable
@@ -36,6 +37,9 @@ public abstract sealed class Item permits ImmutableItem {
 
     /** Returns the item's own dose; a field that is absent in it is inherited. Absent if all of it is inherited. */
     public abstract Optional<Prescription> prescription();
+
+    /** Returns how its dose goes on, in place of what the section, phase or program says; absent if it is not stated. */
+    public abstract Optional<Progression> progression();
 
     /** Returns the entry of a source that this item follows, whose dose it inherits; absent if it follows none. */
     public abstract Optional<Citation> follows();

@@ -13,13 +13,14 @@ import org.therex.exercise.Citation;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
+import org.therex.progression.Progression;
 
 /**
  * Builds an {@link Item}.
  *
  * <ul>
  *   <li>must be set: exercise
- *   <li>absent or empty unless set: name, prescription, follows, modifications, alternatives, notes
+ *   <li>absent or empty unless set: name, prescription, progression, follows, modifications, alternatives, notes
  * </ul>
  *
  * <p>A dose given as a consumer, and an id given as a text, throw nothing when they are wrong: {@link #build()} reports
@@ -42,6 +43,7 @@ public final class ItemBuilder {
         exercise(item.exercise());
         item.name().ifPresent(this::name);
         item.prescription().ifPresent(this::prescription);
+        item.progression().ifPresent(this::progression);
         item.follows().ifPresent(this::follows);
         modifications(item.modifications());
         alternatives(item.alternatives());
@@ -81,6 +83,12 @@ public final class ItemBuilder {
     /** Sets the item's own dose. */
     public ItemBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems, dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /** Sets how its dose goes on. */
+    public ItemBuilder progression(Progression progression) {
+        references.progression(progression);
         return this;
     }
 

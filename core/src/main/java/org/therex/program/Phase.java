@@ -10,6 +10,7 @@ import org.therex.check.Require;
 import org.therex.exercise.Goal;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
+import org.therex.progression.Progression;
 
 /** A part of a program in time, such as its first four weeks; the phases of a program follow one another. */
 @Value.Immutable
@@ -42,6 +43,9 @@ public abstract sealed class Phase permits ImmutablePhase {
 
     /** Returns the dose that its items inherit; absent if it gives none. */
     public abstract Optional<Prescription> prescription();
+
+    /** Returns how the doses of its items go on, in place of what the program says; absent if it is not stated. */
+    public abstract Optional<Progression> progression();
 
     /** Returns its sections in order; at least one. */
     public abstract ImmutableList<Section> sections();

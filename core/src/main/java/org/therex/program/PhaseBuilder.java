@@ -12,6 +12,7 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Goal;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
+import org.therex.progression.Progression;
 
 /**
  * Builds a {@link Phase}.
@@ -79,6 +80,12 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     /** Sets what it is for, in place of the goals so far. */
     public PhaseBuilder goals(Iterable<Goal> goals) {
         parts.goals(goals);
+        return this;
+    }
+
+    /** Sets how the doses of its items go on. */
+    public PhaseBuilder progression(Progression progression) {
+        parts.progression(progression);
         return this;
     }
 

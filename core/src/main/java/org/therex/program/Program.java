@@ -21,6 +21,7 @@ import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Scope;
+import org.therex.progression.Progression;
 
 /**
  * A program of exercises: what it is for, what is done in which dose and order, and the rules and advice around it.
@@ -85,6 +86,9 @@ public abstract sealed class Program permits ImmutableProgram {
 
     /** Returns the dose that every item inherits; absent if the program gives none. */
     public abstract Optional<Prescription> prescription();
+
+    /** Returns how the doses of its items go on; absent if it is not stated. */
+    public abstract Optional<Progression> progression();
 
     /** Returns its sections in order; empty if and only if it has phases, which hold the sections then. */
     public abstract ImmutableList<Section> sections();
@@ -237,6 +241,15 @@ public abstract sealed class Program permits ImmutableProgram {
                 .flatMap(SourceEntry::prescription)
                 .ifPresent(dose -> stated.put(Scope.SOURCE, dose));
         return ResolvedPrescription.resolve(stated.buildOrThrow());
+    }
+
+    /** Finds how the dose of an item goes on: as the item says, else its section, else its phase, else the program. */
+    public Optional<Progression> findProgression(PlacedItem placed) {
+        return placed.item()
+                .progression()
+                .or(placed.section()::progression)
+                .or(() -> placed.phase().flatMap(Phase::progression))
+                .or(this::progression);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Source;
 import org.therex.prescription.Prescription;
+import org.therex.progression.Progression;
 
 /**
  * Builds a {@link Program}.
@@ -139,6 +140,12 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     /** Sets which version it is. */
     public ProgramBuilder revision(Revision revision) {
         parts.revision(revision);
+        return this;
+    }
+
+    /** Sets how the doses of its items go on. */
+    public ProgramBuilder progression(Progression progression) {
+        parts.progression(progression);
         return this;
     }
 

@@ -7,6 +7,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.prescription.Prescription;
+import org.therex.progression.Progression;
 
 /** A part of a program that belongs together, such as the stretches. */
 @Value.Immutable
@@ -27,6 +28,9 @@ public abstract sealed class Section permits ImmutableSection {
 
     /** Returns the dose that its items inherit; absent if it gives none. */
     public abstract Optional<Prescription> prescription();
+
+    /** Returns how the doses of its items go on, in place of what the phase or program says; absent if it is not stated. */
+    public abstract Optional<Progression> progression();
 
     /** Returns how it is given, where that differs from the phase or program; absent if nothing is said of it. */
     public abstract Optional<Delivery> delivery();

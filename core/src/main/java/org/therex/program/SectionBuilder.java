@@ -14,13 +14,14 @@ import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
+import org.therex.progression.Progression;
 
 /**
  * Builds a {@link Section}.
  *
  * <ul>
  *   <li>must be given: one item
- *   <li>absent unless set: title, introduction, prescription, delivery, alternateDay, arrangement
+ *   <li>absent unless set: title, introduction, prescription, progression, delivery, alternateDay, arrangement
  * </ul>
  *
  * <p>What is wrong with an item or a dose throws nothing where it is given: it is reported when the section or the
@@ -87,6 +88,12 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     /** Sets the dose that its items inherit. */
     public SectionBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems, dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /** Sets how the doses of its items go on. */
+    public SectionBuilder progression(Progression progression) {
+        parts.progression(progression);
         return this;
     }
 

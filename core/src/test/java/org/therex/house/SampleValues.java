@@ -41,6 +41,8 @@ import org.therex.monitoring.StopSignId;
 import org.therex.monitoring.TrendRule;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
+import org.therex.progression.Progression;
+import org.therex.progression.ProgressionRule;
 
 /** Two different values of each type that a part may have. */
 final class SampleValues {
@@ -63,6 +65,9 @@ final class SampleValues {
                     List.of(
                             Prescription.builder().sets(2).build(),
                             Prescription.builder().sets(3).build()))
+            .put(
+                    Progression.class,
+                    List.of(Progression.of(ProgressionRule.repeat(2)), Progression.of(ProgressionRule.repeat(3))))
             .put(ExerciseId.class, List.of(ExerciseId.of("a"), ExerciseId.of("b")))
             .put(ModificationId.class, List.of(ModificationId.of("a"), ModificationId.of("b")))
             .put(SourceId.class, List.of(SourceId.of("a"), SourceId.of("b")))

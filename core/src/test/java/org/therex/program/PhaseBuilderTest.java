@@ -15,6 +15,8 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Scope;
+import org.therex.progression.Progression;
+import org.therex.progression.ProgressionRule;
 
 class PhaseBuilderTest {
 
@@ -171,6 +173,31 @@ class PhaseBuilderTest {
                         .repetitions(8)
                         .timesPerDay(2)
                         .build());
+    }
+
+    @Test
+    void theNarrowestProgressionIsFound() {
+        Progression two = Progression.of(ProgressionRule.repeat(2));
+        Progression three = Progression.of(ProgressionRule.repeat(3));
+        Progression four = Progression.of(ProgressionRule.repeat(4));
+        Progression five = Progression.of(ProgressionRule.repeat(5));
+        Program program = program()
+                .progression(two)
+                .phase(
+                        "First",
+                        phase -> phase.progression(three)
+                                .item(PLANK)
+                                .section(
+                                        "S",
+                                        section -> section.progression(four)
+                                                .item(CRUNCH)
+                                                .item(BRIDGE, item -> item.progression(five))))
+                .phase("Second", phase -> phase.item(PLANK))
+                .build();
+
+        assertThat(program.placedItems())
+                .extracting(placed -> program.findProgression(placed).orElseThrow())
+                .containsExactly(three, four, five, two);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.therex.exercise.Modification;
 import org.therex.exercise.SourceEntry;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.PrescriptionArbitraries;
+import org.therex.progression.Progression;
+import org.therex.progression.ProgressionArbitraries;
 
 /**
  * Generators for programs and their parts; the tests of other modules use them too.
@@ -28,6 +30,7 @@ public final class ProgramArbitraries {
     // Made once: jqwik keeps what it prepares for each, also where the items of each program are generated anew.
     private static final Arbitrary<String> TEXTS = FactArbitraries.text();
     private static final Arbitrary<Prescription> DOSES = PrescriptionArbitraries.prescriptions();
+    private static final Arbitrary<Progression> PROGRESSIONS = ProgressionArbitraries.progressions();
 
     private ProgramArbitraries() {}
 
@@ -70,6 +73,9 @@ public final class ProgramArbitraries {
                 .use(DOSES)
                 .withProbability(0.5)
                 .in((builder, value) -> builder.prescription(value))
+                .use(PROGRESSIONS)
+                .withProbability(0.1)
+                .in((builder, value) -> builder.progression(value))
                 .use(someOf(
                         exercise.entries().stream().map(SourceEntry::citation).toList()))
                 .withProbability(0.5)
@@ -103,6 +109,9 @@ public final class ProgramArbitraries {
                 .use(DOSES)
                 .withProbability(0.5)
                 .in((builder, value) -> builder.prescription(value))
+                .use(PROGRESSIONS)
+                .withProbability(0.1)
+                .in((builder, value) -> builder.progression(value))
                 .use(ProgramPartArbitraries.deliveries())
                 .withProbability(0.2)
                 .in((builder, value) -> builder.delivery(value))
@@ -140,6 +149,9 @@ public final class ProgramArbitraries {
                 .in((builder, value) -> builder.prescription(value))
                 .use(sections(exercises).list().ofMinSize(1).ofMaxSize(2))
                 .in((builder, values) -> builder.sections(values))
+                .use(PROGRESSIONS)
+                .withProbability(0.1)
+                .in((builder, value) -> builder.progression(value))
                 .use(TEXTS.list().ofMaxSize(2))
                 .in((builder, values) -> builder.advanceCriteria(values))
                 .use(rules().list().ofMaxSize(1))
@@ -176,6 +188,9 @@ public final class ProgramArbitraries {
                 .use(DOSES)
                 .withProbability(0.5)
                 .in((builder, value) -> builder.prescription(value))
+                .use(PROGRESSIONS)
+                .withProbability(0.2)
+                .in((builder, value) -> builder.progression(value))
                 .use(surroundings(exercises))
                 .in((builder, content) -> content.apply(builder))
                 .use(rules().list().ofMaxSize(2))

@@ -26,6 +26,8 @@ import org.therex.exercise.Level;
 import org.therex.exercise.Source;
 import org.therex.exercise.SourceId;
 import org.therex.house.ValueType;
+import org.therex.progression.Progression;
+import org.therex.progression.ProgressionRule;
 
 /** What every value type of this package promises. */
 class ProgramContractTest {
@@ -36,6 +38,7 @@ class ProgramContractTest {
     private static final Section SECTION = Section.builder().item(PLANK).build();
     private static final Phase PHASE =
             Phase.builder().item(Item.of(BRIDGE.id())).build();
+    private static final Progression STEPS = Progression.of(ProgressionRule.repeat(2));
     private static final OrderRule RULE = OrderRule.of(BRIDGE.id(), PLANK.id());
     private static final Attribution BOOK = Attribution.statedBy(Citation.of("book", "1"));
 
@@ -69,8 +72,15 @@ class ProgramContractTest {
         assertThat(ValueType.of(Section.class).parts())
                 .extracting(Method::getName)
                 .containsExactlyInAnyOrder(
-                        "title", "introduction", "prescription", "delivery", "alternateDay", "arrangement", "items");
-        assertThat(ValueType.of(Program.class).parts()).hasSize(21);
+                        "title",
+                        "introduction",
+                        "prescription",
+                        "progression",
+                        "delivery",
+                        "alternateDay",
+                        "arrangement",
+                        "items");
+        assertThat(ValueType.of(Program.class).parts()).hasSize(22);
     }
 
     @ParameterizedTest
@@ -96,6 +106,7 @@ class ProgramContractTest {
                 .addEqualityGroup(
                         SECTION.toBuilder().prescription(dose -> dose.sets(2)).build())
                 .addEqualityGroup(SECTION.toBuilder().delivery(delivery -> {}).build())
+                .addEqualityGroup(SECTION.toBuilder().progression(STEPS).build())
                 .addEqualityGroup(SECTION.toBuilder().alternateDay("A").build())
                 .addEqualityGroup(
                         SECTION.toBuilder().arrangement(Arrangement.CIRCUIT).build())
@@ -123,6 +134,7 @@ class ProgramContractTest {
                 phase -> phase.goal(Goal.BALANCE),
                 phase -> phase.delivery(delivery -> delivery.setting(Setting.HOME)),
                 phase -> phase.prescription(dose -> dose.sets(2)),
+                phase -> phase.progression(STEPS),
                 phase -> phase.item(PLANK),
                 phase -> phase.advanceWhen("B"),
                 phase -> phase.rule(RuleKind.STOP, "B"));
@@ -152,6 +164,7 @@ class ProgramContractTest {
                 program -> program.adherence(adherence -> {}),
                 program -> program.exercise(PLANK).orderRule(RULE),
                 program -> program.prescription(dose -> dose.sets(2)),
+                program -> program.progression(STEPS),
                 program -> program.item(BRIDGE),
                 program -> program.sections(List.of()).phase(PHASE),
                 program -> program.rule(RuleKind.STOP, "B"),

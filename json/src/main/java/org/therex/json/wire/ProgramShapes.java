@@ -78,6 +78,12 @@ final class ProgramShapes {
                     Item::prescription,
                     (builder, dose) -> builder.prescription(dose))
             .optional(
+                    "progression",
+                    "How its dose goes on.",
+                    ProgressionShapes.PROGRESSION,
+                    Item::progression,
+                    ItemBuilder::progression)
+            .optional(
                     "follows",
                     "The entry of a source that it follows, whose dose it inherits.",
                     FactShapes.CITATION,
@@ -118,6 +124,12 @@ final class ProgramShapes {
                     PrescriptionShapes.PRESCRIPTION,
                     Section::prescription,
                     (builder, dose) -> builder.prescription(dose))
+            .optional(
+                    "progression",
+                    "How the doses of its items go on.",
+                    ProgressionShapes.PROGRESSION,
+                    Section::progression,
+                    SectionBuilder::progression)
             .optional(
                     "delivery",
                     "How it is given, where that differs from the phase or program.",
@@ -170,6 +182,12 @@ final class ProgramShapes {
                     PrescriptionShapes.PRESCRIPTION,
                     Phase::prescription,
                     (builder, dose) -> builder.prescription(dose))
+            .optional(
+                    "progression",
+                    "How the doses of its items go on.",
+                    ProgressionShapes.PROGRESSION,
+                    Phase::progression,
+                    PhaseBuilder::progression)
             .nonEmptyList("sections", "Its sections in order.", SECTION, Phase::sections, PhaseBuilder::sections)
             .list(
                     "advanceCriteria",
@@ -239,6 +257,12 @@ final class ProgramShapes {
                     PrescriptionShapes.PRESCRIPTION,
                     Program::prescription,
                     (builder, dose) -> builder.prescription(dose))
+            .optional(
+                    "progression",
+                    "How the doses of its items go on.",
+                    ProgressionShapes.PROGRESSION,
+                    Program::progression,
+                    ProgramBuilder::progression)
             .list(
                     "sections",
                     "Its sections in order; none if it has phases.",
