@@ -1,0 +1,322 @@
+package org.therex.lowback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.therex.safety.Conclusion.ASK_CLINICIAN;
+import static org.therex.safety.Conclusion.EXCLUDED;
+import static org.therex.safety.Conclusion.NOTHING_FOUND;
+import static org.therex.safety.Conclusion.NOT_ENOUGH_INFORMATION;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.therex.anatomy.Side;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.ModificationId;
+import org.therex.prescription.Prescription;
+import org.therex.safety.BloodPressure;
+import org.therex.safety.Conclusion;
+import org.therex.safety.Condition;
+import org.therex.safety.Finding;
+import org.therex.safety.Person;
+import org.therex.safety.Presence;
+import org.therex.safety.Screener;
+import org.therex.safety.Screening;
+import org.therex.safety.ScreeningQuestion;
+import org.therex.safety.Trait;
+import org.therex.safety.Urgency;
+import org.therex.safety.Verdict;
+
+/** What the built-in rules say of the built-in exercises. */
+class LowBackScreeningTest {
+
+    private static final Screener SCREENER = Screener.of(LowBackRules.ruleSet());
+
+    private static Person person(Finding... findings) {
+        return Person.withOnly(findings).toBuilder()
+                .bloodPressure(BloodPressure.of(120, 80))
+                .build();
+    }
+
+    private static Verdict screen(String exercise, String dose, Person person, String... modifications) {
+        return SCREENER.screen(
+                LowBack.catalog().find(ExerciseId.of(exercise)).orElseThrow(),
+                Prescription.parse(dose),
+                Arrays.stream(modifications).map(ModificationId::of).toList(),
+                person);
+    }
+
+    private static List<Verdict> all(Person person) {
+        Screening screening = SCREENER.forPerson(person);
+        return LowBack.catalog().exercises().stream()
+                .map(exercise -> screening.screen(exercise, Prescription.empty()))
+                .toList();
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.hits().stream().map(hit -> hit.rule().id().value()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hold 10 s, NOTHING_FOUND",
+        "hold 30 s, NOTHING_FOUND",
+        "hold 31 s, ONLY_WITH_MODIFICATIONS",
+        "hold,      ONLY_WITH_MODIFICATIONS"
+    })
+    void theDoseChangesTheVerdict(String dose, Conclusion conclusion) {
+        Person person = person(Finding.present("hypertension").isNot(Trait.UNCONTROLLED));
+
+        assertThat(screen("wall-squat", dose, person).conclusion()).isEqualTo(conclusion);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEFT,  left side only,  ASK_CLINICIAN",
+        "LEFT,  right side only, NOTHING_FOUND",
+        "RIGHT, right side only, ASK_CLINICIAN",
+        "RIGHT, left side only,  NOTHING_FOUND",
+        "LEFT,  each side,       ASK_CLINICIAN"
+    })
+    void theSideChangesTheVerdict(Side side, String dose, Conclusion conclusion) {
+        Person person = person(Finding.present("hip-replacement-posterior")
+                .is(Trait.WITHIN_SURGEONS_LIMITS)
+                .on(side));
+
+        assertThat(screen("single-knee-to-chest", dose, person).conclusion()).isEqualTo(conclusion);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, ASK_CLINICIAN", "6, NOTHING_FOUND"})
+    void theWeeksSinceAnOperationChangeTheVerdict(int weeks, Conclusion conclusion) {
+        Person person = person(Finding.present("lumbar-surgery").weeks(weeks).isNot(Trait.WITHIN_SURGEONS_LIMITS));
+
+        assertThat(screen("lower-trunk-rotation", "10 reps", person).conclusion())
+                .isEqualTo(conclusion);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5,  partial-crunch, ONLY_WITH_MODIFICATIONS, postpartum-first-6-weeks",
+        "6,  partial-crunch, ONLY_WITH_MODIFICATIONS, postpartum-6-to-12-weeks",
+        "12, partial-crunch, MONITOR,                 postpartum-after-12-weeks"
+    })
+    void theWeeksSinceABirthChangeTheRule(int weeks, String exercise, Conclusion conclusion, String rule) {
+        Verdict verdict =
+                screen(exercise, "10 reps", person(Finding.present("postpartum").weeks(weeks)));
+
+        assertThat(verdict.conclusion()).isEqualTo(conclusion);
+        assertThat(rules(verdict)).containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13, MONITOR", "14, ASK_CLINICIAN", "30, ASK_CLINICIAN"})
+    void theTrimesterChangesTheVerdict(int week, Conclusion conclusion) {
+        assertThat(screen(
+                                "prone-press-up",
+                                "10 reps",
+                                person(Finding.present("pregnancy").weeks(week)))
+                        .conclusion())
+                .isEqualTo(conclusion);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    reflux                        | legs-up-the-wall     | after meals                             | ONLY_WITH_MODIFICATIONS
+                    reflux                        | legs-up-the-wall     | once a day, not within 3 h after a meal | NOTHING_FOUND
+                    reflux                        | legs-up-the-wall     | once a day                              | NOT_ENOUGH_INFORMATION
+                    reflux                        | seated-ql-stretch    | after meals                             | NOTHING_FOUND
+                    disc-herniation-radiculopathy | single-knee-to-chest | on waking                               | ONLY_WITH_MODIFICATIONS
+                    disc-herniation-radiculopathy | single-knee-to-chest | once a day, not within 2 h after waking | MONITOR
+                    """)
+    void theTimeOfTheDayChangesTheVerdict(String condition, String exercise, String dose, Conclusion conclusion) {
+        Finding finding = Finding.present(condition);
+        boolean disc = !condition.equals("reflux");
+        Finding told =
+                disc ? finding.isNot(Trait.FLEXION_PERIPHERALISES).isNot(Trait.EXTENSION_PERIPHERALISES) : finding;
+
+        assertThat(screen(exercise, dose, person(told)).conclusion()).isEqualTo(conclusion);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wrist-pain,          bird-dog,         on-fists",
+        "cannot-reach-floor,  quadruped-pelvic-tilt, on-bed",
+        "kneeling-intolerance, bird-dog,        knee-pad"
+    })
+    void modificationsChangeTheVerdict(String condition, String exercise, String modification) {
+        Person person = person(Finding.present(condition));
+        Verdict plain = screen(exercise, "10 reps", person);
+        Verdict modified = screen(exercise, "10 reps", person, modification);
+
+        assertThat(plain.conclusion()).isEqualTo(Conclusion.ONLY_WITH_MODIFICATIONS);
+        assertThat(plain.hits().get(0).remedies()).contains(ImmutableSet.of(ModificationId.of(modification)));
+        assertThat(modified.conclusion()).isEqualTo(NOTHING_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cauda-equina-suspected,     cauda-equina,                     EMERGENCY",
+        "neurological-deficit,       progressive-neurological-deficit, EMERGENCY",
+        "fracture-suspected,         fracture,                         URGENT",
+        "malignancy-suspected,       malignancy,                       URGENT",
+        "spinal-infection-suspected, spinal-infection,                 URGENT",
+        "aortic-leak-suspected,      aortic-aneurysm-leak,             EMERGENCY",
+        "thrombosis-suspected,       thrombosis-or-embolism,           EMERGENCY",
+        "cardiac-signs,              cardiac,                          EMERGENCY"
+    })
+    void everyRedFlagBlocksEveryExercise(String condition, String rule, Urgency urgency) {
+        assertThat(all(person(Finding.present(condition)))).hasSize(33).allSatisfy(verdict -> {
+            assertThat(verdict.conclusion()).isEqualTo(EXCLUDED);
+            assertThat(rules(verdict)).containsExactly(rule);
+            assertThat(verdict.findUrgency()).contains(urgency);
+        });
+    }
+
+    @Test
+    void inflammatoryBackPainNeedsFourOfFiveFeaturesAndThreeMonths() {
+        ImmutableList<String> features = ImmutableList.of(
+                "back-pain-onset-before-40",
+                "back-pain-insidious-onset",
+                "back-pain-better-with-exercise",
+                "back-pain-no-better-with-rest",
+                "back-pain-at-night");
+
+        assertThat(refers(13, features)).isTrue();
+        assertThat(refers(13, features.subList(1, 5))).isTrue();
+        assertThat(refers(13, features.subList(2, 5))).isFalse();
+        assertThat(refers(12, features)).isFalse();
+    }
+
+    private static boolean refers(int weeks, List<String> features) {
+        Person person = person(Stream.concat(
+                        Stream.of(Finding.present("low-back-pain").weeks(weeks)),
+                        features.stream().map(Finding::present))
+                .toArray(Finding[]::new));
+        return screen("glute-bridge", "10 reps", person).findUrgency().equals(Optional.of(Urgency.REFER));
+    }
+
+    @Test
+    void unknownAnswersAsk() {
+        assertThat(all(Person.unknown())).allSatisfy(verdict -> {
+            assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+            assertThat(verdict.hits()).isEmpty();
+            assertThat(verdict.atWorst()).isEqualTo(EXCLUDED);
+            assertThat(verdict.questions().subList(0, 5))
+                    .extracting(question -> question.condition().orElseThrow().value())
+                    .containsExactly(
+                            "aortic-leak-suspected",
+                            "cardiac-signs",
+                            "cauda-equina-suspected",
+                            "neurological-deficit",
+                            "thrombosis-suspected");
+        });
+    }
+
+    @Test
+    void whatIsKnownInPartAsksForTheRest() {
+        Verdict surgery = screen("lower-trunk-rotation", "10 reps", person(Finding.present("lumbar-surgery")));
+
+        assertThat(surgery.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(surgery.questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactlyInAnyOrder(
+                        "Operation on the low back: how many weeks since the operation?",
+                        "Operation on the low back: is it still under limits set by the surgeon?");
+    }
+
+    @Test
+    void absentAnswersDoNotFire() {
+        Person asked = Person.builder()
+                .findings(LowBackRules.ruleSet().conditions().stream()
+                        .map(condition -> Finding.builder()
+                                .condition(condition.id())
+                                .presence(Presence.ABSENT)
+                                .build())
+                        .toList())
+                .bloodPressure(BloodPressure.of(120, 80))
+                .build();
+
+        assertThat(all(asked)).hasSize(33).allSatisfy(verdict -> {
+            assertThat(verdict.conclusion()).isEqualTo(NOTHING_FOUND);
+            assertThat(verdict.hits()).isEmpty();
+            assertThat(verdict.questions()).isEmpty();
+        });
+    }
+
+    @Test
+    void theBloodPressureHoldsTheProgram() {
+        Person none = Person.withOnly();
+
+        assertThat(at(none, 180, 110)).isEqualTo(ASK_CLINICIAN);
+        assertThat(at(none, 181, 90)).isEqualTo(EXCLUDED);
+        assertThat(at(none, 150, 111)).isEqualTo(EXCLUDED);
+        assertThat(at(none, 160, 100)).isEqualTo(NOTHING_FOUND);
+        assertThat(at(none, 161, 100)).isEqualTo(ASK_CLINICIAN);
+    }
+
+    private static Conclusion at(Person person, int systolic, int diastolic) {
+        return screen(
+                        "seated-knee-extension",
+                        "10 reps",
+                        person.toBuilder()
+                                .bloodPressure(BloodPressure.of(systolic, diastolic))
+                                .build())
+                .conclusion();
+    }
+
+    /** Every condition by itself, at its worst: all that it is said to be is so. */
+    private static Stream<Verdict> verdictsOfEveryCondition() {
+        return LowBackRules.ruleSet().conditions().stream()
+                .map(LowBackScreeningTest::atItsWorst)
+                .flatMap(finding -> all(person(finding)).stream());
+    }
+
+    private static Finding atItsWorst(Condition condition) {
+        Finding.Builder finding = Finding.builder().condition(condition.id()).traits(condition.traits());
+        condition.weeksOf().ifPresent(weeks -> finding.weeks(20));
+        return finding.build();
+    }
+
+    @Test
+    void everyVerdictListsItsFactsRuleSourceAndDate() {
+        List<Verdict> hit = verdictsOfEveryCondition()
+                .filter(verdict -> !verdict.hits().isEmpty())
+                .toList();
+
+        assertThat(hit).hasSizeGreaterThan(500);
+        assertThat(hit).flatExtracting(Verdict::hits).allSatisfy(found -> {
+            assertThat(found.findings()).isNotEmpty();
+            assertThat(found.reached().isEmpty()).isEqualTo(found.rule().isWholeProgram());
+            assertThat(found.toString())
+                    .contains(found.rule().id().value())
+                    .contains(found.rule().advice())
+                    .contains("as of 2026-11-21")
+                    .contains(found.rule().evidence().strength().label());
+            found.rule()
+                    .evidence()
+                    .sources()
+                    .forEach(source -> assertThat(found.toString()).contains(source.value()));
+            found.findings().forEach(finding -> assertThat(found.toString()).contains(finding.toString()));
+            found.reached().forEach(demand -> assertThat(found.toString()).contains(demand.toString()));
+        });
+    }
+
+    @Test
+    void noVerdictPromisesThatAnythingIsHarmless() {
+        Pattern promise = Pattern.compile("(?i)\\b(un)?safe(ly|r|st|ty)?\\b|\\bcleared\\b");
+
+        assertThat(Stream.concat(verdictsOfEveryCondition(), all(Person.unknown()).stream()))
+                .extracting(Verdict::toString)
+                .noneMatch(text -> promise.matcher(text).find());
+        assertThat(Conclusion.values())
+                .extracting(Conclusion::label)
+                .noneMatch(label -> promise.matcher(label).find());
+    }
+}
