@@ -13,6 +13,7 @@ module org.therex.core {
     exports org.therex.anatomy;
     exports org.therex.catalog;
     exports org.therex.check;
+    exports org.therex.comparison;
     exports org.therex.demand;
     exports org.therex.exercise;
     exports org.therex.lowback;

@@ -65,8 +65,14 @@ public enum DoseField implements Term {
         };
     }
 
-    /** Sets this field to what the prescription says, which must say something in it. */
-    void copy(Prescription from, Prescription.Builder to) {
+    /**
+     * Sets this field to what a prescription says in it; one that says nothing changes nothing in a field that holds one
+     * value, and empties one that holds several.
+     *
+     * @param from the prescription that says it
+     * @param to the builder that takes it over
+     */
+    public void copy(Prescription from, Prescription.Builder to) {
         switch (this) {
             case SETS -> from.sets().ifPresent(to::sets);
             case REPETITIONS -> from.repetitions().ifPresent(to::repetitions);

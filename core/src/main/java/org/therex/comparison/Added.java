@@ -1,0 +1,32 @@
+package org.therex.comparison;
+
+import java.util.Optional;
+import org.therex.check.Path;
+
+/**
+ * A part that the program before does not have.
+ *
+ * <p>A phase or a section that was added is one change, with all that is in it; if items were moved into it, that is told
+ * as well.
+ *
+ * @param after the way to it in the program after
+ * @param part the part
+ */
+public record Added(Path after, Part part) implements Change {
+
+    @Override
+    public Optional<Path> findBefore() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> findAfter() {
+        return Optional.of(after);
+    }
+
+    /** Returns the change on one line, such as {@code added: bird-dog at section 1, item 3}. */
+    @Override
+    public String toString() {
+        return "added: " + part + " at " + Wording.place(after);
+    }
+}

@@ -1,0 +1,87 @@
+package org.therex.comparison;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.therex.check.Path;
+import org.therex.prescription.DoseField;
+import org.therex.prescription.Prescription;
+
+/**
+ * One field of the dose that the program, a phase, a section or an item states was changed.
+ *
+ * <p>Immutable, and equal by content.
+ */
+public final class DoseChanged implements Change {
+
+    private final Spot spot;
+    private final DoseField field;
+    private final Prescription from;
+    private final Prescription to;
+
+    DoseChanged(Spot spot, DoseField field, Prescription from, Prescription to) {
+        this.spot = spot;
+        this.field = field;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Returns the way, in the program before, to the part that states the dose. */
+    public Path before() {
+        return spot.before();
+    }
+
+    /** Returns the way, in the program after, to the part that states the dose. */
+    public Path after() {
+        return spot.after();
+    }
+
+    @Override
+    public Optional<Path> findBefore() {
+        return Optional.of(before());
+    }
+
+    @Override
+    public Optional<Path> findAfter() {
+        return Optional.of(after());
+    }
+
+    /** Returns what the text calls the part, such as {@code bird-dog}. */
+    public String subject() {
+        return spot.subject();
+    }
+
+    /** Returns which field was changed. */
+    public DoseField field() {
+        return field;
+    }
+
+    /** Returns the whole dose before, empty if the part stated none; the field may be absent in it. */
+    public Prescription from() {
+        return from;
+    }
+
+    /** Returns the whole dose after, empty if the part states none; the field may be absent in it. */
+    public Prescription to() {
+        return to;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DoseChanged changed
+                && spot.equals(changed.spot)
+                && field == changed.field
+                && from.equals(changed.from)
+                && to.equals(changed.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(spot, field, from, to);
+    }
+
+    /** Returns the change on one line, such as {@code dose of wall-squat: hold 5-10 s -> 10 s}. */
+    @Override
+    public String toString() {
+        return "dose of " + spot.subject() + ": " + Wording.dose(field, from, to);
+    }
+}

@@ -1,0 +1,76 @@
+package org.therex.comparison;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.therex.check.Path;
+import org.therex.exercise.Exercise;
+
+/**
+ * The program after describes an exercise in another way than the program before.
+ *
+ * <p>Immutable, and equal by content.
+ */
+public final class ExerciseChanged implements Change {
+
+    private final Path before;
+    private final Path after;
+    private final Exercise from;
+    private final Exercise to;
+
+    ExerciseChanged(Path before, Path after, Exercise from, Exercise to) {
+        this.before = before;
+        this.after = after;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Returns the way to the exercise in the program before. */
+    public Path before() {
+        return before;
+    }
+
+    /** Returns the way to the exercise in the program after. */
+    public Path after() {
+        return after;
+    }
+
+    @Override
+    public Optional<Path> findBefore() {
+        return Optional.of(before);
+    }
+
+    @Override
+    public Optional<Path> findAfter() {
+        return Optional.of(after);
+    }
+
+    /** Returns the exercise before. */
+    public Exercise from() {
+        return from;
+    }
+
+    /** Returns the exercise after, which has the same id. */
+    public Exercise to() {
+        return to;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ExerciseChanged changed
+                && before.equals(changed.before)
+                && after.equals(changed.after)
+                && from.equals(changed.from)
+                && to.equals(changed.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before, after, from, to);
+    }
+
+    /** Returns the change on one line, such as {@code exercise bird-dog: described in another way}. */
+    @Override
+    public String toString() {
+        return "exercise " + from.id() + ": described in another way";
+    }
+}

@@ -1,0 +1,87 @@
+package org.therex.comparison;
+
+import com.google.common.collect.BiMap;
+import com.google.common.collect.HashBiMap;
+import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.therex.check.Path;
+
+/** Which part of the program before is which part of the program after, by path. */
+final class Matching {
+
+    private final Parts before;
+    private final Parts after;
+    private final BiMap<Path, Path> pairs = HashBiMap.create();
+    private final Set<Path> moved = new HashSet<>();
+
+    private Matching(Parts before, Parts after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static Matching of(Parts before, Parts after) {
+        Matching matching = new Matching(before, after);
+        matching.pairs.put(Path.root(), Path.root());
+        for (String level : Parts.LEVELS) {
+            matching.matchWithinPairs(level);
+            matching.matchElsewhere(level);
+        }
+        return matching;
+    }
+
+    /** Returns the pairs of paths, before and after. */
+    ImmutableBiMap<Path, Path> pairs() {
+        return ImmutableBiMap.copyOf(pairs);
+    }
+
+    /** Returns the paths after of the parts that moved. */
+    ImmutableSet<Path> moved() {
+        return ImmutableSet.copyOf(moved);
+    }
+
+    /** Pairs what keeps its parent and its order. */
+    private void matchWithinPairs(String level) {
+        ImmutableBiMap<Path, Path> parents = pairs();
+        parents.forEach((one, other) ->
+                pairs.putAll(Alignment.of(before.children(one, level), after.children(other, level), this::likeness)));
+    }
+
+    private int likeness(Path one, Path other) {
+        return Similarity.of(before.at(one), after.at(other));
+    }
+
+    /** Pairs what is left over and much alike, the most alike first. */
+    private void matchElsewhere(String level) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Path one : before.paths(level)) {
+            for (Path other : after.paths(level)) {
+                if (!pairs.containsKey(one) && !pairs.containsValue(other)) {
+                    candidates.add(new Candidate(one, other, likeness(one, other)));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::likeness).reversed());
+        for (Candidate candidate : candidates) {
+            if (candidate.likeness() >= Similarity.MUCH
+                    && !pairs.containsKey(candidate.before())
+                    && !pairs.containsValue(candidate.after())) {
+                pairs.put(candidate.before(), candidate.after());
+                moved.add(candidate.after());
+            }
+        }
+    }
+
+    /**
+     * Two parts that may be the same.
+     *
+     * @param before the way to the one
+     * @param after the way to the other
+     * @param likeness how alike they are
+     */
+    private record Candidate(Path before, Path after, int likeness) {}
+}

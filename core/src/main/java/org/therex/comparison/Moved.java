@@ -1,0 +1,30 @@
+package org.therex.comparison;
+
+import java.util.Optional;
+import org.therex.check.Path;
+
+/**
+ * A part that stands elsewhere than before: in another section or phase, or in another order.
+ *
+ * @param before the way to it in the program before
+ * @param after the way to it in the program after
+ * @param part the part as it was before; what else is different about it are changes of their own
+ */
+public record Moved(Path before, Path after, Part part) implements Change {
+
+    @Override
+    public Optional<Path> findBefore() {
+        return Optional.of(before);
+    }
+
+    @Override
+    public Optional<Path> findAfter() {
+        return Optional.of(after);
+    }
+
+    /** Returns the change on one line, such as {@code moved: bird-dog from section 1, item 3 to section 2, item 1}. */
+    @Override
+    public String toString() {
+        return "moved: " + part + " from " + Wording.place(before) + " to " + Wording.place(after);
+    }
+}

@@ -1,0 +1,105 @@
+package org.therex.comparison;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+import org.therex.exercise.Exercise;
+import org.therex.program.Program;
+
+/**
+ * What is different between two programs, such as two revisions of one.
+ *
+ * <p>It can be read, as {@linkplain #changes() data} or as {@linkplain #lines() text}, and {@linkplain #apply applied}.
+ * It has no form in JSON of its own: a document of each program says as much, and the difference follows from them.
+ *
+ * <p>Immutable, and equal by content.
+ */
+public final class ProgramDifference {
+
+    private final Program before;
+    private final ImmutableList<Change> changes;
+    private final ImmutableList<Exercise> joining;
+
+    private ProgramDifference(Program before, ImmutableList<Change> changes, ImmutableList<Exercise> joining) {
+        this.before = before;
+        this.changes = changes;
+        this.joining = joining;
+    }
+
+    /** Returns what is different in the program after; nothing if and only if the two are equal. */
+    public static ProgramDifference between(Program before, Program after) {
+        return before.equals(after)
+                ? new ProgramDifference(before, ImmutableList.of(), ImmutableList.of())
+                : new ProgramDifference(
+                        before, Comparison.changes(before, after), ProgramExercises.joining(before, after));
+    }
+
+    /** Returns the program before. */
+    public Program before() {
+        return before;
+    }
+
+    /**
+     * Returns the changes: first those of the program itself, then what was removed, then all else in the order of the
+     * program after. Empty if the programs are equal.
+     */
+    public ImmutableList<Change> changes() {
+        return changes;
+    }
+
+    /** Returns the exercises that items of the program after name and that the program before does not carry. */
+    public ImmutableList<Exercise> joiningExercises() {
+        return joining;
+    }
+
+    /** Returns whether the programs are equal. */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /**
+     * Returns the program after: {@code between(a, b).apply(a)} equals {@code b}.
+     *
+     * @param program the program before
+     * @throws InvalidValueException if it is another program or another revision than the program before
+     */
+    public Program apply(Program program) {
+        if (!program.equals(before)) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "program",
+                    "program " + before.id() + " as it was when compared",
+                    program.id().equals(before.id()) ? "another revision of it" : "program " + program.id());
+        }
+        return Rebuilding.rebuild(program, changes, joining);
+    }
+
+    /** Returns the changes as text, one a line; one line that says so if there are none. */
+    public ImmutableList<String> lines() {
+        return changes.isEmpty()
+                ? ImmutableList.of("no change")
+                : changes.stream().map(Change::toString).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProgramDifference difference
+                && before.equals(difference.before)
+                && changes.equals(difference.changes)
+                && joining.equals(difference.joining);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before, changes, joining);
+    }
+
+    /** Returns the {@link #lines()}, with a line break between them. */
+    @Override
+    public String toString() {
+        return Joiner.on('\n').join(lines());
+    }
+}

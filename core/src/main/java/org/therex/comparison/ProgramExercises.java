@@ -1,0 +1,77 @@
+package org.therex.comparison;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.therex.check.Path;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.program.Item;
+import org.therex.program.Program;
+
+/**
+ * The exercises that a program carries.
+ *
+ * <p>Those that its items name come and go with the items, which is no change of its own. The others are spare.
+ */
+final class ProgramExercises {
+
+    static final String EXERCISES = "exercises";
+
+    private ProgramExercises() {}
+
+    /** Returns which exercises are described in another way, and whether the spare ones are others. */
+    static ImmutableList<Change> changes(Program before, Program after) {
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        for (int i = 0; i < before.exercises().size(); i++) {
+            Exercise from = before.exercises().get(i);
+            Path place = Path.of(EXERCISES).resolve(i);
+            after.findExercise(from.id()).filter(to -> !to.equals(from)).ifPresent(to -> {
+                Path then = Path.of(EXERCISES).resolve(after.exercises().indexOf(to));
+                changes.add(new ExerciseChanged(place, then, from, to));
+            });
+        }
+        ImmutableList<Exercise> from = leftSpare(before, after.items());
+        ImmutableList<Exercise> to = spare(after.exercises(), after.items());
+        if (!ids(from).equals(ids(to))) {
+            Spot program = new Spot(Path.root(), Path.root(), Wording.place(Path.root()));
+            changes.add(new FieldChanged(program, EXERCISES, from, to));
+        }
+        return changes.build();
+    }
+
+    /** Returns the exercises that items of the program after name and that the program before does not carry. */
+    static ImmutableList<Exercise> joining(Program before, Program after) {
+        ImmutableSet<ExerciseId> named = named(after.items());
+        return after.exercises().stream()
+                .filter(exercise -> named.contains(exercise.id())
+                        && before.findExercise(exercise.id()).isEmpty())
+                .collect(toImmutableList());
+    }
+
+    /** Returns the exercises that the items of a program do not name, and other items do not name either. */
+    static ImmutableList<Exercise> leftSpare(Program before, List<Item> items) {
+        return spare(spare(before.exercises(), before.items()), items);
+    }
+
+    private static ImmutableList<Exercise> spare(List<Exercise> exercises, List<Item> items) {
+        ImmutableSet<ExerciseId> named = named(items);
+        return exercises.stream()
+                .filter(exercise -> !named.contains(exercise.id()))
+                .collect(toImmutableList());
+    }
+
+    private static ImmutableList<ExerciseId> ids(List<Exercise> exercises) {
+        return exercises.stream().map(Exercise::id).collect(toImmutableList());
+    }
+
+    private static ImmutableSet<ExerciseId> named(List<Item> items) {
+        return items.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.exercise()), item.alternatives().stream()))
+                .collect(toImmutableSet());
+    }
+}

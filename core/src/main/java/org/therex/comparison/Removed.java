@@ -1,0 +1,32 @@
+package org.therex.comparison;
+
+import java.util.Optional;
+import org.therex.check.Path;
+
+/**
+ * A part that the program after does not have.
+ *
+ * <p>A phase or a section that was removed is one change, with all that was in it; if items were moved out of it, that
+ * is told as well.
+ *
+ * @param before the way to it in the program before
+ * @param part the part
+ */
+public record Removed(Path before, Part part) implements Change {
+
+    @Override
+    public Optional<Path> findBefore() {
+        return Optional.of(before);
+    }
+
+    @Override
+    public Optional<Path> findAfter() {
+        return Optional.empty();
+    }
+
+    /** Returns the change on one line, such as {@code removed: bird-dog from section 1, item 3}. */
+    @Override
+    public String toString() {
+        return "removed: " + part + " from " + Wording.place(before);
+    }
+}
