@@ -2,6 +2,7 @@ package org.therex.comparison;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import java.util.Optional;
 import org.therex.check.Path;
 import org.therex.exercise.ExerciseId;
@@ -18,12 +19,20 @@ final class Comparison {
     private final Parts before;
     private final Parts after;
     private final Matching matching;
+    private final ImmutableMultiset<ExerciseId> itemsBefore;
+    private final ImmutableMultiset<ExerciseId> itemsAfter;
     private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
     private Comparison(Program before, Program after) {
         this.before = Parts.of(before);
         this.after = Parts.of(after);
         this.matching = Matching.of(this.before, this.after);
+        this.itemsBefore = exercises(before);
+        this.itemsAfter = exercises(after);
+    }
+
+    private static ImmutableMultiset<ExerciseId> exercises(Program program) {
+        return program.items().stream().map(Item::exercise).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
     /** Returns the changes: of the program itself, what was removed, the rest in the order of the program after. */
@@ -54,7 +63,7 @@ final class Comparison {
                     changes.add(new Added(path, part(after.at(path))));
                 }
             } else if (!path.isRoot()) {
-                if (matching.moved().contains(path)) {
+                if (matching.isMoved(path)) {
                     changes.add(new Moved(origin, path, part(before.at(origin))));
                 }
                 kept(origin, path);
@@ -104,14 +113,8 @@ final class Comparison {
             return Wording.place(place);
         }
         ExerciseId exercise = item.exercise();
-        boolean single = count(before, exercise) == 1 && count(after, exercise) == 1;
+        boolean single = itemsBefore.count(exercise) == 1 && itemsAfter.count(exercise) == 1;
         return single ? exercise.toString() : exercise + " (" + Wording.place(place) + ")";
-    }
-
-    private static long count(Parts parts, ExerciseId exercise) {
-        return parts.paths(Parts.ITEMS).stream()
-                .filter(path -> ((Item) parts.at(path)).exercise().equals(exercise))
-                .count();
     }
 
     private void doses(Spot spot, Optional<Prescription> from, Optional<Prescription> to) {

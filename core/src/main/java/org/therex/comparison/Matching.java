@@ -3,7 +3,6 @@ package org.therex.comparison;
 import com.google.common.collect.BiMap;
 import com.google.common.collect.HashBiMap;
 import com.google.common.collect.ImmutableBiMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,9 +38,9 @@ final class Matching {
         return ImmutableBiMap.copyOf(pairs);
     }
 
-    /** Returns the paths after of the parts that moved. */
-    ImmutableSet<Path> moved() {
-        return ImmutableSet.copyOf(moved);
+    /** Returns whether the part at this path after moved there. */
+    boolean isMoved(Path path) {
+        return moved.contains(path);
     }
 
     /** Pairs what keeps its parent and its order. */
@@ -58,11 +57,12 @@ final class Matching {
     /** Pairs what is left over and much alike, the most alike first. */
     private void matchElsewhere(String level) {
         List<Candidate> candidates = new ArrayList<>();
+        List<Path> unpaired = after.paths(level).stream()
+                .filter(path -> !pairs.containsValue(path))
+                .toList();
         for (Path one : before.paths(level)) {
-            for (Path other : after.paths(level)) {
-                if (!pairs.containsKey(one) && !pairs.containsValue(other)) {
-                    candidates.add(new Candidate(one, other, likeness(one, other)));
-                }
+            if (!pairs.containsKey(one)) {
+                unpaired.forEach(other -> candidates.add(new Candidate(one, other, likeness(one, other))));
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::likeness).reversed());

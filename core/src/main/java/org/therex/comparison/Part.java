@@ -16,7 +16,7 @@ public sealed interface Part {
 
         @Override
         public String toString() {
-            return Wording.titled("phase", phase.title());
+            return Wording.titled("phase", phase.title().orElse(null));
         }
     }
 
@@ -29,7 +29,7 @@ public sealed interface Part {
 
         @Override
         public String toString() {
-            return Wording.titled("section", section.title());
+            return Wording.titled("section", section.title().orElse(null));
         }
     }
 

@@ -30,6 +30,13 @@ final class PartFields<T, B> {
             .all("goals", Program::goals, ProgramBuilder::goal)
             .all("levels", Program::levels, ProgramBuilder::level)
             .one("population", Program::population, ProgramBuilder::population)
+            .all("contributors", Program::contributors, ProgramBuilder::contributor)
+            .one("revision", Program::revision, ProgramBuilder::revision)
+            .one("delivery", Program::delivery, ProgramBuilder::delivery)
+            .one("resources", Program::resources, ProgramBuilder::resources)
+            .one("tailoring", Program::tailoring, ProgramBuilder::tailoring)
+            .one("adherence", Program::adherence, ProgramBuilder::adherence)
+            .all("orderRules", Program::orderRules, ProgramBuilder::orderRule)
             .all("rules", Program::rules, ProgramBuilder::rule)
             .all("advice", Program::advice, ProgramBuilder::advice)
             .all("claims", Program::claims, ProgramBuilder::claim)
@@ -40,13 +47,17 @@ final class PartFields<T, B> {
             .one("weeks", Phase::weeks, PhaseBuilder::weeks)
             .one("introduction", Phase::introduction, PhaseBuilder::introduction)
             .all("goals", Phase::goals, PhaseBuilder::goal)
+            .one("delivery", Phase::delivery, PhaseBuilder::delivery)
             .all("advanceCriteria", Phase::advanceCriteria, PhaseBuilder::advanceWhen)
             .all("rules", Phase::rules, PhaseBuilder::rule);
 
     static final PartFields<Section, SectionBuilder> OF_SECTION = new PartFields<Section, SectionBuilder>(
                     ImmutableList.of())
             .one("title", Section::title, SectionBuilder::title)
-            .one("introduction", Section::introduction, SectionBuilder::introduction);
+            .one("introduction", Section::introduction, SectionBuilder::introduction)
+            .one("delivery", Section::delivery, SectionBuilder::delivery)
+            .one("alternateDay", Section::alternateDay, SectionBuilder::alternateDay)
+            .one("arrangement", Section::arrangement, SectionBuilder::arrangement);
 
     /** Those of an item; its exercise is what makes it the same item. */
     static final PartFields<Item, ItemBuilder> OF_ITEM = new PartFields<Item, ItemBuilder>(ImmutableList.of())
@@ -80,8 +91,9 @@ final class PartFields<T, B> {
         /** Returns whether the field differs between two parts. */
         boolean differs(T one, T other) {
             // What an accessor returns is always a list or always a set, which have an equality of their own.
-            Object values = of(one);
-            return !values.equals(of(other));
+            Object before = of(one);
+            Object after = of(other);
+            return !before.equals(after);
         }
     }
 

@@ -2,11 +2,13 @@ package org.therex.comparison;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
 import org.therex.program.Program;
 
 /**
@@ -22,19 +24,26 @@ public final class ProgramDifference {
     private final Program before;
     private final ImmutableList<Change> changes;
     private final ImmutableList<Exercise> joining;
+    private final ImmutableSet<ExerciseId> leaving;
 
-    private ProgramDifference(Program before, ImmutableList<Change> changes, ImmutableList<Exercise> joining) {
+    private ProgramDifference(
+            Program before,
+            ImmutableList<Change> changes,
+            ImmutableList<Exercise> joining,
+            ImmutableSet<ExerciseId> leaving) {
         this.before = before;
         this.changes = changes;
         this.joining = joining;
+        this.leaving = leaving;
     }
 
     /** Returns what is different in the program after; nothing if and only if the two are equal. */
     public static ProgramDifference between(Program before, Program after) {
-        return before.equals(after)
-                ? new ProgramDifference(before, ImmutableList.of(), ImmutableList.of())
-                : new ProgramDifference(
-                        before, Comparison.changes(before, after), ProgramExercises.joining(before, after));
+        return new ProgramDifference(
+                before,
+                Comparison.changes(before, after),
+                ProgramExercises.joining(before, after),
+                ProgramExercises.leaving(before, after));
     }
 
     /** Returns the program before. */
@@ -53,6 +62,11 @@ public final class ProgramDifference {
     /** Returns the exercises that items of the program after name and that the program before does not carry. */
     public ImmutableList<Exercise> joiningExercises() {
         return joining;
+    }
+
+    /** Returns the exercises that items of the program before name and that the program after does not carry. */
+    public ImmutableSet<ExerciseId> leavingExercises() {
+        return leaving;
     }
 
     /** Returns whether the programs are equal. */
@@ -74,7 +88,7 @@ public final class ProgramDifference {
                     "program " + before.id() + " as it was when compared",
                     program.id().equals(before.id()) ? "another revision of it" : "program " + program.id());
         }
-        return Rebuilding.rebuild(program, changes, joining);
+        return Rebuilding.rebuild(program, changes, joining, leaving);
     }
 
     /** Returns the changes as text, one a line; one line that says so if there are none. */
@@ -89,12 +103,13 @@ public final class ProgramDifference {
         return other instanceof ProgramDifference difference
                 && before.equals(difference.before)
                 && changes.equals(difference.changes)
-                && joining.equals(difference.joining);
+                && joining.equals(difference.joining)
+                && leaving.equals(difference.leaving);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(before, changes, joining);
+        return Objects.hash(before, changes, joining, leaving);
     }
 
     /** Returns the {@link #lines()}, with a line break between them. */

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.therex.check.Path;
 import org.therex.exercise.Exercise;
@@ -16,7 +17,8 @@ import org.therex.program.Program;
 /**
  * The exercises that a program carries.
  *
- * <p>Those that its items name come and go with the items, which is no change of its own. The others are spare.
+ * <p>Those that its items name come and go with the items, which is no change of its own. The others are spare; one that
+ * loses its last item may stay as a spare one or leave.
  */
 final class ProgramExercises {
 
@@ -35,8 +37,8 @@ final class ProgramExercises {
                 changes.add(new ExerciseChanged(place, then, from, to));
             });
         }
-        ImmutableList<Exercise> from = leftSpare(before, after.items());
-        ImmutableList<Exercise> to = spare(after.exercises(), after.items());
+        ImmutableList<Exercise> from = spare(before.exercises(), after.items(), leaving(before, after));
+        ImmutableList<Exercise> to = spare(after.exercises(), after.items(), ImmutableSet.of());
         if (!ids(from).equals(ids(to))) {
             Spot program = new Spot(Path.root(), Path.root(), Wording.place(Path.root()));
             changes.add(new FieldChanged(program, EXERCISES, from, to));
@@ -53,15 +55,18 @@ final class ProgramExercises {
                 .collect(toImmutableList());
     }
 
-    /** Returns the exercises that the items of a program do not name, and other items do not name either. */
-    static ImmutableList<Exercise> leftSpare(Program before, List<Item> items) {
-        return spare(spare(before.exercises(), before.items()), items);
+    /** Returns the exercises that items of the program before name and that the program after does not carry. */
+    static ImmutableSet<ExerciseId> leaving(Program before, Program after) {
+        return named(before.items()).stream()
+                .filter(id -> after.findExercise(id).isEmpty())
+                .collect(toImmutableSet());
     }
 
-    private static ImmutableList<Exercise> spare(List<Exercise> exercises, List<Item> items) {
+    /** Returns the exercises that no item names, without those that leave. */
+    static ImmutableList<Exercise> spare(List<Exercise> exercises, List<Item> items, Set<ExerciseId> leaving) {
         ImmutableSet<ExerciseId> named = named(items);
         return exercises.stream()
-                .filter(exercise -> !named.contains(exercise.id()))
+                .filter(exercise -> !named.contains(exercise.id()) && !leaving.contains(exercise.id()))
                 .collect(toImmutableList());
     }
 

@@ -57,9 +57,10 @@ final class Rebuilding {
      * Returns the program after.
      *
      * @param joining the exercises that its items name and the program before does not carry
+     * @param leaving the exercises that lost their last item and that it does not carry
      */
-    static Program rebuild(Program before, List<Change> changes, List<Exercise> joining) {
-        return new Rebuilding(before, changes).program(joining);
+    static Program rebuild(Program before, List<Change> changes, List<Exercise> joining, Set<ExerciseId> leaving) {
+        return new Rebuilding(before, changes).program(joining, leaving);
     }
 
     private void take(Change change) {
@@ -86,7 +87,7 @@ final class Rebuilding {
         return part instanceof Part.OfSection it ? it.section() : ((Part.OfItem) part).item();
     }
 
-    private Program program(List<Exercise> joining) {
+    private Program program(List<Exercise> joining, Set<ExerciseId> leaving) {
         Path root = Path.root();
         ProgramBuilder builder = Program.builder();
         set(PartFields.OF_PROGRAM, program, builder, root);
@@ -99,16 +100,16 @@ final class Rebuilding {
                 .collect(toImmutableList());
         return builder.sections(sections)
                 .phases(phases)
-                .exercises(spare(items))
+                .exercises(spare(items, leaving))
                 .exercisesFrom(described(program.exercises()))
                 .exercisesFrom(joining)
                 .build();
     }
 
-    private ImmutableList<Exercise> spare(List<Item> items) {
+    private ImmutableList<Exercise> spare(List<Item> items, Set<ExerciseId> leaving) {
         FieldChanged changed = changed(Path.root(), ProgramExercises.EXERCISES);
         return changed == null
-                ? described(ProgramExercises.leftSpare(program, items))
+                ? described(ProgramExercises.spare(program.exercises(), items, leaving))
                 : changed.to().stream().map(Exercise.class::cast).collect(toImmutableList());
     }
 

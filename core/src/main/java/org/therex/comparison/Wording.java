@@ -11,16 +11,11 @@ import com.google.common.collect.Multisets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
-import org.therex.exercise.Exercise;
-import org.therex.exercise.Source;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
-import org.therex.program.Advice;
-import org.therex.program.Rule;
-import org.therex.term.Term;
 
 /** What changes are called in a text. */
 final class Wording {
@@ -42,8 +37,8 @@ final class Wording {
     }
 
     /** Returns what a part is called that may have a title. */
-    static String titled(String kind, Optional<String> title) {
-        return title.map(text -> kind + " " + quoted(text)).orElse(kind + " without a title");
+    static String titled(String kind, @Nullable String title) {
+        return kind + " " + (title == null ? "without a title" : ValueWording.quoted(title));
     }
 
     /** Returns the name of a field in words, such as {@code advance criteria}. */
@@ -96,7 +91,9 @@ final class Wording {
 
     /** Returns how to word the values: in short, unless that would hide the difference. */
     private static Function<Object, String> wording(List<Object> from, List<Object> to) {
-        return texts(from, Wording::value).equals(texts(to, Wording::value)) ? Wording::exactly : Wording::value;
+        return texts(from, ValueWording::brief).equals(texts(to, ValueWording::brief))
+                ? ValueWording::exact
+                : ValueWording::brief;
     }
 
     private static ImmutableList<String> texts(List<Object> values, Function<Object, String> wording) {
@@ -105,32 +102,5 @@ final class Wording {
 
     private static String listed(List<String> values) {
         return values.isEmpty() ? ABSENT : String.join(", ", values);
-    }
-
-    private static String value(Object value) {
-        if (value instanceof Term term) {
-            return term.id();
-        } else if (value instanceof Rule rule) {
-            return rule.kind().id() + " " + quoted(rule.text());
-        } else if (value instanceof Advice advice) {
-            return advice.topic().id() + " " + quoted(advice.text());
-        } else if (value instanceof Source source) {
-            return source.id().toString();
-        } else if (value instanceof Exercise exercise) {
-            return exercise.id().toString();
-        }
-        return exactly(value);
-    }
-
-    private static String exactly(Object value) {
-        return value instanceof String text ? quoted(text) : onOneLine(value.toString());
-    }
-
-    private static String quoted(String text) {
-        return '"' + onOneLine(text) + '"';
-    }
-
-    private static String onOneLine(String text) {
-        return text.replaceAll("\\R", "\\\\n");
     }
 }
