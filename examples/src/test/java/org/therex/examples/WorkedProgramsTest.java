@@ -1,0 +1,218 @@
+package org.therex.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.therex.json.TherexJson;
+import org.therex.prescription.Estimate;
+import org.therex.prescription.Gap;
+import org.therex.prescription.Prescription;
+import org.therex.program.OrderRule;
+import org.therex.program.Program;
+import org.therex.program.ProgramWorkload;
+import org.therex.progression.Increment;
+import org.therex.progression.Progression;
+import org.therex.progression.ProgressionRule;
+import org.therex.progression.StepPeriod;
+
+/**
+ * The doses as literal texts, and the sums worked out by hand.
+ *
+ * <p>A movement takes 2-6 s, the change of sides 2-10 s, that between sets 10-60 s, that between exercises
+ * 10-60 s; a day is awake for 16 h.
+ */
+class WorkedProgramsTest {
+
+    private static List<String> doses(Program program) {
+        return program.placedItems().stream()
+                .map(placed -> placed.item().exercise() + ": "
+                        + program.resolve(placed).prescription())
+                .toList();
+    }
+
+    static List<Program> all() {
+        return WorkedPrograms.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyDoseAndProgramReadsBackEqual(Program program) {
+        assertThat(program.placedItems()).allSatisfy(placed -> {
+            Prescription dose = program.resolve(placed).prescription();
+            assertThat(Prescription.parse(dose.toString())).isEqualTo(dose);
+        });
+        assertThat(TherexJson.readProgram(TherexJson.write(program))).isEqualTo(program);
+    }
+
+    @Test
+    void mcGill() {
+        Program program = WorkedPrograms.mcGill();
+        ProgramWorkload sum = program.workload();
+
+        assertThat(doses(program))
+                .containsExactly(
+                        "curl-up: 6/4/2 repetitions, hold 10 s, breathe not held, once a day, not within 2 h after waking",
+                        "side-plank-bent-knee: 6/4/2 repetitions, hold 10 s, each side, breathe not held, once a day, not"
+                                + " within 2 h after waking",
+                        "bird-dog: 6/4/2 repetitions, hold 10 s, each side, breathe not held, once a day, not within 2 h"
+                                + " after waking");
+        // Curl-up: 12 x (2-6 + 10) = 144-192, 2 changes of set 20-120: 164-312.
+        // Each of the others: 24 x (2-6 + 10) = 288-384, 3 changes of side 6-30, 2 of set 20-120: 314-534.
+        // 2 changes of exercise: 20-120. In all 164 + 2 x 314 + 20 = 812, 312 + 2 x 534 + 120 = 1500.
+        assertThat(sum.session()).isEqualTo(Estimate.seconds(812, 1500));
+        // 7 days.
+        assertThat(sum.week()).isEqualTo(Estimate.seconds(5684, 10_500));
+        // 12 + 24 + 24 repetitions on each of 7 days.
+        assertThat(sum.items())
+                .extracting(item -> item.workload().repetitionsPerWeek())
+                .containsExactly(Estimate.exactly(84L), Estimate.exactly(168L), Estimate.exactly(168L));
+    }
+
+    @Test
+    void mcKenzie() {
+        Program program = WorkedPrograms.mcKenzie();
+        ProgramWorkload sum = program.workload();
+
+        assertThat(doses(program))
+                .containsExactly(
+                        "prone-lying: every 2 h while awake",
+                        "sphinx-pose: about 10 repetitions, hold 1-2 s, every 2 h while awake",
+                        "prone-press-up: about 10 repetitions, hold 1-2 s, every 2 h while awake");
+        ProgramWorkload last = sum.phases().get(2);
+        // 10 x (2-6 + 1-2), 8 times a day, 7 days.
+        assertThat(last.session()).isEqualTo(Estimate.seconds(30, 80));
+        assertThat(last.day()).isEqualTo(Estimate.seconds(240, 640));
+        assertThat(last.week()).isEqualTo(Estimate.seconds(1680, 4480));
+        // How long to lie is not told, so that the whole is unknown.
+        assertThat(sum.week().findLeast()).isEmpty();
+        assertThat(sum.week().gaps()).extracting(Gap::reason).contains("prone-lying: repetitions are not stated");
+        assertThat(program.findProgression(program.placedItems().get(1))).isEqualTo(program.progression());
+    }
+
+    @Test
+    void williams() {
+        Program program = WorkedPrograms.williams();
+        ProgramWorkload sum = program.workload();
+
+        assertThat(doses(program))
+                .containsExactly(
+                        "supine-pelvic-tilt: 10 repetitions, hold 5-10 s, 2-3 days a week",
+                        "single-knee-to-chest: 10 repetitions, hold 5-10 s, each side, 2-3 days a week",
+                        "double-knee-to-chest: 10 repetitions, hold 5-10 s, 2-3 days a week",
+                        "partial-crunch: 10 repetitions, 2-3 days a week",
+                        "squat: 10 repetitions, 2-3 days a week",
+                        "supine-hamstring-stretch-strap: hold 30-60 s, each side, 2-3 days a week",
+                        "half-kneeling-hip-flexor-stretch: hold 30-60 s, each side, 2-3 days a week");
+        // Tilt and both knees: 10 x 7-16 = 70-160 each; one knee: 20 x 7-16 and a change 2-10 = 142-330;
+        // crunch and squat: 10 x 2-6 = 20-60 each; stretches: 2 x (2-6 + 30-60) and a change 2-10 = 66-142 each;
+        // 6 changes 60-360. Least 70 + 142 + 70 + 20 + 20 + 66 + 66 + 60, most 160 + 330 + 160 + 60 + 60 + 142 + 142 +
+        // 360.
+        assertThat(sum.session()).isEqualTo(Estimate.seconds(514, 1414));
+        // 2 days at the least, 3 at the most.
+        assertThat(sum.week()).isEqualTo(Estimate.seconds(1028, 4242));
+    }
+
+    @Test
+    void motorControl() {
+        Program program = WorkedPrograms.motorControl();
+        ProgramWorkload first = program.workload().phases().get(0);
+
+        assertThat(doses(program))
+                .containsExactly(
+                        "drawing-in: 10 repetitions, hold 10 s, breathe normal",
+                        "heel-slide: 10 repetitions, hold 10 s, each side, breathe normal",
+                        "glute-bridge: 10 repetitions, hold 10 s, breathe normal",
+                        "bird-dog: 10 repetitions, hold 10 s, each side, breathe normal",
+                        "sling-bridge: not stated");
+        // 10 x 12-16 = 120-160 twice; 20 x 12-16 and a change 2-10 = 242-330 twice; 3 changes 30-180.
+        assertThat(first.session()).isEqualTo(Estimate.seconds(754, 1160));
+        assertThat(first.week())
+                .hasToString("unknown (drawing-in: how often is not stated; heel-slide: how often is not"
+                        + " stated; glute-bridge: how often is not stated; bird-dog: how often is not stated)");
+        assertThat(program.orderRules())
+                .extracting(OrderRule::first)
+                .extracting(Object::toString)
+                .containsOnly("drawing-in");
+    }
+
+    @Test
+    void pilates() {
+        Program program = WorkedPrograms.pilates(2);
+
+        assertThat(doses(program))
+                .containsExactly(
+                        "glute-bridge: breathe out on effort, 2 days a week, session 60 min",
+                        "cat-cow: breathe out on effort, 2 days a week, session 60 min",
+                        "bird-dog: breathe out on effort, 2 days a week, session 60 min");
+        assertThat(doses(WorkedPrograms.pilates(3)))
+                .contains("cat-cow: breathe out on effort, 3 days a week, session 60 min");
+        // How often each movement is repeated is not told.
+        assertThat(program.workload().session().gaps())
+                .extracting(Gap::reason)
+                .contains("cat-cow: repetitions are not stated");
+    }
+
+    @Test
+    void strongerAtHome() {
+        Program program = WorkedPrograms.strongerAtHome();
+        ProgramWorkload sum = program.workload();
+
+        assertThat(doses(program))
+                .containsExactly(
+                        "wall-squat: 10 repetitions, hold 5-10 s, 4 times a day",
+                        "seated-knee-extension: 10 repetitions, hold 5-10 s, 4 times a day",
+                        "glute-bridge: 10 repetitions, hold 5-10 s, 4 times a day",
+                        "lower-trunk-rotation: 10 repetitions, hold 5-10 s, 4 times a day");
+        // 4 exercises of 10 x (2-6 + 5-10) = 70-160 and 3 changes 30-180; 4 times a day, 7 days.
+        assertThat(sum.session()).isEqualTo(Estimate.seconds(310, 820));
+        assertThat(sum.day()).isEqualTo(Estimate.seconds(1240, 3280));
+        assertThat(sum.week()).isEqualTo(Estimate.seconds(8680, 22_960));
+    }
+
+    @Test
+    void articleDoses() {
+        assertThat(doses(WorkedPrograms.articleDoses()))
+                .containsExactly(
+                        "core-activation: up to 3 sets, repetitions until fatigue or until form loss, hold a few seconds, rest"
+                                + " between sets, breathe deep; or rest between bouts, bouts of 1-5, very often through"
+                                + " the day",
+                        "side-plank-bent-knee: hold until fatigue, each side, rest between sides",
+                        "cat-cow: several repetitions, hold 5 s each phase, breathe with movement",
+                        "ball-release-low-back: hold 30 counts each spot, several spots, each side, note \"From one spot to"
+                                + " the next it is about an inch upwards.\"");
+    }
+
+    @Test
+    void quota() {
+        Program program = WorkedPrograms.quota();
+        ProgramWorkload quota = program.workload().phases().get(1);
+
+        assertThat(doses(program))
+                .containsExactly(
+                        "glute-bridge: repetitions as long as possible, once a day",
+                        "glute-bridge: 8 repetitions, once a day");
+        // 80 % of 10 are 8: 8 x 2-6, 7 days.
+        assertThat(quota.session()).isEqualTo(Estimate.seconds(16, 48));
+        assertThat(quota.week()).isEqualTo(Estimate.seconds(112, 336));
+        // 8, 10, 12, 14 in four weeks.
+        assertThat(program.phases().get(1).progression())
+                .contains(Progression.of(ProgressionRule.quota(
+                        Increment.byRepetitions(2).between(8, 14), StepPeriod.WEEK, LocalDate.of(2026, 3, 2))));
+    }
+
+    @Test
+    void allArePrinted() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WorkedPrograms.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("Three for stability, after McGill", "  a session: 812-1500 s", "  a week: 5684-10500 s");
+    }
+}
