@@ -36,6 +36,7 @@ final class PartFields<T, B> {
             .one("resources", Program::resources, ProgramBuilder::resources)
             .one("tailoring", Program::tailoring, ProgramBuilder::tailoring)
             .one("adherence", Program::adherence, ProgramBuilder::adherence)
+            .one("progression", Program::progression, ProgramBuilder::progression)
             .all("orderRules", Program::orderRules, ProgramBuilder::orderRule)
             .all("rules", Program::rules, ProgramBuilder::rule)
             .all("advice", Program::advice, ProgramBuilder::advice)
@@ -48,6 +49,7 @@ final class PartFields<T, B> {
             .one("introduction", Phase::introduction, PhaseBuilder::introduction)
             .all("goals", Phase::goals, PhaseBuilder::goal)
             .one("delivery", Phase::delivery, PhaseBuilder::delivery)
+            .one("progression", Phase::progression, PhaseBuilder::progression)
             .all("advanceCriteria", Phase::advanceCriteria, PhaseBuilder::advanceWhen)
             .all("rules", Phase::rules, PhaseBuilder::rule);
 
@@ -56,6 +58,7 @@ final class PartFields<T, B> {
             .one("title", Section::title, SectionBuilder::title)
             .one("introduction", Section::introduction, SectionBuilder::introduction)
             .one("delivery", Section::delivery, SectionBuilder::delivery)
+            .one("progression", Section::progression, SectionBuilder::progression)
             .one("alternateDay", Section::alternateDay, SectionBuilder::alternateDay)
             .one("arrangement", Section::arrangement, SectionBuilder::arrangement);
 
@@ -64,6 +67,7 @@ final class PartFields<T, B> {
             .always("exercise", Item::exercise, ItemBuilder::exercise)
             .one("name", Item::name, ItemBuilder::name)
             .one("follows", Item::follows, ItemBuilder::follows)
+            .one("progression", Item::progression, ItemBuilder::progression)
             .all("modifications", Item::modifications, ItemBuilder::modification)
             .all("alternatives", Item::alternatives, ItemBuilder::alternative)
             .all("notes", Item::notes, ItemBuilder::note);
