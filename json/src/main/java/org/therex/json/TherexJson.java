@@ -4,12 +4,13 @@ import org.therex.catalog.Catalog;
 import org.therex.check.InvalidValueException;
 import org.therex.json.wire.Documents;
 import org.therex.program.Program;
+import org.therex.safety.RuleSet;
 
 /**
- * Reads and writes programs and sets of exercises as JSON.
+ * Reads and writes programs, sets of exercises and sets of screening rules as JSON.
  *
- * <p>The methods here are for texts. {@link #programs()} and {@link #exercises()} return the formats themselves, which
- * also read bytes, streams and files, return a report instead of throwing, and can be given other limits.
+ * <p>The methods here are for texts. {@link #programs()}, {@link #exercises()} and {@link #rules()} return the formats
+ * themselves, which also read bytes, streams and files, return a report instead of throwing, and can be given other limits.
  *
  * <p>To have our types inside documents of your own, register {@link TherexModule} with your {@code JsonMapper}.
  */
@@ -17,6 +18,8 @@ public final class TherexJson {
 
     private static final JsonFormat<Program> PROGRAMS = new JsonFormat<>(Documents::program);
     private static final JsonFormat<Catalog> EXERCISES = new JsonFormat<>(Documents::exercises);
+
+    private static final JsonFormat<RuleSet> RULES = new JsonFormat<>(Documents::rules);
 
     private TherexJson() {}
 
@@ -30,6 +33,11 @@ public final class TherexJson {
         return EXERCISES;
     }
 
+    /** Returns the format of documents that hold a set of screening rules. */
+    public static JsonFormat<RuleSet> rules() {
+        return RULES;
+    }
+
     /** Returns the document that holds a program. */
     public static String write(Program program) {
         return PROGRAMS.write(program);
@@ -38,6 +46,11 @@ public final class TherexJson {
     /** Returns the document that holds a set of exercises. */
     public static String write(Catalog exercises) {
         return EXERCISES.write(exercises);
+    }
+
+    /** Returns the document that holds a set of screening rules. */
+    public static String write(RuleSet rules) {
+        return RULES.write(rules);
     }
 
     /**
@@ -56,5 +69,14 @@ public final class TherexJson {
      */
     public static Catalog readExercises(String document) {
         return EXERCISES.read(document).value();
+    }
+
+    /**
+     * Reads a set of screening rules.
+     *
+     * @throws InvalidValueException if anything is wrong with the document; it carries everything that is
+     */
+    public static RuleSet readRules(String document) {
+        return RULES.read(document).value();
     }
 }

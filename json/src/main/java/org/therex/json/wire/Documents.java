@@ -6,6 +6,7 @@ import java.util.List;
 import org.therex.catalog.Catalog;
 import org.therex.exercise.Exercise;
 import org.therex.program.Program;
+import org.therex.safety.RuleSet;
 
 /** The documents that can be read and written. */
 public final class Documents {
@@ -35,9 +36,19 @@ public final class Documents {
         return OfExercises.DOCUMENT;
     }
 
+    /** Returns the document that holds a set of screening rules. */
+    public static Document<RuleSet> rules() {
+        return OfRules.DOCUMENT;
+    }
+
     /** Loaded when the first program is read or written, and not before. */
     private static final class OfProgram {
         static final Document<Program> DOCUMENT = Document.of("therex-program", VERSION, ProgramShapes.PROGRAM);
+    }
+
+    /** Loaded when the first set of rules is read or written, and not before. */
+    private static final class OfRules {
+        static final Document<RuleSet> DOCUMENT = Document.of("therex-rules", VERSION, SafetyShapes.RULE_SET);
     }
 
     /** Loaded when the first set of exercises is read or written, and not before. */

@@ -133,6 +133,25 @@ import org.therex.program.StartingRule;
 import org.therex.program.Supervision;
 import org.therex.program.Tailoring;
 import org.therex.program.TailoringKind;
+import org.therex.safety.BloodPressure;
+import org.therex.safety.ClinicianDecision;
+import org.therex.safety.Condition;
+import org.therex.safety.ConditionId;
+import org.therex.safety.ConditionKind;
+import org.therex.safety.Criterion;
+import org.therex.safety.DemandLimit;
+import org.therex.safety.Evidence;
+import org.therex.safety.EvidenceStrength;
+import org.therex.safety.Finding;
+import org.therex.safety.Person;
+import org.therex.safety.Presence;
+import org.therex.safety.Qualification;
+import org.therex.safety.RuleId;
+import org.therex.safety.RuleSet;
+import org.therex.safety.ScreeningKind;
+import org.therex.safety.ScreeningRule;
+import org.therex.safety.Trait;
+import org.therex.safety.Urgency;
 import org.therex.schedule.DayPartTime;
 import org.therex.schedule.EventTime;
 import org.therex.schedule.Extent;
@@ -159,6 +178,7 @@ public final class KnownShapes {
         known.shapes.putAll(ProgressionShapes.byClass());
         known.addProgram();
         known.addSchedule();
+        known.addSafety();
         return known.shapes.buildOrThrow();
     }
 
@@ -286,6 +306,28 @@ public final class KnownShapes {
         add(Link.class, ExerciseShapes.LINK);
         add(Caution.class, ExerciseShapes.CAUTION);
         add(Exercise.class, ExerciseShapes.EXERCISE);
+    }
+
+    private void addSafety() {
+        add(BloodPressure.class, SafetyShapes.BLOOD_PRESSURE);
+        add(ClinicianDecision.class, SafetyShapes.CLINICIAN_DECISION);
+        add(Condition.class, SafetyShapes.CONDITION);
+        add(ConditionId.class, SafetyShapes.CONDITION_ID);
+        add(ConditionKind.class, SafetyShapes.CONDITION_KIND);
+        add(Criterion.class, SafetyShapes.CRITERION);
+        add(DemandLimit.class, SafetyShapes.DEMAND_LIMIT);
+        add(Evidence.class, SafetyShapes.EVIDENCE);
+        add(EvidenceStrength.class, SafetyShapes.EVIDENCE_STRENGTH);
+        add(Finding.class, SafetyShapes.FINDING);
+        add(Person.class, SafetyShapes.PERSON);
+        add(Presence.class, SafetyShapes.PRESENCE);
+        add(Qualification.class, SafetyShapes.QUALIFICATION);
+        add(RuleId.class, SafetyShapes.RULE_ID);
+        add(RuleSet.class, SafetyShapes.RULE_SET);
+        add(ScreeningKind.class, SafetyShapes.SCREENING_KIND);
+        add(ScreeningRule.class, SafetyShapes.SCREENING_RULE);
+        add(Trait.class, SafetyShapes.TRAIT);
+        add(Urgency.class, SafetyShapes.URGENCY);
     }
 
     private void addProgram() {

@@ -1,0 +1,156 @@
+package org.therex.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandArbitraries;
+import org.therex.demand.DemandProfile;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Setup;
+import org.therex.prescription.Prescription;
+import org.therex.safety.Conclusion;
+import org.therex.safety.Condition;
+import org.therex.safety.ConditionKind;
+import org.therex.safety.Criterion;
+import org.therex.safety.EvidenceStrength;
+import org.therex.safety.Finding;
+import org.therex.safety.Person;
+import org.therex.safety.RuleSet;
+import org.therex.safety.SafetyArbitraries;
+import org.therex.safety.Screener;
+import org.therex.safety.Screening;
+import org.therex.safety.ScreeningKind;
+import org.therex.safety.ScreeningQuestion;
+import org.therex.safety.ScreeningRule;
+import org.therex.safety.Verdict;
+
+class ProgramScreeningTest {
+
+    private static final Exercise WALL_SIT = Exercise.builder("wall-sit", "Wall sit")
+            .setup(Setup.of(Position.STANDING))
+            .demands(demands -> demands.demandByHold(Demand.SUSTAINED_ISOMETRIC))
+            .build();
+    private static final Exercise TILT = Exercise.builder("tilt", "Tilt")
+            .setup(Setup.of(Position.SUPINE))
+            .demands(demands -> demands.demand(Demand.SUPINE_LYING, 1))
+            .build();
+    private static final Program PROGRAM = Program.builder("p", "P")
+            .prescription(dose -> dose.holdSeconds(40))
+            .item(WALL_SIT)
+            .item(WALL_SIT, item -> item.prescription(dose -> dose.holdSeconds(5)))
+            .item(TILT)
+            .build();
+    private static final RuleSet RULES = RuleSet.builder()
+            .edition("1")
+            .condition(Condition.builder("aneurysm", "Aneurysm")
+                    .kind(ConditionKind.DISEASE)
+                    .question("Is your aorta too wide?")
+                    .build())
+            .condition(Condition.builder("dizziness", "Dizziness")
+                    .kind(ConditionKind.SYMPTOM)
+                    .question("Do you get dizzy?")
+                    .build())
+            .rule(rule("straining", "aneurysm", Demand.SUSTAINED_ISOMETRIC, 3))
+            .rule(rule("turning", "dizziness", Demand.HEAD_POSITION_CHANGE, 1))
+            .build();
+
+    private static ScreeningRule rule(String id, String condition, Demand demand, int level) {
+        return ScreeningRule.builder(id, ScreeningKind.RELATIVE)
+                .when(Criterion.has(condition))
+                .limit(demand, level)
+                .advice("Ask first.")
+                .evidence(evidence ->
+                        evidence.strength(EvidenceStrength.EXPERT_OPINION).asOf(LocalDate.of(2026, 11, 1)))
+                .build();
+    }
+
+    @Test
+    void everyItemIsScreenedAtTheDoseThatHoldsThere() {
+        ProgramScreening found = ProgramScreening.of(
+                PROGRAM, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
+
+        assertThat(found.verdicts().values())
+                .extracting(Verdict::conclusion)
+                .containsExactly(Conclusion.ASK_CLINICIAN, Conclusion.NOTHING_FOUND, Conclusion.NOTHING_FOUND);
+        assertThat(found.conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
+        assertThat(found.wholeProgram()).isEqualTo(Conclusion.NOTHING_FOUND);
+        assertThat(found.findUrgency()).isEmpty();
+        assertThat(found.items(Conclusion.ASK_CLINICIAN))
+                .containsExactly(PROGRAM.placedItems().get(0));
+        assertThat(found.substitutes(PROGRAM.placedItems().get(0), List.of(TILT)))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhatSomeItemCouldTripIsAsked() {
+        ProgramScreening found = ProgramScreening.of(PROGRAM, Screener.of(RULES).forPerson(Person.unknown()));
+
+        assertThat(found.questions()).extracting(ScreeningQuestion::text).containsExactly("Is your aorta too wide?");
+    }
+
+    @Provide
+    Arbitrary<Program> programs() {
+        Arbitrary<Prescription> doses = Arbitraries.of("hold 5 s, left side only", "hold", "3 x 10, on waking")
+                .map(Prescription::parse);
+        return Combinators.combine(DemandArbitraries.demandProfiles(), doses)
+                .as(Map::entry)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .flatMap(items -> doses.map(dose -> program(items, dose)));
+    }
+
+    private static Program program(List<Map.Entry<DemandProfile, Prescription>> items, Prescription dose) {
+        ProgramBuilder builder = Program.builder("p", "P");
+        for (int i = 0; i < items.size(); i++) {
+            Exercise exercise = TILT.toBuilder()
+                    .id(ExerciseId.of("e" + i))
+                    .demands(items.get(i).getKey())
+                    .build();
+            Prescription own = items.get(i).getValue();
+            builder.section(
+                    "S" + i,
+                    section ->
+                            section.prescription(dose).item(exercise).item(exercise, item -> item.prescription(own)));
+        }
+        return builder.build();
+    }
+
+    @Provide
+    Arbitrary<RuleSet> ruleSets() {
+        return SafetyArbitraries.ruleSets();
+    }
+
+    @Provide
+    Arbitrary<Person> persons() {
+        return SafetyArbitraries.persons();
+    }
+
+    @Property(tries = 50)
+    void screeningAProgramIsScreeningItsItems(
+            @ForAll("programs") Program program, @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person) {
+        Screening screening = Screener.of(rules).forPerson(person);
+        ImmutableList.Builder<Verdict> each = ImmutableList.builder();
+        for (PlacedItem placed : program.placedItems()) {
+            each.add(screening.screen(
+                    program.exercise(placed.item()),
+                    program.resolve(placed).prescription(),
+                    placed.item().modifications()));
+        }
+
+        assertThat(ProgramScreening.of(program, screening).verdicts().values()).containsExactlyElementsOf(each.build());
+    }
+}

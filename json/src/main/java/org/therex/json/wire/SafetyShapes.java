@@ -1,0 +1,409 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.therex.demand.Demand;
+import org.therex.safety.BloodPressure;
+import org.therex.safety.ClinicianDecision;
+import org.therex.safety.Condition;
+import org.therex.safety.ConditionId;
+import org.therex.safety.ConditionKind;
+import org.therex.safety.Criterion;
+import org.therex.safety.DemandLimit;
+import org.therex.safety.Evidence;
+import org.therex.safety.EvidenceStrength;
+import org.therex.safety.Finding;
+import org.therex.safety.Person;
+import org.therex.safety.Presence;
+import org.therex.safety.Qualification;
+import org.therex.safety.RuleId;
+import org.therex.safety.RuleSet;
+import org.therex.safety.ScreeningKind;
+import org.therex.safety.ScreeningRule;
+import org.therex.safety.Trait;
+import org.therex.safety.Urgency;
+
+/** What is known of a person, and the rules by which exercises are screened. */
+final class SafetyShapes {
+
+    static final TextualShape<ConditionId> CONDITION_ID =
+            Shapes.form(FactShapes.ID_RULE, FactShapes.ID, ConditionId::of, ConditionId::value, "osteoporosis");
+
+    static final TextualShape<RuleId> RULE_ID =
+            Shapes.form(FactShapes.ID_RULE, FactShapes.ID, RuleId::of, RuleId::value, "osteoporosis-no-fracture");
+
+    static final TextualShape<ConditionKind> CONDITION_KIND =
+            Shapes.words(ConditionKind.class, "condition-kind", "What kind of condition a person has.");
+
+    static final TextualShape<Presence> PRESENCE =
+            Shapes.words(Presence.class, "finding-presence", "What is known of a finding.");
+
+    static final TextualShape<Trait> TRAIT =
+            Shapes.words(Trait.class, "trait", "What a finding can be beside being there.");
+
+    static final TextualShape<ScreeningKind> SCREENING_KIND =
+            Shapes.words(ScreeningKind.class, "screening-kind", "What kind of screening rule it is.");
+
+    static final TextualShape<Urgency> URGENCY =
+            Shapes.words(Urgency.class, "urgency", "How soon a professional must look at a red flag.");
+
+    static final TextualShape<EvidenceStrength> EVIDENCE_STRENGTH = Shapes.words(
+            EvidenceStrength.class, "screening-evidence-strength", "How strong the evidence for a screening rule is.");
+
+    static final Shape<BloodPressure> BLOOD_PRESSURE = ObjectShape.record(
+            "blood-pressure",
+            "A blood pressure at rest, in millimetres of mercury.",
+            Part.of("systolic", "The upper figure.", Shapes.integer(), BloodPressure::systolic),
+            Part.of("diastolic", "The lower figure.", Shapes.integer(), BloodPressure::diastolic),
+            BloodPressure::new);
+
+    static final Shape<ClinicianDecision> CLINICIAN_DECISION = ObjectShape.record(
+            "clinician-decision",
+            "That a clinician decided that a person may exercise in spite of a rule.",
+            Part.of("rule", "The rule.", RULE_ID, ClinicianDecision::rule),
+            Part.of("by", "Who decided.", Shapes.name(), ClinicianDecision::by),
+            Part.of("on", "When.", FactShapes.LOCAL_DATE, ClinicianDecision::on),
+            ClinicianDecision::new);
+
+    static final ObjectShape<Finding, Finding.Builder> FINDING = ObjectShape.of(
+                    "finding", "What is known of one condition of a person.", Finding::builder, Finding.Builder::build)
+            .required("condition", "Which condition.", CONDITION_ID, Finding::condition, Finding.Builder::condition)
+            .defaulted(
+                    "presence",
+                    "Whether it is there; present if it is left out.",
+                    PRESENCE,
+                    Presence.PRESENT,
+                    Finding::presence,
+                    Finding.Builder::presence)
+            .optional("side", "The side it is on.", AnatomyShapes.SIDE, Finding::side, Finding.Builder::side)
+            .optional(
+                    "weeks",
+                    "The weeks since the event or, in a pregnancy, the week of pregnancy.",
+                    Shapes.integer(0, Finding.MOST_WEEKS),
+                    Finding::weeks,
+                    Finding.Builder::weeks)
+            .set("traits", "What it is known to be.", TRAIT, Finding::traits, (builder, all) -> builder.traits(all))
+            .set(
+                    "absentTraits",
+                    "What it is known not to be.",
+                    TRAIT,
+                    Finding::absentTraits,
+                    (builder, all) -> builder.absentTraits(all))
+            .build();
+
+    static final ObjectShape<Person, Person.Builder> PERSON = ObjectShape.of(
+                    "person",
+                    "What is known of the health of a person, as far as screening needs it.",
+                    Person::builder,
+                    Person.Builder::build)
+            .set("findings", "The findings.", FINDING, Person::findings, (builder, all) -> builder.findings(all))
+            .defaulted(
+                    "unmentioned",
+                    "What a condition counts as of which no finding speaks: unknown, or absent if all were asked.",
+                    PRESENCE,
+                    Presence.UNKNOWN,
+                    Person::unmentioned,
+                    Person.Builder::unmentioned)
+            .optional(
+                    "bloodPressure",
+                    "The blood pressure at rest.",
+                    BLOOD_PRESSURE,
+                    Person::bloodPressure,
+                    Person.Builder::bloodPressure)
+            .set(
+                    "decisions",
+                    "What clinicians decided.",
+                    CLINICIAN_DECISION,
+                    Person::decisions,
+                    (builder, all) -> builder.decisions(all))
+            .build();
+
+    static final ObjectShape<Condition, Condition.Builder> CONDITION = ObjectShape.of(
+                    "condition",
+                    "Something that a person can have or lack and on which rules depend.",
+                    Condition::builder,
+                    Condition.Builder::build)
+            .required(
+                    "id",
+                    "What identifies it.",
+                    CONDITION_ID.asKey(ConditionId.KIND),
+                    Condition::id,
+                    Condition.Builder::id)
+            .required("name", "Its name.", Shapes.name(), Condition::name, Condition.Builder::name)
+            .required("kind", "What kind it is.", CONDITION_KIND, Condition::kind, Condition.Builder::kind)
+            .required(
+                    "question",
+                    "How to ask a person whether they have it.",
+                    Shapes.text(),
+                    Condition::question,
+                    Condition.Builder::question)
+            .set(
+                    "codes",
+                    "Codes of the same concept in foreign vocabularies.",
+                    AnatomyShapes.CODE,
+                    Condition::codes,
+                    (builder, all) -> builder.codes(all))
+            .flag("hasSides", "Whether it is on the left or right.", Condition::hasSides, Condition.Builder::hasSides)
+            .optional(
+                    "weeksOf",
+                    "What weeks are counted of or from.",
+                    Shapes.name(),
+                    Condition::weeksOf,
+                    Condition.Builder::weeksOf)
+            .set(
+                    "traits",
+                    "What else must be known of it.",
+                    TRAIT,
+                    Condition::traits,
+                    (builder, all) -> builder.traits(all))
+            .build();
+
+    static final Shape<Qualification> QUALIFICATION = ChoiceShape.<Qualification>of(
+                    "qualification", "What must be true of a finding beside its being there.")
+            .when(
+                    Qualification.WeeksAtLeast.class,
+                    ObjectShape.record(
+                            "weeks-at-least",
+                            "At least so many weeks have gone.",
+                            Part.of(
+                                            "weeksAtLeast",
+                                            "The weeks.",
+                                            Shapes.integer(0, Finding.MOST_WEEKS),
+                                            Qualification.WeeksAtLeast::weeks)
+                                    .checkedAs("weeks"),
+                            Qualification.WeeksAtLeast::new))
+            .when(
+                    Qualification.WeeksBelow.class,
+                    ObjectShape.record(
+                            "weeks-below",
+                            "Fewer than so many weeks have gone.",
+                            Part.of(
+                                            "weeksBelow",
+                                            "The weeks.",
+                                            Shapes.integer(1, Finding.MOST_WEEKS),
+                                            Qualification.WeeksBelow::weeks)
+                                    .checkedAs("weeks"),
+                            Qualification.WeeksBelow::new))
+            .when(
+                    Qualification.Is.class,
+                    ObjectShape.record(
+                            "is",
+                            "The finding is something.",
+                            Part.of("is", "What it is.", TRAIT, Qualification.Is::trait)
+                                    .checkedAs("trait"),
+                            Qualification.Is::new))
+            .when(
+                    Qualification.IsNot.class,
+                    ObjectShape.record(
+                            "is-not",
+                            "The finding is not something.",
+                            Part.of("isNot", "What it is not.", TRAIT, Qualification.IsNot::trait)
+                                    .checkedAs("trait"),
+                            Qualification.IsNot::new))
+            .build();
+
+    /** What a criterion that is made of others is read into. */
+    private static final class Parts {
+        private int count;
+        private ImmutableList<Criterion> criteria = ImmutableList.of();
+    }
+
+    private static final Shape<ImmutableList<Criterion>> CRITERIA = Shapes.list(Shapes.lazy(SafetyShapes::criterion));
+
+    static final Shape<Criterion> CRITERION = ChoiceShape.<Criterion>of(
+                    "criterion", "When a rule holds: what must be known of a person.")
+            .when(
+                    Criterion.Has.class,
+                    ObjectShape.record(
+                            "has",
+                            "A condition that is there, and qualified.",
+                            Part.of(
+                                    "condition",
+                                    "The condition.",
+                                    CONDITION_ID.asReference(ConditionId.KIND),
+                                    Criterion.Has::condition),
+                            Part.of(
+                                    "qualifications",
+                                    "What must be true of the same finding, all of them.",
+                                    Shapes.set(QUALIFICATION),
+                                    Criterion.Has::qualifications,
+                                    ImmutableSet.of()),
+                            Criterion.Has::new))
+            .when(
+                    Criterion.BloodPressureAbove.class,
+                    ObjectShape.record(
+                            "blood-pressure-above",
+                            "One of the figures of the blood pressure is above a limit.",
+                            Part.of(
+                                            "bloodPressureAbove",
+                                            "The limit.",
+                                            BLOOD_PRESSURE,
+                                            Criterion.BloodPressureAbove::limit)
+                                    .checkedAs("limit"),
+                            Criterion.BloodPressureAbove::new))
+            .when(
+                    Criterion.AllOf.class,
+                    ObjectShape.<Criterion.AllOf, Parts>of(
+                                    "all-of", "All hold.", Parts::new, parts -> new Criterion.AllOf(parts.criteria))
+                            .constant("of", "How many must hold.", "all")
+                            .required(
+                                    "criteria",
+                                    "The criteria.",
+                                    CRITERIA,
+                                    Criterion.AllOf::criteria,
+                                    (parts, all) -> parts.criteria = all)
+                            .build())
+            .when(
+                    Criterion.AnyOf.class,
+                    ObjectShape.<Criterion.AnyOf, Parts>of(
+                                    "any-of",
+                                    "One at least holds.",
+                                    Parts::new,
+                                    parts -> new Criterion.AnyOf(parts.criteria))
+                            .constant("of", "How many must hold.", "any")
+                            .required(
+                                    "criteria",
+                                    "The criteria.",
+                                    CRITERIA,
+                                    Criterion.AnyOf::criteria,
+                                    (parts, all) -> parts.criteria = all)
+                            .build())
+            .when(
+                    Criterion.AtLeast.class,
+                    ObjectShape.<Criterion.AtLeast, Parts>of(
+                                    "at-least-of",
+                                    "So many at least hold.",
+                                    Parts::new,
+                                    parts -> new Criterion.AtLeast(parts.count, parts.criteria))
+                            .required(
+                                    "count",
+                                    "How many must hold.",
+                                    Shapes.integer(),
+                                    Criterion.AtLeast::count,
+                                    (parts, count) -> parts.count = count)
+                            .required(
+                                    "criteria",
+                                    "The criteria.",
+                                    CRITERIA,
+                                    Criterion.AtLeast::criteria,
+                                    (parts, all) -> parts.criteria = all)
+                            .build())
+            .build();
+
+    static final Shape<DemandLimit> DEMAND_LIMIT = ObjectShape.record(
+            "demand-limit",
+            "A limit that an exercise reaches if all of the demands reach their levels.",
+            Part.of(
+                    "levels",
+                    "The level of each demand.",
+                    Shapes.map(DemandShapes.DEMAND, Shapes.integer(1, Demand.HIGHEST)),
+                    DemandLimit::levels),
+            DemandLimit::new);
+
+    static final ObjectShape<Evidence, Evidence.Builder> EVIDENCE = ObjectShape.of(
+                    "screening-evidence", "What a screening rule rests on.", Evidence::builder, Evidence.Builder::build)
+            .required(
+                    "strength", "How strong it is.", EVIDENCE_STRENGTH, Evidence::strength, Evidence.Builder::strength)
+            .required(
+                    "asOf",
+                    "The day on which the rule was last held against its sources.",
+                    FactShapes.LOCAL_DATE,
+                    Evidence::asOf,
+                    Evidence.Builder::asOf)
+            .set(
+                    "sources",
+                    "The sources.",
+                    FactShapes.SOURCE_ID,
+                    Evidence::sources,
+                    (builder, all) -> builder.sources(all))
+            .optional("note", "What else must be said of it.", Shapes.text(), Evidence::note, Evidence.Builder::note)
+            .build();
+
+    static final ObjectShape<ScreeningRule, ScreeningRule.Builder> SCREENING_RULE = ObjectShape.of(
+                    "screening-rule",
+                    "What follows from what is known of a person, for the exercises that reach certain demands.",
+                    ScreeningRule::builder,
+                    ScreeningRule.Builder::build)
+            .required(
+                    "id",
+                    "What identifies it.",
+                    RULE_ID.asKey(RuleId.KIND),
+                    ScreeningRule::id,
+                    ScreeningRule.Builder::id)
+            .required(
+                    "kind",
+                    "What kind of rule it is.",
+                    SCREENING_KIND,
+                    ScreeningRule::kind,
+                    ScreeningRule.Builder::kind)
+            .optional(
+                    "urgency",
+                    "How soon a professional must look; for a red flag only.",
+                    URGENCY,
+                    ScreeningRule::urgency,
+                    ScreeningRule.Builder::urgency)
+            .required("when", "When it holds.", CRITERION, ScreeningRule::when, ScreeningRule.Builder::when)
+            .list(
+                    "limits",
+                    "The limits, of which an exercise must reach one; the whole program if they are left out.",
+                    DEMAND_LIMIT,
+                    ScreeningRule::limits,
+                    (builder, all) -> builder.limits(all))
+            .flag(
+                    "sameSide",
+                    "Whether it looks only at demands on the side of the finding.",
+                    ScreeningRule::sameSide,
+                    ScreeningRule.Builder::sameSide)
+            .optional(
+                    "window",
+                    "The time of the day to which it is confined.",
+                    FrequencyShapes.EXCLUSION,
+                    ScreeningRule::window,
+                    ScreeningRule.Builder::window)
+            .required("advice", "What to do.", Shapes.text(), ScreeningRule::advice, ScreeningRule.Builder::advice)
+            .list(
+                    "suggestions",
+                    "Modifications that may help with any exercise.",
+                    Shapes.text(),
+                    ScreeningRule::suggestions,
+                    (builder, all) -> builder.suggestions(all))
+            .required(
+                    "evidence",
+                    "What it rests on.",
+                    EVIDENCE,
+                    ScreeningRule::evidence,
+                    (builder, value) -> builder.evidence(value))
+            .flag(
+                    "clinicianOverridable",
+                    "Whether a clinician may decide otherwise.",
+                    ScreeningRule::clinicianOverridable,
+                    ScreeningRule.Builder::clinicianOverridable)
+            .build();
+
+    static final ObjectShape<RuleSet, RuleSet.Builder> RULE_SET = ObjectShape.of(
+                    "rule-set",
+                    "Screening rules, and the conditions and sources they speak of.",
+                    RuleSet::builder,
+                    RuleSet.Builder::build)
+            .required("edition", "Which edition it is.", Shapes.name(), RuleSet::edition, RuleSet.Builder::edition)
+            .list(
+                    "conditions",
+                    "The conditions of which the rules speak.",
+                    CONDITION,
+                    RuleSet::conditions,
+                    (builder, all) -> builder.conditions(all))
+            .list("rules", "The rules.", SCREENING_RULE, RuleSet::rules, (builder, all) -> builder.rules(all))
+            .list(
+                    "sources",
+                    "The sources of the rules.",
+                    SourceShapes.SOURCE,
+                    RuleSet::sources,
+                    (builder, all) -> builder.sources(all))
+            .build();
+
+    private SafetyShapes() {}
+
+    private static Shape<Criterion> criterion() {
+        return CRITERION;
+    }
+}
