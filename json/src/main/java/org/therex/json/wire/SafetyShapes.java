@@ -23,7 +23,11 @@ import org.therex.safety.ScreeningRule;
 import org.therex.safety.Trait;
 import org.therex.safety.Urgency;
 
-/** What is known of a person, and the rules by which exercises are screened. */
+/**
+ * What is known of a person, and the rules by which exercises are screened.
+ *
+ * <p>Conditions are no keys and references here, so that a rule can be read alone: the rule set itself checks them.
+ */
 final class SafetyShapes {
 
     static final TextualShape<ConditionId> CONDITION_ID =
@@ -123,12 +127,7 @@ final class SafetyShapes {
                     "Something that a person can have or lack and on which rules depend.",
                     Condition::builder,
                     Condition.Builder::build)
-            .required(
-                    "id",
-                    "What identifies it.",
-                    CONDITION_ID.asKey(ConditionId.KIND),
-                    Condition::id,
-                    Condition.Builder::id)
+            .required("id", "What identifies it.", CONDITION_ID, Condition::id, Condition.Builder::id)
             .required("name", "Its name.", Shapes.name(), Condition::name, Condition.Builder::name)
             .required("kind", "What kind it is.", CONDITION_KIND, Condition::kind, Condition.Builder::kind)
             .required(
@@ -217,11 +216,7 @@ final class SafetyShapes {
                     ObjectShape.record(
                             "has",
                             "A condition that is there, and qualified.",
-                            Part.of(
-                                    "condition",
-                                    "The condition.",
-                                    CONDITION_ID.asReference(ConditionId.KIND),
-                                    Criterion.Has::condition),
+                            Part.of("condition", "The condition.", CONDITION_ID, Criterion.Has::condition),
                             Part.of(
                                     "qualifications",
                                     "What must be true of the same finding, all of them.",
@@ -324,12 +319,7 @@ final class SafetyShapes {
                     "What follows from what is known of a person, for the exercises that reach certain demands.",
                     ScreeningRule::builder,
                     ScreeningRule.Builder::build)
-            .required(
-                    "id",
-                    "What identifies it.",
-                    RULE_ID.asKey(RuleId.KIND),
-                    ScreeningRule::id,
-                    ScreeningRule.Builder::id)
+            .required("id", "What identifies it.", RULE_ID, ScreeningRule::id, ScreeningRule.Builder::id)
             .required(
                     "kind",
                     "What kind of rule it is.",
