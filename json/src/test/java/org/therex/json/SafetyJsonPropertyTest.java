@@ -8,6 +8,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.therex.lowback.LowBackRules;
 import org.therex.safety.Criterion;
 import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
@@ -57,6 +58,13 @@ class SafetyJsonPropertyTest {
         String written = MAPPER.writeValueAsString(criterion);
 
         assertThat(MAPPER.readValue(written, Criterion.class)).isEqualTo(criterion);
+    }
+
+    @Example
+    void theBuiltInRulesReadBackEqual() {
+        RuleSet rules = LowBackRules.ruleSet();
+
+        assertThat(TherexJson.readRules(TherexJson.write(rules))).isEqualTo(rules);
     }
 
     @Example
