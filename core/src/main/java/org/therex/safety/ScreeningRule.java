@@ -82,10 +82,13 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         return limits().isEmpty();
     }
 
-    /** Returns what follows if it fires. */
+    /**
+     * Returns what follows if it fires. A red flag that only asks for a referral leaves the exercises as they are, to be
+     * watched.
+     */
     public Conclusion conclusion() {
         boolean goesOn = urgency().filter(urgency -> !urgency.blocks()).isPresent();
-        return goesOn ? Conclusion.ASK_CLINICIAN : kind().conclusion();
+        return goesOn ? Conclusion.MONITOR : kind().conclusion();
     }
 
     @Value.Check

@@ -10,12 +10,12 @@ public enum SubstituteReason implements Term {
     EASIER_FORM,
     /** It is linked as a variant or as like it. */
     LINKED,
+    /** It is of the same family. */
+    SAME_FAMILY,
     /** It does the same to the same part of the body. */
     SAME_TARGET,
     /** It does the same to a part that holds the other, or lies within it. */
     NEARBY_TARGET,
-    /** It is of the same family. */
-    SAME_FAMILY,
     /** It is the same kind of work. */
     SAME_CATEGORY,
     /** It serves the same goal. */

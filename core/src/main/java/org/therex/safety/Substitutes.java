@@ -2,12 +2,14 @@ package org.therex.safety;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.therex.anatomy.BodyPart;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Exercise;
@@ -24,11 +26,7 @@ final class Substitutes {
             SubstituteReason.NAMED_AS_SUBSTITUTE,
             SubstituteReason.EASIER_FORM,
             SubstituteReason.LINKED,
-            SubstituteReason.SAME_TARGET,
-            SubstituteReason.NEARBY_TARGET);
-
-    /** One that may be chosen, and to how many targets it does the same. */
-    private record Candidate(Substitute substitute, long sharedTargets) {}
+            SubstituteReason.SAME_TARGET);
 
     private final Screening screening;
     private final Exercise replaced;
@@ -44,41 +42,57 @@ final class Substitutes {
     }
 
     private ImmutableList<Substitute> best(Prescription dose, Iterable<Exercise> among) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<Substitute> substitutes = new ArrayList<>();
         for (Exercise other : among) {
             Verdict verdict = screening.screen(other, dose);
-            boolean unharmed = verdict.conclusion().compareTo(Conclusion.NOT_ENOUGH_INFORMATION) <= 0
-                    && other.demands().isPresent();
-            if (unharmed && !other.id().equals(replaced.id())) {
+            if (tripsNothing(verdict) && !other.id().equals(replaced.id())) {
                 Set<SubstituteReason> reasons = reasons(other, verdict);
-                if (!Sets.intersection(reasons, AIMS).isEmpty()) {
-                    Substitute substitute = new Substitute(other, ImmutableSet.copyOf(reasons), verdict);
-                    candidates.add(new Candidate(substitute, sharedTargets(other)));
+                if (keepsAim(other, reasons)) {
+                    substitutes.add(new Substitute(other, ImmutableSet.copyOf(reasons), verdict));
                 }
             }
         }
-        return candidates.stream()
-                .sorted(inOrder())
-                .map(Candidate::substitute)
-                .collect(ImmutableList.toImmutableList());
+        return ImmutableList.sortedCopyOf(inOrder(), substitutes);
     }
 
-    /** Orders by the weightiest reason that only one of them has, but more shared targets before fewer. */
-    private static Comparator<Candidate> inOrder() {
-        Comparator<Candidate> order = has(SubstituteReason.NAMED_AS_SUBSTITUTE)
+    /** Returns whether no rule about demands fires; what is to be watched in every exercise speaks against none. */
+    private static boolean tripsNothing(Verdict verdict) {
+        if (verdict.exercise().demands().isEmpty()) {
+            return false;
+        }
+        return verdict.conclusion().compareTo(Conclusion.NOT_ENOUGH_INFORMATION) <= 0
+                || (verdict.conclusion() == Conclusion.MONITOR
+                        && verdict.hits().stream().allMatch(hit -> hit.rule().isWholeProgram()));
+    }
+
+    /** Returns whether it serves the same aim: what is merely near must be the same kind of work. */
+    private boolean keepsAim(Exercise other, Set<SubstituteReason> reasons) {
+        boolean near = reasons.contains(SubstituteReason.NEARBY_TARGET)
+                || (reasons.contains(SubstituteReason.SAME_FAMILY) && reachedTargets(other) > 0);
+        return !Sets.intersection(reasons, AIMS).isEmpty()
+                || (near && reasons.contains(SubstituteReason.SAME_CATEGORY));
+    }
+
+    /**
+     * Orders by the weightiest reason that only one of them has; before the targets count as reasons, by how many are
+     * shared, by how early in the list the first of them stands, and by how many are reached in any way.
+     */
+    private Comparator<Substitute> inOrder() {
+        Comparator<Substitute> order = has(SubstituteReason.NAMED_AS_SUBSTITUTE)
                 .thenComparing(has(SubstituteReason.EASIER_FORM))
                 .thenComparing(has(SubstituteReason.LINKED))
-                .thenComparing(Comparator.comparing(Candidate::sharedTargets).reversed());
+                .thenComparing(has(SubstituteReason.SAME_FAMILY))
+                .thenComparing(substitute -> -sharedTargets(substitute.exercise()))
+                .thenComparing(substitute -> firstSharedTarget(substitute.exercise()))
+                .thenComparing(substitute -> -reachedTargets(substitute.exercise()));
         for (SubstituteReason reason : SubstituteReason.values()) {
             order = order.thenComparing(has(reason));
         }
-        return order.thenComparing(
-                candidate -> candidate.substitute().exercise().id());
+        return order.thenComparing(substitute -> substitute.exercise().id());
     }
 
-    private static Comparator<Candidate> has(SubstituteReason reason) {
-        return Comparator.comparing(
-                candidate -> !candidate.substitute().reasons().contains(reason));
+    private static Comparator<Substitute> has(SubstituteReason reason) {
+        return Comparator.comparing(substitute -> !substitute.reasons().contains(reason));
     }
 
     private Set<SubstituteReason> reasons(Exercise other, Verdict verdict) {
@@ -131,9 +145,31 @@ final class Substitutes {
 
     private long sharedTargets(Exercise other) {
         return replaced.targets().stream()
-                .filter(target -> other.targets().stream()
-                        .anyMatch(found -> found.role() == target.role() && found.part() == target.part()))
+                .filter(target -> isShared(target, other))
                 .count();
+    }
+
+    /** Returns the place of the first target that is shared; after all others if none is. */
+    private int firstSharedTarget(Exercise other) {
+        int place = Iterables.indexOf(replaced.targets(), target -> isShared(target, other));
+        return place < 0 ? replaced.targets().size() : place;
+    }
+
+    private static boolean isShared(Target target, Exercise other) {
+        return other.targets().stream()
+                .anyMatch(found -> found.role() == target.role() && found.part() == target.part());
+    }
+
+    /** Returns how many targets it works on or near, whatever it does to them. */
+    private long reachedTargets(Exercise other) {
+        return replaced.targets().stream()
+                .filter(target ->
+                        other.targets().stream().anyMatch(found -> isSameOrNested(target.part(), found.part())))
+                .count();
+    }
+
+    private static boolean isSameOrNested(BodyPart one, BodyPart other) {
+        return one == other || one.isWithin(other) || other.isWithin(one);
     }
 
     private boolean hasNearbyTarget(Exercise other) {
@@ -142,9 +178,7 @@ final class Substitutes {
     }
 
     private static boolean isNearby(Target one, Target other) {
-        return one.role() == other.role()
-                && one.part() != other.part()
-                && (one.part().isWithin(other.part()) || other.part().isWithin(one.part()));
+        return one.role() == other.role() && one.part() != other.part() && isSameOrNested(one.part(), other.part());
     }
 
     private boolean isNoHigher(Exercise other) {

@@ -268,7 +268,7 @@ class ScreeningTest {
         }
         RuleSet referring =
                 Rules.ALL.with(Rules.RED_FLAG.toBuilder().urgency(Urgency.REFER).build());
-        assertThat(Screener.of(referring).forPerson(person).wholeProgram()).isEqualTo(ASK_CLINICIAN);
+        assertThat(Screener.of(referring).forPerson(person).wholeProgram()).isEqualTo(MONITOR);
     }
 
     @Test
