@@ -3,6 +3,7 @@ package org.therex.lowback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.therex.safety.Conclusion.ASK_CLINICIAN;
 import static org.therex.safety.Conclusion.EXCLUDED;
+import static org.therex.safety.Conclusion.MONITOR;
 import static org.therex.safety.Conclusion.NOTHING_FOUND;
 import static org.therex.safety.Conclusion.NOT_ENOUGH_INFORMATION;
 
