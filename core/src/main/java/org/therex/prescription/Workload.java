@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>The {@linkplain Prescription#sessionLength() length of a session} that a prescription states is that of all its
- * exercises and is not used. Each schedule is counted by itself: {@link #alternatives()}.
+ * exercises, so that it is no part of this sum. Each schedule is counted by itself: {@link #alternatives()}.
  *
  * @param prescription what is counted
  * @param pacing how long the things take that it does not time

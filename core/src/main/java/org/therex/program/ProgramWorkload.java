@@ -29,6 +29,8 @@ import org.therex.prescription.Workload;
  *   <li>A week has the days of each item. Where days alternate, each has an even share of them, rounded down to up, and a
  *       session and a day are from the shorter to the longer of them.
  *   <li>Where there are phases, a session, day and week are from the shortest to the longest of the phases.
+ *   <li>A length of a session that is prescribed is told beside the sum, not in its place: {@link
+ *       SessionWorkload#findStatedSession()}.
  *   <li>The sets of a superset or circuit are counted as if one exercise was done after the other. Of alternative schedules
  *       the first counts.
  * </ul>

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.therex.check.Path;
+import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Gap;
@@ -102,6 +104,40 @@ public final class SessionWorkload {
     /** Returns how long a day takes on which every item is done, without the time between sessions. */
     public Estimate<Duration> day() {
         return sum(ItemWorkload::day, changes(ItemWorkload::timesPerDay));
+    }
+
+    /**
+     * Returns how long a session lasts by what is prescribed for it; present if every item has the same length of a
+     * session with a number in it. It need not be what the items take.
+     */
+    public Optional<Estimate<Duration>> findStatedSession() {
+        List<Optional<Amount<Duration>>> stated = items.stream()
+                .map(item -> item.workload().prescription().sessionLength())
+                .distinct()
+                .toList();
+        return stated.size() == 1 ? stated.get(0).flatMap(SessionWorkload::asTold) : Optional.empty();
+    }
+
+    private static Optional<Estimate<Duration>> asTold(Amount<Duration> length) {
+        Duration least = length.findLeast().orElse(Duration.ZERO);
+        if (length.findMost().isPresent()) {
+            return Optional.of(Estimate.between(least, length.findMost().orElseThrow()));
+        }
+        Gap noEnd = new Gap(Path.of("sessionLength"), "session length: " + length);
+        return length.findLeast().map(it -> new Estimate.Open<>(it, ImmutableSet.of(noEnd)));
+    }
+
+    /**
+     * Returns how long the sessions of a week last by what is prescribed for them; present if the length of a session is
+     * and every item is done equally often.
+     */
+    public Optional<Estimate<Duration>> findStatedWeek() {
+        ItemWorkload first = items.get(0);
+        return items.stream().map(SessionWorkload::howOften).distinct().count() == 1
+                ? findStatedSession()
+                        .map(length ->
+                                Estimate.times(Estimate.product(first.daysPerWeek(), first.timesPerDay()), length))
+                : Optional.empty();
     }
 
     /** Returns how long the changes take where each item is done so often. */

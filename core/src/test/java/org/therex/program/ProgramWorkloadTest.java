@@ -7,6 +7,7 @@ import static org.therex.program.Samples.PLANK;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Gap;
@@ -48,6 +49,48 @@ class ProgramWorkloadTest {
                 assumed: a movement without a stated tempo 2-6 s; the change between exercises 10-60 s; no sets stated: one\
                  set; no sides stated: done once, not on each side
                 """);
+    }
+
+    @Test
+    void aStatedLengthOfASessionIsToldBesideTheSum() {
+        SessionWorkload hour = program()
+                .prescription(dose -> dose.daysPerWeek(2).sessionLength(Amount.between(minutes(45), minutes(60))))
+                .item(BRIDGE)
+                .item(CRUNCH)
+                .build()
+                .workload()
+                .sessions()
+                .get(0);
+
+        assertThat(hour.session().findLeast()).isEmpty();
+        assertThat(hour.findStatedSession()).contains(Estimate.between(minutes(45), minutes(60)));
+        assertThat(hour.findStatedWeek()).contains(Estimate.between(minutes(90), minutes(120)));
+    }
+
+    @Test
+    void aLengthWithoutAnEndStaysOpenAndOneThatItemsDisputeIsNone() {
+        ProgramBuilder open = program()
+                .prescription(dose -> dose.sessionLength(Amount.atLeast(minutes(20))))
+                .item(BRIDGE);
+
+        assertThat(open.build().workload().sessions().get(0).findStatedSession())
+                .hasValueSatisfying(length -> {
+                    assertThat(length.findLeast()).contains(minutes(20));
+                    assertThat(length.gaps())
+                            .extracting(Gap::reason)
+                            .containsExactly("session length: at least 20 min");
+                });
+        assertThat(open.item(CRUNCH, item -> item.prescription(dose -> dose.sessionLength(Amount.exactly(minutes(30)))))
+                        .build()
+                        .workload()
+                        .sessions()
+                        .get(0)
+                        .findStatedSession())
+                .isEmpty();
+    }
+
+    private static Duration minutes(int minutes) {
+        return Duration.ofMinutes(minutes);
     }
 
     @Test

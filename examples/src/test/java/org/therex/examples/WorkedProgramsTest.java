@@ -17,6 +17,7 @@ import org.therex.prescription.Prescription;
 import org.therex.program.OrderRule;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
+import org.therex.program.SessionWorkload;
 import org.therex.progression.Increment;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
@@ -157,6 +158,15 @@ class WorkedProgramsTest {
         assertThat(program.workload().session().gaps())
                 .extracting(Gap::reason)
                 .contains("cat-cow: repetitions are not stated");
+        // What is told is an hour a session: 3600 s, on 1, 2 or 3 days 3600, 7200 or 10 800 a week.
+        assertThat(session(program).findStatedSession()).contains(Estimate.seconds(3600, 3600));
+        assertThat(session(WorkedPrograms.pilates(1)).findStatedWeek()).contains(Estimate.seconds(3600, 3600));
+        assertThat(session(program).findStatedWeek()).contains(Estimate.seconds(7200, 7200));
+        assertThat(session(WorkedPrograms.pilates(3)).findStatedWeek()).contains(Estimate.seconds(10_800, 10_800));
+    }
+
+    private static SessionWorkload session(Program program) {
+        return program.workload().sessions().get(0);
     }
 
     @Test
@@ -187,6 +197,18 @@ class WorkedProgramsTest {
                         "cat-cow: several repetitions, hold 5 s each phase, breathe with movement",
                         "ball-release-low-back: hold 30 counts each spot, several spots, each side, note \"From one spot to"
                                 + " the next it is about an inch upwards.\"");
+        // None of the four has a number for everything; the cat and cow moves 2-6 s and holds 2 x 5 s a repetition.
+        assertThat(session(WorkedPrograms.articleDoses()).items())
+                .extracting(item -> item.workload().repetition().toString())
+                .contains("12-16 s");
+        assertThat(WorkedPrograms.articleDoses().workload().session().gaps())
+                .extracting(Gap::reason)
+                .containsExactly(
+                        "core-activation: hold: a few seconds is not a number",
+                        "core-activation: length of the rest between sets is not stated",
+                        "side-plank-bent-knee: length of the rest between sides is not stated",
+                        "cat-cow: repetitions: several is not a number",
+                        "ball-release-low-back: spots: several is not a number");
     }
 
     @Test
