@@ -83,7 +83,21 @@ final class JacksonSink implements WireSink {
     }
 
     @Override
+    public void number(String literal) {
+        if (textual) {
+            generator.writeNumber(literal);
+        } else {
+            generator.writeNumber(new BigDecimal(literal));
+        }
+    }
+
+    @Override
     public void truth(boolean value) {
         generator.writeBoolean(value);
+    }
+
+    @Override
+    public void nothing() {
+        generator.writeNull();
     }
 }

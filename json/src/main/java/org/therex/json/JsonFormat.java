@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Report;
 import org.therex.json.wire.Document;
+import org.therex.json.wire.Kept;
 import org.therex.json.wire.Outcome;
+import org.therex.json.wire.ReadMode;
 import org.therex.json.wire.SchemaWriter;
 import org.therex.json.wire.SourceText;
 import tools.jackson.core.JsonGenerator;
@@ -20,8 +24,12 @@ import tools.jackson.core.JsonGenerator;
 /**
  * A type of JSON document, which reads and writes it.
  *
- * <p>Reading is strict: a field that is not known, given twice, or null is a fault, and so is a text where a number
- * belongs. It does not stop at the first fault. Whatever the bytes are, reading them returns a value or a report.
+ * <p>Reading is strict unless it is made {@linkplain #tolerant() tolerant}: a field that is not known, given twice, or
+ * null is a fault, and so is a text where a number belongs. It does not stop at the first fault. Whatever the bytes are,
+ * reading them returns a value or a report.
+ *
+ * <p>A document says in {@code version} which version of the format it follows, as {@code major.minor}. One of a newer
+ * minor version is read tolerantly, and the report says so; one of a newer major version is refused.
  *
  * <p>Writing is canonical: fields in a fixed order, nothing that is absent or empty, numbers in plain notation; equal
  * values give equal documents, and what was written reads as an equal value.
@@ -36,27 +44,45 @@ public final class JsonFormat<T> {
     private final JsonLimits limits;
     private final Jackson jackson;
     private final boolean pretty;
+    private final boolean tolerant;
 
     /** Makes a format that loads how the type looks when it is first used. */
     JsonFormat(Supplier<Document<T>> document) {
-        this(document, JsonLimits.standard(), Jackson.STANDARD, true);
+        this(document, JsonLimits.standard(), Jackson.STANDARD, true, false);
     }
 
-    private JsonFormat(Supplier<Document<T>> document, JsonLimits limits, Jackson jackson, boolean pretty) {
+    private JsonFormat(
+            Supplier<Document<T>> document, JsonLimits limits, Jackson jackson, boolean pretty, boolean tolerant) {
         this.document = document;
         this.limits = limits;
         this.jackson = jackson;
         this.pretty = pretty;
+        this.tolerant = tolerant;
     }
 
     /** Returns this format with other limits of reading; keep the result, as making it costs more than reading. */
     public JsonFormat<T> withLimits(JsonLimits other) {
-        return new JsonFormat<>(document, other, new Jackson(other), pretty);
+        return new JsonFormat<>(document, other, new Jackson(other), pretty, tolerant);
     }
 
     /** Returns this format writing without white space; otherwise it indents by two spaces and ends with a line feed. */
     public JsonFormat<T> compact() {
-        return new JsonFormat<>(document, limits, jackson, false);
+        return new JsonFormat<>(document, limits, jackson, false, tolerant);
+    }
+
+    /**
+     * Returns this format reading tolerantly, for documents that others have added to.
+     *
+     * <p>Fields that are not known are kept beside the value, and so are words that are not known in a set of words or
+     * as names of a map's fields; the report tells each as {@linkplain org.therex.check.Severity#INFORMATION information}.
+     * {@link #write(Reading)} writes them back unchanged, after what is known in the same object or list, in the order in
+     * which they stood. The value itself has nothing of them: what is decided by it is decided without them.
+     *
+     * <p>Everything else is a fault as ever. So is a word that is not known where one word stands alone, even if it may
+     * be absent: to take it for absent would say something else than the document does.
+     */
+    public JsonFormat<T> tolerant() {
+        return new JsonFormat<>(document, limits, jackson, pretty, true);
     }
 
     /** Reads a document. */
@@ -95,26 +121,53 @@ public final class JsonFormat<T> {
     private Reading<T> read(SourceText source, Supplier<JacksonTokens> tokens) {
         Issue refused = source.refuse(limits.documentLength());
         if (refused != null) {
-            return new Reading<>(null, Report.of(refused));
+            return new Reading<>(Outcome.refused(Report.of(refused)));
         }
-        Outcome<T> outcome = document.get().read(tokens, limits.depth(), limits.faults());
-        return new Reading<>(outcome.value(), outcome.report());
+        return new Reading<>(document.get().read(tokens, new ReadMode(limits.depth(), limits.faults(), tolerant)));
     }
 
     /** Returns the document that holds a value. */
     public String write(T value) {
+        return text(value, null);
+    }
+
+    /**
+     * Returns the document that was read, with what was kept of it beside its value.
+     *
+     * <p>A document in canonical form is written as it was, but for the place of what is not known.
+     *
+     * @throws InvalidValueException with the report of the reading if it led to no value
+     */
+    public String write(Reading<T> reading) {
+        return text(reading.value(), reading.kept());
+    }
+
+    private String text(T value, @Nullable Kept kept) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = jackson.generator(text, pretty)) {
-            write(value, generator);
+            write(value, kept, generator);
         }
         return text.toString();
     }
 
     /** Returns the document that holds a value, in UTF-8. */
     public byte[] writeBytes(T value) {
+        return bytes(value, null);
+    }
+
+    /**
+     * Returns the document that was read, with what was kept of it beside its value, in UTF-8.
+     *
+     * @throws InvalidValueException with the report of the reading if it led to no value
+     */
+    public byte[] writeBytes(Reading<T> reading) {
+        return bytes(reading.value(), reading.kept());
+    }
+
+    private byte[] bytes(T value, @Nullable Kept kept) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = jackson.generator(bytes, pretty)) {
-            write(value, generator);
+            write(value, kept, generator);
         }
         return bytes.toByteArray();
     }
@@ -137,8 +190,12 @@ public final class JsonFormat<T> {
         Files.write(file, writeBytes(value));
     }
 
-    private void write(T value, JsonGenerator generator) {
-        document.get().write(new JacksonSink(generator), value);
+    private void write(T value, @Nullable Kept kept, JsonGenerator generator) {
+        if (kept == null) {
+            document.get().write(new JacksonSink(generator), value);
+        } else {
+            document.get().write(new JacksonSink(generator), value, kept);
+        }
         if (pretty) {
             generator.writeRaw('\n');
         }

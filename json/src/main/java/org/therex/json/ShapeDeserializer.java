@@ -7,6 +7,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.json.wire.MalformedException;
 import org.therex.json.wire.Outcome;
+import org.therex.json.wire.ReadMode;
 import org.therex.json.wire.Shape;
 import org.therex.json.wire.TextualShape;
 import org.therex.json.wire.WireCodes;
@@ -46,7 +47,10 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
         Outcome<T> outcome;
         try {
             outcome = Outcome.ofEmbedded(
-                    shape, new JacksonTokens(parser, null), type.getSimpleName(), limits.depth(), limits.faults());
+                    shape,
+                    new JacksonTokens(parser, null),
+                    type.getSimpleName(),
+                    new ReadMode(limits.depth(), limits.faults(), false));
         } catch (MalformedException e) {
             if (e.getCause() instanceof JacksonException broken) {
                 throw broken;

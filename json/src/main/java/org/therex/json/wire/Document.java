@@ -1,54 +1,81 @@
 package org.therex.json.wire;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Location;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.check.Require;
+import org.therex.check.Severity;
 
 /**
  * A type of document: an object that begins with its format and version.
+ *
+ * <p>Of the versions that are not its own it reads those with the same major and a newer minor version, tolerantly; those
+ * with the same major and an older minor one, as they are; and those from which a {@linkplain #migrating migration} leads
+ * to its own.
  *
  * @param <T> the type of the value that a document holds
  */
 public final class Document<T> {
 
-    private static final String FORMAT = "format";
-    private static final String VERSION = "version";
+    static final String FORMAT = "format";
+    static final String VERSION = "version";
 
     private final String format;
-    private final String version;
+    private final Version version;
+    private final ObjectShape<T, ?> content;
     private final ObjectShape<T, ?> shape;
+    private final ImmutableList<Migration> migrations;
 
-    private Document(String format, String version, ObjectShape<T, ?> shape) {
+    private Document(String format, Version version, ObjectShape<T, ?> content, ImmutableList<Migration> migrations) {
         this.format = format;
         this.version = version;
-        this.shape = shape;
+        this.content = content;
+        this.shape = content.after(
+                        VERSION, "The version of the format it follows.", new VersionShape(version), version.toString())
+                .after(FORMAT, "What the document is.", new ConstantShape(format), format);
+        this.migrations = migrations;
     }
 
     /**
      * Returns a type of document.
      *
      * @param format what documents name themselves, such as {@code therex-program}
-     * @param version the version that is written, and the only one that is read
+     * @param version the version that is written, such as {@code 1.0}
      * @param shape the shape of the value; format and version come before its fields
      */
     public static <T> Document<T> of(String format, String version, ObjectShape<T, ?> shape) {
+        return new Document<>(format, Version.of(version), shape, ImmutableList.of());
+    }
+
+    /**
+     * Returns this type of document reading documents of an older version too. Migrations follow one another in
+     * the order in which they are given: from 1.2 to 2.0, and from there to 3.0.
+     *
+     * <p>What is wrong with a migrated document is told with the path in the newer form and the line and column in the
+     * older.
+     *
+     * @param from the last version with the older form; earlier minor versions are included
+     * @param to the version that results, later than the other; the change need not touch the version's field
+     * @param change makes the newer document of the older, which was not checked: what it does not find as it expects
+     *     it, it leaves as it is
+     */
+    public Document<T> migrating(String from, String to, UnaryOperator<Tree.Fields> change) {
         return new Document<>(
                 format,
                 version,
-                shape.after(
-                        ImmutableMap.of(FORMAT, format, VERSION, version),
-                        ImmutableMap.of(
-                                FORMAT, "What the document is.", VERSION, "The version of the format it follows.")));
+                content,
+                ImmutableList.<Migration>builder()
+                        .addAll(migrations)
+                        .add(new Migration(Version.of(from), Version.of(to), change))
+                        .build());
     }
 
     /** Returns what documents name themselves. */
@@ -71,48 +98,87 @@ public final class Document<T> {
         shape.write(out, value);
     }
 
+    /** Writes a document with what was kept beside its value when it was read. */
+    public void write(WireSink out, T value, Kept kept) {
+        kept.into(TreeSink.of(shape, value)).write(out);
+    }
+
     /**
      * Reads a document.
      *
      * @param source starts at the document's beginning each time
-     * @param deepest how deep objects and lists may be nested
-     * @param mostFaults how many faults are listed
      */
-    public Outcome<T> read(Supplier<? extends Tokens> source, int deepest, int mostFaults) {
+    public Outcome<T> read(Supplier<? extends Tokens> source, ReadMode mode) {
         try (Tokens tokens = source.get()) {
-            return new Outcome<>(value(tokens, new Faults(0), false, deepest), Report.empty());
+            if (tokens.next() == TokenKind.END) {
+                throw noContent(tokens);
+            }
+            WireReader in = new WireReader(tokens, "document", false, false, mode.deepest(), new Faults(0));
+            return Outcome.of(Objects.requireNonNull(value(in), "a quick reader throws where it has no value"));
         } catch (WireReader.Reread | MalformedException e) {
-            return readThoroughly(source, deepest, mostFaults);
+            return readThoroughly(source, mode);
         }
     }
 
-    private Outcome<T> readThoroughly(Supplier<? extends Tokens> source, int deepest, int mostFaults) {
-        Faults faults = new Faults(mostFaults);
-        T value = null;
+    private static MalformedException noContent(Tokens tokens) {
+        return new MalformedException(WireCodes.MALFORMED_JSON, "well-formed JSON", "has no content", tokens.place());
+    }
+
+    private Outcome<T> readThoroughly(Supplier<? extends Tokens> source, ReadMode mode) {
+        Faults faults = new Faults(mode.mostFaults());
+        Header header = Header.of(source, format);
         try (Tokens tokens = source.get()) {
+            Header.Verdict verdict = header.judge(version, this::way);
+            Issue issue = verdict.issue();
+            if (issue != null) {
+                faults.add(issue, verdict.place());
+            }
+            Kept kept = null;
+            T value = null;
+            Supplier<? extends Tokens> read = source;
             try {
-                Fault header = header(source);
-                if (header != null) {
-                    faults.add(header.issue(), header.place());
-                } else {
-                    value = value(tokens, faults, true, deepest);
+                if (faults.count() == 0) {
+                    if (tokens.next() == TokenKind.END) {
+                        throw noContent(tokens);
+                    }
+                    Tokens current = tokens;
+                    ImmutableList<Migration> way = verdict.way();
+                    if (!way.isEmpty()) {
+                        Tree migrated = migrate(tokens, way, mode, faults);
+                        read = () -> new TreeTokens(migrated, tokens::locate);
+                        current = read.get();
+                        current.next();
+                    }
+                    if (faults.count() == 0) {
+                        WireReader in = reader(current, mode, verdict, faults);
+                        value = value(in);
+                        kept = kept(in, verdict, value);
+                        tellLost(kept, value, faults);
+                    }
                 }
             } catch (MalformedException e) {
                 faults.add(e.issue(), e.place());
             }
-            Report report = faults.report(find(source, faults), tokens::locate);
-            return new Outcome<>(report.isEmpty() ? value : null, report);
+            Report report = faults.report(find(read, faults), tokens::locate);
+            boolean good = faults.count() == 0;
+            return new Outcome<>(good ? value : null, report, faults.count(), good ? kept : null);
         }
     }
 
-    private @Nullable T value(Tokens tokens, Faults faults, boolean thorough, int deepest) {
-        if (tokens.next() == TokenKind.END) {
-            throw new MalformedException(
-                    WireCodes.MALFORMED_JSON, "well-formed JSON", "has no content", tokens.place());
+    private static WireReader reader(Tokens tokens, ReadMode mode, Header.Verdict verdict, Faults faults) {
+        boolean tolerant = mode.tolerant() || verdict.newer() != null;
+        WireReader in = new WireReader(tokens, "document", true, tolerant, mode.deepest(), faults);
+        Version readAs = verdict.readAs();
+        if (readAs != null) {
+            in.readAs(readAs);
         }
-        WireReader in = new WireReader(tokens, "document", thorough, deepest, faults);
+        return in;
+    }
+
+    private @Nullable T value(WireReader in) {
         try {
             T value = shape.read(in);
+            Tokens tokens = in.tokens();
             if (tokens.next() != TokenKind.END) {
                 throw new MalformedException(
                         WireCodes.MALFORMED_JSON, "one JSON object", "something follows it", tokens.place());
@@ -125,6 +191,56 @@ public final class Document<T> {
         }
     }
 
+    private static @Nullable Kept kept(WireReader in, Header.Verdict verdict, @Nullable Object value) {
+        Kept kept = in.takeKept();
+        Version newer = verdict.newer();
+        if (newer == null || value == null) {
+            return kept;
+        }
+        Kept withVersion = kept == null ? new Kept() : kept;
+        withVersion.asFound(VERSION, Tree.text(newer.toString()));
+        return withVersion;
+    }
+
+    /** Notes that something was said to be kept which has no place where the value is written in another form. */
+    private void tellLost(@Nullable Kept kept, @Nullable T value, Faults faults) {
+        if (kept != null && value != null && !kept.fits(TreeSink.of(shape, value))) {
+            faults.add(
+                    Issue.error(
+                            WireCodes.UNKNOWN_FIELD,
+                            Path.root(),
+                            "'document' must be given unknown fields only in what is written as an object or list, but"
+                                    + " has one elsewhere"),
+                    Faults.UNPLACED);
+        }
+    }
+
+    /** Returns the migrations from a version to this one, or to one that is read as it is; empty if there are none. */
+    private ImmutableList<Migration> way(Version from) {
+        ImmutableList.Builder<Migration> way = ImmutableList.builder();
+        Version reached = from;
+        for (Migration migration : migrations) {
+            if (migration.applies(reached)) {
+                way.add(migration);
+                reached = migration.to();
+            }
+        }
+        return reached.hasMajorOf(version) && reached.compareTo(version) <= 0 ? way.build() : ImmutableList.of();
+    }
+
+    private Tree migrate(Tokens tokens, ImmutableList<Migration> way, ReadMode mode, Faults faults) {
+        WireReader in = new WireReader(tokens, "document", true, false, mode.deepest(), faults);
+        Tree tree = TreeReader.read(in, true);
+        if (tokens.next() != TokenKind.END) {
+            throw new MalformedException(
+                    WireCodes.MALFORMED_JSON, "one JSON object", "something follows it", tokens.place());
+        }
+        for (Migration migration : way) {
+            tree = tree instanceof Tree.Fields document ? migration.change().apply(document) : tree;
+        }
+        return tree instanceof Tree.Fields document ? document.with(VERSION, Tree.text(version.toString())) : tree;
+    }
+
     private static Map<Path, Location> find(Supplier<? extends Tokens> source, Faults faults) {
         Set<Path> unplaced = new HashSet<>(faults.unplaced());
         if (unplaced.isEmpty()) {
@@ -135,57 +251,13 @@ public final class Document<T> {
         }
     }
 
-    private record Fault(Issue issue, long place) {}
-
-    /** Returns the fault of a document that is of another format or version, and so need not be read. */
-    private @Nullable Fault header(Supplier<? extends Tokens> source) {
-        Map<String, Fault> wrong = new HashMap<>();
-        Set<String> found = new HashSet<>();
-        try (Tokens tokens = source.get()) {
-            if (tokens.next() != TokenKind.OBJECT_START) {
-                return null;
-            }
-            String name;
-            while ((name = tokens.nextName()) != null) {
-                tokens.next();
-                if ((name.equals(FORMAT) || name.equals(VERSION)) && found.add(name)) {
-                    Issue issue = otherThan(name, name.equals(FORMAT) ? format : version, tokens);
-                    if (issue != null) {
-                        wrong.put(name, new Fault(issue, tokens.place()));
-                    }
-                }
-                tokens.skip();
-            }
-        } catch (MalformedException e) {
-            // What was read so far decides; the reading that follows says what is malformed.
-            found.add(FORMAT);
-        }
-        if (!found.contains(FORMAT)) {
-            Issue missing = new InvalidValueException(FORMAT).report().issues().get(0);
-            return new Fault(
-                    missing.toBuilder()
-                            .hint("begin the document with \"" + FORMAT + "\": " + Require.quoted(format))
-                            .build(),
-                    Faults.UNPLACED);
-        }
-        Fault format = wrong.get(FORMAT);
-        return format != null ? format : wrong.get(VERSION);
-    }
-
-    private static @Nullable Issue otherThan(String field, String expected, Tokens tokens) {
-        if (tokens.kind() != TokenKind.TEXT || tokens.text().equals(expected)) {
-            return null;
-        }
-        Issue.Builder issue = Issue.builder()
-                .code(WireCodes.UNKNOWN_FORMAT)
-                .path(Path.of(field))
-                .message("'" + field + "' must be " + Require.quoted(expected) + ", but was "
-                        + Require.quoted(tokens.text()))
-                .putDetail("rule", expected)
-                .putDetail("value", tokens.text());
-        if (field.equals(VERSION)) {
-            issue.hint("read it with a release of the library that knows this version");
-        }
-        return issue.build();
+    /** Returns an issue that says how a document of another version was read. */
+    static Issue told(org.therex.check.IssueCode code, String message) {
+        return Issue.builder()
+                .code(code)
+                .severity(Severity.INFORMATION)
+                .path(Path.of(VERSION))
+                .message(message)
+                .build();
     }
 }

@@ -48,7 +48,12 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
         in.enter();
         while (in.next() != TokenKind.LIST_END) {
             in.at(index);
+            if (distinct && in.isTolerant() && element instanceof WordShape<E> words && words.keepUnknown(in)) {
+                index++;
+                continue;
+            }
             E value = element.read(in);
+            in.keepPart(index, element, value);
             if (value == null) {
                 whole = false;
             } else {
@@ -64,16 +69,17 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
             index++;
         }
         in.leave(TokenKind.LIST_END);
-        if (index < least) {
+        if (index < least || (whole && elements.size() < least)) {
             Path path = in.path();
-            in.faultElsewhere(in.issue(IssueCode.EMPTY, path, rule(), "empty").build());
+            String found = index < least ? "empty" : "of unknown words only";
+            in.faultElsewhere(in.issue(IssueCode.EMPTY, path, rule(), found).build());
             return null;
         }
         if (!whole) {
             return null;
         }
         C collected = collect.apply(elements);
-        if (collected.size() < index) {
+        if (collected.size() < elements.size()) {
             repeated(in, 0);
         }
         return collected;

@@ -1,32 +1,40 @@
 package org.therex.json.wire;
 
-import java.util.HashSet;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Issue;
-import org.therex.check.IssueCode;
 import org.therex.check.Location;
 import org.therex.check.Path;
 import org.therex.check.Report;
+import org.therex.check.Severity;
 
-/** The faults of one document, each once, up to a limit; the rest are counted. */
+/**
+ * The faults of one document and what else is told of it, each once, up to a limit; the rest are counted.
+ *
+ * <p>What is listed is held; of all else only a fingerprint, so that no document can fill the memory with its faults.
+ */
 final class Faults {
 
     /** The place of a fault that is to be looked up by its path. */
     static final long UNPLACED = -1;
 
-    private record Key(IssueCode code, Path path, String message) {}
-
     private final int most;
     private final Map<Issue, Long> places = new LinkedHashMap<>();
-    private final Set<Key> seen = new HashSet<>();
-    private final Set<Key> spokenFor = new HashSet<>();
-    private int unlisted;
+    private final Fingerprints seen = new Fingerprints();
+    private final Fingerprints spokenFor = new Fingerprints();
+    private int errors;
+    private int notes;
 
+    /**
+     * Makes faults with nothing in them.
+     *
+     * @param most how many faults are listed, and how many notes
+     */
     Faults(int most) {
         this.most = most;
     }
@@ -34,22 +42,31 @@ final class Faults {
     /** Adds a fault that stands for every other one with its code and path. */
     void addOnce(Issue issue, long place) {
         add(issue, place);
-        spokenFor.add(new Key(issue.code(), issue.path(), ""));
+        spokenFor.add(fingerprint(issue, ""));
     }
 
     void add(Issue issue, long place) {
-        if (spokenFor.contains(new Key(issue.code(), issue.path(), ""))) {
+        if (spokenFor.contains(fingerprint(issue, "")) || !seen.add(fingerprint(issue, issue.message()))) {
             return;
         }
-        if (places.size() >= most) {
-            unlisted++;
-        } else if (seen.add(new Key(issue.code(), issue.path(), issue.message()))) {
+        boolean error = issue.severity() == Severity.ERROR;
+        if ((error ? errors++ : notes++) < most) {
             places.put(issue, place);
         }
     }
 
-    boolean isEmpty() {
-        return places.isEmpty();
+    private static long fingerprint(Issue issue, String message) {
+        Hasher hasher =
+                Hashing.murmur3_128().newHasher().putUnencodedChars(issue.code().value());
+        for (String segment : issue.path().segments()) {
+            hasher.putChar('/').putUnencodedChars(segment);
+        }
+        return hasher.putChar('\0').putUnencodedChars(message).hash().asLong();
+    }
+
+    /** Returns how many errors there are, listed or not. */
+    int count() {
+        return errors;
     }
 
     /** Returns the paths of the faults whose places are still to be found. */
@@ -75,13 +92,21 @@ final class Faults {
                             ? issue
                             : issue.toBuilder().location(location).build());
         });
-        if (unlisted > 0) {
-            report.add(Issue.builder()
-                    .code(WireCodes.MORE_FAULTS)
-                    .message(unlisted + " more faults were found and are not listed")
-                    .putDetail("count", Integer.toString(unlisted))
+        if (errors > most) {
+            report.add(more(errors - most, "faults").build());
+        }
+        if (notes > most) {
+            report.add(more(notes - most, "pieces of information")
+                    .severity(Severity.INFORMATION)
                     .build());
         }
         return report.build();
+    }
+
+    private static Issue.Builder more(int count, String what) {
+        return Issue.builder()
+                .code(WireCodes.MORE_FAULTS)
+                .message(count + " more " + what + " were found and are not listed")
+                .putDetail("count", Integer.toString(count));
     }
 }

@@ -32,6 +32,10 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
         String name;
         while ((name = in.nextName()) != null) {
             in.at(name);
+            if (in.isTolerant() && key instanceof WordShape<K> words && !words.knows(name)) {
+                in.keepField(name, words.kept(in, name));
+                continue;
+            }
             K parsed = key(in, name);
             if (parsed != null && entries.containsKey(parsed)) {
                 in.fault(ObjectShape.twice(in, name));
@@ -39,6 +43,7 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
             }
             in.next();
             V read = value.read(in);
+            in.keepPart(name, value, read);
             if (parsed == null || read == null) {
                 whole = false;
             } else {

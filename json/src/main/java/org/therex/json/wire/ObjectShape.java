@@ -149,7 +149,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
         while ((found = in.nextName()) != null) {
             int position = position(found, expected);
             in.at(found);
-            if (position < 0 || (seen & (1L << position)) != 0) {
+            if (position < 0 && in.isTolerant()) {
+                in.keepField(found, kept(in, found));
+            } else if (position < 0 || (seen & (1L << position)) != 0) {
                 in.fault(position < 0 ? unknown(in, found) : twice(in, found));
                 in.next();
                 in.tokens().skip();
@@ -234,6 +236,16 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 .build();
     }
 
+    private Issue kept(WireReader in, String found) {
+        return Issue.builder()
+                .code(WireCodes.UNKNOWN_FIELD)
+                .path(in.path())
+                .message("'" + name + "' has no field " + Require.quoted(found) + " that is known; it was kept")
+                .putDetail("value", found)
+                .hint(NearestWord.hint(found, positions.keySet()))
+                .build();
+    }
+
     /** Returns the fault of a field that is given a second time. */
     static Issue twice(WireReader in, String found) {
         return Issue.builder()
@@ -252,16 +264,16 @@ public final class ObjectShape<T, B> extends Shape<T> {
         out.endObject();
     }
 
-    /** Returns this shape with constants before all other fields. */
-    ObjectShape<T, B> after(ImmutableMap<String, String> constants, ImmutableMap<String, String> docs) {
+    /** Returns this shape with another constant before all other fields. */
+    ObjectShape<T, B> after(String constant, String doc, Shape<String> shape, String value) {
         List<Field<T, B, ?>> all = new ArrayList<>();
-        constants.forEach((field, value) -> all.add(constant(field, docs.getOrDefault(field, ""), value)));
+        all.add(constant(constant, doc, shape, value));
         all.addAll(fields);
         return new ObjectShape<>(name, description, start, finish, all);
     }
 
-    private static <T, B> Field<T, B, String> constant(String name, String doc, String value) {
-        return new Field<>(name, doc, true, new ConstantShape(value), any -> value, (builder, same) -> {});
+    private static <T, B> Field<T, B, String> constant(String name, String doc, Shape<String> shape, String value) {
+        return new Field<>(name, doc, true, shape, any -> value, (builder, same) -> {});
     }
 
     ImmutableList<Field<T, B, ?>> fields() {
@@ -429,7 +441,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
         /** Adds a text that is always the same, by which a choice tells its alternatives apart. */
         public Builder<T, B> constant(String field, String doc, String value) {
-            return add(ObjectShape.constant(field, doc, value));
+            return add(ObjectShape.constant(field, doc, new ConstantShape(value), value));
         }
 
         /** Adds a field that is left out if it has a certain value, which the builder has without it. */

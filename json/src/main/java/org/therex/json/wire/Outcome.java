@@ -8,9 +8,25 @@ import org.therex.check.Report;
  * What reading led to.
  *
  * @param value the value; null if there were faults
- * @param report the faults
+ * @param report the faults, and what else is told
+ * @param faults the count of the faults, with those that the report does not list
+ * @param kept what was not known and is kept beside the value; null if there is nothing
  */
-public record Outcome<T>(@Nullable T value, Report report) {
+public record Outcome<T>(
+        @Nullable T value,
+        Report report,
+        int faults,
+        @Nullable Kept kept) {
+
+    /** Returns the outcome of reading what has no fault. */
+    static <T> Outcome<T> of(T value) {
+        return new Outcome<>(value, Report.empty(), 0, null);
+    }
+
+    /** Returns the outcome of reading what is refused as a whole. */
+    public static <T> Outcome<T> refused(Report report) {
+        return new Outcome<>(null, report, report.errors().size(), null);
+    }
 
     /**
      * Reads a value in somebody else's document, which cannot be read twice: a fault about an object as a whole has no
@@ -18,17 +34,14 @@ public record Outcome<T>(@Nullable T value, Report report) {
      *
      * @param tokens stands at the value's first token, and at its last one afterwards
      * @param subject what messages call the value
-     * @param deepest how deep objects and lists may be nested
-     * @param mostFaults how many faults are listed
      * @throws MalformedException if the document breaks
      */
-    public static <T> Outcome<T> ofEmbedded(
-            Shape<T> shape, Tokens tokens, String subject, int deepest, int mostFaults) {
-        Faults faults = new Faults(mostFaults);
-        WireReader in = new WireReader(tokens, subject, true, deepest, faults);
+    public static <T> Outcome<T> ofEmbedded(Shape<T> shape, Tokens tokens, String subject, ReadMode mode) {
+        Faults faults = new Faults(mode.mostFaults());
+        WireReader in = new WireReader(tokens, subject, true, mode.tolerant(), mode.deepest(), faults);
         T value = shape.read(in);
         in.finish(true);
         Report report = faults.report(Map.of(), tokens::locate);
-        return new Outcome<>(report.isEmpty() ? value : null, report);
+        return new Outcome<>(faults.count() == 0 ? value : null, report, faults.count(), in.takeKept());
     }
 }

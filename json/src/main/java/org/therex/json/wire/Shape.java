@@ -27,7 +27,8 @@ public abstract sealed class Shape<T>
                 ObjectShape,
                 SecondsShape,
                 TextualShape,
-                TruthShape {
+                TruthShape,
+                VersionShape {
 
     Shape() {}
 

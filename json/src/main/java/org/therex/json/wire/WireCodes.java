@@ -11,6 +11,10 @@ public final class WireCodes {
     public static final IssueCode LIMIT_EXCEEDED = IssueCode.of("limit-exceeded");
     /** The document is of another format, or of a version that is not known here. */
     public static final IssueCode UNKNOWN_FORMAT = IssueCode.of("unknown-format");
+    /** The document is of a newer minor version than this release knows, and was read tolerantly. */
+    public static final IssueCode NEWER_VERSION = IssueCode.of("newer-version");
+    /** The document is of an older version and was brought to the one that this release writes. */
+    public static final IssueCode MIGRATED = IssueCode.of("migrated");
     /** A value is of another JSON type. */
     public static final IssueCode WRONG_TYPE = IssueCode.of("wrong-type");
     /** An object has a field that is not known. */

@@ -7,6 +7,7 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
+import org.therex.check.Severity;
 import org.therex.term.References;
 
 /**
@@ -28,6 +29,7 @@ public final class WireReader {
 
     private final Tokens tokens;
     private final boolean thorough;
+    private final boolean tolerant;
     private final int deepest;
     private final Faults faults;
     private final References references = new References();
@@ -37,17 +39,22 @@ public final class WireReader {
     private @Nullable String[] names = new @Nullable String[16];
     private int[] indices = new int[16];
     private int depth;
+    private @Nullable Version readAs;
+    private @Nullable Kept[] kept = new @Nullable Kept[0];
+    private @Nullable Kept keptInPart;
 
     /**
      * Makes a reader that stands at the first token of a value.
      *
      * @param subject what messages call the value
+     * @param tolerant whether what is not known is kept; a quick reader leaves that to a thorough one
      */
-    WireReader(Tokens tokens, String subject, boolean thorough, int deepest, Faults faults) {
+    WireReader(Tokens tokens, String subject, boolean thorough, boolean tolerant, int deepest, Faults faults) {
         this.tokens = tokens;
         this.kind = tokens.kind();
         this.subject = subject;
         this.thorough = thorough;
+        this.tolerant = tolerant && thorough;
         this.deepest = deepest;
         this.faults = faults;
     }
@@ -80,6 +87,11 @@ public final class WireReader {
         return thorough;
     }
 
+    /** Returns whether what is not known is kept rather than a fault. */
+    boolean isTolerant() {
+        return tolerant;
+    }
+
     // The way to the current token
 
     /** Steps into an object or list; {@link #leave} steps out. */
@@ -108,6 +120,10 @@ public final class WireReader {
 
     /** Steps out of an object or list, whose last token is the current one. */
     void leave(TokenKind end) {
+        if (depth < kept.length) {
+            keptInPart = kept[depth];
+            kept[depth] = null;
+        }
         depth--;
         kind = end;
     }
@@ -218,6 +234,88 @@ public final class WireReader {
         if (!thorough) {
             throw new Reread();
         }
+    }
+
+    // What is not known
+
+    /**
+     * Keeps the field whose name is the current token, and reads its value.
+     *
+     * @param issue what is told of it
+     */
+    void keepField(String name, Issue issue) {
+        note(issue);
+        next();
+        long place = tokens.place();
+        Tree value = TreeReader.read(this, false);
+        if (!here().field(name, value)) {
+            faults.add(ObjectShape.twice(this, name), place);
+        }
+    }
+
+    /**
+     * Keeps the current word of a list.
+     *
+     * @param issue what is told of it
+     */
+    void keepWord(Issue issue) {
+        String word = tokens.text();
+        TreeReader.read(this, false);
+        if (here().word(word)) {
+            note(issue);
+        } else {
+            fault(issue(IssueCode.DUPLICATE, path(), "given once", "given again")
+                    .build());
+        }
+    }
+
+    private void note(Issue issue) {
+        faults.add(issue.toBuilder().severity(Severity.INFORMATION).build(), tokens.place());
+    }
+
+    /** Says that the document is of another version than the one that is written, and is read all the same. */
+    void readAs(Version other) {
+        readAs = other;
+    }
+
+    /** Returns whether the document is read though it is of that version. */
+    boolean reads(String version) {
+        return readAs != null && readAs.toString().equals(version);
+    }
+
+    private Kept here() {
+        if (depth >= kept.length) {
+            kept = Arrays.copyOf(kept, names.length);
+        }
+        Kept found = kept[depth];
+        if (found == null) {
+            found = new Kept();
+            kept[depth] = found;
+        }
+        return found;
+    }
+
+    /** Keeps what was kept in the value of a field of the current object, if anything was. */
+    <T> void keepPart(String name, Shape<T> shape, @Nullable T value) {
+        Kept part = takeKept();
+        if (part != null && value != null) {
+            here().under(name, TreeSink.of(shape, value), part);
+        }
+    }
+
+    /** Keeps what was kept in an element of the current list, if anything was. */
+    <T> void keepPart(int index, Shape<T> shape, @Nullable T value) {
+        Kept part = takeKept();
+        if (part != null && value != null) {
+            here().under(index, TreeSink.of(shape, value), part);
+        }
+    }
+
+    /** Returns what was kept in the value that was read last. */
+    @Nullable Kept takeKept() {
+        Kept part = keptInPart;
+        keptInPart = null;
+        return part;
     }
 
     // Identifiers

@@ -35,6 +35,12 @@ public interface WireSink {
     /** Writes a number in plain notation, without exponent. */
     void number(BigDecimal number);
 
+    /** Writes a number the way it was written in another document. */
+    void number(String literal);
+
     /** Writes a truth value. */
     void truth(boolean value);
+
+    /** Writes a null. */
+    void nothing();
 }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
 import org.therex.check.Path;
+import org.therex.check.Require;
 import org.therex.term.Term;
 
 /** A word of a closed vocabulary. */
@@ -59,6 +61,27 @@ final class WordShape<T> extends TextualShape<T> {
             in.fault(Term.unknown(path, in.subject(path), tokens.text(), words));
         }
         return value;
+    }
+
+    /** Keeps the current token if it is a word that is not known; returns false if it is not one. */
+    boolean keepUnknown(WireReader in) {
+        if (in.kind() != TokenKind.TEXT || knows(in.tokens().text())) {
+            return false;
+        }
+        in.keepWord(kept(in, in.tokens().text()));
+        return true;
+    }
+
+    boolean knows(String word) {
+        return table.find(word.toCharArray(), 0, word.length()) != null;
+    }
+
+    /** Returns what is told of a word that is kept though it is not known. */
+    Issue kept(WireReader in, String word) {
+        Path path = in.path();
+        return Term.unknown(path, in.subject(path), word, words).toBuilder()
+                .message("'" + in.subject(path) + "' is not a known word: " + Require.quoted(word) + "; it was kept")
+                .build();
     }
 
     @Override

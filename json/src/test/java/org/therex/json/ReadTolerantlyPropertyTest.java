@@ -1,0 +1,128 @@
+package org.therex.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.therex.catalog.Catalog;
+import org.therex.check.Severity;
+import org.therex.lowback.LowBack;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The laws of tolerant reading. */
+class ReadTolerantlyPropertyTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonFormat<Toys.Plan> PLANS =
+            Toys.FORMAT.withLimits(JsonLimits.builder().depth(1000).build()).compact();
+    private static final JsonFormat<Catalog> EXERCISES = TherexJson.exercises().compact();
+    private static final String BUILT_IN = EXERCISES.write(LowBack.catalog());
+
+    @Provide
+    Arbitrary<Toys.Plan> plans() {
+        return PlanArbitraries.plans();
+    }
+
+    @Provide
+    Arbitrary<String> anything() {
+        Arbitrary<String> leaves = Arbitraries.oneOf(
+                Arbitraries.of("null", "true", "false", "0", "-0", "1.50", "1e400", "123456789012345678901234567890"),
+                Arbitraries.strings().withChars("aЌ語 '/~").ofMaxLength(6).map(text -> "\"" + text + "👍\""));
+        return Arbitraries.lazyOf(
+                () -> leaves,
+                () -> leaves,
+                () -> anything().list().ofMaxSize(3).map(list -> "[" + String.join(",", list) + "]"),
+                () -> anything().list().ofMaxSize(3).map(ReadTolerantlyPropertyTest::object));
+    }
+
+    private static String object(List<String> values) {
+        List<String> fields = new ArrayList<>();
+        for (String value : values) {
+            fields.add("\"id" + (fields.isEmpty() ? "" : fields.size()) + "\":" + value);
+        }
+        return "{" + String.join(",", fields) + "}";
+    }
+
+    /** Plants an unknown field at the end of some objects; those of maps have their fields named by data. */
+    private static int plant(JsonNode node, JsonNode unknown, Random random, String holder) {
+        int planted = 0;
+        for (JsonNode child : children(node)) {
+            planted += plant(child, unknown, random, "");
+        }
+        if (node instanceof ObjectNode object) {
+            Iterator<String> names = object.propertyNames().iterator();
+            while (names.hasNext()) {
+                names.next();
+            }
+            if (random.nextInt(4) == 0 || holder.equals("root")) {
+                object.set("zUnknown" + random.nextInt(3), unknown);
+                planted++;
+            }
+        }
+        return planted;
+    }
+
+    private static Iterable<JsonNode> children(JsonNode node) {
+        return node instanceof ObjectNode || node instanceof ArrayNode ? node.values() : List.of();
+    }
+
+    @Property(tries = 100)
+    void writesBackWhatItDoesNotKnow(
+            @ForAll("plans") Toys.Plan plan, @ForAll("anything") String unknown, @ForAll Random random) {
+        JsonNode tree = MAPPER.readTree(PLANS.write(plan));
+        int planted = plant(tree, MAPPER.readTree("5"), random, "root");
+        // Put in as text, as a tree would not keep the way numbers are written.
+        String document = tree.toString()
+                .replaceAll("(\"zUnknown\\d\":)5", "$1" + java.util.regex.Matcher.quoteReplacement(unknown));
+        Reading<Toys.Plan> reading = PLANS.tolerant().read(document);
+        assertThat(reading.value()).isEqualTo(plan);
+        assertThat(PLANS.write(reading)).isEqualTo(document);
+        assertThat(reading.report().issues())
+                .hasSize(planted)
+                .allSatisfy(issue -> assertThat(issue.severity()).isEqualTo(Severity.INFORMATION));
+        // As the name of a map's field it is wrong, and as the value most often too.
+        assertThat(PLANS.read(document).faultCount()).isBetween(planted, 2 * planted);
+    }
+
+    @Property(tries = 4)
+    void writesBackWhatItDoesNotKnowOfEveryExercise(@ForAll Random random) {
+        JsonNode tree = MAPPER.readTree(BUILT_IN);
+        plant(tree, MAPPER.readTree("{\"since\":[\"2.0\"]}"), random, "root");
+        String document = tree.toString();
+        JsonFormat<Catalog> all = EXERCISES
+                .withLimits(JsonLimits.builder().faults(100_000).build())
+                .tolerant();
+        Reading<Catalog> reading = all.read(document);
+        assertThat(reading.value()).isEqualTo(LowBack.catalog());
+        assertThat(all.write(reading)).isEqualTo(document);
+    }
+
+    @Property(tries = 100)
+    void readsAsStrictlyAsEverWhenNothingIsUnknown(@ForAll("plans") Toys.Plan plan) {
+        String document = Toys.FORMAT.write(plan);
+        assertThat(Toys.FORMAT.tolerant().read(document)).isEqualTo(Toys.FORMAT.read(document));
+        assertThat(Toys.FORMAT.tolerant().write(Toys.FORMAT.tolerant().read(document)))
+                .isEqualTo(document);
+    }
+
+    @Property(tries = 100)
+    void writesWhatWasKeptSoThatItReadsTheSame(@ForAll("plans") Toys.Plan plan, @ForAll("anything") String unknown) {
+        String document = PLANS.write(plan)
+                .replaceFirst(
+                        "\"title\"", "\"new\":" + java.util.regex.Matcher.quoteReplacement(unknown) + ",\"title\"");
+        Reading<Toys.Plan> reading = PLANS.tolerant().read(document);
+        String written = PLANS.write(reading);
+        assertThat(PLANS.write(PLANS.tolerant().read(written))).isEqualTo(written);
+        assertThat(PLANS.tolerant().read(written).value()).isEqualTo(plan);
+    }
+}
