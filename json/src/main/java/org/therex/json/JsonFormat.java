@@ -85,6 +85,18 @@ public final class JsonFormat<T> {
         return new JsonFormat<>(document, limits, jackson, pretty, true);
     }
 
+    /**
+     * Returns the format of streams that hold many of these documents, read one at a time with limits for each; whether it
+     * is tolerant stays as it is.
+     */
+    public JsonRecords<T> records() {
+        return new JsonRecords<>(withLimits(JsonLimits.ofRecords()));
+    }
+
+    JsonLimits limits() {
+        return limits;
+    }
+
     /** Reads a document. */
     public Reading<T> read(String text) {
         SourceText.OfString source = SourceText.of(text);
@@ -93,7 +105,10 @@ public final class JsonFormat<T> {
 
     /** Reads a document in UTF-8, with or without a byte order mark. */
     public Reading<T> read(byte[] bytes) {
-        SourceText.OfBytes source = SourceText.of(bytes);
+        return read(SourceText.of(bytes));
+    }
+
+    Reading<T> read(SourceText.OfBytes source) {
         return read(source, () -> jackson.tokens(source));
     }
 

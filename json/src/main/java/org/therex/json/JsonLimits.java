@@ -12,6 +12,9 @@ public final class JsonLimits {
 
     private static final JsonLimits STANDARD = builder().build();
 
+    private static final JsonLimits OF_RECORDS =
+            builder().documentLength(1 << 20).tokens(200_000).build();
+
     private record Values(
             int depth, int nameLength, int textLength, int numberLength, int tokens, int documentLength, int faults) {}
 
@@ -24,6 +27,14 @@ public final class JsonLimits {
     /** Returns the limits with which nothing is set. */
     public static JsonLimits standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns the limits of each record of a stream with which nothing is set: those of a document, but a length of
+     * 1,048,576 bytes (1 MiB) and 200,000 tokens, so that no record fills a small memory.
+     */
+    public static JsonLimits ofRecords() {
+        return OF_RECORDS;
     }
 
     /** Returns a builder with nothing set. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.json.wire.Kept;
 import org.therex.json.wire.Outcome;
@@ -68,6 +69,13 @@ public final class Reading<T> {
     /** Returns how many faults the document has, with those that the report does not list; 0 if there is a value. */
     public int faultCount() {
         return outcome.faults();
+    }
+
+    /** Returns this reading as of a part of a document, with paths from the document's root. */
+    Reading<T> under(Path path) {
+        return report().isEmpty()
+                ? this
+                : new Reading<>(new Outcome<>(outcome.value(), report().under(path), outcome.faults(), outcome.kept()));
     }
 
     @Nullable Kept kept() {

@@ -2,6 +2,7 @@ package org.therex.json;
 
 import org.therex.catalog.Catalog;
 import org.therex.check.InvalidValueException;
+import org.therex.exercise.Exercise;
 import org.therex.json.wire.Documents;
 import org.therex.program.Program;
 import org.therex.safety.RuleSet;
@@ -36,6 +37,19 @@ public final class TherexJson {
     /** Returns the format of documents that hold a set of screening rules. */
     public static JsonFormat<RuleSet> rules() {
         return RULES;
+    }
+
+    /** Returns the format of streams of exercises, each a record without format and version. */
+    public static JsonRecords<Exercise> exerciseRecords() {
+        return new JsonFormat<>(Documents::exercise).records();
+    }
+
+    /**
+     * Returns the format of streams of programs, each a record without format and version; those with them are read by
+     * {@code programs().records()}.
+     */
+    public static JsonRecords<Program> programRecords() {
+        return new JsonFormat<>(Documents::bareProgram).records();
     }
 
     /** Returns the document that holds a program. */

@@ -29,19 +29,24 @@ public final class Document<T> {
     static final String VERSION = "version";
 
     private final String format;
-    private final Version version;
+    private final @Nullable Version version;
     private final ObjectShape<T, ?> content;
     private final ObjectShape<T, ?> shape;
     private final ImmutableList<Migration> migrations;
 
-    private Document(String format, Version version, ObjectShape<T, ?> content, ImmutableList<Migration> migrations) {
+    private Document(
+            String format, @Nullable Version version, ObjectShape<T, ?> content, ImmutableList<Migration> migrations) {
         this.format = format;
         this.version = version;
         this.content = content;
-        this.shape = content.after(
+        this.shape = version == null ? content : headed(format, version, content);
+        this.migrations = migrations;
+    }
+
+    private static <T, B> ObjectShape<T, B> headed(String format, Version version, ObjectShape<T, B> content) {
+        return content.after(
                         VERSION, "The version of the format it follows.", new VersionShape(version), version.toString())
                 .after(FORMAT, "What the document is.", new ConstantShape(format), format);
-        this.migrations = migrations;
     }
 
     /**
@@ -78,6 +83,15 @@ public final class Document<T> {
                         .build());
     }
 
+    /**
+     * Returns a type of document that says neither its format nor its version, for the records of a stream.
+     *
+     * @param format the name of the format all the same
+     */
+    public static <T> Document<T> bare(String format, ObjectShape<T, ?> shape) {
+        return new Document<>(format, null, shape, ImmutableList.of());
+    }
+
     /** Returns what documents name themselves. */
     public String format() {
         return format;
@@ -85,7 +99,7 @@ public final class Document<T> {
 
     /** Returns the identifier of the JSON Schema of the documents. */
     public String schemaId() {
-        return "urn:therex:schema:" + format + ":" + version;
+        return "urn:therex:schema:" + format + (version == null ? "" : ":" + version);
     }
 
     /** Returns the shape with format and version. */
@@ -126,9 +140,10 @@ public final class Document<T> {
 
     private Outcome<T> readThoroughly(Supplier<? extends Tokens> source, ReadMode mode) {
         Faults faults = new Faults(mode.mostFaults());
-        Header header = Header.of(source, format);
         try (Tokens tokens = source.get()) {
-            Header.Verdict verdict = header.judge(version, this::way);
+            Header.Verdict verdict = version == null
+                    ? Header.Verdict.asItIs()
+                    : Header.of(source, format).judge(version, from -> way(from, version));
             Issue issue = verdict.issue();
             if (issue != null) {
                 faults.add(issue, verdict.place());
@@ -216,7 +231,7 @@ public final class Document<T> {
     }
 
     /** Returns the migrations from a version to this one, or to one that is read as it is; empty if there are none. */
-    private ImmutableList<Migration> way(Version from) {
+    private ImmutableList<Migration> way(Version from, Version version) {
         ImmutableList.Builder<Migration> way = ImmutableList.builder();
         Version reached = from;
         for (Migration migration : migrations) {
@@ -238,7 +253,7 @@ public final class Document<T> {
         for (Migration migration : way) {
             tree = tree instanceof Tree.Fields document ? migration.change().apply(document) : tree;
         }
-        return tree instanceof Tree.Fields document ? document.with(VERSION, Tree.text(version.toString())) : tree;
+        return tree instanceof Tree.Fields document ? document.with(VERSION, Tree.text(String.valueOf(version))) : tree;
     }
 
     private static Map<Path, Location> find(Supplier<? extends Tokens> source, Faults faults) {

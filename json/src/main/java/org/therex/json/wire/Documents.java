@@ -26,6 +26,16 @@ public final class Documents {
 
     private Documents() {}
 
+    /** Returns the document that is one exercise, without format and version. */
+    public static Document<Exercise> exercise() {
+        return OfExercise.DOCUMENT;
+    }
+
+    /** Returns the document that is one program, without format and version. */
+    public static Document<Program> bareProgram() {
+        return OfBareProgram.DOCUMENT;
+    }
+
     /** Returns the document that holds a program. */
     public static Document<Program> program() {
         return OfProgram.DOCUMENT;
@@ -49,6 +59,16 @@ public final class Documents {
     /** Loaded when the first set of rules is read or written, and not before. */
     private static final class OfRules {
         static final Document<RuleSet> DOCUMENT = Document.of("therex-rules", VERSION, SafetyShapes.RULE_SET);
+    }
+
+    /** Loaded when the first exercise is read or written, and not before. */
+    private static final class OfExercise {
+        static final Document<Exercise> DOCUMENT = Document.bare("therex-exercise", ExerciseShapes.EXERCISE);
+    }
+
+    /** Loaded when the first program without a header is read or written, and not before. */
+    private static final class OfBareProgram {
+        static final Document<Program> DOCUMENT = Document.bare("therex-program", ProgramShapes.PROGRAM);
     }
 
     /** Loaded when the first set of exercises is read or written, and not before. */

@@ -31,7 +31,7 @@ final class Header {
             @Nullable Version newer,
             ImmutableList<Migration> way) {
 
-        private static Verdict asItIs() {
+        static Verdict asItIs() {
             return new Verdict(null, Faults.UNPLACED, null, null, ImmutableList.of());
         }
 

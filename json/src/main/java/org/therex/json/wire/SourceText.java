@@ -14,17 +14,30 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private final Location start;
     // Where the last location was, as places are mostly asked for in order.
     private long lastPlace;
-    private int lastLine = 1;
-    private int lastColumn = 1;
-    private boolean afterReturn;
+    private TextPosition last;
+
+    private SourceText(Location start) {
+        this.start = start;
+        this.last = new TextPosition(start.line(), start.column());
+    }
 
     /** Returns the text that UTF-8 bytes hold; a byte order mark is left out. */
     public static OfBytes of(byte[] bytes) {
         boolean marked =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        return new OfBytes(bytes, marked ? 3 : 0);
+        return new OfBytes(bytes, marked ? 3 : 0, bytes.length, new Location(1, 1));
+    }
+
+    /**
+     * Returns the text that a part of some UTF-8 bytes holds.
+     *
+     * @param start where in the whole document the part starts
+     */
+    static OfBytes of(byte[] bytes, int from, int length, Location start) {
+        return new OfBytes(bytes, from, from + length, start);
     }
 
     /** Returns the text of a string; a byte order mark is left out. */
@@ -44,12 +57,19 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
      * @param longest the most bytes or characters
      */
     public @Nullable Issue refuse(int longest) {
-        return length() <= longest
-                ? null
-                : Issue.error(
-                        WireCodes.LIMIT_EXCEEDED,
-                        Path.root(),
-                        "'document' must be at most " + longest + " bytes or characters long, but was longer");
+        return length() <= longest ? null : tooLong(longest);
+    }
+
+    private static Issue tooLong(int longest) {
+        return Issue.error(
+                WireCodes.LIMIT_EXCEEDED,
+                Path.root(),
+                "'document' must be at most " + longest + " bytes or characters long, but was longer");
+    }
+
+    /** Returns the fault of a part of a document that is too long. */
+    static Issue tooLong(int longest, Location start) {
+        return tooLong(longest).toBuilder().location(start).build();
     }
 
     /**
@@ -60,26 +80,16 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
     public Location locate(long place) {
         if (place < lastPlace) {
             lastPlace = 0;
-            lastLine = 1;
-            lastColumn = 1;
-            afterReturn = false;
+            last = new TextPosition(start.line(), start.column());
         }
         for (; lastPlace < Math.min(place, length()); lastPlace++) {
-            int unit = at((int) lastPlace);
-            if (unit == '\n' || unit == '\r') {
-                // A line feed after a carriage return ends the same line.
-                lastLine += unit == '\n' && afterReturn ? 0 : 1;
-                lastColumn = 1;
-            } else {
-                lastColumn += width(unit);
-            }
-            afterReturn = unit == '\r';
+            pass(last, at((int) lastPlace));
         }
-        return new Location(lastLine, lastColumn);
+        return last.location();
     }
 
-    /** Returns how many columns a unit of the text stands for. */
-    abstract int width(int unit);
+    /** Passes a unit of the text. */
+    abstract void pass(TextPosition position, int unit);
 
     /** UTF-8 bytes. */
     public static final class OfBytes extends SourceText {
@@ -90,13 +100,16 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
 
         private final byte[] bytes;
         private final int from;
+        private final int to;
 
-        private OfBytes(byte[] bytes, int from) {
+        private OfBytes(byte[] bytes, int from, int to, Location start) {
+            super(start);
             this.bytes = bytes;
             this.from = from;
+            this.to = to;
         }
 
-        /** Returns the bytes, with a byte order mark if there was one. */
+        /** Returns the bytes, with what is before and after the text. */
         public byte[] bytes() {
             return bytes;
         }
@@ -108,7 +121,7 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
 
         @Override
         public int length() {
-            return bytes.length - from;
+            return to - from;
         }
 
         @Override
@@ -117,16 +130,15 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
         }
 
         @Override
-        int width(int unit) {
-            // What follows the first byte of a character stands for nothing; four bytes are two characters of Java.
-            return (unit & 0xC0) == 0x80 ? 0 : (unit & 0xF8) == 0xF0 ? 2 : 1;
+        void pass(TextPosition position, int unit) {
+            position.passByte(unit);
         }
 
         @Override
         public @Nullable Issue refuse(int longest) {
             Issue tooLong = super.refuse(longest);
             int ascii = asciiPrefix();
-            if (tooLong != null || Utf8.isWellFormed(bytes, ascii, bytes.length - ascii)) {
+            if (tooLong != null || Utf8.isWellFormed(bytes, ascii, to - ascii)) {
                 return tooLong;
             }
             int good = wellFormedPrefix(ascii);
@@ -140,7 +152,7 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
         /** Returns how many bytes can be passed over, eight at a time, as they are ASCII. */
         private int asciiPrefix() {
             int index = from;
-            while (index + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, index) & NOT_ASCII) == 0) {
+            while (index + Long.BYTES <= to && ((long) LONGS.get(bytes, index) & NOT_ASCII) == 0) {
                 index += Long.BYTES;
             }
             return index;
@@ -148,12 +160,12 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
 
         private int wellFormedPrefix(int start) {
             int index = start;
-            while (index < bytes.length) {
+            while (index < to) {
                 int length = 1;
-                while (length <= 4 && index + length <= bytes.length && !Utf8.isWellFormed(bytes, index, length)) {
+                while (length <= 4 && index + length <= to && !Utf8.isWellFormed(bytes, index, length)) {
                     length++;
                 }
-                if (length > 4 || index + length > bytes.length) {
+                if (length > 4 || index + length > to) {
                     return index;
                 }
                 index += length;
@@ -168,6 +180,7 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
         private final String text;
 
         private OfString(String text) {
+            super(new Location(1, 1));
             this.text = text;
         }
 
@@ -187,8 +200,8 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
         }
 
         @Override
-        int width(int unit) {
-            return 1;
+        void pass(TextPosition position, int unit) {
+            position.pass(unit, 1);
         }
     }
 }

@@ -1,0 +1,381 @@
+package org.therex.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.therex.exercise.Exercise;
+import org.therex.json.wire.Document;
+import org.therex.lowback.LowBack;
+
+/** Streams of records: each by itself, whatever the others are. */
+class JsonRecordsTest {
+
+    private static final JsonRecords<Toys.Drill> DRILLS =
+            new JsonFormat<>(() -> Document.bare("toy-drill", Toys.DRILL)).records();
+
+    private static final String A = "{\"id\":\"a\",\"title\":\"A\",\"amount\":1}";
+    private static final String B = "{\"id\":\"b\",\"title\":\"Б 👍\",\"amount\":2}";
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> told(RecordReader<?> reader) {
+        List<String> all = new ArrayList<>();
+        reader.forEachRemaining(record -> all.add(record.position() + " (" + record.location() + ") "
+                + record.reading()
+                        .findValue()
+                        .map(value -> "ok")
+                        .orElseGet(() -> record.reading().report().toString())));
+        return all;
+    }
+
+    private static List<String> lines(String text) {
+        List<String> fromBytes = told(DRILLS.readLines(bytes(text)));
+        assertThat(told(DRILLS.readLines(new StringReader(text)))).isEqualTo(fromBytes);
+        assertThat(told(DRILLS.readLines(new Dripping(bytes(text))))).isEqualTo(fromBytes);
+        return fromBytes;
+    }
+
+    private static List<String> list(String text) {
+        List<String> fromBytes = told(DRILLS.readList(bytes(text)));
+        assertThat(told(DRILLS.readList(new StringReader(text)))).isEqualTo(fromBytes);
+        assertThat(told(DRILLS.readList(new Dripping(bytes(text))))).isEqualTo(fromBytes);
+        return fromBytes;
+    }
+
+    /** Gives a byte at a time and cannot be closed. */
+    private static final class Dripping extends FilterInputStream {
+
+        Dripping(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return super.read(buffer, offset, Math.min(1, length));
+        }
+
+        @Override
+        public void close() {
+            throw new AssertionError("must not be closed");
+        }
+    }
+
+    @Test
+    void readsEachLineWithItsPlace() {
+        assertThat(lines("\uFEFF" + A + "\n\n \t\r\n" + B + "\r\n" + A))
+                .containsExactly("0 (1:1) ok", "1 (4:1) ok", "2 (5:1) ok");
+        assertThat(lines(A + "\n")).containsExactly("0 (1:1) ok");
+        assertThat(lines("")).isEmpty();
+        assertThat(lines("\n \n")).isEmpty();
+    }
+
+    @Test
+    void goesOnAfterALineThatIsNoJson() {
+        assertThat(lines(A + "\n{\"id\": \"x\", \"title\n" + B + "\n" + A + A + "\n nonsense\n" + B))
+                .containsExactly(
+                        "0 (1:1) ok",
+                        "1 (2:1) error malformed-json (2:19): 'document' must be well-formed JSON, but ends before it is"
+                                + " complete",
+                        "2 (3:1) ok",
+                        "3 (4:1) error malformed-json (4:34): 'document' must be one JSON object, but something follows"
+                                + " it",
+                        "4 (5:1) error malformed-json (5:2): 'document' must be well-formed JSON, but is not from here on",
+                        "5 (6:1) ok");
+    }
+
+    @Test
+    void placesTheFaultsOfALineInTheStream() {
+        assertThat(lines(A + "\n" + B.replace("2", "0") + "\r\n  {\"id\": 1,\r \"title\": \"T\", \"amount\": 1}\n5"))
+                .containsExactly(
+                        "0 (1:1) ok",
+                        "1 (2:1) error out-of-range at /amount (2:35): 'amount' must be a whole number from 1 to 500, but"
+                                + " was 0",
+                        "2 (3:1) error wrong-type at /id (3:10): 'id' must be lower-case words joined by hyphens, but was"
+                                + " 1",
+                        "3 (5:1) error wrong-type (5:1): 'document' must be an object, but was 5");
+    }
+
+    @Test
+    void refusesALineThatIsTooLongOrNoUtf8AndGoesOn() {
+        JsonRecords<Toys.Drill> small =
+                DRILLS.withLimits(JsonLimits.builder().documentLength(40).build());
+        String text = A + "\n" + "x".repeat(500_000) + "\n" + B + "\n" + "y".repeat(41);
+        assertThat(told(small.readLines(bytes(text))))
+                .containsExactly(
+                        "0 (1:1) ok",
+                        "1 (2:1) error limit-exceeded (2:1): 'document' must be at most 40 bytes or characters long, but"
+                                + " was longer",
+                        "2 (3:1) ok",
+                        "3 (4:1) error limit-exceeded (4:1): 'document' must be at most 40 bytes or characters long, but"
+                                + " was longer");
+        byte[] latin = (A + "\n" + A.replace("A", "Ä") + "\n" + A).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(told(DRILLS.readLines(new ByteArrayInputStream(latin))))
+                .containsExactly(
+                        "0 (1:1) ok",
+                        "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are not",
+                        "2 (3:1) ok");
+        assertThat(told(DRILLS.readLines(new StringReader(A + "\n" + A.replace("A", "\ud800") + "\n\udc00"))))
+                .containsExactly(
+                        "0 (1:1) ok",
+                        "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are not",
+                        "2 (3:1) error malformed-json (3:1): 'document' must be UTF-8 text, but has bytes that are not");
+    }
+
+    @Test
+    void readsTheElementsOfAList() {
+        assertThat(list("[]")).isEmpty();
+        assertThat(list("\uFEFF \n[ \n ] \n")).isEmpty();
+        assertThat(list("[" + A + "]")).containsExactly("0 (1:2) ok");
+        assertThat(list("[\n" + A + ",\r\n  " + B + "\n,[1,\"]\\\"\"], 5,\"x\",{\"id\":\"]},{\"}]\n"))
+                .containsExactly(
+                        "0 (2:1) ok",
+                        "1 (3:3) ok",
+                        "2 (4:2) error wrong-type at /2 (4:2): 'document' must be an object, but was a list",
+                        "3 (4:13) error wrong-type at /3 (4:13): 'document' must be an object, but was 5",
+                        "4 (4:15) error wrong-type at /4 (4:15): 'document' must be an object, but was \"x\"",
+                        "5 (4:19) error missing at /5/amount (4:19): 'amount' must be given\n"
+                                + "error missing at /5/title (4:19): 'title' must be given\n"
+                                + "error bad-format at /5/id (4:25): 'id' must be lower-case words joined by hyphens, but"
+                                + " was \"]},{\"");
+    }
+
+    @Test
+    void endsAListWhereItBreaks() {
+        String rest = "'document' must be well-formed JSON, but ";
+        assertThat(list("[" + A + ",{\"id\":01}," + B + "]"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("error malformed-json at /1", rest + "is not from here on");
+        assertThat(list("[" + A))
+                .containsExactly(
+                        "0 (1:2) ok",
+                        "1 (1:35) error malformed-json at /1 (1:35): " + rest + "ends before it is complete");
+        assertThat(list("[" + A + ",")).last().asString().endsWith(rest + "ends before it is complete");
+        assertThat(list("[" + A + ",]")).last().asString().endsWith("(1:36): " + rest + "is not from here on");
+        assertThat(list("[" + A + " " + B + "]")).last().asString().endsWith("(1:36): " + rest + "is not from here on");
+        assertThat(list("[,")).last().asString().endsWith("(1:2): " + rest + "is not from here on");
+        assertThat(list("[{\"id\":\"x")).last().asString().contains(rest + "ends before it is complete");
+        assertThat(list("[] 1"))
+                .containsExactly("0 (1:4) error malformed-json at /0 (1:4): 'document' must be one JSON list, but"
+                        + " something follows it");
+        assertThat(list(" ")).singleElement().asString().endsWith("must be a list of records, but has no content");
+        assertThat(list(A)).singleElement().asString().endsWith("must be a list of records, but is something else");
+    }
+
+    @Test
+    void goesOnAfterAnElementThatIsTooLong() {
+        JsonRecords<Toys.Drill> small =
+                DRILLS.withLimits(JsonLimits.builder().documentLength(40).build());
+        assertThat(told(small.readList(bytes("[" + A + ",\"" + "x".repeat(300_000) + "\", " + B + "]"))))
+                .containsExactly(
+                        "0 (1:2) ok",
+                        "1 (1:36) error limit-exceeded at /1 (1:36): 'document' must be at most 40 bytes or characters"
+                                + " long, but was longer",
+                        "2 (1:300040) ok");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void tellsHowFarItHasCome(boolean asList) {
+        List<JsonProgress> heard = new ArrayList<>();
+        String text = asList ? "[" + A + "," + A + ",5," + A + ",1]" : String.join("\n", A, A, "5", A, "1\n");
+        RecordReader<Toys.Drill> reader = asList
+                ? DRILLS.telling(2, heard::add).readList(bytes(text))
+                : DRILLS.telling(2, heard::add).readLines(bytes(text));
+        assertThat(reader.progress()).isEqualTo(new JsonProgress(0, 0, 0));
+        JsonProgress end = new JsonProgress(5, text.length(), 2);
+        assertThat(reader.readAll()).isEqualTo(end);
+        assertThat(reader.hasNext()).isFalse();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(reader::next);
+        assertThat(heard).hasSize(3).last().isEqualTo(end);
+        assertThat(heard.get(0)).satisfies(progress -> {
+            assertThat(progress.records()).isEqualTo(2);
+            assertThat(progress.faults()).isZero();
+            assertThat(progress.bytes()).isBetween(2L * A.length(), (long) text.length());
+        });
+    }
+
+    @Test
+    void writesLinesAndListsThatReadAsTheSame() throws IOException {
+        ImmutableList<Exercise> exercises =
+                ImmutableList.copyOf(LowBack.catalog().exercises());
+        JsonRecords<Exercise> records = TherexJson.exerciseRecords();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        try (RecordWriter<Exercise> line = records.writeLines(lines);
+                RecordWriter<Exercise> element = records.writeList(list)) {
+            for (Exercise exercise : exercises) {
+                line.write(exercise);
+                element.write(exercise);
+            }
+            assertThat(line.records()).isEqualTo(33);
+        }
+        assertThat(lines.toString(StandardCharsets.UTF_8).lines()).hasSize(33);
+        try (Stream<JsonRecord<Exercise>> read =
+                records.readLines(new ByteArrayInputStream(lines.toByteArray())).stream()) {
+            assertThat(read.map(record -> record.reading().value())).isEqualTo(exercises);
+        }
+        List<Exercise> fromList = new ArrayList<>();
+        records.readList(new ByteArrayInputStream(list.toByteArray()))
+                .forEachRemaining(record -> fromList.add(record.reading().value()));
+        assertThat(fromList).isEqualTo(exercises);
+    }
+
+    @Test
+    void writesDocumentsWithTheirHeadersAsRecords() throws IOException {
+        JsonRecords<Toys.Plan> plans = Toys.FORMAT.records();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RecordWriter<Toys.Plan> writer = plans.writeLines(out)) {
+            writer.write(PlanArbitraries.sample());
+        }
+        String line = Toys.FORMAT.compact().write(PlanArbitraries.sample()) + "\n";
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line);
+        assertThat(plans.readLines(bytes(line)).next().reading().value()).isEqualTo(PlanArbitraries.sample());
+        assertThat(plans).hasToString("toy-plan");
+    }
+
+    @Test
+    void completesAListOnceAndClosesNothingThatWasGiven() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FilterOutputStream open = new FilterOutputStream(out) {
+            @Override
+            public void close() {
+                throw new AssertionError("must not be closed");
+            }
+        };
+        RecordWriter<Toys.Drill> writer = DRILLS.writeList(open);
+        writer.close();
+        writer.close();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
+        Reading<Toys.Drill> reading = DRILLS.readLines(bytes(A)).next().reading();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> writer.write(reading))
+                .withMessage("'writer' must be open, but was closed");
+        assertThat(list(out.toString(StandardCharsets.UTF_8))).isEmpty();
+        DRILLS.readLines(new Dripping(bytes(A))).close();
+    }
+
+    @Test
+    void readsAndWritesFiles(@TempDir Path folder) throws IOException {
+        Path lines = folder.resolve("drills.jsonl");
+        Path list = folder.resolve("drills.json");
+        Toys.Drill drill = DRILLS.readLines(bytes(B)).next().reading().value();
+        try (RecordWriter<Toys.Drill> writer = DRILLS.writeLines(lines);
+                RecordWriter<Toys.Drill> other = DRILLS.writeList(list)) {
+            writer.write(drill);
+            writer.write(drill);
+            other.write(drill);
+            other.write(drill);
+        }
+        assertThat(Files.readString(lines)).isEqualTo(B + "\n" + B + "\n");
+        assertThat(Files.readString(list)).isEqualTo("[\n" + B + ",\n" + B + "\n]\n");
+        try (RecordReader<Toys.Drill> reader = DRILLS.readLines(lines)) {
+            assertThat(told(reader)).containsExactly("0 (1:1) ok", "1 (2:1) ok");
+        }
+        try (RecordReader<Toys.Drill> reader = DRILLS.readList(list)) {
+            assertThat(told(reader)).containsExactly("0 (2:1) ok", "1 (3:1) ok");
+        }
+    }
+
+    @Test
+    void readsRecordsTolerantlyAndWritesThemBack() throws IOException {
+        String line = A.replace("}", ",\"new\":1.50}");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RecordWriter<Toys.Drill> writer = DRILLS.writeLines(out)) {
+            writer.write(DRILLS.tolerant().readLines(bytes(line)).next().reading());
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + "\n");
+        assertThat(told(DRILLS.readLines(bytes(line))))
+                .singleElement()
+                .asString()
+                .contains("unknown-field at /new");
+    }
+
+    @Test
+    void passesAnExceptionOfTheStreamOn() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> DRILLS.readLines(broken).next())
+                .withMessageContaining("the disk is gone");
+    }
+
+    @Test
+    void findsWhatIsWrongAmongRecords() {
+        List<Exercise> some = LowBack.catalog().exercises().stream()
+                .filter(exercise -> !exercise.links().isEmpty())
+                .limit(1)
+                .toList();
+        Exercise linked = some.get(0);
+        String line = new JsonFormat<>(org.therex.json.wire.Documents::exercise)
+                .compact()
+                .write(linked);
+        RecordIds<Exercise> ids = RecordIds.ofExercises();
+        TherexJson.exerciseRecords().readLines(bytes(line + "\n" + line)).forEachRemaining(ids::add);
+        long targets =
+                linked.links().stream().map(link -> link.exercise()).distinct().count();
+        assertThat(ids.report().errors()).hasSize(1 + (int) targets);
+        assertThat(ids.report().issues().toString())
+                .contains("error duplicate at /id (2:1): 'id' must identify one exercise only, but was \"" + linked.id()
+                        + "\" also at 1:1")
+                .contains("error unknown-reference (1:1): 'record' must refer to the id of a known exercise, but to \""
+                        + linked.links().get(0).exercise() + "\"");
+
+        RecordIds<Exercise> incomplete = RecordIds.ofExercises();
+        TherexJson.exerciseRecords().readLines(bytes(line + "\nnonsense")).forEachRemaining(incomplete::add);
+        assertThat(incomplete.report().errors()).isEmpty();
+        assertThat(incomplete.report().issues())
+                .hasSize((int) targets)
+                .allSatisfy(issue ->
+                        assertThat(issue.hint()).contains("one of the 1 records that have faults may define it"));
+
+        RecordIds<Exercise> few = RecordIds.ofExercises().listing(2);
+        TherexJson.exerciseRecords().readLines(bytes((line + "\n").repeat(10))).forEachRemaining(few::add);
+        assertThat(few.report().issues().toString()).contains("7 more identifiers that stand twice were found");
+    }
+
+    @Test
+    void findsNothingWrongAmongTheBuiltInExercises() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RecordWriter<Exercise> writer = TherexJson.exerciseRecords().writeLines(out)) {
+            for (Exercise exercise : LowBack.catalog().exercises()) {
+                writer.write(exercise);
+            }
+        }
+        RecordIds<Exercise> ids = RecordIds.ofExercises();
+        TherexJson.exerciseRecords()
+                .readLines(new ByteArrayInputStream(out.toByteArray()))
+                .forEachRemaining(ids::add);
+        assertThat(ids.report().issues()).isEmpty();
+        RecordIds<org.therex.program.Program> programs = RecordIds.ofPrograms();
+        assertThat(programs.report().issues()).isEmpty();
+    }
+}
