@@ -34,8 +34,7 @@ public final class InvalidJsonException extends DatabindException {
 
     /**
      * Returns everything that is wrong with the value. Paths start at the document's root. Lines and columns are those
-     * that the mapper's parser counts, which for bytes counts columns in bytes; a fault about an object as a whole has
-     * none.
+     * that the mapper's parser counts, which for bytes counts columns in bytes; a parser of a tree has none.
      */
     public Report report() {
         // Each may fall short: a parser of buffered tokens knows only their beginning, and a mapper that is told not to

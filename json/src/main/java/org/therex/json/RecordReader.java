@@ -1,6 +1,5 @@
 package org.therex.json;
 
-import com.google.common.collect.Iterators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.therex.check.Issue;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.json.wire.Outcome;
@@ -109,10 +107,7 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
 
     private Reading<T> read(RecordSplitter.Piece piece) {
         SourceText.OfBytes text = piece.text();
-        Issue refused = piece.refused();
-        Reading<T> reading = text == null || refused != null
-                ? new Reading<>(Outcome.refused(Report.of(refused)))
-                : format.read(text);
+        Reading<T> reading = text == null ? new Reading<>(Outcome.refused(piece.refused())) : format.read(text);
         return list ? reading.under(Path.of(Long.toString(records))) : reading;
     }
 
@@ -140,7 +135,9 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
 
     /** Reads all records that are left, for what they do to the progress and to nothing else. */
     public JsonProgress readAll() {
-        Iterators.size(this);
+        while (hasNext()) {
+            next();
+        }
         return progress();
     }
 

@@ -117,8 +117,9 @@ class TherexModuleTest {
                          "plan": {"title": "T", "drills": []}}""", Card.class));
         assertThat(thrown.report().issues())
                 .extracting(Issue::toString)
-                .containsExactly("error reversed-range at /amounts/1/least: 'least' must be at most 'most', but was 5"
-                        + " with 4");
+                .containsExactly(
+                        "error reversed-range at /amounts/1/least (2:27): 'least' must be at most 'most', but was 5"
+                                + " with 4");
         assertThat(thrown).isInstanceOf(DatabindException.class);
 
         InvalidJsonException other =

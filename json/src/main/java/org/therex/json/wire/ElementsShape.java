@@ -48,6 +48,7 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
         in.enter();
         while (in.next() != TokenKind.LIST_END) {
             in.at(index);
+            in.begins();
             if (distinct && in.isTolerant() && element instanceof WordShape<E> words && words.keepUnknown(in)) {
                 index++;
                 continue;

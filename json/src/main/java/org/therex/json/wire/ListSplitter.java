@@ -89,10 +89,11 @@ final class ListSplitter extends RecordSplitter {
     /** Passes white space and returns the byte after it, or -1 at the end. */
     private int skipSpace() throws IOException {
         mark();
-        int unit;
-        while (isSpace(unit = peek())) {
+        int unit = peek();
+        while (isSpace(unit)) {
             step();
             mark();
+            unit = peek();
         }
         return unit;
     }

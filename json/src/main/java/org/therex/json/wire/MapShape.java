@@ -42,6 +42,7 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
                 whole = false;
             }
             in.next();
+            in.begins();
             V read = value.read(in);
             in.keepPart(name, value, read);
             if (parsed == null || read == null) {

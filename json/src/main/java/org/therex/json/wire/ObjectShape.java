@@ -160,6 +160,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 seen |= 1L << position;
                 expected = position + 1;
                 in.next();
+                in.begins();
                 whole &= inOrder[position].read(in, builder, this);
             }
         }

@@ -29,8 +29,8 @@ public record Outcome<T>(
     }
 
     /**
-     * Reads a value in somebody else's document, which cannot be read twice: a fault about an object as a whole has no
-     * location.
+     * Reads a value in somebody else's document, which cannot be read twice. A fault found when an object is complete is
+     * placed at the field it names, and one further down at the nearest part whose place is still known.
      *
      * @param tokens stands at the value's first token, and at its last one afterwards
      * @param subject what messages call the value
@@ -39,6 +39,7 @@ public record Outcome<T>(
     public static <T> Outcome<T> ofEmbedded(Shape<T> shape, Tokens tokens, String subject, ReadMode mode) {
         Faults faults = new Faults(mode.mostFaults());
         WireReader in = new WireReader(tokens, subject, true, mode.tolerant(), mode.deepest(), faults);
+        in.keepPlaces();
         T value = shape.read(in);
         in.finish(true);
         Report report = faults.report(Map.of(), tokens::locate);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.Issue;
 import org.therex.check.Location;
 import org.therex.check.Path;
+import org.therex.check.Report;
 
 /**
  * Cuts a stream of UTF-8 into records, holding one record at a time.
@@ -22,11 +23,10 @@ public abstract sealed class RecordSplitter permits LineSplitter, ListSplitter {
      * A record, or what stands in place of one.
      *
      * @param text its text, good until the next piece is asked for; null if it is refused
-     * @param refused why it is not to be read; null if it is
+     * @param refused why it is not to be read; empty if it is
      * @param location where it starts
      */
-    public record Piece(
-            SourceText.@Nullable OfBytes text, @Nullable Issue refused, Location location) {}
+    public record Piece(SourceText.@Nullable OfBytes text, Report refused, Location location) {}
 
     private final InputStream in;
     private final int longest;
@@ -93,8 +93,8 @@ public abstract sealed class RecordSplitter permits LineSplitter, ListSplitter {
     final Piece cut(int back, Location location) {
         int length = next - back - start;
         Piece piece = tooLong || length > longest
-                ? new Piece(null, SourceText.tooLong(longest, location), location)
-                : new Piece(SourceText.of(buffer, start, length, location), null, location);
+                ? new Piece(null, Report.of(SourceText.tooLong(longest, location)), location)
+                : new Piece(SourceText.of(buffer, start, length, location), Report.empty(), location);
         start = next;
         return piece;
     }
@@ -107,7 +107,7 @@ public abstract sealed class RecordSplitter permits LineSplitter, ListSplitter {
                 .message("'document' must be " + rule + ", but " + found)
                 .location(location)
                 .build();
-        return new Piece(null, issue, location);
+        return new Piece(null, Report.of(issue), location);
     }
 
     /** Reads on, keeping the record that was started unless it is too long. */

@@ -40,6 +40,7 @@ public final class WireReader {
     private int[] indices = new int[16];
     private int depth;
     private @Nullable Version readAs;
+    private @Nullable PlaceTrail trail;
     private @Nullable Kept[] kept = new @Nullable Kept[0];
     private @Nullable Kept keptInPart;
 
@@ -57,6 +58,11 @@ public final class WireReader {
         this.tolerant = tolerant && thorough;
         this.deepest = deepest;
         this.faults = faults;
+    }
+
+    /** Says that the document cannot be read again, so that places are to be kept while it is read. */
+    void keepPlaces() {
+        trail = new PlaceTrail(tokens.place());
     }
 
     // Tokens
@@ -107,6 +113,16 @@ public final class WireReader {
                     "is deeper",
                     tokens.place());
         }
+        if (trail != null) {
+            trail.enter(depth);
+        }
+    }
+
+    /** Notes that the value of the current field, or the current element, starts here. */
+    void begins() {
+        if (trail != null) {
+            trail.add(depth, names[depth], tokens.place());
+        }
     }
 
     void at(String name) {
@@ -123,6 +139,9 @@ public final class WireReader {
         if (depth < kept.length) {
             keptInPart = kept[depth];
             kept[depth] = null;
+        }
+        if (trail != null) {
+            trail.leave(depth);
         }
         depth--;
         kind = end;
@@ -183,7 +202,11 @@ public final class WireReader {
     /** Notes a fault whose place is to be looked up by its path. */
     void faultElsewhere(Issue issue) {
         stopIfQuick();
-        faults.add(issue, Faults.UNPLACED);
+        faults.add(issue, elsewhere(issue.path()));
+    }
+
+    private long elsewhere(Path path) {
+        return trail == null ? Faults.UNPLACED : trail.nearest(path, path());
     }
 
     /** Notes that the current value could not be made, where all that the exception says is about the value as a whole. */
@@ -191,7 +214,7 @@ public final class WireReader {
         stopIfQuick();
         boolean scalar = kind != TokenKind.OBJECT_END && kind != TokenKind.LIST_END;
         for (Issue issue : e.report().issues()) {
-            faults.add(issue.toBuilder().path(path()).build(), scalar ? tokens.place() : Faults.UNPLACED);
+            faults.add(issue.toBuilder().path(path()).build(), scalar ? tokens.place() : elsewhere(path()));
         }
     }
 
@@ -321,11 +344,19 @@ public final class WireReader {
     // Identifiers
 
     void define(String kindOfThing, Object id) {
-        references.define(kindOfThing, id, path());
+        references.define(kindOfThing, id, identified());
     }
 
     void refer(String kindOfThing, Object id) {
-        references.refer(kindOfThing, id, path());
+        references.refer(kindOfThing, id, identified());
+    }
+
+    private Path identified() {
+        Path path = path();
+        if (trail != null) {
+            trail.addId(path, tokens.place());
+        }
+        return path;
     }
 
     /** Notes that what the shape would have defined is not known. */
