@@ -176,14 +176,14 @@ class PrescriptionJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'sets':0} | error out-of-range at /sets: 'sets' must be from 1 to 9999, but was 0",
-                "{'sets':{'least':3,'most':2}} | error reversed-range at /sets/least: 'least' must be at most 'most' 2, but was 3",
-                "{'timeBoxSeconds':0} | error out-of-range at /timeBoxSeconds: 'timeBox' must be above 0 s and at most 24 h, but was 0 s",
-                "{'hold':{'seconds':5,'counts':3}} | error conflict at /hold: 'hold' must be given scope, or seconds, or counts, or breaths, but was given seconds, counts",
-                "{'rests':[{'place':'between-sets','seconds':0}]} | error out-of-range at /rests/0/seconds: 'rest' must be above 0 s and at most 24 h, but was 0 s",
-                "{'rests':[{'place':'between-sets'},{'place':'between-sets'}]} | error duplicate at /rests/1/place: 'place' must be stated once among the rests, but was between sets again",
+                "{'sets':0} | error out-of-range at /sets (1:9): 'sets' must be from 1 to 9999, but was 0",
+                "{'sets':{'least':3,'most':2}} | error reversed-range at /sets/least (1:18): 'least' must be at most 'most' 2, but was 3",
+                "{'timeBoxSeconds':0} | error out-of-range at /timeBoxSeconds (1:19): 'timeBox' must be above 0 s and at most 24 h, but was 0 s",
+                "{'hold':{'seconds':5,'counts':3}} | error conflict at /hold (1:9): 'hold' must be given scope, or seconds, or counts, or breaths, but was given seconds, counts",
+                "{'rests':[{'place':'between-sets','seconds':0}]} | error out-of-range at /rests/0/seconds (1:45): 'rest' must be above 0 s and at most 24 h, but was 0 s",
+                "{'rests':[{'place':'between-sets'},{'place':'between-sets'}]} | error duplicate at /rests/1/place (1:10): 'place' must be stated once among the rests, but was between sets again",
                 "{'intensities':[{'band':' red'}]} | error bad-format at /intensities/0/band (1:25): 'band' must be one line of text without spaces at its ends, but was \" red\"",
-                "{'intensities':[{'borg':5}]} | error out-of-range at /intensities/0: 'rating' must be from 6 to 20, but was 5",
+                "{'intensities':[{'borg':5}]} | error out-of-range at /intensities/0 (1:17): 'rating' must be from 6 to 20, but was 5",
                 "{'tempo':{'phases':'3-1-2'}} | error bad-format at /tempo/phases (1:20): 'tempo' must be four phases joined by hyphens, such as 3-1-2-0, but was \"3-1-2\"",
                 "{'frequency':{'clockTimes':['24:00']}} | error bad-format at /frequency/clockTimes/0 (1:29): 'clockTimes' must be an hour from 00 to 23, a colon and a minute, but was \"24:00\"",
             })
@@ -202,9 +202,9 @@ class PrescriptionJsonTest {
         assertThat(thrown.report().issues())
                 .extracting(Issue::toString)
                 .containsExactly(
-                        "error empty at /notes/1 (1:50): 'notes[1]' must be a text that is not blank, but was \"\"",
-                        "error out-of-range at /sessionLengthSeconds: 'sessionLength' must be above 0 s and at most 24 h,"
-                                + " but was 0 s",
-                        "error out-of-range at /sets: 'sets' must be from 1 to 9999, but was 0");
+                        "error out-of-range at /sets (1:9): 'sets' must be from 1 to 9999, but was 0",
+                        "error out-of-range at /sessionLengthSeconds (1:34): 'sessionLength' must be above 0 s and at"
+                                + " most 24 h, but was 0 s",
+                        "error empty at /notes/1 (1:50): 'notes[1]' must be a text that is not blank, but was \"\"");
     }
 }

@@ -154,7 +154,7 @@ class ReadHostileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"depth, 40", "nameLength, 300", "textLength, 70000", "numberLength, 100", "tokens, 4000100"})
+    @CsvSource({"depth, 40", "nameLength, 300", "textLength, 70000", "numberLength, 100", "tokens, 200"})
     void canBeGivenHigherAndLowerLimits(String limit, int size) {
         String unknown = switch (limit) {
             case "depth" -> "[".repeat(size - 4) + "]".repeat(size - 4);
@@ -164,6 +164,8 @@ class ReadHostileTest {
             default -> "[" + "1,".repeat(size) + "1]";
         };
         String document = HEAD + "{\"id\":\"a\",\"title\":\"A\",\"amount\":5,\"new\":" + unknown + "}]}";
+        JsonLimits lower =
+                limit.equals("tokens") ? JsonLimits.builder().tokens(100).build() : JsonLimits.standard();
         JsonLimits.Builder higher = JsonLimits.builder();
         switch (limit) {
             case "depth" -> higher.depth(size);
@@ -172,7 +174,12 @@ class ReadHostileTest {
             case "numberLength" -> higher.numberLength(size);
             default -> higher.tokens(size + 100);
         }
-        assertThat(Toys.FORMAT.tolerant().read(document).report().errors())
+        assertThat(Toys.FORMAT
+                        .tolerant()
+                        .withLimits(lower)
+                        .read(document)
+                        .report()
+                        .errors())
                 .extracting(Issue::code)
                 .containsExactly(JsonIssueCodes.LIMIT_EXCEEDED);
         assertThat(Toys.FORMAT
@@ -196,7 +203,7 @@ class ReadHostileTest {
 
     @Test
     void countsEveryFaultOfADocumentFullOfThem() {
-        int many = 300_000;
+        int many = 20_000;
         Reading<Toys.Plan> reading = Toys.FORMAT.read(HEAD + "1,".repeat(many - 1) + "1]}");
         assertThat(reading.faultCount()).isEqualTo(many);
         assertThat(reading.report().issues()).hasSize(101);
