@@ -21,6 +21,7 @@ module org.therex.core {
     exports org.therex.prescription;
     exports org.therex.program;
     exports org.therex.progression;
+    exports org.therex.reporting;
     exports org.therex.safety;
     exports org.therex.schedule;
     exports org.therex.term;

@@ -15,6 +15,7 @@ import org.therex.program.ProgramBuilder;
 import org.therex.program.Rule;
 import org.therex.program.RuleKind;
 import org.therex.program.SectionBuilder;
+import org.therex.program.TailoringKind;
 
 /** The program of article 001: exercises of a clinic, in sections for stability, stretching and rolling. */
 final class StableAndSupple {
@@ -36,7 +37,9 @@ final class StableAndSupple {
                 .goal(Goal.FLEXIBILITY)
                 .goal(Goal.PREVENTION)
                 .goal(Goal.PAIN_RELIEF)
-                .goal(Goal.FUNCTION);
+                .goal(Goal.FUNCTION)
+                // It calls itself a general guide, and names a program of one's own as something else.
+                .tailoring(tailoring -> tailoring.kind(TailoringKind.GENERIC));
         exercises(program);
         rules(program);
         advice(program);

@@ -6,6 +6,7 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Source;
 import org.therex.program.Program;
+import org.therex.program.Setting;
 
 /** The program of article 000: four exercises under one dose. */
 final class StrongerAtHome {
@@ -22,6 +23,7 @@ final class StrongerAtHome {
             .goal(Goal.PREVENTION)
             .level(Level.BEGINNER)
             .level(Level.ADVANCED)
+            .delivery(delivery -> delivery.setting(Setting.HOME))
             .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
             .section(
                     "Exercise 1",

@@ -1,0 +1,85 @@
+package org.therex.reporting;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.therex.program.Program;
+
+/**
+ * How completely a program is described by the Consensus on Exercise Reporting Template.
+ *
+ * <p>Immutable, and equal by content. It follows from the program, so it has no form in JSON of its own.
+ */
+public final class CertReport {
+
+    private final ImmutableList<ChecklistAnswer> answers;
+
+    private CertReport(ImmutableList<ChecklistAnswer> answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * Returns the answers of a program.
+     *
+     * @throws IllegalArgumentException if doses that an item inherits contradict each other
+     */
+    public static CertReport of(Program program) {
+        Evidence evidence = new Evidence(program);
+        return new CertReport(Arrays.stream(CertQuestion.values())
+                .map(question -> new ChecklistAnswer(question, search(question, evidence)))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Findings search(CertQuestion question, Evidence evidence) {
+        return switch (question) {
+            case EQUIPMENT -> evidence.equipment();
+            case PROVIDER -> evidence.provider();
+            case GROUPING -> evidence.grouping();
+            case SUPERVISION -> evidence.supervision();
+            case ADHERENCE -> evidence.adherence();
+            case MOTIVATION -> evidence.motivation();
+            case PROGRESSION_RULE -> evidence.progressionRule();
+            case PROGRESSION -> evidence.progression();
+            case DESCRIPTION -> evidence.description();
+            case HOME -> evidence.home();
+            case OTHER_COMPONENTS -> evidence.otherComponents();
+            case ADVERSE_EVENTS -> evidence.adverseEvents();
+            case SETTING -> evidence.setting();
+            case DOSE -> evidence.dose();
+            case TAILORING -> evidence.tailoring();
+            case TAILORING_DETAIL -> evidence.tailoringDetail();
+            case STARTING_LEVEL -> evidence.startingLevel();
+            case FIDELITY -> evidence.fidelity();
+            case DELIVERED -> evidence.delivered();
+        };
+    }
+
+    /** Returns the 19 answers, in the order of the checklist. */
+    public ImmutableList<ChecklistAnswer> answers() {
+        return answers;
+    }
+
+    /** Returns the answer to a question. */
+    public ChecklistAnswer answer(CertQuestion question) {
+        return answers.stream()
+                .filter(answer -> answer.question() == question)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CertReport report && answers.equals(report.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return answers.hashCode();
+    }
+
+    /** Returns the answers, a line each. */
+    @Override
+    public String toString() {
+        return Joiner.on('\n').join(answers);
+    }
+}

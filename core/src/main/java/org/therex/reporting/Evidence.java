@@ -1,0 +1,328 @@
+package org.therex.reporting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.therex.check.Path;
+import org.therex.exercise.Attributed;
+import org.therex.exercise.EquipmentNeed;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Link;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.Relation;
+import org.therex.prescription.Prescription;
+import org.therex.program.Adherence;
+import org.therex.program.AdviceTopic;
+import org.therex.program.Contributor;
+import org.therex.program.ContributorRole;
+import org.therex.program.Delivery;
+import org.therex.program.Phase;
+import org.therex.program.PlacedItem;
+import org.therex.program.Program;
+import org.therex.program.RuleKind;
+import org.therex.program.Setting;
+import org.therex.program.Tailoring;
+import org.therex.program.TailoringKind;
+
+/** Looks up in a program what the checklists ask for. */
+final class Evidence {
+
+    private static final String RESULT_OF_A_STUDY = "It is the result of a study, which a program cannot state";
+
+    private final Program program;
+    private final ImmutableList<PlacedItem> items;
+
+    Evidence(Program program) {
+        this.program = program;
+        this.items = program.placedItems();
+    }
+
+    Findings name() {
+        return Findings.present(Path.of("title"));
+    }
+
+    Findings why() {
+        Findings purposes = Findings.at(!program.purposes().isEmpty(), Path.of("purposes"));
+        return either(purposes, Findings.at(!program.goals().isEmpty(), Path.of("goals")));
+    }
+
+    /** An exercise that follows an entry uses what the entry says, and not what comes from elsewhere. */
+    Findings equipment() {
+        return all(
+                items,
+                item -> Findings.at(
+                        says(item, EquipmentNeed.class::isInstance),
+                        exercise(item).resolve("setup").resolve("equipment")));
+    }
+
+    Findings description() {
+        return all(
+                items,
+                item -> Findings.at(
+                        !program.exercise(item.item()).technique().steps().isEmpty(),
+                        exercise(item).resolve("technique").resolve("steps")));
+    }
+
+    Findings provider() {
+        Findings providers = Findings.none();
+        for (int i = 0; i < program.contributors().size(); i++) {
+            if (isQualifiedProvider(program.contributors().get(i))) {
+                providers =
+                        providers.and(Findings.present(Path.of("contributors").resolve(i)));
+            }
+        }
+        return providers.present().isEmpty() ? Findings.missing(Path.of("contributors")) : providers;
+    }
+
+    /** Of a leaflet whose provider is not stated, the author is the one who provides it. */
+    private static boolean isQualifiedProvider(Contributor contributor) {
+        return contributor.role() != ContributorRole.REVIEWER
+                && (contributor.profession().isPresent()
+                        || !contributor.credentials().isEmpty());
+    }
+
+    Findings grouping() {
+        return delivery("grouping", delivery -> delivery.grouping().isPresent());
+    }
+
+    Findings supervision() {
+        return delivery("supervision", delivery -> delivery.supervision().isPresent())
+                .and(delivery("modes", delivery -> !delivery.modes().isEmpty()));
+    }
+
+    Findings how() {
+        return grouping().and(supervision());
+    }
+
+    Findings setting() {
+        return delivery("settings", delivery -> !delivery.settings().isEmpty());
+    }
+
+    Findings home() {
+        Findings homes = delivery("settings", delivery -> delivery.settings().contains(Setting.HOME));
+        if (!homes.present().isEmpty()) {
+            return new Findings(homes.present(), ImmutableSet.of(), null);
+        }
+        return setting().isComplete() ? Findings.none().exempt("It is done elsewhere than at home.") : homes;
+    }
+
+    Findings adherence() {
+        return adherence("records", adherence -> !adherence.records().isEmpty());
+    }
+
+    Findings motivation() {
+        return adherence("motivations", adherence -> !adherence.motivations().isEmpty());
+    }
+
+    Findings fidelity() {
+        return adherence("assessment", adherence -> adherence.assessment().isPresent());
+    }
+
+    Findings plannedFidelity() {
+        return adherence().and(fidelity());
+    }
+
+    private Findings adherence(String field, Predicate<Adherence> states) {
+        return Findings.at(
+                program.adherence().filter(states).isPresent(),
+                Path.of("adherence").resolve(field));
+    }
+
+    Findings progressionRule() {
+        Findings criteria = Findings.none();
+        for (int i = 0; i + 1 < program.phases().size(); i++) {
+            Path path = Path.of("phases").resolve(i).resolve("advanceCriteria");
+            criteria = criteria.and(
+                    Findings.at(!program.phases().get(i).advanceCriteria().isEmpty(), path));
+        }
+        Findings paces = rules(RuleKind.PACE);
+        Findings stated = program.phases().size() > 1 ? either(criteria, paces) : paces;
+        return either(items("progression", item -> program.findProgression(item).isPresent()), stated);
+    }
+
+    Findings progression() {
+        Findings phases = Findings.at(program.phases().size() > 1, Path.of("phases"));
+        return phases.isComplete() ? phases : items("progression", this::progresses);
+    }
+
+    private boolean progresses(PlacedItem placed) {
+        return program.findProgression(placed).isPresent()
+                || says(
+                        placed,
+                        fact -> fact instanceof Modification modification
+                                && modification.direction() == ModificationDirection.HARDER)
+                || says(placed, fact -> fact instanceof Link link && link.relation() == Relation.PROGRESSION);
+    }
+
+    /** Returns whether the exercise of an item has a fact; of an entry that it follows, if it follows one. */
+    private boolean says(PlacedItem placed, Predicate<Attributed> fact) {
+        Exercise exercise = program.exercise(placed.item());
+        return placed.item().follows().map(exercise::factsFrom).orElseGet(exercise::facts).values().stream()
+                .anyMatch(fact);
+    }
+
+    Findings otherComponents() {
+        Findings advice = Findings.none();
+        for (int i = 0; i < program.advice().size(); i++) {
+            if (program.advice().get(i).topic() != AdviceTopic.DAY_PATTERN) {
+                advice = advice.and(Findings.present(Path.of("advice").resolve(i)));
+            }
+        }
+        return advice.present().isEmpty() ? Findings.missing(Path.of("advice")) : advice;
+    }
+
+    Findings adverseEvents() {
+        Findings stops = rules(RuleKind.STOP);
+        return stops.exempt(RESULT_OF_A_STUDY + (stops.present().isEmpty() ? "." : "; when to stop is stated."));
+    }
+
+    Findings delivered() {
+        return Findings.none().exempt(RESULT_OF_A_STUDY + ".");
+    }
+
+    Findings revision() {
+        Path note = Path.of("revision").resolve("note");
+        return program.revision()
+                .map(revision -> Findings.at(revision.note().isPresent(), note))
+                .orElse(Findings.none().exempt("The program is not said to be a revision."));
+    }
+
+    Findings dose() {
+        Findings doses = Findings.none();
+        for (PlacedItem placed : items) {
+            doses = doses.and(dose(placed));
+        }
+        for (int i = 0; i < program.phases().size(); i++) {
+            Phase phase = program.phases().get(i);
+            doses = doses.and(Findings.at(
+                    phase.weeks().isPresent(), Path.of("phases").resolve(i).resolve("weeks")));
+        }
+        return doses;
+    }
+
+    /** Of schedules to choose from, it is enough if one states both. */
+    private Findings dose(PlacedItem placed) {
+        Prescription dose = program.resolve(placed).prescription();
+        Path path = placed.path().resolve("prescription");
+        if (dose.isEmpty()) {
+            return Findings.missing(path);
+        }
+        boolean whole = dose.alternatives().stream()
+                .anyMatch(schedule ->
+                        statesHowMuch(schedule) && schedule.frequency().isPresent());
+        return Findings.at(whole || statesHowMuch(dose), path.resolve("repetitions"))
+                .and(Findings.at(whole || dose.frequency().isPresent(), path.resolve("frequency")));
+    }
+
+    private static boolean statesHowMuch(Prescription schedule) {
+        return schedule.repetitions().isPresent()
+                || schedule.timeBox().isPresent()
+                || schedule.hold().filter(hold -> hold.length().isPresent()).isPresent();
+    }
+
+    Findings tailoring() {
+        return Findings.at(
+                program.tailoring().flatMap(Tailoring::kind).isPresent(),
+                Path.of("tailoring").resolve("kind"));
+    }
+
+    Findings tailoringDetail() {
+        if (program.tailoring()
+                .flatMap(Tailoring::kind)
+                .filter(TailoringKind.GENERIC::equals)
+                .isPresent()) {
+            return Findings.none().exempt("It is the same for everybody.");
+        }
+        Path adaptations = Path.of("tailoring").resolve("adaptations");
+        Findings stated = Findings.at(
+                program.tailoring().filter(it -> !it.adaptations().isEmpty()).isPresent(), adaptations);
+        for (PlacedItem placed : items) {
+            if (says(
+                    placed,
+                    fact -> fact instanceof Modification modification
+                            && modification.direction() != ModificationDirection.HARDER
+                            && modification.trigger().isPresent())) {
+                stated = either(stated, Findings.present(placed.path()));
+            }
+        }
+        return stated;
+    }
+
+    Findings wholeTailoring() {
+        Findings kind = tailoring();
+        Findings detail = tailoringDetail();
+        return detail.exemption() == null ? kind.and(detail) : kind;
+    }
+
+    Findings startingLevel() {
+        return Findings.at(
+                program.tailoring().filter(it -> !it.startingRules().isEmpty()).isPresent(),
+                Path.of("tailoring").resolve("startingRules"));
+    }
+
+    private Findings rules(RuleKind kind) {
+        Findings rules = Findings.none();
+        for (int i = 0; i < program.rules().size(); i++) {
+            if (program.rules().get(i).kind() == kind) {
+                rules = rules.and(Findings.present(Path.of("rules").resolve(i)));
+            }
+        }
+        return rules.present().isEmpty() ? Findings.missing(Path.of("rules")) : rules;
+    }
+
+    /** Looks up something in the delivery of the program, or else in that of each phase or section. */
+    private Findings delivery(String field, Predicate<Delivery> states) {
+        Path delivery = Path.of("delivery").resolve(field);
+        if (program.delivery().filter(states).isPresent()) {
+            return Findings.present(delivery);
+        }
+        Findings found = Findings.none();
+        for (PlacedItem placed : items) {
+            found = found.and(delivery(placed, delivery, states));
+        }
+        return found.present().isEmpty() ? Findings.missing(delivery) : found;
+    }
+
+    private static Findings delivery(PlacedItem placed, Path field, Predicate<Delivery> states) {
+        Path section = parent(placed.path());
+        if (placed.section().delivery().filter(states).isPresent()) {
+            return Findings.present(section.resolve(field));
+        }
+        return placed.phase().flatMap(Phase::delivery).filter(states).isPresent()
+                ? Findings.present(parent(section).resolve(field))
+                : Findings.missing(section.resolve(field));
+    }
+
+    /** Returns the path of the part whose list holds a part. */
+    private static Path parent(Path path) {
+        Path parent = Path.root();
+        for (String segment : path.segments().subList(0, path.segments().size() - 2)) {
+            parent = parent.resolve(segment);
+        }
+        return parent;
+    }
+
+    private Findings items(String field, Predicate<PlacedItem> states) {
+        return all(items, item -> Findings.at(states.test(item), item.path().resolve(field)));
+    }
+
+    private Path exercise(PlacedItem placed) {
+        return Path.of("exercises").resolve(program.exercises().indexOf(program.exercise(placed.item())));
+    }
+
+    private static <T> Findings all(Iterable<T> values, Function<T, Findings> search) {
+        Findings all = Findings.none();
+        for (T value : values) {
+            all = all.and(search.apply(value));
+        }
+        return all;
+    }
+
+    /** Returns what is enough if one of them is complete: what is present in both, and nothing missing then. */
+    private static Findings either(Findings one, Findings other) {
+        Findings both = one.and(other);
+        return one.isComplete() || other.isComplete() ? new Findings(both.present(), ImmutableSet.of(), null) : both;
+    }
+}

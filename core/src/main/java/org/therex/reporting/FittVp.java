@@ -1,0 +1,119 @@
+package org.therex.reporting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.therex.exercise.Category;
+import org.therex.exercise.Exercise;
+import org.therex.prescription.Estimate;
+import org.therex.prescription.Frequency;
+import org.therex.prescription.Intensity;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.Workload;
+import org.therex.program.PlacedItem;
+import org.therex.program.Program;
+import org.therex.progression.Progression;
+
+/**
+ * An item of a program by frequency, intensity, time, type, volume and progression.
+ *
+ * <p>The dose is the resolved one. Time and volume are worked out at the {@linkplain Workload#of(Prescription) standard
+ * pace}; what the dose does not say stays unknown in them. Immutable, and equal by content.
+ */
+public final class FittVp {
+
+    private final PlacedItem placed;
+    private final Exercise exercise;
+    private final Prescription dose;
+    private final @Nullable Progression progression;
+
+    private FittVp(PlacedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
+        this.placed = placed;
+        this.exercise = exercise;
+        this.dose = dose;
+        this.progression = progression;
+    }
+
+    /**
+     * Returns the items of a program in order.
+     *
+     * @throws IllegalArgumentException if doses that an item inherits contradict each other
+     */
+    public static ImmutableList<FittVp> of(Program program) {
+        return program.placedItems().stream()
+                .map(placed -> new FittVp(
+                        placed,
+                        program.exercise(placed.item()),
+                        program.resolve(placed).prescription(),
+                        program.findProgression(placed).orElse(null)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the item and where it stands. */
+    public PlacedItem placed() {
+        return placed;
+    }
+
+    /** Returns its dose, with all that it inherits. */
+    public Prescription prescription() {
+        return dose;
+    }
+
+    /** Returns how often it is done; absent if it is not stated. */
+    public Optional<Frequency> frequency() {
+        return dose.frequency();
+    }
+
+    /** Returns how hard it is; empty if it is not stated. */
+    public ImmutableList<Intensity> intensities() {
+        return dose.intensities();
+    }
+
+    /** Returns how long it takes each time that it is done. */
+    public Estimate<Duration> time() {
+        return Workload.of(dose).session();
+    }
+
+    /** Returns what kind of exercise it is; empty if it is not stated. */
+    public ImmutableSet<Category> types() {
+        return exercise.classification().categories();
+    }
+
+    /** Returns how many repetitions it comes to in a week. */
+    public Estimate<Long> repetitionsPerWeek() {
+        return Workload.of(dose).repetitionsPerWeek();
+    }
+
+    /** Returns how long it takes in a week. */
+    public Estimate<Duration> timePerWeek() {
+        return Workload.of(dose).week();
+    }
+
+    /** Returns how it goes on: its own progression, or that of its section, phase or program; absent if none states it. */
+    public Optional<Progression> progression() {
+        return Optional.ofNullable(progression);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FittVp view
+                && placed.equals(view.placed)
+                && exercise.equals(view.exercise)
+                && dose.equals(view.dose)
+                && Objects.equals(progression, view.progression);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(placed, exercise, dose, progression);
+    }
+
+    /** Returns the exercise and its dose on one line. */
+    @Override
+    public String toString() {
+        return placed + ": " + dose;
+    }
+}

@@ -1,0 +1,78 @@
+package org.therex.reporting;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.therex.program.Program;
+
+/**
+ * How completely a program is described by the Template for Intervention Description and Replication.
+ *
+ * <p>Immutable, and equal by content. It follows from the program, so it has no form in JSON of its own.
+ */
+public final class TidierReport {
+
+    private final ImmutableList<ChecklistAnswer> answers;
+
+    private TidierReport(ImmutableList<ChecklistAnswer> answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * Returns the answers of a program.
+     *
+     * @throws IllegalArgumentException if doses that an item inherits contradict each other
+     */
+    public static TidierReport of(Program program) {
+        Evidence evidence = new Evidence(program);
+        return new TidierReport(Arrays.stream(TidierQuestion.values())
+                .map(question -> new ChecklistAnswer(question, search(question, evidence)))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Findings search(TidierQuestion question, Evidence evidence) {
+        return switch (question) {
+            case NAME -> evidence.name();
+            case WHY -> evidence.why();
+            case MATERIALS -> evidence.equipment();
+            case PROCEDURES -> evidence.description();
+            case WHO -> evidence.provider();
+            case HOW -> evidence.how();
+            case WHERE -> evidence.setting();
+            case HOW_MUCH -> evidence.dose();
+            case TAILORING -> evidence.wholeTailoring();
+            case MODIFICATIONS -> evidence.revision();
+            case PLANNED -> evidence.plannedFidelity();
+            case ACTUAL -> evidence.delivered();
+        };
+    }
+
+    /** Returns the 12 answers, in the order of the checklist. */
+    public ImmutableList<ChecklistAnswer> answers() {
+        return answers;
+    }
+
+    /** Returns the answer to a question. */
+    public ChecklistAnswer answer(TidierQuestion question) {
+        return answers.stream()
+                .filter(answer -> answer.question() == question)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TidierReport report && answers.equals(report.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return answers.hashCode();
+    }
+
+    /** Returns the answers, a line each. */
+    @Override
+    public String toString() {
+        return Joiner.on('\n').join(answers);
+    }
+}
