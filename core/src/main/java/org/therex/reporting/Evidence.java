@@ -12,6 +12,7 @@ import org.therex.exercise.Link;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.Relation;
+import org.therex.prescription.Frequency;
 import org.therex.prescription.Prescription;
 import org.therex.program.Adherence;
 import org.therex.program.AdviceTopic;
@@ -218,6 +219,7 @@ final class Evidence {
 
     private static boolean statesHowMuch(Prescription schedule) {
         return schedule.repetitions().isPresent()
+                || schedule.frequency().flatMap(Frequency::boutSize).isPresent()
                 || schedule.timeBox().isPresent()
                 || schedule.hold().filter(hold -> hold.length().isPresent()).isPresent();
     }

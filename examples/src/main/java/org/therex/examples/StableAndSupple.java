@@ -42,6 +42,7 @@ import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.program.Rule;
 import org.therex.program.SectionBuilder;
+import org.therex.program.TailoringKind;
 
 /** Article 001: exercises of a clinic in three sections, nearly all of them without a dose. */
 final class StableAndSupple {
@@ -60,6 +61,7 @@ final class StableAndSupple {
                 .purpose("Relief from pain, lasting or new, by restoring what the body can do")
                 .goals(ImmutableList.of(
                         Goal.STRENGTH, Goal.FLEXIBILITY, Goal.PREVENTION, Goal.PAIN_RELIEF, Goal.FUNCTION))
+                .tailoring(tailoring -> tailoring.kind(TailoringKind.GENERIC))
                 .section("Stability", StableAndSupple::stability)
                 .section("Stretches", StableAndSupple::stretches)
                 .section("Foam rolling", section -> ARTICLE.items(section, FOAM_ROLL_GLUTES));

@@ -14,6 +14,7 @@ import org.therex.exercise.Source;
 import org.therex.exercise.SourceId;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
+import org.therex.program.Setting;
 
 /** Article 000: four exercises under one dose. */
 final class StrongerAtHome {
@@ -32,6 +33,7 @@ final class StrongerAtHome {
                 .purpose("Not getting hurt again")
                 .goals(ImmutableList.of(Goal.FUNCTION, Goal.STRENGTH, Goal.GENERAL_HEALTH, Goal.PREVENTION))
                 .levels(ImmutableList.of(Level.BEGINNER, Level.ADVANCED))
+                .delivery(delivery -> delivery.setting(Setting.HOME))
                 .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
                 .section("Exercise 1", section -> ARTICLE.items(section, WALL_SQUAT))
                 .section("Exercise 2", section -> ARTICLE.items(section, SEATED_KNEE_EXTENSION))
