@@ -33,6 +33,10 @@ final class Page {
         wrap("  - ", "    ", words);
     }
 
+    void underBullet(String words) {
+        wrap("    ", "    ", words);
+    }
+
     void numbered(int number, String words) {
         wrap("  " + number + ") ", "     ", words);
     }

@@ -1,0 +1,154 @@
+package org.therex.examples;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import org.therex.exercise.ModificationId;
+import org.therex.lowback.LowBack;
+import org.therex.lowback.LowBackProgram;
+import org.therex.lowback.LowBackRules;
+import org.therex.program.PlacedItem;
+import org.therex.program.Program;
+import org.therex.program.ProgramScreening;
+import org.therex.safety.BloodPressure;
+import org.therex.safety.Conclusion;
+import org.therex.safety.Finding;
+import org.therex.safety.Hit;
+import org.therex.safety.Person;
+import org.therex.safety.ReachedDemand;
+import org.therex.safety.RuleSet;
+import org.therex.safety.Screener;
+import org.therex.safety.Substitute;
+import org.therex.safety.Verdict;
+
+/** Screens a program for a person, and writes for a physiotherapist what was found and why. */
+public final class ScreenAProgram {
+
+    private static final RuleSet RULES = LowBackRules.ruleSet();
+
+    /** Somebody with osteoporosis and a painful wrist, who was asked all but whether they fall. */
+    static final Person PERSON = person();
+
+    private final Program program;
+    private final ProgramScreening screening;
+    private final Page page;
+
+    private ScreenAProgram(Program program, Person person, int width) {
+        this.program = program;
+        this.screening = screened(program, person);
+        this.page = new Page(width);
+    }
+
+    private static Person person() {
+        return Person.builder()
+                .has("osteoporosis")
+                .has("wrist-pain")
+                .finding(Finding.unknown("falls-risk"))
+                .nothingElse()
+                .bloodPressure(BloodPressure.of(128, 82))
+                .build();
+    }
+
+    private static ProgramScreening screened(Program program, Person person) {
+        return ProgramScreening.of(program, Screener.of(LowBackRules.ruleSet()).forPerson(person));
+    }
+
+    /** Prints what is found in the program of article 001 for the person above. */
+    public static void main(String... args) {
+        System.out.print(report(LowBackProgram.STABLE_AND_SUPPLE.program(), PERSON));
+    }
+
+    /** Returns what is found in a program for a person. */
+    static String report(Program program, Person person) {
+        return new ScreenAProgram(program, person, 78).write(person);
+    }
+
+    private String write(Person person) {
+        page.title(program.title());
+        page.paragraph(
+                "Screened by the rules of " + RULES.edition() + " for: "
+                        + person.findings().stream().map(Finding::toString).collect(joining("; "))
+                        + person.bloodPressure()
+                                .map(pressure -> "; blood pressure " + pressure)
+                                .orElse("")
+                        + ". Everything else was "
+                        + person.unmentioned().label()
+                        + ". The rules are proposed, and where nothing is found, that says no more than that; a clinician decides.");
+        Conclusion[] conclusions = Conclusion.values();
+        for (int i = conclusions.length - 1; i >= 0; i--) {
+            group(conclusions[i]);
+        }
+        if (!screening.questions().isEmpty()) {
+            page.heading("To ask");
+            screening.questions().forEach(question -> page.bullet(question.text()));
+        }
+        return page.text();
+    }
+
+    private void group(Conclusion conclusion) {
+        if (screening.items(conclusion).isEmpty()) {
+            return;
+        }
+        page.heading(sentence(conclusion.label()) + ": "
+                + screening.items(conclusion).size());
+        for (Map.Entry<PlacedItem, Verdict> entry : screening.verdicts().entrySet()) {
+            if (entry.getValue().conclusion() == conclusion) {
+                item(entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    private void item(PlacedItem placed, Verdict verdict) {
+        page.bullet(verdict.exercise().name() + " (" + verdict.dose() + ")");
+        for (Hit hit : verdict.hits()) {
+            page.underBullet("Why: "
+                    + hit.findings().stream().map(Finding::toString).collect(joining("; "))
+                    + "; "
+                    + hit.reached().stream().map(ReachedDemand::toString).collect(joining("; "))
+                    + ".");
+            page.underBullet("Advice: " + hit.rule().advice());
+            remedies(verdict, hit);
+            page.underBullet("Rule: " + hit.rule().id() + ", "
+                    + hit.rule().evidence().strength().label() + ", as of "
+                    + hit.rule().evidence().asOf() + ": " + sources(hit) + ".");
+        }
+        if (!verdict.hits().isEmpty()) {
+            page.underBullet("Instead: "
+                    + screening.substitutes(placed, LowBack.catalog().exercises()).stream()
+                            .limit(2)
+                            .map(ScreenAProgram::substitute)
+                            .reduce((one, other) -> one + "; or " + other)
+                            .orElse("nothing of the catalog")
+                    + ".");
+        }
+    }
+
+    private void remedies(Verdict verdict, Hit hit) {
+        for (ImmutableSet<ModificationId> remedy : hit.remedies()) {
+            page.underBullet("Can be done with: "
+                    + remedy.stream()
+                            .map(id -> verdict.exercise()
+                                    .findModification(id)
+                                    .orElseThrow()
+                                    .text())
+                            .collect(joining(" ")));
+        }
+    }
+
+    private static String sources(Hit hit) {
+        return RULES.sources().stream()
+                .filter(source -> hit.rule().evidence().sources().contains(source.id()))
+                .map(source -> source.title().orElse(source.id().value()))
+                .collect(joining("; "));
+    }
+
+    private static String substitute(Substitute substitute) {
+        return substitute.exercise().name() + " ("
+                + substitute.reasons().stream().map(reason -> reason.label()).collect(joining(", ")) + ")";
+    }
+
+    private static String sentence(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+}
