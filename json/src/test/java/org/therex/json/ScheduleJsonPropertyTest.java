@@ -116,6 +116,6 @@ class ScheduleJsonPropertyTest {
         assertThat(second.report().issues())
                 .extracting(Issue::path)
                 .extracting(Object::toString)
-                .containsExactly("/alternative", "/leadSeconds", "/weeks");
+                .containsExactly("/weeks", "/leadSeconds", "/alternative");
     }
 }
