@@ -22,6 +22,7 @@ module org.therex.core {
     exports org.therex.program;
     exports org.therex.progression;
     exports org.therex.reporting;
+    exports org.therex.review;
     exports org.therex.safety;
     exports org.therex.schedule;
     exports org.therex.term;

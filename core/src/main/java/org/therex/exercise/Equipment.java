@@ -1,5 +1,6 @@
 package org.therex.exercise;
 
+import java.util.Set;
 import org.therex.term.Term;
 
 /** A thing that an exercise uses. */
@@ -79,5 +80,15 @@ public enum Equipment implements Term {
         return this == other
                 || (other == CHAIR && this == CHAIR_WITH_BACK)
                 || (other == WEIGHT && (this == ANKLE_WEIGHT || this == DUMBBELL));
+    }
+
+    /**
+     * Returns whether one of the things at hand {@linkplain #servesAs serves as} one of those that are asked for.
+     *
+     * @param atHand the things at hand
+     * @param asked the things of which any one will do
+     */
+    public static boolean anyServes(Set<Equipment> atHand, Set<Equipment> asked) {
+        return atHand.stream().anyMatch(thing -> asked.stream().anyMatch(thing::servesAs));
     }
 }

@@ -193,7 +193,6 @@ final class Substitutes {
     static boolean canBeDoneWith(Exercise exercise, Set<Equipment> atHand) {
         return exercise.setup().equipment().stream()
                 .filter(need -> need.use() == EquipmentUse.REQUIRED)
-                .allMatch(need -> need.anyOf().stream()
-                        .anyMatch(asked -> atHand.stream().anyMatch(thing -> thing.servesAs(asked))));
+                .allMatch(need -> Equipment.anyServes(atHand, need.anyOf()));
     }
 }

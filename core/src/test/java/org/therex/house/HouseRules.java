@@ -46,7 +46,7 @@ public final class HouseRules {
             ImmutableSet.of("progression"),
             ImmutableSet.of("program"),
             ImmutableSet.of("schedule"),
-            ImmutableSet.of("comparison", "reporting"),
+            ImmutableSet.of("comparison", "reporting", "review"),
             ImmutableSet.of("lowback"));
 
     private static final String PLAIN_JAVA = "java\\.lang(\\.(annotation|invoke|runtime))?"

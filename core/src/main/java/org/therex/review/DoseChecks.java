@@ -1,0 +1,135 @@
+package org.therex.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.therex.check.Issue;
+import org.therex.check.Severity;
+import org.therex.exercise.Category;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Band;
+import org.therex.prescription.DoseField;
+import org.therex.prescription.Frequency;
+import org.therex.prescription.Hold;
+import org.therex.prescription.Intensity;
+import org.therex.prescription.Prescription;
+import org.therex.program.PlacedItem;
+
+/** The checks of each dose by itself. */
+final class DoseChecks {
+
+    private DoseChecks() {}
+
+    static ImmutableList<ProgramCheck> all() {
+        return ImmutableList.of(
+                ProgramCheck.of(ReviewCodes.NO_DOSE, Severity.WARNING, DoseChecks::noDose),
+                ProgramCheck.of(ReviewCodes.CONTRADICTING_DOSES, Severity.ERROR, DoseChecks::contradictingDoses),
+                ProgramCheck.of(ReviewCodes.IMPLAUSIBLE_DOSE, Severity.WARNING, DoseChecks::implausibleDose),
+                ProgramCheck.of(ReviewCodes.LOADED_STRETCH, Severity.WARNING, DoseChecks::loadedStretch));
+    }
+
+    private static void noDose(ReviewedProgram program, Doubts doubts) {
+        for (PlacedItem item : program.items()) {
+            if (program.findDose(item).filter(dose -> !saysHowMuch(dose)).isPresent()) {
+                doubts.add(
+                        item.path().resolve("prescription"),
+                        "'prescription' must say how much is done, but neither "
+                                + item.item().exercise() + " nor what it inherits from did",
+                        "give repetitions, a hold or a time, since people guess what is not stated");
+            }
+        }
+    }
+
+    /** Returns whether a dose, or another schedule of it, has a number, a limit or a word for how much is done. */
+    private static boolean saysHowMuch(Prescription dose) {
+        return dose.repetitions().isPresent()
+                || dose.timeBox().isPresent()
+                || dose.hold().flatMap(Hold::length).isPresent()
+                || dose.frequency().flatMap(Frequency::boutSize).isPresent()
+                || dose.sessionLength().isPresent()
+                || dose.alternatives().stream().anyMatch(DoseChecks::saysHowMuch);
+    }
+
+    private static void contradictingDoses(ReviewedProgram program, Doubts doubts) {
+        for (Issue issue : program.contradictions().issues()) {
+            doubts.add(
+                    issue.path(),
+                    issue.message(),
+                    "change one of the two, since the item and what it inherits from contradict each other",
+                    issue.details());
+        }
+    }
+
+    private static void implausibleDose(ReviewedProgram program, Doubts doubts) {
+        for (PlacedItem item : program.items()) {
+            ImmutableSet<Category> categories =
+                    program.exercise(item).classification().categories();
+            program.findDose(item)
+                    .ifPresent(dose -> Arrays.stream(DoseField.values())
+                            .forEach(field -> implausible(program, item, dose, field, categories, doubts)));
+        }
+    }
+
+    /** Adds a doubt if everything that the exercise is has a range, and the dose lies outside all of them. */
+    private static void implausible(
+            ReviewedProgram program,
+            PlacedItem item,
+            Prescription dose,
+            DoseField field,
+            ImmutableSet<Category> categories,
+            Doubts doubts) {
+        ImmutableList<PublishedRange> ranges = PublishedRange.ALL.stream()
+                .filter(range -> range.field() == field && categories.contains(range.category()))
+                .collect(ImmutableList.toImmutableList());
+        Optional<Amount<Integer>> amount = ranges.stream().findFirst().flatMap(range -> range.find(dose));
+        boolean outside = ranges.size() == categories.size()
+                && amount.filter(it -> ranges.stream().allMatch(range -> range.excludes(it)))
+                        .isPresent();
+        if (outside) {
+            String published = ranges.stream().map(PublishedRange::toString).collect(Collectors.joining(" or "));
+            doubts.add(
+                    Places.dose(program, item, field),
+                    "'" + field.fieldName() + "' must be within what is published, " + published + ", but was "
+                            + text(dose, field) + " for " + item.item().exercise(),
+                    "look whether it is meant, since it is far from what is usual; the figures are from "
+                            + PublishedRange.SOURCE,
+                    ImmutableMap.of("published", published, "source", PublishedRange.SOURCE));
+        }
+    }
+
+    private static String text(Prescription dose, DoseField field) {
+        return switch (field) {
+            case SETS -> dose.sets().orElseThrow().toString();
+            case REPETITIONS -> dose.repetitions().orElseThrow().toString();
+            case HOLD -> dose.hold().orElseThrow().toString();
+            default -> dose.frequency().orElseThrow().toString();
+        };
+    }
+
+    private static void loadedStretch(ReviewedProgram program, Doubts doubts) {
+        for (PlacedItem item : program.items()) {
+            ImmutableSet<Category> categories =
+                    program.exercise(item).classification().categories();
+            boolean onlyStretches = categories.contains(Category.STRETCH) && !categories.contains(Category.STRENGTHEN);
+            program.findDose(item).filter(dose -> onlyStretches).stream()
+                    .flatMap(dose -> dose.intensities().stream())
+                    .filter(DoseChecks::isLoad)
+                    .findFirst()
+                    .ifPresent(load -> doubts.add(
+                            Places.dose(program, item, DoseField.INTENSITIES),
+                            "'intensities' must be without load for a stretch, but was " + load + " for "
+                                    + item.item().exercise(),
+                            "say what should be felt in its place; a load can pull beyond what the person controls",
+                            ImmutableMap.of("load", load.toString())));
+        }
+    }
+
+    private static boolean isLoad(Intensity intensity) {
+        return intensity instanceof Intensity.Load
+                || intensity instanceof Intensity.PercentOfMaximum
+                || intensity instanceof Band;
+    }
+}

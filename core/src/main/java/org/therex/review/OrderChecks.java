@@ -1,0 +1,118 @@
+package org.therex.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import org.therex.check.Path;
+import org.therex.check.Severity;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Relation;
+import org.therex.program.OrderRule;
+import org.therex.program.PlacedItem;
+
+/** The checks of what comes before what; an exercise counts where it comes first. */
+final class OrderChecks {
+
+    private OrderChecks() {}
+
+    static ImmutableList<ProgramCheck> all() {
+        return ImmutableList.of(
+                ProgramCheck.of(ReviewCodes.PREREQUISITE_MISSING, Severity.WARNING, OrderChecks::prerequisiteMissing),
+                ProgramCheck.of(ReviewCodes.PREREQUISITE_LATE, Severity.WARNING, OrderChecks::prerequisiteLate),
+                ProgramCheck.of(ReviewCodes.ORDER_BROKEN, Severity.ERROR, OrderChecks::orderBroken),
+                ProgramCheck.of(ReviewCodes.PROGRESSION_EARLY, Severity.WARNING, OrderChecks::progressionEarly));
+    }
+
+    private static ImmutableList<PlacedItem> firsts(ReviewedProgram program) {
+        return program.items().stream()
+                .filter(item -> program.findFirst(item.item().exercise())
+                        .filter(item::equals)
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static void prerequisiteMissing(ReviewedProgram program, Doubts doubts) {
+        for (PlacedItem item : firsts(program)) {
+            Exercise exercise = program.exercise(item);
+            for (ExerciseId needed : exercise.linked(Relation.PREREQUISITE)) {
+                if (program.findFirst(needed).isEmpty()) {
+                    doubts.add(
+                            item.path().resolve("exercise"),
+                            "'exercise' must come after " + needed + ", but was " + exercise.id() + " without it",
+                            "add " + needed + " before it, since " + exercise.id() + " builds on it",
+                            ImmutableMap.of("prerequisite", needed.value()));
+                }
+            }
+        }
+    }
+
+    private static void prerequisiteLate(ReviewedProgram program, Doubts doubts) {
+        for (PlacedItem item : firsts(program)) {
+            Exercise exercise = program.exercise(item);
+            for (ExerciseId needed : exercise.linked(Relation.PREREQUISITE)) {
+                if (comesBefore(program, exercise.id(), needed)) {
+                    doubts.add(
+                            item.path().resolve("exercise"),
+                            "'exercise' must come after " + needed + ", but was " + exercise.id() + " before it",
+                            "move " + needed + " up, since " + exercise.id() + " builds on it",
+                            ImmutableMap.of("prerequisite", needed.value()));
+                }
+            }
+        }
+    }
+
+    private static boolean comesBefore(ReviewedProgram program, ExerciseId one, ExerciseId other) {
+        Optional<PlacedItem> first = program.findFirst(one);
+        Optional<PlacedItem> second = program.findFirst(other);
+        return first.isPresent()
+                && second.isPresent()
+                && first.get().path().compareTo(second.get().path()) < 0;
+    }
+
+    private static void orderBroken(ReviewedProgram program, Doubts doubts) {
+        List<OrderRule> rules = program.program().orderRules();
+        for (int i = 0; i < rules.size(); i++) {
+            OrderRule rule = rules.get(i);
+            boolean never = program.findFirst(rule.first()).isEmpty()
+                    && program.findFirst(rule.then()).isPresent();
+            if (never || comesBefore(program, rule.then(), rule.first())) {
+                doubts.add(
+                        Path.of("orderRules").resolve(i).resolve("first"),
+                        "'first' must come before " + rule.then() + ", but was " + rule.first()
+                                + (never ? ", which never comes" : " after it"),
+                        (never ? "add it" : "move one of the two") + " or take the rule out"
+                                + rule.reason()
+                                        .map(reason -> "; the reason for it is: " + reason)
+                                        .orElse(", since the program contradicts itself"),
+                        ImmutableMap.of(
+                                "first",
+                                rule.first().value(),
+                                "then",
+                                rule.then().value()));
+            }
+        }
+    }
+
+    /** Looks for harder forms that come first: those that are named as progressions, or name another as regression. */
+    private static void progressionEarly(ReviewedProgram program, Doubts doubts) {
+        for (PlacedItem item : firsts(program)) {
+            ExerciseId harder = item.item().exercise();
+            for (PlacedItem later : firsts(program)) {
+                ExerciseId easier = later.item().exercise();
+                boolean leads = program.exercise(later)
+                                .linked(Relation.PROGRESSION)
+                                .contains(harder)
+                        || program.exercise(item).linked(Relation.REGRESSION).contains(easier);
+                if (leads && comesBefore(program, harder, easier)) {
+                    doubts.add(
+                            item.path().resolve("exercise"),
+                            "'exercise' must come after the easier " + easier + ", but was " + harder + " before it",
+                            "move " + easier + " up, since it leads to " + harder,
+                            ImmutableMap.of("easier", easier.value()));
+                }
+            }
+        }
+    }
+}

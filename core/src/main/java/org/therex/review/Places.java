@@ -1,0 +1,44 @@
+package org.therex.review;
+
+import java.util.List;
+import org.therex.check.Path;
+import org.therex.prescription.DoseField;
+import org.therex.prescription.Scope;
+import org.therex.program.PlacedItem;
+
+/** Where the parts of a program stand. */
+final class Places {
+
+    private static final int PHASE = 2;
+    private static final int ITEM = 2;
+
+    private Places() {}
+
+    /** Returns the place of the section that holds an item at a place. */
+    static Path parent(Path item) {
+        List<String> segments = item.segments();
+        return path(segments.subList(0, segments.size() - ITEM));
+    }
+
+    /** Returns the place of the phase that holds an item; the root if the program has no phases. */
+    static Path span(PlacedItem item) {
+        return item.phase().isPresent() ? path(item.path().segments().subList(0, PHASE)) : Path.root();
+    }
+
+    /** Returns the place of a field of a dose where the item itself states it, else that of the item. */
+    static Path dose(ReviewedProgram program, PlacedItem item, DoseField field) {
+        return program.findResolved(item)
+                .flatMap(resolved -> resolved.findOrigin(field))
+                .filter(origin -> origin == Scope.ITEM)
+                .map(origin -> item.path().resolve("prescription").resolve(field.path()))
+                .orElse(item.path());
+    }
+
+    private static Path path(List<String> segments) {
+        Path path = Path.root();
+        for (String segment : segments) {
+            path = path.resolve(segment);
+        }
+        return path;
+    }
+}

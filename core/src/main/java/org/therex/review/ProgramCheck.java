@@ -1,0 +1,79 @@
+package org.therex.review;
+
+import org.therex.check.IssueCode;
+import org.therex.check.Report;
+import org.therex.check.Severity;
+
+/**
+ * One thing that a review looks for: its code, how much it weighs, and how it looks.
+ *
+ * <p>Those that you write take part like those that come with the library. Immutable if its look is.
+ */
+public final class ProgramCheck {
+
+    private final IssueCode code;
+    private final Severity severity;
+    private final Look look;
+
+    private ProgramCheck(IssueCode code, Severity severity, Look look) {
+        this.code = code;
+        this.severity = severity;
+        this.look = look;
+    }
+
+    /** How a check looks at a program. */
+    @FunctionalInterface
+    public interface Look {
+
+        /**
+         * Looks at a program and adds what is doubtful.
+         *
+         * @param program the program; it can be built, so that what it refers to is there
+         * @param doubts where to add
+         */
+        void look(ReviewedProgram program, Doubts doubts);
+    }
+
+    /** Returns the check with a code, a severity and a way to look; all that it finds has this code and severity. */
+    public static ProgramCheck of(IssueCode code, Severity severity, Look look) {
+        return new ProgramCheck(code, severity, look);
+    }
+
+    /**
+     * Returns the check with a code, a severity and a way to look.
+     *
+     * @param code lower-case words joined by hyphens, such as {@code no-breathing}
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static ProgramCheck of(String code, Severity severity, Look look) {
+        return of(IssueCode.of(code), severity, look);
+    }
+
+    /** Returns the code of what it finds. */
+    public IssueCode code() {
+        return code;
+    }
+
+    /** Returns how much weighs what it finds. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns a check that looks in the same way and weighs what it finds as given. */
+    public ProgramCheck withSeverity(Severity severity) {
+        return new ProgramCheck(code, severity, look);
+    }
+
+    /** Returns what it finds; empty if it finds nothing. */
+    Report check(ReviewedProgram program) {
+        Doubts doubts = new Doubts(code, severity);
+        look.look(program, doubts);
+        return doubts.report();
+    }
+
+    /** Returns the severity and the code, such as {@code warning repeated-item}. */
+    @Override
+    public String toString() {
+        return severity.name().toLowerCase(java.util.Locale.ROOT) + " " + code;
+    }
+}

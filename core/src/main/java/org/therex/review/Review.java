@@ -1,0 +1,128 @@
+package org.therex.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.therex.check.InvalidValueException;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Severity;
+import org.therex.program.Program;
+import org.therex.term.References;
+
+/**
+ * A set of checks of programs, each with a code of its own. Immutable.
+ *
+ * <p>All checks run, whatever the others find. A check that lacks something it must know finds nothing and says so, as an
+ * information with the code {@link ReviewCodes#NOT_CHECKED}.
+ */
+public final class Review {
+
+    private static final Review NONE = new Review(ImmutableMap.of());
+    private static final Review STANDARD = of(Stream.of(
+                    StructureChecks.all(),
+                    OrderChecks.all(),
+                    DoseChecks.all(),
+                    TimeChecks.all(),
+                    BalanceChecks.all(),
+                    PersonChecks.all(),
+                    ScreeningChecks.all(),
+                    TextChecks.all())
+            .flatMap(ImmutableList::stream)
+            .collect(toImmutableList()));
+
+    private final ImmutableMap<IssueCode, ProgramCheck> checks;
+
+    private Review(ImmutableMap<IssueCode, ProgramCheck> checks) {
+        this.checks = checks;
+    }
+
+    /** Returns the review with all the checks that come with the library, whose codes {@link ReviewCodes} has. */
+    public static Review standard() {
+        return STANDARD;
+    }
+
+    /** Returns the review without checks, to which those can be added that you want. */
+    public static Review none() {
+        return NONE;
+    }
+
+    private static Review of(Iterable<ProgramCheck> checks) {
+        Review review = NONE;
+        for (ProgramCheck check : checks) {
+            review = review.with(check);
+        }
+        return review;
+    }
+
+    /** Returns the checks in order. */
+    public ImmutableCollection<ProgramCheck> checks() {
+        return checks.values();
+    }
+
+    /** Returns this review with a check, in the place of that with the same code if there is one. */
+    public Review with(ProgramCheck check) {
+        Map<IssueCode, ProgramCheck> more = new LinkedHashMap<>(checks);
+        more.put(check.code(), check);
+        return new Review(ImmutableMap.copyOf(more));
+    }
+
+    /**
+     * Returns this review without a check.
+     *
+     * @throws InvalidValueException if no check has this code; the hint names the nearest one, if one is near
+     */
+    public Review without(IssueCode code) {
+        ProgramCheck gone = check(code);
+        return new Review(checks.values().stream()
+                .filter(check -> check != gone)
+                .collect(toImmutableMap(ProgramCheck::code, Function.identity())));
+    }
+
+    /**
+     * Returns this review with another severity of what a check finds.
+     *
+     * @throws InvalidValueException if no check has this code; the hint names the nearest one, if one is near
+     */
+    public Review severity(IssueCode code, Severity severity) {
+        return with(check(code).withSeverity(severity));
+    }
+
+    private ProgramCheck check(IssueCode code) {
+        ProgramCheck check = checks.get(code);
+        if (check == null) {
+            References references = new References();
+            checks.keySet().forEach(known -> references.define("check", known, Path.root()));
+            references.refer("check", code, Path.of("code"));
+            throw new InvalidValueException(references.report());
+        }
+        return check;
+    }
+
+    /** Returns everything that the checks find in a program, with what could not be checked. */
+    public Report check(Program program, Circumstances circumstances) {
+        ReviewedProgram reviewed = new ReviewedProgram(program, circumstances);
+        Report.Builder found = Report.builder();
+        checks.values().forEach(check -> found.addAll(check.check(reviewed)));
+        return found.build();
+    }
+
+    /** Returns everything that the checks find in a program of which no circumstances are known. */
+    public Report check(Program program) {
+        return check(program, Circumstances.unknown());
+    }
+
+    /** Returns the checks. */
+    @Override
+    public String toString() {
+        return checks.values().toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.therex.review;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.ResolvedPrescription;
+import org.therex.program.PlacedItem;
+import org.therex.program.Program;
+import org.therex.program.Resources;
+
+/** A program under review, with its circumstances and what most checks ask of it. Immutable. */
+public final class ReviewedProgram {
+
+    private final Program program;
+    private final Circumstances circumstances;
+    private final ImmutableList<PlacedItem> items;
+    private final ImmutableMap<ExerciseId, Exercise> exercises;
+    private final ImmutableMap<Path, ResolvedPrescription> doses;
+    private final ImmutableMap<ExerciseId, PlacedItem> first;
+    private final Report contradictions;
+
+    ReviewedProgram(Program program, Circumstances circumstances) {
+        this.program = program;
+        this.circumstances = circumstances;
+        this.items = program.placedItems();
+        this.exercises = program.exercises().stream().collect(toImmutableMap(Exercise::id, Function.identity()));
+        this.first = items.stream()
+                .collect(toImmutableMap(item -> item.item().exercise(), Function.identity(), (one, other) -> one));
+        ImmutableMap.Builder<Path, ResolvedPrescription> resolved = ImmutableMap.builder();
+        Report.Builder problems = Report.builder();
+        for (PlacedItem item : items) {
+            problems.attempting(item.path().resolve("prescription"), () -> program.resolve(item))
+                    .ifPresent(dose -> resolved.put(item.path(), dose));
+        }
+        this.doses = resolved.buildOrThrow();
+        this.contradictions = problems.build();
+    }
+
+    /** Returns the program. */
+    public Program program() {
+        return program;
+    }
+
+    /** Returns for whom and with what it is reviewed. */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** Returns the items of all sections in order, each with where it stands. */
+    public ImmutableList<PlacedItem> items() {
+        return items;
+    }
+
+    /**
+     * Returns the exercise of an item.
+     *
+     * @throws org.therex.check.InvalidValueException if the item is not of the program
+     */
+    public Exercise exercise(PlacedItem item) {
+        Exercise exercise = exercises.get(item.item().exercise());
+        if (exercise == null) {
+            throw Require.invalid(
+                    IssueCode.UNKNOWN_REFERENCE, "item", "an item of program " + program.id(), item.toString());
+        }
+        return exercise;
+    }
+
+    /** Finds the dose of an item with all that it inherits; absent if what came together contradicts itself. */
+    public Optional<Prescription> findDose(PlacedItem item) {
+        return findResolved(item).map(ResolvedPrescription::prescription);
+    }
+
+    /** Finds the dose of an item with where each field of it comes from; absent if it contradicts itself. */
+    public Optional<ResolvedPrescription> findResolved(PlacedItem item) {
+        return Optional.ofNullable(doses.get(item.path()));
+    }
+
+    /** Finds the first item of an exercise; absent if it is only an alternative, or not in the program. */
+    public Optional<PlacedItem> findFirst(ExerciseId exercise) {
+        return Optional.ofNullable(first.get(exercise));
+    }
+
+    /** Finds what is at hand: as the circumstances say, else as the program says; absent if neither does. */
+    public Optional<ImmutableSet<Equipment>> findEquipment() {
+        return find(Resources::equipment);
+    }
+
+    /** Finds how much time there is for a session: as the circumstances say, else as the program says. */
+    public Optional<Amount<Duration>> findTimePerSession() {
+        return find(Resources::timePerSession);
+    }
+
+    /** Finds how much time there is on a day: as the circumstances say, else as the program says. */
+    public Optional<Amount<Duration>> findTimePerDay() {
+        return find(Resources::timePerDay);
+    }
+
+    private <T> Optional<T> find(Function<Resources, Optional<T>> part) {
+        return circumstances
+                .resources()
+                .flatMap(part)
+                .or(() -> program.resources().flatMap(part));
+    }
+
+    /** Returns where doses contradict what they inherit. */
+    Report contradictions() {
+        return contradictions;
+    }
+}

@@ -1,0 +1,59 @@
+package org.therex.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.therex.check.Path;
+import org.therex.check.Severity;
+import org.therex.program.Phase;
+import org.therex.program.PlacedItem;
+
+/** The checks of how a program is put together. */
+final class StructureChecks {
+
+    private StructureChecks() {}
+
+    static ImmutableList<ProgramCheck> all() {
+        return ImmutableList.of(
+                ProgramCheck.of(ReviewCodes.REPEATED_ITEM, Severity.WARNING, StructureChecks::repeatedItem),
+                ProgramCheck.of(ReviewCodes.PHASE_GAP, Severity.WARNING, StructureChecks::phaseGap));
+    }
+
+    /** Looks for items of a section that are equal but for what is said about them. */
+    private static void repeatedItem(ReviewedProgram program, Doubts doubts) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (PlacedItem item : program.items()) {
+            String exercise = item.item().exercise().value();
+            boolean isNew = seen.add(List.of(
+                    Places.parent(item.path()),
+                    exercise,
+                    program.findDose(item),
+                    item.item().modifications(),
+                    item.item().name()));
+            if (!isNew) {
+                doubts.add(
+                        item.path().resolve("exercise"),
+                        "'exercise' must stand once in a section at one dose, but was " + exercise + " again",
+                        "take it out, or give it another dose, modification or name; people take the second one for a"
+                                + " mistake and skip it",
+                        ImmutableMap.of("exercise", exercise));
+            }
+        }
+    }
+
+    /** Looks for phases that do not say when they are over; weeks that overlap cannot be said. */
+    private static void phaseGap(ReviewedProgram program, Doubts doubts) {
+        List<Phase> phases = program.program().phases();
+        for (int i = 0; i < phases.size() - 1; i++) {
+            if (phases.get(i).weeks().isEmpty()
+                    && phases.get(i).advanceCriteria().isEmpty()) {
+                doubts.add(
+                        Path.of("phases").resolve(i).resolve("weeks"),
+                        "'weeks' must be given where another phase follows, or else a criterion to go on, but was neither",
+                        "say how long it lasts or what must be reached; without it nobody knows when the next phase begins");
+            }
+        }
+    }
+}
