@@ -3,6 +3,7 @@ package org.therex.program;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
@@ -32,13 +33,13 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     private final ImmutablePhase.Builder parts = new ImmutablePhase.Builder();
     private final List<Exercise> included = new ArrayList<>();
-    private int rules;
+    private final GivenNumbers rules = new GivenNumbers();
 
     PhaseBuilder() {}
 
     PhaseBuilder(Phase phase) {
         parts.from(phase).sections(ImmutableList.of());
-        rules = phase.rules().size();
+        rules.keepAll(phase.rules());
         sections(phase.sections());
     }
 
@@ -128,21 +129,27 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Adds a rule. */
     public PhaseBuilder rule(Rule rule) {
-        rules++;
+        rules.keep(rules.next());
         parts.rule(rule);
         return this;
     }
 
     /** Adds a rule; a text that breaks its rule is reported when the phase is built. */
     public PhaseBuilder rule(RuleKind kind, String text) {
-        problems().attempting(RULES.resolve(rules++), () -> Rule.of(kind, text)).ifPresent(parts::rule);
+        int position = rules.next();
+        problems()
+                .attempting(RULES.resolve(position), () -> Rule.of(kind, text))
+                .ifPresent(rule -> {
+                    rules.keep(position);
+                    parts.rule(rule);
+                });
         return this;
     }
 
     /** Sets the rules, in place of those so far. */
     public PhaseBuilder rules(Iterable<Rule> rules) {
         parts.rules(ImmutableList.of());
-        this.rules = 0;
+        this.rules.clear();
         rules.forEach(this::rule);
         return this;
     }
@@ -175,6 +182,17 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         if (own.problems().isEmpty()) {
             made.add(parts.sections(sections).create());
         }
+    }
+
+    /** Returns the phase of the items that can be looked at, of which it notes where they are; absent if it has none. */
+    Optional<Phase> draft(Drafting drafting, Path at, DraftPlaces places) {
+        ImmutableList<Section> sections = drafting.sections(given(), at, places);
+        if (sections.isEmpty()) {
+            return Optional.empty();
+        }
+        rules.tell(RULES, places);
+        return Report.builder()
+                .attempting(Path.root(), () -> parts.sections(sections).create());
     }
 
     /** Returns what is wrong with the fields other than the content of the sections. */

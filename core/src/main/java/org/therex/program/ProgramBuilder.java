@@ -3,8 +3,10 @@ package org.therex.program;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
@@ -33,30 +35,34 @@ import org.therex.progression.Progression;
 public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     private static final Path PHASES = Path.of("phases");
+    private static final Path RULES = Path.of("rules");
+    private static final Path ADVICE = Path.of("advice");
+    private static final Path TITLE = Path.of("title");
+    private static final String NO_TITLE = "No title";
 
     private final ImmutableProgram.Builder parts = new ImmutableProgram.Builder();
     private final List<PhaseBuilder> phases = new ArrayList<>();
     private final List<OrderRule> orderRules = new ArrayList<>();
-    private ImmutableList<StartingRule> startingRules = ImmutableList.of();
+    private @Nullable Tailoring tailoring;
     private final GivenExercises exercises = new GivenExercises();
     private boolean hasId;
-    private boolean hasTitle;
-    private int rules;
-    private int pieces;
+    private @Nullable String title;
+    private final GivenNumbers rules = new GivenNumbers();
+    private final GivenNumbers pieces = new GivenNumbers();
 
     ProgramBuilder() {
         // Stand in for what is absent, so that all else is checked nevertheless.
-        parts.id(ProgramId.of("no-id")).title("No title");
+        parts.id(ProgramId.of("no-id")).title(NO_TITLE);
     }
 
     ProgramBuilder(Program program) {
         parts.from(program).sections(ImmutableList.of()).phases(ImmutableList.of());
         hasId = true;
-        hasTitle = true;
-        rules = program.rules().size();
+        title = program.title();
+        rules.keepAll(program.rules());
         orderRules.addAll(program.orderRules());
         program.tailoring().ifPresent(this::tailoring);
-        pieces = program.advice().size();
+        pieces.keepAll(program.advice());
         exercises(program.exercises());
         sections(program.sections());
         phases(program.phases());
@@ -79,7 +85,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     /** Sets its title. */
     public ProgramBuilder title(String title) {
         parts.title(title);
-        hasTitle = true;
+        this.title = title;
         return this;
     }
 
@@ -173,7 +179,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets how it is fitted to the person. */
     public ProgramBuilder tailoring(Tailoring tailoring) {
-        startingRules = tailoring.startingRules();
+        this.tailoring = tailoring;
         parts.tailoring(tailoring);
         return this;
     }
@@ -233,46 +239,54 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Adds a rule. */
     public ProgramBuilder rule(Rule rule) {
-        rules++;
+        rules.keep(rules.next());
         parts.rule(rule);
         return this;
     }
 
     /** Adds a rule; a text that breaks its rule is reported when the program is built. */
     public ProgramBuilder rule(RuleKind kind, String text) {
+        int position = rules.next();
         problems()
-                .attempting(Path.of("rules").resolve(rules++), () -> Rule.of(kind, text))
-                .ifPresent(parts::rule);
+                .attempting(RULES.resolve(position), () -> Rule.of(kind, text))
+                .ifPresent(rule -> {
+                    rules.keep(position);
+                    parts.rule(rule);
+                });
         return this;
     }
 
     /** Sets the rules, in place of those so far. */
     public ProgramBuilder rules(Iterable<Rule> rules) {
         parts.rules(ImmutableList.of());
-        this.rules = 0;
+        this.rules.clear();
         rules.forEach(this::rule);
         return this;
     }
 
     /** Adds a piece of advice. */
     public ProgramBuilder advice(Advice advice) {
-        pieces++;
+        pieces.keep(pieces.next());
         parts.advice(advice);
         return this;
     }
 
     /** Adds a piece of advice; a text that breaks its rule is reported when the program is built. */
     public ProgramBuilder advice(AdviceTopic topic, String text) {
+        int position = pieces.next();
         problems()
-                .attempting(Path.of("advice").resolve(pieces++), () -> Advice.of(topic, text))
-                .ifPresent(parts::advice);
+                .attempting(ADVICE.resolve(position), () -> Advice.of(topic, text))
+                .ifPresent(piece -> {
+                    pieces.keep(position);
+                    parts.advice(piece);
+                });
         return this;
     }
 
     /** Sets the advice, in place of that so far. */
     public ProgramBuilder advice(Iterable<Advice> advice) {
         parts.advice(ImmutableList.of());
-        pieces = 0;
+        pieces.clear();
         advice.forEach(this::advice);
         return this;
     }
@@ -380,6 +394,55 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         return parts.create();
     }
 
+    /** Returns the program as far as it has come: what is wrong with it, and what can be looked at all the same. */
+    public ProgramDraft draft() {
+        Assembly all = assemble();
+        Report problems = all.problems().build();
+        Drafting drafting = new Drafting(GivenExercises.inOrderOfMention(
+                exercises.joining(all.places().values(), all.exercises()),
+                all.places().values()));
+        DraftPlaces places = drafting.places();
+        ImmutableList<Phase> draftPhases = drafting.phases(phases);
+        boolean mixed = !phases.isEmpty() && !given().isEmpty();
+        parts.phases(draftPhases)
+                .sections(mixed ? ImmutableList.of() : drafting.sections(given(), Path.root(), places))
+                .exercises(drafting.exercises())
+                .orderRules(drafting.orderRules(orderRules));
+        if (tailoring != null) {
+            parts.tailoring(drafting.usable(tailoring));
+        }
+        boolean titleIsWrong = problems.issues().stream().anyMatch(issue -> TITLE.contains(issue.path()));
+        parts.title(titleIsWrong || title == null ? NO_TITLE : title);
+        rules.tell(RULES, places);
+        pieces.tell(ADVICE, places);
+        Optional<Program> program = Report.builder().attempting(Path.root(), parts::create);
+        restore();
+        return new ProgramDraft(problems, program.orElse(null), places, leftOut(drafting, mixed, program.isPresent()));
+    }
+
+    /** Sets again what was set for a draft only. */
+    private void restore() {
+        parts.orderRules(orderRules);
+        if (tailoring != null) {
+            parts.tailoring(tailoring);
+        }
+        parts.title(title == null ? NO_TITLE : title);
+    }
+
+    private static ImmutableList<Path> leftOut(Drafting drafting, boolean mixed, boolean isThere) {
+        ImmutableList.Builder<Path> leftOut = ImmutableList.builder();
+        if (!isThere) {
+            return leftOut.add(Path.root()).build();
+        }
+        return (mixed ? leftOut.add(SECTIONS) : leftOut)
+                .addAll(drafting.leftOut())
+                .build();
+    }
+
+    private ImmutableList<StartingRule> startingRules() {
+        return tailoring == null ? ImmutableList.of() : tailoring.startingRules();
+    }
+
     /** Puts the parts together and tells all that is wrong: with each, and with how they fit together. */
     private Assembly assemble() {
         Assembly all = new Assembly();
@@ -390,7 +453,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
             phases.get(i).assemble(PHASES.resolve(i), all, madePhases);
         }
         ImmutableList<Exercise> joining = exercises.joining(all.places().values(), all.exercises());
-        all.problems().addAll(ItemReferences.check(joining, all.places(), orderRules, startingRules));
+        all.problems().addAll(ItemReferences.check(joining, all.places(), orderRules, startingRules()));
         parts.sections(madeSections)
                 .phases(madePhases.build())
                 .exercises(GivenExercises.inOrderOfMention(joining, all.places().values()));
@@ -403,7 +466,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         if (!hasId) {
             own.addAll(new InvalidValueException("id").report());
         }
-        if (!hasTitle) {
+        if (title == null) {
             own.addAll(new InvalidValueException("title").report());
         }
         own.attempt(Path.root(), () -> Program.checkParts(given(), phases));

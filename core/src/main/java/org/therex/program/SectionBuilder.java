@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +187,22 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     Section create() {
         return parts.items(items.stream().map(Given::item).collect(ImmutableList.toImmutableList()))
                 .create();
+    }
+
+    /** Returns the section of the items that can be looked at, of which it notes where they are; absent if it has none. */
+    Optional<Section> draft(Drafting drafting, DraftPlaces places) {
+        List<Item> kept = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Optional<Item> usable = drafting.usable(items.get(i).item());
+            if (usable.isPresent()) {
+                places.keep(ITEMS.resolve(kept.size()), ITEMS.resolve(i));
+                kept.add(usable.get());
+            }
+        }
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Report.builder()
+                        .attempting(Path.root(), () -> parts.items(kept).create());
     }
 
     /** Returns the exercises that were given as themselves. */

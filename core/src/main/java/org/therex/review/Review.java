@@ -7,15 +7,19 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Severity;
 import org.therex.program.Program;
+import org.therex.program.ProgramBuilder;
+import org.therex.program.ProgramDraft;
 import org.therex.term.References;
 
 /**
@@ -26,6 +30,7 @@ import org.therex.term.References;
  */
 public final class Review {
 
+    private static final String PRESCRIPTION = "prescription";
     private static final Review NONE = new Review(ImmutableMap.of());
     private static final Review STANDARD = of(Stream.of(
                     StructureChecks.all(),
@@ -118,6 +123,49 @@ public final class Review {
     /** Returns everything that the checks find in a program of which no circumstances are known. */
     public Report check(Program program) {
         return check(program, Circumstances.unknown());
+    }
+
+    /**
+     * Returns everything that is wrong with a program that is being built, so that it cannot be built, together with
+     * everything that the checks find in what can be looked at all the same.
+     *
+     * <p>Where a dose was refused, no doubt is added that there is none. A section or phase that cannot be looked at is
+     * told, as an information with the code {@link ReviewCodes#NOT_CHECKED}.
+     */
+    public Report check(ProgramBuilder builder, Circumstances circumstances) {
+        ProgramDraft draft = builder.draft();
+        Report.Builder all = Report.builder().addAll(draft.problems());
+        draft.findProgram().map(program -> check(program, circumstances)).orElse(Report.empty()).issues().stream()
+                .map(issue -> issue.toBuilder().path(draft.given(issue.path())).build())
+                .filter(issue -> !isRefused(issue.path(), draft.problems()))
+                .forEach(all::add);
+        draft.leftOut().forEach(path -> all.add(notLookedAt(path)));
+        return all.build();
+    }
+
+    /** Returns whether it is the place of a dose of which it, or one that it inherits from, was refused. */
+    private static boolean isRefused(Path path, Report problems) {
+        List<String> place = path.segments();
+        return !path.isRoot()
+                && place.get(place.size() - 1).equals(PRESCRIPTION)
+                && problems.issues().stream()
+                        .map(problem -> problem.path().segments())
+                        .anyMatch(refused -> {
+                            int dose = refused.indexOf(PRESCRIPTION);
+                            return dose >= 0
+                                    && dose < place.size()
+                                    && place.subList(0, dose).equals(refused.subList(0, dose));
+                        });
+    }
+
+    private static Issue notLookedAt(Path path) {
+        return Issue.builder()
+                .code(ReviewCodes.NOT_CHECKED)
+                .severity(Severity.INFORMATION)
+                .path(path)
+                .message("'" + (path.isRoot() ? "program" : path.subject())
+                        + "' was not reviewed further, since it cannot be built yet")
+                .build();
     }
 
     /** Returns the checks. */

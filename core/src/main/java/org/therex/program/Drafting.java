@@ -1,0 +1,123 @@
+package org.therex.program;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.therex.check.Path;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+
+/** Puts together what can be looked at of a program, without what refers to what is not there. */
+final class Drafting {
+
+    private static final Path EXERCISES = Path.of("exercises");
+    private static final Path ORDER_RULES = Path.of("orderRules");
+    private static final Path PHASES = Path.of("phases");
+
+    private final Map<ExerciseId, Exercise> exercises = new LinkedHashMap<>();
+    private final DraftPlaces places = new DraftPlaces();
+    private final List<Path> leftOut = new ArrayList<>();
+
+    /** Begins with the exercises; of several with the same id, the first counts. */
+    Drafting(List<Exercise> given) {
+        for (int i = 0; i < given.size(); i++) {
+            if (exercises.putIfAbsent(given.get(i).id(), given.get(i)) == null) {
+                places.keep(EXERCISES.resolve(exercises.size() - 1), EXERCISES.resolve(i));
+            }
+        }
+    }
+
+    /** Returns the exercises. */
+    ImmutableList<Exercise> exercises() {
+        return ImmutableList.copyOf(exercises.values());
+    }
+
+    /** Returns where the parts of the draft were given. */
+    DraftPlaces places() {
+        return places;
+    }
+
+    /** Returns where parts were given that are not in the draft, though there is something in them to look at. */
+    List<Path> leftOut() {
+        return leftOut;
+    }
+
+    /** Returns the sections with something to look at, and notes where they are. */
+    ImmutableList<Section> sections(List<SectionBuilder> given, Path at, DraftPlaces notes) {
+        List<Section> kept = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Path place = SectionsBuilder.SECTIONS.resolve(i);
+            DraftPlaces inner = new DraftPlaces();
+            Optional<Section> section = given.get(i).draft(this, inner);
+            if (section.isPresent()) {
+                notes.keep(SectionsBuilder.SECTIONS.resolve(kept.size()), place, inner);
+                kept.add(section.get());
+            } else if (!inner.isEmpty()) {
+                leftOut.add(at.resolve(place));
+            }
+        }
+        return ImmutableList.copyOf(kept);
+    }
+
+    /** Returns the phases with something to look at. */
+    ImmutableList<Phase> phases(List<PhaseBuilder> given) {
+        List<Phase> kept = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Path place = PHASES.resolve(i);
+            DraftPlaces inner = new DraftPlaces();
+            Optional<Phase> phase = given.get(i).draft(this, place, inner);
+            if (phase.isPresent()) {
+                places.keep(PHASES.resolve(kept.size()), place, inner);
+                kept.add(phase.get());
+            } else if (!inner.isEmpty()) {
+                leftOut.add(place);
+            }
+        }
+        return ImmutableList.copyOf(kept);
+    }
+
+    /** Returns an item without what it refers to and is not there; absent if its exercise is not. */
+    Optional<Item> usable(Item item) {
+        return Optional.ofNullable(exercises.get(item.exercise()))
+                .map(exercise -> new ImmutableItem.Builder()
+                        .from(item)
+                        .follows(item.follows()
+                                .filter(entry -> exercise.findEntry(entry).isPresent()))
+                        .modifications(item.modifications().stream()
+                                .filter(id -> exercise.findModification(id).isPresent())
+                                .toList())
+                        .alternatives(item.alternatives().stream()
+                                .filter(exercises::containsKey)
+                                .toList())
+                        .create());
+    }
+
+    /** Returns the rules of order between exercises that are there. */
+    ImmutableList<OrderRule> orderRules(List<OrderRule> given) {
+        List<OrderRule> kept = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            OrderRule rule = given.get(i);
+            if (exercises.containsKey(rule.first()) && exercises.containsKey(rule.then())) {
+                places.keep(ORDER_RULES.resolve(kept.size()), ORDER_RULES.resolve(i));
+                kept.add(rule);
+            }
+        }
+        return ImmutableList.copyOf(kept);
+    }
+
+    /** Returns a tailoring without rules that start with an exercise that is not there. */
+    Tailoring usable(Tailoring tailoring) {
+        return tailoring.toBuilder()
+                .startingRules(tailoring.startingRules().stream()
+                        .filter(rule -> rule.exercise()
+                                .filter(id -> !exercises.containsKey(id))
+                                .isEmpty())
+                        .collect(toImmutableList()))
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.therex.review;
+
+import org.therex.anatomy.Position;
+import org.therex.demand.Demand;
+import org.therex.exercise.Category;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Level;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.ModificationId;
+import org.therex.exercise.Relation;
+import org.therex.program.Program;
+import org.therex.program.ProgramBuilder;
+
+/** Exercises that the tests of this package use; none of them asks anything of the back. */
+final class Sample {
+
+    static final Exercise BASE = plain("base", Category.ACTIVATE).build();
+    static final Exercise PRESS = plain("press", Category.STRENGTHEN)
+            .link(Relation.PREREQUISITE, BASE.id())
+            .build();
+    static final Exercise EASY = plain("easy", Category.STABILISE)
+            .link(Relation.PROGRESSION, ExerciseId.of("hard"))
+            .build();
+    static final Exercise HARD = plain("hard", Category.STABILISE)
+            .link(Relation.REGRESSION, ExerciseId.of("easy"))
+            .classification(it -> it.category(Category.STABILISE).level(Level.ADVANCED))
+            .build();
+    static final Exercise STRETCH = plain("stretch", Category.STRETCH).build();
+    static final Exercise PULL = plain("pull", Category.STRENGTHEN)
+            .setup(it -> it.startPosition(Position.STANDING).equipment(Equipment.RESISTANCE_BAND, Equipment.TOWEL))
+            .modification(Modification.builder()
+                    .id(ModificationId.of("sit"))
+                    .direction(ModificationDirection.EASIER)
+                    .text("Sit down.")
+                    .equipment(Equipment.CHAIR)
+                    .build())
+            .build();
+
+    private Sample() {}
+
+    static Exercise.Builder plain(String id, Category category) {
+        return Exercise.builder(id, "Exercise " + id)
+                .setup(it -> it.startPosition(Position.STANDING))
+                .classification(it -> it.category(category))
+                .demands(it -> {});
+    }
+
+    static Exercise bending(String id, Demand demand) {
+        return plain(id, Category.MOBILISE).demands(it -> it.demand(demand, 1)).build();
+    }
+
+    /** Returns a builder of a program whose items all have a dose. */
+    static ProgramBuilder program() {
+        return Program.builder("p", "A program")
+                .prescription(dose -> dose.sets(2).repetitions(10));
+    }
+}
