@@ -4,19 +4,27 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Severity;
+import org.therex.prescription.Prescription;
 import org.therex.program.PlacedItem;
-import org.therex.program.ProgramScreening;
 import org.therex.safety.Conclusion;
 import org.therex.safety.Hit;
 import org.therex.safety.Screener;
+import org.therex.safety.Screening;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Verdict;
 
-/** The checks of what screening finds for the person, one for each conclusion. */
+/**
+ * The checks of what screening finds for the person, one for each conclusion.
+ *
+ * <p>An item whose dose contradicts itself is screened without a dose, which counts at its most demanding.
+ */
 final class ScreeningChecks {
 
     private ScreeningChecks() {}
@@ -31,37 +39,52 @@ final class ScreeningChecks {
                         ReviewCodes.SCREENING_OPEN_QUESTIONS, Severity.WARNING, ScreeningChecks::openQuestions));
     }
 
-    private static boolean canScreen(ReviewedProgram program) {
-        return program.circumstances().person().isPresent()
-                && program.contradictions().isEmpty();
+    private static Optional<Screening> findScreening(ReviewedProgram program) {
+        Circumstances known = program.circumstances();
+        return known.person()
+                .map(person -> Screener.of(known.rules().orElseThrow()).forPerson(person));
     }
 
-    private static ProgramScreening screening(ReviewedProgram program) {
-        Circumstances known = program.circumstances();
-        return ProgramScreening.of(
-                program.program(),
-                Screener.of(known.rules().orElseThrow())
-                        .forPerson(known.person().orElseThrow()));
+    private static Map<PlacedItem, Verdict> verdicts(ReviewedProgram program, Screening screening) {
+        Map<PlacedItem, Verdict> verdicts = new LinkedHashMap<>();
+        for (PlacedItem item : program.items()) {
+            Prescription dose = program.findDose(item).orElse(Prescription.empty());
+            verdicts.put(
+                    item,
+                    screening.screen(program.exercise(item), dose, item.item().modifications()));
+        }
+        return verdicts;
     }
 
     /** Returns the check for the items and the program of which this is the most severe conclusion. */
     private static ProgramCheck hits(IssueCode code, Severity severity, Conclusion conclusion) {
-        return ProgramCheck.of(code, severity, (program, doubts) -> {
-            if (!canScreen(program)) {
-                return;
+        return ProgramCheck.of(
+                code,
+                severity,
+                (program, doubts) -> findScreening(program)
+                        .ifPresent(screening -> add(verdicts(program, screening), conclusion, doubts)));
+    }
+
+    private static void add(Map<PlacedItem, Verdict> verdicts, Conclusion conclusion, Doubts doubts) {
+        ImmutableList<Hit> ofProgram = hits(verdicts.values().iterator().next(), true);
+        if (leadTo(conclusion, ofProgram)) {
+            add(Path.root(), "'program'", "the program", ofProgram, doubts);
+        }
+        verdicts.forEach((item, verdict) -> {
+            ImmutableList<Hit> ofItem = hits(verdict, false);
+            if (leadTo(conclusion, ofItem)) {
+                add(
+                        item.path().resolve("exercise"),
+                        "'exercise'",
+                        item.item().exercise().value(),
+                        ofItem,
+                        doubts);
             }
-            ImmutableMap<PlacedItem, Verdict> verdicts = screening(program).verdicts();
-            ImmutableList<Hit> ofProgram = hits(verdicts.values().iterator().next(), true);
-            if (!ofProgram.isEmpty() && ofProgram.get(0).conclusion() == conclusion) {
-                add(Path.root(), "the program", conclusion, ofProgram, doubts);
-            }
-            verdicts.forEach((item, verdict) -> {
-                ImmutableList<Hit> ofItem = hits(verdict, false);
-                if (!ofItem.isEmpty() && ofItem.get(0).conclusion() == conclusion) {
-                    add(item.path().resolve("exercise"), item.item().exercise().value(), conclusion, ofItem, doubts);
-                }
-            });
         });
+    }
+
+    private static boolean leadTo(Conclusion conclusion, ImmutableList<Hit> hits) {
+        return !hits.isEmpty() && hits.get(0).conclusion() == conclusion;
     }
 
     private static ImmutableList<Hit> hits(Verdict verdict, boolean ofProgram) {
@@ -70,20 +93,19 @@ final class ScreeningChecks {
                 .collect(toImmutableList());
     }
 
-    private static void add(Path place, String what, Conclusion conclusion, ImmutableList<Hit> hits, Doubts doubts) {
+    private static void add(Path place, String subject, String what, ImmutableList<Hit> hits, Doubts doubts) {
         String reasons = hits.stream().map(ScreeningChecks::reason).collect(Collectors.joining("; "));
-        String subject = place.isRoot() ? "program" : "exercise";
         doubts.add(
                 place,
-                "'" + subject + "' must go with what is known of the person, but " + what + " was \""
-                        + conclusion.label() + "\" by " + reasons,
+                subject + " must go with what is known of the person, but " + what + " was \""
+                        + hits.get(0).conclusion().label() + "\" by " + reasons,
                 hits.stream().map(hit -> hit.rule().advice()).distinct().collect(Collectors.joining(" ")),
                 ImmutableMap.of(
                         "rules",
                         hits.stream().map(hit -> hit.rule().id().value()).collect(Collectors.joining(", "))));
     }
 
-    /** Returns the rule, the findings and the demands of the body, such as {@code bone (osteoporosis present; ...)}. */
+    /** Returns the rule, the findings and the demands on the body, such as {@code bone (osteoporosis present, ...)}. */
     private static String reason(Hit hit) {
         ImmutableList.Builder<String> facts = ImmutableList.builder();
         hit.findings().forEach(finding -> facts.add(finding.toString()));
@@ -93,29 +115,25 @@ final class ScreeningChecks {
     }
 
     private static void openQuestions(ReviewedProgram program, Doubts doubts) {
-        if (!canScreen(program)) {
+        Optional<Screening> screening = findScreening(program);
+        if (screening.isEmpty()) {
             doubts.cannotTell(
-                    Path.root(),
-                    "'exercises' were not screened, since "
-                            + (program.circumstances().person().isPresent()
-                                    ? "doses contradict each other"
-                                    : "nothing is known of the person's health"));
+                    Path.root(), "'exercises' were not screened, since nothing is known of the person's health");
             return;
         }
-        ImmutableList<ScreeningQuestion> questions = screening(program).questions();
-        if (!questions.isEmpty()) {
-            int more = questions.size() - 1;
-            doubts.add(
-                    Path.root(),
-                    "'program' must be screened with all that the rules ask for, but " + questions.size()
-                            + (more == 0 ? " question is open" : " questions are open"),
-                    "ask, since the answer can lead to \""
-                            + questions.get(0).mayLeadTo().label() + "\": "
-                            + questions.get(0).text()
-                            + (more == 0 ? "" : " (and " + more + " more)"),
-                    questions.stream()
-                            .limit(1)
-                            .collect(Collectors.toMap(question -> "question", ScreeningQuestion::text)));
+        ImmutableList<ScreeningQuestion> questions =
+                Verdict.questions(verdicts(program, screening.get()).values());
+        if (questions.isEmpty()) {
+            return;
         }
+        ScreeningQuestion first = questions.get(0);
+        int more = questions.size() - 1;
+        doubts.add(
+                Path.root(),
+                "'program' must be screened with all that the rules ask for, but " + questions.size()
+                        + (more == 0 ? " question is open" : " questions are open"),
+                "ask, since the answer can lead to \"" + first.mayLeadTo().label() + "\": " + first.text()
+                        + (more == 0 ? "" : " (and " + more + " more)"),
+                ImmutableMap.of("question", first.text()));
     }
 }

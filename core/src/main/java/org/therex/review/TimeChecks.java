@@ -5,87 +5,148 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.therex.check.Path;
 import org.therex.check.Severity;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Estimate;
+import org.therex.prescription.Workload;
+import org.therex.program.PlacedItem;
+import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
 import org.therex.program.SessionWorkload;
 
-/** The checks of how long a program takes. */
+/** Checks how long a program takes: each phase by itself, so that what is not known of one says nothing of another. */
 final class TimeChecks {
 
-    private TimeChecks() {}
+    private static final String UNCHECKED = " was not compared with the time there is for it, since ";
+
+    private final ReviewedProgram program;
+    private final String what;
+    private final Duration limit;
+    private final Function<SessionWorkload, Estimate<Duration>> length;
+    private final Function<Workload, Estimate<Duration>> itemLength;
+    private final Doubts doubts;
+
+    private TimeChecks(
+            ReviewedProgram program,
+            String what,
+            Duration limit,
+            Function<SessionWorkload, Estimate<Duration>> length,
+            Function<Workload, Estimate<Duration>> itemLength,
+            Doubts doubts) {
+        this.program = program;
+        this.what = what;
+        this.limit = limit;
+        this.length = length;
+        this.itemLength = itemLength;
+        this.doubts = doubts;
+    }
 
     static ImmutableList<ProgramCheck> all() {
         return ImmutableList.of(
                 ProgramCheck.of(
                         ReviewCodes.SESSION_TOO_LONG,
                         Severity.WARNING,
-                        (program, doubts) -> check(
-                                program, "session", program.findTimePerSession(), SessionWorkload::session, doubts)),
+                        (program, doubts) -> findLimit(program.findTimePerSession(), "'session'", doubts)
+                                .ifPresent(limit -> new TimeChecks(
+                                                program,
+                                                "'session'",
+                                                limit,
+                                                SessionWorkload::session,
+                                                Workload::session,
+                                                doubts)
+                                        .check())),
                 ProgramCheck.of(
                         ReviewCodes.DAY_TOO_LONG,
                         Severity.WARNING,
-                        (program, doubts) ->
-                                check(program, "day", program.findTimePerDay(), SessionWorkload::day, doubts)));
+                        (program, doubts) -> findLimit(program.findTimePerDay(), "'day'", doubts)
+                                .ifPresent(limit -> new TimeChecks(
+                                                program, "'day'", limit, SessionWorkload::day, Workload::day, doubts)
+                                        .check())));
     }
 
-    private static void check(
-            ReviewedProgram program,
-            String what,
-            Optional<Amount<Duration>> time,
-            Function<SessionWorkload, Estimate<Duration>> length,
-            Doubts doubts) {
+    private static Optional<Duration> findLimit(Optional<Amount<Duration>> time, String what, Doubts doubts) {
         Optional<Duration> most = time.flatMap(Amount::findMost);
         if (most.isEmpty()) {
-            doubts.cannotTell(
-                    Path.root(),
-                    "'" + what + "' was not compared with the time there is for it, since "
-                            + time.map(words -> "'" + words + "' is no figure").orElse("nobody says how much"));
-        } else if (!program.contradictions().isEmpty()) {
-            doubts.cannotTell(
-                    Path.root(),
-                    "'" + what + "' was not compared with the time there is for it, since doses contradict each other");
-        } else {
-            ProgramWorkload.of(program.program())
+            String gap = time.map(words -> "'" + words + "' is no figure").orElse("nobody says how much there is");
+            doubts.cannotTell(Path.root(), what + UNCHECKED + gap);
+        }
+        return most;
+    }
+
+    private void check() {
+        Program whole = program.program();
+        if (whole.phases().isEmpty()) {
+            check(Path.root(), whole);
+        }
+        for (int i = 0; i < whole.phases().size(); i++) {
+            Program alone = whole.toBuilder()
+                    .phases(ImmutableList.of(whole.phases().get(i)))
+                    .build();
+            check(Path.of("phases").resolve(i), alone);
+        }
+    }
+
+    private void check(Path place, Program span) {
+        ImmutableList<PlacedItem> items = program.items().stream()
+                .filter(item -> place.contains(item.path()))
+                .collect(ImmutableList.toImmutableList());
+        if (items.stream().allMatch(item -> program.findDose(item).isPresent())) {
+            ProgramWorkload.of(span)
                     .sessions()
-                    .forEach(session -> compare(session, what, most.get(), length.apply(session), doubts));
+                    .forEach(session -> compare(
+                            place,
+                            session.alternateDay().map(day -> " of day " + day).orElse(""),
+                            length.apply(session),
+                            session.items().stream().map(item -> itemLength.apply(item.workload()))));
+            return;
+        }
+        boolean alternate =
+                items.stream().anyMatch(item -> item.section().alternateDay().isPresent());
+        Duration known = alternate
+                ? Duration.ZERO
+                : sum(items.stream()
+                        .flatMap(item -> program.findDose(item).stream())
+                        .map(dose -> itemLength.apply(Workload.of(dose))));
+        if (known.compareTo(limit) > 0) {
+            tooLong(place, "", Amount.atLeast(known).toString());
+        } else {
+            doubts.cannotTell(place, what + UNCHECKED + "doses contradict each other");
         }
     }
 
-    private static void compare(
-            SessionWorkload session, String what, Duration most, Estimate<Duration> takes, Doubts doubts) {
-        Path place = Places.span(session.items().get(0).placed());
-        String which = session.alternateDay().map(day -> " of day " + day).orElse("");
-        boolean longer = takes.findMost()
-                .or(takes::findLeast)
-                .filter(time -> time.compareTo(most) > 0)
-                .isPresent();
-        if (longer) {
-            doubts.add(
-                    place,
-                    "'" + what + "'" + which + " must take at most " + Amount.exactly(most) + ", but was "
-                            + words(takes),
-                    "take something out, or say that there is more time; people skip what does not fit",
-                    ImmutableMap.of("most", Amount.exactly(most).toString(), "takes", words(takes)));
-        } else if (takes.findMost().isEmpty()) {
+    /** Compares the whole, or what is known of it at the least. */
+    private void compare(Path place, String which, Estimate<Duration> whole, Stream<Estimate<Duration>> parts) {
+        Duration known = sum(parts);
+        if (whole.findMost().isPresent()) {
+            if (whole.findMost().get().compareTo(limit) > 0) {
+                tooLong(place, which, whole.toString());
+            }
+        } else if (known.compareTo(limit) > 0) {
+            tooLong(place, which, Amount.atLeast(known).toString());
+        } else {
+            int more = whole.gaps().size() - 1;
             doubts.cannotTell(
                     place,
-                    "'" + what + "'" + which + " was not compared with the " + Amount.exactly(most)
-                            + " there are for it, since " + gap(takes));
+                    what
+                            + which
+                            + UNCHECKED
+                            + whole.gaps().iterator().next().reason()
+                            + (more == 0 ? "" : " (and " + more + " more)"));
         }
     }
 
-    /** Returns the range, or the least without the reasons why there is no most. */
-    private static String words(Estimate<Duration> takes) {
-        return takes instanceof Estimate.Open<Duration> open
-                ? Amount.atLeast(open.least()).toString()
-                : takes.toString();
+    private static Duration sum(Stream<Estimate<Duration>> parts) {
+        return parts.flatMap(part -> part.findLeast().stream()).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static String gap(Estimate<Duration> takes) {
-        int gaps = takes.gaps().size();
-        return takes.gaps().iterator().next().reason() + (gaps > 1 ? " (and " + (gaps - 1) + " more)" : "");
+    private void tooLong(Path place, String which, String takes) {
+        String most = Amount.exactly(limit).toString();
+        doubts.add(
+                place,
+                what + which + " must take at most " + most + ", but was " + takes,
+                "take something out, or say that there is more time, since people skip what does not fit",
+                ImmutableMap.of("most", most, "takes", takes));
     }
 }
