@@ -78,7 +78,7 @@ final class BalanceChecks {
                 doubts.cannotTell(
                         place,
                         "'sections' were not checked for bending the low back one way only, since the demands of "
-                                + unassessed + " exercises were not assessed");
+                                + unassessed + " of " + exercises.size() + " exercises were not assessed");
             } else if (oneWay) {
                 String way = forward > 0 ? "forward" : "back";
                 String other = forward > 0 ? "back" : "forward";

@@ -3,6 +3,7 @@ package org.therex.review;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ final class TimeChecks {
                         .flatMap(item -> program.findDose(item).stream())
                         .map(dose -> itemLength.apply(Workload.of(dose))));
         if (known.compareTo(limit) > 0) {
-            tooLong(place, "", Amount.atLeast(known).toString());
+            tooLong(place, "", atLeast(known));
         } else {
             doubts.cannotTell(place, what + UNCHECKED + "doses contradict each other");
         }
@@ -124,7 +125,7 @@ final class TimeChecks {
                 tooLong(place, which, whole.toString());
             }
         } else if (known.compareTo(limit) > 0) {
-            tooLong(place, which, Amount.atLeast(known).toString());
+            tooLong(place, which, atLeast(known));
         } else {
             int more = whole.gaps().size() - 1;
             doubts.cannotTell(
@@ -135,6 +136,12 @@ final class TimeChecks {
                             + whole.gaps().iterator().next().reason()
                             + (more == 0 ? "" : " (and " + more + " more)"));
         }
+    }
+
+    /** Returns the least in words: in whole minutes, which are less, unless that hides that it is too long. */
+    private String atLeast(Duration known) {
+        Duration minutes = known.truncatedTo(ChronoUnit.MINUTES);
+        return Amount.atLeast(minutes.compareTo(limit) > 0 ? minutes : known).toString();
     }
 
     private static Duration sum(Stream<Estimate<Duration>> parts) {
