@@ -26,9 +26,9 @@ import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
 import org.therex.demand.Demand;
+import org.therex.evidence.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.DemandLimit;
-import org.therex.safety.EvidenceStrength;
 import org.therex.safety.ScreeningRule;
 
 /** Rules about joints in general: those that give too far, and those that are inflamed. */

@@ -23,12 +23,12 @@ import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import org.therex.evidence.Evidence;
+import org.therex.evidence.EvidenceStrength;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
-import org.therex.safety.Evidence;
-import org.therex.safety.EvidenceStrength;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Trait;
 

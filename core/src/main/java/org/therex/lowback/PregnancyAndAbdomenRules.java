@@ -21,10 +21,10 @@ import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
+import org.therex.evidence.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
-import org.therex.safety.EvidenceStrength;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Trait;
 

@@ -2,12 +2,12 @@ package org.therex.lowback;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.therex.evidence.Evidence;
+import org.therex.evidence.EvidenceStrength;
 import org.therex.exercise.SourceId;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
-import org.therex.safety.Evidence;
-import org.therex.safety.EvidenceStrength;
 import org.therex.safety.ScreeningKind;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Urgency;

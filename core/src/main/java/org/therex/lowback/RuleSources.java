@@ -1,9 +1,11 @@
 package org.therex.lowback;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import org.therex.exercise.Source;
 import org.therex.exercise.SourceId;
+import org.therex.monitoring.MonitoringSources;
 
 /** The sources of the rules of {@link LowBackRules}, and how much of each was seen. */
 final class RuleSources {
@@ -21,7 +23,15 @@ final class RuleSources {
                 .addAll(spine())
                 .addAll(limbsAndPregnancy())
                 .addAll(others())
+                .addAll(sharedWithMonitoring())
                 .build();
+    }
+
+    private static ImmutableList<Source> sharedWithMonitoring() {
+        ImmutableSet<SourceId> shared = ImmutableSet.of(SourceId.of("s18"), SourceId.of("s60"));
+        return MonitoringSources.all().stream()
+                .filter(source -> shared.contains(source.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Source> guidelinesAndRedFlags() {
@@ -95,9 +105,6 @@ final class RuleSources {
                 source("s17", "Systematic review of directional preference, 2011", ABSTRACT)
                         .publisher("Journal of Multidisciplinary Healthcare")
                         .address(URI.create("https://doi.org/10.2147/JMDH.S24733"))
-                        .build(),
-                source("s18", "Pages of clinics on direction of symptoms", WEAK)
-                        .publisher("mdtherapeutics.com, ccofutah.com, reliefcarechiropractic.com")
                         .build(),
                 source("s19", "Haddas: review of exercise after operations on the low back", ABSTRACT)
                         .address(URI.create("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC12268588"))
@@ -186,9 +193,6 @@ final class RuleSources {
                         .publisher("Journal of Musculoskeletal and Neuronal Interactions 19:62")
                         .build(),
                 source("s45", "PAR-Q+ as others reproduce it", PASSAGE).build(),
-                source("s60", "Advice of hospitals to people who exercise", PASSAGE)
-                        .publisher("geisinger.org, allinahealth.org")
-                        .build(),
                 source("s61", "Snook 1998: less bending in the early morning", ABSTRACT)
                         .publisher("Spine 23:2601")
                         .build(),

@@ -5,6 +5,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.evidence.Evidence;
 
 /**
  * What follows from where symptoms in the leg move: towards the spine, go on; unchanged for some time, a smaller range and
@@ -30,10 +31,7 @@ public abstract sealed class DirectionRule permits ImmutableDirectionRule {
                         "Do not repeat the exercise until a professional has looked at it."))
                 .newDeficit(StopAction.of(
                         StopScope.PROGRAM, Referral.URGENT, "Have new numbness or weakness looked at on the same day."))
-                .evidence(new Evidence(
-                        "Clinic pages on repeated movements: mdtherapeutics.com (2025), ccofutah.com,"
-                                + " reliefcarechiropractic.com",
-                        EvidenceStrength.WEAK))
+                .evidence(MonitoringSources.repeatedMovements())
                 .build();
     }
 

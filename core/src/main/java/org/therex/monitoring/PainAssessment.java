@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.therex.evidence.Evidence;
 import org.therex.prescription.Amount;
 
 /** The rules about pain within an {@link Assessment}. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.InvalidValueException;
+import org.therex.evidence.Evidence;
 
 /**
  * How pain is judged: the bands, and what must hold for pain in the amber.
@@ -43,17 +44,14 @@ public abstract sealed class PainProfile permits ImmutablePainProfile {
      * library's proposal.
      */
     private static PainProfile published(int mostGreen, int mostAmber) {
-        Evidence clinics = new Evidence(
-                "Leaflets of physiotherapy clinics, which differ in their bands: providephysiotherapy.org.uk, pelvico.ca,"
-                        + " peak-physio.com.au, cairnhillphysiotherapy.co.nz, fusionphysiochilliwack.com",
-                EvidenceStrength.CONVENTION);
+        Evidence clinics = MonitoringSources.painBands();
         return builder()
                 .bands(PainBands.of(mostGreen, mostAmber))
                 .evidence(clinics)
                 .settling(new SettlingRule(Duration.ofHours(24), 0, clinics))
                 .trend(new TrendRule(1, clinics))
                 .persistence(new PersistenceRule(
-                        3, new Evidence("The number of days is a choice of this library", EvidenceStrength.PROPOSED)))
+                        3, MonitoringSources.proposed("The number of days is a choice of this library.")))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.therex.monitoring;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.therex.check.InvalidValueException;
+import org.therex.evidence.Evidence;
 
 /**
  * Why a response is as it is: a rule that applied, what it calls for, and the facts that it used.

@@ -12,6 +12,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.evidence.Presence;
 import org.therex.prescription.Amount;
 
 /**

@@ -6,6 +6,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.evidence.Evidence;
 
 /**
  * A sign at which to stop.

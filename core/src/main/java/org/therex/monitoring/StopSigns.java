@@ -8,13 +8,6 @@ import com.google.common.collect.ImmutableList;
  */
 public final class StopSigns {
 
-    private static final Evidence HOSPITALS = new Evidence(
-            "Advice of hospitals to people who exercise (geisinger.org, allinahealth.org)",
-            EvidenceStrength.CONVENTION);
-    private static final Evidence OBSTETRICIANS = new Evidence(
-            "Warning signs of the American College of Obstetricians and Gynecologists, as listed by babymed.com",
-            EvidenceStrength.GUIDELINE);
-
     private StopSigns() {}
 
     /**
@@ -81,7 +74,7 @@ public final class StopSigns {
                         StopScope.SESSION,
                         Referral.EMERGENCY,
                         "If it does not ease quickly once you rest, call the emergency number."))
-                .evidence(HOSPITALS)
+                .evidence(MonitoringSources.hospitals())
                 .build();
     }
 
@@ -91,7 +84,7 @@ public final class StopSigns {
                 .text(text)
                 .population("During pregnancy")
                 .action(StopAction.of(StopScope.SESSION, referral, "Call whoever cares for you in your pregnancy."))
-                .evidence(OBSTETRICIANS)
+                .evidence(MonitoringSources.obstetricians())
                 .build();
     }
 
@@ -100,7 +93,7 @@ public final class StopSigns {
                 .id(StopSignId.of(id))
                 .text(text)
                 .action(action)
-                .evidence(new Evidence(source, EvidenceStrength.STATED))
+                .evidence(MonitoringSources.article(source))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.therex.monitoring;
 
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
+import org.therex.evidence.Evidence;
 
 /**
  * Pain must not climb from session to session.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
+import org.therex.evidence.Presence;
 
 /** Goes through criteria: what they mean for a person, on which facts that rests, and what must be asked. */
 final class CriterionTree {

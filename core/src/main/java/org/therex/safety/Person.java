@@ -8,6 +8,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.evidence.Presence;
 
 /**
  * What is known of the health of a person, as far as screening needs it; without a name.

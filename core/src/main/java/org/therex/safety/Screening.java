@@ -10,6 +10,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.demand.DemandLevels;
 import org.therex.demand.DemandProfile;
+import org.therex.evidence.Presence;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;

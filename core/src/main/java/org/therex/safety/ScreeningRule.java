@@ -9,6 +9,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.demand.Demand;
+import org.therex.evidence.Evidence;
 import org.therex.prescription.Exclusion;
 
 /**

@@ -42,6 +42,7 @@ public final class HouseRules {
             ImmutableSet.of("prescription"),
             ImmutableSet.of("demand"),
             ImmutableSet.of("exercise"),
+            ImmutableSet.of("evidence"),
             ImmutableSet.of("catalog", "monitoring", "safety"),
             ImmutableSet.of("progression"),
             ImmutableSet.of("program"),

@@ -21,6 +21,8 @@ import org.therex.check.Path;
 import org.therex.demand.Demand;
 import org.therex.demand.DoseStep;
 import org.therex.demand.Relief;
+import org.therex.evidence.Evidence;
+import org.therex.evidence.EvidenceStrength;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Citation;
 import org.therex.exercise.EquipmentUse;
@@ -31,8 +33,6 @@ import org.therex.exercise.ModificationId;
 import org.therex.exercise.SourceId;
 import org.therex.monitoring.DoseChange;
 import org.therex.monitoring.Effect;
-import org.therex.monitoring.Evidence;
-import org.therex.monitoring.EvidenceStrength;
 import org.therex.monitoring.Fact;
 import org.therex.monitoring.PainBands;
 import org.therex.monitoring.PersistenceRule;
@@ -91,12 +91,13 @@ final class SampleValues {
     private SampleValues() {}
 
     private static ImmutableMap<Class<?>, List<?>> monitoring() {
-        Evidence one = new Evidence("one", EvidenceStrength.TRIAL);
-        Evidence other = new Evidence("other", EvidenceStrength.WEAK);
+        Evidence one = Evidence.builder()
+                .strength(EvidenceStrength.TRIAL)
+                .asOf(LocalDate.of(2020, 2, 29))
+                .build();
         return ImmutableMap.<Class<?>, List<?>>builder()
                 .put(Boolean.class, List.of(true, false))
                 .put(Duration.class, List.of(Duration.ofHours(1), Duration.ofHours(2)))
-                .put(Evidence.class, List.of(one, other))
                 .put(PainBands.class, List.of(PainBands.of(3, 5), PainBands.of(3, 6)))
                 .put(
                         SettlingRule.class,

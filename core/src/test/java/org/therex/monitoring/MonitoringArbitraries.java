@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.therex.evidence.EvidenceArbitraries;
 import org.therex.exercise.FactArbitraries;
 
 /** Generators for every value in the package that people make; the tests of other modules use them too. */
@@ -15,12 +16,6 @@ public final class MonitoringArbitraries {
     private static final Arbitrary<String> TEXTS = FactArbitraries.text();
 
     private MonitoringArbitraries() {}
-
-    /** Generates every {@link Evidence}. */
-    public static Arbitrary<Evidence> evidence() {
-        return Combinators.combine(TEXTS, Arbitraries.of(EvidenceStrength.class))
-                .as(Evidence::new);
-    }
 
     /** Generates every {@link PainBands}. */
     public static Arbitrary<PainBands> painBands() {
@@ -36,19 +31,19 @@ public final class MonitoringArbitraries {
 
     /** Generates every {@link SettlingRule} of whole minutes. */
     public static Arbitrary<SettlingRule> settlingRules() {
-        return Combinators.combine(windows(), Arbitraries.integers().between(0, 9), evidence())
+        return Combinators.combine(windows(), Arbitraries.integers().between(0, 9), EvidenceArbitraries.evidence())
                 .as(SettlingRule::new);
     }
 
     /** Generates every {@link TrendRule}. */
     public static Arbitrary<TrendRule> trendRules() {
-        return Combinators.combine(Arbitraries.integers().between(1, 9), evidence())
+        return Combinators.combine(Arbitraries.integers().between(1, 9), EvidenceArbitraries.evidence())
                 .as(TrendRule::new);
     }
 
     /** Generates every {@link PersistenceRule}. */
     public static Arbitrary<PersistenceRule> persistenceRules() {
-        return Combinators.combine(Arbitraries.integers().between(1, 365), evidence())
+        return Combinators.combine(Arbitraries.integers().between(1, 365), EvidenceArbitraries.evidence())
                 .as(PersistenceRule::new);
     }
 
@@ -57,7 +52,7 @@ public final class MonitoringArbitraries {
         return Builders.withBuilder(PainProfile::builder)
                 .use(painBands())
                 .in(PainProfile.Builder::bands)
-                .use(evidence())
+                .use(EvidenceArbitraries.evidence())
                 .in(PainProfile.Builder::evidence)
                 .use(Arbitraries.of(RedAction.class))
                 .in(PainProfile.Builder::onRed)
@@ -107,7 +102,7 @@ public final class MonitoringArbitraries {
                 .in(StopSign.Builder::population)
                 .use(stopActions())
                 .in(StopSign.Builder::action)
-                .use(evidence())
+                .use(EvidenceArbitraries.evidence())
                 .in(StopSign.Builder::evidence)
                 .build(StopSign.Builder::build)
                 .withoutEdgeCases();
@@ -122,7 +117,7 @@ public final class MonitoringArbitraries {
                 .in(DirectionRule.Builder::downTheLeg)
                 .use(stopActions())
                 .in(DirectionRule.Builder::newDeficit)
-                .use(evidence())
+                .use(EvidenceArbitraries.evidence())
                 .in(DirectionRule.Builder::evidence)
                 .build(DirectionRule.Builder::build)
                 .withoutEdgeCases();

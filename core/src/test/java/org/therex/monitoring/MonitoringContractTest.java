@@ -15,12 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
+import org.therex.evidence.Evidence;
+import org.therex.evidence.EvidenceStrength;
 import org.therex.house.ValueType;
 
 /** What every value type of this package promises, and the rules that it keeps to. */
 class MonitoringContractTest {
 
-    private static final Evidence OURS = new Evidence("ours", EvidenceStrength.PROPOSED);
+    private static final Evidence OURS = Evidence.builder()
+            .strength(EvidenceStrength.PROPOSED)
+            .asOf(LocalDate.of(2026, 11, 21))
+            .note("ours")
+            .build();
 
     static List<ValueType> types() {
         return ValueType.in("org.therex.monitoring");
@@ -109,8 +115,6 @@ class MonitoringContractTest {
                 .containsExactly("error out-of-range at /days: 'days' must be from 1 to 365, but was 366");
         assertThat(problems(() -> new Effect.Ease(com.google.common.collect.ImmutableSet.of())))
                 .containsExactly("error empty at /changes: 'changes' must be given at least once, but was empty");
-        assertThat(problems(() -> new Evidence(" ", EvidenceStrength.WEAK)))
-                .containsExactly("error empty at /source: 'source' must be a text that is not blank, but was \" \"");
     }
 
     @Test

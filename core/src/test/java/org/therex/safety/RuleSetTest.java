@@ -11,6 +11,8 @@ import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.demand.Demand;
+import org.therex.evidence.EvidenceStrength;
+import org.therex.evidence.Presence;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceId;

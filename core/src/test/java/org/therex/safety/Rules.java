@@ -2,6 +2,8 @@ package org.therex.safety;
 
 import java.time.LocalDate;
 import org.therex.demand.Demand;
+import org.therex.evidence.Evidence;
+import org.therex.evidence.EvidenceStrength;
 import org.therex.exercise.Source;
 import org.therex.exercise.SourceId;
 

@@ -11,6 +11,8 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
+import org.therex.evidence.EvidenceArbitraries;
+import org.therex.evidence.Presence;
 import org.therex.exercise.Source;
 import org.therex.exercise.SourceId;
 import org.therex.prescription.DayEvent;
@@ -180,26 +182,6 @@ public final class SafetyArbitraries {
                 .map(levels -> new DemandLimit(com.google.common.collect.ImmutableMap.copyOf(levels)));
     }
 
-    /** Generates every {@link Evidence}. */
-    public static Arbitrary<Evidence> evidence() {
-        return Combinators.combine(
-                        Arbitraries.of(EvidenceStrength.class),
-                        Arbitraries.integers().between(1, 28),
-                        Arbitraries.of(true, false),
-                        texts().injectNull(0.5))
-                .as((strength, day, sourced, note) -> {
-                    Evidence.Builder builder =
-                            Evidence.builder().strength(strength).asOf(LocalDate.of(2026, 2, day));
-                    if (sourced) {
-                        builder.source(SOURCE.id());
-                    }
-                    if (note != null) {
-                        builder.note(note);
-                    }
-                    return builder.build();
-                });
-    }
-
     /** Generates every {@link ScreeningRule}. */
     public static Arbitrary<ScreeningRule> rules() {
         return Arbitraries.of(ScreeningKind.class)
@@ -230,7 +212,7 @@ public final class SafetyArbitraries {
                 .in((builder, value) -> builder.advice(value))
                 .use(texts().list().ofMaxSize(2))
                 .in((builder, values) -> builder.suggestions(values))
-                .use(evidence())
+                .use(EvidenceArbitraries.evidence(Arbitraries.just(SOURCE.id())))
                 .in((builder, value) -> builder.evidence(value))
                 .use(Arbitraries.of(true, false))
                 .in((builder, value) -> builder.clinicianOverridable(value))

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.therex.demand.Demand;
+import org.therex.evidence.EvidenceStrength;
+import org.therex.evidence.Presence;
 import org.therex.house.ValueType;
 import org.therex.prescription.Prescription;
 import org.therex.term.Term;
@@ -81,7 +83,6 @@ class SafetyContractTest {
                 .extracting(ValueType::toString)
                 .containsExactly(
                         "Condition",
-                        "Evidence",
                         "Finding",
                         "Hit",
                         "Person",

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.therex.anatomy.Position;
 import org.therex.demand.DemandArbitraries;
+import org.therex.evidence.Presence;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;

@@ -10,8 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.therex.evidence.Evidence;
+import org.therex.evidence.EvidenceArbitraries;
 import org.therex.monitoring.DirectionRule;
-import org.therex.monitoring.Evidence;
 import org.therex.monitoring.Monitoring;
 import org.therex.monitoring.MonitoringArbitraries;
 import org.therex.monitoring.PainBands;
@@ -48,7 +49,7 @@ class ProgressionJsonPropertyTest {
                     .put(Criterion.class, ProgressionArbitraries.criteria())
                     .put(DirectionRule.class, MonitoringArbitraries.directionRules())
                     .put(DoseState.class, ProgressionArbitraries.doseStates())
-                    .put(Evidence.class, MonitoringArbitraries.evidence())
+                    .put(Evidence.class, EvidenceArbitraries.evidence())
                     .put(History.class, ProgressionArbitraries.histories())
                     .put(Increment.class, ProgressionArbitraries.increments())
                     .put(Ladder.class, ProgressionArbitraries.ladders())

@@ -25,6 +25,9 @@ import org.therex.demand.DemandSide;
 import org.therex.demand.DoseStep;
 import org.therex.demand.ImposedDemand;
 import org.therex.demand.Relief;
+import org.therex.evidence.Evidence;
+import org.therex.evidence.EvidenceStrength;
+import org.therex.evidence.Presence;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
@@ -140,11 +143,8 @@ import org.therex.safety.ConditionId;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
-import org.therex.safety.Evidence;
-import org.therex.safety.EvidenceStrength;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
-import org.therex.safety.Presence;
 import org.therex.safety.Qualification;
 import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
@@ -174,6 +174,7 @@ public final class KnownShapes {
         known.addDemand();
         known.addExerciseWords();
         known.addExercise();
+        known.addEvidence();
         known.shapes.putAll(MonitoringShapes.byClass());
         known.shapes.putAll(ProgressionShapes.byClass());
         known.addProgram();
@@ -308,6 +309,12 @@ public final class KnownShapes {
         add(Exercise.class, ExerciseShapes.EXERCISE);
     }
 
+    private void addEvidence() {
+        add(Evidence.class, EvidenceShapes.EVIDENCE);
+        add(EvidenceStrength.class, EvidenceShapes.EVIDENCE_STRENGTH);
+        add(Presence.class, EvidenceShapes.PRESENCE);
+    }
+
     private void addSafety() {
         add(BloodPressure.class, SafetyShapes.BLOOD_PRESSURE);
         add(ClinicianDecision.class, SafetyShapes.CLINICIAN_DECISION);
@@ -316,11 +323,8 @@ public final class KnownShapes {
         add(ConditionKind.class, SafetyShapes.CONDITION_KIND);
         add(Criterion.class, SafetyShapes.CRITERION);
         add(DemandLimit.class, SafetyShapes.DEMAND_LIMIT);
-        add(Evidence.class, SafetyShapes.EVIDENCE);
-        add(EvidenceStrength.class, SafetyShapes.EVIDENCE_STRENGTH);
         add(Finding.class, SafetyShapes.FINDING);
         add(Person.class, SafetyShapes.PERSON);
-        add(Presence.class, SafetyShapes.PRESENCE);
         add(Qualification.class, SafetyShapes.QUALIFICATION);
         add(RuleId.class, SafetyShapes.RULE_ID);
         add(RuleSet.class, SafetyShapes.RULE_SET);

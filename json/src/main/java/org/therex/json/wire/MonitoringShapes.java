@@ -2,8 +2,6 @@ package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableMap;
 import org.therex.monitoring.DirectionRule;
-import org.therex.monitoring.Evidence;
-import org.therex.monitoring.EvidenceStrength;
 import org.therex.monitoring.Monitoring;
 import org.therex.monitoring.PainBands;
 import org.therex.monitoring.PainProfile;
@@ -24,9 +22,6 @@ final class MonitoringShapes {
 
     private static final String EVIDENCE_DOC = "What it rests on.";
 
-    static final TextualShape<EvidenceStrength> EVIDENCE_STRENGTH =
-            Shapes.words(EvidenceStrength.class, "monitoring-evidence-strength", "What a rule of monitoring rests on.");
-
     static final TextualShape<RedAction> RED_ACTION =
             Shapes.words(RedAction.class, "red-action", "What follows from pain in the red.");
 
@@ -39,13 +34,6 @@ final class MonitoringShapes {
 
     static final TextualShape<StopSignId> STOP_SIGN_ID =
             Shapes.form(FactShapes.ID_RULE, FactShapes.ID, StopSignId::of, StopSignId::value, "chest-pressure");
-
-    static final Shape<Evidence> EVIDENCE = ObjectShape.record(
-            "monitoring-evidence",
-            "What a rule of monitoring rests on.",
-            Part.of("source", "Who says so.", Shapes.text(), Evidence::source),
-            Part.of("strength", "How much that weighs.", EVIDENCE_STRENGTH, Evidence::strength),
-            Evidence::new);
 
     static final Shape<PainBands> PAIN_BANDS = ObjectShape.record(
             "pain-bands",
@@ -64,21 +52,21 @@ final class MonitoringShapes {
                     "By how much the rating of the next morning may be above that before.",
                     Shapes.integer(),
                     SettlingRule::tolerance),
-            Part.of("evidence", EVIDENCE_DOC, EVIDENCE, SettlingRule::evidence),
+            Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, SettlingRule::evidence),
             SettlingRule::new);
 
     static final Shape<TrendRule> TREND_RULE = ObjectShape.record(
             "trend-rule",
             "That pain must not climb from session to session.",
             Part.of("rises", "How many rises in a row are too many.", Shapes.integer(), TrendRule::rises),
-            Part.of("evidence", EVIDENCE_DOC, EVIDENCE, TrendRule::evidence),
+            Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, TrendRule::evidence),
             TrendRule::new);
 
     static final Shape<PersistenceRule> PERSISTENCE_RULE = ObjectShape.record(
             "persistence-rule",
             "That pain in the red or unsettled must not go on for days.",
             Part.of("days", "How many days are too many.", Shapes.integer(), PersistenceRule::days),
-            Part.of("evidence", EVIDENCE_DOC, EVIDENCE, PersistenceRule::evidence),
+            Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, PersistenceRule::evidence),
             PersistenceRule::new);
 
     static final ObjectShape<PainProfile, PainProfile.Builder> PAIN_PROFILE = ObjectShape.of(
@@ -87,7 +75,7 @@ final class MonitoringShapes {
             .required(
                     "evidence",
                     "What the bands rest on.",
-                    EVIDENCE,
+                    EvidenceShapes.EVIDENCE,
                     PainProfile::evidence,
                     PainProfile.Builder::evidence)
             .defaulted(
@@ -144,7 +132,7 @@ final class MonitoringShapes {
                     StopSign::population,
                     StopSign.Builder::population)
             .required("action", "What to do.", STOP_ACTION, StopSign::action, StopSign.Builder::action)
-            .required("evidence", EVIDENCE_DOC, EVIDENCE, StopSign::evidence, StopSign.Builder::evidence)
+            .required("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, StopSign::evidence, StopSign.Builder::evidence)
             .build();
 
     static final ObjectShape<DirectionRule, DirectionRule.Builder> DIRECTION_RULE = ObjectShape.of(
@@ -170,7 +158,12 @@ final class MonitoringShapes {
                     STOP_ACTION,
                     DirectionRule::newDeficit,
                     DirectionRule.Builder::newDeficit)
-            .required("evidence", EVIDENCE_DOC, EVIDENCE, DirectionRule::evidence, DirectionRule.Builder::evidence)
+            .required(
+                    "evidence",
+                    EVIDENCE_DOC,
+                    EvidenceShapes.EVIDENCE,
+                    DirectionRule::evidence,
+                    DirectionRule.Builder::evidence)
             .build();
 
     static final ObjectShape<Monitoring, Monitoring.Builder> MONITORING = ObjectShape.of(
@@ -268,8 +261,6 @@ final class MonitoringShapes {
     static ImmutableMap<Class<?>, Shape<?>> byClass() {
         return ImmutableMap.<Class<?>, Shape<?>>builder()
                 .put(DirectionRule.class, DIRECTION_RULE)
-                .put(Evidence.class, EVIDENCE)
-                .put(EvidenceStrength.class, EVIDENCE_STRENGTH)
                 .put(Monitoring.class, MONITORING)
                 .put(PainBands.class, PAIN_BANDS)
                 .put(PainProfile.class, PAIN_PROFILE)

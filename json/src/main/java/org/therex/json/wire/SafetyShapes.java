@@ -3,6 +3,7 @@ package org.therex.json.wire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.therex.demand.Demand;
+import org.therex.evidence.Presence;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.ClinicianDecision;
 import org.therex.safety.Condition;
@@ -10,11 +11,8 @@ import org.therex.safety.ConditionId;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
-import org.therex.safety.Evidence;
-import org.therex.safety.EvidenceStrength;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
-import org.therex.safety.Presence;
 import org.therex.safety.Qualification;
 import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
@@ -39,9 +37,6 @@ final class SafetyShapes {
     static final TextualShape<ConditionKind> CONDITION_KIND =
             Shapes.words(ConditionKind.class, "condition-kind", "What kind of condition a person has.");
 
-    static final TextualShape<Presence> PRESENCE =
-            Shapes.words(Presence.class, "finding-presence", "What is known of a finding.");
-
     static final TextualShape<Trait> TRAIT =
             Shapes.words(Trait.class, "trait", "What a finding can be beside being there.");
 
@@ -50,9 +45,6 @@ final class SafetyShapes {
 
     static final TextualShape<Urgency> URGENCY =
             Shapes.words(Urgency.class, "urgency", "How soon a professional must look at a red flag.");
-
-    static final TextualShape<EvidenceStrength> EVIDENCE_STRENGTH = Shapes.words(
-            EvidenceStrength.class, "screening-evidence-strength", "How strong the evidence for a screening rule is.");
 
     static final Shape<BloodPressure> BLOOD_PRESSURE = ObjectShape.record(
             "blood-pressure",
@@ -75,7 +67,7 @@ final class SafetyShapes {
             .defaulted(
                     "presence",
                     "Whether it is there; present if it is left out.",
-                    PRESENCE,
+                    EvidenceShapes.PRESENCE,
                     Presence.PRESENT,
                     Finding::presence,
                     Finding.Builder::presence)
@@ -104,7 +96,7 @@ final class SafetyShapes {
             .defaulted(
                     "unmentioned",
                     "What a condition counts as of which no finding speaks: unknown, or absent if all were asked.",
-                    PRESENCE,
+                    EvidenceShapes.PRESENCE,
                     Presence.UNKNOWN,
                     Person::unmentioned,
                     Person.Builder::unmentioned)
@@ -295,25 +287,6 @@ final class SafetyShapes {
                     DemandLimit::levels),
             DemandLimit::new);
 
-    static final ObjectShape<Evidence, Evidence.Builder> EVIDENCE = ObjectShape.of(
-                    "screening-evidence", "What a screening rule rests on.", Evidence::builder, Evidence.Builder::build)
-            .required(
-                    "strength", "How strong it is.", EVIDENCE_STRENGTH, Evidence::strength, Evidence.Builder::strength)
-            .required(
-                    "asOf",
-                    "The day on which the rule was last held against its sources.",
-                    FactShapes.LOCAL_DATE,
-                    Evidence::asOf,
-                    Evidence.Builder::asOf)
-            .set(
-                    "sources",
-                    "The sources.",
-                    FactShapes.SOURCE_ID,
-                    Evidence::sources,
-                    (builder, all) -> builder.sources(all))
-            .optional("note", "What else must be said of it.", Shapes.text(), Evidence::note, Evidence.Builder::note)
-            .build();
-
     static final ObjectShape<ScreeningRule, ScreeningRule.Builder> SCREENING_RULE = ObjectShape.of(
                     "screening-rule",
                     "What follows from what is known of a person, for the exercises that reach certain demands.",
@@ -360,7 +333,7 @@ final class SafetyShapes {
             .required(
                     "evidence",
                     "What it rests on.",
-                    EVIDENCE,
+                    EvidenceShapes.EVIDENCE,
                     ScreeningRule::evidence,
                     (builder, value) -> builder.evidence(value))
             .flag(

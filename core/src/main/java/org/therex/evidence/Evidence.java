@@ -1,4 +1,4 @@
-package org.therex.safety;
+package org.therex.evidence;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -38,6 +38,16 @@ public abstract sealed class Evidence permits ImmutableEvidence {
                 .attempt(Path.root(), () -> note().ifPresent(value -> Require.text("note", value)))
                 .build()
                 .throwIfErrors();
+    }
+
+    /** Returns it in words, such as {@code guideline, s1, as of 2026-11-21: Only the abstract was seen.}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(strength().label());
+        sources().forEach(source -> text.append(", ").append(source));
+        text.append(", as of ").append(asOf());
+        note().ifPresent(note -> text.append(": ").append(note));
+        return text.toString();
     }
 
     /** Returns a builder with all that this value holds. */

@@ -1,0 +1,103 @@
+package org.therex.monitoring;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.therex.evidence.Evidence;
+import org.therex.evidence.EvidenceStrength;
+import org.therex.exercise.Source;
+import org.therex.exercise.SourceId;
+
+/**
+ * The sources of the rules of monitoring that come with the library, and how much of each was seen.
+ *
+ * <p>The signs of the source articles name the articles, which come with the exercises.
+ */
+public final class MonitoringSources {
+
+    /** The day on which the rules were last held against their sources. */
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+
+    private static final Source REPEATED_MOVEMENTS = source(
+            "s18",
+            "Pages of clinics on repeated movements and the direction of symptoms",
+            "mdtherapeutics.com (2025), ccofutah.com, reliefcarechiropractic.com",
+            "A weak source: pages of the web.");
+    private static final Source OBSTETRICIANS = source(
+            "s27",
+            "Warning signs of the American College of Obstetricians and Gynecologists, as a second source lists them",
+            "babymed.com",
+            "The passages that matter here were seen, not the original.");
+    private static final Source PAIN_BANDS = source(
+            "s53",
+            "Leaflets of physiotherapy clinics on pain bands, which differ in their bands",
+            "providephysiotherapy.org.uk, pelvico.ca, peak-physio.com.au, cairnhillphysiotherapy.co.nz,"
+                    + " fusionphysiochilliwack.com",
+            "The passages that matter here were seen.");
+    private static final Source HOSPITALS = source(
+            "s60",
+            "Advice of hospitals to people who exercise",
+            "geisinger.org, allinahealth.org",
+            "The passages that matter here were seen.");
+
+    private MonitoringSources() {}
+
+    /** Returns all of them. */
+    public static ImmutableList<Source> all() {
+        return ImmutableList.of(REPEATED_MOVEMENTS, OBSTETRICIANS, PAIN_BANDS, HOSPITALS);
+    }
+
+    static Evidence repeatedMovements() {
+        return from(REPEATED_MOVEMENTS, EvidenceStrength.WEAK);
+    }
+
+    static Evidence obstetricians() {
+        return from(OBSTETRICIANS, EvidenceStrength.GUIDELINE);
+    }
+
+    static Evidence painBands() {
+        return from(PAIN_BANDS, EvidenceStrength.CONVENTION);
+    }
+
+    static Evidence hospitals() {
+        return from(HOSPITALS, EvidenceStrength.CONVENTION);
+    }
+
+    static Evidence article(String article) {
+        return Evidence.builder()
+                .strength(EvidenceStrength.STATED)
+                .asOf(AS_OF)
+                .source(SourceId.of(article))
+                .build();
+    }
+
+    /** Returns the evidence of a choice of this library. */
+    static Evidence proposed(String note) {
+        return Evidence.builder()
+                .strength(EvidenceStrength.PROPOSED)
+                .asOf(AS_OF)
+                .note(note)
+                .build();
+    }
+
+    /** Returns evidence that says in words who says so, since monitoring holds no list of its sources. */
+    private static Evidence from(Source source, EvidenceStrength strength) {
+        return Evidence.builder()
+                .strength(strength)
+                .asOf(AS_OF)
+                .source(source.id())
+                .note(Stream.concat(source.title().stream(), source.publisher().stream())
+                        .collect(Collectors.joining(": ")))
+                .build();
+    }
+
+    private static Source source(String id, String title, String publisher, String seen) {
+        return Source.builder()
+                .id(SourceId.of(id))
+                .title(title)
+                .publisher(publisher)
+                .note(seen)
+                .build();
+    }
+}
