@@ -1,6 +1,7 @@
 package org.therex.safety;
 
 import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
@@ -16,10 +17,13 @@ final class DoseTiming {
 
     /** Returns true if a dose names an occasion in the window, false if it rules the window out, else unknown. */
     static Truth isWithin(ScreeningRule rule, Prescription dose) {
+        return isWithin(rule, dose.frequency().orElse(null));
+    }
+
+    /** Returns the same of how often and when a dose is taken; null if it does not tell. */
+    static Truth isWithin(ScreeningRule rule, @Nullable Frequency frequency) {
         return rule.window()
-                .map(window -> dose.frequency()
-                        .map(frequency -> isWithin(window, frequency))
-                        .orElse(Truth.UNKNOWN))
+                .map(window -> frequency == null ? Truth.UNKNOWN : isWithin(window, frequency))
                 .orElse(Truth.TRUE);
     }
 

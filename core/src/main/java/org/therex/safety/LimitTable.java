@@ -75,16 +75,22 @@ final class LimitTable {
         private final List<Line> lines = new ArrayList<>();
         private Conclusion floor = Conclusion.NOTHING_FOUND;
 
-        void add(AppliedRule applied, Conclusion certain, Conclusion possible) {
+        /** Has at least this follow, whatever the levels. */
+        void atLeast(Conclusion conclusion) {
+            floor = Ordering.natural().max(floor, conclusion);
+        }
+
+        /** Adds a rule that holds only if something else is true too, such as the time of the day. */
+        void add(AppliedRule applied, Truth also, Conclusion certain, Conclusion possible) {
             ScreeningRule rule = applied.rule();
             if (rule.isWholeProgram()) {
-                floor = Ordering.natural().max(floor, chosen(applied.whole(), certain, possible));
+                atLeast(chosen(applied.whole().and(also), certain, possible));
             } else if (rule.sameSide()) {
                 for (Side side : Side.values()) {
-                    add(rule, side, chosen(applied.on(side), certain, possible));
+                    add(rule, side, chosen(applied.on(side).and(also), certain, possible));
                 }
             } else {
-                add(rule, null, chosen(applied.whole(), certain, possible));
+                add(rule, null, chosen(applied.whole().and(also), certain, possible));
             }
         }
 

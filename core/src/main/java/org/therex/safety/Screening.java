@@ -5,6 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
@@ -15,6 +18,7 @@ import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
+import org.therex.prescription.Frequency;
 import org.therex.prescription.Prescription;
 
 /**
@@ -30,8 +34,10 @@ public final class Screening {
     private final RuleSet rules;
     private final Person person;
     private final ImmutableList<AppliedRule> applied;
+    private final ImmutableList<AppliedRule> untimed;
     private final ImmutableList<AppliedRule> timed;
     private final LimitTable now;
+    private final LimitTable open;
     private final LimitTable worst;
 
     private Screening(RuleSet rules, Person person, ImmutableList<AppliedRule> applied) {
@@ -41,15 +47,13 @@ public final class Screening {
         this.timed = applied.stream()
                 .filter(rule -> rule.rule().window().isPresent() && !rule.isIndication())
                 .collect(toImmutableList());
-        LimitTable.Builder certain = new LimitTable.Builder();
+        this.untimed = applied.stream()
+                .filter(rule -> rule.rule().window().isEmpty() && !rule.isIndication())
+                .collect(toImmutableList());
+        this.now = limits(true, Collections.nCopies(timed.size(), Truth.FALSE));
+        this.open = limits(true, Collections.nCopies(timed.size(), Truth.UNKNOWN));
         LimitTable.Builder possible = new LimitTable.Builder();
-        for (AppliedRule rule : applied) {
-            if (!rule.isIndication() && rule.rule().window().isEmpty()) {
-                certain.add(rule, rule.conclusion(), Conclusion.NOT_ENOUGH_INFORMATION);
-                possible.add(rule, rule.conclusion(), rule.conclusion());
-            }
-        }
-        this.now = certain.build();
+        untimed.forEach(rule -> possible.add(rule, Truth.TRUE, rule.conclusion(), rule.conclusion()));
         this.worst = possible.build();
     }
 
@@ -88,21 +92,12 @@ public final class Screening {
      * @param packedSides what {@link DemandLevels#packedSides} returns
      */
     public Conclusion conclusion(long packedLevels, long packedSides) {
-        Conclusion conclusion = now.conclusion(packedLevels, packedSides);
-        return timed.isEmpty() || conclusion != Conclusion.NOTHING_FOUND
-                ? conclusion
-                : open(DemandLevels.unpacked(packedLevels, packedSides));
+        return open.conclusion(packedLevels, packedSides);
     }
 
     /** Returns what follows for levels, as {@link #conclusion(long, long)} does. */
     public Conclusion conclusion(DemandLevels levels) {
         return conclusion(levels.packedLevels(), levels.packedSides());
-    }
-
-    private Conclusion open(DemandLevels levels) {
-        return timed.stream().allMatch(rule -> rule.truth(levels) == Truth.FALSE)
-                ? Conclusion.NOTHING_FOUND
-                : Conclusion.NOT_ENOUGH_INFORMATION;
     }
 
     /**
@@ -139,6 +134,41 @@ public final class Screening {
         return screen(exercise, dose, ImmutableSet.of());
     }
 
+    /**
+     * Returns what follows for many exercises at their doses; the reasons are made for those of which they are asked.
+     *
+     * @param exercises they can be prepared once and screened for many persons
+     */
+    public ScreenedExercises screen(PreparedExercises exercises) {
+        return new ScreenedExercises(this, exercises);
+    }
+
+    /** Returns of each rule that is confined to a time of the day whether a dose that is taken so falls in it. */
+    ImmutableList<Truth> withinWindows(@Nullable Frequency frequency) {
+        return timed.stream()
+                .map(rule -> DoseTiming.isWithin(rule.rule(), frequency))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the limits of all rules as they count for some exercises.
+     *
+     * @param assessed whether somebody assessed what they demand
+     * @param withinWindows what {@link #withinWindows} returned for their doses
+     */
+    LimitTable limits(boolean assessed, List<Truth> withinWindows) {
+        LimitTable.Builder limits = new LimitTable.Builder();
+        limits.atLeast(assessed ? Conclusion.NOTHING_FOUND : Conclusion.NOT_ENOUGH_INFORMATION);
+        for (AppliedRule rule : untimed) {
+            limits.add(rule, Truth.TRUE, rule.conclusion(), Conclusion.NOT_ENOUGH_INFORMATION);
+        }
+        for (int i = 0; i < timed.size(); i++) {
+            AppliedRule rule = timed.get(i);
+            limits.add(rule, withinWindows.get(i), rule.conclusion(), Conclusion.NOT_ENOUGH_INFORMATION);
+        }
+        return limits.build();
+    }
+
     private static Conclusion following(AppliedRule rule, Truth truth, Conclusion ifUnknown) {
         return switch (truth) {
             case TRUE -> rule.conclusion();
@@ -164,7 +194,8 @@ public final class Screening {
         return chosen.build();
     }
 
-    private ImmutableSet<Side> affected() {
+    /** Returns the side of the person's findings if they are all on one side, else both. */
+    ImmutableSet<Side> affected() {
         ImmutableSet<Side> sides = person.findings().stream()
                 .filter(finding -> finding.presence() == Presence.PRESENT)
                 .flatMap(finding -> finding.side().stream())
