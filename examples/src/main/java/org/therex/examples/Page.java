@@ -41,6 +41,10 @@ final class Page {
         wrap("  " + number + ") ", "     ", words);
     }
 
+    void hanging(String first, String further, String words) {
+        wrap(first, further, words);
+    }
+
     private void wrap(String first, String further, String words) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;

@@ -136,6 +136,7 @@ import org.therex.program.StartingRule;
 import org.therex.program.Supervision;
 import org.therex.program.Tailoring;
 import org.therex.program.TailoringKind;
+import org.therex.review.Circumstances;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.ClinicianDecision;
 import org.therex.safety.Condition;
@@ -180,6 +181,7 @@ public final class KnownShapes {
         known.addProgram();
         known.addSchedule();
         known.addSafety();
+        known.add(Circumstances.class, ReviewShapes.CIRCUMSTANCES);
         return known.shapes.buildOrThrow();
     }
 

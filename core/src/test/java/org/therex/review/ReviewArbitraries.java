@@ -1,0 +1,31 @@
+package org.therex.review;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import org.therex.exercise.Level;
+import org.therex.program.ProgramPartArbitraries;
+import org.therex.safety.SafetyArbitraries;
+
+/** Makes what a review is told. */
+public final class ReviewArbitraries {
+
+    private ReviewArbitraries() {}
+
+    /** Returns circumstances of which any part may be absent. */
+    public static Arbitrary<Circumstances> circumstances() {
+        Arbitrary<Circumstances> plain = Builders.withBuilder(Circumstances::builder)
+                .use(ProgramPartArbitraries.resources())
+                .withProbability(0.5)
+                .in((builder, resources) -> builder.resources(resources))
+                .use(Arbitraries.of(Level.class))
+                .withProbability(0.5)
+                .in(Circumstances.Builder::level)
+                .build(Circumstances.Builder::build);
+        Arbitrary<Circumstances> screened = plain.flatMap(circumstances -> SafetyArbitraries.persons()
+                .flatMap(person -> SafetyArbitraries.ruleSets()
+                        .map(rules ->
+                                circumstances.toBuilder().person(person, rules).build())));
+        return Arbitraries.oneOf(plain, screened);
+    }
+}

@@ -1,0 +1,55 @@
+package org.therex.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.therex.check.Issue;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.program.Program;
+import org.therex.program.ProgramArbitraries;
+import org.therex.program.ProgramDraft;
+
+/** Laws of reviewing, whatever the program. */
+class ReviewPropertyTest {
+
+    private static final int TRIES = 100;
+
+    @Provide
+    Arbitrary<Program> programs() {
+        return ProgramArbitraries.programs();
+    }
+
+    @Provide
+    Arbitrary<Circumstances> circumstances() {
+        return ReviewArbitraries.circumstances();
+    }
+
+    @Property(tries = TRIES)
+    void theDraftOfWhatCanBeBuiltIsWhatIsBuilt(@ForAll("programs") Program program) {
+        ProgramDraft draft = program.toBuilder().draft();
+
+        assertThat(draft.findProgram()).contains(program);
+        assertThat(draft.problems()).isEqualTo(Report.empty());
+        assertThat(draft.leftOut()).isEmpty();
+        assertThat(program.placedItems())
+                .allSatisfy(item -> assertThat(draft.given(item.path())).isEqualTo(item.path()));
+    }
+
+    @Property(tries = TRIES)
+    void aBuilderIsReviewedAsItsProgramAndEachCheckByItself(
+            @ForAll("programs") Program program, @ForAll("circumstances") Circumstances circumstances) {
+        Report whole = Review.standard().check(program, circumstances);
+        Report.Builder oneByOne = Report.builder();
+        Review.standard()
+                .checks()
+                .forEach(check -> oneByOne.addAll(Review.none().with(check).check(program, circumstances)));
+
+        assertThat(Review.standard().check(program.toBuilder(), circumstances)).isEqualTo(whole);
+        assertThat(whole).isEqualTo(oneByOne.build());
+        assertThat(whole.issues()).extracting(Issue::path).isSortedAccordingTo(Path::compareTo);
+    }
+}

@@ -1,0 +1,75 @@
+package org.therex.examples;
+
+import java.util.List;
+import org.therex.anatomy.BodyRegion;
+import org.therex.anatomy.Position;
+import org.therex.check.Report;
+import org.therex.check.Severity;
+import org.therex.demand.Demand;
+import org.therex.exercise.Category;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Relation;
+import org.therex.exercise.Role;
+import org.therex.lowback.LowBack;
+import org.therex.program.PlacedItem;
+import org.therex.program.Program;
+import org.therex.review.Circumstances;
+import org.therex.review.Doubts;
+import org.therex.review.ProgramCheck;
+import org.therex.review.Review;
+import org.therex.review.ReviewCodes;
+import org.therex.review.ReviewedProgram;
+
+/** Reviews a program with a check of one's own and an exercise of one's own, which take part like the built-in ones. */
+public final class OwnCheckAndExercise {
+
+    /** An exercise that is not in the library: it needs a thing, and a built-in exercise has to be learned before it. */
+    static final Exercise PALLOF_PRESS = Exercise.builder("pallof-press", "Pallof press")
+            .setup(it -> it.startPosition(Position.STANDING).equipment(Equipment.RESISTANCE_BAND))
+            .classification(it -> it.category(Category.STABILISE))
+            .target(Role.STABILISES, BodyRegion.TRUNK)
+            .link(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
+            .demands(it -> it.demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1))
+            .build();
+
+    /** A rule of the house: whoever holds still is told how to breathe. */
+    static final ProgramCheck BREATHING =
+            ProgramCheck.of("no-breathing", Severity.WARNING, OwnCheckAndExercise::lookForBreathing);
+
+    private OwnCheckAndExercise() {}
+
+    private static void lookForBreathing(ReviewedProgram program, Doubts doubts) {
+        for (PlacedItem item : program.items()) {
+            program.findDose(item)
+                    .filter(dose -> dose.hold().isPresent() && dose.breathing().isEmpty())
+                    .ifPresent(dose -> doubts.add(
+                            item.path().resolve("prescription"),
+                            "'breathing' must be given where something is held, but "
+                                    + item.item().exercise() + " has none",
+                            "say how to breathe, since people hold their breath"));
+        }
+    }
+
+    /** Returns what the review finds, with the check of our own among the others. */
+    static Report report() {
+        Program program = Program.builder("standing-firm", "Standing firm")
+                .prescription(dose -> dose.sets(2).repetitions(10).timesPerDay(1))
+                .item(PALLOF_PRESS)
+                .item(LowBack.WALL_SQUAT, item -> item.prescription(dose -> dose.holdSeconds(20)))
+                .build();
+        Circumstances atHome = Circumstances.builder()
+                .resources(it -> it.equipment(List.of(Equipment.WALL)).minutesPerSession(30))
+                .build();
+        return Review.standard()
+                .with(BREATHING)
+                .severity(ReviewCodes.EQUIPMENT_MISSING, Severity.ERROR)
+                .without(ReviewCodes.DAY_TOO_LONG)
+                .check(program, atHome);
+    }
+
+    /** Runs the example. */
+    public static void main(String... arguments) {
+        System.out.print(new ReportText(88).of(report()));
+    }
+}

@@ -1,0 +1,210 @@
+package org.therex.examples;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.therex.anatomy.Position;
+import org.therex.check.Report;
+import org.therex.demand.Demand;
+import org.therex.exercise.Category;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Level;
+import org.therex.exercise.Relation;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Intensity;
+import org.therex.prescription.Repetitions;
+import org.therex.prescription.Sides;
+import org.therex.program.AdviceTopic;
+import org.therex.program.OrderRule;
+import org.therex.program.PhaseBuilder;
+import org.therex.program.Program;
+import org.therex.program.ProgramBuilder;
+import org.therex.program.SectionBuilder;
+import org.therex.review.Circumstances;
+import org.therex.review.Review;
+import org.therex.safety.BloodPressure;
+import org.therex.safety.Condition;
+import org.therex.safety.ConditionKind;
+import org.therex.safety.Criterion;
+import org.therex.safety.Evidence;
+import org.therex.safety.EvidenceStrength;
+import org.therex.safety.Person;
+import org.therex.safety.RuleSet;
+import org.therex.safety.ScreeningKind;
+import org.therex.safety.ScreeningRule;
+
+/** A program with everything wrong that is checked, each thing once, and the one report that tells all of it. */
+public final class TerribleProgram {
+
+    private TerribleProgram() {}
+
+    /** Runs the example. */
+    public static void main(String... arguments) {
+        System.out.print(new ReportText(88).of(report()));
+    }
+
+    /** Returns what is wrong with the program, and what is doubtful. */
+    static Report report() {
+        return Review.standard().check(program(), circumstances());
+    }
+
+    private static ProgramBuilder program() {
+        return Program.builder()
+                .title("TODO: a title")
+                .phase("Now", TerribleProgram::firstPhase)
+                .phase(
+                        "Later",
+                        phase -> phase.section("Yet to be written", section -> {})
+                                .item(
+                                        exercise("breathe").build(),
+                                        item -> item.prescription(
+                                                dose -> dose.repetitions(1).timesPerDay(1))))
+                .phase("Never", phase -> phase.weeks(0).item(ExerciseId.of("step-upp")))
+                .orderRule(OrderRule.of(ExerciseId.of("warm-up"), ExerciseId.of("march")))
+                .exercise(exercise("march").name("Another march").build())
+                .advice(AdviceTopic.STAY_ACTIVE, "Move. ".repeat(800) + "Move.");
+    }
+
+    private static void firstPhase(PhaseBuilder phase) {
+        phase.section("Order", section -> order(dosed(section)))
+                .section("Dose", section -> doses(dosed(section)))
+                .section("No dose", section -> section.item(exercise("sit").build()))
+                .section("Balance", section -> balance(dosed(section)))
+                .section("Person", section -> person(dosed(section)));
+    }
+
+    private static SectionBuilder dosed(SectionBuilder section) {
+        return section.prescription(dose -> dose.sets(2).repetitions(10).timesPerDay(2));
+    }
+
+    private static void order(SectionBuilder section) {
+        section.item(exercise("march").build())
+                .item(exercise("warm-up").build())
+                .item(exercise("march").build())
+                .item(exercise("crawl")
+                        .link(Relation.PREREQUISITE, ExerciseId.of("brace"))
+                        .build())
+                .item(exercise("swing")
+                        .link(Relation.PREREQUISITE, ExerciseId.of("hinge"))
+                        .build())
+                .item(exercise("hinge").build())
+                .item(exercise("hop").build())
+                .item(exercise("step-up")
+                        .link(Relation.PROGRESSION, ExerciseId.of("hop"))
+                        .build())
+                .item("Bird Dog");
+    }
+
+    private static void doses(SectionBuilder section) {
+        section.item(
+                        exercise("lunge").build(),
+                        item -> item.prescription(dose -> dose.repetitions(Repetitions.perSet(6, 4, 2))))
+                .item(
+                        exercise("squat").build(),
+                        item -> item.prescription(dose -> dose.sets(3).repetitionsPerSet(6, 4)))
+                .item(exercise("wall-sit").build(), item -> item.prescription(dose -> dose.holdSeconds(10, 5)))
+                .item(stretch("calf-stretch"), item -> item.prescription(dose -> dose.holdSeconds(60)))
+                .item(
+                        stretch("chest-stretch"),
+                        item -> item.prescription(
+                                dose -> dose.intensity(Intensity.kilograms(java.math.BigDecimal.valueOf(20)))));
+    }
+
+    private static void balance(SectionBuilder section) {
+        section.item(
+                        exercise("side-bend").build(),
+                        item -> item.prescription(dose -> dose.sides(Sides.of(Sides.Scheme.LEFT_ONLY))))
+                .item(asking("toe-touch", Demand.LUMBAR_FLEXION_RANGE, 1))
+                .item(asking("roll-down", Demand.LUMBAR_FLEXION_RANGE, 1))
+                .item(asking("sit-up", Demand.LUMBAR_FLEXION_LOAD, 3));
+    }
+
+    private static void person(SectionBuilder section) {
+        section.item(exercise("row")
+                        .setup(it -> it.startPosition(Position.STANDING).equipment(Equipment.RESISTANCE_BAND))
+                        .build())
+                .item(exercise("pistol-squat")
+                        .classification(it -> it.category(Category.STABILISE).level(Level.ADVANCED))
+                        .build())
+                .item(asking("swimmer", Demand.PRONE_LYING, 2))
+                .item(asking("deep-squat", Demand.HIP_FLEXION, 3))
+                .item(asking("plank", Demand.SUSTAINED_ISOMETRIC, 3))
+                .item(asking("headstand", Demand.HEAD_DOWN, 3));
+    }
+
+    private static Exercise.Builder exercise(String id) {
+        return Exercise.builder(id, id)
+                .setup(it -> it.startPosition(Position.STANDING))
+                .classification(it -> it.category(Category.STABILISE))
+                .demands(it -> {});
+    }
+
+    private static Exercise stretch(String id) {
+        return exercise(id).classification(it -> it.category(Category.STRETCH)).build();
+    }
+
+    private static Exercise asking(String id, Demand demand, int level) {
+        return exercise(id).demands(it -> it.demand(demand, level)).build();
+    }
+
+    private static Circumstances circumstances() {
+        Person person = Person.builder()
+                .has("pregnancy")
+                .has("hip-replacement")
+                .has("osteoporosis")
+                .bloodPressure(BloodPressure.of(150, 95))
+                .build();
+        return Circumstances.builder()
+                .resources(it ->
+                        it.equipment(List.of()).minutesPerSession(5).timePerDay(Amount.exactly(Duration.ofMinutes(8))))
+                .level(Level.BEGINNER)
+                .person(person, rules())
+                .build();
+    }
+
+    private static RuleSet rules() {
+        return RuleSet.builder()
+                .edition("example")
+                .conditions(List.of(
+                        condition("pregnancy", ConditionKind.PREGNANCY, "Are you pregnant?"),
+                        condition("hip-replacement", ConditionKind.SURGERY, "Was a hip replaced?"),
+                        condition("osteoporosis", ConditionKind.DISEASE, "Are your bones thin?"),
+                        condition("glaucoma", ConditionKind.DISEASE, "Is the pressure in an eye too high?")))
+                .rule(rule("pregnancy", ScreeningKind.ABSOLUTE, Criterion.has("pregnancy"))
+                        .limit(Demand.PRONE_LYING, 1)
+                        .advice("Lie on your side.")
+                        .build())
+                .rule(rule("new-hip", ScreeningKind.RELATIVE, Criterion.has("hip-replacement"))
+                        .limit(Demand.HIP_FLEXION, 3)
+                        .advice("Ask the surgeon how far the hip may bend.")
+                        .build())
+                .rule(rule("bones", ScreeningKind.PRECAUTION, Criterion.has("osteoporosis"))
+                        .limit(Demand.LUMBAR_FLEXION_LOAD, 2)
+                        .advice("Keep the back long.")
+                        .build())
+                .rule(rule("pressure", ScreeningKind.MONITORING, Criterion.bloodPressureAbove(140, 90))
+                        .limit(Demand.SUSTAINED_ISOMETRIC, 2)
+                        .advice("Go on breathing.")
+                        .build())
+                .rule(rule("eyes", ScreeningKind.ABSOLUTE, Criterion.has("glaucoma"))
+                        .limit(Demand.HEAD_DOWN, 2)
+                        .advice("Keep the head above the heart.")
+                        .build())
+                .build();
+    }
+
+    private static Condition condition(String id, ConditionKind kind, String question) {
+        return Condition.builder(id, id).kind(kind).question(question).build();
+    }
+
+    private static ScreeningRule.Builder rule(String id, ScreeningKind kind, Criterion when) {
+        return ScreeningRule.builder(id, kind)
+                .when(when)
+                .evidence(Evidence.builder()
+                        .strength(EvidenceStrength.CONSENSUS)
+                        .asOf(LocalDate.of(2026, 11, 21))
+                        .build());
+    }
+}

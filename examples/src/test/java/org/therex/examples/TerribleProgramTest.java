@@ -1,0 +1,188 @@
+package org.therex.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Report;
+import org.therex.review.ProgramCheck;
+import org.therex.review.Review;
+
+class TerribleProgramTest {
+
+    private static final String TEXT = """
+            Found: 14 errors, 17 warnings.
+
+            warning screening-open-questions
+                'program' must be screened with all that the rules ask for, but 1 question is open
+              > ask, since the answer can lead to "excluded": Is the pressure in an eye too high?
+
+            error too-long at /advice/0/text
+                'text' must be at most 4000 characters, but was 4805 characters
+
+            error duplicate at /exercises/1/id
+                'id' must identify one exercise only, but was "march" also at /exercises/0/id
+
+            error missing at /id
+                'id' must be given
+
+            error order-broken at /orderRules/0/first
+                'first' must come before march, but was warm-up after it
+              > move one of the two or take the rule out, since the program contradicts itself
+
+            warning day-too-long at /phases/0
+                'day' must take at most 8 min, but was at least 76 min
+              > take something out, or say that there is more time, since people skip what does not
+                fit
+
+            warning session-too-long at /phases/0
+                'session' must take at most 5 min, but was at least 38 min
+              > take something out, or say that there is more time, since people skip what does not
+                fit
+
+            warning one-direction-only at /phases/0/sections
+                'sections' must bend the low back both ways, but was 3 exercises that bend it
+                forward and none that bends it back
+              > add one that bends it back, unless one way is meant for this person
+
+            warning repeated-item at /phases/0/sections/0/items/2/exercise
+                'exercise' must stand once in a section at one dose, but was march again
+              > take it out, or give it another dose, modification or name; people take the second
+                one for a mistake and skip it
+
+            warning prerequisite-missing at /phases/0/sections/0/items/3/exercise
+                'exercise' must come after brace, but was crawl without it
+              > add brace before it, since crawl builds on it
+
+            warning prerequisite-late at /phases/0/sections/0/items/4/exercise
+                'exercise' must come after hinge, but was swing before it
+              > move hinge up, since swing builds on it
+
+            warning progression-early at /phases/0/sections/0/items/6/exercise
+                'exercise' must come after the easier step-up, but was hop before it
+              > move step-up up, since it leads to hop
+
+            error bad-format at /phases/0/sections/0/items/8/exercise
+                'exercise' must be lower-case words joined by hyphens, at most 64 characters, but
+                was "Bird Dog"
+
+            error contradicting-doses at /phases/0/sections/1/items/0/prescription/repetitions
+                'repetitions' must be for as many sets as 'sets' says, 2, but was for 3
+              > change one of the two, since the item and what it inherits from contradict each
+                other
+
+            error conflict at /phases/0/sections/1/items/1/prescription/repetitions
+                'repetitions' must be for as many sets as 'sets' says, 3, but was for 2
+
+            error reversed-range at /phases/0/sections/1/items/2/prescription/hold/least
+                'least' must be at most 'most' 5 s, but was 10 s
+
+            warning implausible-dose at /phases/0/sections/1/items/3/prescription/hold
+                'hold' must be within what is published, 10-30 s for stretch, but was hold 60 s for
+                calf-stretch
+              > look whether it is meant, since it is far from what is usual; the figures are from
+                ACSM's guidelines as tabled in PMC11294170, table 3
+
+            warning loaded-stretch at /phases/0/sections/1/items/4/prescription/intensities
+                'intensities' must be without load for a stretch, but was load 20 kg for
+                chest-stretch
+              > say what should be felt in its place; a load can pull beyond what the person
+                controls
+
+            warning no-dose at /phases/0/sections/2/items/0/prescription
+                'prescription' must say how much is done, but neither sit nor what it inherits from
+                did
+              > give repetitions, a hold or a time, since people guess what is not stated
+
+            warning one-side-only at /phases/0/sections/3/items/0/prescription/sides
+                'sides' must have each side somewhere in the program, but was left side only for
+                side-bend
+              > add the other side, or say "affected side only" if one side is meant, since a side
+                is easily forgotten
+
+            error screening-only-with-modifications at /phases/0/sections/3/items/3/exercise
+                'exercise' must go with what is known of the person, but sit-up was "only with
+                modifications" by bones (osteoporosis present, lumbar flexion load 3)
+              > Keep the back long.
+
+            warning equipment-missing at /phases/0/sections/4/items/0/exercise
+                'exercise' must need only what is at hand, but row needs resistance band
+              > get it, or choose another; people improvise with what is not made for it
+
+            warning above-level at /phases/0/sections/4/items/1/exercise
+                'exercise' must ask for no more experience than beginner, but pistol-squat asks for
+                advanced
+              > begin with an easier form, since a movement that is not mastered is done badly
+
+            error screening-excluded at /phases/0/sections/4/items/2/exercise
+                'exercise' must go with what is known of the person, but swimmer was "excluded" by
+                pregnancy (pregnancy present, prone lying 2)
+              > Lie on your side.
+
+            error screening-ask-clinician at /phases/0/sections/4/items/3/exercise
+                'exercise' must go with what is known of the person, but deep-squat was "ask
+                clinician" by new-hip (hip-replacement present, hip flexion 3)
+              > Ask the surgeon how far the hip may bend.
+
+            warning screening-monitor at /phases/0/sections/4/items/4/exercise
+                'exercise' must go with what is known of the person, but plank was "monitor" by
+                pressure (150/95 mmHg, sustained isometric 3)
+              > Go on breathing.
+
+            warning phase-gap at /phases/0/weeks
+                'weeks' must be given where another phase follows, or else a criterion to go on, but
+                was neither
+              > say how long it lasts or what must be reached; without it nobody knows when the next
+                phase begins
+
+            error empty at /phases/1/sections/0/items
+                'items' must be given at least once, but was empty
+
+            error unknown-reference at /phases/2/sections/0/items/0/exercise
+                'exercise' must be the id of a known exercise, but was "step-upp"
+              > did you mean "step-up"?
+
+            error out-of-range at /phases/2/weeks
+                'weeks' must be from 1 to 520, but was 0
+
+            warning placeholder at /title
+                'title' must be without placeholders, but had "TODO"
+              > write what belongs there, since whoever does the program reads it
+            """;
+
+    @Test
+    void everyCheckFindsSomethingOnce() {
+        List<IssueCode> refused = List.of(
+                IssueCode.BAD_FORMAT,
+                IssueCode.CONFLICT,
+                IssueCode.DUPLICATE,
+                IssueCode.EMPTY,
+                IssueCode.MISSING,
+                IssueCode.OUT_OF_RANGE,
+                IssueCode.REVERSED_RANGE,
+                IssueCode.TOO_LONG,
+                IssueCode.UNKNOWN_REFERENCE);
+        Stream<IssueCode> doubtful = Review.standard().checks().stream().map(ProgramCheck::code);
+
+        assertThat(TerribleProgram.report().issues())
+                .extracting(Issue::code)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(refused.stream(), doubtful).toList());
+    }
+
+    @Test
+    void theReportIsSortedAndReadsWellOnATerminal() {
+        Report report = TerribleProgram.report();
+        String text = new ReportText(88).of(report);
+
+        assertThat(text).isEqualTo(TEXT);
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(88));
+        assertThat(report.issues()).extracting(Issue::path).isSorted();
+        assertThat(Collections.frequency(text.lines().map(String::isEmpty).toList(), true))
+                .isEqualTo(report.issues().size());
+    }
+}

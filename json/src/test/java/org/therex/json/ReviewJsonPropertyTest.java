@@ -1,0 +1,38 @@
+package org.therex.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.therex.review.Circumstances;
+import org.therex.review.ReviewArbitraries;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever a review is told reads back equal. */
+class ReviewJsonPropertyTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new TherexModule()).build();
+
+    @Provide
+    Arbitrary<Circumstances> circumstances() {
+        return ReviewArbitraries.circumstances();
+    }
+
+    @Property(tries = 100)
+    void circumstancesReadBackEqual(@ForAll("circumstances") Circumstances circumstances) {
+        String written = MAPPER.writeValueAsString(circumstances);
+
+        assertThat(MAPPER.readValue(written, Circumstances.class)).isEqualTo(circumstances);
+    }
+
+    @Example
+    void aPersonWithoutRulesIsRefused() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"person\": {}}", Circumstances.class))
+                .hasMessageContaining("'person' must be given together with 'rules', but was given alone");
+    }
+}
