@@ -54,7 +54,7 @@ final class TimeChecks {
                                                 program,
                                                 "'session'",
                                                 limit,
-                                                SessionWorkload::session,
+                                                TimeChecks::longerSession,
                                                 Workload::session,
                                                 doubts)
                                         .check())),
@@ -65,6 +65,17 @@ final class TimeChecks {
                                 .ifPresent(limit -> new TimeChecks(
                                                 program, "'day'", limit, SessionWorkload::day, Workload::day, doubts)
                                         .check())));
+    }
+
+    /** Returns the length that is prescribed for a session if it is more than what its items take, or theirs. */
+    private static Estimate<Duration> longerSession(SessionWorkload session) {
+        Estimate<Duration> items = session.session();
+        Duration known = items.findMost().or(items::findLeast).orElse(Duration.ZERO);
+        return session.findStatedSession()
+                .filter(stated -> stated.findLeast()
+                        .filter(least -> least.compareTo(known) > 0)
+                        .isPresent())
+                .orElse(items);
     }
 
     private static Optional<Duration> findLimit(Optional<Amount<Duration>> time, String what, Doubts doubts) {

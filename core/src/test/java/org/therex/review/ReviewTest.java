@@ -284,6 +284,20 @@ class ReviewTest {
     }
 
     @Test
+    void aLengthThatIsPrescribedForTheSessionCountsIfItIsMore() {
+        Circumstances known = Circumstances.builder()
+                .resources(it -> it.minutesPerSession(20))
+                .build();
+        ProgramBuilder program = Program.builder("p", "P")
+                .prescription(dose -> dose.repetitions(10)
+                        .sessionLength(org.therex.prescription.Amount.exactly(java.time.Duration.ofMinutes(45))))
+                .item(BASE);
+
+        assertThat(found(program, known))
+                .containsExactly("session-too-long at : 'session' must take at most 20 min, but was 45 min");
+    }
+
+    @Test
     void aLengthThatIsNotKnownIsNotCalledTooLong() {
         Circumstances known =
                 Circumstances.builder().resources(it -> it.minutesPerSession(5)).build();
