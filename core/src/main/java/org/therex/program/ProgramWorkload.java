@@ -35,7 +35,8 @@ import org.therex.prescription.Workload;
  *       the first counts.
  * </ul>
  *
- * <p>To add an item to a section never makes a session, a day or a week shorter.
+ * <p>To add an item to a section never makes a session, a day or a week shorter, if every change between its items takes
+ * equally long.
  */
 public final class ProgramWorkload {
 

@@ -54,7 +54,10 @@ public final class SessionWorkload {
         return items;
     }
 
-    /** Returns how long one change between exercises takes: the rests that are stated for it, else the pacing. */
+    /**
+     * Returns how long one change between exercises takes: the rests that are stated for it, else the pacing; where items
+     * differ in it, from the shortest to the longest, since nobody says after which of them a change comes.
+     */
     public Estimate<Duration> change() {
         List<Estimate<Duration>> stated =
                 items.stream().flatMap(item -> rest(item).stream()).toList();
@@ -129,11 +132,16 @@ public final class SessionWorkload {
 
     /**
      * Returns how long the sessions of a week last by what is prescribed for them; present if the length of a session is
-     * and every item is done equally often.
+     * and every item is done equally often, on days that do not alternate.
      */
     public Optional<Estimate<Duration>> findStatedWeek() {
         ItemWorkload first = items.get(0);
-        return items.stream().map(SessionWorkload::howOften).distinct().count() == 1
+        return alternateDay == null
+                        && items.stream()
+                                        .map(SessionWorkload::howOften)
+                                        .distinct()
+                                        .count()
+                                == 1
                 ? findStatedSession()
                         .map(length ->
                                 Estimate.times(Estimate.product(first.daysPerWeek(), first.timesPerDay()), length))

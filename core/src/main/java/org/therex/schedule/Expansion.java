@@ -113,13 +113,23 @@ final class Expansion {
         checkWindows(planned, frequency);
         DayRule days = DayRule.of(frequency, timetable, stretch.first(timetable));
         int chosen = 0;
+        int turns = 0;
         for (int day = 0; day < stretch.days(); day++) {
             if (days.includes(day)) {
                 if (stretch.hasTurn(planned.place().section(), chosen)) {
                     plan(stretch, planned, frequency, rhythm, day);
+                    turns++;
                 }
                 chosen++;
             }
+        }
+        if (turns == 0) {
+            unscheduled(
+                    planned,
+                    Unscheduled.Reason.NOT_REACHED,
+                    stretch.days() == 0
+                            ? "its phase begins after the weeks that are scheduled"
+                            : "it has no turn on the days that are scheduled");
         }
     }
 

@@ -40,6 +40,8 @@ public record Unscheduled(PlannedItem planned, Reason reason, String text) {
         /** The dose has alternatives, but not the one that the timetable asks for. */
         NO_SUCH_ALTERNATIVE,
         /** It stands in a phase after one of which nobody says how many weeks it lasts. */
-        PHASE_NOT_DATED
+        PHASE_NOT_DATED,
+        /** The weeks that are scheduled end before its phase begins, or before it has a turn. */
+        NOT_REACHED
     }
 }

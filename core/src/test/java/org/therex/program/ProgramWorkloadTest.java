@@ -89,6 +89,21 @@ class ProgramWorkloadTest {
                 .isEmpty();
     }
 
+    @Test
+    void alternateDaysHaveNoStatedWeekEach() {
+        ProgramWorkload sum = program()
+                .prescription(dose -> dose.daysPerWeek(4).sessionLength(Amount.exactly(minutes(60))))
+                .section("A", section -> section.alternateDay("A").item(BRIDGE))
+                .section("B", section -> section.alternateDay("B").item(CRUNCH))
+                .build()
+                .workload();
+
+        assertThat(sum.sessions()).hasSize(2).allSatisfy(session -> {
+            assertThat(session.findStatedSession()).contains(Estimate.exactly(minutes(60)));
+            assertThat(session.findStatedWeek()).isEmpty();
+        });
+    }
+
     private static Duration minutes(int minutes) {
         return Duration.ofMinutes(minutes);
     }

@@ -1,6 +1,7 @@
 package org.therex.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.therex.schedule.Plans.WEEK;
 import static org.therex.schedule.Plans.days;
 import static org.therex.schedule.Plans.schedule;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.therex.lowback.LowBack;
 import org.therex.prescription.Days;
 import org.therex.prescription.Frequency;
 import org.therex.program.Program;
@@ -35,6 +37,33 @@ class DaysOfProgramTest {
                 .isEqualTo(List.of(expected.split(" ")).stream()
                         .map(Integer::valueOf)
                         .toList());
+    }
+
+    @Test
+    void whatTheWeeksDoNotReachIsSaid() {
+        Program phases = Program.builder("p", "P")
+                .prescription(dose -> dose.timesPerDay(1))
+                .phase("First", phase -> phase.weeks(2).item(LowBack.BIRD_DOG))
+                .phase("Second", phase -> phase.weeks(2).item(LowBack.CAT_COW))
+                .build();
+        Program turns = Program.builder("p", "P")
+                .prescription(dose -> dose.timesPerDay(1).daysPerWeek(1))
+                .section("A", section -> section.alternateDay("A").item(LowBack.BIRD_DOG))
+                .section("B", section -> section.alternateDay("B").item(LowBack.CAT_COW))
+                .build();
+
+        assertThat(Schedule.of(phases, WEEK).occurrences()).hasSize(7);
+        assertThat(Schedule.of(phases, WEEK).unscheduled())
+                .extracting(Unscheduled::reason, Object::toString)
+                .containsExactly(tuple(
+                        Unscheduled.Reason.NOT_REACHED,
+                        "cat-cow: its phase begins after the weeks that are scheduled"));
+        assertThat(Schedule.of(phases, FORTNIGHT.toBuilder().weeks(3).build()).unscheduled())
+                .isEmpty();
+        assertThat(Schedule.of(turns, WEEK).unscheduled())
+                .extracting(Object::toString)
+                .containsExactly("cat-cow: it has no turn on the days that are scheduled");
+        assertThat(Schedule.of(turns, FORTNIGHT).unscheduled()).isEmpty();
     }
 
     @Test
