@@ -3,6 +3,7 @@ package org.therex.examples;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
+import org.therex.check.InvalidValueException;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.ImposedDemand;
 import org.therex.exercise.Attributed;
@@ -31,10 +32,11 @@ public final class ExerciseText {
     /**
      * Makes a writer.
      *
-     * @param width the most characters of a line
+     * @param width the most characters of a line, at least 40
+     * @throws InvalidValueException if the width is below that
      */
     public ExerciseText(int width) {
-        this.width = width;
+        this.width = Page.requireWidth(width);
     }
 
     /** Prints the exercises whose ids are given, or all of the built-in ones. */

@@ -1,63 +1,125 @@
 package org.therex.examples;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import org.therex.check.Require;
+
 /** A page of plain text that wraps its lines. */
 final class Page {
+
+    /** The fewest characters of a line: {@value}. */
+    static final int LEAST_WIDTH = 40;
+
+    private static final Splitter WORDS = Splitter.on(' ');
 
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
     Page(int width) {
-        this.width = width;
+        this.width = requireWidth(width);
+    }
+
+    /** Requires that a line has room for some words. */
+    static int requireWidth(int width) {
+        return Require.atLeast("width", width, LEAST_WIDTH);
     }
 
     void title(String title) {
-        text.append(title)
-                .append('\n')
-                .append("=".repeat(Math.min(width, title.length())))
-                .append('\n');
+        underlined(title, '=');
+    }
+
+    /** Adds a heading above other headings. */
+    void part(String heading) {
+        text.append('\n');
+        underlined(heading, '=');
     }
 
     void heading(String heading) {
-        text.append('\n')
-                .append(heading)
-                .append('\n')
-                .append("-".repeat(Math.min(width, heading.length())))
-                .append('\n');
+        text.append('\n');
+        underlined(heading, '-');
+    }
+
+    /** Adds a heading below other headings. */
+    void subheading(String heading) {
+        text.append('\n');
+        underlined(heading, '~');
+    }
+
+    private void underlined(String heading, char line) {
+        ImmutableList<String> lines = lines(heading, width);
+        lines.forEach(this::line);
+        line(String.valueOf(line)
+                .repeat(lines.stream().mapToInt(Page::length).max().orElse(0)));
     }
 
     void paragraph(String words) {
-        wrap("", "", words);
+        wrap("", words);
     }
 
     void bullet(String words) {
-        wrap("  - ", "    ", words);
+        wrap("  - ", words);
     }
 
     void underBullet(String words) {
-        wrap("    ", "    ", words);
+        wrap("    ", words);
     }
 
     void numbered(int number, String words) {
-        wrap("  " + number + ") ", "     ", words);
+        wrap("  " + number + ") ", words);
     }
 
+    /** Adds a text after a mark of its own, with its further lines after another. */
     void hanging(String first, String further, String words) {
-        wrap(first, further, words);
+        String before = first;
+        for (String line : lines(words, width - Math.max(length(first), length(further)))) {
+            line(before + line);
+            before = further;
+        }
     }
 
-    private void wrap(String first, String further, String words) {
-        StringBuilder line = new StringBuilder(first);
-        boolean empty = true;
-        for (String word : words.split(" ", -1)) {
-            if (!empty && line.length() + 1 + word.length() > width) {
-                text.append(line).append('\n');
-                line = new StringBuilder(further);
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
+    /** Adds a text after a label, with its further lines indented a little. */
+    void labelled(String label, String words) {
+        String indent = "   ";
+        String before = "";
+        for (String line : lines(label + words, width - indent.length())) {
+            line(before + line);
+            before = indent;
         }
+    }
+
+    /** Adds a text whose further lines are indented as far as its mark reaches. */
+    private void wrap(String mark, String words) {
+        hanging(mark, " ".repeat(mark.length()), words);
+    }
+
+    /** Adds a line as it is. */
+    void line(String line) {
         text.append(line).append('\n');
+    }
+
+    /** Returns a text in lines of at most so many characters; only a word that is longer than a line is broken. */
+    static ImmutableList<String> lines(String words, int width) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        StringBuilder line = new StringBuilder();
+        for (String word : WORDS.split(words)) {
+            String rest = word;
+            if (line.length() > 0 && length(line) + 1 + length(rest) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            while (length(rest) > width) {
+                int end = rest.offsetByCodePoints(0, width);
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(rest);
+        }
+        return lines.add(line.toString()).build();
+    }
+
+    /** Returns how many characters a reader sees. */
+    static int length(CharSequence text) {
+        return Character.codePointCount(text, 0, text.length());
     }
 
     String text() {

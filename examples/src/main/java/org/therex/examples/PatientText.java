@@ -1,23 +1,26 @@
 package org.therex.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.therex.exercise.Cue;
-import org.therex.exercise.Equipment;
-import org.therex.exercise.EquipmentNeed;
-import org.therex.exercise.EquipmentUse;
-import org.therex.exercise.Exercise;
-import org.therex.exercise.Mistake;
-import org.therex.exercise.Step;
-import org.therex.prescription.Prescription;
+import java.util.Optional;
+import org.therex.check.InvalidValueException;
+import org.therex.lowback.LowBackProgram;
+import org.therex.program.Adherence;
+import org.therex.program.Delivery;
 import org.therex.program.Phase;
 import org.therex.program.PlacedItem;
 import org.therex.program.Program;
 import org.therex.program.Rule;
 import org.therex.program.Section;
+import org.therex.program.Tailoring;
+import org.therex.progression.Progression;
 
-/** Writes a program as plain text for the person who does it. */
+/**
+ * Writes a program as plain text for the person who does it.
+ *
+ * <p>All that the program says is in it, but for what its sources claim and get wrong.
+ */
 public final class PatientText {
 
     private final int width;
@@ -25,79 +28,162 @@ public final class PatientText {
     /**
      * Makes a writer.
      *
-     * @param width the most characters of a line
+     * @param width the most characters of a line, at least 40
+     * @throws InvalidValueException if the width is below that
      */
     public PatientText(int width) {
-        this.width = width;
+        this.width = Page.requireWidth(width);
     }
 
-    /** Returns the text of a program. */
-    public String of(Program program) {
-        Page page = new Page(width);
-        page.title(program.title());
-        program.purposes().forEach(purpose -> page.bullet("For: " + purpose));
-        program.rules().stream().map(Rule::text).forEach(page::paragraph);
-        Iterator<PlacedItem> items = program.placedItems().iterator();
-        int number = sections(page, program, program.sections(), items, 0);
-        for (Phase phase : program.phases()) {
-            phase.title().ifPresent(page::heading);
-            phase.weeks().ifPresent(weeks -> page.paragraph("How many weeks: " + weeks + "."));
-            phase.introduction().ifPresent(page::paragraph);
-            phase.rules().stream().map(Rule::text).forEach(page::paragraph);
-            number = sections(page, program, phase.sections(), items, number);
-            phase.advanceCriteria().forEach(criterion -> page.bullet("Go on to the next part when: " + criterion));
-        }
-        page.paragraph(
-                "This is educational material, not medical advice. If anything gets worse, stop and ask a clinician.");
-        return page.text();
-    }
-
-    private static int sections(
-            Page page, Program program, List<Section> sections, Iterator<PlacedItem> items, int before) {
-        int number = before;
-        for (Section section : sections) {
-            section.title().filter(title -> section.items().size() > 1).ifPresent(page::heading);
-            section.introduction().ifPresent(page::paragraph);
-            for (int i = 0; i < section.items().size(); i++) {
-                item(page, program, items.next(), ++number);
+    /** Prints the built-in programs whose ids are given, or all of them. */
+    public static void main(String... ids) {
+        for (LowBackProgram constant : LowBackProgram.values()) {
+            if (ids.length == 0 || List.of(ids).contains(constant.id())) {
+                System.out.println(new PatientText(78).of(constant.program()));
             }
         }
-        return number;
     }
 
-    private static void item(Page page, Program program, PlacedItem placed, int number) {
-        Exercise exercise = program.exercise(placed.item());
-        page.heading(number + ". " + placed.item().name().orElse(exercise.name()));
-        how(page, exercise);
-        dose(page, program.resolve(placed).prescription());
-        placed.item().notes().forEach(page::paragraph);
+    /**
+     * Returns the text of a program.
+     *
+     * @throws IllegalArgumentException if doses that an item inherits contradict each other
+     */
+    public String of(Program program) {
+        return new Writing(program, new Page(width)).write();
     }
 
-    private static void how(Page page, Exercise exercise) {
-        String needed = exercise.setup().equipment().stream()
-                .filter(need -> need.use() == EquipmentUse.REQUIRED)
-                .map(PatientText::anyOf)
-                .collect(Collectors.joining("; "));
-        if (!needed.isEmpty()) {
-            page.paragraph("You need: " + needed + ".");
+    /** The writing of one text. */
+    private static final class Writing {
+
+        private final Program program;
+        private final Page page;
+        private final PatientItem items;
+        private final Iterator<PlacedItem> places;
+        private int number;
+
+        Writing(Program program, Page page) {
+            this.program = program;
+            this.page = page;
+            items = new PatientItem(program, page);
+            places = program.placedItems().iterator();
         }
-        List<String> steps =
-                exercise.technique().steps().stream().map(Step::text).toList();
-        for (int i = 0; i < steps.size(); i++) {
-            page.numbered(i + 1, steps.get(i));
+
+        String write() {
+            page.title(program.title());
+            introduction();
+            program.tailoring().ifPresent(this::tailoring);
+            rules(program.rules());
+            program.orderRules().forEach(rule -> page.bullet("Order: " + ProgramWords.order(program, rule)));
+            goesOn("How the exercises go on, unless it is said otherwise:", program.progression());
+            sections(program.sections());
+            for (int i = 0; i < program.phases().size(); i++) {
+                phase(i + 1, program.phases().get(i));
+            }
+            ending();
+            return page.text();
         }
-        exercise.technique().cues().stream().map(Cue::text).forEach(page::bullet);
-        exercise.technique().mistakes().stream().map(Mistake::text).forEach(text -> page.bullet("Avoid: " + text));
-    }
 
-    private static String anyOf(EquipmentNeed need) {
-        return need.anyOf().stream().map(Equipment::label).collect(Collectors.joining(" or "));
-    }
+        private void introduction() {
+            program.population().ifPresent(whom -> page.bullet("For whom: " + whom));
+            program.purposes().forEach(purpose -> page.bullet("For: " + purpose));
+            if (!program.goals().isEmpty()) {
+                page.bullet("Aims: " + ProgramWords.labels(program.goals()));
+            }
+            if (!program.levels().isEmpty()) {
+                page.bullet("Level: " + ProgramWords.labels(program.levels()));
+            }
+            program.contributors()
+                    .forEach(somebody -> page.bullet(ProgramWords.capital(ProgramWords.contributor(somebody))));
+            program.revision().ifPresent(revision -> page.bullet("Version: " + ProgramWords.revision(revision)));
+            given(program.delivery().stream().toList());
+            program.resources().ifPresent(has -> page.bullet("What you have for it: " + ProgramWords.resources(has)));
+        }
 
-    private static void dose(Page page, Prescription dose) {
-        page.paragraph(
-                dose.isEmpty()
-                        ? "How much: not stated; ask whoever gave you this program."
-                        : "How much: " + dose + ".");
+        private void given(List<Delivery> delivery) {
+            delivery.forEach(how -> page.bullet("How it is given: " + ProgramWords.delivery(how)));
+        }
+
+        private void tailoring(Tailoring tailoring) {
+            tailoring.kind().ifPresent(kind -> page.bullet("Made for you or for all: " + kind.label()));
+            tailoring.adaptations().forEach(change -> page.bullet(change.forWhom() + ": " + change.text()));
+            tailoring.startingRules().forEach(rule -> page.bullet("Start: " + ProgramWords.start(program, rule)));
+        }
+
+        private void rules(ImmutableList<Rule> rules) {
+            ProgramWords.inOrder(rules).forEach(rule -> page.bullet(heading(rule) + ": " + rule.text()));
+        }
+
+        private static String heading(Rule rule) {
+            return switch (rule.kind()) {
+                case CLEARANCE -> "Before you start";
+                case STOP -> "When to stop";
+                case CONTINUE_ONLY_IF -> "When to go on";
+                case REFERRAL -> "When to ask for help";
+                case PACE -> "How fast";
+                case DISCLAIMER -> "Bear in mind";
+            };
+        }
+
+        private void goesOn(String introduction, Optional<Progression> progression) {
+            progression.ifPresent(how -> {
+                page.paragraph(introduction);
+                new ProgressionText(program).of(how).forEach(page::bullet);
+            });
+        }
+
+        private void phase(int position, Phase phase) {
+            page.part("Part " + position
+                    + phase.title().map(title -> ": " + title).orElse(""));
+            phase.weeks().ifPresent(weeks -> page.bullet("How many weeks: " + weeks));
+            if (!phase.goals().isEmpty()) {
+                page.bullet("Aims: " + ProgramWords.labels(phase.goals()));
+            }
+            given(phase.delivery().stream().toList());
+            phase.introduction().ifPresent(page::paragraph);
+            rules(phase.rules());
+            goesOn("How the exercises of this part go on, unless it is said otherwise:", phase.progression());
+            sections(phase.sections());
+            phase.advanceCriteria().forEach(criterion -> page.bullet("Go on to the next part when: " + criterion));
+        }
+
+        private void sections(ImmutableList<Section> sections) {
+            for (Section section : sections) {
+                section.title().ifPresent(page::heading);
+                section.introduction().ifPresent(page::paragraph);
+                String days = ProgramWords.days(section, sections);
+                if (!days.isEmpty()) {
+                    page.paragraph(days);
+                }
+                section.arrangement().map(ProgramWords::arrangement).ifPresent(page::paragraph);
+                given(section.delivery().stream().toList());
+                goesOn("How the exercises of this section go on, unless it is said otherwise:", section.progression());
+                for (int i = 0; i < section.items().size(); i++) {
+                    PlacedItem placed = places.next();
+                    items.write(placed, ++number);
+                    goesOn("How this exercise goes on:", placed.item().progression());
+                }
+            }
+        }
+
+        private void ending() {
+            program.adherence().ifPresent(this::adherence);
+            if (!program.advice().isEmpty()) {
+                page.heading("Beside the exercises");
+                program.advice().forEach(advice -> page.bullet(advice.text()));
+            }
+            page.heading("About this text");
+            program.sources().forEach(source -> page.paragraph("Source: " + ProgramWords.source(source)));
+            page.paragraph(
+                    "This is educational material, not medical advice. If anything gets worse, stop and ask a clinician.");
+        }
+
+        private void adherence(Adherence adherence) {
+            page.heading("Keeping to it");
+            adherence.records().forEach(record -> page.bullet("Write down: " + record));
+            adherence.howOften().ifPresent(often -> page.bullet("How often you write: " + often));
+            adherence.assessment().ifPresent(judged -> page.bullet("How it is judged: " + judged));
+            adherence.motivations().forEach(page::bullet);
+        }
     }
 }
