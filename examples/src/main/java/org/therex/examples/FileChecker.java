@@ -1,0 +1,196 @@
+package org.therex.examples;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.json.JsonFormat;
+import org.therex.json.JsonIssueCodes;
+import org.therex.json.JsonLimits;
+import org.therex.json.JsonProgress;
+import org.therex.json.JsonRecord;
+import org.therex.json.JsonRecords;
+import org.therex.json.Reading;
+import org.therex.json.RecordIds;
+import org.therex.json.RecordReader;
+import org.therex.json.TherexJson;
+
+/** Checks one file after the other. */
+final class FileChecker {
+
+    private static final org.therex.check.Path FORMAT = org.therex.check.Path.of("format");
+
+    /** What a line of a file may be, with what is collected to compare the lines with one another. */
+    private record Records<T>(JsonRecords<T> format, Supplier<Optional<RecordIds<T>>> ids) {}
+
+    private final ImmutableMap<String, JsonFormat<?>> documents;
+    private final ImmutableMap<String, Records<?>> records;
+    private final Records<?> bareRecords;
+    private final int maxFaults;
+    private final int every;
+    private final BiConsumer<Path, JsonProgress> listener;
+    private long faults;
+
+    /**
+     * Makes a checker.
+     *
+     * @param every after how many records of a file the listener is told
+     * @param listener is told how far the reading of a file has come
+     */
+    FileChecker(ValidateOptions options, int every, BiConsumer<Path, JsonProgress> listener) {
+        this.maxFaults = options.maxFaults();
+        this.every = every;
+        this.listener = listener;
+        boolean tolerant = options.tolerant();
+        this.documents = ImmutableList.of(
+                        document(TherexJson.programs(), tolerant),
+                        document(TherexJson.exercises(), tolerant),
+                        document(TherexJson.rules(), tolerant))
+                .stream()
+                .collect(toImmutableMap(Object::toString, Function.identity()));
+        this.records = ImmutableMap.of(
+                TherexJson.programs().toString(),
+                records(TherexJson.programs().records(), tolerant, () -> Optional.of(RecordIds.ofPrograms())),
+                TherexJson.exercises().toString(),
+                records(TherexJson.exercises().records(), tolerant, Optional::empty),
+                TherexJson.rules().toString(),
+                records(TherexJson.rules().records(), tolerant, Optional::empty));
+        this.bareRecords = options.programs()
+                ? records(TherexJson.programRecords(), tolerant, () -> Optional.of(RecordIds.ofPrograms()))
+                : records(TherexJson.exerciseRecords(), tolerant, () -> Optional.of(RecordIds.ofExercises()));
+    }
+
+    private <T> JsonFormat<T> document(JsonFormat<T> format, boolean tolerant) {
+        JsonFormat<T> limited =
+                format.withLimits(JsonLimits.builder().faults(maxFaults).build());
+        return tolerant ? limited.tolerant() : limited;
+    }
+
+    private <T> Records<T> records(JsonRecords<T> format, boolean tolerant, Supplier<Optional<RecordIds<T>>> ids) {
+        JsonRecords<T> limited = format.withLimits(JsonLimits.builder()
+                .documentLength(JsonLimits.ofRecords().documentLength())
+                .tokens(JsonLimits.ofRecords().tokens())
+                .faults(maxFaults)
+                .build());
+        return new Records<>(tolerant ? limited.tolerant() : limited, ids);
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @throws IOException if it cannot be read; what was found in it before is told all the same
+     */
+    void check(Path file, ValidationReport report) throws IOException {
+        Listing listing = new Listing(file, maxFaults, this::told, report);
+        try {
+            if (DocumentFiles.hasRecords(file)) {
+                checkRecords(file, recordsOf(file), listing);
+            } else {
+                listing.add(read(file));
+            }
+        } finally {
+            faults += listing.end();
+        }
+    }
+
+    /** Returns how many faults the files have that were checked so far. */
+    long faults() {
+        return faults;
+    }
+
+    private Reading<?> read(Path file) throws IOException {
+        Reading<?> asProgram = first().read(file);
+        JsonFormat<?> format =
+                otherFormat(asProgram.report()).map(documents::get).orElse(null);
+        return format == null ? asProgram : format.read(file);
+    }
+
+    private JsonFormat<?> first() {
+        return documents.values().iterator().next();
+    }
+
+    /** Returns the format that a document says it has, if it was read as one of another format. */
+    private static Optional<String> otherFormat(Report report) {
+        return report.issues().stream()
+                .filter(issue -> issue.code().equals(JsonIssueCodes.UNKNOWN_FORMAT)
+                        && issue.path().equals(FORMAT))
+                .findFirst()
+                .map(issue -> issue.details().get("value"));
+    }
+
+    /** Returns what is told of an issue: the reader asked for one format, but any of ours would do. */
+    private Issue told(Issue issue) {
+        String any = String.join(", ", documents.keySet());
+        String value = issue.details().getOrDefault("value", "");
+        if (!issue.path().equals(FORMAT)) {
+            return issue;
+        } else if (issue.code().equals(IssueCode.MISSING)) {
+            return issue.toBuilder()
+                    .hint("begin the document with \"format\" and one of: " + any)
+                    .build();
+        } else if (issue.code().equals(JsonIssueCodes.UNKNOWN_FORMAT) && !documents.containsKey(value)) {
+            return issue.toBuilder()
+                    .message("'format' must be one of " + any + ", but was " + Require.quoted(value))
+                    .build();
+        }
+        return issue;
+    }
+
+    private static boolean hasFault(Report report, IssueCode code, org.therex.check.Path path) {
+        return report.errors().stream()
+                .anyMatch(issue -> issue.code().equals(code) && issue.path().equals(path));
+    }
+
+    /** Returns what the lines of a file are, as the first one that is an object says. */
+    private Records<?> recordsOf(Path file) throws IOException {
+        Records<?> programs = Objects.requireNonNull(records.get(first().toString()));
+        try (RecordReader<?> reader = programs.format().readLines(file)) {
+            while (reader.hasNext()) {
+                Report report = reader.next().reading().report();
+                Optional<String> other = otherFormat(report);
+                if (other.isPresent()) {
+                    return records.getOrDefault(other.get(), programs);
+                } else if (hasFault(report, IssueCode.MISSING, FORMAT)) {
+                    return bareRecords;
+                } else if (report.errors().stream().noneMatch(FileChecker::isOfTheWhole)) {
+                    return programs;
+                }
+            }
+        }
+        return bareRecords;
+    }
+
+    /** Returns whether a fault kept the reader from seeing what a record is. */
+    private static boolean isOfTheWhole(Issue issue) {
+        return issue.path().isRoot();
+    }
+
+    private <T> void checkRecords(Path file, Records<T> records, Listing listing) throws IOException {
+        Optional<RecordIds<T>> ids = records.ids().get().map(empty -> empty.listing(maxFaults));
+        JsonRecords<T> telling = records.format().telling(every, progress -> {
+            // The end is told too, but of short work nothing needs to be.
+            if (progress.records() >= every) {
+                listener.accept(file, progress);
+            }
+        });
+        try (RecordReader<T> reader = telling.readLines(file)) {
+            while (reader.hasNext()) {
+                JsonRecord<T> record = reader.next();
+                ids.ifPresent(collected -> collected.add(record));
+                listing.add(record.reading());
+            }
+        }
+        ids.ifPresent(collected -> listing.add(collected.report()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.therex.examples;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A command that checks files of programs, exercises and rules, and tells everything that is wrong with them.
+ *
+ * <p>A file that ends with {@code .json} is one document, which says in its {@code format} what it is; one that ends with
+ * {@code .ndjson} or {@code .jsonl} has a record on each line. A folder stands for all such files in it and below.
+ *
+ * <p>It ends with status 0 if no file has a fault, 1 if one has, and 2 if it was called in a wrong way or a file could not
+ * be read.
+ */
+public final class Validate {
+
+    static final int FINE = 0;
+    static final int FAULTS = 1;
+    static final int NOT_DONE = 2;
+
+    private static final int FILES_BETWEEN_TELLING = 1_000;
+
+    private final ValidateOptions options;
+    private final PrintStream errors;
+    private final FileChecker checker;
+
+    private Validate(ValidateOptions options, PrintStream errors, int recordsBetweenTelling) {
+        this.options = options;
+        this.errors = errors;
+        this.checker = new FileChecker(
+                options,
+                recordsBetweenTelling,
+                (file, progress) -> tell(file + ": " + progress.records() + " records, " + (progress.bytes() >> 20)
+                        + " MiB, " + progress.faults() + " faults so far"));
+    }
+
+    /** Runs the command, and ends this process if its status is not 0. */
+    public static void main(String... arguments) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        int status = run(List.of(arguments), out, System.err, 100_000);
+        out.flush();
+        if (status != FINE) {
+            System.exit(status);
+        }
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param out where the report goes
+     * @param errors where progress goes, and what keeps the command from being done
+     * @param recordsBetweenTelling after how many records of a file its progress is told
+     * @return the status
+     */
+    static int run(List<String> arguments, PrintStream out, PrintStream errors, int recordsBetweenTelling) {
+        ValidateOptions options;
+        try {
+            options = ValidateOptions.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            errors.println(Plain.line(String.valueOf(e.getMessage())));
+            errors.print(ValidateOptions.USAGE);
+            return NOT_DONE;
+        }
+        if (options.help()) {
+            out.print(ValidateOptions.USAGE);
+            return FINE;
+        }
+        return new Validate(options, errors, recordsBetweenTelling).run(out);
+    }
+
+    private int run(PrintStream out) {
+        DocumentFiles files = DocumentFiles.find(options.paths());
+        files.refusals().forEach(this::tell);
+        ImmutableList.Builder<String> notRead = ImmutableList.<String>builder().addAll(files.refusals());
+        try (ValidationReport report = options.json() ? new ValidationReportJson(out) : new ValidationReportText(out)) {
+            ImmutableList<Path> all = files.files();
+            for (int i = 0; i < all.size(); i++) {
+                Path file = all.get(i);
+                try {
+                    checker.check(file, report);
+                } catch (IOException | UncheckedIOException e) {
+                    String reason = DocumentFiles.unreadable(file, e);
+                    notRead.add(reason);
+                    tell(reason);
+                }
+                if ((i + 1) % FILES_BETWEEN_TELLING == 0) {
+                    tell((i + 1) + " of " + all.size() + " files");
+                }
+            }
+            report.summary(all.size(), checker.faults(), notRead.build());
+        }
+        if (!notRead.build().isEmpty()) {
+            return NOT_DONE;
+        }
+        return checker.faults() > 0 ? FAULTS : FINE;
+    }
+
+    private void tell(String line) {
+        errors.println(Plain.line(line));
+    }
+}

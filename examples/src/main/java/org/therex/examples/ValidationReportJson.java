@@ -1,0 +1,92 @@
+package org.therex.examples;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.therex.check.Issue;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON object: the files with their issues, and what all came to. */
+final class ValidationReportJson implements ValidationReport {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator out;
+    private final PrintStream stream;
+
+    ValidationReportJson(PrintStream stream) {
+        this.stream = stream;
+        this.out = FACTORY.createGenerator(ObjectWriteContext.empty(), stream);
+        out.writeStartObject();
+        out.writeName("files");
+        out.writeStartArray();
+    }
+
+    @Override
+    public void start(Path file) {
+        out.writeStartObject();
+        text("file", file.toString());
+        out.writeName("issues");
+        out.writeStartArray();
+    }
+
+    @Override
+    public void issue(Path file, Issue issue) {
+        out.writeStartObject();
+        text("severity", issue.severity().name().toLowerCase(Locale.ROOT));
+        text("code", issue.code().value());
+        text("pointer", issue.path().toString());
+        issue.location().ifPresent(place -> {
+            number("line", place.line());
+            number("column", place.column());
+        });
+        text("message", issue.message());
+        issue.hint().ifPresent(hint -> text("hint", hint));
+        out.writeEndObject();
+    }
+
+    @Override
+    public void end(Path file, long faults) {
+        out.writeEndArray();
+        number("faults", faults);
+        out.writeEndObject();
+        out.flush();
+    }
+
+    @Override
+    public void summary(int files, long faults, List<String> notRead) {
+        out.writeEndArray();
+        out.writeName("summary");
+        out.writeStartObject();
+        number("files", files);
+        number("faults", faults);
+        out.writeName("notRead");
+        out.writeStartArray();
+        notRead.forEach(out::writeString);
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void text(String name, String value) {
+        out.writeName(name);
+        out.writeString(value);
+    }
+
+    private void number(String name, long value) {
+        out.writeName(name);
+        out.writeNumber(value);
+    }
+
+    @Override
+    public void close() {
+        out.close();
+        stream.println();
+        stream.flush();
+    }
+}
