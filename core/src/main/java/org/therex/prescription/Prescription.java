@@ -107,6 +107,19 @@ public abstract sealed class Prescription permits ImmutablePrescription {
     /** Returns other schedules that may be chosen instead, none of which has alternatives; empty if there are none. */
     public abstract ImmutableList<Prescription> alternatives();
 
+    /**
+     * Returns all schedules that may be chosen, none of which has alternatives: this one without its alternatives, and then
+     * those in order.
+     */
+    public ImmutableList<Prescription> schedules() {
+        return alternatives().isEmpty()
+                ? ImmutableList.of(this)
+                : ImmutableList.<Prescription>builder()
+                        .add(toBuilder().alternatives(ImmutableList.of()).build())
+                        .addAll(alternatives())
+                        .build();
+    }
+
     /** Returns the fields that say something, in order. */
     public ImmutableSet<DoseField> statedFields() {
         return Arrays.stream(DoseField.values())

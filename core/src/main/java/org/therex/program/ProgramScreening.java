@@ -18,8 +18,8 @@ import org.therex.safety.Verdict;
 /**
  * What screening finds for each item of a program, at the dose that holds there and with the modifications chosen there.
  *
- * <p>Law: it is the same as to screen each item by itself. Where a dose has alternatives, its first schedule is screened.
- * Immutable, and equal by content.
+ * <p>Law: it is the same as to screen each item by itself. Where a dose has several schedules that may be chosen, each is
+ * screened, and the most severe decides. Immutable, and equal by content.
  */
 public final class ProgramScreening {
 

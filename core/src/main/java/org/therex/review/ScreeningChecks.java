@@ -102,7 +102,10 @@ final class ScreeningChecks {
                 hits.stream().map(hit -> hit.rule().advice()).distinct().collect(Collectors.joining(" ")),
                 ImmutableMap.of(
                         "rules",
-                        hits.stream().map(hit -> hit.rule().id().value()).collect(Collectors.joining(", "))));
+                        hits.stream()
+                                .map(hit -> hit.rule().id().value())
+                                .distinct()
+                                .collect(Collectors.joining(", "))));
     }
 
     /** Returns the rule, the findings and the demands on the body, such as {@code bone (osteoporosis present, ...)}. */
@@ -111,6 +114,7 @@ final class ScreeningChecks {
         hit.findings().forEach(finding -> facts.add(finding.toString()));
         hit.bloodPressure().ifPresent(pressure -> facts.add(pressure.toString()));
         hit.reached().forEach(demand -> facts.add(demand.demand().label() + " " + demand.level()));
+        hit.schedules().forEach(schedule -> facts.add("if done as \"" + schedule + "\""));
         return hit.rule().id() + " (" + String.join(", ", facts.build()) + ")";
     }
 

@@ -91,20 +91,28 @@ final class AppliedRule {
         return limit.isReachedBy(levels, ImmutableSet.of(side));
     }
 
-    /** Returns the limits that are reached where it holds, or may hold. */
+    /** Returns the sides on which it holds and a limit is reached; empty if it does not look at sides. */
+    ImmutableSet<Side> matchedSides(DemandLevels levels) {
+        return DemandProfile.EITHER_SIDE.stream()
+                .filter(side -> rule.sameSide() && on(side) == Truth.TRUE && isReached(levels, side))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns the limits that are reached where it holds. */
     ImmutableSet<DemandLimit> reachedLimits(DemandLevels levels) {
         return rule.limits().stream()
                 .filter(limit -> rule.sameSide()
-                        ? DemandProfile.EITHER_SIDE.stream()
-                                .anyMatch(side -> on(side) != Truth.FALSE && isReached(limit, levels, side))
+                        ? matchedSides(levels).stream().anyMatch(side -> isReached(limit, levels, side))
                         : limit.isReachedBy(levels))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns the findings that make it hold. */
-    ImmutableSet<Finding> facts() {
+    /** Returns the findings that make it hold at these levels. */
+    ImmutableSet<Finding> facts(DemandLevels levels) {
         ImmutableSet.Builder<Finding> facts = ImmutableSet.builder();
-        if (whole == Truth.TRUE) {
+        if (rule.sameSide()) {
+            matchedSides(levels).forEach(side -> tree(side).addFacts(rule.when(), facts));
+        } else if (whole == Truth.TRUE) {
             tree(null).addFacts(rule.when(), facts);
         }
         return facts.build();

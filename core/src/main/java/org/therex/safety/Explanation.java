@@ -5,8 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.therex.demand.Demand;
@@ -14,6 +17,7 @@ import org.therex.demand.DemandLevels;
 import org.therex.demand.ImposedDemand;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
+import org.therex.prescription.Prescription;
 
 /** Why a verdict is what it is. */
 record Explanation(
@@ -23,9 +27,34 @@ record Explanation(
             .reversed()
             .thenComparing(hit -> hit.rule().id());
 
-    static Explanation of(Screening screening, ScreenedItem item) {
-        ImmutableList.Builder<Hit> hits = ImmutableList.builder();
+    /**
+     * Explains what follows for an exercise.
+     *
+     * @param items the exercise at each of the schedules that may be chosen
+     */
+    static Explanation of(Screening screening, ImmutableList<ScreenedItem> items) {
         QuestionList questions = new QuestionList(screening.rules());
+        Map<Hit, List<Prescription>> schedules = new LinkedHashMap<>();
+        for (ScreenedItem item : items) {
+            for (Hit hit : hits(screening, item, questions)) {
+                schedules.computeIfAbsent(hit, one -> new ArrayList<>()).add(item.dose());
+            }
+        }
+        ImmutableList.Builder<Hit> hits = ImmutableList.builder();
+        schedules.forEach((hit, at) -> {
+            boolean chosen = items.size() > 1 && !hit.rule().isWholeProgram();
+            hits.add(chosen ? hit.toBuilder().schedules(at).build() : hit);
+        });
+        ImmutableList<Hit> sorted = ImmutableList.sortedCopyOf(IN_ORDER, hits.build());
+        return new Explanation(
+                sorted.stream().filter(hit -> !isIndication(hit)).collect(toImmutableList()),
+                sorted.stream().filter(Explanation::isIndication).collect(toImmutableList()),
+                questions.inOrder());
+    }
+
+    /** Returns the rules that fire, and adds what must be asked. */
+    private static ImmutableList<Hit> hits(Screening screening, ScreenedItem item, QuestionList questions) {
+        ImmutableList.Builder<Hit> hits = ImmutableList.builder();
         item.unassessed().forEach(modification -> questions.addUnassessed(item.exercise(), modification));
         if (item.exercise().demands().isEmpty()) {
             questions.addUnassessed(item.exercise());
@@ -40,11 +69,7 @@ record Explanation(
                 questions.add(rule, holds == Truth.TRUE);
             }
         }
-        ImmutableList<Hit> sorted = ImmutableList.sortedCopyOf(IN_ORDER, hits.build());
-        return new Explanation(
-                sorted.stream().filter(hit -> !isIndication(hit)).collect(toImmutableList()),
-                sorted.stream().filter(Explanation::isIndication).collect(toImmutableList()),
-                questions.inOrder());
+        return hits.build();
     }
 
     private static boolean isIndication(Hit hit) {
@@ -55,7 +80,8 @@ record Explanation(
         Hit.Builder hit = Hit.builder()
                 .rule(applied.rule())
                 .conclusion(applied.conclusion())
-                .findings(ImmutableList.sortedCopyOf(Comparator.comparing(Finding::toString), applied.facts()))
+                .findings(ImmutableList.sortedCopyOf(Comparator.comparing(Finding::toString), applied.facts(levels)))
+                .sides(applied.matchedSides(levels))
                 .reached(reached(applied, item, levels));
         applied.pressure().ifPresent(hit::bloodPressure);
         applied.decision().ifPresent(hit::decision);

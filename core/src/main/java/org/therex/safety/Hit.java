@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.therex.anatomy.Side;
 import org.therex.exercise.ModificationId;
+import org.therex.prescription.Prescription;
 
 /** A rule that fired for an exercise, with everything that made it fire. */
 @Value.Immutable
@@ -27,11 +29,23 @@ public abstract sealed class Hit permits ImmutableHit {
     /** Returns the findings of the person that made it hold. */
     public abstract ImmutableSet<Finding> findings();
 
+    /**
+     * Returns the sides on which the rule matched: the findings are there, or their side is not said, and the exercise
+     * reaches its limits there; empty if the rule does not look at sides.
+     */
+    public abstract ImmutableSet<Side> sides();
+
     /** Returns the blood pressure that made it hold; absent if it does not depend on it. */
     public abstract Optional<BloodPressure> bloodPressure();
 
     /** Returns the demands that reached its limits; empty if it is about the whole program. */
     public abstract ImmutableList<ReachedDemand> reached();
+
+    /**
+     * Returns the schedules of the dose for which it fired, out of several that may be chosen; empty if the dose has one
+     * only, or it is about the whole program.
+     */
+    public abstract ImmutableList<Prescription> schedules();
 
     /** Returns the modifications of the exercise that would bring it under the limits, each set enough by itself; empty if none is known. */
     public abstract ImmutableList<ImmutableSet<ModificationId>> remedies();
@@ -50,8 +64,15 @@ public abstract sealed class Hit permits ImmutableHit {
         rule().urgency().ifPresent(urgency -> text.append(", ").append(urgency.label()));
         text.append(")");
         findings().forEach(finding -> text.append("; ").append(finding));
+        if (!sides().isEmpty()) {
+            text.append("; matched on the ")
+                    .append(sides().stream().map(Side::label).collect(Collectors.joining(" and ")));
+        }
         bloodPressure().ifPresent(pressure -> text.append("; ").append(pressure));
         reached().forEach(demand -> text.append("; ").append(demand));
+        schedules()
+                .forEach(schedule ->
+                        text.append("; if done as \"").append(schedule).append('"'));
         text.append(". ").append(rule().advice());
         if (!remedies().isEmpty()) {
             text.append(" Under the limit with ")
@@ -84,7 +105,7 @@ public abstract sealed class Hit permits ImmutableHit {
      *
      * <ul>
      *   <li>must be set: rule, conclusion
-     *   <li>absent or empty unless set: findings, bloodPressure, reached, remedies, decision
+     *   <li>absent or empty unless set: findings, sides, bloodPressure, reached, schedules, remedies, decision
      * </ul>
      */
     public abstract static sealed class Builder permits ImmutableHit.Builder {
@@ -103,6 +124,12 @@ public abstract sealed class Hit permits ImmutableHit {
         /** Sets the findings of the person that made it hold, in place of those so far. */
         public abstract Builder findings(Iterable<? extends Finding> findings);
 
+        /** Adds a side on which the rule matched. */
+        public abstract Builder side(Side side);
+
+        /** Sets the sides on which the rule matched, in place of those so far. */
+        public abstract Builder sides(Iterable<Side> sides);
+
         /** Sets the blood pressure that made it hold. */
         public abstract Builder bloodPressure(BloodPressure bloodPressure);
 
@@ -111,6 +138,12 @@ public abstract sealed class Hit permits ImmutableHit {
 
         /** Sets the demands that reached its limits, in place of those so far. */
         public abstract Builder reached(Iterable<? extends ReachedDemand> reached);
+
+        /** Adds a schedule of the dose for which it fired. */
+        public abstract Builder schedule(Prescription schedule);
+
+        /** Sets the schedules of the dose for which it fired, out of several, in place of those so far. */
+        public abstract Builder schedules(Iterable<? extends Prescription> schedules);
 
         /** Adds modifications that together are enough. */
         public abstract Builder remedy(ImmutableSet<ModificationId> remedy);

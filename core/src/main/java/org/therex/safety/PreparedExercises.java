@@ -17,7 +17,8 @@ import org.therex.prescription.Prescription;
  * Many exercises, each at its dose, whose demands are worked out and packed once, so that {@linkplain
  * Screening#screen(PreparedExercises) screening} all of them for one person after the other takes a few nanoseconds each.
  *
- * <p>It takes 28 bytes for each exercise beside the exercise and the dose, 36 if a dose is for the affected side only.
+ * <p>It takes 28 bytes for each schedule of a dose beside the exercise and the dose, 36 if a dose is for the affected side
+ * only.
  * Immutable, and equal by content.
  */
 public final class PreparedExercises {
@@ -30,6 +31,16 @@ public final class PreparedExercises {
 
     private final ImmutableList<Exercise> exercises;
     private final ImmutableList<Prescription> doses;
+
+    /** The first schedule of each dose, and behind them the further schedules of doses that have any. */
+    private final ImmutableList<Prescription> schedules;
+
+    /** Where the further schedules of each exercise begin, and at last where all end; empty if there are none. */
+    private final int[] further;
+
+    /** Whose the further schedules are. */
+    private final int[] owners;
+
     private final long[] levels;
     private final long[] sidesIfLeft;
     private final long[] sidesIfRight;
@@ -39,16 +50,21 @@ public final class PreparedExercises {
     private PreparedExercises(ImmutableList<Exercise> exercises, ImmutableList<Prescription> doses) {
         this.exercises = exercises;
         this.doses = doses;
-        this.levels = new long[exercises.size()];
-        this.sidesIfLeft = new long[exercises.size()];
-        this.sidesIfRight = isForAffectedSide(doses) ? new long[exercises.size()] : sidesIfLeft;
-        this.kinds = new int[exercises.size()];
+        int count =
+                doses.stream().mapToInt(dose -> 1 + dose.alternatives().size()).sum();
+        this.further = count > exercises.size() ? new int[exercises.size() + 1] : new int[0];
+        this.owners = new int[count - exercises.size()];
+        this.schedules = further.length == 0 ? doses : spread();
+        this.levels = new long[count];
+        this.sidesIfLeft = new long[count];
+        this.sidesIfRight = isForAffectedSide(schedules) ? new long[count] : sidesIfLeft;
+        this.kinds = new int[count];
         Map<Kind, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < kinds.length; i++) {
             pack(i);
             Kind kind = new Kind(
-                    exercises.get(i).demands().isPresent(),
-                    doses.get(i).frequency().orElse(null));
+                    exercises.get(owner(i)).demands().isPresent(),
+                    schedules.get(i).frequency().orElse(null));
             Integer number = numbers.putIfAbsent(kind, numbers.size());
             kinds[i] = number == null ? numbers.size() - 1 : number;
         }
@@ -75,6 +91,26 @@ public final class PreparedExercises {
         return new PreparedExercises(all, all.stream().map(doses).collect(ImmutableList.toImmutableList()));
     }
 
+    /** Returns the schedules of all doses, and notes where they begin and whose they are. */
+    private ImmutableList<Prescription> spread() {
+        ImmutableList.Builder<Prescription> all = ImmutableList.builder();
+        doses.forEach(dose -> all.add(dose.schedules().get(0)));
+        int next = doses.size();
+        for (int i = 0; i < doses.size(); i++) {
+            further[i] = next;
+            for (Prescription alternative : doses.get(i).alternatives()) {
+                all.add(alternative);
+                owners[next++ - doses.size()] = i;
+            }
+        }
+        further[doses.size()] = next;
+        return all.build();
+    }
+
+    private int owner(int schedule) {
+        return schedule < doses.size() ? schedule : owners[schedule - doses.size()];
+    }
+
     private static boolean isForAffectedSide(ImmutableList<Prescription> doses) {
         return doses.stream().flatMap(dose -> dose.sides().stream()).anyMatch(sides -> switch (sides.scheme()) {
             case AFFECTED_ONLY, UNAFFECTED_ONLY -> true;
@@ -93,15 +129,25 @@ public final class PreparedExercises {
 
     private DemandLevels findLevels(int index, ImmutableSet<Side> affected) {
         return exercises
-                .get(index)
+                .get(owner(index))
                 .demands()
-                .map((DemandProfile profile) -> profile.levels(doses.get(index), ImmutableList.of(), affected))
+                .map((DemandProfile profile) -> profile.levels(schedules.get(index), ImmutableList.of(), affected))
                 .orElse(DemandLevels.none());
     }
 
     /** Returns how many there are. */
     public int size() {
-        return kinds.length;
+        return doses.size();
+    }
+
+    /** Returns whether doses have further schedules, which stand behind the first ones of all exercises. */
+    boolean hasFurtherSchedules() {
+        return further.length > 0;
+    }
+
+    /** Returns where the further schedules of an exercise begin; that of the next one is where they end. */
+    int furtherSchedules(int index) {
+        return further[index];
     }
 
     /** Returns the exercises, in the order in which they were given. */

@@ -2,6 +2,7 @@ package org.therex.safety;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -68,8 +69,21 @@ public final class ScreenedExercises {
      * @throws IndexOutOfBoundsException if there is none at that place
      */
     public Conclusion conclusion(int index) {
-        return tables[exercises.kind(index)].conclusion(
-                exercises.packedLevels(index), exercises.packedSides(index, left, right));
+        Conclusion first = ofSchedule(index);
+        return exercises.hasFurtherSchedules() ? severest(index, first) : first;
+    }
+
+    private Conclusion ofSchedule(int schedule) {
+        return tables[exercises.kind(schedule)].conclusion(
+                exercises.packedLevels(schedule), exercises.packedSides(schedule, left, right));
+    }
+
+    private Conclusion severest(int index, Conclusion first) {
+        Conclusion severest = first;
+        for (int i = exercises.furtherSchedules(index); i < exercises.furtherSchedules(index + 1); i++) {
+            severest = Ordering.natural().max(severest, ofSchedule(i));
+        }
+        return severest;
     }
 
     /**

@@ -103,7 +103,8 @@ public final class Screening {
     /**
      * Returns what follows for an exercise at a dose, with the reasons.
      *
-     * <p>A dose for the affected side only is taken to be for the side of the person's findings if they are all on one
+     * <p>Of a dose with {@linkplain Prescription#schedules() schedules} among which may be chosen each is screened, and the
+     * most severe decides. A dose for the affected side only is taken to be for the side of the person's findings if they are all on one
      * side, else for both.
      *
      * @param dose the dose with all that it inherits; what it leaves open counts at its most demanding
@@ -112,21 +113,38 @@ public final class Screening {
      */
     public Verdict screen(Exercise exercise, Prescription dose, Iterable<ModificationId> modifications) {
         ImmutableSet<Modification> chosen = chosen(exercise, modifications);
-        ScreenedItem item = new ScreenedItem(exercise, dose, chosen, affected());
+        ImmutableList<ScreenedItem> items = dose.schedules().stream()
+                .map(schedule -> new ScreenedItem(exercise, schedule, chosen, affected()))
+                .collect(toImmutableList());
+        Outlook outlook = items.stream().map(this::outlook).reduce(Outlook.NOTHING, Outlook::and);
+        return new Verdict(this, dose, items, outlook.conclusion(), outlook.atWorst());
+    }
+
+    /** What follows from what is known, and at worst. */
+    private record Outlook(Conclusion conclusion, Conclusion atWorst) {
+
+        static final Outlook NOTHING = new Outlook(Conclusion.NOTHING_FOUND, Conclusion.NOTHING_FOUND);
+
+        Outlook and(Outlook other) {
+            return new Outlook(severer(conclusion, other.conclusion), severer(atWorst, other.atWorst));
+        }
+    }
+
+    private Outlook outlook(ScreenedItem item) {
         DemandLevels levels = item.findLevels().orElse(DemandLevels.none());
         Conclusion conclusion = severer(
                 item.isAssessed() ? Conclusion.NOTHING_FOUND : Conclusion.NOT_ENOUGH_INFORMATION,
                 now.conclusion(levels.packedLevels(), levels.packedSides()));
         Conclusion atWorst = worst.conclusion(levels.packedLevels(), levels.packedSides());
         for (AppliedRule rule : timed) {
-            Truth truth = rule.truth(levels).and(DoseTiming.isWithin(rule.rule(), dose));
+            Truth truth = rule.truth(levels).and(DoseTiming.isWithin(rule.rule(), item.dose()));
             conclusion = severer(conclusion, following(rule, truth, Conclusion.NOT_ENOUGH_INFORMATION));
             atWorst = severer(atWorst, following(rule, truth, rule.conclusion()));
         }
         if (!item.isAssessed()) {
             atWorst = applied.stream().map(AppliedRule::conclusion).reduce(atWorst, Screening::severer);
         }
-        return new Verdict(this, item, conclusion, severer(conclusion, atWorst));
+        return new Outlook(conclusion, severer(conclusion, atWorst));
     }
 
     /** Returns what follows for an exercise at a dose without modifications. */

@@ -4,9 +4,11 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
@@ -17,43 +19,70 @@ import org.therex.prescription.Prescription;
  * What screening found for an exercise at a dose, and why.
  *
  * <p>The {@linkplain #conclusion() conclusion} is that of the most severe rule that fired, and nothing is hidden: the
- * {@linkplain #hits() hits} have all of them. A conclusion is that of one rule set about what is known of a person; it
+ * {@linkplain #hits() hits} have all of them. Where a dose has several schedules that may be chosen, each is screened, the
+ * most severe decides, and a hit says at {@linkplain Hit#schedules() which} of them it fired. A conclusion is that of one rule set about what is known of a person; it
  * judges nothing else, and a clinician decides.
  *
  * <p>Immutable, and equal by content. The reasons are made when they are first asked for.
  */
 public final class Verdict {
 
-    private final ScreenedItem item;
+    private final Prescription dose;
+    private final ImmutableList<ScreenedItem> items;
     private final Conclusion conclusion;
     private final Conclusion atWorst;
     private final Supplier<Explanation> explanation;
 
-    Verdict(Screening screening, ScreenedItem item, Conclusion conclusion, Conclusion atWorst) {
-        this.item = item;
+    /**
+     * Makes a verdict.
+     *
+     * @param items the exercise at each of the schedules of the dose
+     */
+    Verdict(
+            Screening screening,
+            Prescription dose,
+            ImmutableList<ScreenedItem> items,
+            Conclusion conclusion,
+            Conclusion atWorst) {
+        this.dose = dose;
+        this.items = items;
         this.conclusion = conclusion;
         this.atWorst = atWorst;
-        this.explanation = Suppliers.memoize(() -> Explanation.of(screening, item));
+        this.explanation = Suppliers.memoize(() -> Explanation.of(screening, items));
     }
 
     /** Returns the exercise. */
     public Exercise exercise() {
-        return item.exercise();
+        return items.get(0).exercise();
     }
 
     /** Returns the dose. */
     public Prescription dose() {
-        return item.dose();
+        return dose;
     }
 
     /** Returns the modifications that were chosen. */
     public ImmutableSet<ModificationId> modifications() {
-        return item.chosen().stream().map(Modification::id).collect(ImmutableSet.toImmutableSet());
+        return items.get(0).chosen().stream().map(Modification::id).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Finds the levels of the demands at this dose; absent if nobody assessed the exercise. */
+    /**
+     * Finds the levels of the demands at this dose, the highest if it has several schedules; absent if nobody assessed the
+     * exercise.
+     */
     public Optional<DemandLevels> findLevels() {
-        return item.findLevels();
+        return items.stream().flatMap(item -> item.findLevels().stream()).reduce(Verdict::highest);
+    }
+
+    private static DemandLevels highest(DemandLevels one, DemandLevels other) {
+        DemandLevels highest = one;
+        for (Demand demand : other.demands().keySet()) {
+            highest = highest.with(
+                    demand,
+                    Math.max(one.level(demand), other.level(demand)),
+                    Sets.union(one.sides(demand), other.sides(demand)).immutableCopy());
+        }
+        return highest;
     }
 
     /** Returns what follows from what is known; the most severe of the hits, or whether something must be asked. */
@@ -99,7 +128,8 @@ public final class Verdict {
     @Override
     public boolean equals(Object other) {
         return other instanceof Verdict that
-                && item.equals(that.item)
+                && dose.equals(that.dose)
+                && items.equals(that.items)
                 && conclusion == that.conclusion
                 && atWorst == that.atWorst
                 && explanation.get().equals(that.explanation.get());
@@ -107,7 +137,7 @@ public final class Verdict {
 
     @Override
     public int hashCode() {
-        return Objects.hash(item, conclusion, atWorst);
+        return Objects.hash(dose, items, conclusion, atWorst);
     }
 
     /** Returns the conclusion, and on a line each the hits, the indications and the questions. */

@@ -40,9 +40,21 @@ import org.therex.monitoring.SettlingRule;
 import org.therex.monitoring.StopSignId;
 import org.therex.monitoring.TrendRule;
 import org.therex.prescription.Amount;
+import org.therex.prescription.DayEvent;
+import org.therex.prescription.Exclusion;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
+import org.therex.safety.BloodPressure;
+import org.therex.safety.ClinicianDecision;
+import org.therex.safety.ConditionId;
+import org.therex.safety.Criterion;
+import org.therex.safety.DemandLimit;
+import org.therex.safety.Finding;
+import org.therex.safety.RuleId;
+import org.therex.safety.ScreeningKind;
+import org.therex.safety.ScreeningRule;
+import org.therex.term.Code;
 
 /** Two different values of each type that a part may have. */
 final class SampleValues {
@@ -86,6 +98,7 @@ final class SampleValues {
             .put(EquipmentUse.class, List.of(EquipmentUse.REQUIRED, EquipmentUse.OPTIONAL))
             .put(LateralityScheme.class, List.of(LateralityScheme.EACH_SIDE, LateralityScheme.ALTERNATING))
             .putAll(monitoring())
+            .putAll(safety())
             .buildOrThrow();
 
     private SampleValues() {}
@@ -110,6 +123,39 @@ final class SampleValues {
                 .put(Fact.class, List.of(new Fact(Path.of("a"), "1"), new Fact(Path.of("b"), "1")))
                 .put(Effect.class, List.of(new Effect.GoOn(), new Effect.Ease(ImmutableSet.of(DoseChange.LESS))))
                 .buildOrThrow();
+    }
+
+    private static ImmutableMap<Class<?>, List<?>> safety() {
+        return ImmutableMap.<Class<?>, List<?>>builder()
+                .put(ConditionId.class, List.of(ConditionId.of("a"), ConditionId.of("b")))
+                .put(RuleId.class, List.of(RuleId.of("a"), RuleId.of("b")))
+                .put(Code.class, List.of(Code.of("ICD10CM", "M81"), Code.of("ICD10CM", "I71")))
+                .put(Finding.class, List.of(Finding.present("a"), Finding.absent("b")))
+                .put(BloodPressure.class, List.of(BloodPressure.of(120, 80), BloodPressure.of(150, 90)))
+                .put(ClinicianDecision.class, List.of(decision("A"), decision("B")))
+                .put(Criterion.class, List.of(Criterion.has("a"), Criterion.has("b")))
+                .put(
+                        DemandLimit.class,
+                        List.of(DemandLimit.of(Demand.HIP_FLEXION, 1), DemandLimit.of(Demand.HIP_EXTENSION, 3)))
+                .put(
+                        Exclusion.class,
+                        List.of(
+                                Exclusion.after(DayEvent.WAKING, Duration.ofHours(2)),
+                                Exclusion.after(DayEvent.MEAL, Duration.ofHours(2))))
+                .put(ScreeningRule.class, List.of(rule("a"), rule("b")))
+                .buildOrThrow();
+    }
+
+    private static ClinicianDecision decision(String by) {
+        return new ClinicianDecision(RuleId.of("a"), by, LocalDate.of(2020, 2, 29));
+    }
+
+    private static ScreeningRule rule(String id) {
+        return ScreeningRule.builder(id, ScreeningKind.ABSOLUTE)
+                .when(Criterion.has("a"))
+                .advice("Rest.")
+                .evidence(evidence -> evidence.strength(EvidenceStrength.TRIAL).asOf(LocalDate.of(2020, 2, 29)))
+                .build();
     }
 
     /** Returns one of two values of a part, number 0 or 1. */

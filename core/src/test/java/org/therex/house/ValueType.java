@@ -83,6 +83,11 @@ public final class ValueType {
         return call(builder, "build");
     }
 
+    /** Returns a value that a part may have, other than that of the first sample. */
+    public Object other(Method part) {
+        return SampleValues.of(part, 1);
+    }
+
     /** Returns the value of a part. */
     public Object get(Object value, Method part) {
         return invoke(part, value);

@@ -95,6 +95,24 @@ class ProgramScreeningTest {
     }
 
     @Test
+    void everyScheduleOfAnItemIsScreened() {
+        Prescription choice = Prescription.parse("hold 5 s; or hold 40 s");
+        Program program = Program.builder("p", "P")
+                .item(WALL_SIT, item -> item.prescription(choice))
+                .build();
+        ProgramScreening found = ProgramScreening.of(
+                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
+
+        assertThat(found.conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
+        assertThat(found.verdicts().values()).singleElement().satisfies(verdict -> {
+            assertThat(verdict.dose()).isEqualTo(choice);
+            assertThat(verdict.hits())
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.schedules()).containsExactly(Prescription.parse("hold 40 s")));
+        });
+    }
+
+    @Test
     void onlyWhatSomeItemCouldTripIsAsked() {
         ProgramScreening found = ProgramScreening.of(PROGRAM, Screener.of(RULES).forPerson(Person.unknown()));
 
@@ -103,7 +121,11 @@ class ProgramScreeningTest {
 
     @Provide
     Arbitrary<Program> programs() {
-        Arbitrary<Prescription> doses = Arbitraries.of("hold 5 s, left side only", "hold", "3 x 10, on waking")
+        Arbitrary<Prescription> doses = Arbitraries.of(
+                        "hold 5 s, left side only",
+                        "hold",
+                        "3 x 10, on waking",
+                        "hold 5 s; or hold 40 s, right side only")
                 .map(Prescription::parse);
         return Combinators.combine(DemandArbitraries.demandProfiles(), doses)
                 .as(Map::entry)

@@ -73,6 +73,21 @@ class PreparedExercisesTest {
     }
 
     @Test
+    void schedulesThatMayBeChosenAreNoExercises() {
+        PreparedExercises exercises = PreparedExercises.of(
+                List.of(Moves.WALL_SIT, Moves.PRESS_UP), Prescription.parse("hold 10 s; or hold 20 s; or hold 40 s"));
+        Person person = Person.withOnly().toBuilder()
+                .bloodPressure(BloodPressure.of(150, 80))
+                .build();
+        ScreenedExercises screened = screen(exercises, person);
+
+        assertThat(screened.size()).isEqualTo(2);
+        assertThat(screened.conclusion(0)).isEqualTo(Conclusion.MONITOR);
+        assertThat(screened.conclusion(1)).isEqualTo(Conclusion.NOTHING_FOUND);
+        assertThatThrownBy(() -> screened.conclusion(2)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void isEqualByContent() {
         new EqualsTester()
                 .addEqualityGroup(

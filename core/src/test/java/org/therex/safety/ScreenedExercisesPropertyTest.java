@@ -44,7 +44,9 @@ class ScreenedExercisesPropertyTest {
                         "hold, right side only, once a day, not within 3 h after a meal",
                         "3 x 10, affected side only, after breakfast",
                         "3 x 10, unaffected side only",
-                        "hold 40 s, not within 3 h after waking")
+                        "hold 40 s, not within 3 h after waking",
+                        "hold 5 s, left side only; or hold 40 s, affected side only; or on waking",
+                        "hold 5 s, not within 3 h after waking; or once a day")
                 .map(text -> text.isEmpty() ? Prescription.empty() : Prescription.parse(text));
         Arbitrary<Exercise> exercises = DemandArbitraries.demandProfiles()
                 .injectNull(0.1)

@@ -95,6 +95,112 @@ class ScreeningTest {
     }
 
     @Test
+    void everyScheduleThatMayBeChosenIsScreened() {
+        Person person =
+                normal().toBuilder().bloodPressure(BloodPressure.of(150, 80)).build();
+        Verdict second = screen(Moves.WALL_SIT, "hold 10 s; or hold 40 s", person);
+
+        assertThat(screen(Moves.WALL_SIT, "hold 10 s; or hold 20 s", person).conclusion())
+                .isEqualTo(NOTHING_FOUND);
+        assertThat(second.conclusion()).isEqualTo(MONITOR);
+        assertThat(second.dose()).hasToString("hold 10 s; or hold 40 s");
+        assertThat(second.hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.schedules()).containsExactly(Prescription.parse("hold 40 s"));
+            assertThat(hit.toString()).contains("; if done as \"hold 40 s\". Keep breathing");
+        });
+        assertThat(second.findLevels().orElseThrow().level(Demand.SUSTAINED_ISOMETRIC))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void everyHitOfEveryScheduleIsKept() {
+        Person person =
+                normal(Finding.present("hip-replacement").weeks(6).on(Side.RIGHT), Finding.present("osteoporosis"));
+        Verdict verdict = screen(
+                Moves.KNEE_TO_CHEST, "hold 10 s, left side only; or hold 20 s, right side only; or hold 30 s", person);
+
+        assertThat(verdict.conclusion()).isEqualTo(ASK_CLINICIAN);
+        assertThat(verdict.hits())
+                .extracting(hit -> hit.rule().id().value() + " " + hit.schedules())
+                .containsExactly(
+                        "new-hip [hold 20 s, right side only]",
+                        "new-hip [hold 30 s]",
+                        "bone [hold 10 s, left side only, hold 20 s, right side only, hold 30 s]");
+        assertThat(screen(Moves.KNEE_TO_CHEST, "hold 20 s", person).hits())
+                .allMatch(hit -> hit.schedules().isEmpty());
+    }
+
+    @Test
+    void whatIsAboutTheWholeProgramIsAboutNoSchedule() {
+        Verdict verdict = screen(Moves.WALL_SIT, "hold 10 s; or hold 20 s", normal(Finding.present("cauda-equina")));
+
+        assertThat(verdict.hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.schedules()).isEmpty());
+    }
+
+    @Test
+    void whatIsOpenAtAnyScheduleIsAsked() {
+        Person person = normal(Finding.present("disc-herniation").is(Trait.FLEXION_PERIPHERALISES));
+        Verdict verdict = screen(Moves.CHAIR_BEND, "not within 2 h after waking; or once a day", person);
+
+        assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.atWorst()).isEqualTo(ONLY_WITH_MODIFICATIONS);
+        assertThat(verdict.questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("Is it done within 2 h after waking?");
+    }
+
+    /** A finding on the other side is no reason for what the exercise asks of this one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    LEFT  | left side only  | matched on the left;           | hip-replacement present, left, 6 weeks
+                    RIGHT | each side       | matched on the right;          | hip-replacement present, right, 4 weeks
+                    -     | left side only  | matched on the left;           | hip-replacement present, 6 weeks
+                    -     | each side       | matched on the left and right; | hip-replacement present, 6 weeks
+                    """)
+    void aRuleThatMatchesBySideNamesTheSideReached(Side side, String dose, String matched, String fact) {
+        Finding hip = Finding.present("hip-replacement").weeks(side == Side.RIGHT ? 4 : 6);
+        Hit hit = screen(Moves.KNEE_TO_CHEST, dose, normal(side == null ? hip : hip.on(side)))
+                .hits()
+                .get(0);
+
+        assertThat(hit.toString()).contains("; " + fact + "; " + matched);
+    }
+
+    @Test
+    void onlyFindingsOfTheSideReachedAreFacts() {
+        Finding left = Finding.present("hip-replacement").weeks(6).on(Side.LEFT);
+        Finding right = Finding.present("hip-replacement").weeks(4).on(Side.RIGHT);
+        Person person = normal(left, right);
+
+        assertThat(screen(Moves.KNEE_TO_CHEST, "left side only", person).hits())
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.findings()).containsExactly(left);
+                    assertThat(hit.sides()).containsExactly(Side.LEFT);
+                });
+        assertThat(screen(Moves.KNEE_TO_CHEST, "each side", person).hits())
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.findings()).containsExactlyInAnyOrder(left, right);
+                    assertThat(hit.sides()).containsExactly(Side.LEFT, Side.RIGHT);
+                });
+    }
+
+    @Test
+    void aRuleThatDoesNotLookAtSidesNamesNone() {
+        Verdict verdict = screen(
+                Moves.KNEE_TO_CHEST,
+                "left side only",
+                normal(Finding.present("osteoporosis").on(Side.RIGHT)));
+
+        assertThat(verdict.hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.sides()).isEmpty());
+    }
+
+    @Test
     void theBloodPressureIsAFactAndAQuestion() {
         Person high =
                 normal().toBuilder().bloodPressure(BloodPressure.of(130, 95)).build();
