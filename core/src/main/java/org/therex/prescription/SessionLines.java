@@ -37,8 +37,11 @@ final class SessionLines {
         return inOrder(lines);
     }
 
-    /** Returns the lines of one set; where the sets differ, from the smallest to the largest. */
+    /** Returns the lines of one set; where the sets differ, from the smallest to the largest; the session if that is one hold. */
     ImmutableList<WorkloadLine> set() {
+        if (holdIs(HoldScope.EXERCISE) && !isRepeated() && dose.sets().isEmpty()) {
+            return session();
+        }
         ImmutableList<Integer> list = list();
         Quantity<Long> repetitions = list.isEmpty()
                 ? repetitions()

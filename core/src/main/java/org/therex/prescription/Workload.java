@@ -49,7 +49,10 @@ public record Workload(Prescription prescription, Pacing pacing) {
         return sum(lines().repetition());
     }
 
-    /** Returns how long one set takes, on all its spots and sides; where sets differ, from the shortest to the longest. */
+    /**
+     * Returns how long one set takes, on all its spots and sides; where sets differ, from the shortest to the longest. A
+     * hold for the whole exercise is in no set, except where the exercise is that hold and nothing else.
+     */
     public Estimate<Duration> set() {
         return sum(lines().set());
     }

@@ -25,7 +25,8 @@ import org.therex.prescription.Workload;
  *   <li>A session has every item once, with changes between exercises, one less than items. A change takes what is stated as
  *       rest between exercises, else {@link Pacing#betweenExercises()}.
  *   <li>On a day, each item is done as often as its dose says. An item that is done less often than another is done in
- *       sessions of the other, so that there are as many sessions as the most frequent item has.
+ *       sessions of the other, so that there are as many sessions as the most frequent item has. A {@code Schedule} knows
+ *       the times, and may have more.
  *   <li>A week has the days of each item. Where days alternate, each has an even share of them, rounded down to up, and a
  *       session and a day are from the shorter to the longer of them.
  *   <li>Where there are phases, a session, day and week are from the shortest to the longest of the phases.

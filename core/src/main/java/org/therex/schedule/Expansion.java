@@ -152,6 +152,11 @@ final class Expansion {
 
     private void plan(Stretch stretch, PlannedItem planned, Frequency frequency, Rhythm rhythm, int day) {
         LocalDate date = stretch.first(timetable).plusDays(day);
+        if (!date.atStartOfDay(timetable.zone()).toLocalDate().equals(date)) {
+            count(1);
+            leftOut(planned, date + " is left out, as there is no such date in " + timetable.zone());
+            return;
+        }
         DayPlan plan = new DayPlan(timetable, frequency, date);
         ImmutableList<Moment> onDay = plan.moments(rhythm, stretch.first(timetable));
         int missing = Rhythm.wanted(rhythm) - onDay.size();
@@ -160,9 +165,14 @@ final class Expansion {
             leftOut(planned, date + " has no time for " + missing + " of " + Rhythm.wanted(rhythm));
         }
         int week = (stretch.offset() + day) / Stretch.WEEK + 1;
+        Moment before = null;
         for (int i = 0; i < onDay.size(); i++) {
             count(1);
             Moment moment = onDay.get(i);
+            if (rhythm instanceof Rhythm.Clock && moment.equals(before)) {
+                sameMoment(planned, date, moment);
+            }
+            before = moment;
             OccurrenceId id = OccurrenceId.of(program.id(), planned.exercise(), planned.ordinal(), date, i + 1);
             if (plan.isExcluded(moment)) {
                 moment = plan.findLater(moment).orElse(null);
@@ -188,6 +198,14 @@ final class Expansion {
                     planned.place().path(),
                     id + " at " + moment + " is moved to " + later + ", as it is not to be done before"));
         }
+    }
+
+    private void sameMoment(PlannedItem planned, LocalDate date, Moment moment) {
+        report.add(Issue.warning(
+                ScheduleCodes.SAME_MOMENT,
+                planned.place().path(),
+                "times of one day must differ, but two of them are " + moment + " on " + date
+                        + ", as the clock is put forward"));
     }
 
     private void leftOut(PlannedItem planned, String message) {

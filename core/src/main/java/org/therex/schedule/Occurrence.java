@@ -68,7 +68,10 @@ public final class Occurrence {
         return week;
     }
 
-    /** Returns the date of the day that it belongs to; after midnight that is the date on which the person woke. */
+    /**
+     * Returns the date of the day that it belongs to. What is done after midnight and before going to sleep belongs to the
+     * date on which the person woke; what follows an interval around the clock belongs to the date on which it begins.
+     */
     public LocalDate date() {
         return date;
     }

@@ -46,7 +46,12 @@
  * <p>A time that would fall into a window in which it is not to be done is moved to the end of the window if it follows an
  * event; all others are left out. Either is reported. Intervals are real time that passes, also through a change of the
  * clock; all else is local time, and stays where it is when the clock changes. A local time that the change skips is as
- * much later as the clock is put forward, and of one that comes twice the first is meant, as {@code java.time} does it.
+ * much later as the clock is put forward, and of one that comes twice the first is meant, as {@code java.time} does it. Where that brings two times by the clock
+ * together, and where a zone skips a whole date, it is reported.
+ *
+ * <p>A {@linkplain org.therex.schedule.Schedule#sessions() session} is what is done at the same time or event. So an item that
+ * is done once a day, and one that is done twice, have three sessions on the calendar, where {@link
+ * org.therex.program.ProgramWorkload} counts two: it cannot know the times, and takes it that they are joined.
  */
 @NullMarked
 package org.therex.schedule;

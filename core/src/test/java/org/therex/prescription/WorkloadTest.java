@@ -125,6 +125,18 @@ class WorkloadTest {
     }
 
     @Test
+    void aHoldForTheWholeExerciseIsASetOnlyIfItIsAll() {
+        // 60 s on each side, and 2 to 10 s for the change.
+        Workload held = of("hold 60 s in all, each side");
+        assertThat(held.set()).isEqualTo(seconds(122, 130));
+        assertThat(held.session()).isEqualTo(seconds(122, 130));
+        // 10 repetitions of 2 to 6 s, and the hold beside them.
+        Workload repeated = of("10 repetitions, hold 60 s in all");
+        assertThat(repeated.set()).isEqualTo(seconds(20, 60));
+        assertThat(repeated.session()).isEqualTo(seconds(80, 120));
+    }
+
+    @Test
     void nothingStatedIsUnknownAndSaysWhatIsMissing() {
         Workload workload = Workload.of(Prescription.empty(), Pacing.standard());
         String[] dose = {"/repetitions", "/timeBox", "/hold"};

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.therex.check.Issue;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Days;
 import org.therex.prescription.Frequency;
@@ -65,6 +66,37 @@ class DaylightSavingTest {
                         "2026-10-26T18:37+01:00",
                         "2026-10-29T10:52+01:00",
                         "2026-10-29T18:37+01:00");
+    }
+
+    @Test
+    void timesThatTheChangeBringsTogetherAreReported() {
+        Schedule schedule = schedule(
+                Frequency.builder()
+                        .clockTime(LocalTime.of(2, 30))
+                        .clockTime(LocalTime.of(3, 30))
+                        .build(),
+                timetable(LocalDate.of(2027, 3, 27), "Europe/Vienna", 1));
+
+        assertThat(schedule.on(LocalDate.of(2027, 3, 28)).stream()
+                        .map(it -> it.start().orElseThrow().toString()))
+                .containsExactly("2027-03-28T03:30+02:00[Europe/Vienna]", "2027-03-28T03:30+02:00[Europe/Vienna]");
+        assertThat(schedule.report().issues().stream()
+                        .filter(issue -> issue.code().equals(ScheduleCodes.SAME_MOMENT)))
+                .extracting(Issue::message)
+                .containsExactly("times of one day must differ, but two of them are 03:30 on 2027-03-28, "
+                        + "as the clock is put forward");
+    }
+
+    @Test
+    void aDateThatTheZoneSkipsIsLeftOutAndReported() {
+        Schedule schedule =
+                schedule(Frequency.timesPerDay(2), timetable(LocalDate.of(2011, 12, 29), "Pacific/Apia", 1));
+
+        assertThat(schedule.on(LocalDate.of(2011, 12, 30))).isEmpty();
+        assertThat(schedule.occurrences()).hasSize(6 * 2);
+        assertThat(schedule.report().issues())
+                .extracting(Issue::message)
+                .containsExactly("2011-12-30 is left out, as there is no such date in Pacific/Apia");
     }
 
     @Test

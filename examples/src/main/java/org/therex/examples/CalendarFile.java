@@ -91,7 +91,7 @@ public final class CalendarFile {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Therex//Example//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(CalendarZone.of(schedule));
+        CalendarZone.find(schedule).ifPresent(calendar::add);
         for (Occurrence occurrence : schedule.occurrences()) {
             calendar.add(event(schedule.program(), occurrence, stamp));
         }
@@ -129,7 +129,8 @@ public final class CalendarFile {
     private static void addTimes(VEvent event, ZonedDateTime start, Occurrence occurrence) {
         // Of a local time that comes twice, iCalendar always means the first.
         boolean isSecond = !start.equals(start.withEarlierOffsetAtOverlap());
-        event.add(isSecond ? new DtStart<>(start.toInstant()) : new DtStart<>(start));
+        boolean isNamed = CalendarZone.isNamed(start.getZone());
+        event.add(isSecond || !isNamed ? new DtStart<>(start.toInstant()) : new DtStart<>(start));
         occurrence
                 .duration()
                 .findMost()

@@ -25,7 +25,18 @@ final class CalendarZone {
 
     private CalendarZone() {}
 
-    static VTimeZone of(Schedule schedule) {
+    /** Tells whether it is a zone that iCalendar knows by a name; what is only an offset is written as universal time. */
+    static boolean isNamed(ZoneId zone) {
+        return !(zone.normalized() instanceof ZoneOffset);
+    }
+
+    static Optional<VTimeZone> find(Schedule schedule) {
+        return Optional.of(schedule)
+                .filter(some -> isNamed(some.timetable().zone()))
+                .map(CalendarZone::of);
+    }
+
+    private static VTimeZone of(Schedule schedule) {
         ZoneId zone = schedule.timetable().zone();
         ZoneRules rules = zone.getRules();
         Instant first = schedule.timetable().start().atStartOfDay(zone).toInstant();

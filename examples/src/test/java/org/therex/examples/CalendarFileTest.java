@@ -19,6 +19,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Uid;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.lowback.LowBack;
 import org.therex.prescription.Prescription;
 import org.therex.program.Program;
@@ -135,6 +137,22 @@ class CalendarFileTest {
                         "2026-10-25T18:37+01:00",
                         "2026-10-26T10:52+01:00",
                         "2026-10-26T18:37+01:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Z, 20261020T063000Z", "UTC, 20261020T063000Z", "+02:00, 20261020T043000Z"})
+    void aZoneThatIsOnlyAnOffsetIsWrittenAsUniversalTime(String zone, String expected) {
+        String file = CalendarFile.write(
+                schedule(
+                        "10 repetitions, at 06:30, every 4 days",
+                        zone,
+                        LocalDate.of(2026, 10, 20),
+                        LocalTime.of(6, 0),
+                        LocalTime.of(22, 0)),
+                STAMP);
+
+        assertThat(file).contains("DTSTART:" + expected + "\r\n").doesNotContain("TZID");
+        assertThat(CalendarFile.read(file).validate(true).getEntries()).isEmpty();
     }
 
     @Test
