@@ -16,7 +16,6 @@ import static org.therex.lowback.RuleDraft.rests;
 import static org.therex.lowback.RuleDraft.surgery;
 import static org.therex.lowback.RuleDraft.symptom;
 import static org.therex.lowback.RuleDraft.unverified;
-import static org.therex.safety.Criterion.allOf;
 import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
@@ -53,7 +52,7 @@ final class PregnancyAndAbdomenRules {
                                 ConditionKind.PREGNANCY,
                                 "pregnancy-complication",
                                 "Complication of pregnancy",
-                                "Has your doctor or midwife told you of a complication, or not to exercise?")
+                                "Has your doctor or midwife told you of a complication of pregnancy, or not to exercise?")
                         .build(),
                 condition(
                                 ConditionKind.PREGNANCY,
@@ -110,7 +109,7 @@ final class PregnancyAndAbdomenRules {
                         .evidence(
                                 rests(EvidenceStrength.GUIDELINE, "s25", "s26").build())
                         .build(),
-                relative("pregnancy-complication", allOf(has(PREGNANCY), has("pregnancy-complication")))
+                relative("pregnancy-complication", has("pregnancy-complication"))
                         .advice("Your obstetrician decides whether and how you exercise.")
                         .evidence(rests(EvidenceStrength.GUIDELINE, "s25", "s26")
                                 .note("Which complications speak against exercise differs between guidelines.")

@@ -31,6 +31,7 @@ import org.therex.safety.Trait;
 final class SpineRules {
 
     private static final String SURGERY = "lumbar-surgery";
+    private static final String DISC_REPLACEMENT = "lumbar-disc-replacement";
     private static final String SPONDYLOARTHRITIS = "axial-spondyloarthritis";
     private static final int FIRST_STAGE = 6;
 
@@ -49,10 +50,12 @@ final class SpineRules {
                         .trait(Trait.WITHIN_SURGEONS_LIMITS)
                         .build(),
                 surgery(
-                                "lumbar-disc-replacement",
+                                DISC_REPLACEMENT,
                                 "Replaced lumbar disc",
                                 "Was a disc in your low back replaced by an artificial one?",
                                 "Z98")
+                        .weeksOf("since the operation")
+                        .trait(Trait.WITHIN_SURGEONS_LIMITS)
                         .build(),
                 disease(
                                 SPONDYLOARTHRITIS,
@@ -94,7 +97,11 @@ final class SpineRules {
     private static ScreeningRule surgeryStage() {
         return relative(
                         "lumbar-surgery-recent",
-                        anyOf(has(SURGERY).beforeWeek(FIRST_STAGE), has(SURGERY).is(Trait.WITHIN_SURGEONS_LIMITS)))
+                        anyOf(
+                                has(SURGERY).beforeWeek(FIRST_STAGE),
+                                has(SURGERY).is(Trait.WITHIN_SURGEONS_LIMITS),
+                                has(DISC_REPLACEMENT).beforeWeek(FIRST_STAGE),
+                                has(DISC_REPLACEMENT).is(Trait.WITHIN_SURGEONS_LIMITS)))
                 .limit(LUMBAR_FLEXION_LOAD, 1)
                 .limit(LUMBAR_FLEXION_RANGE, 1)
                 .limit(TRUNK_ROTATION, 1)
@@ -112,7 +119,7 @@ final class SpineRules {
     }
 
     private static ScreeningRule discReplacement() {
-        return relative("lumbar-disc-replacement-extension", has("lumbar-disc-replacement"))
+        return relative("lumbar-disc-replacement-extension", has(DISC_REPLACEMENT))
                 .limit(LUMBAR_EXTENSION_RANGE, 3)
                 .advice("Do not arch back to the end of the range with an artificial disc, unless your surgeon agrees.")
                 .evidence(rests(EvidenceStrength.EXPERT_OPINION, "s19", "s20").build())

@@ -104,6 +104,31 @@ class LowBackScreeningTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2, false, ASK_CLINICIAN",
+        "5, false, ASK_CLINICIAN",
+        "6, false, NOTHING_FOUND",
+        "6, true,  ASK_CLINICIAN"
+    })
+    void aReplacedDiscIsAnOperationOnTheLowBack(int weeks, boolean limited, Conclusion conclusion) {
+        Finding disc = Finding.present("lumbar-disc-replacement").weeks(weeks);
+        Finding told = limited ? disc.is(Trait.WITHIN_SURGEONS_LIMITS) : disc.isNot(Trait.WITHIN_SURGEONS_LIMITS);
+
+        assertThat(screen("partial-crunch", "10 reps", person(told)).conclusion())
+                .isEqualTo(conclusion);
+    }
+
+    /** Who is told not to exercise need not have said that she is pregnant. */
+    @ParameterizedTest
+    @CsvSource({"glute-bridge", "partial-crunch", "wall-squat"})
+    void whoWasToldNotToExerciseAsksAClinician(String exercise) {
+        Verdict verdict = screen(exercise, "10 reps", person(Finding.present("pregnancy-complication")));
+
+        assertThat(verdict.conclusion()).isEqualTo(ASK_CLINICIAN);
+        assertThat(rules(verdict)).containsExactly("pregnancy-complication");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "5,  partial-crunch, ONLY_WITH_MODIFICATIONS, postpartum-first-6-weeks",
         "6,  partial-crunch, ONLY_WITH_MODIFICATIONS, postpartum-6-to-12-weeks",
         "12, partial-crunch, MONITOR,                 postpartum-after-12-weeks"

@@ -62,7 +62,7 @@ final class RuleTable {
             inflammation-under-tool           | PRECAUTION | TIS>=1 | I82.4 | s34 | CONSENSUS
             orthostatic-hypotension           | PRECAUTION | HPC>=2; SUP>=1; INV>=1 | | s33 | EXPERT_OPINION
             pregnancy-any                     | MONITORING | whole program | Z33 Z3A | s25 s26 | GUIDELINE
-            pregnancy-complication            | RELATIVE   | whole program | Z33 Z3A | s25 s26 | GUIDELINE
+            pregnancy-complication            | RELATIVE   | whole program | | s25 s26 | GUIDELINE
             pregnancy-belly                   | RELATIVE   | PRN>=1; ABC>=1 | Z33 Z3A | s25 s28 | EXPERT_OPINION
             pregnancy-supine                  | PRECAUTION | SUP>=2 | Z33 Z3A | s25 s26 | GUIDELINE
             pregnancy-effort                  | PRECAUTION | IAP>=3; ISO>=3 | Z33 Z3A | s25 s28 | EXPERT_OPINION
