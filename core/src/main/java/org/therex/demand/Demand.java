@@ -132,7 +132,7 @@ public enum Demand implements Term {
             "longer",
             "long, or without being able to change position"),
     /** To lie on the front. */
-    PRONE_LYING("PRN", DemandGroup.POSITION, "short", "for minutes", "long"),
+    PRONE_LYING("PRN", DemandGroup.POSITION, "up to 1 minute at a time", "for minutes", "long"),
     /** Pressure on the belly from outside. */
     ABDOMINAL_CONTACT("ABC", DemandGroup.POSITION, "light", "the body's weight, or folded up", "on a hard object"),
     /** To get down to where the exercise is done, and up again. */
@@ -183,6 +183,9 @@ public enum Demand implements Term {
 
     private static final ImmutableList<DoseStep> ISOMETRIC_STEPS =
             ImmutableList.of(new DoseStep(Duration.ofSeconds(10), 1), new DoseStep(Duration.ofSeconds(30), 2));
+    private static final ImmutableList<DoseStep> SUPINE_STEPS =
+            ImmutableList.of(new DoseStep(Duration.ofMinutes(2), 1));
+    private static final ImmutableList<DoseStep> PRONE_STEPS = ImmutableList.of(new DoseStep(Duration.ofMinutes(1), 1));
 
     private final String code;
     private final DemandGroup group;
@@ -232,10 +235,16 @@ public enum Demand implements Term {
     }
 
     /**
-     * Returns the levels below the highest that follow from how long the exercise is held, shortest first; empty for
-     * all but {@link #SUSTAINED_ISOMETRIC}, whose levels are defined by time.
+     * Returns the levels that follow from how long the exercise is held, shortest first; a longer hold has the level above
+     * the last. Empty for all but {@link #SUSTAINED_ISOMETRIC}, {@link #SUPINE_LYING} and {@link #PRONE_LYING}, whose
+     * levels are defined by time. No hold by itself is so long that lying has the highest level.
      */
     public ImmutableList<DoseStep> doseSteps() {
-        return this == SUSTAINED_ISOMETRIC ? ISOMETRIC_STEPS : ImmutableList.of();
+        return switch (this) {
+            case SUSTAINED_ISOMETRIC -> ISOMETRIC_STEPS;
+            case SUPINE_LYING -> SUPINE_STEPS;
+            case PRONE_LYING -> PRONE_STEPS;
+            default -> ImmutableList.of();
+        };
     }
 }

@@ -196,13 +196,28 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
          * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time
          */
         public final Builder demandByHold(Demand demand) {
-            if (demand.doseSteps().isEmpty()) {
+            return demand(byHold(demand).build());
+        }
+
+        /**
+         * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#doseSteps()
+         * steps} of its definition, and which has a level of its own at a dose that does not tell how long.
+         *
+         * @param untimedLevel the level at a dose that does not tell how long a hold is
+         * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time, or the level
+         *     is below 0 or above that of the longest hold
+         */
+        public final Builder demandByHold(Demand demand, int untimedLevel) {
+            return demand(byHold(demand).untimedLevel(untimedLevel).build());
+        }
+
+        private static ImposedDemand.Builder byHold(Demand demand) {
+            ImmutableList<DoseStep> steps = demand.doseSteps();
+            if (steps.isEmpty()) {
                 throw Require.invalid(
                         IssueCode.CONFLICT, "demand", "one whose levels are defined by time", demand.id());
             }
-            return demand(builderOf(demand, Demand.HIGHEST)
-                    .doseSteps(demand.doseSteps())
-                    .build());
+            return builderOf(demand, steps.get(steps.size() - 1).level() + 1).doseSteps(steps);
         }
 
         /**

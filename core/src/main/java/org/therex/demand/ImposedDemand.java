@@ -48,6 +48,12 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
      */
     public abstract ImmutableList<DoseStep> doseSteps();
 
+    /**
+     * Returns the level at a dose that does not tell how long a hold is, as with an exercise that is moved through and is
+     * only sometimes held; absent if the highest level counts then.
+     */
+    public abstract Optional<Integer> untimedLevel();
+
     /** Returns the part of the exercise that makes the demand and can be left out; absent if all of it does. */
     public abstract Optional<String> optionalPart();
 
@@ -59,13 +65,17 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
     /**
      * Returns the level at a dose.
      *
-     * <p>The longest hold that the dose allows counts. A hold with no upper end, and one whose length is not told, has
-     * the highest level; {@link #isAssumed} tells whether that was done for want of a number. Counts and breaths are
-     * taken at the slowest of the usual {@linkplain org.therex.prescription.Pacing pacing}.
+     * <p>The longest hold that the dose allows counts. A hold with no upper end has the highest level. So has a dose that
+     * does not tell how long a hold is, unless there is an {@linkplain #untimedLevel() untimed level} for it; {@link
+     * #isAssumed} tells whether a number was wanting. Counts and breaths are taken at the slowest of the usual
+     * {@linkplain org.therex.prescription.Pacing pacing}.
      */
     public int level(Prescription dose) {
         if (!dependsOnDose()) {
             return level();
+        }
+        if (!HoldTime.isTold(dose)) {
+            return untimedLevel().orElseGet(this::level);
         }
         Optional<Duration> longest = HoldTime.findLongest(dose);
         return doseSteps().stream()
@@ -76,9 +86,13 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
                 .orElseGet(this::level);
     }
 
-    /** Returns whether the level depends on the dose and the dose does not tell how long the hold is. */
+    /**
+     * Returns whether the level depends on how long a hold is and the dose does not tell it. A dose without a hold says
+     * enough where there is an {@linkplain #untimedLevel() untimed level}.
+     */
     public boolean isAssumed(Prescription dose) {
-        return dependsOnDose() && !HoldTime.isTold(dose);
+        boolean wanting = untimedLevel().isEmpty() || dose.hold().isPresent();
+        return dependsOnDose() && wanting && !HoldTime.isTold(dose);
     }
 
     @Value.Check
@@ -88,6 +102,7 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
                 .attempt(Path.root(), () -> optionalPart().ifPresent(part -> Require.text("optionalPart", part)))
                 .attempt(Path.root(), this::checkSide)
                 .attempt(Path.root(), this::checkSteps)
+                .attempt(Path.root(), () -> untimedLevel().ifPresent(this::checkUntimed))
                 .build()
                 .throwIfErrors();
     }
@@ -117,6 +132,14 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
         }
     }
 
+    private void checkUntimed(int untimed) {
+        if (!dependsOnDose()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, "untimedLevel", "absent if the dose does not change the level", untimed);
+        }
+        Require.between("untimedLevel", untimed, 0, level());
+    }
+
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
         return new ImmutableImposedDemand.Builder().from(this);
@@ -127,7 +150,7 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
      *
      * <ul>
      *   <li>must be set: demand, level
-     *   <li>absent or empty unless set: side, doseSteps, optionalPart
+     *   <li>absent or empty unless set: side, doseSteps, untimedLevel, optionalPart
      * </ul>
      */
     public abstract static sealed class Builder permits ImmutableImposedDemand.Builder {
@@ -148,6 +171,9 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
 
         /** Sets the lower levels for shorter holds, shortest first, in place of those so far. */
         public abstract Builder doseSteps(Iterable<? extends DoseStep> steps);
+
+        /** Sets the level at a dose that does not tell how long a hold is, from 0 to the level. */
+        public abstract Builder untimedLevel(int level);
 
         /** Sets the part of the exercise that makes the demand and can be left out. */
         public abstract Builder optionalPart(String part);

@@ -123,7 +123,7 @@ final class BentKneeFallout {
                 .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
                 .demand(Demand.HIP_ABDUCTION, 2, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
-                .demand(Demand.SUPINE_LYING, 1)
+                .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

@@ -187,7 +187,7 @@ final class BirdDog {
         // A dose for one side can mean the arm or the leg, which lift on opposite sides.
         profile.basis(Told.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
-                .demand(Demand.SUSTAINED_ISOMETRIC, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
                 .demand(Demand.HIP_EXTENSION, 1, DemandSide.BOTH)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
                 .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)

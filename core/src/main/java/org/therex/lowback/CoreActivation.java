@@ -165,8 +165,8 @@ final class CoreActivation {
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
-                .demand(Demand.SUSTAINED_ISOMETRIC, 1)
-                .demand(Demand.SUPINE_LYING, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
+                .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

@@ -232,9 +232,9 @@ final class GluteBridge {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
-                .demand(Demand.SUSTAINED_ISOMETRIC, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
                 .demand(Demand.HIP_EXTENSION, 1, DemandSide.BOTH)
-                .demand(Demand.SUPINE_LYING, 1)
+                .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

@@ -158,7 +158,7 @@ final class PiriformisStretchCrossBody {
                 .demand(Demand.HIP_ADDUCTION, 3, DemandSide.WORKING)
                 .demand(Demand.HIP_INTERNAL_ROTATION, 1, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
-                .demand(Demand.SUPINE_LYING, 1)
+                .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

@@ -168,7 +168,7 @@ final class PiriformisStretchFigureFour {
                 .demand(Demand.HIP_FLEXION, 3, DemandSide.BOTH)
                 .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
-                .demand(Demand.SUPINE_LYING, 1)
+                .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

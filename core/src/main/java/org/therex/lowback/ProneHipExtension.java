@@ -153,7 +153,7 @@ final class ProneHipExtension {
                 .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)
-                .demand(Demand.PRONE_LYING, 1)
+                .demandByHold(Demand.PRONE_LYING, 1)
                 .demand(Demand.ABDOMINAL_CONTACT, 1)
                 .demand(Demand.FLOOR_TRANSFER, 2);
     }

@@ -152,7 +152,7 @@ final class PronePressUp {
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 3)
                 .demand(Demand.WRIST_EXTENSION_LOAD, 3, DemandSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)
-                .demand(Demand.PRONE_LYING, 1)
+                .demandByHold(Demand.PRONE_LYING, 1)
                 .demand(Demand.ABDOMINAL_CONTACT, 1)
                 .demand(Demand.FLOOR_TRANSFER, 2);
     }

@@ -137,7 +137,7 @@ final class SeatedKneeExtension {
 
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
-                .demand(Demand.SUSTAINED_ISOMETRIC, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
                 .demand(Demand.HIP_FLEXION, 1, DemandSide.BOTH)
                 .demand(Demand.PATELLOFEMORAL_LOAD, 2, DemandSide.WORKING)
                 .demand(Demand.SCIATIC_TENSION, 1, DemandSide.WORKING);

@@ -129,7 +129,7 @@ final class SingleKneeToChest {
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
                 .demand(Demand.HIP_FLEXION, 3, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
-                .demand(Demand.SUPINE_LYING, 1)
+                .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }
 }

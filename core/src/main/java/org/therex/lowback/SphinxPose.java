@@ -154,7 +154,7 @@ final class SphinxPose {
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
                 .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)
-                .demand(Demand.PRONE_LYING, 1)
+                .demandByHold(Demand.PRONE_LYING, 1)
                 .demand(Demand.ABDOMINAL_CONTACT, 1)
                 .demand(Demand.FLOOR_TRANSFER, 2);
     }

@@ -141,7 +141,7 @@ final class SupermanAlternating {
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
                 .demand(Demand.ARM_ELEVATION, 2, DemandSide.BOTH)
                 .demand(Demand.NECK_LOAD, 2)
-                .demand(Demand.PRONE_LYING, 1)
+                .demandByHold(Demand.PRONE_LYING, 1)
                 .demand(Demand.ABDOMINAL_CONTACT, 1)
                 .demand(Demand.FLOOR_TRANSFER, 2);
     }

@@ -185,7 +185,7 @@ final class SupineHamstringStretchStrap {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.HIP_FLEXION, 1, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
-                .demand(Demand.SUPINE_LYING, 1)
+                .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1)
                 .demand(Demand.SCIATIC_TENSION, 2, DemandSide.WORKING);
     }

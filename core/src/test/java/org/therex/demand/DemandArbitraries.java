@@ -2,6 +2,7 @@ package org.therex.demand;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -40,14 +41,23 @@ public final class DemandArbitraries {
                 .use(Arbitraries.of(DemandSide.class))
                 .withProbability(demand.hasSides() ? 0.5 : 0)
                 .in((builder, value) -> builder.side(value))
-                .use(steps(level))
+                .use(byHold(level))
                 .withProbability(0.3)
-                .in((builder, values) -> builder.doseSteps(values))
+                .in((builder, parts) -> parts.apply(builder))
                 .use(Arbitraries.of("the arm reach", "the turn at the end"))
                 .withProbability(0.2)
                 .in((builder, value) -> builder.optionalPart(value))
                 .build(ImposedDemand.Builder::build)
                 .withoutEdgeCases();
+    }
+
+    /** Steps, in some with a level where no time is told. */
+    private static Arbitrary<UnaryOperator<ImposedDemand.Builder>> byHold(int level) {
+        return Arbitraries.oneOf(
+                steps(level).map(steps -> builder -> builder.doseSteps(steps)),
+                Combinators.combine(steps(level), Arbitraries.integers().between(0, level))
+                        .as((steps, untimed) ->
+                                builder -> builder.doseSteps(steps).untimedLevel(untimed)));
     }
 
     /** Steps with the levels below the given one that rise with time. */

@@ -7,6 +7,7 @@ import static org.therex.demand.Demand.HIP_EXTENSION;
 import static org.therex.demand.Demand.HIP_FLEXION;
 import static org.therex.demand.Demand.KNEELING_PRESSURE;
 import static org.therex.demand.Demand.PATELLOFEMORAL_LOAD;
+import static org.therex.demand.Demand.SUPINE_LYING;
 import static org.therex.demand.Demand.SUSTAINED_ISOMETRIC;
 import static org.therex.demand.Demand.TRUNK_ROTATION;
 
@@ -59,6 +60,31 @@ class DemandProfileTest {
         assertThat(WALL_SQUAT.levels(prescription).level(PATELLOFEMORAL_LOAD)).isEqualTo(2);
         assertThat(WALL_SQUAT.find(PATELLOFEMORAL_LOAD).orElseThrow().isAssumed(prescription))
                 .isFalse();
+    }
+
+    /** A bridge is moved through, and how high it counts follows from a hold only where one is timed. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    3 x 10,                  1, 1, false
+                    hold,                    1, 1, true
+                    hold 10 s,               1, 1, false
+                    hold 30 s,               2, 1, false
+                    hold 60 s,               3, 1, false
+                    hold 120 s,              3, 1, false
+                    hold 121 s,              3, 2, false
+                    hold until fatigue,      3, 2, false
+                    """)
+    void whereNoTimeIsToldTheUntimedLevelCounts(String dose, int holding, int lying, boolean assumed) {
+        DemandProfile bridge = DemandProfile.builder()
+                .demandByHold(SUSTAINED_ISOMETRIC, 1)
+                .demandByHold(SUPINE_LYING, 1)
+                .build();
+        Prescription prescription = Prescription.parse(dose);
+
+        assertThat(bridge.levels(prescription)).hasToString("ISO" + holding + " SUP" + lying);
+        assertThat(bridge.demands())
+                .allSatisfy(
+                        imposed -> assertThat(imposed.isAssumed(prescription)).isEqualTo(assumed));
     }
 
     @ParameterizedTest
@@ -116,6 +142,14 @@ class DemandProfileTest {
         assertThatThrownBy(() -> ImposedDemand.of(HIP_FLEXION, 0)).hasMessage("'level' must be from 1 to 3, but was 0");
         assertThatThrownBy(() -> DemandProfile.builder().demandByHold(HIP_FLEXION))
                 .hasMessage("'demand' must be one whose levels are defined by time, but was hip-flexion");
+        assertThatThrownBy(() -> DemandProfile.builder().demandByHold(HIP_FLEXION, 1))
+                .hasMessage("'demand' must be one whose levels are defined by time, but was hip-flexion");
+        assertThatThrownBy(() -> DemandProfile.builder().demandByHold(SUPINE_LYING, 3))
+                .hasMessage("'untimedLevel' must be from 0 to 2, but was 3");
+        assertThatThrownBy(() -> ImposedDemand.of(HIP_FLEXION, 1).toBuilder()
+                        .untimedLevel(1)
+                        .build())
+                .hasMessage("'untimedLevel' must be absent if the dose does not change the level, but was 1");
         assertThatThrownBy(() -> DemandProfile.builder().demand(TRUNK_ROTATION, 1, DemandSide.WORKING))
                 .hasMessage("'side' must be absent for a demand without sides, but was working for trunk-rotation");
         assertThatThrownBy(() -> steps(2, DoseStep.upToSeconds(10, 1), DoseStep.upToSeconds(30, 1)))

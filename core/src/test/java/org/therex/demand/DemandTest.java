@@ -40,11 +40,13 @@ class DemandTest {
     }
 
     @Test
-    void onlyHoldingStillIsDefinedByTime() {
+    void onlyHoldingStillAndLyingAreDefinedByTime() {
         assertThat(Demand.SUSTAINED_ISOMETRIC.doseSteps())
                 .containsExactly(new DoseStep(Duration.ofSeconds(10), 1), new DoseStep(Duration.ofSeconds(30), 2));
+        assertThat(Demand.SUPINE_LYING.doseSteps()).containsExactly(new DoseStep(Duration.ofMinutes(2), 1));
+        assertThat(Demand.PRONE_LYING.doseSteps()).containsExactly(new DoseStep(Duration.ofMinutes(1), 1));
         assertThat(Arrays.stream(Demand.values())
                         .filter(demand -> !demand.doseSteps().isEmpty()))
-                .containsExactly(Demand.SUSTAINED_ISOMETRIC);
+                .containsExactly(Demand.SUSTAINED_ISOMETRIC, Demand.SUPINE_LYING, Demand.PRONE_LYING);
     }
 }

@@ -163,6 +163,8 @@ final class SampleValues {
         return switch (part.getName()) {
             case "year" -> Optional.of(2019 + number);
             case "level" -> part.getReturnType() == int.class ? 1 + number : of(part.getGenericReturnType(), number);
+            // No higher than the level, whichever sample that has.
+            case "untimedLevel" -> Optional.of(number);
             // Signs cannot be present and absent at once.
             case "absentSigns" -> ImmutableSet.of(StopSignId.of(number == 0 ? "c" : "d"));
             default -> of(part.getGenericReturnType(), number);

@@ -90,8 +90,13 @@ class DemandsTest {
                     forearm-plank,       hold 8 s,                ISO1
                     forearm-plank,       hold 20 s,               ISO2
                     forearm-plank,       hold,                    ISO3
-                    glute-bridge,        hold 60 s,               ISO1
-                    bird-dog,            hold 60 s,               ISO1
+                    glute-bridge,        10 reps,                 ISO1
+                    glute-bridge,        hold,                    ISO1
+                    glute-bridge,        hold 20 s,               ISO2
+                    glute-bridge,        hold 60 s,               ISO3
+                    core-activation,     hold 60 s,               ISO3
+                    bird-dog,            hold 60 s,               ISO3
+                    seated-knee-extension,hold 60 s,              ISO3
                     """)
     void theDoseDecidesHowHardHoldingIs(String exercise, String dose, String level) {
         assertThat(levels(exercise, dose))
@@ -100,11 +105,29 @@ class DemandsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(textBlock = """
+                    supine-hamstring-stretch-strap, 10 reps,     SUP1
+                    supine-hamstring-stretch-strap, hold 2 min,  SUP1
+                    supine-hamstring-stretch-strap, hold 5 min,  SUP2
+                    glute-bridge,                   hold 3 min,  SUP2
+                    lower-trunk-rotation,           hold 10 s,   SUP2
+                    sphinx-pose,                    10 reps,     PRN1
+                    sphinx-pose,                    hold 60 s,   PRN1
+                    sphinx-pose,                    hold 5 min,  PRN2
+                    """)
+    void theDoseDecidesHowLongOneLies(String exercise, String dose, String level) {
+        assertThat(levels(exercise, dose))
+                .filteredOn(code -> code.startsWith("SUP") || code.startsWith("PRN"))
+                .containsExactly(level);
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void theDoseChangesNothingButHolding(LowBack constant) {
+    void theDoseChangesNothingButHoldingAndLying(LowBack constant) {
         assertThat(profile(constant.id()).demands())
                 .filteredOn(ImposedDemand::dependsOnDose)
-                .allSatisfy(imposed -> assertThat(imposed.demand()).isEqualTo(Demand.SUSTAINED_ISOMETRIC));
+                .extracting(ImposedDemand::demand)
+                .isSubsetOf(Demand.SUSTAINED_ISOMETRIC, Demand.SUPINE_LYING, Demand.PRONE_LYING);
     }
 
     @ParameterizedTest

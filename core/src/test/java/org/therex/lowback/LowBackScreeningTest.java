@@ -77,6 +77,32 @@ class LowBackScreeningTest {
         assertThat(screen("wall-squat", dose, person).conclusion()).isEqualTo(conclusion);
     }
 
+    /** A long hold is one in every exercise, not only in those that are mere holds. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    glute-bridge,                   10 reps,    aortic-aneurysm,     NOTHING_FOUND
+                    glute-bridge,                   hold 30 s,  aortic-aneurysm,     NOTHING_FOUND
+                    glute-bridge,                   hold 60 s,  aortic-aneurysm,     ASK_CLINICIAN
+                    seated-knee-extension,          hold 60 s,  aortic-aneurysm,     ASK_CLINICIAN
+                    supine-hamstring-stretch-strap, hold 2 min, pregnancy,           MONITOR
+                    supine-hamstring-stretch-strap, hold 5 min, pregnancy,           ONLY_WITH_MODIFICATIONS
+                    """)
+    void howLongItIsHeldCountsInEveryExercise(String exercise, String dose, String condition, Conclusion conclusion) {
+        Finding finding = Finding.present(condition);
+        Finding told = condition.equals("pregnancy") ? finding.weeks(30) : finding;
+
+        assertThat(screen(exercise, dose, person(told)).conclusion()).isEqualTo(conclusion);
+    }
+
+    @Test
+    void lyingOnTheFrontForMinutesIsMoreThanShort() {
+        Person person = person(Finding.present("lumbar-stenosis"));
+
+        assertThat(rules(screen("prone-hip-extension", "10 reps", person))).isEmpty();
+        assertThat(rules(screen("prone-hip-extension", "hold 5 min", person)))
+                .containsExactly("lumbar-stenosis-claudication");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LEFT,  left side only,  ASK_CLINICIAN",

@@ -76,6 +76,12 @@ final class DemandShapes {
                     ImposedDemand::doseSteps,
                     ImposedDemand.Builder::doseSteps)
             .optional(
+                    "untimedLevel",
+                    "The level at a dose that does not tell how long a hold is; the highest if it is left out.",
+                    Shapes.integer(0, Demand.HIGHEST),
+                    ImposedDemand::untimedLevel,
+                    ImposedDemand.Builder::untimedLevel)
+            .optional(
                     "optionalPart",
                     "The part of the exercise that makes the demand and can be left out.",
                     Shapes.text(),
