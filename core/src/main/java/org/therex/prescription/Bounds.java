@@ -11,13 +11,43 @@ import org.therex.check.IssueCode;
  *
  * <p>An issue names the quantity and has the path of the amount itself, so that whoever holds the amount adds the path.
  */
-final class Bounds {
+public final class Bounds {
 
-    /** The most of anything that is counted. */
-    static final int MOST_COUNT = 9999;
+    /** The most of anything that is counted, such as repetitions: {@value}. The least is 1. */
+    public static final int MOST_COUNT = 9999;
 
-    /** The longest length of time: a day. */
-    static final Duration MOST_LENGTH = Duration.ofDays(1);
+    /** The longest length of time, such as that of a hold: a day. The shortest is above zero. */
+    public static final Duration MOST_LENGTH = Duration.ofDays(1);
+
+    /** The least load in kilograms: 0.001, the smallest with {@value #KILOGRAM_DECIMALS} decimals. */
+    public static final BigDecimal LEAST_KILOGRAMS = new BigDecimal("0.001");
+
+    /** The greatest load in kilograms: 1000. */
+    public static final BigDecimal MOST_KILOGRAMS = BigDecimal.valueOf(1000);
+
+    /** The most decimals of a load in kilograms: {@value}. */
+    public static final int KILOGRAM_DECIMALS = 3;
+
+    /** The greatest share of what can be lifted once, in per cent: {@value}; lowering can go beyond lifting. */
+    public static final int MOST_PERCENT = 150;
+
+    /** The least rating on Borg's scale of perceived exertion: {@value}. */
+    public static final int LEAST_BORG = 6;
+
+    /** The greatest rating on Borg's scale of perceived exertion: {@value}. */
+    public static final int MOST_BORG = 20;
+
+    /** The greatest rating on the scales that begin with 0: Borg's category ratio, OMNI and pain: {@value}. */
+    public static final int MOST_RATING = 10;
+
+    /** The most decimals of a rating on Borg's category-ratio scale: {@value}. */
+    public static final int CATEGORY_RATIO_DECIMALS = 1;
+
+    /** The most repetitions in reserve: {@value}. */
+    public static final int MOST_RESERVE = 99;
+
+    /** The greatest part of a ratio of breathing in and out: {@value}. The least is 1. */
+    public static final int MOST_BREATH_PART = 99;
 
     private Bounds() {}
 

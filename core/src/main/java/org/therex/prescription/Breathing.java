@@ -158,8 +158,8 @@ public abstract sealed class Breathing permits ImmutableBreathing {
          * @throws org.therex.check.InvalidValueException if a part is outside 1 to 99
          */
         public Ratio {
-            Require.between("in", in, 1, 99);
-            Require.between("out", out, 1, 99);
+            Require.between("in", in, 1, Bounds.MOST_BREATH_PART);
+            Require.between("out", out, 1, Bounds.MOST_BREATH_PART);
         }
 
         @Override

@@ -75,7 +75,8 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 0.001 to 1000 or has more than 3 decimal places
          */
         public Load {
-            kilograms = Bounds.decimal("kilograms", kilograms, new BigDecimal("0.001"), BigDecimal.valueOf(1000), 3);
+            kilograms = Bounds.decimal(
+                    "kilograms", kilograms, Bounds.LEAST_KILOGRAMS, Bounds.MOST_KILOGRAMS, Bounds.KILOGRAM_DECIMALS);
         }
 
         @Override
@@ -97,7 +98,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 1 to 150
          */
         public PercentOfMaximum {
-            Bounds.between("percent", percent, 1, 150);
+            Bounds.between("percent", percent, 1, Bounds.MOST_PERCENT);
         }
 
         @Override
@@ -119,7 +120,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 6 to 20
          */
         public BorgRating {
-            Bounds.between("rating", rating, 6, 20);
+            Bounds.between("rating", rating, Bounds.LEAST_BORG, Bounds.MOST_BORG);
         }
 
         @Override
@@ -141,7 +142,12 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 0 to 10 or has more than 1 decimal place
          */
         public CategoryRatio {
-            rating = Bounds.decimal("rating", rating, BigDecimal.ZERO, BigDecimal.TEN, 1);
+            rating = Bounds.decimal(
+                    "rating",
+                    rating,
+                    BigDecimal.ZERO,
+                    BigDecimal.valueOf(Bounds.MOST_RATING),
+                    Bounds.CATEGORY_RATIO_DECIMALS);
         }
 
         @Override
@@ -163,7 +169,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 0 to 10
          */
         public OmniRating {
-            Bounds.between("rating", rating, 0, 10);
+            Bounds.between("rating", rating, 0, Bounds.MOST_RATING);
         }
 
         @Override
@@ -185,7 +191,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 0 to 99
          */
         public RepetitionsInReserve {
-            Bounds.between("repetitions", repetitions, 0, 99);
+            Bounds.between("repetitions", repetitions, 0, Bounds.MOST_RESERVE);
         }
 
         @Override
@@ -242,7 +248,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 0 to 10
          */
         public PainCeiling {
-            Bounds.between("rating", Amount.exactly(rating), 0, 10);
+            Bounds.between("rating", Amount.exactly(rating), 0, Bounds.MOST_RATING);
         }
 
         @Override

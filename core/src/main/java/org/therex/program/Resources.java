@@ -11,6 +11,7 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.exercise.Equipment;
 import org.therex.prescription.Amount;
+import org.therex.prescription.Bounds;
 
 /**
  * What a person has for a program: things and time.
@@ -49,7 +50,7 @@ public abstract sealed class Resources permits ImmutableResources {
     }
 
     private static void check(String name, Duration time) {
-        if (time.isZero() || time.isNegative() || time.compareTo(Duration.ofDays(1)) > 0) {
+        if (time.isZero() || time.isNegative() || time.compareTo(Bounds.MOST_LENGTH) > 0) {
             throw Require.invalid(IssueCode.OUT_OF_RANGE, name, "above 0 s and at most 24 h", Amount.exactly(time));
         }
     }

@@ -213,6 +213,9 @@ public sealed interface Increment {
      */
     record LoadPercent(BigDecimal percent, Loads loads) implements Increment {
 
+        /** The greatest part: {@value}. */
+        public static final int MOST = 100;
+
         /**
          * Makes an increment.
          *
@@ -234,6 +237,9 @@ public sealed interface Increment {
      * @param bands the bands from the weakest to the strongest, at least two, each once
      */
     record BandStep(ImmutableList<Band> bands) implements Increment {
+
+        /** The most bands: {@value}. The fewest are 2. */
+        public static final int MOST = 20;
 
         /**
          * Makes an increment.

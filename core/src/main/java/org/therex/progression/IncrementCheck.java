@@ -19,8 +19,6 @@ import org.therex.prescription.Repetitions;
 /** The rules of increments; what a dose may say is left to the types of the dose. */
 final class IncrementCheck {
 
-    private static final int MOST_BANDS = 20;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PERCENT_DECIMALS = 3;
 
     private IncrementCheck() {}
@@ -64,19 +62,23 @@ final class IncrementCheck {
 
     static BigDecimal percent(BigDecimal percent) {
         BigDecimal normal = percent.stripTrailingZeros();
-        if (percent.signum() <= 0 || percent.compareTo(HUNDRED) > 0 || normal.scale() > PERCENT_DECIMALS) {
+        if (percent.signum() <= 0
+                || percent.compareTo(BigDecimal.valueOf(Increment.LoadPercent.MOST)) > 0
+                || normal.scale() > PERCENT_DECIMALS) {
             throw Require.invalid(
                     IssueCode.OUT_OF_RANGE,
                     "percent",
-                    "above 0 and at most 100 with at most " + PERCENT_DECIMALS + " decimal places",
+                    "above 0 and at most " + Increment.LoadPercent.MOST + " with at most " + PERCENT_DECIMALS
+                            + " decimal places",
                     percent.toPlainString());
         }
         return normal.scale() < 0 ? normal.setScale(0) : normal;
     }
 
     static void bands(ImmutableList<Band> bands) {
-        if (bands.size() < 2 || bands.size() > MOST_BANDS) {
-            throw Require.invalid(IssueCode.OUT_OF_RANGE, "bands", "from 2 to " + MOST_BANDS, bands.size());
+        if (bands.size() < 2 || bands.size() > Increment.BandStep.MOST) {
+            throw Require.invalid(
+                    IssueCode.OUT_OF_RANGE, "bands", "from 2 to " + Increment.BandStep.MOST, bands.size());
         }
         Set<Band> seen = new HashSet<>();
         for (Band band : bands) {

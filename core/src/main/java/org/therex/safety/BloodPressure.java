@@ -11,10 +11,14 @@ import org.therex.check.Require;
  */
 public record BloodPressure(int systolic, int diastolic) {
 
-    private static final int LEAST_SYSTOLIC = 40;
-    private static final int MOST_SYSTOLIC = 350;
-    private static final int LEAST_DIASTOLIC = 20;
-    private static final int MOST_DIASTOLIC = 250;
+    /** The least upper figure: {@value}. */
+    public static final int LEAST_SYSTOLIC = 40;
+    /** The greatest upper figure: {@value}. */
+    public static final int MOST_SYSTOLIC = 350;
+    /** The least lower figure: {@value}. */
+    public static final int LEAST_DIASTOLIC = 20;
+    /** The greatest lower figure: {@value}. */
+    public static final int MOST_DIASTOLIC = 250;
 
     /**
      * Makes a blood pressure.

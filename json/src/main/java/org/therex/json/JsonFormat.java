@@ -17,7 +17,6 @@ import org.therex.json.wire.Document;
 import org.therex.json.wire.Kept;
 import org.therex.json.wire.Outcome;
 import org.therex.json.wire.ReadMode;
-import org.therex.json.wire.SchemaWriter;
 import org.therex.json.wire.SourceText;
 import tools.jackson.core.JsonGenerator;
 
@@ -223,10 +222,7 @@ public final class JsonFormat<T> {
     public String schema() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = jackson.generator(bytes, true)) {
-            SchemaWriter.write(
-                    new JacksonSink(generator),
-                    document.get().schemaId(),
-                    document.get().shape());
+            document.get().writeSchema(new JacksonSink(generator));
             generator.writeRaw('\n');
         }
         return bytes.toString(StandardCharsets.UTF_8);

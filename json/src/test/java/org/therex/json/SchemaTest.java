@@ -20,19 +20,24 @@ class SchemaTest {
     void namesItselfAndRefersToTheDocument() {
         assertThat(text("/$schema")).isEqualTo("\"https://json-schema.org/draft/2020-12/schema\"");
         assertThat(text("/$id")).isEqualTo("\"urn:therex:schema:toy-plan:1.0\"");
-        assertThat(text("/$ref")).isEqualTo("\"#/$defs/plan\"");
+        assertThat(text("/title")).isEqualTo("\"Toy plan\"");
+        assertThat(text("/if")).isEqualTo("{\"properties\":{\"version\":{\"enum\":[\"1.0\"]}}}");
+        assertThat(text("/then")).isEqualTo("{\"$ref\":\"#/$defs/plan\"}");
+        assertThat(text("/else")).isEqualTo("{\"$ref\":\"#/$defs/newer-plan\"}");
     }
 
     @Test
     void describesObjects() {
         assertThat(text("/$defs/plan"))
-                .isEqualTo("{\"description\":\"A plan.\",\"type\":\"object\",\"properties\":{"
-                        + "\"format\":{\"description\":\"What the document is.\",\"const\":\"toy-plan\"},"
-                        + "\"version\":{\"description\":\"The version of the format it follows.\",\"const\":\"1.0\"},"
-                        + "\"title\":{\"description\":\"Its title.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":200},"
-                        + "\"drills\":{\"description\":\"Its drills.\",\"type\":\"array\","
+                .isEqualTo("{\"title\":\"Plan\",\"description\":\"A plan.\",\"type\":\"object\",\"properties\":{"
+                        + "\"format\":{\"title\":\"Format\",\"description\":\"What the document is.\",\"const\":\"toy-plan\"},"
+                        + "\"version\":{\"title\":\"Version\",\"description\":\"The version of the format it follows.\","
+                        + "\"enum\":[\"1.0\"],\"examples\":[\"1.0\"]},"
+                        + "\"title\":{\"title\":\"Title\",\"description\":\"Its title.\","
+                        + "\"$ref\":\"#/$defs/one-line\",\"maxLength\":200},"
+                        + "\"drills\":{\"title\":\"Drills\",\"description\":\"Its drills.\",\"type\":\"array\","
                         + "\"items\":{\"$ref\":\"#/$defs/drill\"},\"minItems\":1},"
-                        + "\"order\":{\"description\":\"Ids in order.\",\"type\":\"array\",\"items\":{\"type\":\"string\","
+                        + "\"order\":{\"title\":\"Order\",\"description\":\"Ids in order.\",\"type\":\"array\",\"items\":{\"type\":\"string\","
                         + "\"pattern\":\"^(?:[a-z]+(-[a-z]+)*)$\",\"examples\":[\"cat-cow\"]}}},"
                         + "\"required\":[\"format\",\"version\",\"title\",\"drills\"],\"additionalProperties\":false}");
     }
@@ -40,17 +45,20 @@ class SchemaTest {
     @Test
     void describesWordsSetsMapsAndNumbers() {
         assertThat(text("/$defs/place"))
-                .isEqualTo("{\"description\":\"Where a drill is done.\",\"enum\":[\"floor\",\"chair\",\"wall-side\"]}");
+                .isEqualTo(
+                        "{\"title\":\"Place\",\"description\":\"Where a drill is done.\",\"enum\":[\"floor\",\"chair\",\"wall-side\"]}");
         assertThat(text("/$defs/drill/properties/places"))
-                .isEqualTo("{\"description\":\"Where.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/place\"},"
-                        + "\"uniqueItems\":true}");
+                .isEqualTo(
+                        "{\"title\":\"Places\",\"description\":\"Where.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/place\"},"
+                                + "\"uniqueItems\":true}");
         assertThat(text("/$defs/drill/properties/notes"))
-                .isEqualTo("{\"description\":\"Notes by place.\",\"type\":\"object\","
+                .isEqualTo("{\"title\":\"Notes\",\"description\":\"Notes by place.\",\"type\":\"object\","
                         + "\"propertyNames\":{\"$ref\":\"#/$defs/place\"},"
-                        + "\"additionalProperties\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":4000}}");
+                        + "\"additionalProperties\":{\"$ref\":\"#/$defs/one-line\",\"maxLength\":4000}}");
         assertThat(text("/$defs/drill/properties/holdSeconds"))
-                .isEqualTo("{\"description\":\"How long each is held.\",\"type\":\"number\",\"minimum\":0.1,"
-                        + "\"maximum\":3600}");
+                .isEqualTo(
+                        "{\"title\":\"Hold seconds\",\"description\":\"How long each is held.\",\"type\":\"number\",\"minimum\":0.1,"
+                                + "\"maximum\":3600}");
         assertThat(text("/$defs/drill/properties/parts/items")).isEqualTo("{\"$ref\":\"#/$defs/drill\"}");
     }
 
@@ -58,7 +66,19 @@ class SchemaTest {
     void describesAlternativesWhereTheyStand() {
         assertThat(text("/$defs/amount/anyOf/0")).isEqualTo("{\"type\":\"integer\",\"minimum\":1,\"maximum\":500}");
         assertThat(text("/$defs/amount/anyOf/1/required")).isEqualTo("[\"least\",\"most\"]");
-        assertThat(SCHEMA.at("/$defs").propertyNames()).containsExactlyInAnyOrder("plan", "drill", "amount", "place");
+        assertThat(SCHEMA.at("/$defs").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "plan", "drill", "amount", "place", "newer-plan", "newer-drill", "newer-amount", "one-line");
+    }
+
+    @Test
+    void leavesRoomForWhatANewerMinorVersionAdds() {
+        assertThat(text("/$defs/newer-plan/additionalProperties")).isEmpty();
+        assertThat(text("/$defs/newer-plan/properties/version/pattern")).isEqualTo("\"^1\\\\.(?:0|[1-9][0-9]{0,5})$\"");
+        assertThat(text("/$defs/newer-drill/properties/places/items")).isEqualTo("{\"type\":\"string\"}");
+        assertThat(text("/$defs/newer-amount/anyOf/2/properties/least")).isEqualTo("false");
+        assertThat(text("/$defs/newer-drill/properties/notes/patternProperties"))
+                .startsWith("{\"^(?:floor|chair|wall-side)$\":");
     }
 
     @Test

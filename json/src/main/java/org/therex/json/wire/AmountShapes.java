@@ -12,17 +12,36 @@ final class AmountShapes {
     static final TextualShape<Limit> LIMIT =
             Shapes.words(Limit.class, "limit", "What ends an amount that has no number.");
 
-    static final Shape<Amount<Integer>> COUNT =
-            amount("count", "A whole number, or how it was said.", Shapes.integer());
+    static final Shape<Amount<Integer>> COUNT = counted("count", Limits.COUNT)
+            .example(() -> Amount.exactly(10))
+            .example(() -> Amount.between(8, 12))
+            .example(() -> Amount.vague("a few"))
+            .build();
 
-    static final Shape<Amount<BigDecimal>> NUMBER = amount("number", "A number, or how it was said.", Shapes.decimal());
-
-    static final Shape<Amount<Duration>> SECONDS =
-            amount("seconds", "A time in seconds, or how it was said.", Shapes.seconds());
+    static final Shape<Amount<Duration>> SECONDS = amount(
+                    "seconds", "A time in seconds, or how it was said.", Shapes.seconds(Limits.LENGTH))
+            .example(() -> Amount.exactly(Duration.ofSeconds(30)))
+            .example(() -> Amount.between(Duration.ofSeconds(5), Duration.ofSeconds(10)))
+            .build();
 
     private AmountShapes() {}
 
-    private static <T extends Comparable<? super T>> Shape<Amount<T>> amount(
+    /** Returns the shape of an amount of something counted, between limits. */
+    static Shape<Amount<Integer>> count(String name, Limits limits) {
+        return counted(name, limits).build();
+    }
+
+    private static ChoiceShape.Builder<Amount<Integer>> counted(String name, Limits limits) {
+        return amount(name, "A whole number, or how it was said.", Shapes.integer(limits));
+    }
+
+    /** Returns the shape of an amount of something measured, between limits. */
+    static Shape<Amount<BigDecimal>> number(String name, Limits limits) {
+        return amount(name, "A number, or how it was said.", Shapes.decimal(limits))
+                .build();
+    }
+
+    private static <T extends Comparable<? super T>> ChoiceShape.Builder<Amount<T>> amount(
             String name, String description, Shape<T> value) {
         return ChoiceShape.<Amount<T>>of(name, description)
                 .when(Amount.Exactly.class, value.<Amount.Exactly<T>>as(Amount.Exactly::new, Amount.Exactly::value))
@@ -31,8 +50,7 @@ final class AmountShapes {
                 .when(Amount.AtMost.class, atMost(value))
                 .when(Amount.About.class, about(value))
                 .when(Amount.Vague.class, AmountShapes.<T>vague())
-                .when(Amount.ToLimit.class, AmountShapes.<T>toLimit())
-                .build();
+                .when(Amount.ToLimit.class, AmountShapes.<T>toLimit());
     }
 
     private static <T extends Comparable<? super T>> Shape<Amount.Between<T>> between(Shape<T> value) {
@@ -89,7 +107,7 @@ final class AmountShapes {
                 Part.of(
                         "criteria",
                         "How to tell that it is so.",
-                        Shapes.list(Shapes.name()),
+                        Shapes.list(Shapes.name(), 0, Amount.CRITERIA_LIMIT),
                         Amount.ToLimit<T>::criteria,
                         ImmutableList.of()),
                 Amount.ToLimit::new);

@@ -38,8 +38,11 @@ public final class ChoiceShape<T> extends Shape<T> {
     private final String description;
     private final ImmutableList<Alternative<? extends T>> alternatives;
     private final Supplier<Map<TokenKind, Shape<? extends T>>> byKind = Suppliers.memoize(this::shapesByKind);
+    private final ImmutableList<Supplier<T>> examples;
 
-    private ChoiceShape(String name, String description, List<Alternative<? extends T>> alternatives) {
+    private ChoiceShape(
+            String name, String description, List<Alternative<? extends T>> alternatives, List<Supplier<T>> examples) {
+        this.examples = ImmutableList.copyOf(examples);
         this.name = name;
         this.description = description;
         this.alternatives = ImmutableList.copyOf(alternatives);
@@ -127,6 +130,16 @@ public final class ChoiceShape<T> extends Shape<T> {
                 .collect(toImmutableList());
     }
 
+    @Override
+    boolean hasExamples() {
+        return !examples.isEmpty();
+    }
+
+    @Override
+    void examples(WireSink to) {
+        examples.forEach(example -> write(to, example.get()));
+    }
+
     /** Returns the shapes of the alternatives. */
     ImmutableList<Shape<?>> shapes() {
         return alternatives.stream().<Shape<?>>map(Alternative::shape).collect(toImmutableList());
@@ -147,6 +160,7 @@ public final class ChoiceShape<T> extends Shape<T> {
         private final String name;
         private final String description;
         private final List<Alternative<? extends T>> alternatives = new ArrayList<>();
+        private final List<Supplier<T>> examples = new ArrayList<>();
 
         private Builder(String name, String description) {
             this.name = name;
@@ -172,9 +186,15 @@ public final class ChoiceShape<T> extends Shape<T> {
             return this;
         }
 
+        /** Adds a value for schema and reference to show; it is made when it is asked for. */
+        Builder<T> example(Supplier<T> example) {
+            examples.add(example);
+            return this;
+        }
+
         /** Returns the shape. */
         public ChoiceShape<T> build() {
-            return new ChoiceShape<>(name, description, alternatives);
+            return new ChoiceShape<>(name, description, alternatives, examples);
         }
     }
 }

@@ -12,6 +12,7 @@ final class DecimalShape extends Shape<BigDecimal> {
     private final BigDecimal least;
     private final BigDecimal most;
     private final int decimals;
+    private final Limits told;
 
     /**
      * Makes a shape.
@@ -19,10 +20,20 @@ final class DecimalShape extends Shape<BigDecimal> {
      * @param what the beginning of the rule, such as {@code a number}
      */
     DecimalShape(String what, BigDecimal least, BigDecimal most, int decimals) {
+        this(what, least, most, decimals, new Limits(least, false, most));
+    }
+
+    /**
+     * Makes a shape whose limits the value that holds the number checks, within those that are checked here.
+     *
+     * @param told the limits that the value checks
+     */
+    DecimalShape(String what, BigDecimal least, BigDecimal most, int decimals, Limits told) {
         this.what = what;
         this.least = least;
         this.most = most;
         this.decimals = decimals;
+        this.told = told.within(most);
     }
 
     @Override
@@ -69,7 +80,11 @@ final class DecimalShape extends Shape<BigDecimal> {
     @Override
     void schema(SchemaWriter to) {
         to.type("number");
-        to.member("minimum", least);
-        to.member("maximum", most);
+        told.schema(to);
+    }
+
+    @Override
+    String told() {
+        return what + " " + told.told();
     }
 }

@@ -25,7 +25,11 @@ final class DemandShapes {
     static final Shape<DoseStep> DOSE_STEP = ObjectShape.record(
             "dose-step",
             "The level of a demand where a hold is no longer than a limit.",
-            Part.of("upTo", "The longest hold that has this level, in seconds.", Shapes.seconds(), DoseStep::upTo),
+            Part.of(
+                    "upTo",
+                    "The longest hold that has this level, in seconds.",
+                    Shapes.seconds(Limits.above(0, Integer.MAX_VALUE)),
+                    DoseStep::upTo),
             Part.of("level", "The level.", Shapes.integer(0, Demand.HIGHEST - 1), DoseStep::level),
             DoseStep::new);
 
@@ -49,6 +53,7 @@ final class DemandShapes {
                             Part.of("by", "How many levels.", Shapes.integer(1, Demand.HIGHEST), Relief.By::levels)
                                     .checkedAs("levels"),
                             Relief.By::new))
+            .example(() -> Relief.to(Demand.KNEELING_PRESSURE, 1))
             .build();
 
     static final ObjectShape<ImposedDemand, ImposedDemand.Builder> IMPOSED_DEMAND = ObjectShape.of(

@@ -102,6 +102,11 @@ public final class Document<T> {
         return "urn:therex:schema:" + format + (version == null ? "" : ":" + version);
     }
 
+    /** Writes the JSON Schema of the documents. */
+    public void writeSchema(WireSink out) {
+        SchemaWriter.write(out, schemaId(), SchemaWriter.title(format), shape, version);
+    }
+
     /** Returns the shape with format and version. */
     public Shape<T> shape() {
         return shape;

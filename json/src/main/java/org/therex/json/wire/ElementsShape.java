@@ -20,12 +20,32 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
     private final int least;
     private final boolean distinct;
     private final Function<List<E>, C> collect;
+    private final int toldLeast;
+    /** The most elements; 0 if there is no such limit. */
+    private final int toldMost;
 
-    private ElementsShape(Shape<E> element, int least, boolean distinct, Function<List<E>, C> collect) {
+    private ElementsShape(
+            Shape<E> element, int least, boolean distinct, Function<List<E>, C> collect, int toldLeast, int toldMost) {
         this.element = element;
         this.least = least;
         this.distinct = distinct;
         this.collect = collect;
+        this.toldLeast = toldLeast;
+        this.toldMost = toldMost;
+    }
+
+    private ElementsShape(Shape<E> element, int least, boolean distinct, Function<List<E>, C> collect) {
+        this(element, least, distinct, collect, least, 0);
+    }
+
+    /**
+     * Returns this shape telling limits that the value which holds the elements checks.
+     *
+     * @param fewest the fewest elements
+     * @param most the most; 0 if there is no such limit
+     */
+    ElementsShape<E, C> telling(int fewest, int most) {
+        return new ElementsShape<>(element, least, distinct, collect, fewest, most);
     }
 
     static <E> ElementsShape<E, ImmutableList<E>> list(Shape<E> element, int least) {
@@ -127,13 +147,31 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
     @Override
     void schema(SchemaWriter to) {
         to.type("array");
-        to.member("items", element);
-        if (least > 0) {
-            to.member("minItems", least);
+        if (to.isNewer() && distinct && element instanceof WordShape<E>) {
+            to.anyTexts();
+            if (toldLeast > 0) {
+                to.member("contains", element);
+            }
+        } else {
+            to.member("items", element);
+            if (toldLeast > 0) {
+                to.member("minItems", toldLeast);
+            }
+        }
+        if (toldMost > 0) {
+            to.member("maxItems", toldMost);
         }
         if (distinct) {
             to.member("uniqueItems", true);
         }
+    }
+
+    @Override
+    String told() {
+        if (toldMost == 0) {
+            return rule();
+        }
+        return "a list (" + (toldLeast > 0 ? toldLeast + " to " : "at most ") + toldMost + ")";
     }
 
     @Override

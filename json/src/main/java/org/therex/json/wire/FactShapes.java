@@ -23,13 +23,11 @@ final class FactShapes {
 
     static final String ID_RULE = "lower-case words joined by hyphens, at most " + Require.ID_LENGTH + " characters";
 
-    static final TextualShape<ExerciseId> EXERCISE_ID =
-            Shapes.form(ID_RULE, ID, ExerciseId::of, ExerciseId::value, "bird-dog");
-    static final TextualShape<SourceId> SOURCE_ID =
-            Shapes.form(ID_RULE, ID, SourceId::of, SourceId::value, "article-000");
+    static final TextualShape<ExerciseId> EXERCISE_ID = Shapes.id(ExerciseId::of, ExerciseId::value, "bird-dog");
+    static final TextualShape<SourceId> SOURCE_ID = Shapes.id(SourceId::of, SourceId::value, "article-000");
     static final TextualShape<ModificationId> MODIFICATION_ID =
-            Shapes.form(ID_RULE, ID, ModificationId::of, ModificationId::value, "cushion-under-seat");
-    static final TextualShape<Family> FAMILY = Shapes.form(ID_RULE, ID, Family::of, Family::value, "planks");
+            Shapes.id(ModificationId::of, ModificationId::value, "cushion-under-seat");
+    static final TextualShape<Family> FAMILY = Shapes.id(Family::of, Family::value, "planks");
     static final TextualShape<Citation> CITATION = Shapes.form(
             "a source, a slash and an entry",
             ID + "/[A-Za-z0-9.-]{1,32}",

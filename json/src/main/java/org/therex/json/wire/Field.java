@@ -72,6 +72,15 @@ final class Field<T, B, V> {
         return new Field<>(name(), other, doc, required, shape, getter, setter);
     }
 
+    /** Returns this field of elements telling how many there are at least and at most, which the type of the object checks. */
+    @SuppressWarnings("unchecked")
+    Field<T, B, V> telling(int least, int most) {
+        if (!(shape instanceof ElementsShape<?, ?> elements)) {
+            throw new IllegalStateException(name + " is no list");
+        }
+        return new Field<>(name(), accessor, doc, required, (Shape<V>) elements.telling(least, most), getter, setter);
+    }
+
     String doc() {
         return doc;
     }

@@ -1,15 +1,64 @@
 package org.therex.json.wire;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.therex.check.Require;
 
 /** Writes shapes as a reference for people, in Markdown: a section for each named shape, with a table of its fields. */
 public final class FieldReference {
 
+    private static final String INTRODUCTION = """
+            # Fields
+
+            What stands in the documents, field by field. Made of the same declarations by which documents are read and
+            written, as are the JSON Schemas beside the classes.
+
+            - A field that is not required is left out if nobody states it; null is never written nor read.
+            - A name is one line of at most %d characters, a text one of at most %d, without white space at its ends.
+            - A length of time is a plain number of seconds, a load one of kilograms; neither has a needless zero when it is
+              written.
+            - The order of fields has no meaning. A list in which nothing may stand twice is written in a fixed order.
+
+            | format | begins with | what it is |
+            |---|---|---|
+            """.formatted(Require.NAME_LENGTH, Require.TEXT_LENGTH);
+
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Shape<?>> named = new LinkedHashMap<>();
 
+    /** What documents begin with; the same without format and version has the same section. */
+    private final Set<Shape<?>> documents = new HashSet<>();
+
     private FieldReference() {}
+
+    /**
+     * Returns the reference of some types of documents and of types that may stand in documents of others.
+     *
+     * @param documents the documents that say their format and version
+     * @param others the other types; those without a name are left out
+     */
+    public static String of(Iterable<Document<?>> documents, Iterable<? extends Shape<?>> others) {
+        FieldReference reference = new FieldReference();
+        reference.text.append(INTRODUCTION);
+        for (Document<?> document : documents) {
+            reference.documents.add(document.shape());
+            reference.collect(document.shape());
+            reference
+                    .text
+                    .append("| `")
+                    .append(document.format())
+                    .append("` | ")
+                    .append(told(document.shape()))
+                    .append(" | ")
+                    .append(document.shape().description())
+                    .append(" |\n");
+        }
+        others.forEach(reference::collect);
+        reference.named.values().forEach(reference::section);
+        return reference.text.toString();
+    }
 
     /** Returns the reference of a shape and of all named shapes in it, in the order in which they are met. */
     public static String of(Shape<?> shape) {
@@ -21,8 +70,11 @@ public final class FieldReference {
 
     private void collect(Shape<?> shape) {
         String name = shape.name();
-        if (name == null || named.putIfAbsent(name, shape) == null) {
+        Shape<?> other = name == null ? null : named.putIfAbsent(name, shape);
+        if (other == null) {
             shape.parts().forEach(this::collect);
+        } else if (other != shape && !documents.contains(other)) {
+            throw new IllegalStateException("two shapes are called " + name);
         }
     }
 
@@ -84,10 +136,10 @@ public final class FieldReference {
         }
         if (shape instanceof ElementsShape<?, ?> || shape instanceof MapShape<?, ?>) {
             int parts = shape.parts().size();
-            return escaped(shape.rule()) + " of " + told(shape.parts().get(parts - 1));
+            return escaped(shape.told()) + " of " + told(shape.parts().get(parts - 1));
         }
         return shape.parts().isEmpty()
-                ? escaped(shape.rule())
+                ? escaped(shape.told())
                 : told(shape.parts().get(0));
     }
 

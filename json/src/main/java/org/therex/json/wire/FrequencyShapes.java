@@ -48,7 +48,7 @@ final class FrequencyShapes {
     static final Shape<Exclusion> EXCLUSION = ObjectShape.record(
             "exclusion",
             "A time before or after an event in which it is not to be done.",
-            Part.of("seconds", "How long the time is.", Shapes.seconds(), Exclusion::length)
+            Part.of("seconds", "How long the time is.", Shapes.seconds(Limits.LENGTH), Exclusion::length)
                     .checkedAs("length"),
             Part.of("relation", "Before or after.", RELATION, Exclusion::relation),
             Part.of("event", "The event.", DAY_EVENT, Exclusion::event),
@@ -68,7 +68,11 @@ final class FrequencyShapes {
                     ObjectShape.record(
                             "days-per-week",
                             "On so many days of a week.",
-                            Part.of("perWeek", "How many.", AmountShapes.COUNT, Days.PerWeek::count),
+                            Part.of(
+                                    "perWeek",
+                                    "How many.",
+                                    AmountShapes.count("days-of-week", Limits.of(1, DayOfWeek.values().length)),
+                                    Days.PerWeek::count),
                             Days.PerWeek::new))
             .when(
                     Days.On.class,
@@ -86,10 +90,12 @@ final class FrequencyShapes {
                             Part.of(
                                             "every",
                                             "1 for each day, 2 for each second.",
-                                            Shapes.integer(),
+                                            Shapes.integer(Limits.of(1, Days.MOST_INTERVAL)),
                                             Days.Every::interval)
                                     .checkedAs("days"),
                             Days.Every::new))
+            .example(() -> Days.perWeek(3))
+            .example(() -> Days.on(DayOfWeek.MONDAY, DayOfWeek.THURSDAY))
             .build();
 
     static final ObjectShape<Frequency, Frequency.Builder> FREQUENCY = ObjectShape.of(
@@ -117,7 +123,10 @@ final class FrequencyShapes {
             .set("dayParts", "In which parts of the day.", DAY_PART, Frequency::dayParts, Frequency.Builder::dayParts)
             .set("clockTimes", "At which times.", CLOCK_TIME, Frequency::clockTimes, Frequency.Builder::clockTimes)
             .set("exclusions", "When not.", EXCLUSION, Frequency::exclusions, Frequency.Builder::exclusions)
+            .atMost(Frequency.EXCLUSIONS_LIMIT)
             .flag("asNeeded", "Whether as needed.", Frequency::asNeeded, Frequency.Builder::asNeeded)
+            .example(() -> Frequency.timesPerDay(2))
+            .example(() -> Frequency.daysPerWeek(3))
             .build();
 
     private FrequencyShapes() {}

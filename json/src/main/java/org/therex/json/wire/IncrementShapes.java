@@ -20,17 +20,17 @@ final class IncrementShapes {
     static final Shape<Increment.RepetitionCount> REPETITION_COUNT = ObjectShape.record(
             "repetition-increment",
             "More or fewer repetitions.",
-            Part.of("by", BY, Shapes.integer(), Increment.RepetitionCount::by),
-            Part.of("least", LEAST, Shapes.integer(), Increment.RepetitionCount::least),
-            Part.of("most", MOST, Shapes.integer(), Increment.RepetitionCount::most),
+            Part.of("by", BY, Shapes.integer(Limits.atLeast(1)), Increment.RepetitionCount::by),
+            Part.of("least", LEAST, Shapes.integer(Limits.COUNT), Increment.RepetitionCount::least),
+            Part.of("most", MOST, Shapes.integer(Limits.COUNT), Increment.RepetitionCount::most),
             Increment.RepetitionCount::new);
 
     private static final Shape<Increment.SetCount> SET_COUNT = ObjectShape.record(
             "set-increment",
             "More or fewer sets.",
-            Part.of("by", BY, Shapes.integer(), Increment.SetCount::by),
-            Part.of("least", LEAST, Shapes.integer(), Increment.SetCount::least),
-            Part.of("most", MOST, Shapes.integer(), Increment.SetCount::most),
+            Part.of("by", BY, Shapes.integer(Limits.atLeast(1)), Increment.SetCount::by),
+            Part.of("least", LEAST, Shapes.integer(Limits.COUNT), Increment.SetCount::least),
+            Part.of("most", MOST, Shapes.integer(Limits.COUNT), Increment.SetCount::most),
             Increment.SetCount::new);
 
     private static final Shape<Increment.HoldTime> HOLD_TIME = ObjectShape.record(
@@ -68,7 +68,11 @@ final class IncrementShapes {
     private static final Shape<Increment.LoadPercent> LOAD_PERCENT = ObjectShape.record(
             "load-percent-increment",
             "More or less load by a part of it.",
-            Part.of("percent", "The part.", Shapes.decimal(), Increment.LoadPercent::percent),
+            Part.of(
+                    "percent",
+                    "The part.",
+                    Shapes.decimal(Limits.above(0, Increment.LoadPercent.MOST)),
+                    Increment.LoadPercent::percent),
             Part.of("loads", "The loads that there are.", LOADS, Increment.LoadPercent::loads),
             Increment.LoadPercent::new);
 
@@ -78,7 +82,7 @@ final class IncrementShapes {
             Part.<Increment.BandStep, ImmutableList<Band>>of(
                     "bands",
                     "The bands from the weakest to the strongest.",
-                    Shapes.list(IntensityShapes.BAND),
+                    Shapes.list(IntensityShapes.BAND, 2, Increment.BandStep.MOST),
                     Increment.BandStep::bands),
             Increment.BandStep::new);
 
@@ -91,7 +95,12 @@ final class IncrementShapes {
                     FactShapes.MODIFICATION_ID,
                     Rung::modifications,
                     Rung.Builder::modifications)
-            .optional("stage", "The stage of the exercise.", Shapes.integer(), Rung::stage, Rung.Builder::stage)
+            .optional(
+                    "stage",
+                    "The stage of the exercise.",
+                    Shapes.integer(Limits.of(1, Rung.MOST_STAGE)),
+                    Rung::stage,
+                    Rung.Builder::stage)
             .optional(
                     "prescription",
                     "The whole dose with which it begins.",
@@ -103,6 +112,7 @@ final class IncrementShapes {
     static final ObjectShape<Ladder, Ladder.Builder> LADDER = ObjectShape.of(
                     "ladder", "Exercises or forms of one, from the easiest.", Ladder::builder, Ladder.Builder::build)
             .nonEmptyList("rungs", "The rungs.", RUNG, Ladder::rungs, Ladder.Builder::rungs)
+            .telling(2, Ladder.MOST_RUNGS)
             .optional(
                     "axis",
                     "Along what they get harder.",
@@ -133,12 +143,12 @@ final class IncrementShapes {
 
     private static <T> Part<T, Duration> seconds(
             String field, String accessor, String doc, Function<T, Duration> getter) {
-        return Part.of(field, doc, Shapes.seconds(), getter).checkedAs(accessor);
+        return Part.of(field, doc, Shapes.seconds(Limits.LENGTH), getter).checkedAs(accessor);
     }
 
     private static <T> Part<T, BigDecimal> kilograms(
             String field, String accessor, String doc, Function<T, BigDecimal> getter) {
-        return Part.of(field, doc, Shapes.decimal(), getter).checkedAs(accessor);
+        return Part.of(field, doc, Shapes.decimal(Limits.KILOGRAMS), getter).checkedAs(accessor);
     }
 
     /** Returns the shape of an object with one field, by whose name a choice tells it apart. */

@@ -11,10 +11,21 @@ final class IntegerShape extends Shape<Integer> {
 
     private final int least;
     private final int most;
+    private final Limits told;
 
     IntegerShape(int least, int most) {
+        this(least, most, Limits.of(least, most));
+    }
+
+    private IntegerShape(int least, int most, Limits told) {
         this.least = least;
         this.most = most;
+        this.told = told;
+    }
+
+    /** Returns the shape of a number whose limits the value that holds it checks. */
+    static IntegerShape checkedElsewhere(Limits limits) {
+        return new IntegerShape(Integer.MIN_VALUE, Integer.MAX_VALUE, limits);
     }
 
     @Override
@@ -75,11 +86,11 @@ final class IntegerShape extends Shape<Integer> {
     @Override
     void schema(SchemaWriter to) {
         to.type("integer");
-        if (least != Integer.MIN_VALUE) {
-            to.member("minimum", least);
-        }
-        if (most != Integer.MAX_VALUE) {
-            to.member("maximum", most);
-        }
+        told.schema(to);
+    }
+
+    @Override
+    String told() {
+        return "a whole number " + told.told();
     }
 }

@@ -1,6 +1,7 @@
 package org.therex.json.wire;
 
 import org.therex.prescription.Band;
+import org.therex.prescription.Bounds;
 import org.therex.prescription.Intensity;
 
 /** How it looks in JSON how hard something is done; each scale has a field of its own. */
@@ -41,7 +42,7 @@ final class IntensityShapes {
                             Part.of(
                                     "kilograms",
                                     "The weight in kilograms.",
-                                    AmountShapes.NUMBER,
+                                    AmountShapes.number("kilograms", Limits.KILOGRAMS),
                                     Intensity.Load::kilograms),
                             Intensity.Load::new))
             .when(
@@ -52,7 +53,7 @@ final class IntensityShapes {
                             Part.of(
                                     "percentOfMaximum",
                                     "The share in per cent.",
-                                    AmountShapes.COUNT,
+                                    AmountShapes.count("percent", Limits.of(1, Bounds.MOST_PERCENT)),
                                     Intensity.PercentOfMaximum::percent),
                             Intensity.PercentOfMaximum::new))
             .when(
@@ -63,7 +64,7 @@ final class IntensityShapes {
                             Part.of(
                                     "borg",
                                     "The rating from 6 to 20.",
-                                    AmountShapes.COUNT,
+                                    AmountShapes.count("borg", Limits.of(Bounds.LEAST_BORG, Bounds.MOST_BORG)),
                                     Intensity.BorgRating::rating),
                             Intensity.BorgRating::new))
             .when(
@@ -74,7 +75,7 @@ final class IntensityShapes {
                             Part.of(
                                     "categoryRatio",
                                     "The rating from 0 to 10.",
-                                    AmountShapes.NUMBER,
+                                    AmountShapes.number("category-ratio-rating", Limits.of(0, Bounds.MOST_RATING)),
                                     Intensity.CategoryRatio::rating),
                             Intensity.CategoryRatio::new))
             .when(
@@ -85,7 +86,7 @@ final class IntensityShapes {
                             Part.of(
                                     "omni",
                                     "The rating from 0 to 10.",
-                                    AmountShapes.COUNT,
+                                    AmountShapes.count("omni", Limits.of(0, Bounds.MOST_RATING)),
                                     Intensity.OmniRating::rating),
                             Intensity.OmniRating::new))
             .when(
@@ -96,7 +97,7 @@ final class IntensityShapes {
                             Part.of(
                                     "repetitionsInReserve",
                                     "How many.",
-                                    AmountShapes.COUNT,
+                                    AmountShapes.count("reserve", Limits.of(0, Bounds.MOST_RESERVE)),
                                     Intensity.RepetitionsInReserve::repetitions),
                             Intensity.RepetitionsInReserve::new))
             .when(
@@ -121,7 +122,7 @@ final class IntensityShapes {
                             Part.of(
                                     "painUpTo",
                                     "The rating from 0 to 10.",
-                                    Shapes.integer(),
+                                    Shapes.integer(Limits.of(0, Bounds.MOST_RATING)),
                                     Intensity.PainCeiling::rating),
                             Intensity.PainCeiling::new))
             .when(
@@ -131,6 +132,8 @@ final class IntensityShapes {
                             "Effort in words.",
                             Part.of("effort", "How much.", LEVEL, Intensity.Effort::level),
                             Intensity.Effort::new))
+            .example(() -> Intensity.borg(13))
+            .example(() -> Intensity.painUpTo(3))
             .build();
 
     private IntensityShapes() {}

@@ -15,10 +15,17 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
 
     private final TextualShape<K> key;
     private final Shape<V> value;
+    /** The fewest entries, which the value that holds the map checks. */
+    private final int least;
 
     MapShape(TextualShape<K> key, Shape<V> value) {
+        this(key, value, 0);
+    }
+
+    MapShape(TextualShape<K> key, Shape<V> value, int least) {
         this.key = key;
         this.value = value;
+        this.least = least;
     }
 
     @Override
@@ -89,8 +96,15 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
     @Override
     void schema(SchemaWriter to) {
         to.type("object");
-        to.member("propertyNames", key);
-        to.member("additionalProperties", value);
+        if (to.isNewer() && key instanceof WordShape<K> words) {
+            to.properties(words.words(), value);
+        } else {
+            to.member("propertyNames", key);
+            to.member("additionalProperties", value);
+        }
+        if (least > 0) {
+            to.member("minProperties", least);
+        }
     }
 
     @Override

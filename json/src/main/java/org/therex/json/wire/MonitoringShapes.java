@@ -1,6 +1,7 @@
 package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import org.therex.monitoring.DirectionRule;
 import org.therex.monitoring.Monitoring;
 import org.therex.monitoring.PainBands;
@@ -32,25 +33,30 @@ final class MonitoringShapes {
     static final TextualShape<SymptomDirection> SYMPTOM_DIRECTION =
             Shapes.words(SymptomDirection.class, "symptom-direction", "Where symptoms that reach into a leg moved.");
 
-    static final TextualShape<StopSignId> STOP_SIGN_ID =
-            Shapes.form(FactShapes.ID_RULE, FactShapes.ID, StopSignId::of, StopSignId::value, "chest-pressure");
+    static final TextualShape<StopSignId> STOP_SIGN_ID = Shapes.id(StopSignId::of, StopSignId::value, "chest-pressure");
+
+    private static final Shape<Integer> RATING = Shapes.integer(Limits.of(0, PainBands.MOST));
+    private static final Shape<Integer> BELOW_MOST = Shapes.integer(Limits.of(0, PainBands.MOST - 1));
+    private static final Shape<Integer> DAYS = Shapes.integer(Limits.of(1, PersistenceRule.MOST_DAYS));
+    private static final Shape<Duration> WINDOW =
+            Shapes.seconds(Limits.above(Duration.ZERO, Duration.ofDays(SettlingRule.MOST_DAYS)));
 
     static final Shape<PainBands> PAIN_BANDS = ObjectShape.record(
             "pain-bands",
             "Where on the scale of pain from 0 to 10 the zones meet.",
-            Part.of("mostGreen", "The highest rating in the green.", Shapes.integer(), PainBands::mostGreen),
-            Part.of("mostAmber", "The highest rating in the amber.", Shapes.integer(), PainBands::mostAmber),
+            Part.of("mostGreen", "The highest rating in the green.", BELOW_MOST, PainBands::mostGreen),
+            Part.of("mostAmber", "The highest rating in the amber.", BELOW_MOST, PainBands::mostAmber),
             PainBands::new);
 
     static final Shape<SettlingRule> SETTLING_RULE = ObjectShape.record(
             "settling-rule",
             "That pain must be back to where it was before the session.",
-            Part.of("withinSeconds", "How long it may take.", Shapes.seconds(), SettlingRule::within)
+            Part.of("withinSeconds", "How long it may take.", WINDOW, SettlingRule::within)
                     .checkedAs("within"),
             Part.of(
                     "tolerance",
                     "By how much the rating of the next morning may be above that before.",
-                    Shapes.integer(),
+                    BELOW_MOST,
                     SettlingRule::tolerance),
             Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, SettlingRule::evidence),
             SettlingRule::new);
@@ -58,14 +64,18 @@ final class MonitoringShapes {
     static final Shape<TrendRule> TREND_RULE = ObjectShape.record(
             "trend-rule",
             "That pain must not climb from session to session.",
-            Part.of("rises", "How many rises in a row are too many.", Shapes.integer(), TrendRule::rises),
+            Part.of(
+                    "rises",
+                    "How many rises in a row are too many.",
+                    Shapes.integer(Limits.of(1, PainBands.MOST - 1)),
+                    TrendRule::rises),
             Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, TrendRule::evidence),
             TrendRule::new);
 
     static final Shape<PersistenceRule> PERSISTENCE_RULE = ObjectShape.record(
             "persistence-rule",
             "That pain in the red or unsettled must not go on for days.",
-            Part.of("days", "How many days are too many.", Shapes.integer(), PersistenceRule::days),
+            Part.of("days", "How many days are too many.", DAYS, PersistenceRule::days),
             Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, PersistenceRule::evidence),
             PersistenceRule::new);
 
@@ -113,7 +123,7 @@ final class MonitoringShapes {
             .optional(
                     "followUpWithinSeconds",
                     "Within which time somebody should ask how it went on.",
-                    Shapes.seconds(),
+                    WINDOW,
                     StopAction::followUpWithin,
                     StopAction.Builder::followUpWithin)
             .checkedAs("followUpWithin")
@@ -143,7 +153,7 @@ final class MonitoringShapes {
             .required(
                     "unchangedDays",
                     "For how many days they may stay unchanged.",
-                    Shapes.integer(),
+                    DAYS,
                     DirectionRule::unchangedDays,
                     DirectionRule.Builder::unchangedDays)
             .required(
@@ -195,31 +205,31 @@ final class MonitoringShapes {
             .optional(
                     "painBefore",
                     "The pain before, from 0 to 10.",
-                    Shapes.integer(),
+                    RATING,
                     SessionReport::painBefore,
                     SessionReport.Builder::painBefore)
             .optional(
                     "painDuring",
                     "The worst pain during it, from 0 to 10.",
-                    Shapes.integer(),
+                    RATING,
                     SessionReport::painDuring,
                     SessionReport.Builder::painDuring)
             .optional(
                     "painAfter",
                     "The worst pain after it on the same day, from 0 to 10.",
-                    Shapes.integer(),
+                    RATING,
                     SessionReport::painAfter,
                     SessionReport.Builder::painAfter)
             .optional(
                     "painNextMorning",
                     "The pain on the next morning, from 0 to 10.",
-                    Shapes.integer(),
+                    RATING,
                     SessionReport::painNextMorning,
                     SessionReport.Builder::painNextMorning)
             .optional(
                     "settledAfterSeconds",
                     "How long it took until the pain was back to where it was before.",
-                    Shapes.seconds(),
+                    Shapes.seconds(Limits.atLeast(0)),
                     SessionReport::settledAfter,
                     SessionReport.Builder::settledAfter)
             .checkedAs("settledAfter")

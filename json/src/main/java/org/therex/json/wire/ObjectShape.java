@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,6 +44,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<String, String> namesByAccessor = new HashMap<>();
     private final long required;
+    private final ImmutableList<Supplier<T>> examples;
 
     ObjectShape(
             String name,
@@ -50,6 +52,17 @@ public final class ObjectShape<T, B> extends Shape<T> {
             Supplier<? extends B> start,
             Function<? super B, ? extends T> finish,
             List<Field<T, B, ?>> fields) {
+        this(name, description, start, finish, fields, ImmutableList.of());
+    }
+
+    private ObjectShape(
+            String name,
+            String description,
+            Supplier<? extends B> start,
+            Function<? super B, ? extends T> finish,
+            List<Field<T, B, ?>> fields,
+            List<Supplier<T>> examples) {
+        this.examples = ImmutableList.copyOf(examples);
         this.name = name;
         this.description = description;
         this.start = start;
@@ -277,6 +290,16 @@ public final class ObjectShape<T, B> extends Shape<T> {
         return new Field<>(name, doc, true, shape, any -> value, (builder, same) -> {});
     }
 
+    @Override
+    boolean hasExamples() {
+        return !examples.isEmpty();
+    }
+
+    @Override
+    void examples(WireSink to) {
+        examples.forEach(example -> write(to, example.get()));
+    }
+
     ImmutableList<Field<T, B, ?>> fields() {
         return fields;
     }
@@ -316,14 +339,25 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     @Override
     void schema(SchemaWriter to) {
+        schema(to, ImmutableSet.of());
+    }
+
+    /**
+     * Writes the members of the schema.
+     *
+     * @param others the fields of other alternatives, which a value must not have
+     */
+    void schema(SchemaWriter to, Set<String> others) {
         to.type("object");
-        to.properties(fields);
+        to.properties(fields, others);
         ImmutableList<String> needed =
                 fields.stream().filter(Field::isRequired).map(Field::name).collect(ImmutableList.toImmutableList());
         if (!needed.isEmpty()) {
             to.member("required", needed);
         }
-        to.member("additionalProperties", false);
+        if (!to.isNewer()) {
+            to.member("additionalProperties", false);
+        }
     }
 
     /**
@@ -339,6 +373,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         private final Supplier<? extends B> start;
         private final Function<? super B, ? extends T> finish;
         private final List<Field<T, B, ?>> fields = new ArrayList<>();
+        private final List<Supplier<T>> examples = new ArrayList<>();
 
         private Builder(
                 String name, String description, Supplier<? extends B> start, Function<? super B, ? extends T> finish) {
@@ -480,9 +515,26 @@ public final class ObjectShape<T, B> extends Shape<T> {
             return elements.isEmpty() ? null : elements;
         }
 
+        /** Says how many elements the list or set that was added last may hold, which the type checks. */
+        Builder<T, B> atMost(int most) {
+            return telling(0, most);
+        }
+
+        /** Says how few and how many elements the list or set that was added last may hold, which the type checks. */
+        Builder<T, B> telling(int least, int most) {
+            fields.add(fields.remove(fields.size() - 1).telling(least, most));
+            return this;
+        }
+
+        /** Adds a value for schema and reference to show; it is made when it is asked for. */
+        Builder<T, B> example(Supplier<T> example) {
+            examples.add(example);
+            return this;
+        }
+
         /** Returns the shape. */
         public ObjectShape<T, B> build() {
-            return new ObjectShape<>(name, description, start, finish, fields);
+            return new ObjectShape<>(name, description, start, finish, fields, examples);
         }
     }
 }

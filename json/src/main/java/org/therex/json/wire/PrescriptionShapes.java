@@ -1,10 +1,12 @@
 package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.therex.prescription.Amount;
+import org.therex.prescription.Bounds;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.Hold;
 import org.therex.prescription.HoldLength;
@@ -26,7 +28,10 @@ final class PrescriptionShapes {
                     AmountShapes.COUNT.as(Repetitions.EverySet::new, Repetitions.EverySet::amount))
             .when(
                     Repetitions.PerSet.class,
-                    Shapes.list(Shapes.integer()).as(Repetitions.PerSet::new, Repetitions.PerSet::counts))
+                    Shapes.list(Shapes.integer(Limits.COUNT), 2, Repetitions.SETS_LIMIT)
+                            .as(Repetitions.PerSet::new, Repetitions.PerSet::counts))
+            .example(() -> Repetitions.of(10))
+            .example(() -> Repetitions.perSet(12, 10, 8))
             .build();
 
     static final TextualShape<HoldScope> HOLD_SCOPE =
@@ -62,6 +67,9 @@ final class PrescriptionShapes {
                             AmountShapes.COUNT,
                             HoldLength.Breaths::new,
                             length -> ((HoldLength.Breaths) length).amount()))
+            .example(() -> Hold.seconds(5, 10))
+            .example(() -> Hold.breaths(3))
+            .example(() -> Hold.unsaid())
             .build();
 
     static final TextualShape<Sides.Scheme> SIDES_SCHEME =
@@ -85,6 +93,7 @@ final class PrescriptionShapes {
                                     sides -> sides.first().orElseThrow(),
                                     Sides.Builder::first)
                             .build())
+            .example(() -> Sides.each())
             .build();
 
     static final TextualShape<RestPlace> REST_PLACE =
@@ -95,6 +104,7 @@ final class PrescriptionShapes {
             .required("place", "Between what.", REST_PLACE, Rest::place, Rest.Builder::place)
             .optional("seconds", "How long.", AmountShapes.SECONDS, Rest::length, Rest.Builder::length)
             .checkedAs("length")
+            .example(() -> Rest.betweenSets(Duration.ofSeconds(60)))
             .build();
 
     static final TextualShape<Tempo.Convention> TEMPO_CONVENTION =
@@ -129,6 +139,7 @@ final class PrescriptionShapes {
                     Tempo::convention,
                     Tempo.Builder::convention)
             .set("qualities", "Tempo in words.", TEMPO_QUALITY, Tempo::qualities, Tempo.Builder::qualities)
+            .example(() -> Tempo.parse("3-1-2-0"))
             .build();
 
     static final TextualShape<Breathing.Manner> BREATHING_MANNER =
@@ -137,7 +148,8 @@ final class PrescriptionShapes {
     static final TextualShape<Breathing.Direction> BREATHING_DIRECTION =
             Shapes.words(Breathing.Direction.class, "breathing-direction", "Where to breathe to.");
 
-    static final TextualShape<Breathing.Breath> BREATH = Shapes.words(Breathing.Breath.class, "breath", "In or out.");
+    static final TextualShape<Breathing.Breath> BREATH =
+            Shapes.words(Breathing.Breath.class, "breathing-breath", "In or out.");
 
     static final Shape<Breathing.Cue> BREATHING_CUE = ObjectShape.record(
             "breathing-cue",
@@ -146,11 +158,13 @@ final class PrescriptionShapes {
             Part.of("part", "During which part of the movement.", Shapes.name(), Breathing.Cue::part),
             Breathing.Cue::new);
 
+    private static final Shape<Integer> BREATH_PART = Shapes.integer(Limits.of(1, Bounds.MOST_BREATH_PART));
+
     static final Shape<Breathing.Ratio> BREATHING_RATIO = ObjectShape.record(
             "breathing-ratio",
             "How long to breathe in and out, compared.",
-            Part.of("in", "In.", Shapes.integer(), Breathing.Ratio::in),
-            Part.of("out", "Out.", Shapes.integer(), Breathing.Ratio::out),
+            Part.of("in", "In.", BREATH_PART, Breathing.Ratio::in),
+            Part.of("out", "Out.", BREATH_PART, Breathing.Ratio::out),
             Breathing.Ratio::new);
 
     static final ObjectShape<Breathing, Breathing.Builder> BREATHING = ObjectShape.of(
@@ -158,6 +172,7 @@ final class PrescriptionShapes {
             .set("manners", "In which manner.", BREATHING_MANNER, Breathing::manners, Breathing.Builder::manners)
             .set("directions", "Where to.", BREATHING_DIRECTION, Breathing::directions, Breathing.Builder::directions)
             .list("cues", "When in and out.", BREATHING_CUE, Breathing::cues, Breathing.Builder::cues)
+            .atMost(Breathing.CUES_LIMIT)
             .optional("ratio", "How long in and out.", BREATHING_RATIO, Breathing::ratio, Breathing.Builder::ratio)
             .build();
 
@@ -192,6 +207,7 @@ final class PrescriptionShapes {
                     IntensityShapes.INTENSITY,
                     Prescription::intensities,
                     Prescription.Builder::intensities)
+            .atMost(Prescription.INTENSITIES_LIMIT)
             .optional(
                     "breathing", "How to breathe.", BREATHING, Prescription::breathing, Prescription.Builder::breathing)
             .optional(
@@ -207,13 +223,25 @@ final class PrescriptionShapes {
                     Prescription::sessionLength,
                     Prescription.Builder::sessionLength)
             .checkedAs("sessionLength")
-            .list("notes", "What else is to be said.", Shapes.text(), Prescription::notes, Prescription.Builder::notes)
+            .list(
+                    "notes",
+                    "What else is to be said.",
+                    Shapes.text(Prescription.NOTE_LENGTH),
+                    Prescription::notes,
+                    Prescription.Builder::notes)
+            .atMost(Prescription.NOTES_LIMIT)
             .list(
                     "alternatives",
                     "Other doses that are as good.",
                     Shapes.lazy(PrescriptionShapes::prescription),
                     Prescription::alternatives,
                     Prescription.Builder::alternatives)
+            .atMost(Prescription.ALTERNATIVES_LIMIT)
+            .example(() -> Prescription.builder()
+                    .sets(2)
+                    .repetitions(10)
+                    .holdSeconds(5)
+                    .build())
             .build();
 
     private PrescriptionShapes() {}

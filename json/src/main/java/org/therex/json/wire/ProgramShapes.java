@@ -18,8 +18,7 @@ import org.therex.program.SectionBuilder;
 /** The program and its parts. */
 final class ProgramShapes {
 
-    static final TextualShape<ProgramId> PROGRAM_ID =
-            Shapes.form(FactShapes.ID_RULE, FactShapes.ID, ProgramId::of, ProgramId::value, "stronger-at-home");
+    static final TextualShape<ProgramId> PROGRAM_ID = Shapes.id(ProgramId::of, ProgramId::value, "stronger-at-home");
 
     static final TextualShape<RuleKind> RULE_KIND =
             Shapes.words(RuleKind.class, "rule-kind", "What a rule of a program is about.");
@@ -160,7 +159,7 @@ final class ProgramShapes {
             .optional(
                     "weeks",
                     "How many weeks it takes.",
-                    AmountShapes.COUNT,
+                    AmountShapes.count("weeks", Limits.of(1, Phase.WEEKS_LIMIT)),
                     Phase::weeks,
                     (builder, weeks) -> builder.weeks(weeks))
             .optional(

@@ -26,8 +26,7 @@ final class ProgressionShapes {
     static final TextualShape<RegressionTrigger> REGRESSION_TRIGGER =
             Shapes.words(RegressionTrigger.class, "regression-trigger", "What a step back may be taken for.");
 
-    static final TextualShape<QualityId> QUALITY_ID =
-            Shapes.form(FactShapes.ID_RULE, FactShapes.ID, QualityId::of, QualityId::value, "normal-breathing");
+    static final TextualShape<QualityId> QUALITY_ID = Shapes.id(QualityId::of, QualityId::value, "normal-breathing");
 
     static final ObjectShape<Criterion, Criterion.Builder> CRITERION = ObjectShape.of(
                     "progression-criterion",
@@ -37,10 +36,15 @@ final class ProgressionShapes {
             .optional(
                     "repetitions",
                     "How many repetitions in each set.",
-                    Shapes.integer(),
+                    Shapes.integer(Limits.COUNT),
                     Criterion::repetitions,
                     Criterion.Builder::repetitions)
-            .optional("holdSeconds", "How long each hold.", Shapes.seconds(), Criterion::hold, Criterion.Builder::hold)
+            .optional(
+                    "holdSeconds",
+                    "How long each hold.",
+                    Shapes.seconds(Limits.LENGTH),
+                    Criterion::hold,
+                    Criterion.Builder::hold)
             .checkedAs("hold")
             .set(
                     "qualities",
@@ -56,11 +60,13 @@ final class ProgressionShapes {
             .defaulted(
                     "sessions",
                     "In how many sessions in a row; one if it is left out.",
-                    Shapes.integer(),
+                    Shapes.integer(Limits.of(1, Criterion.MOST_SESSIONS)),
                     1,
                     Criterion::sessions,
                     Criterion.Builder::sessions)
             .build();
+
+    private static final Shape<Integer> COUNTED = Shapes.integer(Limits.of(1, ProgressionRule.MOST_COUNTED));
 
     static final Shape<ProgressionRule> RULE = ChoiceShape.<ProgressionRule>of(
                     "progression-rule", "A rule by which a dose changes.")
@@ -92,12 +98,12 @@ final class ProgressionShapes {
                                     Part.of(
                                             "repetitions",
                                             "How many above the target.",
-                                            Shapes.integer(),
+                                            COUNTED,
                                             ProgressionRule.Surplus::repetitions),
                                     Part.of(
                                             "sessions",
                                             "In how many sessions in a row.",
-                                            Shapes.integer(),
+                                            COUNTED,
                                             ProgressionRule.Surplus::sessions),
                                     Part.of(
                                             "raise",
@@ -194,7 +200,7 @@ final class ProgressionShapes {
                                     Part.of(
                                             "times",
                                             "In how many sessions.",
-                                            Shapes.integer(),
+                                            COUNTED,
                                             ProgressionRule.Regression::times),
                                     Part.of(
                                             "easing",
@@ -209,11 +215,7 @@ final class ProgressionShapes {
                             ObjectShape.record(
                                     "repeat",
                                     "Each dose is held until it was done in some sessions.",
-                                    Part.of(
-                                            "sessions",
-                                            "How many.",
-                                            Shapes.integer(),
-                                            ProgressionRule.Repeat::sessions),
+                                    Part.of("sessions", "How many.", COUNTED, ProgressionRule.Repeat::sessions),
                                     ProgressionRule.Repeat::new)))
             .when(
                     ProgressionRule.Deload.class,
@@ -222,7 +224,7 @@ final class ProgressionShapes {
                             ObjectShape.record(
                                     "deload",
                                     "A step back after some weeks without one.",
-                                    Part.of("weeks", "How many.", Shapes.integer(), ProgressionRule.Deload::weeks),
+                                    Part.of("weeks", "How many.", COUNTED, ProgressionRule.Deload::weeks),
                                     Part.of(
                                             "easing",
                                             "The step back.",
@@ -236,7 +238,7 @@ final class ProgressionShapes {
                             ObjectShape.record(
                                     "step-limit",
                                     "At most some steps in seven days.",
-                                    Part.of("most", "How many.", Shapes.integer(), ProgressionRule.StepLimit::most),
+                                    Part.of("most", "How many.", COUNTED, ProgressionRule.StepLimit::most),
                                     ProgressionRule.StepLimit::new)))
             .build();
 
@@ -272,7 +274,11 @@ final class ProgressionShapes {
                     DoseState::modifications,
                     DoseState.Builder::modifications)
             .optional(
-                    "stage", "The stage of the exercise.", Shapes.integer(), DoseState::stage, DoseState.Builder::stage)
+                    "stage",
+                    "The stage of the exercise.",
+                    Shapes.integer(Limits.of(1, Rung.MOST_STAGE)),
+                    DoseState::stage,
+                    DoseState.Builder::stage)
             .required(
                     "prescription",
                     "The dose.",
@@ -289,19 +295,29 @@ final class ProgressionShapes {
             .optional(
                     "repetitions",
                     "How many repetitions.",
-                    Shapes.integer(),
+                    Shapes.integer(Limits.atLeast(0)),
                     SetResult::repetitions,
                     SetResult.Builder::repetitions)
-            .optional("holdSeconds", "The shortest hold.", Shapes.seconds(), SetResult::hold, SetResult.Builder::hold)
+            .optional(
+                    "holdSeconds",
+                    "The shortest hold.",
+                    Shapes.seconds(Limits.atLeast(0)),
+                    SetResult::hold,
+                    SetResult.Builder::hold)
             .checkedAs("hold")
             .optional(
                     "lastedSeconds",
                     "How long it lasted.",
-                    Shapes.seconds(),
+                    Shapes.seconds(Limits.atLeast(0)),
                     SetResult::lasted,
                     SetResult.Builder::lasted)
             .checkedAs("lasted")
-            .optional("kilograms", "The load.", Shapes.decimal(), SetResult::kilograms, SetResult.Builder::kilograms)
+            .optional(
+                    "kilograms",
+                    "The load.",
+                    Shapes.decimal(Limits.KILOGRAMS),
+                    SetResult::kilograms,
+                    SetResult.Builder::kilograms)
             .build();
 
     static final ObjectShape<Outcome, Outcome.Builder> OUTCOME = ObjectShape.of(

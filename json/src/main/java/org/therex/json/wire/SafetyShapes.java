@@ -29,10 +29,9 @@ import org.therex.safety.Urgency;
 final class SafetyShapes {
 
     static final TextualShape<ConditionId> CONDITION_ID =
-            Shapes.form(FactShapes.ID_RULE, FactShapes.ID, ConditionId::of, ConditionId::value, "osteoporosis");
+            Shapes.id(ConditionId::of, ConditionId::value, "osteoporosis");
 
-    static final TextualShape<RuleId> RULE_ID =
-            Shapes.form(FactShapes.ID_RULE, FactShapes.ID, RuleId::of, RuleId::value, "osteoporosis-no-fracture");
+    static final TextualShape<RuleId> RULE_ID = Shapes.id(RuleId::of, RuleId::value, "osteoporosis-no-fracture");
 
     static final TextualShape<ConditionKind> CONDITION_KIND =
             Shapes.words(ConditionKind.class, "condition-kind", "What kind of condition a person has.");
@@ -49,8 +48,16 @@ final class SafetyShapes {
     static final Shape<BloodPressure> BLOOD_PRESSURE = ObjectShape.record(
             "blood-pressure",
             "A blood pressure at rest, in millimetres of mercury.",
-            Part.of("systolic", "The upper figure.", Shapes.integer(), BloodPressure::systolic),
-            Part.of("diastolic", "The lower figure.", Shapes.integer(), BloodPressure::diastolic),
+            Part.of(
+                    "systolic",
+                    "The upper figure.",
+                    Shapes.integer(Limits.of(BloodPressure.LEAST_SYSTOLIC, BloodPressure.MOST_SYSTOLIC)),
+                    BloodPressure::systolic),
+            Part.of(
+                    "diastolic",
+                    "The lower figure.",
+                    Shapes.integer(Limits.of(BloodPressure.LEAST_DIASTOLIC, BloodPressure.MOST_DIASTOLIC)),
+                    BloodPressure::diastolic),
             BloodPressure::new);
 
     static final Shape<ClinicianDecision> CLINICIAN_DECISION = ObjectShape.record(
@@ -85,6 +92,7 @@ final class SafetyShapes {
                     TRAIT,
                     Finding::absentTraits,
                     (builder, all) -> builder.absentTraits(all))
+            .example(() -> Finding.unknown("falls-risk"))
             .build();
 
     static final ObjectShape<Person, Person.Builder> PERSON = ObjectShape.of(
@@ -265,7 +273,7 @@ final class SafetyShapes {
                             .required(
                                     "count",
                                     "How many must hold.",
-                                    Shapes.integer(),
+                                    Shapes.integer(Limits.atLeast(1)),
                                     Criterion.AtLeast::count,
                                     (parts, count) -> parts.count = count)
                             .required(
@@ -275,6 +283,8 @@ final class SafetyShapes {
                                     Criterion.AtLeast::criteria,
                                     (parts, all) -> parts.criteria = all)
                             .build())
+            .example(() -> Criterion.has("osteoporosis"))
+            .example(() -> Criterion.bloodPressureAbove(180, 110))
             .build();
 
     static final Shape<DemandLimit> DEMAND_LIMIT = ObjectShape.record(
@@ -283,7 +293,7 @@ final class SafetyShapes {
             Part.of(
                     "levels",
                     "The level of each demand.",
-                    Shapes.map(DemandShapes.DEMAND, Shapes.integer(1, Demand.HIGHEST)),
+                    Shapes.nonEmptyMap(DemandShapes.DEMAND, Shapes.integer(1, Demand.HIGHEST)),
                     DemandLimit::levels),
             DemandLimit::new);
 

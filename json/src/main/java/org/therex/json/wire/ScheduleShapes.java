@@ -1,6 +1,7 @@
 package org.therex.json.wire;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
@@ -61,7 +62,7 @@ final class ScheduleShapes {
             .optional(
                     "weeks",
                     "How many weeks are scheduled.",
-                    Shapes.integer(),
+                    Shapes.integer(Limits.of(1, Timetable.WEEKS_LIMIT)),
                     Timetable::weeks,
                     (builder, weeks) -> builder.weeks(weeks))
             .required(
@@ -82,6 +83,7 @@ final class ScheduleShapes {
                     EVENT_TIME,
                     Timetable::eventTimes,
                     Timetable.Builder::eventTimes)
+            .atMost(Timetable.EVENT_TIMES_LIMIT)
             .set(
                     "dayPartTimes",
                     "When what is to be done in parts of the day is done.",
@@ -91,7 +93,7 @@ final class ScheduleShapes {
             .optional(
                     "leadSeconds",
                     "How long before an event is begun what is to be done before it.",
-                    Shapes.seconds(),
+                    Shapes.seconds(Limits.above(Duration.ZERO, Timetable.LONGEST_LEAD)),
                     Timetable::lead,
                     Timetable.Builder::lead)
             .checkedAs("lead")
@@ -111,7 +113,7 @@ final class ScheduleShapes {
             .defaulted(
                     "alternative",
                     "Which schedule is taken where a dose has alternatives; 1 is the first of them.",
-                    Shapes.integer(),
+                    Shapes.integer(Limits.atLeast(0)),
                     0,
                     Timetable::alternative,
                     (builder, alternative) -> builder.alternative(alternative))

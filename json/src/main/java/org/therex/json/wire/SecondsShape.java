@@ -15,7 +15,16 @@ final class SecondsShape extends Shape<Duration> {
     private final long most;
 
     SecondsShape(Duration least, Duration most) {
-        this.number = new DecimalShape("a number of seconds", seconds(least), seconds(most), NANOS);
+        this(least, most, new Limits(seconds(least), false, seconds(most)));
+    }
+
+    /**
+     * Makes a shape whose limits the value that holds the duration checks, within those that are checked here.
+     *
+     * @param told the limits that the value checks
+     */
+    SecondsShape(Duration least, Duration most, Limits told) {
+        this.number = new DecimalShape("a number of seconds", seconds(least), seconds(most), NANOS, told);
         this.least = least.plusNanos(999_999_999).toSeconds();
         this.most = most.toSeconds();
     }
@@ -60,5 +69,10 @@ final class SecondsShape extends Shape<Duration> {
     @Override
     void schema(SchemaWriter to) {
         number.schema(to);
+    }
+
+    @Override
+    String told() {
+        return number.told();
     }
 }

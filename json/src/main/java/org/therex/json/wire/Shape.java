@@ -45,6 +45,19 @@ public abstract sealed class Shape<T>
     /** Returns what a value must be, such as {@code a whole number from 1 to 10}. */
     abstract String rule();
 
+    /** Returns what the reference says that a value must be; more than the rule if what holds the value checks more. */
+    String told() {
+        return rule();
+    }
+
+    /** Returns whether there are values that show what the shape is like. */
+    boolean hasExamples() {
+        return false;
+    }
+
+    /** Writes the values that show what the shape is like, each as an element of an open list. */
+    void examples(WireSink to) {}
+
     /** Returns the kinds of tokens that a value starts with; no two alternatives of a choice share one. */
     abstract ImmutableSet<TokenKind> kinds();
 

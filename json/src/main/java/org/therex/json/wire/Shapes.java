@@ -31,6 +31,42 @@ public final class Shapes {
                 Require::text);
     }
 
+    /**
+     * Returns the shape of a text as {@link Require#text} allows it that is shorter.
+     *
+     * @param most the most characters; the value that holds the text checks them
+     */
+    static TextualShape<String> text(int most) {
+        return new TextShape<>(
+                "a text of at most " + most + " characters",
+                most,
+                null,
+                ImmutableList.of(),
+                Function.identity(),
+                Function.identity(),
+                Require::text);
+    }
+
+    /**
+     * Returns the shape of an identifier as {@link Require#id} allows it.
+     *
+     * @param parse makes the value of its text, or throws {@link org.therex.check.InvalidValueException}
+     */
+    static <T> TextualShape<T> id(Function<String, T> parse, Function<? super T, String> text, String example) {
+        return new TextShape<>(
+                FactShapes.ID_RULE,
+                Require.ID_LENGTH,
+                anchored(FactShapes.ID),
+                ImmutableList.of(example),
+                parse,
+                text,
+                null);
+    }
+
+    private static String anchored(String pattern) {
+        return "^(?:" + pattern + ")$";
+    }
+
     /** Returns the shape of a name as {@link Require#name} allows it; the value that holds it must check that. */
     public static TextualShape<String> name() {
         return new TextShape<>(
@@ -69,8 +105,7 @@ public final class Shapes {
             Function<String, T> parse,
             Function<? super T, String> text,
             String... examples) {
-        return new TextShape<>(
-                rule, NO_LIMIT, "^(?:" + pattern + ")$", ImmutableList.copyOf(examples), parse, text, null);
+        return new TextShape<>(rule, NO_LIMIT, anchored(pattern), ImmutableList.copyOf(examples), parse, text, null);
     }
 
     /**
@@ -109,8 +144,8 @@ public final class Shapes {
     }
 
     /** Returns the shape of a whole number whose limits the value that holds it checks. */
-    public static Shape<Integer> integer() {
-        return new IntegerShape(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    static Shape<Integer> integer(Limits told) {
+        return IntegerShape.checkedElsewhere(told);
     }
 
     /** Returns the shape of a number between two limits, both included, with at most so many decimals. */
@@ -119,13 +154,13 @@ public final class Shapes {
     }
 
     /** Returns the shape of a number whose limits the value that holds it checks; it has at most nine digits and nine decimals. */
-    public static Shape<BigDecimal> decimal() {
-        return new DecimalShape("a number", MOST.negate(), MOST, NANOS);
+    static Shape<BigDecimal> decimal(Limits told) {
+        return new DecimalShape("a number", MOST.negate(), MOST, NANOS, told);
     }
 
     /** Returns the shape of a duration in seconds whose limits the value that holds it checks; at most 999,999,999. */
-    public static Shape<Duration> seconds() {
-        return new SecondsShape(Duration.ZERO, Duration.ofSeconds(MOST.longValueExact()));
+    static Shape<Duration> seconds(Limits told) {
+        return new SecondsShape(Duration.ZERO, Duration.ofSeconds(MOST.longValueExact()), told);
     }
 
     /** Returns the shape of a duration in seconds between two limits, both included. */
@@ -143,6 +178,16 @@ public final class Shapes {
         return ElementsShape.list(element, 0);
     }
 
+    /**
+     * Returns the shape of a list whose length the value that holds it checks.
+     *
+     * @param least the fewest elements
+     * @param most the most; 0 if there is no such limit
+     */
+    static <E> Shape<ImmutableList<E>> list(Shape<E> element, int least, int most) {
+        return ElementsShape.list(element, 0).telling(least, most);
+    }
+
     /** Returns the shape of a set; an element that stands twice is a fault. */
     public static <E> Shape<ImmutableSet<E>> set(Shape<E> element) {
         return ElementsShape.set(element, 0);
@@ -151,6 +196,11 @@ public final class Shapes {
     /** Returns the shape of a map. */
     public static <K, V> Shape<ImmutableMap<K, V>> map(TextualShape<K> key, Shape<V> value) {
         return new MapShape<>(key, value);
+    }
+
+    /** Returns the shape of a map of which the value that holds it checks that it is not empty. */
+    static <K, V> Shape<ImmutableMap<K, V>> nonEmptyMap(TextualShape<K> key, Shape<V> value) {
+        return new MapShape<>(key, value, 1);
     }
 
     /** Returns a shape that is looked up when it is first used, for types that hold values of their own type. */

@@ -89,9 +89,10 @@ final class TextShape<T> extends TextualShape<T> {
 
     @Override
     void schema(SchemaWriter to) {
-        to.type("string");
-        if (check != null) {
-            to.member("minLength", 1);
+        if (check == null) {
+            to.type("string");
+        } else {
+            to.oneLine();
         }
         if (longest > 0) {
             to.member("maxLength", longest);

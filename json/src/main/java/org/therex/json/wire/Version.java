@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 record Version(int major, int minor) implements Comparable<Version> {
 
-    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})");
+    /** The form of either number. */
+    static final String NUMBER = "0|[1-9][0-9]{0,5}";
+
+    private static final Pattern FORM = Pattern.compile("(" + NUMBER + ")\\.(" + NUMBER + ")");
     private static final Comparator<Version> IN_ORDER =
             Comparator.comparingInt(Version::major).thenComparingInt(Version::minor);
 

@@ -7,10 +7,12 @@ import org.therex.check.Require;
 /** The version of a document: one is written, and others may be read as if they were that one. */
 final class VersionShape extends Shape<String> {
 
+    private final Version version;
     private final String written;
     private final WireName word;
 
     VersionShape(Version written) {
+        this.version = written;
         this.written = written.toString();
         this.word = new WireName(this.written);
     }
@@ -41,6 +43,6 @@ final class VersionShape extends Shape<String> {
 
     @Override
     void schema(SchemaWriter to) {
-        to.member("const", written);
+        to.version(version);
     }
 }
