@@ -56,7 +56,7 @@ final class FoamRollGlutes {
             .modification(Modifications.onFists())
             .modification(Modifications.easier(
                             "at-wall",
-                            "Stand with your back to a wall, the ball between it and your buttock, and roll by bending your knees a little.")
+                            "Stand on both feet with your back to a wall, the ball between it and your buttock, and roll by shifting a little to the left and right.")
                     .trigger("you cannot get down to the floor or the pressure is too much")
                     .equipment(Equipment.SMALL_BALL)
                     .relief(Relief.to(Demand.TISSUE_PRESSURE, 1))

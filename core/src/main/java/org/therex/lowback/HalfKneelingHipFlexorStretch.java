@@ -71,7 +71,7 @@ final class HalfKneelingHipFlexorStretch {
             .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(BOTH))
             .technique(HalfKneelingHipFlexorStretch::tucking)
             .variation(leaning())
-            .modification(Modifications.kneePad())
+            .modification(Modifications.padUnderOneKnee())
             .modification(Modifications.handsOnChair())
             .modification(Modifications.easier("tuck-only", "Tuck the pelvis and leave it at that.")
                     .axis(ProgressionAxis.RANGE)

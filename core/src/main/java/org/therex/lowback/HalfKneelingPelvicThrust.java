@@ -57,7 +57,7 @@ final class HalfKneelingPelvicThrust {
             .movement(HalfKneelingPelvicThrust::movement)
             .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(STATED))
             .technique(HalfKneelingPelvicThrust::technique)
-            .modification(Modifications.kneePad())
+            .modification(Modifications.padUnderOneKnee())
             .modification(Modifications.handsOnChair())
             .modification(Modifications.easier("in-standing", "Do it standing, one foot a stride behind the other.")
                     .trigger("you cannot get down to the floor or kneel")

@@ -63,7 +63,10 @@ final class Modifications {
                 .build();
     }
 
-    /** The weight on forearms that lie high enough to keep the head from sinking below the heart. */
+    /**
+     * The weight on forearms that lie high enough to keep the head from sinking below the heart; the shoulders then bear
+     * no more than they do above the hands.
+     */
     static Modification forearmsOnBench() {
         return comfort("forearms-on-bench", "Rest your forearms on a step or firm cushions that keep your back level.")
                 .trigger("your wrists hurt")
@@ -72,12 +75,21 @@ final class Modifications {
                 .build();
     }
 
-    /** Something soft under the knee or knees. */
+    /** Something soft under both knees; kneeling on it is still kneeling, which is the lowest level of it. */
     static Modification kneePad() {
+        return kneePad(Relief.to(Demand.KNEELING_PRESSURE, 1));
+    }
+
+    /** Something soft under the one knee that bears the weight. */
+    static Modification padUnderOneKnee() {
+        return kneePad(Relief.by(Demand.KNEELING_PRESSURE, 1));
+    }
+
+    private static Modification kneePad(Relief relief) {
         return comfort("knee-pad", "Put a folded blanket or a cushion under whichever knee bears weight.")
                 .trigger("kneeling hurts")
                 .equipment(UNDER_KNEES.anyOf())
-                .relief(Relief.by(Demand.KNEELING_PRESSURE, 1))
+                .relief(relief)
                 .build();
     }
 
@@ -90,9 +102,11 @@ final class Modifications {
                 .build();
     }
 
-    /** The arms help to balance and to carry weight. */
+    /** The arms help to balance and to carry weight; they pull on a backrest, so that no wrist is bent back under it. */
     static Modification handsOnChair() {
-        return easier("hands-on-chair", "Lean on a steady chair with both hands, so that your arms carry part of you.")
+        return easier(
+                        "hands-on-chair",
+                        "Hold the backrest of a steady chair with both hands, your wrists straight, so that your arms carry part of you.")
                 .trigger("you lose your balance or kneeling hurts")
                 .axis(ProgressionAxis.SUPPORT)
                 .equipment(TO_LEAN_ON.anyOf())

@@ -72,7 +72,6 @@ final class SidePlankBentKnee {
             .movement(SidePlankBentKnee::movement)
             .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(STATED))
             .technique(SidePlankBentKnee::technique)
-            .modification(Modifications.kneePad())
             .modification(Modifications.easier(
                             "at-wall",
                             "Stand sideways to a wall, your feet a step away from it, and lean on your forearm.")

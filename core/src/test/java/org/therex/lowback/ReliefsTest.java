@@ -59,7 +59,6 @@ class ReliefsTest {
             "bird-dog on-bed: FLR3>1",
             "bird-dog leg-alone: OVH2>0 BAL2>1",
             "bird-dog toes-down: ASY2>1 BAL2>1",
-            "side-plank-bent-knee knee-pad: KNP1>0",
             "side-plank-bent-knee at-wall: IAP2>1 KNP1>0 SHW3>1 FLR2>0",
             "forearm-plank on-knees: IAP3>2",
             "forearm-plank at-wall: IAP3>1 KNP1>0 SHW2>1 FLR3>0",
@@ -145,6 +144,16 @@ class ReliefsTest {
                         .isLessThan(before);
             }
         }
+    }
+
+    /** The lowest level of kneeling is to kneel on a pad, so that no pad takes kneeling away. */
+    @ParameterizedTest
+    @EnumSource
+    void whoKneelsOnAPadStillKneels(LowBack constant) {
+        assertThat(constant.exercise().findModification(ModificationId.of("knee-pad")).stream())
+                .allSatisfy(pad -> assertThat(
+                                levels(constant.exercise(), pad.reliefs()).level(Demand.KNEELING_PRESSURE))
+                        .isPositive());
     }
 
     @ParameterizedTest
