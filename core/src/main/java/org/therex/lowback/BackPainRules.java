@@ -85,6 +85,7 @@ final class BackPainRules {
                         .limit(LUMBAR_FLEXION_LOAD, 1)
                         .limit(LUMBAR_FLEXION_RANGE, 2)
                         .advice("Bending forward is the direction opposite to the one that eases you: keep it small.")
+                        .suggestion("Bend less far, with the back close to its neutral curve.")
                         .build(),
                 preferred("prefers-flexion", FLEXION)
                         .limit(LUMBAR_FLEXION_RANGE, 1)
@@ -93,6 +94,7 @@ final class BackPainRules {
                 opposite("prefers-flexion-not-extension", FLEXION)
                         .limit(LUMBAR_EXTENSION_RANGE, 2)
                         .advice("Arching back is the direction opposite to the one that eases you: keep it small.")
+                        .suggestion("Arch less far.")
                         .build(),
                 preferred("prefers-lateral", LATERAL)
                         .limit(TRUNK_LATERAL_FLEXION, 1)
@@ -101,6 +103,7 @@ final class BackPainRules {
                 opposite("prefers-lateral-not-other-side", LATERAL)
                         .limit(TRUNK_LATERAL_FLEXION, 2)
                         .advice("Bend to the side that eases you; keep it small to the other side.")
+                        .suggestion("Bend less far to the other side, or leave that side out.")
                         .build(),
                 sciatica(),
                 acutePain(),

@@ -237,7 +237,8 @@ final class CirculationRules {
                 .advice("Get up slowly after lying or with the legs raised: sit for a minute before you stand.")
                 .suggestion("Sit at the edge before you stand up.")
                 .evidence(rests(EvidenceStrength.EXPERT_OPINION, "s33")
-                        .note("The source bears on part of it.")
+                        .note("The source bears on part of it. It names no level of lying or of raised legs: any counts"
+                                + " here, since getting up from them is what brings the pressure down.")
                         .build())
                 .build();
     }

@@ -18,13 +18,13 @@ import static org.therex.demand.Demand.TRUNK_LATERAL_FLEXION;
 import static org.therex.demand.Demand.TRUNK_ROTATION;
 import static org.therex.demand.Demand.WRIST_EXTENSION_LOAD;
 import static org.therex.lowback.RuleDraft.disease;
-import static org.therex.lowback.RuleDraft.monitoring;
 import static org.therex.lowback.RuleDraft.precaution;
 import static org.therex.lowback.RuleDraft.rests;
 import static org.therex.lowback.RuleDraft.unverified;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import org.therex.demand.Demand;
 import org.therex.evidence.EvidenceStrength;
 import org.therex.safety.Condition;
@@ -47,6 +47,23 @@ final class JointRules {
             HIP_EXTENSION,
             HIP_ABDUCTION,
             KNEE_FLEXION_DEPTH);
+
+    /** What loads a joint too much while it is inflamed. */
+    private static final ImmutableListMultimap<String, DemandLimit> LOADS =
+            ImmutableListMultimap.<String, DemandLimit>builder()
+                    .putAll(
+                            "hip",
+                            DemandLimit.of(ASYMMETRIC_PELVIC_LOAD, 2),
+                            DemandLimit.of(HIP_FLEXION, 3),
+                            DemandLimit.of(HIP_EXTENSION, 2))
+                    .putAll(
+                            "knee",
+                            DemandLimit.of(PATELLOFEMORAL_LOAD, 2),
+                            DemandLimit.of(KNEE_FLEXION_DEPTH, 3),
+                            DemandLimit.of(KNEELING_PRESSURE, 2))
+                    .put("wrist", DemandLimit.of(WRIST_EXTENSION_LOAD, 1))
+                    .putAll("shoulder", DemandLimit.of(SHOULDER_LOAD, 1), DemandLimit.of(ARM_ELEVATION, 2))
+                    .build();
 
     private JointRules() {}
 
@@ -83,26 +100,18 @@ final class JointRules {
 
     static ImmutableList<ScreeningRule> rules() {
         return ImmutableList.of(
-                hypermobility(),
-                monitoring("joint-flare", has("joint-flare"))
-                        .advice("Do not load a joint while it is inflamed; keep the others moving.")
-                        .evidence(unverified())
-                        .build(),
-                flared("hip")
-                        .limit(ASYMMETRIC_PELVIC_LOAD, 2)
-                        .limit(HIP_FLEXION, 3)
-                        .limit(HIP_EXTENSION, 2)
-                        .build(),
-                flared("knee")
-                        .limit(PATELLOFEMORAL_LOAD, 2)
-                        .limit(KNEE_FLEXION_DEPTH, 3)
-                        .limit(KNEELING_PRESSURE, 2)
-                        .build(),
-                flared("wrist").limit(WRIST_EXTENSION_LOAD, 1).build(),
-                flared("shoulder")
-                        .limit(SHOULDER_LOAD, 1)
-                        .limit(ARM_ELEVATION, 2)
-                        .build());
+                hypermobility(), flare(), flared("hip"), flared("knee"), flared("wrist"), flared("shoulder"));
+    }
+
+    /** Holds for every joint of which it is said what loads it, as nobody need tell which one is inflamed. */
+    private static ScreeningRule flare() {
+        return precaution("joint-flare", has("joint-flare"))
+                .limits(LOADS.values())
+                .advice("Do not load a joint while it is inflamed; keep the others moving.")
+                .suggestion("Put less weight on the inflamed joint and move it less far.")
+                .suggestion("Choose another exercise if the inflamed joint cannot be spared.")
+                .evidence(unverified())
+                .build();
     }
 
     private static ScreeningRule hypermobility() {
@@ -119,11 +128,15 @@ final class JointRules {
                 .build();
     }
 
-    private static ScreeningRule.Builder flared(String joint) {
+    private static ScreeningRule flared(String joint) {
         String condition = "joint-flare-" + joint;
         return precaution(condition, has(condition))
+                .limits(LOADS.get(joint))
                 .sameSide(true)
                 .advice("Take the load off the inflamed " + joint + " until the flare has passed.")
-                .evidence(unverified());
+                .suggestion("Put less weight on the " + joint + " and move it less far.")
+                .suggestion("Choose another exercise if the " + joint + " cannot be spared.")
+                .evidence(unverified())
+                .build();
     }
 }

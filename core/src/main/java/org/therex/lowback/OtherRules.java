@@ -212,10 +212,12 @@ final class OtherRules {
                 limit("cannot-kneel")
                         .limit(KNEELING_PRESSURE, 1)
                         .advice("Do it sitting, lying or standing, or do another exercise.")
+                        .suggestion("Choose a version sitting, lying or standing.")
                         .build(),
                 limit("cannot-lie-prone")
                         .limit(PRONE_LYING, 1)
                         .advice("Do it on your back, on your side or standing, or do another exercise.")
+                        .suggestion("Choose a version on your back, on your side or standing.")
                         .build());
     }
 

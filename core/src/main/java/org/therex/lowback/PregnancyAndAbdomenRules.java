@@ -162,6 +162,8 @@ final class PregnancyAndAbdomenRules {
                         .limit(LUMBAR_FLEXION_LOAD, 1)
                         .limit(SUSTAINED_ISOMETRIC, 3)
                         .advice("Begin with the pelvic floor and gentle movement. " + STOP)
+                        .suggestion("Choose an easier version, or hold for a shorter time.")
+                        .suggestion("Breathe out on the effort.")
                         .evidence(rests(EvidenceStrength.EXPERT_OPINION, "s64").build())
                         .build(),
                 precaution(
@@ -170,6 +172,8 @@ final class PregnancyAndAbdomenRules {
                         .limit(INTRA_ABDOMINAL_PRESSURE, 3)
                         .limit(LUMBAR_FLEXION_LOAD, 2)
                         .advice("Low impact only, and no sit-ups yet. " + STOP)
+                        .suggestion("Choose an easier version.")
+                        .suggestion("Breathe out on the effort.")
                         .evidence(rests(EvidenceStrength.EXPERT_OPINION, "s64").build())
                         .build(),
                 monitoring("postpartum-after-12-weeks", has(POSTPARTUM).fromWeek(TWELVE_WEEKS))

@@ -5,6 +5,7 @@ import static org.therex.lowback.RuleDraft.rests;
 import static org.therex.lowback.RuleDraft.symptom;
 import static org.therex.lowback.RuleDraft.warning;
 import static org.therex.safety.Criterion.allOf;
+import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.atLeast;
 import static org.therex.safety.Criterion.has;
 
@@ -21,6 +22,7 @@ final class RedFlagRules {
     private static final String NO_SCORE =
             "A framework of experts: most single signs are poor at telling who is ill, so they"
                     + " are prompts to think about in context, not points to add up.";
+    private static final String INFLAMMATORY = "inflammatory-back-pain-suspected";
     private static final int THREE_MONTHS = 13;
 
     private RedFlagRules() {}
@@ -76,6 +78,13 @@ final class RedFlagRules {
                                 "Did pain in the back or belly begin suddenly, or does your belly throb, above all if you are"
                                         + " an older man, smoke or have diseased blood vessels?",
                                 "I71")
+                        .build(),
+                warning(
+                                INFLAMMATORY,
+                                "Suspected inflammatory back pain",
+                                "Has a clinician said that an inflammation of the spine may cause your back pain?",
+                                "M45",
+                                "M46")
                         .build(),
                 warning(
                                 "thrombosis-suspected",
@@ -142,10 +151,10 @@ final class RedFlagRules {
                         .advice("Do no exercises until a clinician has looked into the cause.")
                         .evidence(framework(NO_SCORE))
                         .build(),
-                redFlag("spinal-infection", Urgency.URGENT, has("spinal-infection-suspected"))
+                redFlag("spinal-infection", Urgency.EMERGENCY, has("spinal-infection-suspected"))
                         .advice(
-                                "Do no exercises. See a clinician within a day or two, or emergency services at once if you feel very"
-                                        + " ill.")
+                                "Do no exercises. Have the cause looked for today, and call emergency services at once if you"
+                                        + " feel very ill.")
                         .evidence(framework(NO_SCORE))
                         .build(),
                 redFlag("aortic-aneurysm-leak", Urgency.EMERGENCY, has("aortic-leak-suspected"))
@@ -175,15 +184,17 @@ final class RedFlagRules {
         return redFlag(
                         "inflammatory-back-pain",
                         Urgency.REFER,
-                        allOf(
-                                has("low-back-pain").fromWeek(THREE_MONTHS),
-                                atLeast(
-                                        4,
-                                        has("back-pain-onset-before-40"),
-                                        has("back-pain-insidious-onset"),
-                                        has("back-pain-better-with-exercise"),
-                                        has("back-pain-no-better-with-rest"),
-                                        has("back-pain-at-night"))))
+                        anyOf(
+                                has(INFLAMMATORY),
+                                allOf(
+                                        has("low-back-pain").fromWeek(THREE_MONTHS),
+                                        atLeast(
+                                                4,
+                                                has("back-pain-onset-before-40"),
+                                                has("back-pain-insidious-onset"),
+                                                has("back-pain-better-with-exercise"),
+                                                has("back-pain-no-better-with-rest"),
+                                                has("back-pain-at-night")))))
                 .advice("Ask to be referred to a rheumatologist. Go on exercising meanwhile: exercise is part of the"
                         + " treatment.")
                 .evidence(rests(EvidenceStrength.CONSENSUS, "s6", "s7")

@@ -162,7 +162,8 @@ final class SpineRules {
                 .advice(
                         "Load both legs evenly: do not stand on one leg, straddle or put the weight on one side. Exercises"
                                 + " that steady the pelvis should be fitted to you.")
-                .suggestion("Keep both feet down, and the knees together.")
+                .suggestion("Make the movement smaller, with both sides equally loaded.")
+                .suggestion("Choose another exercise if one side alone bears the load.")
                 .evidence(rests(EvidenceStrength.GUIDELINE, "s23", "s24").build())
                 .build();
     }

@@ -218,7 +218,7 @@ class LowBackScreeningTest {
         "neurological-deficit,       progressive-neurological-deficit, EMERGENCY",
         "fracture-suspected,         fracture,                         URGENT",
         "malignancy-suspected,       malignancy,                       URGENT",
-        "spinal-infection-suspected, spinal-infection,                 URGENT",
+        "spinal-infection-suspected, spinal-infection,                 EMERGENCY",
         "aortic-leak-suspected,      aortic-aneurysm-leak,             EMERGENCY",
         "thrombosis-suspected,       thrombosis-or-embolism,           EMERGENCY",
         "cardiac-signs,              cardiac,                          EMERGENCY"
@@ -229,6 +229,40 @@ class LowBackScreeningTest {
             assertThat(rules(verdict)).containsExactly(rule);
             assertThat(verdict.findUrgency()).contains(urgency);
         });
+    }
+
+    /** Nobody need tell which joint is inflamed for the load on it to count. */
+    @ParameterizedTest
+    @CsvSource({
+        "bird-dog,            10 reps, ONLY_WITH_MODIFICATIONS",
+        "prone-hip-extension, 10 reps, ONLY_WITH_MODIFICATIONS",
+        "glute-bridge,        10 reps, NOTHING_FOUND"
+    })
+    void aFlareOfAJointIsAPrecautionWhereJointsAreLoaded(String exercise, String dose, Conclusion conclusion) {
+        assertThat(screen(exercise, dose, person(Finding.present("joint-flare")))
+                        .conclusion())
+                .isEqualTo(conclusion);
+    }
+
+    @Test
+    void whoCannotKneelIsNotHelpedByAPad() {
+        Person person = person(Finding.present("cannot-kneel"));
+
+        assertThat(rules(screen("bird-dog", "10 reps", person, "knee-pad"))).containsExactly("cannot-kneel");
+        assertThat(screen("side-plank-bent-knee", "hold 10 s", person)
+                        .hits()
+                        .get(0)
+                        .remedies())
+                .containsExactly(ImmutableSet.of(ModificationId.of("at-wall")));
+    }
+
+    @Test
+    void inflammatoryBackPainThatAClinicianSuspectsIsReferred() {
+        Verdict verdict =
+                screen("glute-bridge", "10 reps", person(Finding.present("inflammatory-back-pain-suspected")));
+
+        assertThat(verdict.conclusion()).isEqualTo(MONITOR);
+        assertThat(verdict.findUrgency()).contains(Urgency.REFER);
     }
 
     @Test
@@ -262,13 +296,14 @@ class LowBackScreeningTest {
             assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
             assertThat(verdict.hits()).isEmpty();
             assertThat(verdict.atWorst()).isEqualTo(EXCLUDED);
-            assertThat(verdict.questions().subList(0, 5))
+            assertThat(verdict.questions().subList(0, 6))
                     .extracting(question -> question.condition().orElseThrow().value())
                     .containsExactly(
                             "aortic-leak-suspected",
                             "cardiac-signs",
                             "cauda-equina-suspected",
                             "neurological-deficit",
+                            "spinal-infection-suspected",
                             "thrombosis-suspected");
         });
     }

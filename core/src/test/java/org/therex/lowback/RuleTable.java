@@ -43,7 +43,7 @@ final class RuleTable {
             shoulder-load                     | PRECAUTION | OVH>=2; SHW>=2 | M75.4 | s42 | EXPERT_OPINION
             neck-load                         | PRECAUTION | NKL>=2 | M54.2 | | UNVERIFIED
             hypermobility                     | PRECAUTION | LFE>=3; LEE>=3; ROT>=3; LAT>=3; HF>=3; HAD>=3; HIR>=3; HER>=3; HEX>=3; HAB>=3; KFD>=3 | M35.7 Q79.6 | s37 | EXPERT_OPINION
-            joint-flare                       | MONITORING | whole program | M06 | | UNVERIFIED
+            joint-flare                       | PRECAUTION | ASY>=2; HF>=3; HEX>=2; PFL>=2; KFD>=3; KNP>=2; WEW>=1; SHW>=1; OVH>=2 | M06 | | UNVERIFIED
             joint-flare-hip                   | PRECAUTION | ASY>=2; HF>=3; HEX>=2 | M06 | | UNVERIFIED
             joint-flare-knee                  | PRECAUTION | PFL>=2; KFD>=3; KNP>=2 | M06 | | UNVERIFIED
             joint-flare-wrist                 | PRECAUTION | WEW>=1 | M06 | | UNVERIFIED
