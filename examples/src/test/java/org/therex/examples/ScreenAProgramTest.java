@@ -85,8 +85,9 @@ class ScreenAProgramTest {
                             Advice: Do not lean on a hand that is bent back.
                             Can be done with: Put your fists down in place of your palms, so that your
                             wrists stay straight.
-                            Can be done with: Stand with your back to a wall, the ball between it and
-                            your buttock, and roll by bending your knees a little.
+                            Can be done with: Stand on both feet with your back to a wall, the ball
+                            between it and your buttock, and roll by shifting a little to the left and
+                            right.
                             Rule: wrist-load, expert opinion, as of 2026-11-21: Pages on wrist pain
                             and carpal tunnel syndrome.
                             Instead: nothing of the catalog.
