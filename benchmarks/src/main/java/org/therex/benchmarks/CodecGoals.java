@@ -109,6 +109,7 @@ public final class CodecGoals {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-Dduel.thread=" + Boolean.getBoolean("duel.thread"),
                 "-classpath",
                 System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
