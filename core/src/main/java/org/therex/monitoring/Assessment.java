@@ -132,8 +132,15 @@ final class Assessment {
 
     private void unchanged(DirectionRule rule, Fact fact) {
         int since = earlier.size();
-        while (since > 0 && earlier.get(since - 1).symptomDirection().equals(report.symptomDirection())) {
-            since--;
+        boolean worse = false;
+        // A report that does not say is no news, and one of worse symptoms is no better news.
+        for (int index = earlier.size() - 1; index >= 0 && !isBetter(earlier.get(index)); index--) {
+            if (isReported(index, SymptomDirection.UNCHANGED)) {
+                since = index;
+            }
+        }
+        for (int index = since; index < earlier.size(); index++) {
+            worse |= isReported(index, SymptomDirection.DOWN_THE_LEG);
         }
         if (daysSince(since) < rule.unchangedDays()) {
             addDirection(rule, GO_ON, "The symptoms are unchanged, and not yet for too long", fact);
@@ -141,10 +148,20 @@ final class Assessment {
             addDirection(
                     rule,
                     new Effect.Ease(ImmutableSet.of(DoseChange.SMALLER_RANGE, DoseChange.REASSESS)),
-                    "The symptoms have been unchanged for " + days(daysSince(since)),
+                    "The symptoms have been unchanged " + (worse ? "or worse " : "") + "for " + days(daysSince(since)),
                     fact(since, "symptomDirection", SymptomDirection.UNCHANGED.label()),
                     fact);
         }
+    }
+
+    private boolean isReported(int index, SymptomDirection direction) {
+        return earlier.get(index).symptomDirection().filter(direction::equals).isPresent();
+    }
+
+    private static boolean isBetter(SessionReport session) {
+        return session.symptomDirection()
+                .filter(direction -> direction == SymptomDirection.NONE || direction == SymptomDirection.TOWARDS_SPINE)
+                .isPresent();
     }
 
     private void addDirection(DirectionRule rule, Effect effect, String text, Fact... facts) {

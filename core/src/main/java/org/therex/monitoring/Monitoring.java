@@ -83,7 +83,8 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
      *
      * <p>A question is left where a rule applies and the report does not say what it needs. While an answer could call for
      * something more severe than what is known, the response is {@link Response.NotEnoughInformation}. Of the earlier
-     * reports only what they say is used; nothing is asked about them.
+     * reports only what they say is used; nothing is asked about them, and one that does not say neither breaks a row of
+     * days nor makes the response milder.
      *
      * <p>The same reports give the same response. A sign more that is present never makes the response milder.
      *

@@ -2,7 +2,12 @@ package org.therex.monitoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.therex.evidence.Evidence;
@@ -11,6 +16,7 @@ import org.therex.prescription.Amount;
 /** The rules about pain within an {@link Assessment}. */
 final class PainAssessment {
 
+    private static final int RATINGS = 3;
     private static final Effect GO_ON = new Effect.GoOn();
     private static final Effect LESS = new Effect.Ease(ImmutableSet.of(DoseChange.LESS));
 
@@ -43,7 +49,7 @@ final class PainAssessment {
 
     private void band(String part, Optional<Integer> pain, String when) {
         if (pain.isEmpty()) {
-            assessment.ask(part, "What was the worst pain " + when + ", from 0 to 10?", red().kind());
+            assessment.ask(part, "What was the worst pain " + when + ", from 0 to 10?", redOrLonger());
             return;
         }
         PainZone zone = profile.bands().zone(pain.get());
@@ -56,17 +62,25 @@ final class PainAssessment {
     }
 
     private void nextMorning() {
-        report.painNextMorning().ifPresent(pain -> {
-            PainZone zone = profile.bands().zone(pain);
-            if (zone != PainZone.GREEN) {
-                add(
-                        MonitoringRule.BAND,
-                        zone == PainZone.RED ? red() : LESS,
-                        "The pain was in the " + zone.label() + " on the next morning",
-                        profile.evidence(),
-                        assessment.fact("painNextMorning", rating(pain)));
-            }
-        });
+        if (report.painNextMorning().isEmpty()) {
+            assessment.ask("painNextMorning", "What was the pain on the next morning, from 0 to 10?", redOrLonger());
+            return;
+        }
+        int pain = report.painNextMorning().get();
+        PainZone zone = profile.bands().zone(pain);
+        if (zone != PainZone.GREEN) {
+            add(
+                    MonitoringRule.BAND,
+                    zone == PainZone.RED ? red() : LESS,
+                    "The pain was in the " + zone.label() + " on the next morning",
+                    profile.evidence(),
+                    assessment.fact("painNextMorning", rating(pain)));
+        }
+    }
+
+    /** Returns the most severe that a rating in the red can call for, also as one more of a row. */
+    private ResponseKind redOrLonger() {
+        return wouldPersist() ? ResponseKind.STOP : red().kind();
     }
 
     private static String rating(int pain) {
@@ -74,38 +88,48 @@ final class PainAssessment {
     }
 
     private void settling(SettlingRule rule) {
-        report.settledAfter().ifPresent(time -> {
-            boolean inTime = time.compareTo(rule.within()) <= 0;
+        Optional<Boolean> back = isBack(report, rule);
+        if (back.isPresent()) {
+            List<Fact> facts = new ArrayList<>();
+            report.painBefore().ifPresent(before -> facts.add(assessment.fact("painBefore", rating(before))));
+            report.painNextMorning()
+                    .ifPresent(morning -> facts.add(assessment.fact("painNextMorning", rating(morning))));
             add(
                     MonitoringRule.SETTLING,
-                    inTime ? GO_ON : LESS,
-                    inTime ? "The pain settled in time" : "The pain took too long to settle",
+                    back.get() ? GO_ON : LESS,
+                    back.get() ? "The pain was back by the next morning" : "The pain was not back by the next morning",
                     rule.evidence(),
-                    assessment.fact("settledAfter", Amount.exactly(time)));
-        });
-        if (report.painBefore().isPresent() && report.painNextMorning().isPresent()) {
-            int before = report.painBefore().get();
-            int morning = report.painNextMorning().get();
-            boolean back = morning <= before + rule.tolerance();
-            add(
-                    MonitoringRule.SETTLING,
-                    back ? GO_ON : LESS,
-                    back ? "The pain was back by the next morning" : "The pain was not back by the next morning",
-                    rule.evidence(),
-                    assessment.fact("painBefore", rating(before)),
-                    assessment.fact("painNextMorning", rating(morning)));
-        } else if (report.settledAfter().isEmpty() && isAboveGreen(report)) {
-            askForSettling();
+                    facts.toArray(Fact[]::new));
+            return;
         }
+        ResponseKind unsettled = wouldPersist() ? ResponseKind.STOP : ResponseKind.ADJUST;
+        if (report.painBefore().isEmpty()) {
+            assessment.ask("painBefore", "What was the pain before the session, from 0 to 10?", unsettled);
+        }
+        if (report.settledAfter().isEmpty()) {
+            assessment.ask(
+                    "settledAfter", "After how long was the pain back to where it was before the session?", unsettled);
+            return;
+        }
+        Duration time = report.settledAfter().get();
+        boolean inTime = time.compareTo(rule.within()) <= 0;
+        add(
+                MonitoringRule.SETTLING,
+                inTime ? GO_ON : LESS,
+                inTime ? "The pain settled in time" : "The pain took too long to settle",
+                rule.evidence(),
+                assessment.fact("settledAfter", Amount.exactly(time)));
     }
 
-    private void askForSettling() {
-        if (report.painBefore().isEmpty()) {
-            assessment.ask("painBefore", "What was the pain before the session, from 0 to 10?", ResponseKind.ADJUST);
-        }
-        if (report.painNextMorning().isEmpty()) {
-            assessment.ask("painNextMorning", "What was the pain on the next morning, from 0 to 10?", red().kind());
-        }
+    /** Returns whether the pain was back by the next morning; absent if it cannot be told. */
+    private static Optional<Boolean> isBack(SessionReport session, SettlingRule rule) {
+        return session.painNextMorning().flatMap(morning -> {
+            // Whatever it was before, it was not below 0.
+            boolean anyway = morning <= rule.tolerance();
+            return anyway
+                    ? Optional.of(true)
+                    : session.painBefore().map(before -> morning <= before + rule.tolerance());
+        });
     }
 
     private static Optional<Integer> worst(SessionReport report) {
@@ -121,32 +145,30 @@ final class PainAssessment {
     }
 
     private void trend(TrendRule rule) {
-        int first = earlier.size();
-        while (first > 0 && rises(first - 1)) {
-            first--;
+        Deque<Integer> row = new ArrayDeque<>();
+        row.add(earlier.size());
+        for (int index = earlier.size() - 1; index >= 0; index--) {
+            Optional<Integer> before = worst(earlier.get(index));
+            Optional<Integer> after = worst(at(row.getFirst()));
+            if (before.isPresent() && after.isPresent()) {
+                if (before.get() >= after.get()) {
+                    break;
+                }
+                row.addFirst(index);
+            }
         }
-        int rises = earlier.size() - first;
-        if (rises >= rule.rises() && isAboveGreen(report)) {
+        if (row.size() > rule.rises() && isAboveGreen(report)) {
             add(
                     MonitoringRule.TREND,
                     LESS,
                     "The pain climbed from session to session",
                     rule.evidence(),
-                    Stream.iterate(first, index -> index <= earlier.size(), index -> index + 1)
-                            .map(this::worstFact)
-                            .toArray(Fact[]::new));
+                    row.stream().map(this::worstFact).toArray(Fact[]::new));
         }
     }
 
     private SessionReport at(int index) {
         return index == earlier.size() ? report : earlier.get(index);
-    }
-
-    /** Returns whether the pain is known to have risen from one session to the next. */
-    private boolean rises(int index) {
-        Optional<Integer> before = worst(at(index));
-        Optional<Integer> after = worst(at(index + 1));
-        return before.isPresent() && after.isPresent() && before.get() < after.get();
     }
 
     private Fact worstFact(int index) {
@@ -157,43 +179,64 @@ final class PainAssessment {
     }
 
     private void persistence(PersistenceRule rule) {
-        if (!isTroubled(report)) {
-            return;
-        }
-        int first = earlier.size();
-        while (first > 0 && isTroubled(earlier.get(first - 1))) {
-            first--;
-        }
-        long days = assessment.daysSince(first);
-        if (days >= rule.days()) {
+        if (isTroubled(report) && wouldPersist()) {
+            int first = firstTroubled();
             add(
                     MonitoringRule.PERSISTENCE,
                     new Effect.End(StopAction.of(
                             StopScope.PROGRAM, Referral.PROFESSIONAL, "Ask a professional before you go on.")),
-                    "The pain has been in the red or has not settled for " + Assessment.days(days),
+                    "The pain has been in the red or has not settled for "
+                            + Assessment.days(assessment.daysSince(first)),
                     rule.evidence(),
                     assessment.fact(first, "date", at(first).date()),
                     assessment.fact("date", report.date()));
         }
     }
 
-    /** Returns whether the pain is known to have been in the red or not to have settled. */
-    private boolean isTroubled(SessionReport session) {
-        boolean red = Stream.of(session.painDuring(), session.painAfter(), session.painNextMorning())
-                .flatMap(Optional::stream)
-                .anyMatch(pain -> profile.bands().zone(pain) == PainZone.RED);
-        return red
-                || profile.settling().filter(rule -> isUnsettled(session, rule)).isPresent();
+    /** Returns whether it would have gone on for too many days if this session was troubled. */
+    private boolean wouldPersist() {
+        return profile.persistence()
+                .filter(rule -> assessment.daysSince(firstTroubled()) >= rule.days())
+                .isPresent();
     }
 
-    private static boolean isUnsettled(SessionReport session, SettlingRule rule) {
-        boolean late = session.settledAfter()
-                .filter(time -> time.compareTo(rule.within()) > 0)
-                .isPresent();
-        return late
-                || session.painNextMorning()
-                        .flatMap(morning -> session.painBefore().map(before -> morning > before + rule.tolerance()))
-                        .orElse(false);
+    /** Returns the first troubled session of the row that would end with this one, past those that do not say. */
+    private int firstTroubled() {
+        int first = earlier.size();
+        for (int index = earlier.size() - 1; index >= 0 && !isWell(earlier.get(index)); index--) {
+            if (isTroubled(earlier.get(index))) {
+                first = index;
+            }
+        }
+        return first;
+    }
+
+    private static Stream<Integer> ratings(SessionReport session) {
+        return Stream.of(session.painDuring(), session.painAfter(), session.painNextMorning())
+                .flatMap(Optional::stream);
+    }
+
+    /** Returns whether the pain is known to have been in the red or not to have settled. */
+    private boolean isTroubled(SessionReport session) {
+        return ratings(session).anyMatch(pain -> profile.bands().zone(pain) == PainZone.RED)
+                || profile.settling()
+                        .flatMap(rule -> isSettled(session, rule))
+                        .filter(settled -> !settled)
+                        .isPresent();
+    }
+
+    /** Returns whether the pain is known never to have been in the red and to have settled. */
+    private boolean isWell(SessionReport session) {
+        return !isTroubled(session)
+                && ratings(session).count() == RATINGS
+                && profile.settling()
+                        .map(rule -> isSettled(session, rule).isPresent())
+                        .orElse(true);
+    }
+
+    /** Returns whether the pain settled, of which the next morning tells more than a time; absent if it cannot be told. */
+    private static Optional<Boolean> isSettled(SessionReport session, SettlingRule rule) {
+        return isBack(session, rule).or(() -> session.settledAfter().map(time -> time.compareTo(rule.within()) <= 0));
     }
 
     private void add(MonitoringRule rule, Effect effect, String text, Evidence evidence, Fact... facts) {

@@ -7,6 +7,8 @@ import org.therex.evidence.Evidence;
 /**
  * Pain in the red or pain that does not settle must not go on for days: a professional is to be asked.
  *
+ * <p>Only a session of which all ratings are known, none in the red, and that settled breaks a row.
+ *
  * @param days how many days from the first such session of an unbroken row to the last are too many, from 1 to {@value
  *     #MOST_DAYS}
  * @param evidence what the rule rests on

@@ -12,7 +12,8 @@ import org.therex.prescription.Amount;
 /**
  * Pain must be back to where it was before the session, in time or by the next morning.
  *
- * <p>It is asked for after pain in the amber, and judged wherever it is reported.
+ * <p>Where it can be told from the ratings, the next morning decides, and the time otherwise; where neither can be told,
+ * both are asked for.
  *
  * @param within how long it may take, above 0 and at most {@value #MOST_DAYS} days; often called the 24-hour rule
  * @param tolerance by how much the rating of the next morning may be above that before, from 0 to 9

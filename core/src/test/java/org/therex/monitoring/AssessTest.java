@@ -41,6 +41,7 @@ class AssessTest {
 
     private static SessionReport.Builder well() {
         return pain(0, 1, 2, 1)
+                .painNextMorning(1)
                 .symptomDirection(SymptomDirection.NONE)
                 .newNumbness(false)
                 .newWeakness(false)
@@ -81,12 +82,14 @@ class AssessTest {
 
     @Test
     void painInTheGreenGoesOn() {
-        Response response = PAIN_ONLY.assess(pain(0, 1, 3, 2).build());
+        Response response = PAIN_ONLY.assess(pain(0, 1, 3, 2).painNextMorning(1).build());
 
         assertThat(response).isInstanceOf(Response.Continue.class);
         assertThat(texts(response))
                 .containsExactly(
-                        "The pain during the session was in the green", "The pain after the session was in the green");
+                        "The pain during the session was in the green",
+                        "The pain after the session was in the green",
+                        "The pain was back by the next morning");
         assertThat(response.reasons().get(0).facts())
                 .extracting(Fact::toString)
                 .containsExactly("/report/painDuring 3/10");
@@ -117,13 +120,45 @@ class AssessTest {
                 .build();
 
         assertThat(tolerant.assess(pain(0, 2, 5, 4).painNextMorning(3).build())).isInstanceOf(Response.Continue.class);
-        assertThat(tolerant.assess(
-                        pain(0, 2, 5, 4).settledAfter(Duration.ofHours(12)).build()))
-                .isInstanceOf(Response.Continue.class);
-        assertThat(tolerant.assess(pain(0, 2, 5, 4)
-                        .settledAfter(Duration.ofHours(12).plusMinutes(1))
+        assertThat(tolerant.assess(pain(0, 2, 5, 4).painNextMorning(4).build())).isInstanceOf(Response.Adjust.class);
+    }
+
+    @Test
+    void theTimeToSettleDecidesWhereTheMorningCannotTell() {
+        SessionReport.Builder unknownBefore =
+                SessionReport.on(MONDAY).painDuring(5).painAfter(4).painNextMorning(2);
+
+        Response late = PAIN_ONLY.assess(
+                unknownBefore.settledAfter(Duration.ofHours(24).plusMinutes(1)).build());
+        assertThat(late).isInstanceOf(Response.Adjust.class);
+        assertThat(late.reasons().get(0).text()).isEqualTo("The pain took too long to settle");
+        // In time, but pain before the session of 0 or 1 would be less than that of the morning.
+        Response inTime = PAIN_ONLY.assess(
+                unknownBefore.settledAfter(Duration.ofHours(24)).build());
+        assertThat(inTime).isInstanceOf(Response.NotEnoughInformation.class);
+        assertThat(texts(inTime)).contains("The pain settled in time");
+        assertThat(asked(inTime)).containsExactly("/report/painBefore adjust");
+        assertThat(PAIN_ONLY.assess(unknownBefore.painBefore(2).build())).isInstanceOf(Response.Continue.class);
+        // No pain in the morning is back, whatever it was before.
+        assertThat(PAIN_ONLY.assess(SessionReport.on(MONDAY)
+                        .painDuring(5)
+                        .painAfter(4)
+                        .painNextMorning(0)
                         .build()))
-                .isInstanceOf(Response.Adjust.class);
+                .isInstanceOf(Response.Continue.class);
+    }
+
+    @Test
+    void theNextMorningIsAskedForHoweverWellItWent() {
+        SessionReport.Builder green = pain(0, 0, 3, 3);
+
+        Response unknown = PAIN_ONLY.assess(green.build());
+        assertThat(unknown).isInstanceOf(Response.NotEnoughInformation.class);
+        assertThat(asked(unknown)).containsExactly("/report/painNextMorning stop", "/report/settledAfter adjust");
+        assertThat(asked(PAIN_ONLY.assess(
+                        pain(0, 0, 5, 3).settledAfter(Duration.ofHours(1)).build())))
+                .containsExactly("/report/painNextMorning stop");
+        assertThat(PAIN_ONLY.assess(green.painNextMorning(6).build())).isInstanceOf(Response.Stop.class);
     }
 
     @Test
@@ -131,7 +166,7 @@ class AssessTest {
         Response response = PAIN_ONLY.assess(pain(0, 2, 5, 4).build());
 
         assertThat(response).isInstanceOf(Response.NotEnoughInformation.class);
-        assertThat(asked(response)).containsExactly("/report/painNextMorning stop");
+        assertThat(asked(response)).containsExactly("/report/painNextMorning stop", "/report/settledAfter adjust");
         assertThat(response.questions().get(0)).hasToString("What was the pain on the next morning, from 0 to 10?");
     }
 
@@ -145,7 +180,7 @@ class AssessTest {
 
     @Test
     void painInTheRedStopsTheExerciseOrMakesItEasier() {
-        SessionReport red = pain(0, 2, 6, 4).build();
+        SessionReport red = pain(0, 2, 6, 4).painNextMorning(2).build();
 
         assertThat(PAIN_ONLY.assess(red))
                 .asInstanceOf(type(Response.Stop.class))
@@ -171,7 +206,12 @@ class AssessTest {
                 PAIN_ONLY.assess(SessionReport.on(MONDAY).painDuring(0).build());
 
         assertThat(response).isInstanceOf(Response.NotEnoughInformation.class);
-        assertThat(asked(response)).containsExactly("/report/painAfter stop");
+        assertThat(asked(response))
+                .containsExactly(
+                        "/report/painAfter stop",
+                        "/report/painNextMorning stop",
+                        "/report/painBefore adjust",
+                        "/report/settledAfter adjust");
     }
 
     @Test
@@ -188,11 +228,23 @@ class AssessTest {
                 .containsExactly("/earlier/1/painDuring 3/10", "/report/painAfter 4/10");
         // A rise within the green, and the same pain again.
         assertThat(PAIN_ONLY.assess(
-                        pain(4, 0, 3, 0).build(),
+                        pain(4, 0, 3, 0).painNextMorning(0).build(),
                         ImmutableList.of(pain(2, 0, 1, 0).build())))
                 .isInstanceOf(Response.Continue.class);
         assertThat(PAIN_ONLY.assess(climbed, ImmutableList.of(pain(2, 0, 4, 0).build())))
                 .isInstanceOf(Response.Continue.class);
+        // A silent session between is passed over.
+        assertThat(PAIN_ONLY
+                        .assess(
+                                climbed,
+                                ImmutableList.of(
+                                        pain(2, 0, 3, 2).build(),
+                                        SessionReport.on(MONDAY.plusDays(3)).build()))
+                        .reasons()
+                        .get(0)
+                        .facts())
+                .extracting(Fact::toString)
+                .containsExactly("/earlier/0/painDuring 3/10", "/report/painAfter 4/10");
         // Nothing is known of the session before, so nothing climbed.
         assertThat(PAIN_ONLY.assess(
                         climbed, ImmutableList.of(SessionReport.on(MONDAY).build())))
@@ -227,6 +279,45 @@ class AssessTest {
     }
 
     @Test
+    void onlyAGoodSessionBreaksARowOfUnsettledPain() {
+        SessionReport first = pain(0, 0, 3, 3).painNextMorning(1).build();
+        SessionReport third = pain(3, 0, 3, 3).painNextMorning(1).build();
+        SessionReport silent = SessionReport.on(MONDAY.plusDays(1)).build();
+        SessionReport partly = pain(1, 0, 3, 3).build();
+        SessionReport good = pain(1, 0, 3, 3).painNextMorning(0).build();
+
+        for (SessionReport second : List.of(silent, partly)) {
+            Response response = PAIN_ONLY.assess(third, ImmutableList.of(first, second));
+            assertThat(response).isInstanceOf(Response.Stop.class);
+            assertThat(response.reasons().get(0).facts())
+                    .extracting(Fact::toString)
+                    .containsExactly("/earlier/0/date 2026-11-02", "/report/date 2026-11-05");
+        }
+        assertThat(PAIN_ONLY.assess(third, ImmutableList.of(first, good))).isInstanceOf(Response.Adjust.class);
+        // A row begins with trouble, not with silence.
+        assertThat(PAIN_ONLY.assess(
+                        third, ImmutableList.of(SessionReport.on(MONDAY).build())))
+                .isInstanceOf(Response.Adjust.class);
+    }
+
+    @Test
+    void oneMoreOfARowOfDaysMayEndTheProgram() {
+        Monitoring easing = Monitoring.builder()
+                .pain(PainProfile.greenTo3AmberTo5().toBuilder()
+                        .onRed(RedAction.REGRESS)
+                        .build())
+                .build();
+        SessionReport unknown = pain(3, 0, 3, 3).build();
+
+        assertThat(asked(easing.assess(unknown)))
+                .containsExactly("/report/painNextMorning adjust", "/report/settledAfter adjust");
+        assertThat(asked(easing.assess(
+                        unknown,
+                        ImmutableList.of(pain(0, 0, 3, 3).painNextMorning(1).build()))))
+                .containsExactly("/report/painNextMorning stop", "/report/settledAfter stop");
+    }
+
+    @Test
     void aSessionWithoutTroubleGoesOn() {
         Response response = BACK.assess(well().build());
 
@@ -241,8 +332,10 @@ class AssessTest {
 
         assertThat(response).isInstanceOf(Response.NotEnoughInformation.class);
         assertThat(asked(response))
-                .hasSize(11)
+                .hasSize(13)
                 .contains(
+                        "/report/painNextMorning stop",
+                        "/report/settledAfter adjust",
                         "/report/newNumbness stop",
                         "/report/newWeakness stop",
                         "/report/symptomDirection stop",
@@ -268,7 +361,7 @@ class AssessTest {
                 .isEqualTo("A sign at which to stop: Pressure or pain in the chest, neck, jaw or arm");
         assertThat(response.reasons().get(0).evidence().note())
                 .hasValue("Advice of hospitals to people who exercise: geisinger.org, allinahealth.org");
-        assertThat(response.questions()).hasSize(12);
+        assertThat(response.questions()).hasSize(15);
     }
 
     @Test
@@ -318,6 +411,32 @@ class AssessTest {
                     assertThat(adjust.reasons().get(0).text()).isEqualTo("The symptoms have been unchanged for a day");
                 });
         assertThat(BACK.assess(dayAfter, ImmutableList.of(well().build()))).isInstanceOf(Response.Continue.class);
+    }
+
+    @Test
+    void onlyBetterSymptomsBreakARowOfUnchangedOnes() {
+        SessionReport unchanged =
+                well().symptomDirection(SymptomDirection.UNCHANGED).build();
+        SessionReport later = unchanged.toBuilder().date(MONDAY.plusDays(2)).build();
+        SessionReport silent = SessionReport.on(MONDAY.plusDays(1)).build();
+        SessionReport worse = silent.toBuilder()
+                .symptomDirection(SymptomDirection.DOWN_THE_LEG)
+                .build();
+        SessionReport better = silent.toBuilder()
+                .symptomDirection(SymptomDirection.TOWARDS_SPINE)
+                .build();
+
+        assertThat(BACK.assess(later, ImmutableList.of(unchanged, silent))
+                        .reasons()
+                        .get(0)
+                        .text())
+                .isEqualTo("The symptoms have been unchanged for 2 days");
+        assertThat(BACK.assess(later, ImmutableList.of(unchanged, worse))
+                        .reasons()
+                        .get(0)
+                        .text())
+                .isEqualTo("The symptoms have been unchanged or worse for 2 days");
+        assertThat(BACK.assess(later, ImmutableList.of(unchanged, better))).isInstanceOf(Response.Continue.class);
     }
 
     @Test

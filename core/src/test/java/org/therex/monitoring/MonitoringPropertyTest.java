@@ -3,7 +3,11 @@ package org.therex.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -137,5 +141,93 @@ class MonitoringPropertyTest {
                 .isEqualTo(monitoring.signIds().stream()
                         .filter(sign -> report.presence(sign) == Presence.UNKNOWN)
                         .count());
+    }
+
+    private static ResponseKind known(Response response) {
+        return response.reasons().stream()
+                .map(reason -> reason.effect().kind())
+                .max(Comparator.naturalOrder())
+                .orElse(ResponseKind.CONTINUE);
+    }
+
+    /** Every single answer that could be given where the report does not say, by the field that would be asked for. */
+    private static ImmutableListMultimap<String, SessionReport> answers(Monitoring monitoring, SessionReport report) {
+        ImmutableListMultimap.Builder<String, SessionReport> answers = ImmutableListMultimap.builder();
+        for (int pain = 0; pain <= PainBands.MOST; pain++) {
+            if (report.painBefore().isEmpty()) {
+                answers.put("painBefore", report.toBuilder().painBefore(pain).build());
+            }
+            if (report.painDuring().isEmpty()) {
+                answers.put("painDuring", report.toBuilder().painDuring(pain).build());
+            }
+            if (report.painAfter().isEmpty()) {
+                answers.put("painAfter", report.toBuilder().painAfter(pain).build());
+            }
+            if (report.painNextMorning().isEmpty()) {
+                answers.put(
+                        "painNextMorning",
+                        report.toBuilder().painNextMorning(pain).build());
+            }
+        }
+        if (report.settledAfter().isEmpty()) {
+            for (int hours : List.of(0, 1, 12, 24, 48, 24 * 8)) {
+                answers.put(
+                        "settledAfter",
+                        report.toBuilder().settledAfter(Duration.ofHours(hours)).build());
+            }
+        }
+        if (report.symptomDirection().isEmpty()) {
+            for (SymptomDirection direction : SymptomDirection.values()) {
+                answers.put(
+                        "symptomDirection",
+                        report.toBuilder().symptomDirection(direction).build());
+            }
+        }
+        for (boolean there : new boolean[] {false, true}) {
+            if (report.newNumbness().isEmpty()) {
+                answers.put("newNumbness", report.toBuilder().newNumbness(there).build());
+            }
+            if (report.newWeakness().isEmpty()) {
+                answers.put("newWeakness", report.toBuilder().newWeakness(there).build());
+            }
+        }
+        for (StopSignId sign : monitoring.signIds()) {
+            if (report.presence(sign) == Presence.UNKNOWN) {
+                answers.put("absentSigns", report.toBuilder().presentSign(sign).build());
+            }
+        }
+        return answers.build();
+    }
+
+    @Property(tries = 500)
+    void whateverAnswerWouldBeMoreSevereIsAskedForAsThatSevere(
+            @ForAll("monitorings") Monitoring monitoring, @ForAll("reports") List<SessionReport> reports) {
+        int last = reports.size() - 1;
+        ImmutableList<SessionReport> earlier = ImmutableList.copyOf(reports.subList(0, last));
+        Response before = monitoring.assess(reports.get(last), earlier);
+
+        answers(monitoring, reports.get(last)).forEach((field, answered) -> {
+            ResponseKind after = known(monitoring.assess(answered, earlier));
+            if (after.compareTo(known(before)) > 0) {
+                assertThat(before.questions()).as("%s of %s", field, answered).anySatisfy(question -> {
+                    assertThat(question.path().subject()).isEqualTo(field);
+                    assertThat(question.mayLeadTo()).isGreaterThanOrEqualTo(after);
+                });
+            }
+        });
+    }
+
+    @Property(tries = 500)
+    void aSilentReportBetweenNeverMakesTheResponseMilder(
+            @ForAll("monitorings") Monitoring monitoring, @ForAll("reports") List<SessionReport> reports) {
+        Response before = assess(monitoring, reports);
+        for (int place = 0; place < reports.size(); place++) {
+            List<SessionReport> more = new ArrayList<>(reports);
+            more.add(place, SessionReport.on(reports.get(place).date()).build());
+
+            assertThat(severity(assess(monitoring, more)))
+                    .as("silent at %d", place)
+                    .isGreaterThanOrEqualTo(severity(before));
+        }
     }
 }
