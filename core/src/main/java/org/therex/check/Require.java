@@ -1,5 +1,6 @@
 package org.therex.check;
 
+import java.time.LocalDate;
 import java.util.Collection;
 
 /**
@@ -16,6 +17,11 @@ public final class Require {
     public static final int NAME_LENGTH = 200;
     /** The most characters of a text, such as a step of an exercise: {@value}. */
     public static final int TEXT_LENGTH = 4000;
+
+    /** The first year of a day that a person lives through: {@value}. */
+    public static final int FIRST_YEAR = 1900;
+    /** The last year of such a day: {@value}. */
+    public static final int LAST_YEAR = 2999;
 
     private static final int SHOWN = 80;
     private static final char LINE_SEPARATOR = '\u2028';
@@ -45,6 +51,19 @@ public final class Require {
     public static int between(String name, int value, int least, int most) {
         if (value < least || value > most) {
             throw invalid(IssueCode.OUT_OF_RANGE, name, "from " + least + " to " + most, value);
+        }
+        return value;
+    }
+
+    /**
+     * Requires a day of a year from {@value #FIRST_YEAR} to {@value #LAST_YEAR}, so that days can be counted from it.
+     *
+     * @return the value
+     * @throws InvalidValueException if it is of another year
+     */
+    public static LocalDate day(String name, LocalDate value) {
+        if (value.getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR) {
+            throw invalid(IssueCode.OUT_OF_RANGE, name, "from " + FIRST_YEAR + " to " + LAST_YEAR, value);
         }
         return value;
     }

@@ -1,20 +1,20 @@
 package org.therex.progression;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 import org.therex.monitoring.Fact;
 import org.therex.monitoring.Question;
 import org.therex.monitoring.ResponseKind;
 import org.therex.prescription.Amount;
-import org.therex.prescription.HoldLength;
+import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
-import org.therex.prescription.Repetitions;
 
 /** Whether what was done reached what was to be reached; what was not recorded is neither reached nor missed. */
 final class Attainment {
@@ -27,68 +27,83 @@ final class Attainment {
     }
 
     private final Outcome outcome;
+    private final Targets targets;
     private final Path path;
     private final ResponseKind mayLeadTo;
-    private final List<Fact> facts = new ArrayList<>();
+    private final Set<Fact> facts = new LinkedHashSet<>();
     private final List<Question> questions = new ArrayList<>();
-    private @Nullable Integer repetitions;
-    private @Nullable Duration hold;
     private boolean missed;
     private boolean compared;
 
-    private Attainment(Path path, Outcome outcome, ResponseKind mayLeadTo) {
+    private Attainment(Path path, Outcome outcome, Targets targets, ResponseKind mayLeadTo) {
         this.path = path;
         this.outcome = outcome;
+        this.targets = targets;
         this.mayLeadTo = mayLeadTo;
+    }
+
+    private static Targets targets(Outcome outcome, @Nullable Integer repetitions, @Nullable Duration hold) {
+        return new Targets(outcome.planned().prescription(), repetitions, hold);
     }
 
     /** Compares what was done with what the dose states. */
     static Attainment ofDose(Path path, Outcome outcome, ResponseKind mayLeadTo) {
-        Attainment attainment = new Attainment(path, outcome, mayLeadTo);
+        Attainment attainment = new Attainment(path, outcome, targets(outcome, null, null), mayLeadTo);
         attainment.compareSets();
+        attainment.compareWord();
         return attainment;
     }
 
     /** Compares what was done with what the dose states, but for the repetitions of each set. */
     static Attainment ofRepetitions(Path path, Outcome outcome, int repetitions, ResponseKind mayLeadTo) {
-        Attainment attainment = new Attainment(path, outcome, mayLeadTo);
-        attainment.repetitions = repetitions;
+        Attainment attainment = new Attainment(path, outcome, targets(outcome, repetitions, null), mayLeadTo);
         attainment.compareSets();
+        attainment.compareWord();
         return attainment;
     }
 
-    /** Compares what was done in the last set with a number of repetitions, and its load with the dose. */
+    /** Compares what was done in the last set with what the dose states, but for its repetitions. */
     static Attainment ofLastSet(Path path, Outcome outcome, int repetitions) {
-        Attainment attainment = new Attainment(path, outcome, ResponseKind.CONTINUE);
-        int needed = attainment.neededSets();
-        if (outcome.sets().size() < needed) {
-            attainment.askForSets(needed);
+        Attainment attainment =
+                new Attainment(path, outcome, targets(outcome, repetitions, null), ResponseKind.CONTINUE);
+        int done = outcome.sets().size();
+        if (done < attainment.targets.sets()) {
+            attainment.askForSets();
         } else {
-            int last = outcome.sets().size() - 1;
-            attainment.compareRepetitions(last, repetitions);
-            attainment.compareLoad(last);
+            attainment.compareSet(attainment.targets.lastSet(done));
         }
+        attainment.compareWord();
         return attainment;
     }
 
     /** Compares what was done with a criterion. */
     static Attainment ofCriterion(Path path, Outcome outcome, Criterion criterion) {
-        Attainment attainment = new Attainment(path, outcome, ResponseKind.CONTINUE);
-        attainment.repetitions = criterion.repetitions().orElse(null);
-        attainment.hold = criterion.hold().orElse(null);
+        Targets targets = targets(
+                outcome, criterion.repetitions().orElse(null), criterion.hold().orElse(null));
+        Attainment attainment = new Attainment(path, outcome, targets, ResponseKind.CONTINUE);
         attainment.compareSets();
         criterion.qualities().forEach(attainment::compareQuality);
         if (criterion.formKept()) {
             attainment.compareForm();
         }
+        attainment.compareWord();
         return attainment;
     }
 
     /** Tells whether the movement was done well to the end. */
     static Attainment ofForm(Path path, Outcome outcome, ResponseKind mayLeadTo) {
-        Attainment attainment = new Attainment(path, outcome, mayLeadTo);
+        Attainment attainment = new Attainment(path, outcome, targets(outcome, null, null), mayLeadTo);
         attainment.compareForm();
         return attainment;
+    }
+
+    /** Counts a form that is known to have been lost, and a quality that is known to have been missed, as a miss. */
+    Attainment andDoneWell() {
+        if (outcome.formLost().orElse(false)) {
+            compareForm();
+        }
+        outcome.missedQualities().forEach(this::compareQuality);
+        return this;
     }
 
     Kind kind() {
@@ -106,94 +121,88 @@ final class Attainment {
         return ImmutableList.copyOf(questions);
     }
 
-    private Prescription dose() {
-        return outcome.planned().prescription();
-    }
-
-    private int neededSets() {
-        if (dose().repetitions().orElse(null) instanceof Repetitions.PerSet list) {
-            return list.counts().size();
-        }
-        return dose().sets().flatMap(Amount::findLeast).orElse(1);
-    }
-
     private void compareSets() {
-        int needed = neededSets();
-        for (int set = 0; set < outcome.sets().size(); set++) {
+        int done = outcome.sets().size();
+        for (int set = 0; set < Math.min(done, targets.sets()); set++) {
             compareSet(set);
         }
-        if (outcome.sets().size() < needed) {
-            askForSets(needed);
-        } else if (!compared) {
+        if (done < targets.sets() && targets.isCounted()) {
+            askForSets();
+        }
+        compared |= targets.isCounted();
+    }
+
+    private void askForSets() {
+        int needed = targets.sets();
+        ask(
+                "sets",
+                "What was done in each of " + (needed == 1 ? "1 set" : needed + " sets") + " on " + outcome.date()
+                        + "?");
+    }
+
+    private void compareSet(int set) {
+        SetResult result = outcome.sets().get(set);
+        targets.repetitions(set)
+                .ifPresent(wanted -> compare(
+                        set,
+                        "repetitions",
+                        result.repetitions().orElse(null),
+                        wanted,
+                        "How many repetitions were done"));
+        targets.hold()
+                .ifPresent(wanted ->
+                        compare(set, "hold", result.hold().orElse(null), wanted, "How long was the shortest hold"));
+        targets.holdCounts()
+                .ifPresent(wanted -> compare(
+                        set,
+                        "holdCounts",
+                        result.holdCounts().orElse(null),
+                        wanted,
+                        "How far was counted in the shortest hold"));
+        targets.holdBreaths()
+                .ifPresent(wanted -> compare(
+                        set,
+                        "holdBreaths",
+                        result.holdBreaths().orElse(null),
+                        wanted,
+                        "How many breaths was the shortest hold"));
+        targets.lasted()
+                .ifPresent(
+                        wanted -> compare(set, "lasted", result.lasted().orElse(null), wanted, "How long was the set"));
+        targets.kilograms()
+                .ifPresent(wanted -> compare(
+                        set, "kilograms", result.kilograms().orElse(null), wanted, "How many kilograms was the load"));
+    }
+
+    /** Takes the word of whoever recorded it for what no number tells, or asks for it. */
+    private void compareWord() {
+        Prescription dose = outcome.planned().prescription();
+        ImmutableSet<DoseField> uncounted = targets.uncounted();
+        boolean needed = !uncounted.isEmpty() || !targets.isCounted();
+        if (outcome.asPrescribed().isPresent()) {
+            boolean kept = outcome.asPrescribed().get();
+            compared = true;
+            missed |= !kept;
+            if (needed || !kept) {
+                facts.add(new Fact(path.resolve("asPrescribed"), kept ? "yes" : "no"));
+            }
+        } else if (needed && !dose.isEmpty()) {
+            Prescription.Builder asked = Prescription.builder();
+            uncounted.forEach(field -> field.copy(dose, asked));
+            ask(
+                    "asPrescribed",
+                    "Was this done as prescribed on " + outcome.date() + ": "
+                            + (uncounted.isEmpty() ? dose : asked.build()) + "?");
+        } else if (!compared && questions.isEmpty()) {
             questions.add(new Question(
                     path.resolve("planned").resolve("prescription"),
-                    "What is to be reached? The dose states no number: " + dose(),
+                    "What is to be reached? The dose says: " + dose,
                     mayLeadTo));
         }
     }
 
-    private void askForSets(int needed) {
-        questions.add(new Question(
-                path.resolve("sets"),
-                "What was done in each of " + (needed == 1 ? "1 set" : needed + " sets") + " on " + outcome.date()
-                        + "?",
-                mayLeadTo));
-    }
-
-    private void compareSet(int set) {
-        findRepetitions(set).ifPresent(target -> compareRepetitions(set, target));
-        findHold()
-                .ifPresent(target -> compare(
-                        set,
-                        "hold",
-                        outcome.sets().get(set).hold().orElse(null),
-                        target,
-                        "How long was the shortest hold"));
-        dose().timeBox()
-                .flatMap(Amount::findLeast)
-                .ifPresent(target -> compare(
-                        set, "lasted", outcome.sets().get(set).lasted().orElse(null), target, "How long was the set"));
-        compareLoad(set);
-    }
-
-    private Optional<Integer> findRepetitions(int set) {
-        if (repetitions != null) {
-            return Optional.of(repetitions);
-        } else if (dose().repetitions().orElse(null) instanceof Repetitions.PerSet list) {
-            return set < list.counts().size() ? Optional.of(list.counts().get(set)) : Optional.empty();
-        }
-        return dose().repetitions()
-                .flatMap(every -> ((Repetitions.EverySet) every).amount().findLeast());
-    }
-
-    private Optional<Duration> findHold() {
-        if (hold != null) {
-            return Optional.of(hold);
-        }
-        return dose().hold()
-                .flatMap(some -> some.length())
-                .flatMap(length ->
-                        length instanceof HoldLength.Time time ? time.amount().findLeast() : Optional.empty());
-    }
-
-    private void compareRepetitions(int set, int target) {
-        compare(
-                set,
-                "repetitions",
-                outcome.sets().get(set).repetitions().orElse(null),
-                target,
-                "How many repetitions were done");
-    }
-
-    private void compareLoad(int set) {
-        Optional<BigDecimal> target =
-                Dial.findLoad(dose()).flatMap(load -> load.kilograms().findLeast());
-        target.ifPresent(load -> compare(
-                set,
-                "kilograms",
-                outcome.sets().get(set).kilograms().orElse(null),
-                load,
-                "How many kilograms was the load"));
+    private void ask(String part, String question) {
+        questions.add(new Question(path.resolve(part), question, mayLeadTo));
     }
 
     private <T extends Comparable<? super T>> void compare(
@@ -211,28 +220,24 @@ final class Attainment {
     }
 
     private void compareQuality(QualityId quality) {
+        compared = true;
         if (outcome.metQualities().contains(quality)) {
             facts.add(new Fact(path.resolve("metQualities"), quality.value()));
         } else if (outcome.missedQualities().contains(quality)) {
             missed = true;
             facts.add(new Fact(path.resolve("missedQualities"), quality.value()));
         } else {
-            questions.add(new Question(
-                    path.resolve("metQualities"),
-                    "Was this so on " + outcome.date() + ": " + quality + "?",
-                    mayLeadTo));
+            ask("metQualities", "Was this so on " + outcome.date() + ": " + quality + "?");
         }
     }
 
     private void compareForm() {
-        Path place = path.resolve("formLost");
+        compared = true;
         if (outcome.formLost().isEmpty()) {
-            questions.add(
-                    new Question(place, "Was the movement done well to the end on " + outcome.date() + "?", mayLeadTo));
+            ask("formLost", "Was the movement done well to the end on " + outcome.date() + "?");
             return;
         }
-        compared = true;
         missed |= outcome.formLost().get();
-        facts.add(new Fact(place, outcome.formLost().get() ? "yes" : "no"));
+        facts.add(new Fact(path.resolve("formLost"), outcome.formLost().get() ? "yes" : "no"));
     }
 }

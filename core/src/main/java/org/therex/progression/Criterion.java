@@ -15,7 +15,8 @@ import org.therex.prescription.Repetitions;
 /**
  * What must have been reached, in every set of a number of sessions in a row.
  *
- * <p>Where neither repetitions nor a hold are given, what the dose states must have been reached.
+ * <p>A form that is known to have been lost and a quality that is known to have been missed reach no criterion, and sets
+ * beyond those of the dose do not count. Where neither repetitions nor a hold are given, what the dose states must have been reached.
  */
 @Value.Immutable
 public abstract sealed class Criterion permits ImmutableCriterion {

@@ -53,6 +53,16 @@ record Dial(
         return Optional.empty();
     }
 
+    /**
+     * Finds the number that an increment sets; absent as in {@link #find}, and where there are several, of which one cannot
+     * take the place.
+     */
+    static Optional<Dial> findOne(Increment increment, Prescription dose) {
+        boolean several = increment instanceof Increment.RepetitionCount
+                && dose.repetitions().orElse(null) instanceof Repetitions.PerSet;
+        return find(increment, dose).filter(dial -> !several);
+    }
+
     static Optional<Intensity.Load> findLoad(Prescription dose) {
         return dose.intensities().stream()
                 .filter(Intensity.Load.class::isInstance)

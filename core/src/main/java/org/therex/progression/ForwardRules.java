@@ -62,9 +62,9 @@ final class ForwardRules {
 
     Opinion doubleProgression(ProgressionRule.DoubleProgression rule) {
         Increment.RepetitionCount range = rule.repetitions();
-        Optional<Dial> dial = Dial.find(range, state.prescription());
+        Optional<Dial> dial = Dial.findOne(range, state.prescription());
         if (dial.isEmpty()) {
-            return unreadable(rule, (Shift.Unreadable) Shift.up(range, state));
+            return unreadable(rule, Shift.unreadable(range, state));
         }
         BigDecimal end = BigDecimal.valueOf(range.most());
         boolean isRange = isRange(state.prescription());
@@ -85,7 +85,9 @@ final class ForwardRules {
                 index -> isRange
                         ? Attainment.ofRepetitions(path(index), at(index), range.most(), ResponseKind.CONTINUE)
                         : Attainment.ofDose(path(index), at(index), ResponseKind.CONTINUE),
-                raised instanceof Shift.Moved moved && !isRange ? restarted(moved, range) : raised);
+                raised instanceof Shift.Moved moved && !isRange && !hasDoseOfItsOwn(rule.raise(), moved)
+                        ? restarted(moved, range)
+                        : raised);
     }
 
     private static boolean isRange(Prescription dose) {
@@ -93,18 +95,24 @@ final class ForwardRules {
                 && every.amount() instanceof Amount.Between<Integer>;
     }
 
+    /** Returns whether a raise led to a rung that states with which dose it begins. */
+    private static boolean hasDoseOfItsOwn(Increment raise, Shift.Moved raised) {
+        return raise instanceof Increment.LadderStep step
+                && step.ladder()
+                        .find(raised.state())
+                        .flatMap(rung -> step.ladder().rungs().get(rung).prescription())
+                        .isPresent();
+    }
+
     /** Returns the raised state with the repetitions from the start of their range. */
     private static Shift restarted(Shift.Moved raised, Increment.RepetitionCount range) {
-        Prescription dose = raised.state().prescription();
-        // A rung of a ladder may begin with a dose of its own, which may have no number of repetitions.
-        Optional<Dial> dial = Dial.find(range, dose);
-        BigDecimal by = dial.map(it -> BigDecimal.valueOf(range.least()).subtract(it.least()))
-                .orElse(BigDecimal.ZERO);
+        DoseState from = raised.state();
+        Dial dial = Dial.find(range, from.prescription()).orElseThrow();
+        BigDecimal by = BigDecimal.valueOf(range.least()).subtract(dial.least());
         if (by.signum() >= 0) {
             return raised;
         }
-        DoseState from = raised.state();
-        DoseState to = from.with(dial.orElseThrow().shifted().apply(by));
+        DoseState to = from.with(dial.shifted().apply(by));
         return new Shift.Moved(
                 to, raised.text() + ", and from " + Shift.told(range, from) + " to " + Shift.told(range, to));
     }
@@ -141,9 +149,9 @@ final class ForwardRules {
     }
 
     Opinion quota(ProgressionRule.Quota rule) {
-        Optional<Dial> dial = Dial.find(rule.increment(), state.prescription());
+        Optional<Dial> dial = Dial.findOne(rule.increment(), state.prescription());
         if (dial.isEmpty()) {
-            return unreadable(rule, (Shift.Unreadable) Shift.up(rule.increment(), state));
+            return unreadable(rule, Shift.unreadable(rule.increment(), state));
         }
         ImmutableList<Fact> facts =
                 ImmutableList.of(new Fact(Path.of("day"), step.day().toString()));
@@ -157,17 +165,17 @@ final class ForwardRules {
                         .multiply(BigDecimal.valueOf(days / rule.period().days())))
                 .min(goal);
         DoseState onDay = state.with(dial.get().exactly().apply(quota));
-        int order = dial.get().most().compareTo(quota);
-        if (order == 0 && onDay.equals(state)) {
+        boolean above = dial.get().most().compareTo(quota) > 0;
+        if (onDay.equals(state)) {
             return quota.compareTo(goal) == 0
                     ? step.atBound(Weight.HOLD, rule, "The goal of the quota is reached", facts)
                     : step.hold(rule, "The quota of the day is " + Shift.told(rule.increment(), state), facts);
         }
         Shift.Moved moved = new Shift.Moved(
                 onDay, "from " + Shift.told(rule.increment(), state) + " to " + Shift.told(rule.increment(), onDay));
-        return order < 0
-                ? step.forward(rule, "The quota of the day", facts, moved)
-                : step.back(rule, "The quota of the day", facts, moved);
+        return above
+                ? step.back(rule, "The quota of the day", facts, moved)
+                : step.forward(rule, "The quota of the day", facts, moved);
     }
 
     /** A step that the last sessions at this dose earn if all of them reached what was wanted. */
@@ -179,7 +187,7 @@ final class ForwardRules {
         ImmutableList.Builder<Question> questions = ImmutableList.builder();
         int last = step.outcomes().size() - 1;
         for (int index = Math.max(step.firstAtDose(), last - sessions + 1); index <= last; index++) {
-            Attainment one = attained.apply(index);
+            Attainment one = attained.apply(index).andDoneWell();
             facts.addAll(one.facts());
             questions.addAll(one.questions());
             if (one.kind() == Attainment.Kind.MISSED) {

@@ -83,11 +83,11 @@ public sealed interface NextStep {
             implements NextStep {}
 
     /**
-     * Not to go on: how the last session went calls for a stop.
+     * Not to go on: how the last session went calls for a stop, or that of an earlier one does still.
      *
      * @param state the same as before, not to be done until what the response says is done
      * @param reasons what every rule said
-     * @param response what the report of the last session calls for: what ends, and whom to turn to
+     * @param response what the reports of these sessions call for: what ends, and whom to turn to
      */
     record Stopped(DoseState state, ImmutableList<StepReason> reasons, Response.Stop response) implements NextStep {
 

@@ -40,7 +40,7 @@ public abstract sealed class Outcome permits ImmutableOutcome {
         return new ImmutableOutcome.Builder();
     }
 
-    /** Returns the day. */
+    /** Returns the day, of a year from {@value Require#FIRST_YEAR} to {@value Require#LAST_YEAR}. */
     public abstract LocalDate date();
 
     /** Returns what was to be done. */
@@ -48,6 +48,13 @@ public abstract sealed class Outcome permits ImmutableOutcome {
 
     /** Returns what was done in each set, in order; empty if nobody recorded it. */
     public abstract ImmutableList<SetResult> sets();
+
+    /**
+     * Returns whether what no number of a set tells was done as the dose states it: sets, repetitions, times and holds in
+     * words or up to a limit, spots, intensities other than a load, or a dose without any of these; absent if nobody
+     * recorded it.
+     */
+    public abstract Optional<Boolean> asPrescribed();
 
     /** Returns the qualities that the movement had; empty if there are none. */
     public abstract ImmutableSet<QualityId> metQualities();
@@ -60,6 +67,12 @@ public abstract sealed class Outcome permits ImmutableOutcome {
 
     /** Returns what the person reported, of the same day; absent if it is not stated. */
     public abstract Optional<SessionReport> report();
+
+    /**
+     * Returns the day on which a professional looked at what came up in this session and before, on or after the day of
+     * the outcome; absent if nobody did or nobody recorded it.
+     */
+    public abstract Optional<LocalDate> seenByProfessional();
 
     private Report problems() {
         Report.Builder problems = Report.builder();
@@ -75,12 +88,26 @@ public abstract sealed class Outcome permits ImmutableOutcome {
                         IssueCode.CONFLICT,
                         Path.of("report").resolve("date"),
                         "'date' must be the day of the outcome " + date() + ", but was " + report.date())));
+        seenByProfessional()
+                .filter(seen -> seen.isBefore(date()))
+                .ifPresent(seen -> problems.add(Issue.error(
+                        IssueCode.CONFLICT,
+                        Path.of("seenByProfessional"),
+                        "'seenByProfessional' must be on or after the day of the outcome " + date() + ", but was "
+                                + seen)));
         return problems.build();
     }
 
     @Value.Check
     void check() {
-        Report.builder().addAll(problems()).build().throwIfErrors();
+        Report.builder()
+                .attempt(Path.root(), () -> Require.day("date", date()))
+                .attempt(
+                        Path.root(),
+                        () -> seenByProfessional().ifPresent(seen -> Require.day("seenByProfessional", seen)))
+                .addAll(problems())
+                .build()
+                .throwIfErrors();
     }
 
     /** Returns a builder with all that this value holds. */
@@ -93,14 +120,15 @@ public abstract sealed class Outcome permits ImmutableOutcome {
      *
      * <ul>
      *   <li>must be set: date, planned
-     *   <li>absent or empty unless set: sets, metQualities, missedQualities, formLost, report
+     *   <li>absent or empty unless set: sets, asPrescribed, metQualities, missedQualities, formLost, report,
+     *       seenByProfessional
      * </ul>
      */
     public abstract static sealed class Builder permits ImmutableOutcome.Builder {
 
         Builder() {}
 
-        /** Sets the day. */
+        /** Sets the day, of a year from {@value Require#FIRST_YEAR} to {@value Require#LAST_YEAR}. */
         public abstract Builder date(LocalDate date);
 
         /** Sets what was to be done. */
@@ -111,6 +139,9 @@ public abstract sealed class Outcome permits ImmutableOutcome {
 
         /** Sets what was done in each set, in order, in place of those so far. */
         public abstract Builder sets(Iterable<? extends SetResult> sets);
+
+        /** Sets whether what no number of a set tells was done as the dose states it. */
+        public abstract Builder asPrescribed(boolean asPrescribed);
 
         /** Adds a quality that the movement had. */
         public abstract Builder metQuality(QualityId metQuality);
@@ -129,6 +160,9 @@ public abstract sealed class Outcome permits ImmutableOutcome {
 
         /** Sets what the person reported, of the same day. */
         public abstract Builder report(SessionReport report);
+
+        /** Sets the day on which a professional looked at what came up in this session and before. */
+        public abstract Builder seenByProfessional(LocalDate seenByProfessional);
 
         abstract Outcome create();
 

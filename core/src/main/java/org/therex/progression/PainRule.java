@@ -3,14 +3,17 @@ package org.therex.progression;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import org.therex.check.Path;
 import org.therex.monitoring.Fact;
 import org.therex.monitoring.Question;
 import org.therex.monitoring.Reason;
+import org.therex.monitoring.Referral;
 import org.therex.monitoring.Response;
 import org.therex.monitoring.ResponseKind;
 import org.therex.monitoring.SessionReport;
+import org.therex.monitoring.StopScope;
 import org.therex.progression.Opinion.Weight;
 
 /** The rule by which how the last session went decides. */
@@ -39,6 +42,10 @@ final class PainRule {
         int last = step.outcomes().size() - 1;
         if (last < 0) {
             return step.nothing(rule, "There was no session yet", ImmutableList.of());
+        }
+        ImmutableList<Integer> stops = standingStops();
+        if (!stops.isEmpty()) {
+            return stop(stops);
         } else if (!reported.contains(last)) {
             String text = "How did the session of " + step.outcomes().get(last).date() + " go?";
             return step.ask(
@@ -48,28 +55,96 @@ final class PainRule {
                     ImmutableList.of(),
                     ImmutableList.of(new Question(Stepping.path(last).resolve(REPORT), text, ResponseKind.STOP)));
         }
-        List<SessionReport> reports = reported.stream()
-                .map(index -> step.outcomes().get(index).report().orElseThrow())
-                .toList();
-        int latest = reports.size() - 1;
-        Response response =
-                rule.monitoring().assess(reports.get(latest), ImmutableList.copyOf(reports.subList(0, latest)));
-        return response instanceof Response.Stop stop ? stop(stop) : byResponse(response);
+        int latest = reported.size() - 1;
+        Response response = assess(latest);
+        if (response instanceof Response.Stop) {
+            return step.hold(
+                            rule,
+                            "The last session called for a stop, and a professional has looked at it",
+                            ImmutableList.of())
+                    .and(said(response, latest), ImmutableList.of());
+        }
+        return byResponse(response, latest);
     }
 
-    private Opinion stop(Response.Stop stop) {
-        Response.Stop placed = new Response.Stop(placedReasons(stop), placedQuestions(stop));
+    /** Returns what a report calls for; which one is told by its place among those that there are. */
+    private Response assess(int place) {
+        ImmutableList<SessionReport> reports = reported.subList(0, place + 1).stream()
+                .map(index -> step.outcomes().get(index).report().orElseThrow())
+                .collect(toImmutableList());
+        return rule.monitoring().assess(reports.get(place), reports.subList(0, place));
+    }
+
+    /**
+     * Returns the reports whose stop holds, the latest first: that of the last session, and each that calls for a
+     * professional or ends the program, until one has looked at it.
+     */
+    private ImmutableList<Integer> standingStops() {
+        ImmutableList.Builder<Integer> standing = ImmutableList.builder();
+        for (int place = reported.size() - 1; place >= 0; place--) {
+            int index = reported.get(place);
+            boolean isLast = index == step.outcomes().size() - 1;
+            if (!isSeen(index)
+                    && assess(place) instanceof Response.Stop stop
+                    && (isLast || stop.referral() != Referral.NONE || stop.ends() == StopScope.PROGRAM)) {
+                standing.add(place);
+            }
+        }
+        return standing.build();
+    }
+
+    /** Returns whether a professional is known to have looked at what came up in a session, then or in one after it. */
+    private boolean isSeen(int outcome) {
+        return step.outcomes().subList(outcome, step.outcomes().size()).stream()
+                .flatMap(it -> it.seenByProfessional().stream())
+                .anyMatch(seen -> !seen.isAfter(step.day()));
+    }
+
+    private Opinion stop(ImmutableList<Integer> places) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        ImmutableList.Builder<Question> questions = ImmutableList.builder();
+        ImmutableList.Builder<StepReason> said = ImmutableList.builder();
+        for (int place : places) {
+            Response response = assess(place);
+            reasons.addAll(placedReasons(response, place));
+            questions.addAll(placedQuestions(response, place));
+            said.addAll(said(response, place));
+            questions.addAll(askWhetherSeen((Response.Stop) response, reported.get(place)));
+        }
+        // The most severe first, as in the response to one report; among like ones the later session.
+        Response.Stop placed = new Response.Stop(
+                ImmutableList.sortedCopyOf(
+                        Comparator.comparing((Reason reason) -> reason.effect().kind())
+                                .reversed(),
+                        reasons.build()),
+                ImmutableList.sortedCopyOf(
+                        Comparator.comparing(Question::mayLeadTo).reversed(), questions.build()));
+        boolean isLast = reported.get(places.get(0)) == step.outcomes().size() - 1;
         return Opinion.of(
                         Weight.STOP,
                         rule,
-                        "How the last session went calls for a stop",
+                        isLast
+                                ? "How the last session went calls for a stop"
+                                : "How an earlier session went called for a stop, and no professional is known to have"
+                                        + " looked at it",
                         ImmutableList.of(),
                         ImmutableList.of(),
-                        (reasons, questions) -> new NextStep.Stopped(step.state(), reasons, placed))
-                .and(said(stop), placed.questions());
+                        (all, asked) -> new NextStep.Stopped(step.state(), all, placed))
+                .and(said.build(), placed.questions());
     }
 
-    private Opinion byResponse(Response response) {
+    private ImmutableList<Question> askWhetherSeen(Response.Stop stop, int outcome) {
+        if (stop.referral() == Referral.NONE && stop.ends() != StopScope.PROGRAM) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(new Question(
+                Stepping.path(outcome).resolve("seenByProfessional"),
+                "When did a professional look at what came up on "
+                        + step.outcomes().get(outcome).date() + "?",
+                ResponseKind.STOP));
+    }
+
+    private Opinion byResponse(Response response, int place) {
         Opinion opinion;
         if (response instanceof Response.NotEnoughInformation) {
             boolean mayStop = response.questions().stream().anyMatch(it -> it.mayLeadTo() == ResponseKind.STOP);
@@ -84,7 +159,7 @@ final class PainRule {
         } else {
             opinion = step.nothing(rule, "How the last session went calls for no change", ImmutableList.of());
         }
-        return opinion.and(said(response), placedQuestions(response));
+        return opinion.and(said(response, place), placedQuestions(response, place));
     }
 
     private Opinion ease() {
@@ -100,33 +175,33 @@ final class PainRule {
         return step.hold(rule, why + bounds, ImmutableList.of());
     }
 
-    private ImmutableList<StepReason> said(Response response) {
-        return placedReasons(response).stream()
+    private ImmutableList<StepReason> said(Response response, int report) {
+        return placedReasons(response, report).stream()
                 .map(reason -> new StepReason(rule, reason.text(), reason.facts()))
                 .collect(toImmutableList());
     }
 
-    private ImmutableList<Reason> placedReasons(Response response) {
+    private ImmutableList<Reason> placedReasons(Response response, int report) {
         return response.reasons().stream()
                 .map(reason -> reason.toBuilder()
                         .facts(reason.facts().stream()
-                                .map(fact -> new Fact(placed(fact.path()), fact.value()))
+                                .map(fact -> new Fact(placed(fact.path(), report), fact.value()))
                                 .toList())
                         .build())
                 .collect(toImmutableList());
     }
 
-    private ImmutableList<Question> placedQuestions(Response response) {
+    private ImmutableList<Question> placedQuestions(Response response, int report) {
         return response.questions().stream()
-                .map(asked -> new Question(placed(asked.path()), asked.text(), asked.mayLeadTo()))
+                .map(asked -> new Question(placed(asked.path(), report), asked.text(), asked.mayLeadTo()))
                 .collect(toImmutableList());
     }
 
-    /** Returns the path in the history of what stands in one of the reports. */
-    private Path placed(Path path) {
+    /** Returns the path in the history of what stands in a report or in one before it. */
+    private Path placed(Path path, int report) {
         List<String> way = path.segments();
         boolean latest = way.get(0).equals(REPORT);
-        int index = latest ? reported.get(reported.size() - 1) : reported.get(Integer.parseInt(way.get(1)));
+        int index = latest ? reported.get(report) : reported.get(Integer.parseInt(way.get(1)));
         Path placed = Stepping.path(index).resolve(REPORT);
         for (String part : way.subList(latest ? 1 : 2, way.size())) {
             placed = placed.resolve(part);

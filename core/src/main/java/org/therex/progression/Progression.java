@@ -68,12 +68,17 @@ public abstract sealed class Progression implements Attributed permits Immutable
      *
      * <p>The same state, history and day give the same step. A step never leaves the bounds of its rule, nor moves away
      * from them if the state was outside. A step back and the step forward after it stay within the same bounds. {@link
-     * NextStep.Held} has a state equal to the one given. After {@link Response.Stop} there is no step forward.
+     * NextStep.Held} has a state equal to the one given.
+     *
+     * <p>After {@link Response.Stop} there is no step forward. One that turns to a professional or ends the program holds
+     * until a professional has looked at it, whatever later reports say: until {@link Outcome#seenByProfessional()} of that
+     * session or a later one is a day not after the given one. If that was the last session, the dose is held once more.
      *
      * @param state where the person stands
      * @param history what became of the sessions so far
      * @param day the day of the next session
-     * @throws InvalidValueException if the day is before that of the last outcome
+     * @throws InvalidValueException if the day is before that of the last outcome, or its year is outside {@value
+     *     Require#FIRST_YEAR} to {@value Require#LAST_YEAR}
      */
     public NextStep next(DoseState state, History history, LocalDate day) {
         return new Stepping(this, state, history, day).step();

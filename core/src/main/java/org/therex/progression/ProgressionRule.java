@@ -85,7 +85,8 @@ public sealed interface ProgressionRule {
      *
      * <p>A dose of so many repetitions gets more of them when every set was done as prescribed; at the end of the range
      * the raise follows, and the repetitions start again. A dose of a range stays so: the raise follows when every set
-     * reached the end of the rule's range.
+     * reached the end of the rule's range. A rung of a ladder that begins with a dose of its own keeps it. Of a dose with a
+     * number for each set it asks what is meant.
      *
      * @param repetitions the range of the repetitions
      * @param raise what is raised at its end
@@ -136,7 +137,8 @@ public sealed interface ProgressionRule {
      * How the last session went decides.
      *
      * <p>A response to stop stops; one to adjust takes a step back by the first easing that is not at its bound, or holds
-     * if there is none; one to continue leaves it to the other rules. Without a report of the last session, it asks.
+     * if there is none; one to continue leaves it to the other rules. Without a report of the last session, it asks. A
+     * stop that turns to a professional or ends the program outlasts later reports until a professional has looked at it.
      *
      * @param monitoring by what the report is judged
      * @param easings what is eased, in order; if empty, the dose is held
@@ -146,6 +148,9 @@ public sealed interface ProgressionRule {
     /**
      * A quota: so much on the day and no more and no less, whatever the pain; combine it with {@link PainContingent} to
      * let a stop win.
+     *
+     * <p>A dose below the quota of the day is a step forward, one of which any part is above it a step back, and a dose
+     * with a number for each set is asked about.
      *
      * <p>The least of the increment is the quota of the first day, its most is the goal. For graded activity the start is
      * below what was managed on baseline days, see {@link #start}.

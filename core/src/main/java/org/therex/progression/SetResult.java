@@ -14,6 +14,9 @@ import org.therex.prescription.Intensity;
 
 /**
  * What was done in a set. Each part may be absent, and absent means that nobody recorded it; nothing done is zero.
+ *
+ * <p>Where a dose is done on each side, a result covers the set on both sides, and each of its numbers is that of the side
+ * on which less was done.
  */
 @Value.Immutable
 public abstract sealed class SetResult permits ImmutableSetResult {
@@ -41,6 +44,12 @@ public abstract sealed class SetResult permits ImmutableSetResult {
     /** Returns how long the shortest hold was, from 0; absent if it is not stated. */
     public abstract Optional<Duration> hold();
 
+    /** Returns how far was counted in the shortest hold, from 0; absent if it is not stated. */
+    public abstract Optional<Integer> holdCounts();
+
+    /** Returns how many breaths the shortest hold was, from 0; absent if it is not stated. */
+    public abstract Optional<Integer> holdBreaths();
+
     /** Returns how long the set lasted, from 0; absent if it is not stated. */
     public abstract Optional<Duration> lasted();
 
@@ -52,6 +61,8 @@ public abstract sealed class SetResult permits ImmutableSetResult {
         Report.Builder problems = Report.builder()
                 .attempt(Path.root(), () -> repetitions().ifPresent(count -> Require.atLeast("repetitions", count, 0)))
                 .attempt(Path.root(), () -> hold().ifPresent(length -> requireNotNegative("hold", length)))
+                .attempt(Path.root(), () -> holdCounts().ifPresent(count -> Require.atLeast("holdCounts", count, 0)))
+                .attempt(Path.root(), () -> holdBreaths().ifPresent(count -> Require.atLeast("holdBreaths", count, 0)))
                 .attempt(Path.root(), () -> lasted().ifPresent(length -> requireNotNegative("lasted", length)));
         Optional<BigDecimal> normal = kilograms()
                 .flatMap(load -> problems.attempting(Path.of("kilograms"), () -> Intensity.kilograms(load)))
@@ -85,7 +96,7 @@ public abstract sealed class SetResult permits ImmutableSetResult {
      * Builds a {@link SetResult}.
      *
      * <ul>
-     *   <li>absent or empty unless set: repetitions, hold, lasted, kilograms
+     *   <li>absent or empty unless set: repetitions, hold, holdCounts, holdBreaths, lasted, kilograms
      * </ul>
      */
     public abstract static sealed class Builder permits ImmutableSetResult.Builder {
@@ -97,6 +108,12 @@ public abstract sealed class SetResult permits ImmutableSetResult {
 
         /** Sets how long the shortest hold was, from 0. */
         public abstract Builder hold(Duration hold);
+
+        /** Sets how far was counted in the shortest hold, from 0. */
+        public abstract Builder holdCounts(int holdCounts);
+
+        /** Sets how many breaths the shortest hold was, from 0. */
+        public abstract Builder holdBreaths(int holdBreaths);
 
         /** Sets how long the set lasted, from 0. */
         public abstract Builder lasted(Duration lasted);

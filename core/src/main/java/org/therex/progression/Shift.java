@@ -180,7 +180,7 @@ sealed interface Shift {
         return new AtBound(told(increment, state) + " is at the bound");
     }
 
-    private static Shift unreadable(Increment increment, DoseState state) {
+    static Unreadable unreadable(Increment increment, DoseState state) {
         if (increment instanceof Increment.LadderStep) {
             return new Unreadable(
                     "Which rung of the ladder is it? It was " + told(increment, state),

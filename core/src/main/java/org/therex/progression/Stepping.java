@@ -25,6 +25,7 @@ final class Stepping {
     private final int firstAtDose;
 
     Stepping(Progression progression, DoseState state, History history, LocalDate day) {
+        Require.day("day", day);
         this.progression = progression;
         this.state = state;
         this.outcomes = history.outcomes();

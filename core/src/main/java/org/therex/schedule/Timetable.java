@@ -36,9 +36,6 @@ public abstract sealed class Timetable permits ImmutableTimetable {
     /** The longest lead: 12 hours. */
     public static final Duration LONGEST_LEAD = Duration.ofHours(12);
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-
     Timetable() {}
 
     /** Returns a builder with nothing set. */
@@ -101,12 +98,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
     @Value.Check
     Timetable normal() {
         Report.Builder report = Report.builder();
-        report.attempt(Path.root(), () -> {
-            if (start().getYear() < FIRST_YEAR || start().getYear() > LAST_YEAR) {
-                throw Require.invalid(
-                        IssueCode.OUT_OF_RANGE, "start", "from " + FIRST_YEAR + " to " + LAST_YEAR, start());
-            }
-        });
+        report.attempt(Path.root(), () -> Require.day("start", start()));
         weeks().ifPresent(weeks -> report.attempt(Path.root(), () -> Require.between("weeks", weeks, 1, WEEKS_LIMIT)));
         report.attempt(Path.root(), () -> wholeMinutes("wakes", wakes()));
         report.attempt(Path.root(), () -> wholeMinutes("sleeps", sleeps()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,22 @@ class RequireTest {
                 () -> Require.between("n", 181, 0, 180),
                 IssueCode.OUT_OF_RANGE,
                 "'n' must be from 0 to 180, but was 181");
+    }
+
+    @Test
+    void day() {
+        LocalDate first = LocalDate.of(1900, 1, 1);
+        LocalDate last = LocalDate.of(2999, 12, 31);
+        assertThat(Require.day("n", first)).isEqualTo(first);
+        assertThat(Require.day("n", last)).isEqualTo(last);
+        refuses(
+                () -> Require.day("n", first.minusDays(1)),
+                IssueCode.OUT_OF_RANGE,
+                "'n' must be from 1900 to 2999, but was 1899-12-31");
+        refuses(
+                () -> Require.day("n", last.plusDays(1)),
+                IssueCode.OUT_OF_RANGE,
+                "'n' must be from 1900 to 2999, but was 3000-01-01");
     }
 
     @Test

@@ -69,6 +69,8 @@ class ProgressionContractTest {
                 .addEqualityGroup(set, set.toBuilder().build())
                 .addEqualityGroup(SetResult.ofRepetitions(2))
                 .addEqualityGroup(set.toBuilder().hold(Duration.ZERO).build())
+                .addEqualityGroup(set.toBuilder().holdCounts(1).build())
+                .addEqualityGroup(set.toBuilder().holdBreaths(1).build())
                 .addEqualityGroup(set.toBuilder().lasted(Duration.ZERO).build())
                 .addEqualityGroup(set.withKilograms(new BigDecimal("2.50")), set.withKilograms(new BigDecimal("2.5")))
                 .addEqualityGroup(OUTCOME, OUTCOME.toBuilder().build())
@@ -78,6 +80,8 @@ class ProgressionContractTest {
                 .addEqualityGroup(OUTCOME.toBuilder().metQuality(quality).build())
                 .addEqualityGroup(OUTCOME.toBuilder().missedQuality(quality).build())
                 .addEqualityGroup(OUTCOME.toBuilder().formLost(false).build())
+                .addEqualityGroup(OUTCOME.toBuilder().asPrescribed(true).build())
+                .addEqualityGroup(OUTCOME.toBuilder().seenByProfessional(DAY).build())
                 .addEqualityGroup(OUTCOME.toBuilder()
                         .report(SessionReport.on(DAY).build())
                         .build())
@@ -176,9 +180,12 @@ class ProgressionContractTest {
         assertThat(problems(() -> SetResult.builder()
                         .repetitions(-1)
                         .hold(Duration.ofSeconds(-1))
+                        .holdCounts(-1)
+                        .holdBreaths(-1)
                         .kilograms(BigDecimal.ZERO)
                         .build()))
-                .hasSize(3)
+                .hasSize(5)
+                .contains("error out-of-range at /holdBreaths: 'holdBreaths' must be at least 0, but was -1")
                 .contains("error out-of-range at /hold: 'hold' must be at least 0 s, but was -1 s");
         assertThat(History.empty().then(OUTCOME)).isEqualTo(new History(ImmutableList.of(OUTCOME)));
     }

@@ -2,6 +2,7 @@ package org.therex.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.therex.monitoring.Monitoring;
 import org.therex.monitoring.PainProfile;
 import org.therex.monitoring.SessionReport;
 import org.therex.monitoring.StopSigns;
+import org.therex.prescription.Amount;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
@@ -228,6 +230,85 @@ class ProgressionPropertyTest {
         assertThat(next.state()).isEqualTo(state);
     }
 
+    /** A stop that turns to a professional outlasts whatever follows, until one has looked. */
+    @Property(tries = 100)
+    void noLaterSessionLeadsForwardAfterAStopThatNobodyLookedAt(
+            @ForAll("bounded") Progression progression,
+            @ForAll @IntRange(min = LEAST, max = MOST) int start,
+            @ForAll("seeds") List<Integer> seeds) {
+        DoseState state = DoseState.of(Prescription.builder().repetitions(start).build());
+        Monitoring monitoring =
+                Monitoring.builder().stopSigns(StopSigns.general()).build();
+        Progression watched = progression.toBuilder()
+                .rule(ProgressionRule.painContingent(monitoring))
+                .build();
+        SessionReport faint = SessionReport.on(FIRST)
+                .presentSign(StopSigns.general().get(0).id())
+                .build();
+        History history = History.of(Outcome.on(FIRST, state).report(faint).build());
+        LocalDate day = FIRST;
+        for (int seed : seeds.subList(0, 3)) {
+            day = day.plusDays(seed % 5 + 1);
+            Outcome later = plausible(day, state)
+                    .generator(10)
+                    .next(new java.util.Random(seed))
+                    .value();
+            SessionReport noSign = later.report().orElseThrow().toBuilder()
+                    .absentSigns(monitoring.signIds())
+                    .build();
+            history = history.then(later.toBuilder().report(noSign).build());
+        }
+
+        NextStep next = watched.next(state, history, day);
+
+        assertThat(next).isInstanceOf(NextStep.Stopped.class);
+        assertThat(next.state()).isEqualTo(state);
+    }
+
+    @Provide
+    Arbitrary<Prescription> dosesForAQuota() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(1, 30);
+        return Arbitraries.oneOf(
+                        counts.map(Repetitions::of),
+                        counts.map(count -> Repetitions.of(Amount.about(count))),
+                        counts.map(count -> Repetitions.of(Amount.atLeast(count))),
+                        Combinators.combine(counts, counts)
+                                .as((one, other) -> Repetitions.between(Math.min(one, other), Math.max(one, other))),
+                        counts.list()
+                                .ofMinSize(2)
+                                .ofMaxSize(4)
+                                .map(list -> new Repetitions.PerSet(ImmutableList.copyOf(list))))
+                .map(repetitions ->
+                        Prescription.builder().repetitions(repetitions).build());
+    }
+
+    /** The quota of the day is worked out anew here, and whatever it decides is that number and no other. */
+    @Property(tries = 300)
+    void aStepThatAQuotaDecidesIsToTheQuotaOfTheDay(
+            @ForAll("dosesForAQuota") Prescription dose,
+            @ForAll @IntRange(min = 1, max = 4) int by,
+            @ForAll @IntRange(min = 0, max = 100) int days) {
+        Progression quota = Progression.of(
+                ProgressionRule.quota(Increment.byRepetitions(by).between(LEAST, MOST), StepPeriod.WEEK, FIRST));
+
+        NextStep next = quota.next(dose, History.empty(), FIRST.plusDays(days));
+
+        if (dose.repetitions().orElseThrow() instanceof Repetitions.EverySet every) {
+            int ofTheDay = Math.min(MOST, LEAST + by * (days / 7));
+            assertThat(next.prescription())
+                    .isEqualTo(Prescription.builder().repetitions(ofTheDay).build());
+            boolean above = every.amount()
+                    .findMost()
+                    .or(every.amount()::findLeast)
+                    .filter(most -> most > ofTheDay)
+                    .isPresent();
+            assertThat(next instanceof NextStep.Regressed).isEqualTo(above);
+        } else {
+            assertThat(next).isInstanceOf(NextStep.NeedsInformation.class);
+            assertThat(next.prescription()).isEqualTo(dose);
+        }
+    }
+
     /** The quota of the day is worked out anew here: so many whole weeks since the first day, never above the goal. */
     @Property(tries = 150)
     void aQuotaIsNeverExceeded(
@@ -245,7 +326,12 @@ class ProgressionPropertyTest {
                 .build());
         Outcome outcome = Outcome.on(FIRST, state)
                 .set(SetResult.ofRepetitions(done).withKilograms(BigDecimal.valueOf(13)))
-                .report(SessionReport.on(FIRST).painDuring(0).painAfter(0).build())
+                .report(SessionReport.on(FIRST)
+                        .painBefore(0)
+                        .painDuring(0)
+                        .painAfter(0)
+                        .painNextMorning(0)
+                        .build())
                 .formLost(false)
                 .build();
 

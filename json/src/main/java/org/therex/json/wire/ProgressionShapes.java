@@ -306,6 +306,18 @@ final class ProgressionShapes {
                     SetResult.Builder::hold)
             .checkedAs("hold")
             .optional(
+                    "holdCounts",
+                    "How far was counted in the shortest hold.",
+                    Shapes.integer(),
+                    SetResult::holdCounts,
+                    SetResult.Builder::holdCounts)
+            .optional(
+                    "holdBreaths",
+                    "How many breaths the shortest hold was.",
+                    Shapes.integer(),
+                    SetResult::holdBreaths,
+                    SetResult.Builder::holdBreaths)
+            .optional(
                     "lastedSeconds",
                     "How long it lasted.",
                     Shapes.seconds(Limits.atLeast(0)),
@@ -325,6 +337,12 @@ final class ProgressionShapes {
             .required("date", "The day.", FactShapes.LOCAL_DATE, Outcome::date, Outcome.Builder::date)
             .required("planned", "What was to be done.", DOSE_STATE, Outcome::planned, Outcome.Builder::planned)
             .list("sets", "What was done in each set.", SET_RESULT, Outcome::sets, Outcome.Builder::sets)
+            .optional(
+                    "asPrescribed",
+                    "Whether what no number of a set tells was done as prescribed.",
+                    Shapes.truth(),
+                    Outcome::asPrescribed,
+                    Outcome.Builder::asPrescribed)
             .set(
                     "metQualities",
                     "The qualities that the movement had.",
@@ -349,6 +367,12 @@ final class ProgressionShapes {
                     MonitoringShapes.SESSION_REPORT,
                     Outcome::report,
                     Outcome.Builder::report)
+            .optional(
+                    "seenByProfessional",
+                    "The day on which a professional looked at what came up.",
+                    FactShapes.LOCAL_DATE,
+                    Outcome::seenByProfessional,
+                    Outcome.Builder::seenByProfessional)
             .build();
 
     static final Shape<History> HISTORY = Shapes.list(OUTCOME).as(History::new, History::outcomes);
