@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.therex.monitoring.DirectionRule;
 import org.therex.monitoring.PainProfile;
 import org.therex.monitoring.Referral;
+import org.therex.monitoring.StopAction;
 import org.therex.monitoring.StopSign;
 import org.therex.prescription.Amount;
 import org.therex.program.Program;
@@ -96,16 +98,33 @@ final class ProgressionText {
                 ? "hold the dose"
                 : rule.easings().stream().map(this::step).collect(joining("; else "));
         lines.add("As the last session went" + bands + ". To adjust: " + easings + ".");
-        rule.monitoring().direction().ifPresent(direction -> lines.add("Watch where the symptoms move."));
+        rule.monitoring().direction().ifPresent(direction -> lines.addAll(direction(direction)));
         for (StopSign sign : rule.monitoring().stopSigns()) {
             lines.add("Stop the " + sign.action().ends().label() + " at this sign: " + sign.text()
                     + sign.population().map(whom -> " (" + whom + ")").orElse("")
-                    + (sign.action().referral() == Referral.NONE
-                            ? ""
-                            : "; turn to: " + sign.action().referral().label())
-                    + sign.action().advice().map(advice -> "; " + advice).orElse(""));
+                    + whatToDo(sign.action()));
         }
         return lines.build();
+    }
+
+    private static ImmutableList<String> direction(DirectionRule rule) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        int days = rule.unchangedDays();
+        lines.add("Watch where the symptoms move. Unchanged for " + (days == 1 ? "a day" : days + " days")
+                + ": a smaller range and a new look.");
+        lines.add("Stop the " + rule.downTheLeg().ends().label() + " if the symptoms move down the leg"
+                + whatToDo(rule.downTheLeg()));
+        lines.add("Stop the " + rule.newDeficit().ends().label() + " at new numbness or weakness"
+                + whatToDo(rule.newDeficit()));
+        rule.evidence().note().ifPresent(note -> lines.add("This rests on: " + note));
+        return lines.build();
+    }
+
+    private static String whatToDo(StopAction action) {
+        return (action.referral() == Referral.NONE
+                        ? ""
+                        : "; turn to: " + action.referral().label())
+                + action.advice().map(advice -> "; " + advice).orElse("");
     }
 
     private String criterion(Criterion criterion) {

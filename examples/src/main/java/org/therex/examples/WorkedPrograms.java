@@ -11,12 +11,15 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Setup;
 import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
+import org.therex.monitoring.DirectionRule;
+import org.therex.monitoring.Monitoring;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Days;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
+import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 import org.therex.program.OrderRule;
 import org.therex.program.PlacedItem;
@@ -30,6 +33,7 @@ import org.therex.progression.Ladder;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.QualityId;
+import org.therex.progression.Rung;
 import org.therex.progression.StepPeriod;
 
 /** Seven well-known ways to exercise a lower back, each as a program with its doses and its sums. */
@@ -91,13 +95,31 @@ public final class WorkedPrograms {
                 .build();
     }
 
-    /** A ladder into extension, many times a day, that goes on only while the pain moves towards the spine. */
+    /**
+     * A ladder into extension, many times a day, that goes on only while the pain moves towards the spine.
+     *
+     * <p>In how many sessions it must have become easier is our choice.
+     */
     static Program mcKenzie() {
         ExerciseId lying = ExerciseId.of("prone-lying");
-        Ladder ladder = Ladder.of(lying, LowBack.SPHINX_POSE.exerciseId(), LowBack.PRONE_PRESS_UP.exerciseId());
+        Prescription often = Prescription.builder().everyHours(2).build();
+        Prescription tenTimes = often.toBuilder()
+                .repetitions(Repetitions.of(Amount.about(10)))
+                .holdSeconds(1, 2)
+                .build();
+        Increment ladder = Increment.along(Ladder.of(
+                Rung.of(lying).with(often),
+                Rung.of(LowBack.SPHINX_POSE.exerciseId()).with(tenTimes),
+                Rung.of(LowBack.PRONE_PRESS_UP.exerciseId()).with(tenTimes)));
+        Criterion easier =
+                Criterion.builder().quality(QualityId.of("easier")).sessions(2).build();
+        Monitoring direction = Monitoring.builder()
+                .direction(DirectionRule.repeatedMovements())
+                .build();
         return Program.builder("extension-ladder", "Into extension step by step, after McKenzie")
-                .prescription(dose -> dose.everyHours(2))
-                .progression(Progression.of(ProgressionRule.ladder(ladder, 2)))
+                .prescription(often)
+                .progression(Progression.of(
+                        ProgressionRule.painContingent(direction, ladder), ProgressionRule.when(easier, ladder)))
                 .rule(RuleKind.CONTINUE_ONLY_IF, "Go on while the pain moves from the leg towards the spine.")
                 .rule(RuleKind.STOP, "Stop when it moves down the leg.")
                 .phase(
@@ -106,14 +128,12 @@ public final class WorkedPrograms {
                                 .advanceWhen("It has become easier."))
                 .phase(
                         "On the elbows",
-                        phase -> phase.prescription(dose -> dose.repetitions(Repetitions.of(Amount.about(10)))
-                                        .holdSeconds(1, 2))
+                        phase -> phase.prescription(tenTimes)
                                 .item(LowBack.SPHINX_POSE)
                                 .advanceWhen("It has become easier."))
                 .phase(
                         "Press-up",
-                        phase -> phase.prescription(dose -> dose.repetitions(Repetitions.of(Amount.about(10)))
-                                        .holdSeconds(1, 2))
+                        phase -> phase.prescription(tenTimes)
                                 .item(LowBack.PRONE_PRESS_UP, item -> item.note("Leave your pelvis on the floor.")))
                 .build();
     }

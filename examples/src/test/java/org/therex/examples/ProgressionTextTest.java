@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
+import org.therex.monitoring.DirectionRule;
 import org.therex.monitoring.Monitoring;
 import org.therex.monitoring.PainProfile;
 import org.therex.monitoring.StopSigns;
@@ -87,6 +88,26 @@ class ProgressionTextTest {
         assertThat(WORDS.keySet().stream().<Class<?>>map(Object::getClass))
                 .containsAll(Arrays.asList(ProgressionRule.class.getPermittedSubclasses()));
         WORDS.forEach((rule, words) -> assertThat(lines(rule)).containsExactly(words));
+    }
+
+    @Test
+    void whereSymptomsMoveHasItsLines() {
+        ProgressionRule rule = ProgressionRule.painContingent(
+                Monitoring.builder()
+                        .direction(DirectionRule.repeatedMovements())
+                        .build(),
+                HOLD);
+
+        assertThat(lines(rule))
+                .containsExactly(
+                        "As the last session went. To adjust: hold by 5 s from 20 s to 60 s.",
+                        "Watch where the symptoms move. Unchanged for a day: a smaller range and a new look.",
+                        "Stop the exercise if the symptoms move down the leg; turn to: professional; Do not repeat the"
+                                + " exercise until a professional has looked at it.",
+                        "Stop the program at new numbness or weakness; turn to: urgent; Have new numbness or weakness"
+                                + " looked at on the same day.",
+                        "This rests on: Pages of clinics on repeated movements and the direction of symptoms:"
+                                + " mdtherapeutics.com (2025), ccofutah.com, reliefcarechiropractic.com");
     }
 
     @Test

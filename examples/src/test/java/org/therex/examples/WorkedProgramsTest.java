@@ -5,22 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.json.TherexJson;
+import org.therex.monitoring.Question;
+import org.therex.monitoring.Referral;
+import org.therex.monitoring.SessionReport;
+import org.therex.monitoring.SymptomDirection;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Gap;
 import org.therex.prescription.Prescription;
 import org.therex.program.OrderRule;
+import org.therex.program.PlacedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
 import org.therex.program.SessionWorkload;
+import org.therex.progression.DoseState;
+import org.therex.progression.History;
 import org.therex.progression.Increment;
+import org.therex.progression.NextStep;
+import org.therex.progression.Outcome;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
+import org.therex.progression.QualityId;
+import org.therex.progression.SetResult;
 import org.therex.progression.StepPeriod;
 
 /**
@@ -95,6 +107,99 @@ class WorkedProgramsTest {
         assertThat(sum.week().findLeast()).isEmpty();
         assertThat(sum.week().gaps()).extracting(Gap::reason).contains("prone-lying: repetitions are not stated");
         assertThat(program.findProgression(program.placedItems().get(1))).isEqualTo(program.progression());
+    }
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+
+    /** Where somebody stands who does an item of the ladder as the program prescribes it. */
+    private static DoseState rung(int item) {
+        Program program = WorkedPrograms.mcKenzie();
+        PlacedItem placed = program.placedItems().get(item);
+        return DoseState.of(placed.item().exercise(), program.resolve(placed).prescription());
+    }
+
+    private static SessionReport moved(int day, SymptomDirection direction) {
+        return SessionReport.on(MONDAY.plusDays(day))
+                .symptomDirection(direction)
+                .newNumbness(false)
+                .newWeakness(false)
+                .build();
+    }
+
+    private static Outcome easier(int day, DoseState planned, SessionReport report) {
+        Outcome.Builder outcome = Outcome.on(MONDAY.plusDays(day), planned)
+                .metQuality(QualityId.of("easier"))
+                .report(report);
+        return planned.prescription().repetitions().isPresent()
+                ? outcome.set(SetResult.ofRepetitions(10).toBuilder()
+                                .hold(Duration.ofSeconds(1))
+                                .build())
+                        .build()
+                : outcome.asPrescribed(true).build();
+    }
+
+    private static NextStep next(Outcome... outcomes) {
+        Outcome last = outcomes[outcomes.length - 1];
+        return WorkedPrograms.mcKenzie()
+                .progression()
+                .orElseThrow()
+                .next(last.planned(), History.of(outcomes), last.date().plusDays(1));
+    }
+
+    @Test
+    void mcKenzieGoesUpWhileItDrawsBackAndHasBecomeEasier() {
+        for (int item : new int[] {0, 1}) {
+            Outcome first = easier(0, rung(item), moved(0, SymptomDirection.TOWARDS_SPINE));
+            Outcome second = easier(1, rung(item), moved(1, SymptomDirection.TOWARDS_SPINE));
+
+            assertThat(next(first)).isInstanceOf(NextStep.Held.class);
+            assertThat(next(first, second)).isInstanceOf(NextStep.Progressed.class);
+            assertThat(next(first, second).state()).isEqualTo(rung(item + 1));
+        }
+    }
+
+    @Test
+    void mcKenzieAsksWhatNobodyRecordedOfLying() {
+        Outcome silent = Outcome.on(MONDAY, rung(0)).build();
+
+        NextStep next = next(silent);
+        assertThat(next).isInstanceOf(NextStep.NeedsInformation.class);
+        assertThat(next.questions())
+                .extracting(Question::text)
+                .containsExactly(
+                        "How did the session of 2026-11-02 go?",
+                        "Was this so on 2026-11-02: easier?",
+                        "Was this done as prescribed on 2026-11-02: every 2 h while awake?");
+    }
+
+    @Test
+    void mcKenzieStopsWhenItMovesDownTheLeg() {
+        SessionReport worse = moved(1, SymptomDirection.DOWN_THE_LEG).toBuilder()
+                .newWeakness(true)
+                .build();
+        Outcome first = easier(0, rung(1), moved(0, SymptomDirection.TOWARDS_SPINE));
+
+        NextStep next = next(first, easier(1, rung(1), worse));
+        assertThat(next).isInstanceOf(NextStep.Stopped.class);
+        assertThat(next.state()).isEqualTo(rung(1));
+        assertThat(((NextStep.Stopped) next).response().referral()).isEqualTo(Referral.URGENT);
+        // It is not forgotten in the next session.
+        assertThat(next(
+                        first,
+                        easier(1, rung(1), worse),
+                        easier(2, rung(1), moved(2, SymptomDirection.TOWARDS_SPINE)),
+                        easier(3, rung(1), moved(3, SymptomDirection.TOWARDS_SPINE))))
+                .isInstanceOf(NextStep.Stopped.class);
+    }
+
+    @Test
+    void mcKenzieGoesDownWhenItStaysUnchanged() {
+        NextStep next = next(
+                easier(0, rung(1), moved(0, SymptomDirection.UNCHANGED)),
+                easier(1, rung(1), moved(1, SymptomDirection.UNCHANGED)));
+
+        assertThat(next).isInstanceOf(NextStep.Regressed.class);
+        assertThat(next.state()).isEqualTo(rung(0));
     }
 
     @Test
