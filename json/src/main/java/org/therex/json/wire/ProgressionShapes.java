@@ -308,13 +308,13 @@ final class ProgressionShapes {
             .optional(
                     "holdCounts",
                     "How far was counted in the shortest hold.",
-                    Shapes.integer(),
+                    Shapes.integer(Limits.atLeast(0)),
                     SetResult::holdCounts,
                     SetResult.Builder::holdCounts)
             .optional(
                     "holdBreaths",
                     "How many breaths the shortest hold was.",
-                    Shapes.integer(),
+                    Shapes.integer(Limits.atLeast(0)),
                     SetResult::holdBreaths,
                     SetResult.Builder::holdBreaths)
             .optional(
