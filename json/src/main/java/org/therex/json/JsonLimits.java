@@ -47,7 +47,7 @@ public final class JsonLimits {
         return values.depth;
     }
 
-    /** Returns how many characters a field name may have. */
+    /** Returns how many characters a field name may have, or bytes if the document is given as bytes. */
     public int nameLength() {
         return values.nameLength;
     }
@@ -97,7 +97,7 @@ public final class JsonLimits {
      *
      * <ul>
      *   <li>depth: 32
-     *   <li>name length: 256 characters
+     *   <li>name length: 256 characters or bytes
      *   <li>text length: 65,536 characters
      *   <li>number length: 64 characters
      *   <li>tokens: 4,000,000
@@ -125,7 +125,7 @@ public final class JsonLimits {
             return this;
         }
 
-        /** Sets how many characters a field name may have. */
+        /** Sets how many characters a field name may have, or bytes if the document is given as bytes. */
         public Builder nameLength(int characters) {
             this.nameLength = Require.atLeast("nameLength", characters, 1);
             return this;

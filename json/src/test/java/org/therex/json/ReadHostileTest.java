@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.check.Issue;
+import org.therex.json.wire.Document;
 
 /** What is made to do harm is refused with a place, by strict and by tolerant reading. */
 class ReadHostileTest {
@@ -189,6 +190,21 @@ class ReadHostileTest {
                         .report()
                         .errors())
                 .isEmpty();
+    }
+
+    @Test
+    void countsTheBytesOfANameIfItIsGivenAsBytes() {
+        String document = "{\"" + "ä".repeat(200) + "\":1}";
+        JsonFormat<Toys.Drill> drills = new JsonFormat<>(() -> Document.bare("toy-drill", Toys.DRILL));
+        assertThat(drills.read(document).report().issues())
+                .extracting(Issue::code)
+                .contains(JsonIssueCodes.UNKNOWN_FIELD)
+                .doesNotContain(JsonIssueCodes.LIMIT_EXCEEDED);
+        assertThat(drills.read(document.getBytes(StandardCharsets.UTF_8))
+                        .report()
+                        .issues())
+                .extracting(Issue::code)
+                .contains(JsonIssueCodes.LIMIT_EXCEEDED);
     }
 
     @Property(tries = 2000)

@@ -16,7 +16,7 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
 
     private final Location start;
     // Where the last location was, as places are mostly asked for in order.
-    private long lastPlace;
+    private int lastPlace;
     private TextPosition last;
 
     private SourceText(Location start) {
@@ -73,20 +73,32 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
     }
 
     /**
-     * Returns the line and column of a place.
+     * Returns the line and column of a place in text that {@link #refuse} did not refuse.
      *
-     * @param place the count of bytes or characters before it
+     * @param place the count of bytes or characters before it; inside of a character it is that of the character
      */
     public Location locate(long place) {
-        if (place < lastPlace) {
+        int index = (int) Math.min(place, length());
+        while (index > 0 && index < length() && isInside(at(index))) {
+            index--;
+        }
+        return locateUnit(index);
+    }
+
+    /** Returns the line and column of a byte or character. */
+    final Location locateUnit(int index) {
+        if (index < lastPlace) {
             lastPlace = 0;
             last = new TextPosition(start.line(), start.column());
         }
-        for (; lastPlace < Math.min(place, length()); lastPlace++) {
-            pass(last, at((int) lastPlace));
+        for (; lastPlace < index; lastPlace++) {
+            pass(last, at(lastPlace));
         }
         return last.location();
     }
+
+    /** Returns whether a unit is the continuation of a character, at which a place can be if its beginning was read. */
+    abstract boolean isInside(int unit);
 
     /** Passes a unit of the text. */
     abstract void pass(TextPosition position, int unit);
@@ -130,6 +142,11 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
         }
 
         @Override
+        boolean isInside(int unit) {
+            return (unit & 0xC0) == 0x80;
+        }
+
+        @Override
         void pass(TextPosition position, int unit) {
             position.passByte(unit);
         }
@@ -145,7 +162,7 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
             return Issue.builder()
                     .code(WireCodes.MALFORMED_JSON)
                     .message("'document' must be UTF-8 text, but has bytes that are not")
-                    .location(locate(good - from))
+                    .location(locateUnit(good - from))
                     .build();
         }
 
@@ -197,6 +214,11 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
         @Override
         int at(int index) {
             return text.charAt(index);
+        }
+
+        @Override
+        boolean isInside(int unit) {
+            return false;
         }
 
         @Override
