@@ -12,14 +12,21 @@ final class AppliedRule {
 
     private final ScreeningRule rule;
     private final Person person;
+    private final ImmutableSet<ConditionId> sided;
     private final @Nullable ClinicianDecision decision;
     private final Truth whole;
     private final Truth left;
     private final Truth right;
 
-    AppliedRule(ScreeningRule rule, Person person) {
+    /**
+     * Applies a rule.
+     *
+     * @param sided the conditions that are on the left or right
+     */
+    AppliedRule(ScreeningRule rule, Person person, ImmutableSet<ConditionId> sided) {
         this.rule = rule;
         this.person = person;
+        this.sided = sided;
         this.decision =
                 rule.clinicianOverridable() ? person.findDecision(rule.id()).orElse(null) : null;
         this.whole = tree(null).truth(rule.when());
@@ -28,7 +35,7 @@ final class AppliedRule {
     }
 
     private CriterionTree tree(@Nullable Side side) {
-        return new CriterionTree(person, side);
+        return new CriterionTree(person, sided, side);
     }
 
     ScreeningRule rule() {
@@ -123,14 +130,15 @@ final class AppliedRule {
         return tree(null).restsOnPressure(rule.when()) ? person.bloodPressure() : Optional.empty();
     }
 
-    /** Returns what must be known to say whether it holds. */
-    ImmutableSet<CriterionTree.Unknown> open() {
+    /** Returns what must be known to say whether it holds, as far as it matters at these levels. */
+    ImmutableSet<CriterionTree.Unknown> open(DemandLevels levels) {
         ImmutableSet.Builder<CriterionTree.Unknown> open = ImmutableSet.builder();
-        if (whole == Truth.UNKNOWN) {
+        if (!rule.sameSide()) {
             tree(null).addOpen(rule.when(), open);
+            return open.build();
         }
         for (Side side : Side.values()) {
-            if (on(side) == Truth.UNKNOWN) {
+            if (on(side) == Truth.UNKNOWN && isReached(levels, side)) {
                 tree(side).addOpen(rule.when(), open);
             }
         }

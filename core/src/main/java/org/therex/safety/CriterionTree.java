@@ -12,15 +12,18 @@ import org.therex.evidence.Presence;
 final class CriterionTree {
 
     private final Person person;
+    private final ImmutableSet<ConditionId> sided;
     private final @Nullable Side side;
 
     /**
      * Looks at a person.
      *
+     * @param sided the conditions that are on the left or right; a side that is told of another means nothing
      * @param side the side of the body from which to look, so that findings on the other side do not count; null if all do
      */
-    CriterionTree(Person person, @Nullable Side side) {
+    CriterionTree(Person person, ImmutableSet<ConditionId> sided, @Nullable Side side) {
         this.person = person;
+        this.sided = sided;
         this.side = side;
     }
 
@@ -74,11 +77,27 @@ final class CriterionTree {
         return met + open >= count ? Truth.UNKNOWN : Truth.FALSE;
     }
 
+    /** Returns the findings that count, and of each side of which none speaks what the unmentioned counts as. */
     private List<Finding> findings(Criterion.Has has) {
         List<Finding> counted = new ArrayList<>(person.findings(has.condition()));
-        counted.removeIf(finding ->
-                side != null && finding.side().filter(other -> other != side).isPresent());
+        if (!sided.contains(has.condition())) {
+            return counted;
+        }
+        for (Side each : Side.values()) {
+            if (counted.stream().noneMatch(finding -> isOn(finding, each))) {
+                counted.add(Finding.builder()
+                        .condition(has.condition())
+                        .presence(person.unmentioned())
+                        .side(each)
+                        .build());
+            }
+        }
+        counted.removeIf(finding -> side != null && !isOn(finding, side));
         return counted;
+    }
+
+    private static boolean isOn(Finding finding, Side side) {
+        return finding.side().orElse(side) == side;
     }
 
     private static Truth truth(Criterion.Has has, Finding finding) {
@@ -133,35 +152,38 @@ final class CriterionTree {
 
     private static void addOpen(Criterion.Has has, Finding finding, ImmutableSet.Builder<Unknown> open) {
         if (finding.presence() == Presence.UNKNOWN) {
-            open.add(Unknown.presence(has.condition()));
+            open.add(Unknown.presence(has.condition(), finding.side().orElse(null)));
             return;
         }
         for (Qualification qualification : has.qualifications()) {
             if (qualification.of(finding) == Truth.UNKNOWN) {
-                open.add(Unknown.of(has.condition(), qualification));
+                open.add(Unknown.of(finding, qualification));
             }
         }
     }
 
-    /** Something that is not known: of which kind, of which condition, and which trait. */
+    /** Something that is not known: of which kind, of which condition, on which side if not on both, and which trait. */
     record Unknown(
             QuestionKind kind,
             @Nullable ConditionId condition,
+            @Nullable Side side,
             @Nullable Trait trait) {
 
-        static final Unknown PRESSURE = new Unknown(QuestionKind.BLOOD_PRESSURE, null, null);
+        static final Unknown PRESSURE = new Unknown(QuestionKind.BLOOD_PRESSURE, null, null, null);
 
-        static Unknown presence(ConditionId condition) {
-            return new Unknown(QuestionKind.PRESENCE, condition, null);
+        static Unknown presence(ConditionId condition, @Nullable Side side) {
+            return new Unknown(QuestionKind.PRESENCE, condition, side, null);
         }
 
-        static Unknown of(ConditionId condition, Qualification qualification) {
+        static Unknown of(Finding finding, Qualification qualification) {
+            ConditionId condition = finding.condition();
+            @Nullable Side side = finding.side().orElse(null);
             if (qualification instanceof Qualification.Is is) {
-                return new Unknown(QuestionKind.TRAIT, condition, is.trait());
+                return new Unknown(QuestionKind.TRAIT, condition, side, is.trait());
             } else if (qualification instanceof Qualification.IsNot isNot) {
-                return new Unknown(QuestionKind.TRAIT, condition, isNot.trait());
+                return new Unknown(QuestionKind.TRAIT, condition, side, isNot.trait());
             }
-            return new Unknown(QuestionKind.WEEKS, condition, null);
+            return new Unknown(QuestionKind.WEEKS, condition, side, null);
         }
     }
 }

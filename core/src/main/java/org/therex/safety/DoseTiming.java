@@ -28,15 +28,18 @@ final class DoseTiming {
     }
 
     private static Truth isWithin(Exclusion window, Frequency frequency) {
-        if (frequency.exclusions().stream().anyMatch(exclusion -> rulesOut(exclusion, window))) {
-            return Truth.FALSE;
-        }
+        // A dose may name an occasion that it also rules out; what it names is what will be done.
         boolean named = frequency.occasions().stream()
                 .anyMatch(occasion -> window.covers(occasion)
                         || (isSameEvent(occasion.event(), window.event())
                                 && new Exclusion(window.length(), window.relation(), occasion.event())
                                         .covers(occasion)));
-        return named ? Truth.TRUE : Truth.UNKNOWN;
+        if (named) {
+            return Truth.TRUE;
+        }
+        return frequency.exclusions().stream().anyMatch(exclusion -> rulesOut(exclusion, window))
+                ? Truth.FALSE
+                : Truth.UNKNOWN;
     }
 
     private static boolean rulesOut(Exclusion exclusion, Exclusion window) {

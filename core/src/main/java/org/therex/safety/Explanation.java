@@ -59,14 +59,15 @@ record Explanation(
         if (item.exercise().demands().isEmpty()) {
             questions.addUnassessed(item.exercise());
         }
-        DemandLevels levels = item.findLevels().orElse(DemandLevels.none());
+        screening.unheeded().forEach(questions::addUnheeded);
         for (AppliedRule rule : screening.applied()) {
+            DemandLevels levels = item.levelsFor(rule.rule());
             Truth holds = rule.truth(levels);
             Truth truth = holds.and(DoseTiming.isWithin(rule.rule(), item.dose()));
             if (truth == Truth.TRUE) {
                 hits.add(hit(rule, item, levels));
             } else if (truth == Truth.UNKNOWN && !rule.isIndication()) {
-                questions.add(rule, holds == Truth.TRUE);
+                questions.add(rule, levels, holds == Truth.TRUE);
             }
         }
         return hits.build();
@@ -85,8 +86,10 @@ record Explanation(
                 .reached(reached(applied, item, levels));
         applied.pressure().ifPresent(hit::bloodPressure);
         applied.decision().ifPresent(hit::decision);
-        boolean limited = !applied.rule().isWholeProgram() && !applied.isIndication();
-        return hit.remedies(limited ? remedies(applied, item) : ImmutableList.of())
+        boolean modifiable = !applied.rule().isWholeProgram()
+                && !applied.isIndication()
+                && applied.rule().kind().countsModifications();
+        return hit.remedies(modifiable ? remedies(applied, item) : ImmutableList.of())
                 .build();
     }
 

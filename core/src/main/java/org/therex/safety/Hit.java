@@ -47,7 +47,11 @@ public abstract sealed class Hit permits ImmutableHit {
      */
     public abstract ImmutableList<Prescription> schedules();
 
-    /** Returns the modifications of the exercise that would bring it under the limits, each set enough by itself; empty if none is known. */
+    /**
+     * Returns the modifications of the exercise that would bring it under the limits, each set enough by itself; empty if
+     * none is known, and always for a red flag and an absolute contraindication, which no modification lifts. Where a
+     * clinician must be asked, they are what to ask for, and nothing to go ahead with.
+     */
     public abstract ImmutableList<ImmutableSet<ModificationId>> remedies();
 
     /** Returns what a clinician decided about the rule; absent if nothing. */
@@ -75,11 +79,12 @@ public abstract sealed class Hit permits ImmutableHit {
                         text.append("; if done as \"").append(schedule).append('"'));
         text.append(". ").append(rule().advice());
         if (!remedies().isEmpty()) {
-            text.append(" Under the limit with ")
+            boolean ask = conclusion() == Conclusion.ASK_CLINICIAN;
+            text.append(ask ? " Ask the clinician about " : " Under the limit with ")
                     .append(remedies().stream()
                             .map(remedy -> remedy.stream().map(Object::toString).collect(Collectors.joining(" and ")))
                             .collect(Collectors.joining(", or ")))
-                    .append('.');
+                    .append(ask ? ", which would bring it under the limit." : ".");
         }
         decision()
                 .ifPresent(

@@ -68,6 +68,11 @@ final class LimitTable {
         return floor;
     }
 
+    /** Returns what follows for levels. */
+    Conclusion conclusion(DemandLevels levels) {
+        return conclusion(levels.packedLevels(), levels.packedSides());
+    }
+
     /** Takes rules, each with what follows if it is certain that it holds and if that is only possible. */
     static final class Builder {
 

@@ -1,12 +1,14 @@
 package org.therex.safety;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.term.NearestWord;
+import org.therex.check.Severity;
 
 /** Whether a rule set takes notice of all that is known of a person. */
 final class PersonCheck {
@@ -14,42 +16,82 @@ final class PersonCheck {
     /** A clinician decided about a rule that nobody may override. */
     static final IssueCode NOT_OVERRIDABLE = IssueCode.of("not-overridable");
 
-    private PersonCheck() {}
+    private final RuleSet rules;
+    private final UnheededConditions unheeded;
+    private final Report.Builder found = Report.builder();
+
+    private PersonCheck(RuleSet rules) {
+        this.rules = rules;
+        this.unheeded = UnheededConditions.of(rules);
+    }
 
     static Report of(Person person, RuleSet rules) {
-        Report.Builder found = Report.builder();
-        ImmutableSet<ConditionId> spokenOf = rules.rules().stream()
-                .flatMap(rule -> CriterionTree.conditions(rule.when()).stream())
-                .collect(ImmutableSet.toImmutableSet());
-        int index = 0;
-        for (Finding finding : person.findings()) {
-            Path place = Path.of("findings").resolve(index++).resolve("condition");
-            if (!spokenOf.contains(finding.condition())) {
-                found.add(Issue.builder()
-                        .code(IssueCode.UNKNOWN_REFERENCE)
-                        .severity(org.therex.check.Severity.WARNING)
-                        .path(place)
-                        .message("'condition' must be one of which a rule speaks, but was "
-                                + Require.quoted(finding.condition().value()))
-                        .hint(NearestWord.hint(
-                                finding.condition().value(),
-                                spokenOf.stream().map(ConditionId::value).toList()))
-                        .build());
-            }
+        PersonCheck check = new PersonCheck(rules);
+        List<Finding> findings = person.findings().asList();
+        for (int i = 0; i < findings.size(); i++) {
+            check.finding(findings.get(i), Path.of("findings").resolve(i));
         }
-        index = 0;
-        for (ClinicianDecision decision : person.decisions()) {
-            Path place = Path.of("decisions").resolve(index++).resolve("rule");
-            boolean counts = rules.findRule(decision.rule())
-                    .filter(ScreeningRule::clinicianOverridable)
-                    .isPresent();
-            if (!counts) {
-                found.add(Issue.warning(
-                        NOT_OVERRIDABLE,
+        List<ClinicianDecision> decisions = person.decisions().asList();
+        for (int i = 0; i < decisions.size(); i++) {
+            check.decision(decisions.get(i), Path.of("decisions").resolve(i).resolve("rule"));
+        }
+        return check.found.build();
+    }
+
+    private void finding(Finding finding, Path place) {
+        ConditionId id = finding.condition();
+        if (!unheeded.isHeeded(id)) {
+            found.add(Issue.builder()
+                    .code(IssueCode.UNKNOWN_REFERENCE)
+                    .severity(Severity.WARNING)
+                    .path(place.resolve("condition"))
+                    .message("'condition' must be one of which a rule speaks, but was " + Require.quoted(id.value()))
+                    .hint(unheeded.hint(id))
+                    .build());
+        }
+        rules.findCondition(id).ifPresent(condition -> details(finding, condition, place));
+    }
+
+    /** Warns of what is told of a finding and its condition cannot have: no rule looks at it, and it may be a slip. */
+    private void details(Finding finding, Condition condition, Path place) {
+        finding.side()
+                .filter(side -> !condition.hasSides())
+                .ifPresent(side -> conflict(place, "side", "absent for " + condition.id(), side.id()));
+        finding.weeks()
+                .filter(weeks -> condition.weeksOf().isEmpty())
+                .ifPresent(weeks -> conflict(
                         place,
-                        "'rule' must be one that a clinician may override, but was " + decision.rule()));
-            }
+                        "weeks",
+                        "absent for " + condition.id() + ", for which they do not matter",
+                        weeks.toString()));
+        traits(finding.traits(), condition, place, "traits");
+        traits(finding.absentTraits(), condition, place, "absentTraits");
+    }
+
+    private void traits(Set<Trait> traits, Condition condition, Path place, String name) {
+        String possible = condition.traits().isEmpty()
+                ? "empty for " + condition.id()
+                : "what " + condition.id() + " can be: "
+                        + condition.traits().stream().map(Trait::id).collect(Collectors.joining(", "));
+        traits.stream()
+                .filter(trait -> !condition.traits().contains(trait))
+                .forEach(trait -> conflict(place, name, possible, trait.id()));
+    }
+
+    private void conflict(Path place, String name, String rule, String value) {
+        found.add(Issue.warning(
+                IssueCode.CONFLICT, place.resolve(name), "'" + name + "' must be " + rule + ", but was " + value));
+    }
+
+    private void decision(ClinicianDecision decision, Path place) {
+        boolean counts = rules.findRule(decision.rule())
+                .filter(ScreeningRule::clinicianOverridable)
+                .isPresent();
+        if (!counts) {
+            found.add(Issue.warning(
+                    NOT_OVERRIDABLE,
+                    place,
+                    "'rule' must be one that a clinician may override, but was " + decision.rule()));
         }
-        return found.build();
     }
 }

@@ -10,6 +10,8 @@ public enum QuestionKind implements Term {
     WEEKS,
     /** Whether a condition is something, such as acute. */
     TRAIT,
+    /** What a condition is of which no rule speaks. */
+    NO_RULE,
     /** What the blood pressure at rest is. */
     BLOOD_PRESSURE,
     /** At what time of the day the exercise is done. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.therex.check.Require;
+import org.therex.demand.DemandLevels;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
 import org.therex.prescription.Exclusion;
@@ -39,8 +41,19 @@ final class QuestionList {
                 .build());
     }
 
+    /** Asks what a condition is of which no rule speaks: it may be anything. */
+    void addUnheeded(ConditionId condition) {
+        questions.add(ScreeningQuestion.builder()
+                .kind(QuestionKind.NO_RULE)
+                .condition(condition)
+                .text("No rule of this set speaks of " + Require.quoted(condition.value()) + "; "
+                        + UnheededConditions.of(rules).hint(condition))
+                .mayLeadTo(Screening.severest(rules))
+                .build());
+    }
+
     /** Adds what must be known for a rule; only the time of the day if all else holds. */
-    void add(AppliedRule applied, boolean holds) {
+    void add(AppliedRule applied, DemandLevels levels, boolean holds) {
         ScreeningRule rule = applied.rule();
         if (holds) {
             rule.window()
@@ -48,10 +61,13 @@ final class QuestionList {
                             question(applied, QuestionKind.TIMING, text(window)).build()));
             return;
         }
-        for (CriterionTree.Unknown unknown : applied.open()) {
+        for (CriterionTree.Unknown unknown : applied.open(levels)) {
             ScreeningQuestion.Builder question = question(applied, unknown.kind(), text(unknown));
             if (unknown.condition() != null) {
                 question.condition(unknown.condition());
+            }
+            if (unknown.side() != null) {
+                question.side(unknown.side());
             }
             if (unknown.trait() != null) {
                 question.trait(unknown.trait());
@@ -82,11 +98,13 @@ final class QuestionList {
             return "What is the blood pressure at rest?";
         }
         Condition condition = rules.findCondition(unknown.condition()).orElseThrow();
+        String on = unknown.side() == null ? "" : ", on the " + unknown.side().label();
         if (unknown.trait() != null) {
-            return condition.name() + ": is it " + unknown.trait().label() + "?";
+            return condition.name() + on + ": is it " + unknown.trait().label() + "?";
+        } else if (unknown.kind() == QuestionKind.WEEKS) {
+            return condition.name() + on + ": how many weeks "
+                    + condition.weeksOf().orElseThrow() + "?";
         }
-        return unknown.kind() == QuestionKind.WEEKS
-                ? condition.name() + ": how many weeks " + condition.weeksOf().orElseThrow() + "?"
-                : condition.question();
+        return on.isEmpty() ? condition.question() : condition.name() + on + ": " + condition.question();
     }
 }

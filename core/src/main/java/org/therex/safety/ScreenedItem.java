@@ -26,12 +26,31 @@ record ScreenedItem(
         return findLevelsWith(Set.of());
     }
 
+    /** Returns the levels at which a rule looks: as it was modified or as it is; none if nobody assessed the exercise. */
+    DemandLevels levelsFor(ScreeningRule rule) {
+        return rule.kind().countsModifications() ? levels() : unmodified();
+    }
+
+    /** Returns the levels as it was modified; none if nobody assessed the exercise. */
+    DemandLevels levels() {
+        return findLevels().orElse(DemandLevels.none());
+    }
+
+    /** Returns the levels without any modification; none if nobody assessed the exercise. */
+    DemandLevels unmodified() {
+        return findLevels(Set.of()).orElse(DemandLevels.none());
+    }
+
     /** Finds the levels of its demands with further modifications. */
     Optional<DemandLevels> findLevelsWith(Set<Modification> further) {
+        return findLevels(Sets.union(chosen, further));
+    }
+
+    private Optional<DemandLevels> findLevels(Set<Modification> modifications) {
         return exercise.demands()
                 .map(profile -> profile.levels(
                         dose,
-                        Sets.union(chosen, further).stream()
+                        modifications.stream()
                                 .flatMap(modification -> modification.reliefs().stream())
                                 .toList(),
                         affected));

@@ -40,7 +40,10 @@ public final class Screener {
         return forPerson(person).screen(exercise, dose, modifications);
     }
 
-    /** Returns warnings about findings and decisions of a person of which no rule takes notice. */
+    /**
+     * Returns warnings about what is known of a person and no rule takes notice of: findings of which no rule speaks; sides,
+     * weeks and traits that a condition cannot have; decisions about rules that nobody may override.
+     */
     public Report check(Person person) {
         return PersonCheck.of(person, rules);
     }

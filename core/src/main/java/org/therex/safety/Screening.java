@@ -1,6 +1,7 @@
 package org.therex.safety;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -25,24 +26,30 @@ import org.therex.prescription.Prescription;
  * What a rule set means for one person: the rules that hold or may hold for them, made ready so that screening an exercise
  * takes a few machine instructions. Immutable.
  *
- * <p>Laws: a further finding that is present never makes a verdict milder where the unmentioned counts as absent, and never
- * takes back a rule that fired; a further modification that does not make the exercise harder never makes a verdict more
+ * <p>Laws: a further finding that is present never takes back a rule that fired, never changes what holds on the other side
+ * of the body, and never makes a verdict milder whose questions it does not answer; a further modification that does not make the exercise harder never makes a verdict more
  * severe; the order of rules, findings and modifications does not matter.
  */
 public final class Screening {
 
     private final RuleSet rules;
     private final Person person;
+    private final ImmutableSet<ConditionId> unheeded;
+    private final ImmutableSet<Side> affected;
     private final ImmutableList<AppliedRule> applied;
     private final ImmutableList<AppliedRule> untimed;
     private final ImmutableList<AppliedRule> timed;
     private final LimitTable now;
     private final LimitTable open;
     private final LimitTable worst;
+    private final LimitTable nowUnmodified;
+    private final LimitTable worstUnmodified;
 
     private Screening(RuleSet rules, Person person, ImmutableList<AppliedRule> applied) {
         this.rules = rules;
         this.person = person;
+        this.unheeded = UnheededConditions.of(rules).of(person);
+        this.affected = affected(person, applied);
         this.applied = applied;
         this.timed = applied.stream()
                 .filter(rule -> rule.rule().window().isPresent() && !rule.isIndication())
@@ -50,16 +57,35 @@ public final class Screening {
         this.untimed = applied.stream()
                 .filter(rule -> rule.rule().window().isEmpty() && !rule.isIndication())
                 .collect(toImmutableList());
+        ImmutableList<AppliedRule> unmodified = untimed.stream()
+                .filter(rule -> !rule.rule().kind().countsModifications())
+                .collect(toImmutableList());
         this.now = limits(true, Collections.nCopies(timed.size(), Truth.FALSE));
         this.open = limits(true, Collections.nCopies(timed.size(), Truth.UNKNOWN));
+        this.worst = possible(untimed);
+        this.nowUnmodified = certain(unmodified).build();
+        this.worstUnmodified = possible(unmodified);
+    }
+
+    private static LimitTable.Builder certain(List<AppliedRule> rules) {
+        LimitTable.Builder certain = new LimitTable.Builder();
+        rules.forEach(rule -> certain.add(rule, Truth.TRUE, rule.conclusion(), Conclusion.NOT_ENOUGH_INFORMATION));
+        return certain;
+    }
+
+    private static LimitTable possible(List<AppliedRule> rules) {
         LimitTable.Builder possible = new LimitTable.Builder();
-        untimed.forEach(rule -> possible.add(rule, Truth.TRUE, rule.conclusion(), rule.conclusion()));
-        this.worst = possible.build();
+        rules.forEach(rule -> possible.add(rule, Truth.TRUE, rule.conclusion(), rule.conclusion()));
+        return possible.build();
     }
 
     static Screening of(RuleSet rules, Person person) {
+        ImmutableSet<ConditionId> sided = rules.conditions().stream()
+                .filter(Condition::hasSides)
+                .map(Condition::id)
+                .collect(toImmutableSet());
         ImmutableList<AppliedRule> applied = rules.rules().stream()
-                .map(rule -> new AppliedRule(rule, person))
+                .map(rule -> new AppliedRule(rule, person, sided))
                 .filter(AppliedRule::matters)
                 .collect(toImmutableList());
         return new Screening(rules, person, applied);
@@ -80,7 +106,22 @@ public final class Screening {
         return applied;
     }
 
-    /** Returns what follows for any exercise, from the rules about the whole program. */
+    /** Returns the conditions that the person has or may have and of which no rule speaks. */
+    ImmutableSet<ConditionId> unheeded() {
+        return unheeded;
+    }
+
+    /** Returns the most severe that a rule of a set can lead to. */
+    static Conclusion severest(RuleSet rules) {
+        return rules.rules().stream()
+                .map(ScreeningRule::conclusion)
+                .reduce(Conclusion.NOT_ENOUGH_INFORMATION, Screening::severer);
+    }
+
+    /**
+     * Returns what follows for any exercise, from the rules about the whole program. It is not enough information while one
+     * of them is open, or the person is said to have something of which no rule speaks.
+     */
     public Conclusion wholeProgram() {
         return now.floor();
     }
@@ -104,8 +145,12 @@ public final class Screening {
      * Returns what follows for an exercise at a dose, with the reasons.
      *
      * <p>Of a dose with {@linkplain Prescription#schedules() schedules} among which may be chosen each is screened, and the
-     * most severe decides. A dose for the affected side only is taken to be for the side of the person's findings if they are all on one
-     * side, else for both.
+     * most severe decides. A dose for the affected side only is taken to be for the side of the person's findings, present
+     * or unknown, if they are all on one side and more is not open about the other, else for both.
+     *
+     * <p>Modifications count for all rules but {@linkplain ScreeningKind#countsModifications() red flags and absolute
+     * contraindications}. While the person is said to have, or perhaps to have, something of which no rule speaks, the
+     * conclusion is at least that there is not enough information.
      *
      * @param dose the dose with all that it inherits; what it leaves open counts at its most demanding
      * @param modifications the modifications of the exercise that were chosen
@@ -114,7 +159,7 @@ public final class Screening {
     public Verdict screen(Exercise exercise, Prescription dose, Iterable<ModificationId> modifications) {
         ImmutableSet<Modification> chosen = chosen(exercise, modifications);
         ImmutableList<ScreenedItem> items = dose.schedules().stream()
-                .map(schedule -> new ScreenedItem(exercise, schedule, chosen, affected()))
+                .map(schedule -> new ScreenedItem(exercise, schedule, chosen, affected))
                 .collect(toImmutableList());
         Outlook outlook = items.stream().map(this::outlook).reduce(Outlook.NOTHING, Outlook::and);
         return new Verdict(this, dose, items, outlook.conclusion(), outlook.atWorst());
@@ -131,20 +176,28 @@ public final class Screening {
     }
 
     private Outlook outlook(ScreenedItem item) {
-        DemandLevels levels = item.findLevels().orElse(DemandLevels.none());
         Conclusion conclusion = severer(
                 item.isAssessed() ? Conclusion.NOTHING_FOUND : Conclusion.NOT_ENOUGH_INFORMATION,
-                now.conclusion(levels.packedLevels(), levels.packedSides()));
-        Conclusion atWorst = worst.conclusion(levels.packedLevels(), levels.packedSides());
+                conclusion(now, nowUnmodified, item));
+        Conclusion atWorst = conclusion(worst, worstUnmodified, item);
         for (AppliedRule rule : timed) {
-            Truth truth = rule.truth(levels).and(DoseTiming.isWithin(rule.rule(), item.dose()));
+            Truth truth = rule.truth(item.levelsFor(rule.rule())).and(DoseTiming.isWithin(rule.rule(), item.dose()));
             conclusion = severer(conclusion, following(rule, truth, Conclusion.NOT_ENOUGH_INFORMATION));
             atWorst = severer(atWorst, following(rule, truth, rule.conclusion()));
+        }
+        if (!unheeded.isEmpty()) {
+            atWorst = severer(atWorst, severest(rules));
         }
         if (!item.isAssessed()) {
             atWorst = applied.stream().map(AppliedRule::conclusion).reduce(atWorst, Screening::severer);
         }
         return new Outlook(conclusion, severer(conclusion, atWorst));
+    }
+
+    /** Returns what follows from the limits of all rules, and from those that look at an exercise without modifications. */
+    private static Conclusion conclusion(LimitTable all, LimitTable unmodified, ScreenedItem item) {
+        Conclusion modified = all.conclusion(item.levels());
+        return item.chosen().isEmpty() ? modified : severer(modified, unmodified.conclusion(item.unmodified()));
     }
 
     /** Returns what follows for an exercise at a dose without modifications. */
@@ -175,11 +228,9 @@ public final class Screening {
      * @param withinWindows what {@link #withinWindows} returned for their doses
      */
     LimitTable limits(boolean assessed, List<Truth> withinWindows) {
-        LimitTable.Builder limits = new LimitTable.Builder();
-        limits.atLeast(assessed ? Conclusion.NOTHING_FOUND : Conclusion.NOT_ENOUGH_INFORMATION);
-        for (AppliedRule rule : untimed) {
-            limits.add(rule, Truth.TRUE, rule.conclusion(), Conclusion.NOT_ENOUGH_INFORMATION);
-        }
+        LimitTable.Builder limits = certain(untimed);
+        boolean open = !assessed || !unheeded.isEmpty();
+        limits.atLeast(open ? Conclusion.NOT_ENOUGH_INFORMATION : Conclusion.NOTHING_FOUND);
         for (int i = 0; i < timed.size(); i++) {
             AppliedRule rule = timed.get(i);
             limits.add(rule, withinWindows.get(i), rule.conclusion(), Conclusion.NOT_ENOUGH_INFORMATION);
@@ -212,19 +263,34 @@ public final class Screening {
         return chosen.build();
     }
 
-    /** Returns the side of the person's findings if they are all on one side, else both. */
+    /** Returns the side that is affected, both if that is not certain. */
     ImmutableSet<Side> affected() {
-        ImmutableSet<Side> sides = person.findings().stream()
-                .filter(finding -> finding.presence() == Presence.PRESENT)
-                .flatMap(finding -> finding.side().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return sides.size() == 1 ? sides : DemandProfile.EITHER_SIDE;
+        return affected;
     }
 
     /**
-     * Returns exercises that can take the place of one, best first: they serve the same aim, and no rule fires for them.
+     * Returns the side of the findings that are present or unknown if they are all on one side, else both. They do not tell
+     * the side if a rule may hold on the other one that is further from holding on theirs.
+     */
+    private static ImmutableSet<Side> affected(Person person, List<AppliedRule> rules) {
+        ImmutableSet<Side> sides = person.findings().stream()
+                .filter(finding -> finding.presence() != Presence.ABSENT)
+                .flatMap(finding -> finding.side().stream())
+                .collect(toImmutableSet());
+        boolean certain = sides.size() == 1
+                && sides.stream()
+                        .allMatch(side -> rules.stream()
+                                .allMatch(rule -> rule.on(side).compareTo(rule.on(side.opposite())) >= 0));
+        return certain ? sides : DemandProfile.EITHER_SIDE;
+    }
+
+    /**
+     * Returns exercises that can take the place of one, best first: they serve the same aim, and no rule about demands fires
+     * for them. Those about which {@linkplain Substitute#hasOpenQuestions() questions are open} come last.
      *
-     * <p>Empty means that there is none; nothing is offered that is merely less bad.
+     * <p>Empty means that there is none; nothing is offered that is merely less bad, and nothing at all while more follows
+     * for the {@linkplain #wholeProgram() whole program} than that symptoms are watched: while a red flag is open, for
+     * example.
      *
      * @param exercise the exercise to be replaced
      * @param dose the dose at which the others are screened too

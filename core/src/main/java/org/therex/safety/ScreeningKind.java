@@ -30,4 +30,12 @@ public enum ScreeningKind implements Term {
             case INDICATION -> Conclusion.NOTHING_FOUND;
         };
     }
+
+    /**
+     * Returns whether a rule of this kind looks at an exercise with the modifications that were chosen. A red flag and an
+     * absolute contraindication look at it without them, so that no modification lifts them.
+     */
+    public boolean countsModifications() {
+        return this != RED_FLAG && this != ABSOLUTE;
+    }
 }

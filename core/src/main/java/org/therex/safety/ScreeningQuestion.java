@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.therex.anatomy.Side;
 
 /** What must be answered before more can be said of an exercise. */
 @Value.Immutable
@@ -26,6 +27,9 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
 
     /** Returns the condition that it is about; absent if it is about none. */
     public abstract Optional<ConditionId> condition();
+
+    /** Returns the side of the condition that it is about; absent if it is about no side, or both. */
+    public abstract Optional<Side> side();
 
     /** Returns what the condition may be; absent if it is not about that. */
     public abstract Optional<Trait> trait();
@@ -88,7 +92,7 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
      *
      * <ul>
      *   <li>must be set: kind, text, mayLeadTo
-     *   <li>absent or empty unless set: condition, trait, urgency, rules
+     *   <li>absent or empty unless set: condition, side, trait, urgency, rules
      * </ul>
      */
     public abstract static sealed class Builder permits ImmutableScreeningQuestion.Builder {
@@ -100,6 +104,9 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
 
         /** Sets the condition that it is about. */
         public abstract Builder condition(ConditionId condition);
+
+        /** Sets the side of the condition that it is about. */
+        public abstract Builder side(Side side);
 
         /** Sets what the condition may be. */
         public abstract Builder trait(Trait trait);

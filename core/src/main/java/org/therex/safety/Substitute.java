@@ -8,14 +8,23 @@ import org.therex.exercise.Exercise;
  *
  * @param exercise the exercise
  * @param reasons why it stands where it stands, the weightiest first
- * @param verdict what screening says of it; no rule fired
+ * @param verdict what screening says of it; no rule fired that is not about the whole program
  */
 public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reasons, Verdict verdict) {
 
-    /** Returns the id of the exercise and the reasons. */
+    /**
+     * Returns whether questions about this exercise must be answered before it can take the place of the other; its {@link
+     * #verdict} has them.
+     */
+    public boolean hasOpenQuestions() {
+        return !verdict.questions().isEmpty();
+    }
+
+    /** Returns the id of the exercise and the reasons, and whether questions are open. */
     @Override
     public String toString() {
         return exercise.id() + " "
-                + reasons.stream().map(SubstituteReason::label).toList();
+                + reasons.stream().map(SubstituteReason::label).toList()
+                + (hasOpenQuestions() ? ", questions open" : "");
     }
 }

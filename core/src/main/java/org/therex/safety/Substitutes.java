@@ -42,6 +42,9 @@ final class Substitutes {
     }
 
     private ImmutableList<Substitute> best(Prescription dose, Iterable<Exercise> among) {
+        if (screening.wholeProgram().compareTo(Conclusion.MONITOR) > 0) {
+            return ImmutableList.of();
+        }
         List<Substitute> substitutes = new ArrayList<>();
         for (Exercise other : among) {
             Verdict verdict = screening.screen(other, dose);
@@ -57,12 +60,9 @@ final class Substitutes {
 
     /** Returns whether no rule about demands fires; what is to be watched in every exercise speaks against none. */
     private static boolean tripsNothing(Verdict verdict) {
-        if (verdict.exercise().demands().isEmpty()) {
-            return false;
-        }
-        return verdict.conclusion().compareTo(Conclusion.NOT_ENOUGH_INFORMATION) <= 0
-                || (verdict.conclusion() == Conclusion.MONITOR
-                        && verdict.hits().stream().allMatch(hit -> hit.rule().isWholeProgram()));
+        return verdict.exercise().demands().isPresent()
+                && verdict.conclusion().compareTo(Conclusion.NOT_ENOUGH_INFORMATION) <= 0
+                && verdict.hits().stream().allMatch(hit -> hit.rule().isWholeProgram());
     }
 
     /** Returns whether it serves the same aim: what is merely near must be the same kind of work. */
@@ -74,11 +74,12 @@ final class Substitutes {
     }
 
     /**
-     * Orders by the weightiest reason that only one of them has; before the targets count as reasons, by how many are
+     * Orders those first about which nothing is open, then by the weightiest reason that only one of them has; before the targets count as reasons, by how many are
      * shared, by how early in the list the first of them stands, and by how many are reached in any way.
      */
     private Comparator<Substitute> inOrder() {
-        Comparator<Substitute> order = has(SubstituteReason.NAMED_AS_SUBSTITUTE)
+        Comparator<Substitute> order = Comparator.comparing(Substitute::hasOpenQuestions)
+                .thenComparing(has(SubstituteReason.NAMED_AS_SUBSTITUTE))
                 .thenComparing(has(SubstituteReason.EASIER_FORM))
                 .thenComparing(has(SubstituteReason.LINKED))
                 .thenComparing(has(SubstituteReason.SAME_FAMILY))

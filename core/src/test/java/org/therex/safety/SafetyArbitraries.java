@@ -61,11 +61,16 @@ public final class SafetyArbitraries {
                 net.jqwik.api.Tuple.of(
                         1,
                         Combinators.combine(
-                                        Arbitraries.of(CONDITIONS), Arbitraries.of(Presence.ABSENT, Presence.UNKNOWN))
-                                .as((id, presence) -> Finding.builder()
-                                        .condition(ConditionId.of(id))
-                                        .presence(presence)
-                                        .build())));
+                                        Arbitraries.of(CONDITIONS),
+                                        Arbitraries.of(Presence.ABSENT, Presence.UNKNOWN),
+                                        Arbitraries.of(Side.class).injectNull(0.5))
+                                .as((id, presence, side) -> {
+                                    Finding finding = Finding.builder()
+                                            .condition(ConditionId.of(id))
+                                            .presence(presence)
+                                            .build();
+                                    return side == null ? finding : finding.on(side);
+                                })));
     }
 
     /** Generates findings that are there. */
@@ -124,11 +129,18 @@ public final class SafetyArbitraries {
     /** Leaves out that a condition is absent where it is also present. */
     private static List<Finding> agreeing(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.presence() != Presence.ABSENT
-                        || findings.stream()
-                                .noneMatch(other -> other.presence() == Presence.PRESENT
-                                        && other.condition().equals(finding.condition())))
+                .filter(finding -> findings.stream().noneMatch(other -> denies(finding, other)))
                 .toList();
+    }
+
+    /** Returns whether a finding says that a condition is absent on a side on which another says that it is present. */
+    static boolean denies(Finding finding, Finding other) {
+        return finding.presence() == Presence.ABSENT
+                && other.presence() == Presence.PRESENT
+                && other.condition().equals(finding.condition())
+                && (finding.side().isEmpty()
+                        || other.side().isEmpty()
+                        || finding.side().equals(other.side()));
     }
 
     /** Generates every kind of {@link Qualification}. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.anatomy.Side;
 import org.therex.check.Issue;
 import org.therex.demand.Demand;
+import org.therex.evidence.Presence;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ModificationId;
@@ -301,6 +302,8 @@ class ScreeningTest {
                 normal(Finding.present("hip-replacement").weeks(2)));
 
         assertThat(verdict.hits().get(0).remedies()).containsExactly(ImmutableSet.of(Moves.SMALLER, Moves.HAND));
+        assertThat(verdict.hits().get(0).toString())
+                .contains(" Ask the clinician about smaller and hand, which would bring it under the limit.");
     }
 
     @Test
@@ -422,6 +425,141 @@ class ScreeningTest {
     }
 
     @Test
+    void whatAConditionCannotHaveIsTold() {
+        Person person = normal(
+                Finding.present("osteoporosis").on(Side.LEFT).weeks(3).is(Trait.ACUTE),
+                Finding.present("hip-replacement").on(Side.LEFT).weeks(3).isNot(Trait.FUSED));
+
+        assertThat(SCREENER.check(person).issues())
+                .extracting(Issue::toString)
+                .containsExactly(
+                        "warning conflict at /findings/0/side: 'side' must be absent for osteoporosis, but was left",
+                        "warning conflict at /findings/0/traits: 'traits' must be empty for osteoporosis, but was acute",
+                        "warning conflict at /findings/0/weeks: 'weeks' must be absent for osteoporosis, for which they"
+                                + " do not matter, but was 3",
+                        "warning conflict at /findings/1/absentTraits: 'absentTraits' must be what hip-replacement can"
+                                + " be: within-surgeons-limits, but was fused");
+    }
+
+    @Test
+    void findingsOfWhichNoRuleSpeaksAreAskedForInEveryVerdict() {
+        for (Finding finding : List.of(Finding.present("osteoporosys"), Finding.unknown("osteoporosys"))) {
+            Screening screening = SCREENER.forPerson(normal(finding));
+            Verdict verdict = screening.screen(Moves.PELVIC_TILT, DOSE);
+
+            assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+            assertThat(verdict.atWorst()).isEqualTo(EXCLUDED);
+            assertThat(verdict.questions()).singleElement().satisfies(question -> {
+                assertThat(question.kind()).isEqualTo(QuestionKind.NO_RULE);
+                assertThat(question.condition()).contains(finding.condition());
+                assertThat(question.mayLeadTo()).isEqualTo(EXCLUDED);
+                assertThat(question)
+                        .hasToString("No rule of this set speaks of \"osteoporosys\"; did you mean \"osteoporosis\"?");
+            });
+            assertThat(screening.wholeProgram()).isEqualTo(NOT_ENOUGH_INFORMATION);
+            assertThat(screening.substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theNameOfARuleLeadsToItsConditions() {
+        assertThat(SCREENER.forPerson(normal(Finding.present("red-flag")))
+                        .screen(Moves.PELVIC_TILT, DOSE)
+                        .questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("No rule of this set speaks of \"red-flag\"; did you mean \"cauda-equina\"?");
+    }
+
+    @Test
+    void anOpenRedFlagWeighsMoreThanWhatIsToBeWatched() {
+        Person person = normal(Finding.unknown("cauda-equina")).toBuilder()
+                .bloodPressure(BloodPressure.of(150, 80))
+                .build();
+        Verdict verdict = screen(Moves.WALL_SIT, "hold 40 s", person);
+
+        assertThat(rules(verdict.hits())).containsExactly("pressure");
+        assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.atWorst()).isEqualTo(EXCLUDED);
+        assertThat(SCREENER.forPerson(person).wholeProgram()).isEqualTo(NOT_ENOUGH_INFORMATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ABSENT  | left side only  | NOTHING_FOUND          | 0
+                    ABSENT  | right side only | NOT_ENOUGH_INFORMATION | 1
+                    ABSENT  | each side       | NOT_ENOUGH_INFORMATION | 1
+                    UNKNOWN | left side only  | NOT_ENOUGH_INFORMATION | 1
+                    UNKNOWN | each side       | NOT_ENOUGH_INFORMATION | 2
+                    PRESENT | left side only  | ASK_CLINICIAN          | 0
+                    PRESENT | right side only | NOT_ENOUGH_INFORMATION | 1
+                    PRESENT | each side       | ASK_CLINICIAN          | 0
+                    """)
+    void whatIsToldOfTheLeftAnswersNothingOfTheRight(
+            Presence presence, String dose, Conclusion conclusion, int questions) {
+        Finding hip = Finding.present("hip-replacement").on(Side.LEFT);
+        Person person = Person.builder()
+                .hasNot("cauda-equina")
+                .hasNot("osteoporosis")
+                .hasNot("disc-herniation")
+                .finding(
+                        presence == Presence.PRESENT
+                                ? hip.weeks(6)
+                                : hip.toBuilder().presence(presence).build())
+                .build();
+        Verdict verdict = screen(Moves.KNEE_TO_CHEST, dose, person);
+
+        assertThat(verdict.conclusion()).isEqualTo(conclusion);
+        assertThat(verdict.questions()).hasSize(questions);
+        if (dose.equals("right side only")) {
+            assertThat(verdict.questions().get(0).side()).contains(Side.RIGHT);
+            assertThat(verdict.questions().get(0))
+                    .hasToString("Hip replacement, on the right: Was one of your hips replaced?");
+        }
+    }
+
+    @Test
+    void aSideThatAConditionCannotHaveMeansNothing() {
+        RuleSet rules = Rules.ALL.with(Rules.NEW_HIP.toBuilder()
+                .when(Criterion.anyOf(Criterion.has("hip-replacement"), Criterion.has("osteoporosis")))
+                .build());
+        Person person = normal(Finding.present("osteoporosis").on(Side.LEFT));
+
+        assertThat(Screener.of(rules)
+                        .screen(Moves.KNEE_TO_CHEST, Prescription.parse("right side only"), List.of(), person)
+                        .conclusion())
+                .isEqualTo(ASK_CLINICIAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"affected side only, ASK_CLINICIAN", "unaffected side only, ASK_CLINICIAN"})
+    void theAffectedSideIsOpenWhereFindingsAreOnBoth(String dose, Conclusion conclusion) {
+        Person person = normal(
+                Finding.present("hip-replacement").weeks(4).on(Side.RIGHT),
+                Finding.unknown("disc-herniation").on(Side.LEFT));
+
+        assertThat(screen(Moves.KNEE_TO_CHEST, dose, person).conclusion()).isEqualTo(conclusion);
+    }
+
+    @Test
+    void absoluteContraindicationsLookAtTheExerciseAsItIs() {
+        RuleSet rules = Rules.ALL.with(
+                Rules.BONE.toBuilder().kind(ScreeningKind.ABSOLUTE).build());
+        Screening screening = Screener.of(rules).forPerson(normal(Finding.present("osteoporosis")));
+        Verdict plain = screening.screen(Moves.KNEE_TO_CHEST, DOSE);
+        Verdict smaller = screening.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(Moves.SMALLER));
+
+        assertThat(plain.hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.remedies()).isEmpty());
+        assertThat(smaller.hits()).isEqualTo(plain.hits());
+        assertThat(smaller.conclusion()).isEqualTo(EXCLUDED);
+        assertThat(smaller.atWorst()).isEqualTo(EXCLUDED);
+        assertThat(smaller.findLevels().orElseThrow().level(Demand.LUMBAR_FLEXION_RANGE))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anIndicationRanksUpAndExcludesNothing() {
         Verdict verdict = screen(Moves.PELVIC_TILT, "hold", normal(Finding.present("back-pain")));
 
@@ -445,8 +583,24 @@ class ScreeningTest {
                 .extracting(substitute -> substitute.exercise().id().value())
                 .containsExactly("chair-bend");
         assertThat(screening.substitutes(Moves.PRESS_UP, DOSE, Moves.ALL)).isEmpty();
+        assertThat(SCREENER.forPerson(normal(Finding.unknown("cauda-equina")))
+                        .substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
+                .isEmpty();
         assertThat(SCREENER.forPerson(normal(Finding.present("cauda-equina")))
                         .substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
                 .isEmpty();
+    }
+
+    @Test
+    void substitutesAboutWhichQuestionsAreOpenComeLastAndAreMarked() {
+        Screening screening =
+                SCREENER.forPerson(normal(Finding.present("osteoporosis"), Finding.unknown("disc-herniation")));
+
+        assertThat(screening.substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
+                .extracting(Substitute::toString)
+                .containsExactly(
+                        "crossed-leg [same target, same category, no higher level, nothing open]",
+                        "pelvic-tilt [same target, same category, no higher level, nothing open]",
+                        "chair-bend [named as substitute], questions open");
     }
 }

@@ -126,7 +126,8 @@ public final class ScreenAProgram {
 
     private void remedies(Verdict verdict, Hit hit) {
         for (ImmutableSet<ModificationId> remedy : hit.remedies()) {
-            page.underBullet("Can be done with: "
+            boolean ask = hit.conclusion() == Conclusion.ASK_CLINICIAN;
+            page.underBullet((ask ? "Ask the clinician whether it can be done with: " : "Can be done with: ")
                     + remedy.stream()
                             .map(id -> verdict.exercise()
                                     .findModification(id)
@@ -145,7 +146,8 @@ public final class ScreenAProgram {
 
     private static String substitute(Substitute substitute) {
         return substitute.exercise().name() + " ("
-                + substitute.reasons().stream().map(reason -> reason.label()).collect(joining(", ")) + ")";
+                + substitute.reasons().stream().map(reason -> reason.label()).collect(joining(", "))
+                + (substitute.hasOpenQuestions() ? ", questions open" : "") + ")";
     }
 
     private static String sentence(String label) {

@@ -33,8 +33,8 @@ class ScreenAProgramTest {
                             your back level.
                             Rule: wrist-load, expert opinion, as of 2026-11-21: Pages on wrist pain
                             and carpal tunnel syndrome.
-                            Instead: Alternating superman (same target, nearby target, same category);
-                            or Side plank, knees bent (same target, nearby target, same category).
+                            Instead: Glute bridge (same target, nearby target, nothing open); or Bent
+                            knee fallout (same target, same category, nothing open).
                           - Quadruped pelvic tilt (not stated)
                             Why: wrist-pain present; wrist extension load 2 (on hands and knees),
                             limit 2.
@@ -63,7 +63,8 @@ class ScreenAProgramTest {
                             2022: consensus on exercise and osteoporosis; Too Fit To Fracture, 2014
                             and 2015; Sinaki and Mikkelsen 1984: flexion or extension exercises in
                             osteoporosis of the spine; Bone Fit: basics of adapting Pilates.
-                            Instead: Forearm plank (same target, nearby target, same category).
+                            Instead: Forearm plank (same target, nearby target, same category,
+                            questions open).
                           - Quadruped QL stretch (alternating sides)
                             Why: wrist-pain present; wrist extension load 2 (on hands and knees),
                             limit 2.
