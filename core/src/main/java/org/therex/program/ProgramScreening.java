@@ -1,13 +1,17 @@
 package org.therex.program;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.prescription.Prescription;
 import org.therex.safety.Conclusion;
 import org.therex.safety.Screening;
 import org.therex.safety.ScreeningQuestion;
@@ -19,16 +23,22 @@ import org.therex.safety.Verdict;
  * What screening finds for each item of a program, at the dose that holds there and with the modifications chosen there.
  *
  * <p>Law: it is the same as to screen each item by itself. Where a dose has several schedules that may be chosen, each is
- * screened, and the most severe decides. Immutable, and equal by content.
+ * screened, and the most severe decides. The exercises that may be done in place of an item's are screened at the same
+ * dose, without modifications, and count as much as its own. Immutable, and equal by content.
  */
 public final class ProgramScreening {
 
     private final Screening screening;
     private final ImmutableMap<PlacedItem, Verdict> verdicts;
+    private final ImmutableListMultimap<PlacedItem, Verdict> alternatives;
 
-    private ProgramScreening(Screening screening, ImmutableMap<PlacedItem, Verdict> verdicts) {
+    private ProgramScreening(
+            Screening screening,
+            ImmutableMap<PlacedItem, Verdict> verdicts,
+            ImmutableListMultimap<PlacedItem, Verdict> alternatives) {
         this.screening = screening;
         this.verdicts = verdicts;
+        this.alternatives = alternatives;
     }
 
     /**
@@ -38,20 +48,39 @@ public final class ProgramScreening {
      */
     public static ProgramScreening of(Program program, Screening screening) {
         ImmutableMap.Builder<PlacedItem, Verdict> verdicts = ImmutableMap.builder();
+        ImmutableListMultimap.Builder<PlacedItem, Verdict> alternatives = ImmutableListMultimap.builder();
         for (PlacedItem placed : program.placedItems()) {
+            Item item = placed.item();
+            Prescription dose = program.inherited(placed).prescription();
             verdicts.put(
                     placed,
-                    screening.screen(
-                            program.findExercise(placed.item().exercise()).orElseThrow(),
-                            program.inherited(placed).prescription(),
-                            placed.item().modifications()));
+                    screening.screen(program.findExercise(item.exercise()).orElseThrow(), dose, item.modifications()));
+            for (ExerciseId alternative : item.alternatives()) {
+                alternatives.put(
+                        placed,
+                        screening.screen(program.findExercise(alternative).orElseThrow(), dose));
+            }
         }
-        return new ProgramScreening(screening, verdicts.buildOrThrow());
+        return new ProgramScreening(screening, verdicts.buildOrThrow(), alternatives.build());
     }
 
-    /** Returns the verdict of each item where it stands, in order. */
+    /** Returns the verdict of each item's own exercise where it stands, in order. */
     public ImmutableMap<PlacedItem, Verdict> verdicts() {
         return verdicts;
+    }
+
+    /** Returns the verdicts of the exercises that may be done in place of an item's own, in order; empty if it names none. */
+    public ImmutableList<Verdict> alternatives(PlacedItem placed) {
+        return alternatives.get(placed);
+    }
+
+    /** Returns the verdicts of all exercises that may be done as an item, its own first. */
+    private Stream<Verdict> choices(PlacedItem placed, Verdict own) {
+        return Stream.concat(Stream.of(own), alternatives.get(placed).stream());
+    }
+
+    private Stream<Verdict> all() {
+        return verdicts.entrySet().stream().flatMap(entry -> choices(entry.getKey(), entry.getValue()));
     }
 
     /** Returns what follows for the program as a whole, whatever is in it; excluded if a red flag stops it. */
@@ -59,34 +88,36 @@ public final class ProgramScreening {
         return screening.wholeProgram();
     }
 
-    /** Returns the most severe of all conclusions: that of the whole program, and those of the items. */
+    /** Returns the most severe of all conclusions: that of the whole program, and those of the items and alternatives. */
     public Conclusion conclusion() {
-        return verdicts.values().stream()
-                .map(Verdict::conclusion)
-                .reduce(wholeProgram(), (one, other) -> Ordering.natural().max(one, other));
+        return severest(wholeProgram(), all());
+    }
+
+    private static Conclusion severest(Conclusion least, Stream<Verdict> verdicts) {
+        return verdicts.map(Verdict::conclusion)
+                .reduce(least, (one, other) -> Ordering.natural().max(one, other));
     }
 
     /** Finds how soon a professional must look at the red flags that fired; absent if none did. */
     public Optional<Urgency> findUrgency() {
-        return verdicts.values().stream()
-                .flatMap(verdict -> verdict.findUrgency().stream())
-                .min(Urgency::compareTo);
+        return all().flatMap(verdict -> verdict.findUrgency().stream()).min(Urgency::compareTo);
     }
 
-    /** Returns the items for which this is the conclusion, in order. */
+    /** Returns the items for which this is the most severe conclusion of their own exercise and the alternatives, in order. */
     public ImmutableList<PlacedItem> items(Conclusion conclusion) {
         return verdicts.entrySet().stream()
-                .filter(entry -> entry.getValue().conclusion() == conclusion)
+                .filter(entry ->
+                        severest(Conclusion.NOTHING_FOUND, choices(entry.getKey(), entry.getValue())) == conclusion)
                 .map(Map.Entry::getKey)
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
      * Returns the questions that must be asked, each once: only those whose answer can make a rule fire for one of the
-     * items, red flags first, then what can lead to the most severe.
+     * items or alternatives, red flags first, then what can lead to the most severe.
      */
     public ImmutableList<ScreeningQuestion> questions() {
-        return Verdict.questions(verdicts.values());
+        return Verdict.questions(all().toList());
     }
 
     /**
@@ -109,17 +140,19 @@ public final class ProgramScreening {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProgramScreening that && verdicts.equals(that.verdicts);
+        return other instanceof ProgramScreening that
+                && verdicts.equals(that.verdicts)
+                && alternatives.equals(that.alternatives);
     }
 
     @Override
     public int hashCode() {
-        return verdicts.hashCode();
+        return verdicts.hashCode() * 31 + alternatives.hashCode();
     }
 
-    /** Returns the verdicts. */
+    /** Returns the verdicts, each item's own followed by those of its alternatives. */
     @Override
     public String toString() {
-        return verdicts.values().toString();
+        return all().toList().toString();
     }
 }

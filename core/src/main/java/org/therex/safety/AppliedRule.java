@@ -125,6 +125,21 @@ final class AppliedRule {
         return facts.build();
     }
 
+    /** Returns the conditions whose side decides: it is not told, and the limits are reached on one side only. */
+    ImmutableSet<ConditionId> sideless(DemandLevels levels) {
+        long reached = DemandProfile.EITHER_SIDE.stream()
+                .filter(side -> isReached(levels, side))
+                .count();
+        if (!rule.sameSide() || reached != 1) {
+            return ImmutableSet.of();
+        }
+        return facts(levels).stream()
+                .filter(finding -> finding.side().isEmpty())
+                .map(Finding::condition)
+                .filter(sided::contains)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** Finds the blood pressure, if that makes it hold. */
     Optional<BloodPressure> pressure() {
         return tree(null).restsOnPressure(rule.when()) ? person.bloodPressure() : Optional.empty();

@@ -66,6 +66,7 @@ record Explanation(
             Truth truth = holds.and(DoseTiming.isWithin(rule.rule(), item.dose()));
             if (truth == Truth.TRUE) {
                 hits.add(hit(rule, item, levels));
+                questions.addSides(rule, levels);
             } else if (truth == Truth.UNKNOWN && !rule.isIndication()) {
                 questions.add(rule, levels, holds == Truth.TRUE);
             }

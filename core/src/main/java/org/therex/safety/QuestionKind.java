@@ -10,6 +10,8 @@ public enum QuestionKind implements Term {
     WEEKS,
     /** Whether a condition is something, such as acute. */
     TRAIT,
+    /** On which side a condition is, for which a rule fired since it may be on the one that the exercise works. */
+    SIDE,
     /** What a condition is of which no rule speaks. */
     NO_RULE,
     /** What the blood pressure at rest is. */

@@ -41,6 +41,16 @@ final class QuestionList {
                 .build());
     }
 
+    /** Asks on which side something is, if a rule fired only because it may be on the side that is worked. */
+    void addSides(AppliedRule applied, DemandLevels levels) {
+        for (ConditionId id : applied.sideless(levels)) {
+            String name = rules.findCondition(id).orElseThrow().name();
+            questions.add(question(applied, QuestionKind.SIDE, name + ": on which side is it?")
+                    .condition(id)
+                    .build());
+        }
+    }
+
     /** Asks what a condition is of which no rule speaks: it may be anything. */
     void addUnheeded(ConditionId condition) {
         questions.add(ScreeningQuestion.builder()

@@ -105,7 +105,10 @@ public final class Verdict {
         return explanation.get().indications();
     }
 
-    /** Returns what must be asked before more can be said, the most pressing first; empty if nothing is open. */
+    /**
+     * Returns what must be asked before more can be said, the most pressing first; empty if nothing is open. The answer to a
+     * question about a {@linkplain QuestionKind#SIDE side} can only take back a rule that fired.
+     */
     public ImmutableList<ScreeningQuestion> questions() {
         return explanation.get().questions();
     }

@@ -113,6 +113,34 @@ class ProgramScreeningTest {
     }
 
     @Test
+    void everyExerciseThatMayBeDoneInPlaceOfAnotherIsScreened() {
+        Program program = Program.builder("p", "P")
+                .exercises(List.of(WALL_SIT))
+                .prescription(dose -> dose.holdSeconds(40))
+                .item(TILT, item -> item.alternative(WALL_SIT.id()))
+                .item(TILT)
+                .build();
+        PlacedItem first = program.placedItems().get(0);
+        ProgramScreening found = ProgramScreening.of(
+                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
+
+        assertThat(found.verdicts().values())
+                .extracting(Verdict::conclusion)
+                .containsExactly(Conclusion.NOTHING_FOUND, Conclusion.NOTHING_FOUND);
+        assertThat(found.alternatives(program.placedItems().get(1))).isEmpty();
+        assertThat(found.alternatives(first)).singleElement().satisfies(verdict -> {
+            assertThat(verdict.exercise()).isEqualTo(WALL_SIT);
+            assertThat(verdict.conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
+        });
+        assertThat(found.conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
+        assertThat(found.items(Conclusion.ASK_CLINICIAN)).containsExactly(first);
+        assertThat(ProgramScreening.of(program, Screener.of(RULES).forPerson(Person.unknown()))
+                        .questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("Is your aorta too wide?");
+    }
+
+    @Test
     void onlyWhatSomeItemCouldTripIsAsked() {
         ProgramScreening found = ProgramScreening.of(PROGRAM, Screener.of(RULES).forPerson(Person.unknown()));
 

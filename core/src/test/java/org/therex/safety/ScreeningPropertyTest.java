@@ -112,7 +112,9 @@ class ScreeningPropertyTest {
             @ForAll("doses") Prescription dose,
             @ForAll("changes") List<ModificationId> changes) {
         Verdict verdict = screen(rules, exercise, dose, changes, person);
-        Conclusion open = verdict.questions().isEmpty() ? Conclusion.NOTHING_FOUND : Conclusion.NOT_ENOUGH_INFORMATION;
+        Conclusion open = verdict.questions().stream().allMatch(question -> question.kind() == QuestionKind.SIDE)
+                ? Conclusion.NOTHING_FOUND
+                : Conclusion.NOT_ENOUGH_INFORMATION;
         Conclusion hits = verdict.hits().stream()
                 .map(Hit::conclusion)
                 .reduce(open, (one, other) -> one.compareTo(other) > 0 ? one : other);

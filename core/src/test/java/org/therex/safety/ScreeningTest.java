@@ -603,4 +603,24 @@ class ScreeningTest {
                         "pelvic-tilt [same target, same category, no higher level, nothing open]",
                         "chair-bend [named as substitute], questions open");
     }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+                    -,    left side only,  1
+                    -,    each side,       0
+                    LEFT, left side only,  0
+                    """)
+    void theSideIsAskedWhereItDecides(Side side, String dose, int questions) {
+        Finding hip = Finding.present("hip-replacement").weeks(6);
+        Verdict verdict = screen(Moves.KNEE_TO_CHEST, dose, normal(side == null ? hip : hip.on(side)));
+
+        assertThat(verdict.conclusion()).isEqualTo(ASK_CLINICIAN);
+        assertThat(verdict.questions()).hasSize(questions).allSatisfy(question -> {
+            assertThat(question).hasToString("Hip replacement: on which side is it?");
+            assertThat(question.kind()).isEqualTo(QuestionKind.SIDE);
+            assertThat(question.condition()).contains(hip.condition());
+            assertThat(question.rules()).containsExactly(Rules.NEW_HIP.id());
+            assertThat(question.mayLeadTo()).isEqualTo(ASK_CLINICIAN);
+        });
+    }
 }

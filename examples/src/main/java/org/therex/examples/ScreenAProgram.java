@@ -93,14 +93,17 @@ public final class ScreenAProgram {
         page.heading(sentence(conclusion.label()) + ": "
                 + screening.items(conclusion).size());
         for (Map.Entry<PlacedItem, Verdict> entry : screening.verdicts().entrySet()) {
-            if (entry.getValue().conclusion() == conclusion) {
-                item(entry.getKey(), entry.getValue());
+            if (screening.items(conclusion).contains(entry.getKey())) {
+                item(entry.getKey(), entry.getValue(), "");
+                screening
+                        .alternatives(entry.getKey())
+                        .forEach(verdict -> item(entry.getKey(), verdict, "In its place: "));
             }
         }
     }
 
-    private void item(PlacedItem placed, Verdict verdict) {
-        page.bullet(verdict.exercise().name() + " (" + verdict.dose() + ")");
+    private void item(PlacedItem placed, Verdict verdict, String role) {
+        page.bullet(role + verdict.exercise().name() + " (" + verdict.dose() + ")");
         for (Hit hit : verdict.hits()) {
             page.underBullet("Why: "
                     + hit.findings().stream().map(Finding::toString).collect(joining("; "))
