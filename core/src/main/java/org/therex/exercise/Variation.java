@@ -23,7 +23,7 @@ public abstract sealed class Variation implements Attributed permits ImmutableVa
     /** Returns the way in a few words. */
     public abstract String name();
 
-    /** Returns how it is done. */
+    /** Returns how it is done; where it has steps, all of them from first to last, with those it shares. */
     public abstract Technique technique();
 
     /** Returns how it deals with left and right, if differently; absent if it is not stated. */
@@ -70,7 +70,7 @@ public abstract sealed class Variation implements Attributed permits ImmutableVa
         /** Sets the way in a few words. */
         public abstract Builder name(String name);
 
-        /** Sets how it is done. */
+        /** Sets how it is done; where it has steps, all of them from first to last, with those it shares. */
         public abstract Builder technique(Technique technique);
 
         /** Sets how it deals with left and right, if differently. */

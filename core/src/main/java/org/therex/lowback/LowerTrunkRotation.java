@@ -66,7 +66,7 @@ final class LowerTrunkRotation {
     private static final Attribution CONSUMER = Told.by("002/1");
     private static final Attribution SLIDESHOW = Told.by("003/2");
     private static final Attribution EVIDENT = Told.evidentFrom("000/4");
-    private static final Attribution KNEES_TURN = Told.by("000/4", "002/1").and(Told.evidentFrom("003/2"));
+    private static final Attribution FIRST_TWO = Told.by("000/4", "002/1");
     private static final ExerciseId STANDING = LowBack.STANDING_TRUNK_ROTATION.exerciseId();
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.LOWER_TRUNK_ROTATION.id(), "Lower trunk rotation")
@@ -77,7 +77,7 @@ final class LowerTrunkRotation {
                     .goal(Goal.PAIN_RELIEF)
                     .family(Family.of("trunk-rotation")))
             .setup(LowerTrunkRotation::setup)
-            .target(Target.of(Role.STRETCHES, BodyRegion.BACK).by(Told.by("000/4", "002/1")))
+            .target(Target.of(Role.STRETCHES, BodyRegion.BACK).by(FIRST_TWO))
             .target(Target.of(Role.STRETCHES, MuscleGroup.GLUTEALS).by(Told.by("000/4", "003/2")))
             .movement(LowerTrunkRotation::movement)
             .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(CONSUMER.and(EVIDENT)))
@@ -85,6 +85,10 @@ final class LowerTrunkRotation {
             .variation(Variation.builder()
                     .name("Held on each side")
                     .technique(Technique.builder()
+                            .step(Step.of(StepPhase.SET_UP, "Lie on your back.").by(SLIDESHOW))
+                            .step(Step.of(StepPhase.SET_UP, "Bend your knees.").by(SLIDESHOW))
+                            .step(Step.of(StepPhase.MOVE, "Turn both knees together to one side.")
+                                    .by(Told.evidentFrom("003/2")))
                             .step(Step.of(StepPhase.HOLD, "Stay in the twist.").by(SLIDESHOW))
                             .step(Step.of(StepPhase.SWITCH, "Then change to the other side.")
                                     .by(SLIDESHOW))
@@ -222,13 +226,13 @@ final class LowerTrunkRotation {
 
     private static void technique(Technique.Builder technique) {
         technique
-                .step(Step.of(StepPhase.SET_UP, "Lie on your back.").by(Told.by("000/4", "002/1", "003/2")))
-                .step(Step.of(StepPhase.SET_UP, "Bend your knees.").by(Told.by("000/4", "003/2")))
+                .step(Step.of(StepPhase.SET_UP, "Lie on your back.").by(FIRST_TWO))
+                .step(Step.of(StepPhase.SET_UP, "Bend your knees.").by(LEAFLET))
                 .step(Step.of(StepPhase.SET_UP, "Lay your hands at your sides and breathe evenly.")
                         .with(Breath.EVEN)
                         .by(LEAFLET))
                 .step(Step.of(StepPhase.MOVE, "Turn both knees together to one side, left or right.")
-                        .by(KNEES_TURN))
+                        .by(FIRST_TWO))
                 .step(Step.of(StepPhase.MOVE, "Let one leg come to lie on the other.")
                         .by(CONSUMER))
                 .step(Step.of(StepPhase.RETURN, "Bring your knees gently back.").by(LEAFLET))
@@ -240,7 +244,7 @@ final class LowerTrunkRotation {
                 .cue(Cue.of(CueKind.STILLNESS, "Leave your shoulders on the floor.")
                         .by(SLIDESHOW))
                 .cue(Cue.of(CueKind.BREATHING, "Keep breathing evenly.").by(LEAFLET))
-                .cue(Cue.of(CueKind.PACE, "Move slowly.").by(Told.by("000/4", "002/1")))
+                .cue(Cue.of(CueKind.PACE, "Move slowly.").by(FIRST_TWO))
                 .cue(Cue.of(CueKind.PACE, "Stay in control of the movement.").by(SLIDESHOW))
                 .sensation(Sensation.of(SensationKind.CEILING, "Twist no further than you can tolerate.")
                         .by(CONSUMER))

@@ -160,6 +160,15 @@ public abstract sealed class Program permits ImmutableProgram {
     }
 
     /**
+     * Returns what holds for an item, of all that is known of its exercise: what the entry says that it follows.
+     *
+     * @throws IllegalArgumentException if the item is not of this program
+     */
+    public ItemFacts facts(Item item) {
+        return ItemFacts.of(exercise(item), item);
+    }
+
+    /**
      * Returns the dose of an item with all that it inherits, and where each field came from.
      *
      * <p>A field comes from the first of these that states it: the item; its section; its phase; the program; the entry

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.therex.check.Path;
 import org.therex.exercise.Attributed;
 import org.therex.exercise.EquipmentNeed;
-import org.therex.exercise.Exercise;
 import org.therex.exercise.Link;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
@@ -19,6 +18,7 @@ import org.therex.program.AdviceTopic;
 import org.therex.program.Contributor;
 import org.therex.program.ContributorRole;
 import org.therex.program.Delivery;
+import org.therex.program.ItemFacts;
 import org.therex.program.Phase;
 import org.therex.program.PlacedItem;
 import org.therex.program.Program;
@@ -59,11 +59,20 @@ final class Evidence {
     }
 
     Findings description() {
-        return all(
-                items,
-                item -> Findings.at(
-                        !program.exercise(item.item()).technique().steps().isEmpty(),
-                        exercise(item).resolve("technique").resolve("steps")));
+        return all(items, item -> {
+            ItemFacts facts = program.facts(item.item());
+            return Findings.at(
+                    !facts.steps().isEmpty(),
+                    exercise(item).resolve(technique(facts)).resolve("steps"));
+        });
+    }
+
+    private static Path technique(ItemFacts facts) {
+        return facts.findVariation()
+                .map(facts.exercise().variations()::indexOf)
+                .map(index -> Path.of("variations").resolve(index))
+                .orElse(Path.root())
+                .resolve("technique");
     }
 
     Findings provider() {
@@ -157,11 +166,9 @@ final class Evidence {
                 || says(placed, fact -> fact instanceof Link link && link.relation() == Relation.PROGRESSION);
     }
 
-    /** Returns whether the exercise of an item has a fact; of an entry that it follows, if it follows one. */
+    /** Returns whether a fact of an item is stated: by the entry that it follows, if it follows one. */
     private boolean says(PlacedItem placed, Predicate<Attributed> fact) {
-        Exercise exercise = program.exercise(placed.item());
-        return placed.item().follows().map(exercise::factsFrom).orElseGet(exercise::facts).values().stream()
-                .anyMatch(fact);
+        return program.facts(placed.item()).told().values().stream().anyMatch(fact);
     }
 
     Findings otherComponents() {

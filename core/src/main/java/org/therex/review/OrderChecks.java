@@ -2,11 +2,13 @@ package org.therex.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.List;
 import java.util.Optional;
 import org.therex.check.Path;
 import org.therex.check.Severity;
-import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Relation;
 import org.therex.program.OrderRule;
@@ -34,33 +36,45 @@ final class OrderChecks {
     }
 
     private static void prerequisiteMissing(ReviewedProgram program, Doubts doubts) {
-        for (PlacedItem item : firsts(program)) {
-            Exercise exercise = program.exercise(item);
-            for (ExerciseId needed : exercise.linked(Relation.PREREQUISITE)) {
-                if (program.findFirst(needed).isEmpty()) {
-                    doubts.add(
-                            item.path().resolve("exercise"),
-                            "'exercise' must come after " + needed + ", but was " + exercise.id() + " without it",
-                            "add " + needed + " before it, since " + exercise.id() + " builds on it",
-                            ImmutableMap.of("prerequisite", needed.value()));
-                }
+        prerequisites(program).forEach((needed, item) -> {
+            ExerciseId exercise = item.item().exercise();
+            if (program.findFirst(needed).isEmpty()) {
+                doubts.add(
+                        item.path().resolve("exercise"),
+                        "'exercise' must come after " + needed + ", but was " + exercise + " without it",
+                        "add " + needed + " before it, since " + exercise + " builds on it",
+                        ImmutableMap.of("prerequisite", needed.value()));
             }
-        }
+        });
     }
 
     private static void prerequisiteLate(ReviewedProgram program, Doubts doubts) {
-        for (PlacedItem item : firsts(program)) {
-            Exercise exercise = program.exercise(item);
-            for (ExerciseId needed : exercise.linked(Relation.PREREQUISITE)) {
-                if (comesBefore(program, exercise.id(), needed)) {
-                    doubts.add(
-                            item.path().resolve("exercise"),
-                            "'exercise' must come after " + needed + ", but was " + exercise.id() + " before it",
-                            "move " + needed + " up, since " + exercise.id() + " builds on it",
-                            ImmutableMap.of("prerequisite", needed.value()));
+        prerequisites(program).forEach((needed, item) -> {
+            ExerciseId exercise = item.item().exercise();
+            if (program.findFirst(needed)
+                    .filter(first -> item.path().compareTo(first.path()) < 0)
+                    .isPresent()) {
+                doubts.add(
+                        item.path().resolve("exercise"),
+                        "'exercise' must come after " + needed + ", but was " + exercise + " before it",
+                        "move " + needed + " up, since " + exercise + " builds on it",
+                        ImmutableMap.of("prerequisite", needed.value()));
+            }
+        });
+    }
+
+    /** Returns what is needed before, with the items that need it: of each exercise the first for which that holds. */
+    private static ImmutableSetMultimap<ExerciseId, PlacedItem> prerequisites(ReviewedProgram program) {
+        ImmutableSetMultimap.Builder<ExerciseId, PlacedItem> prerequisites = ImmutableSetMultimap.builder();
+        SetMultimap<ExerciseId, ExerciseId> seen = LinkedHashMultimap.create();
+        for (PlacedItem item : program.items()) {
+            for (ExerciseId needed : program.facts(item).linked(Relation.PREREQUISITE)) {
+                if (seen.put(item.item().exercise(), needed)) {
+                    prerequisites.put(needed, item);
                 }
             }
         }
+        return prerequisites.build();
     }
 
     private static boolean comesBefore(ReviewedProgram program, ExerciseId one, ExerciseId other) {
@@ -101,10 +115,10 @@ final class OrderChecks {
             ExerciseId harder = item.item().exercise();
             for (PlacedItem later : firsts(program)) {
                 ExerciseId easier = later.item().exercise();
-                boolean leads = program.exercise(later)
+                boolean leads = program.facts(later)
                                 .linked(Relation.PROGRESSION)
                                 .contains(harder)
-                        || program.exercise(item).linked(Relation.REGRESSION).contains(easier);
+                        || program.facts(item).linked(Relation.REGRESSION).contains(easier);
                 if (leads && comesBefore(program, harder, easier)) {
                     doubts.add(
                             item.path().resolve("exercise"),

@@ -11,7 +11,6 @@ import org.therex.check.Path;
 import org.therex.check.Severity;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
-import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Level;
 import org.therex.exercise.Modification;
@@ -38,8 +37,8 @@ final class PersonChecks {
         ImmutableSet<Equipment> atHand = known.get();
         for (PlacedItem item : program.items()) {
             Exercise exercise = program.exercise(item);
-            for (EquipmentNeed need : exercise.setup().equipment()) {
-                if (need.use() == EquipmentUse.REQUIRED && !Equipment.anyServes(atHand, need.anyOf())) {
+            for (EquipmentNeed need : program.facts(item).requiredEquipment()) {
+                if (!Equipment.anyServes(atHand, need.anyOf())) {
                     missing(
                             item.path().resolve("exercise"),
                             "exercise",

@@ -18,6 +18,7 @@ import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
+import org.therex.program.ItemFacts;
 import org.therex.program.PlacedItem;
 import org.therex.program.Program;
 import org.therex.program.Resources;
@@ -77,6 +78,15 @@ public final class ReviewedProgram {
                     IssueCode.UNKNOWN_REFERENCE, "item", "an item of program " + program.id(), item.toString());
         }
         return exercise;
+    }
+
+    /**
+     * Returns what holds for an item, of all that is known of its exercise: what the entry says that it follows.
+     *
+     * @throws org.therex.check.InvalidValueException if the item is not of the program
+     */
+    public ItemFacts facts(PlacedItem item) {
+        return ItemFacts.of(exercise(item), item.item());
     }
 
     /** Finds the dose of an item with all that it inherits; absent if what came together contradicts itself. */

@@ -29,8 +29,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.therex.anatomy.Position;
 import org.therex.check.Path;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Citation;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Setup;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.Step;
 import org.therex.lowback.LowBackProgram;
+import org.therex.program.Program;
 
 /** What the programs of the four articles tell and what not, judged by hand from the articles. */
 class ArticleReportsTest {
@@ -50,6 +58,7 @@ class ArticleReportsTest {
                     .put(PROGRESSION_RULE, List.of(ABSENT, ABSENT, PRESENT, ABSENT))
                     // Articles 001 to 003 tell it of some exercises only, such as the superman after the hip extension.
                     .put(PROGRESSION, List.of(ABSENT, ABSENT, ABSENT, ABSENT))
+                    // Each entry says how it is done, if only in a sentence or two, such as the lunge of 003.
                     .put(DESCRIPTION, List.of(PRESENT, PRESENT, PRESENT, PRESENT))
                     // The title of article 000 says that its exercises are for the home.
                     .put(HOME, List.of(PRESENT, ABSENT, ABSENT, ABSENT))
@@ -105,6 +114,45 @@ class ArticleReportsTest {
         assertThat(dose)
                 .asString()
                 .startsWith("13 absent: The program states how much and how often each exercise is done");
+    }
+
+    @Test
+    void theStepsOfAnItemAreThoseOfItsArticle() {
+        ChecklistAnswer steps =
+                CertReport.of(LowBackProgram.STRETCH_AND_RELAX.program()).answer(DESCRIPTION);
+
+        // Article 003 holds the twist, turns in standing, leans in the lunge and rests at the wall; the usual way of
+        // each of these is another article's.
+        assertThat(steps.present())
+                .contains(
+                        Path.parse("/exercises/0/technique/steps"),
+                        Path.parse("/exercises/1/variations/0/technique/steps"),
+                        Path.parse("/exercises/6/variations/0/technique/steps"),
+                        Path.parse("/exercises/7/variations/0/technique/steps"),
+                        Path.parse("/exercises/10/variations/0/technique/steps"))
+                .hasSize(13);
+    }
+
+    @Test
+    void stepsOfAnotherSourceDoNotDescribeAnItem() {
+        Citation book = Citation.of("book", "1");
+        Citation leaflet = Citation.of("leaflet", "1");
+        Exercise squat = Exercise.builder("squat", "Squat")
+                .setup(Setup.of(Position.STANDING))
+                .technique(technique -> technique.step(Step.of("Go down.").by(Attribution.statedBy(book))))
+                .entry(SourceEntry.builder().citation(book).build())
+                .entry(SourceEntry.builder().citation(leaflet).build())
+                .build();
+
+        assertThat(describes(squat, book)).isEqualTo(PRESENT);
+        assertThat(describes(squat, leaflet)).isEqualTo(ABSENT);
+    }
+
+    private static AnswerKind describes(Exercise exercise, Citation entry) {
+        Program program = Program.builder("a", "A")
+                .item(exercise, item -> item.follows(entry))
+                .build();
+        return CertReport.of(program).answer(DESCRIPTION).kind();
     }
 
     @Test

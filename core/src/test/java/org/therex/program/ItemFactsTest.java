@@ -1,0 +1,184 @@
+package org.therex.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.testing.EqualsTester;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.therex.anatomy.Position;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Caution;
+import org.therex.exercise.CautionKind;
+import org.therex.exercise.Citation;
+import org.therex.exercise.Cue;
+import org.therex.exercise.CueKind;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.EquipmentNeed;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Link;
+import org.therex.exercise.Relation;
+import org.therex.exercise.StartPosition;
+import org.therex.exercise.Step;
+import org.therex.exercise.Technique;
+import org.therex.exercise.Variation;
+import org.therex.lowback.LowBack;
+
+class ItemFactsTest {
+
+    private static final Citation ATLAS = Citation.of("atlas", "1");
+    private static final Citation BOOK = Citation.of("book", "2");
+    private static final Citation LEAFLET = Citation.of("leaflet", "3");
+    private static final Attribution BY_ATLAS = Attribution.statedBy(ATLAS);
+    private static final Attribution BY_BOOK = Attribution.statedBy(BOOK);
+
+    /** A squat that the atlas does on a wall and the book on a chair, and of which the leaflet gives but a position. */
+    private static final Exercise SQUAT = Exercise.builder("squat", "Squat")
+            .setup(setup -> setup.startPosition(
+                            StartPosition.of(Position.STANDING).by(Attribution.statedBy(ATLAS, LEAFLET)))
+                    .startPosition(StartPosition.of(Position.SHORT_SITTING).by(BY_BOOK))
+                    .equipment(EquipmentNeed.required(Equipment.WALL).by(BY_ATLAS))
+                    .equipment(EquipmentNeed.required(Equipment.CHAIR).by(Attribution.inferredFrom(BOOK)))
+                    .equipment(EquipmentNeed.optional(Equipment.MAT).by(BY_BOOK))
+                    .equipment(EquipmentNeed.required(Equipment.POLE)))
+            .technique(technique -> technique
+                    .step(Step.of("Lean on the wall.").by(BY_ATLAS))
+                    .step(Step.of("Go down.").by(Attribution.statedBy(ATLAS, BOOK)))
+                    .cue(Cue.of(CueKind.PACE, "Slowly.").by(Attribution.statedBy(ATLAS, BOOK)))
+                    .cue(Cue.of(CueKind.PACE, "Gently.").by(BY_ATLAS)))
+            .variation(Variation.builder()
+                    .name("From a chair")
+                    .technique(Technique.builder()
+                            .step(Step.of("Stand up.").by(BY_BOOK))
+                            .step(Step.of("Go down.").by(BY_BOOK))
+                            .cue(Cue.of(CueKind.KEY_POINT, "Do not drop.").by(BY_BOOK))
+                            .build())
+                    .attribution(BY_BOOK)
+                    .build())
+            .caution(Caution.of(CautionKind.LIMIT, "Stop above a right angle.").by(BY_ATLAS))
+            .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("balance")).by(BY_ATLAS))
+            .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("warm-up")))
+            .build();
+
+    private static ItemFacts following(Citation entry) {
+        return ItemFacts.of(
+                SQUAT, Item.builder().exercise(SQUAT.id()).follows(entry).build());
+    }
+
+    @Test
+    void anItemThatFollowsAnEntryHasWhatTheEntryTellsAndWhatNoSourceSays() {
+        assertThat(following(ATLAS).requiredEquipment())
+                .flatExtracting(EquipmentNeed::anyOf)
+                .containsExactly(Equipment.WALL, Equipment.POLE);
+        assertThat(following(BOOK).requiredEquipment())
+                .flatExtracting(EquipmentNeed::anyOf)
+                .containsExactly(Equipment.CHAIR, Equipment.POLE);
+        assertThat(following(BOOK).equipment())
+                .flatExtracting(EquipmentNeed::anyOf)
+                .containsExactly(Equipment.CHAIR, Equipment.MAT, Equipment.POLE);
+        assertThat(following(LEAFLET).startPositions())
+                .extracting(StartPosition::position)
+                .containsExactly(Position.STANDING);
+        assertThat(following(BOOK).linked(Relation.PREREQUISITE)).containsExactly(ExerciseId.of("warm-up"));
+    }
+
+    @Test
+    void anItemThatFollowsNoneHasAllOfIt() {
+        ItemFacts facts = ItemFacts.of(SQUAT, Item.of(SQUAT.id()));
+
+        assertThat(facts.all()).isEqualTo(SQUAT.facts());
+        assertThat(facts.told()).isEqualTo(SQUAT.facts());
+        assertThat(facts.requiredEquipment())
+                .flatExtracting(EquipmentNeed::anyOf)
+                .containsExactly(Equipment.WALL, Equipment.CHAIR, Equipment.POLE);
+        assertThat(facts.linked(Relation.PREREQUISITE))
+                .containsExactly(ExerciseId.of("balance"), ExerciseId.of("warm-up"));
+        assertThat(facts.findVariation()).isEmpty();
+        assertThat(facts.steps()).extracting(Step::text).containsExactly("Lean on the wall.", "Go down.");
+        assertThat(facts).isEqualTo(ItemFacts.of(SQUAT)).hasToString("squat");
+    }
+
+    @Test
+    void theStepsAreThoseOfTheWayThatTheEntryTells() {
+        assertThat(following(ATLAS).steps()).extracting(Step::text).containsExactly("Lean on the wall.", "Go down.");
+        assertThat(following(BOOK).steps()).extracting(Step::text).containsExactly("Stand up.", "Go down.");
+        assertThat(following(BOOK).findVariation()).map(Variation::name).contains("From a chair");
+        assertThat(following(BOOK).cues()).extracting(Cue::text).containsExactly("Slowly.", "Do not drop.");
+        assertThat(following(LEAFLET).steps()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldLeavesOutWhatNoSourceSays() {
+        Path pole = Path.parse("/setup/equipment/3");
+
+        assertThat(following(BOOK).told()).doesNotContainKey(pole);
+        assertThat(following(BOOK).all())
+                .containsKey(pole)
+                .containsAllEntriesOf(following(BOOK).told());
+        assertThat(following(LEAFLET).told().keySet()).containsExactly(Path.parse("/setup/startPositions/0"));
+    }
+
+    @Test
+    void theItemMustBeOfTheExerciseAndOfTheProgram() {
+        Program program = Program.builder("a", "A").item(SQUAT).build();
+
+        assertThat(program.facts(program.items().get(0))).isEqualTo(ItemFacts.of(SQUAT));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ItemFacts.of(SQUAT, Item.of(ExerciseId.of("bridge"))))
+                .withMessage("'item' must be an item of exercise squat, but was bridge");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> program.facts(Item.of(ExerciseId.of("bridge"))))
+                .withMessage("'item' must be an item of program a, but was an item of exercise bridge");
+    }
+
+    @Test
+    void equalByExerciseAndEntry() {
+        new EqualsTester()
+                .addEqualityGroup(following(BOOK), following(BOOK))
+                .addEqualityGroup(following(ATLAS))
+                .addEqualityGroup(ItemFacts.of(SQUAT), ItemFacts.of(SQUAT))
+                .addEqualityGroup(ItemFacts.of(LowBack.BIRD_DOG.exercise()))
+                .testEquals();
+        assertThat(following(BOOK)).hasToString("squat as book/2 tells it");
+    }
+
+    @Test
+    void eachWayOfTheHalfKneelingStretchIsThatOfItsArticle() {
+        Exercise stretch = LowBack.HALF_KNEELING_HIP_FLEXOR_STRETCH.exercise();
+
+        assertThat(steps(stretch, "article-001/13")).hasSize(5).anyMatch(step -> step.startsWith("Tuck your pelvis"));
+        assertThat(steps(stretch, "article-003/8")).hasSize(5).contains("Lean forward a little.");
+        assertThat(steps(stretch, "article-003/8")).noneMatch(step -> step.startsWith("Tuck"));
+    }
+
+    @Test
+    void theHeldTwistOfArticle003IsToldFromItsFirstStepAndNeedsNothing() {
+        Exercise twist = LowBack.LOWER_TRUNK_ROTATION.exercise();
+
+        assertThat(steps(twist, "article-003/2"))
+                .containsExactly(
+                        "Lie on your back.",
+                        "Bend your knees.",
+                        "Turn both knees together to one side.",
+                        "Stay in the twist.",
+                        "Then change to the other side.");
+        assertThat(facts(twist, "article-003/2").requiredEquipment()).isEmpty();
+        assertThat(facts(twist, "article-000/4").requiredEquipment()).hasSize(1);
+    }
+
+    private static List<String> steps(Exercise exercise, String entry) {
+        return facts(exercise, entry).steps().stream().map(Step::text).toList();
+    }
+
+    private static ItemFacts facts(Exercise exercise, String entry) {
+        return ItemFacts.of(
+                exercise,
+                Item.builder()
+                        .exercise(exercise.id())
+                        .follows(Citation.parse(entry))
+                        .build());
+    }
+}
