@@ -168,10 +168,11 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
 
     @Override
     String told() {
-        if (toldMost == 0) {
-            return rule();
+        String what = distinct ? "a set" : "a list";
+        if (toldMost > 0) {
+            return what + " (" + (toldLeast > 0 ? toldLeast + " to " : "at most ") + toldMost + ")";
         }
-        return "a list (" + (toldLeast > 0 ? toldLeast + " to " : "at most ") + toldMost + ")";
+        return toldLeast > 0 ? what + " that holds something" : what;
     }
 
     @Override

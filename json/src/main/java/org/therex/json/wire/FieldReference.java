@@ -19,7 +19,7 @@ public final class FieldReference {
             - A name is one line of at most %d characters, a text one of at most %d, without white space at its ends.
             - A length of time is a plain number of seconds, a load one of kilograms; neither has a needless zero when it is
               written.
-            - The order of fields has no meaning. A list in which nothing may stand twice is written in a fixed order.
+            - The order of fields has no meaning. A set is a list in which nothing stands twice and whose order has no meaning.
 
             | format | begins with | what it is |
             |---|---|---|

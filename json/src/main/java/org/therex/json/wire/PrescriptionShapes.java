@@ -113,9 +113,13 @@ final class PrescriptionShapes {
     static final TextualShape<Tempo.Quality> TEMPO_QUALITY =
             Shapes.words(Tempo.Quality.class, "tempo-quality", "Tempo in words.");
 
+    /** A number up to {@link Tempo.Phase#MOST}, which is a multiple of ten, without needless zeros, or an X. */
+    private static final String PHASE =
+            "(?:[0-9]|[1-" + (Tempo.Phase.MOST / 10 - 1) + "][0-9]|" + Tempo.Phase.MOST + "|[Xx])";
+
     private static final TextualShape<ImmutableList<Tempo.Phase>> PHASES = Shapes.form(
             "four phases joined by hyphens, each seconds or X",
-            "([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}",
+            PHASE + "(?:-" + PHASE + "){3}",
             text -> Tempo.parse(text).phases(),
             phases -> phases.stream().map(Tempo.Phase::text).collect(Collectors.joining("-")),
             "3-1-2-0",

@@ -1,0 +1,41 @@
+package org.therex.json;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The published schemas as another project's validator has them. */
+final class Schemas {
+
+    private static final String TYPES = "therex-types";
+    private static final SchemaRegistry REGISTRY = registry();
+
+    private Schemas() {}
+
+    private static SchemaRegistry registry() {
+        String types = text(TYPES);
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(java.util.Map.of("urn:therex:schema:" + TYPES, types)));
+    }
+
+    private static String text(String name) {
+        try {
+            return Files.readString(Path.of(Published.SCHEMAS + name + ".schema.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the schema of a format, or of a type that may stand in documents of others. */
+    static Schema of(String name) {
+        return name.startsWith("therex-")
+                ? REGISTRY.getSchema(text(name))
+                : REGISTRY.getSchema(SchemaLocation.of("urn:therex:schema:" + TYPES + "#/$defs/" + name));
+    }
+}
