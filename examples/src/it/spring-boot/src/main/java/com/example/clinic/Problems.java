@@ -1,0 +1,97 @@
+package com.example.clinic;
+
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Location;
+import org.therex.check.Report;
+import org.therex.json.InvalidJsonException;
+import org.therex.json.JsonIssueCodes;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Answers what is wrong with a request as problem details (RFC 9457) that list every fault with its place. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    /**
+     * A fault.
+     *
+     * @param pointer where in the request's body it is, as a JSON Pointer; empty for the whole
+     * @param line the line, or null if it is not known
+     * @param column the column, or null if it is not known
+     * @param hint what may help, or null
+     */
+    record Fault(String pointer, Integer line, Integer column, String code, String message, String hint) {
+
+        static Fault of(Issue issue) {
+            return new Fault(
+                    issue.path().toString(),
+                    issue.location().map(Location::line).orElse(null),
+                    issue.location().map(Location::column).orElse(null),
+                    issue.code().value(),
+                    issue.message(),
+                    issue.hint().orElse(null));
+        }
+    }
+
+    /** Answers what is wrong with a document. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalidDocument(InvalidValueException e) {
+        ProblemDetail problem = problem(e.report());
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    /** Answers what is wrong with a request in which a value stands. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem;
+        if (e.getCause() instanceof InvalidJsonException invalid) {
+            problem = problem(invalid.report());
+        } else if (e.getCause() instanceof JacksonException broken) {
+            problem = problem(Report.of(issue(broken)));
+        } else {
+            return super.handleHttpMessageNotReadable(e, headers, status, request);
+        }
+        return handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    /** Returns what Jackson says of a part that is not ours. */
+    private static Issue issue(JacksonException e) {
+        Issue.Builder issue = Issue.builder()
+                .code(JsonIssueCodes.MALFORMED_JSON)
+                .message("'request' must be well-formed JSON as the documentation says, but is not");
+        TokenStreamLocation location = e.getLocation();
+        if (location != null && location.getLineNr() > 0 && location.getColumnNr() > 0) {
+            issue.location(new Location(location.getLineNr(), location.getColumnNr()));
+        }
+        return issue.build();
+    }
+
+    private static ProblemDetail problem(Report report) {
+        ProblemDetail problem = ProblemDetail.forStatus(status(report));
+        problem.setDetail("The report lists everything that is wrong.");
+        problem.setProperty("errors", report.errors().stream().map(Fault::of).toList());
+        return problem;
+    }
+
+    private static HttpStatus status(Report report) {
+        List<IssueCode> codes = report.errors().stream().map(Issue::code).toList();
+        if (codes.contains(JsonIssueCodes.LIMIT_EXCEEDED)) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        return codes.contains(JsonIssueCodes.MALFORMED_JSON) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+}
