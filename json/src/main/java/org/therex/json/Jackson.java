@@ -2,7 +2,11 @@ package org.therex.json;
 
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.function.Consumer;
+import org.therex.json.wire.Binding;
 import org.therex.json.wire.SourceText;
+import org.therex.json.wire.Tokens;
+import org.therex.json.wire.WireSink;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
@@ -17,15 +21,15 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Makes parsers and generators, each setting that matters set here so that no default of a version can change it. */
-final class Jackson {
+final class Jackson implements Binding {
 
-    static final Jackson STANDARD = new Jackson(JsonLimits.standard());
+    private static final Jackson STANDARD = new Jackson(JsonLimits.standard());
 
     private static final PrettyPrinter PRETTY = pretty();
 
     private final JsonFactory factory;
 
-    Jackson(JsonLimits limits) {
+    private Jackson(JsonLimits limits) {
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
@@ -43,6 +47,10 @@ final class Jackson {
                 .build();
     }
 
+    static Jackson of(JsonLimits limits) {
+        return limits.equals(JsonLimits.standard()) ? STANDARD : new Jackson(limits);
+    }
+
     private static PrettyPrinter pretty() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
@@ -52,22 +60,35 @@ final class Jackson {
         return new DefaultPrettyPrinter(separators).withArrayIndenter(indenter).withObjectIndenter(indenter);
     }
 
-    JacksonTokens tokens(SourceText.OfBytes source) {
+    @Override
+    public Tokens tokens(SourceText.OfBytes source) {
         return new JacksonTokens(
                 factory.createParser(ObjectReadContext.empty(), source.bytes(), source.from(), source.length()),
                 source);
     }
 
-    JacksonTokens tokens(SourceText.OfString source) {
+    @Override
+    public Tokens tokens(SourceText.OfString source) {
         return new JacksonTokens(factory.createParser(ObjectReadContext.empty(), source.text()), source);
     }
 
-    JsonGenerator generator(OutputStream out, boolean pretty) {
-        return factory.createGenerator(context(pretty), out, JsonEncoding.UTF8);
+    @Override
+    public void write(OutputStream out, boolean pretty, Consumer<? super WireSink> content) {
+        write(factory.createGenerator(context(pretty), out, JsonEncoding.UTF8), pretty, content);
     }
 
-    JsonGenerator generator(Writer out, boolean pretty) {
-        return factory.createGenerator(context(pretty), out);
+    @Override
+    public void write(Writer out, boolean pretty, Consumer<? super WireSink> content) {
+        write(factory.createGenerator(context(pretty), out), pretty, content);
+    }
+
+    private static void write(JsonGenerator opened, boolean pretty, Consumer<? super WireSink> content) {
+        try (opened) {
+            content.accept(new JacksonSink(opened));
+            if (pretty) {
+                opened.writeRaw('\n');
+            }
+        }
     }
 
     private static ObjectWriteContext context(boolean pretty) {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Location;
 import org.therex.json.wire.MalformedException;
+import org.therex.json.wire.ParserPlaces;
 import org.therex.json.wire.SourceText;
 import org.therex.json.wire.TokenKind;
 import org.therex.json.wire.Tokens;
-import org.therex.json.wire.WireCodes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,10 +20,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class JacksonTokens implements Tokens {
 
     private static final TokenKind[] KINDS = kinds();
-    private static final long UNKNOWN_PLACE = -2;
 
     private final JsonParser parser;
-    private final @Nullable SourceText source;
+    private final ParserPlaces places;
     /** Whether the parser has already stepped into the object at whose start these tokens say they are. */
     private boolean inside;
 
@@ -34,7 +33,7 @@ final class JacksonTokens implements Tokens {
      */
     JacksonTokens(JsonParser parser, @Nullable SourceText source) {
         this.parser = parser;
-        this.source = source;
+        this.places = new ParserPlaces(source);
         this.inside = parser.hasToken(JsonToken.PROPERTY_NAME) || parser.hasToken(JsonToken.END_OBJECT);
     }
 
@@ -46,20 +45,7 @@ final class JacksonTokens implements Tokens {
                                 .max()
                                 .orElseThrow()];
         for (JsonToken token : JsonToken.values()) {
-            kinds[slot(token)] = switch (token) {
-                case START_OBJECT -> TokenKind.OBJECT_START;
-                case END_OBJECT -> TokenKind.OBJECT_END;
-                case START_ARRAY -> TokenKind.LIST_START;
-                case END_ARRAY -> TokenKind.LIST_END;
-                case PROPERTY_NAME -> TokenKind.NAME;
-                case VALUE_STRING -> TokenKind.TEXT;
-                case VALUE_NUMBER_INT -> TokenKind.INTEGER;
-                case VALUE_NUMBER_FLOAT -> TokenKind.DECIMAL;
-                case VALUE_TRUE -> TokenKind.TRUE;
-                case VALUE_FALSE -> TokenKind.FALSE;
-                case VALUE_NULL -> TokenKind.NULL;
-                case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> TokenKind.OTHER;
-            };
+            kinds[slot(token)] = TokenKind.named(token.name());
         }
         return kinds;
     }
@@ -158,55 +144,22 @@ final class JacksonTokens implements Tokens {
         return place(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
     }
 
-    private long place(@Nullable TokenStreamLocation location) {
-        if (location == null) {
-            return UNKNOWN_PLACE;
-        }
-        if (source == null) {
-            return location.getLineNr() < 1 || location.getColumnNr() < 1
-                    ? UNKNOWN_PLACE
-                    : (long) location.getLineNr() << Integer.SIZE | location.getColumnNr();
-        }
-        return source instanceof SourceText.OfBytes ? location.getByteOffset() : location.getCharOffset();
+    private long place(@Nullable TokenStreamLocation at) {
+        return at == null
+                ? ParserPlaces.UNKNOWN
+                : places.of(at.getLineNr(), at.getColumnNr(), at.getByteOffset(), at.getCharOffset());
     }
 
     @Override
     public @Nullable Location locate(long place) {
-        if (place < 0) {
-            return null;
-        }
-        return source == null ? new Location((int) (place >>> Integer.SIZE), (int) place) : source.locate(place);
+        return places.locate(place);
     }
 
     private MalformedException malformed(JacksonException e) {
         long place = place(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
-        if (e instanceof StreamConstraintsException) {
-            return new MalformedException(
-                    WireCodes.LIMIT_EXCEEDED, "within the limits of reading", exceeded(e), place, e);
-        }
-        return new MalformedException(
-                WireCodes.MALFORMED_JSON,
-                "well-formed JSON",
-                e instanceof UnexpectedEndOfInputException ? "ends before it is complete" : "is not from here on",
-                place,
-                e);
-    }
-
-    /** Returns which limit was exceeded; only Jackson's message says it. */
-    private static String exceeded(JacksonException e) {
-        String message = e.getOriginalMessage();
-        if (message.contains("nesting depth")) {
-            return "is nested too deeply";
-        } else if (message.contains("Name")) {
-            return "has too long a field name";
-        } else if (message.contains("String")) {
-            return "has too long a text";
-        } else if (message.contains("Number")) {
-            return "has too long a number";
-        } else if (message.contains("oken count")) {
-            return "has too many parts";
-        }
-        return "exceeds one";
+        return e instanceof StreamConstraintsException
+                ? MalformedException.beyondLimits(e.getOriginalMessage(), place, e)
+                : MalformedException.brokenOff(e instanceof UnexpectedEndOfInputException, place, e);
     }
 
     @Override

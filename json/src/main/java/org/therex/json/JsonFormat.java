@@ -1,11 +1,11 @@
 package org.therex.json;
 
+import com.google.common.base.Suppliers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Report;
+import org.therex.json.wire.Binding;
 import org.therex.json.wire.Document;
 import org.therex.json.wire.Kept;
 import org.therex.json.wire.Outcome;
 import org.therex.json.wire.ReadMode;
 import org.therex.json.wire.SourceText;
-import tools.jackson.core.JsonGenerator;
+import org.therex.json.wire.Tokens;
+import org.therex.json.wire.WireSink;
 
 /**
  * A type of JSON document, which reads and writes it.
@@ -40,33 +42,62 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonFormat<T> {
 
     private final Supplier<Document<T>> document;
+    private final JsonLibrary library;
     private final JsonLimits limits;
-    private final Jackson jackson;
+    /** Made when it is first used: then the library must be there. */
+    private final Supplier<Binding> binding;
+
     private final boolean pretty;
     private final boolean tolerant;
 
-    /** Makes a format that loads how the type looks when it is first used. */
+    /** Makes a format that loads how the type looks, and Jackson, when it is first used. */
     JsonFormat(Supplier<Document<T>> document) {
-        this(document, JsonLimits.standard(), Jackson.STANDARD, true, false);
+        this(document, limits -> Jackson.of(limits), JsonLimits.standard());
+    }
+
+    private JsonFormat(Supplier<Document<T>> document, JsonLibrary library, JsonLimits limits) {
+        this(document, library, limits, Suppliers.memoize(() -> library.binding(limits)), true, false);
     }
 
     private JsonFormat(
-            Supplier<Document<T>> document, JsonLimits limits, Jackson jackson, boolean pretty, boolean tolerant) {
+            Supplier<Document<T>> document,
+            JsonLibrary library,
+            JsonLimits limits,
+            Supplier<Binding> binding,
+            boolean pretty,
+            boolean tolerant) {
         this.document = document;
+        this.library = library;
         this.limits = limits;
-        this.jackson = jackson;
+        this.binding = binding;
         this.pretty = pretty;
         this.tolerant = tolerant;
     }
 
+    private JsonFormat<T> writing(boolean inPrettyForm) {
+        return new JsonFormat<>(document, library, limits, binding, inPrettyForm, tolerant);
+    }
+
+    private JsonFormat<T> reading(boolean tolerantly) {
+        return new JsonFormat<>(document, library, limits, binding, pretty, tolerantly);
+    }
+
     /** Returns this format with other limits of reading; keep the result, as making it costs more than reading. */
     public JsonFormat<T> withLimits(JsonLimits other) {
-        return new JsonFormat<>(document, other, new Jackson(other), pretty, tolerant);
+        return new JsonFormat<>(document, library, other).writing(pretty).reading(tolerant);
+    }
+
+    /**
+     * Returns this format reading and writing by another library; keep the result, as making it costs more than reading.
+     * The values, the reports and the texts are the same.
+     */
+    public JsonFormat<T> with(JsonLibrary other) {
+        return new JsonFormat<>(document, other, limits).writing(pretty).reading(tolerant);
     }
 
     /** Returns this format writing without white space; otherwise it indents by two spaces and ends with a line feed. */
     public JsonFormat<T> compact() {
-        return new JsonFormat<>(document, limits, jackson, false, tolerant);
+        return writing(false);
     }
 
     /**
@@ -81,7 +112,7 @@ public final class JsonFormat<T> {
      * be absent: to take it for absent would say something else than the document does.
      */
     public JsonFormat<T> tolerant() {
-        return new JsonFormat<>(document, limits, jackson, pretty, true);
+        return reading(true);
     }
 
     /**
@@ -99,7 +130,7 @@ public final class JsonFormat<T> {
     /** Reads a document. */
     public Reading<T> read(String text) {
         SourceText.OfString source = SourceText.of(text);
-        return read(source, () -> jackson.tokens(source));
+        return read(source, () -> binding.get().tokens(source));
     }
 
     /** Reads a document in UTF-8, with or without a byte order mark. */
@@ -108,7 +139,7 @@ public final class JsonFormat<T> {
     }
 
     Reading<T> read(SourceText.OfBytes source) {
-        return read(source, () -> jackson.tokens(source));
+        return read(source, () -> binding.get().tokens(source));
     }
 
     /**
@@ -132,7 +163,7 @@ public final class JsonFormat<T> {
         }
     }
 
-    private Reading<T> read(SourceText source, Supplier<JacksonTokens> tokens) {
+    private Reading<T> read(SourceText source, Supplier<Tokens> tokens) {
         Issue refused = source.refuse(limits.documentLength());
         if (refused != null) {
             return new Reading<>(Outcome.refused(Report.of(refused)));
@@ -158,9 +189,7 @@ public final class JsonFormat<T> {
 
     private String text(T value, @Nullable Kept kept) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = jackson.generator(text, pretty)) {
-            write(value, kept, generator);
-        }
+        binding.get().write(text, pretty, out -> write(value, kept, out));
         return text.toString();
     }
 
@@ -180,9 +209,7 @@ public final class JsonFormat<T> {
 
     private byte[] bytes(T value, @Nullable Kept kept) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = jackson.generator(bytes, pretty)) {
-            write(value, kept, generator);
-        }
+        binding.get().write(bytes, pretty, out -> write(value, kept, out));
         return bytes.toByteArray();
     }
 
@@ -204,14 +231,11 @@ public final class JsonFormat<T> {
         Files.write(file, writeBytes(value));
     }
 
-    private void write(T value, @Nullable Kept kept, JsonGenerator generator) {
+    private void write(T value, @Nullable Kept kept, WireSink out) {
         if (kept == null) {
-            document.get().write(new JacksonSink(generator), value);
+            document.get().write(out, value);
         } else {
-            document.get().write(new JacksonSink(generator), value, kept);
-        }
-        if (pretty) {
-            generator.writeRaw('\n');
+            document.get().write(out, value, kept);
         }
     }
 
@@ -220,12 +244,9 @@ public final class JsonFormat<T> {
      * and identifiers are only checked by reading.
      */
     public String schema() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = jackson.generator(bytes, true)) {
-            document.get().writeSchema(new JacksonSink(generator));
-            generator.writeRaw('\n');
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        StringWriter text = new StringWriter();
+        binding.get().write(text, true, out -> document.get().writeSchema(out));
+        return text.toString();
     }
 
     /** Returns the name of the format, such as {@code therex-program}. */

@@ -52,6 +52,11 @@ public final class JsonRecords<T> {
         return new JsonRecords<>(format.withLimits(other), every, listener);
     }
 
+    /** Returns this type of stream reading and writing by {@linkplain JsonFormat#with(JsonLibrary) another library}. */
+    public JsonRecords<T> with(JsonLibrary other) {
+        return new JsonRecords<>(format.with(other), every, listener);
+    }
+
     /** Returns this type of stream reading each record {@linkplain JsonFormat#tolerant() tolerantly}. */
     public JsonRecords<T> tolerant() {
         return new JsonRecords<>(format.tolerant(), every, listener);

@@ -1,16 +1,10 @@
 package org.therex.json;
 
-import org.jspecify.annotations.Nullable;
-import org.therex.check.InvalidValueException;
-import org.therex.check.Issue;
-import org.therex.check.Path;
-import org.therex.check.Report;
 import org.therex.json.wire.MalformedException;
 import org.therex.json.wire.Outcome;
 import org.therex.json.wire.ReadMode;
 import org.therex.json.wire.Shape;
 import org.therex.json.wire.TextualShape;
-import org.therex.json.wire.WireCodes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +16,9 @@ import tools.jackson.databind.ValueDeserializer;
 
 /** Reads values as their shape says, whatever the mapper's settings. */
 final class ShapeDeserializer<T> extends ValueDeserializer<T> {
+
+    private static final ReadMode STRICTLY =
+            new ReadMode(JsonLimits.standard().depth(), JsonLimits.standard().faults(), false);
 
     private final Class<?> type;
     private final Shape<T> shape;
@@ -38,40 +35,17 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        JsonLimits limits = JsonLimits.standard();
         TokenStreamContext holder = parser.hasToken(JsonToken.START_OBJECT)
                         || parser.hasToken(JsonToken.START_ARRAY)
                         || parser.hasToken(JsonToken.PROPERTY_NAME)
                 ? parser.streamReadContext().getParent()
                 : parser.streamReadContext();
-        Outcome<T> outcome;
         try {
-            outcome = Outcome.ofEmbedded(
-                    shape,
-                    new JacksonTokens(parser, null),
-                    type.getSimpleName(),
-                    new ReadMode(limits.depth(), limits.faults(), false));
+            return Outcome.ofEmbedded(shape, new JacksonTokens(parser, null), type, STRICTLY)
+                    .valueOrThrow(report -> new InvalidJsonException(parser, holder, report));
         } catch (MalformedException e) {
-            if (e.getCause() instanceof JacksonException broken) {
-                throw broken;
-            }
-            throw new InvalidJsonException(parser, holder, Report.of(e.issue()));
+            throw e.getCause() instanceof JacksonException broken ? broken : e;
         }
-        T value = outcome.value();
-        if (value == null) {
-            throw new InvalidJsonException(parser, holder, outcome.report());
-        }
-        if (!type.isInstance(value)) {
-            throw new InvalidJsonException(parser, holder, Report.of(otherType(value)));
-        }
-        return value;
-    }
-
-    private Issue otherType(T value) {
-        return Issue.error(
-                WireCodes.WRONG_TYPE,
-                Path.root(),
-                "'" + type.getSimpleName() + "' must be of that kind, but was " + value);
     }
 
     @Override
@@ -94,12 +68,9 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
         }
 
         @Override
-        public @Nullable Object deserializeKey(String key, DeserializationContext context) {
-            try {
-                return shape.parse(key);
-            } catch (InvalidValueException e) {
-                throw new InvalidJsonException(context.getParser(), null, e.report());
-            }
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return Outcome.ofName(shape, key)
+                    .valueOrThrow(report -> new InvalidJsonException(context.getParser(), null, report));
         }
     }
 }

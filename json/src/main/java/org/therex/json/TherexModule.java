@@ -2,10 +2,10 @@ package org.therex.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.Shape;
+import org.therex.json.wire.ShapesByType;
 import org.therex.json.wire.TextualShape;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -30,13 +30,14 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>{@code JsonMapper.builder().findAndAddModules()} finds it too. Our values read and write as in our own documents
  * whatever the mapper's settings: a setting that, say, ignores unknown fields holds for your types and not for ours. A
- * value with faults throws one {@link InvalidJsonException} with all of them.
+ * value with faults throws one {@link InvalidJsonException} with all of them. For a mapper of Jackson 2 there is
+ * {@code org.therex.json.jackson2.TherexModule}.
  *
  * <p>Immutable and thread-safe.
  */
 public final class TherexModule extends JacksonModule {
 
-    private final ImmutableMap<Class<?>, Shape<?>> shapes;
+    private final ShapesByType shapes;
 
     /** Makes the module. */
     public TherexModule() {
@@ -44,7 +45,7 @@ public final class TherexModule extends JacksonModule {
     }
 
     TherexModule(ImmutableMap<Class<?>, Shape<?>> shapes) {
-        this.shapes = shapes;
+        this.shapes = new ShapesByType(shapes);
     }
 
     @Override
@@ -65,18 +66,6 @@ public final class TherexModule extends JacksonModule {
         context.addKeyDeserializers(new ReadingKeys());
     }
 
-    /** Returns the shape of a type: its own, or that of the narrowest of our types that it extends. */
-    private @Nullable Shape<?> shape(Class<?> type) {
-        Class<?> narrowest = null;
-        for (Map.Entry<Class<?>, Shape<?>> entry : shapes.entrySet()) {
-            Class<?> known = entry.getKey();
-            if (known.isAssignableFrom(type) && (narrowest == null || narrowest.isAssignableFrom(known))) {
-                narrowest = known;
-            }
-        }
-        return narrowest == null ? null : shapes.get(narrowest);
-    }
-
     private final class Writing implements Serializers {
 
         @Override
@@ -85,7 +74,7 @@ public final class TherexModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier bean,
                 JsonFormat.@Nullable Value format) {
-            Shape<?> shape = shape(type.getRawClass());
+            Shape<?> shape = shapes.find(type.getRawClass());
             return shape == null ? null : new ShapeSerializer<>(shape);
         }
 
@@ -107,9 +96,8 @@ public final class TherexModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier bean,
                 JsonFormat.@Nullable Value format) {
-            return shape(type.getRawClass()) instanceof TextualShape<?> textual
-                    ? new ShapeSerializer.OfKey<>(textual)
-                    : null;
+            TextualShape<?> shape = shapes.findTextual(type.getRawClass());
+            return shape == null ? null : new ShapeSerializer.OfKey<>(shape);
         }
     }
 
@@ -118,7 +106,7 @@ public final class TherexModule extends JacksonModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-            Shape<?> shape = shape(type.getRawClass());
+            Shape<?> shape = shapes.find(type.getRawClass());
             return shape == null ? null : new ShapeDeserializer<>(type.getRawClass(), shape);
         }
 
@@ -130,7 +118,7 @@ public final class TherexModule extends JacksonModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return shape(type) != null;
+            return shapes.find(type) != null;
         }
     }
 
@@ -139,9 +127,8 @@ public final class TherexModule extends JacksonModule {
         @Override
         public @Nullable KeyDeserializer findKeyDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-            return shape(type.getRawClass()) instanceof TextualShape<?> textual
-                    ? new ShapeDeserializer.OfKey(textual)
-                    : null;
+            TextualShape<?> shape = shapes.findTextual(type.getRawClass());
+            return shape == null ? null : new ShapeDeserializer.OfKey(shape);
         }
     }
 }

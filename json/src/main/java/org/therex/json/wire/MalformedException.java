@@ -15,16 +15,7 @@ public final class MalformedException extends RuntimeException {
     private final String found;
     private final long place;
 
-    /**
-     * Makes an exception.
-     *
-     * @param code {@link WireCodes#MALFORMED_JSON} or {@link WireCodes#LIMIT_EXCEEDED}
-     * @param rule what the document must be, to follow "must be"
-     * @param found what it is, to follow "but"
-     * @param place where, as {@link Tokens#place()} says it
-     * @param cause what the JSON library said
-     */
-    public MalformedException(IssueCode code, String rule, String found, long place, @Nullable Throwable cause) {
+    private MalformedException(IssueCode code, String rule, String found, long place, @Nullable Throwable cause) {
         super(rule, cause, false, false);
         this.code = code;
         this.rule = rule;
@@ -32,8 +23,59 @@ public final class MalformedException extends RuntimeException {
         this.place = place;
     }
 
+    /**
+     * Makes an exception.
+     *
+     * @param code {@link WireCodes#MALFORMED_JSON} or {@link WireCodes#LIMIT_EXCEEDED}
+     * @param rule what the document must be, to follow "must be"
+     * @param found what it is, to follow "but"
+     * @param place where, as {@link Tokens#place()} says it
+     */
     MalformedException(IssueCode code, String rule, String found, long place) {
         this(code, rule, found, place, null);
+    }
+
+    /**
+     * Returns what to throw where a JSON library says that a source is no JSON.
+     *
+     * @param ended whether it is so because the source ends
+     * @param place where, as {@link Tokens#place()} says it
+     * @param cause what the library said
+     */
+    public static MalformedException brokenOff(boolean ended, long place, Throwable cause) {
+        return new MalformedException(
+                WireCodes.MALFORMED_JSON,
+                "well-formed JSON",
+                ended ? "ends before it is complete" : "is not from here on",
+                place,
+                cause);
+    }
+
+    /**
+     * Returns what to throw where a JSON library says that a source exceeds a limit.
+     *
+     * @param message the library's message; only it says which limit that is
+     * @param place where, as {@link Tokens#place()} says it
+     * @param cause what the library said
+     */
+    public static MalformedException beyondLimits(String message, long place, Throwable cause) {
+        return new MalformedException(
+                WireCodes.LIMIT_EXCEEDED, "within the limits of reading", exceeded(message), place, cause);
+    }
+
+    private static String exceeded(String message) {
+        if (message.contains("nesting depth")) {
+            return "is nested too deeply";
+        } else if (message.contains("Name")) {
+            return "has too long a field name";
+        } else if (message.contains("String")) {
+            return "has too long a text";
+        } else if (message.contains("Number")) {
+            return "has too long a number";
+        } else if (message.contains("oken count")) {
+            return "has too many parts";
+        }
+        return "exceeds one";
     }
 
     /** Returns what is wrong, without its place. */

@@ -1,7 +1,11 @@
 package org.therex.json.wire;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.check.Path;
 import org.therex.check.Report;
 
 /**
@@ -33,16 +37,50 @@ public record Outcome<T>(
      * placed at the field it names, and one further down at the nearest part whose place is still known.
      *
      * @param tokens stands at the value's first token, and at its last one afterwards
-     * @param subject what messages call the value
-     * @throws MalformedException if the document breaks
+     * @param type the type that is asked for, which may be narrower than that of the shape; messages call the value so
+     * @throws MalformedException if the JSON library says that the document breaks; its cause is what the library said
      */
-    public static <T> Outcome<T> ofEmbedded(Shape<T> shape, Tokens tokens, String subject, ReadMode mode) {
+    public static <T> Outcome<T> ofEmbedded(Shape<T> shape, Tokens tokens, Class<?> type, ReadMode mode) {
         Faults faults = new Faults(mode.mostFaults());
-        WireReader in = new WireReader(tokens, subject, true, mode.tolerant(), mode.deepest(), faults);
+        WireReader in = new WireReader(tokens, type.getSimpleName(), true, mode.tolerant(), mode.deepest(), faults);
         in.keepPlaces();
-        T value = shape.read(in);
-        in.finish(true);
-        Report report = faults.report(Map.of(), tokens::locate);
-        return new Outcome<>(faults.count() == 0 ? value : null, report, faults.count(), in.takeKept());
+        try {
+            T value = shape.read(in);
+            in.finish(true);
+            if (faults.count() == 0 && value != null && !type.isInstance(value)) {
+                return refused(Report.of(otherType(type, value)));
+            }
+            Report report = faults.report(Map.of(), tokens::locate);
+            return new Outcome<>(faults.count() == 0 ? value : null, report, faults.count(), in.takeKept());
+        } catch (MalformedException e) {
+            if (e.getCause() == null) {
+                return refused(Report.of(e.issue()));
+            }
+            throw e;
+        }
+    }
+
+    /** Reads a value from the name of a field in somebody else's document. */
+    public static <T> Outcome<T> ofName(TextualShape<T> shape, String name) {
+        try {
+            return of(shape.parse(name));
+        } catch (InvalidValueException e) {
+            return refused(e.report());
+        }
+    }
+
+    private static Issue otherType(Class<?> type, Object value) {
+        return Issue.error(
+                WireCodes.WRONG_TYPE,
+                Path.root(),
+                "'" + type.getSimpleName() + "' must be of that kind, but was " + value);
+    }
+
+    /** Returns the value, or throws what is made of the report if there is none. */
+    public <X extends Exception> T valueOrThrow(Function<? super Report, ? extends X> faulty) throws X {
+        if (value == null) {
+            throw faulty.apply(report);
+        }
+        return value;
     }
 }

@@ -27,5 +27,23 @@ public enum TokenKind {
     /** Something that JSON has not, from a source in another format. */
     OTHER,
     /** The end of the source. */
-    END
+    END;
+
+    /** Returns the kind of a token by the name that the enumerations of parsers have for it. */
+    public static TokenKind named(String token) {
+        return switch (token) {
+            case "START_OBJECT" -> OBJECT_START;
+            case "END_OBJECT" -> OBJECT_END;
+            case "START_ARRAY" -> LIST_START;
+            case "END_ARRAY" -> LIST_END;
+            case "PROPERTY_NAME", "FIELD_NAME" -> NAME;
+            case "VALUE_STRING" -> TEXT;
+            case "VALUE_NUMBER_INT" -> INTEGER;
+            case "VALUE_NUMBER_FLOAT" -> DECIMAL;
+            case "VALUE_TRUE" -> TRUE;
+            case "VALUE_FALSE" -> FALSE;
+            case "VALUE_NULL" -> NULL;
+            default -> OTHER;
+        };
+    }
 }

@@ -1,0 +1,50 @@
+package org.therex.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.json.wire.EmbeddedFaults;
+
+/**
+ * Thrown by a mapper of Jackson 2 with the {@link TherexModule} where one of our values in a document has faults; it carries
+ * all faults of that value.
+ */
+public final class InvalidJsonException extends JsonMappingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EmbeddedFaults faults;
+
+    /**
+     * Makes an exception.
+     *
+     * @param holder where in the document the value stands, as far as the parser knows
+     * @param report the faults of the value, with paths that start at it
+     */
+    InvalidJsonException(JsonParser parser, @Nullable JsonStreamContext holder, Report report) {
+        super(parser, report.toString());
+        this.faults = new EmbeddedFaults(
+                report, holder == null ? "" : holder.pathAsPointer().toString());
+    }
+
+    /**
+     * Returns everything that is wrong with the value. Paths start at the document's root. Lines and columns are those
+     * that the mapper's parser counts, which for bytes counts columns in bytes; a parser of a tree has none.
+     */
+    public Report report() {
+        return faults.from(getPath().stream()
+                .reduce(
+                        Path.root(),
+                        (path, step) -> EmbeddedFaults.step(path, step.getFieldName(), step.getIndex()),
+                        (path, none) -> path));
+    }
+
+    /** Returns the faults, a line each. */
+    @Override
+    public @Nullable String getMessage() {
+        return faults == null ? super.getMessage() : report().toString();
+    }
+}

@@ -1,0 +1,23 @@
+package org.therex.json.jackson2;
+
+import org.therex.json.JsonLibrary;
+
+/**
+ * Jackson 2 as the library of our own documents.
+ *
+ * <pre>{@code
+ * JsonFormat<Program> programs = TherexJson.programs().with(Jackson2.library());
+ * }</pre>
+ *
+ * <p>There is little reason for it where Jackson 3 is there as well, which {@code therex-json} brings: the two do not get in
+ * each other's way. Where Jackson 3 was left out of the class path, this takes its place.
+ */
+public final class Jackson2 {
+
+    private Jackson2() {}
+
+    /** Returns the library, to be given to {@link org.therex.json.JsonFormat#with(JsonLibrary)}. */
+    public static JsonLibrary library() {
+        return limits -> new Jackson2Binding(limits);
+    }
+}

@@ -1,0 +1,137 @@
+package org.therex.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.therex.check.Location;
+import org.therex.json.wire.MalformedException;
+import org.therex.json.wire.ParserPlaces;
+import org.therex.json.wire.TokenKind;
+import org.therex.json.wire.Tokens;
+
+/** The tokens of a parser of Jackson 2. */
+final class Jackson2Tokens implements Tokens {
+
+    /** Something that the parser does. */
+    interface Step<R extends @Nullable Object> {
+
+        R take() throws IOException;
+    }
+
+    private static final ImmutableMap<JsonToken, TokenKind> KINDS =
+            Maps.toMap(EnumSet.allOf(JsonToken.class), token -> TokenKind.named(token.name()));
+
+    private final JsonParser parser;
+    private final ParserPlaces places;
+    /** Whether the parser has already stepped into the object at whose start these tokens say they are. */
+    private boolean inside;
+
+    Jackson2Tokens(JsonParser parser, ParserPlaces places) {
+        this.parser = parser;
+        this.places = places;
+        this.inside = parser.hasToken(JsonToken.FIELD_NAME) || parser.hasToken(JsonToken.END_OBJECT);
+    }
+
+    private <R extends @Nullable Object> R told(Step<R> step) {
+        try {
+            return step.take();
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    private MalformedException malformed(IOException e) {
+        JsonLocation known = e instanceof JsonProcessingException broken ? broken.getLocation() : null;
+        long place = place(known == null ? parser.currentLocation() : known);
+        return e instanceof StreamConstraintsException tooMuch
+                ? MalformedException.beyondLimits(tooMuch.getOriginalMessage(), place, e)
+                : MalformedException.brokenOff(e instanceof JsonEOFException, place, e);
+    }
+
+    private static TokenKind kind(@Nullable JsonToken token) {
+        return token == null ? TokenKind.END : KINDS.getOrDefault(token, TokenKind.OTHER);
+    }
+
+    @Override
+    public TokenKind next() {
+        return kind(told(parser::nextToken));
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        if (!inside) {
+            return told(parser::nextFieldName);
+        }
+        inside = false;
+        return parser.hasToken(JsonToken.FIELD_NAME) ? told(parser::currentName) : null;
+    }
+
+    @Override
+    public TokenKind kind() {
+        return inside ? TokenKind.OBJECT_START : kind(parser.currentToken());
+    }
+
+    @Override
+    public String text() {
+        return told(parser::getText);
+    }
+
+    @Override
+    public char[] characters() {
+        return told(parser::getTextCharacters);
+    }
+
+    @Override
+    public int offset() {
+        return told(parser::getTextOffset);
+    }
+
+    @Override
+    public int length() {
+        return told(parser::getTextLength);
+    }
+
+    @Override
+    public void skip() {
+        if (!inside) {
+            told(parser::skipChildren);
+            return;
+        }
+        while (nextName() != null) {
+            told(parser::nextToken);
+            told(parser::skipChildren);
+        }
+    }
+
+    @Override
+    public @Nullable Location locate(long place) {
+        return places.locate(place);
+    }
+
+    @Override
+    public long place() {
+        return place(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
+    }
+
+    private long place(@Nullable JsonLocation at) {
+        return at == null
+                ? ParserPlaces.UNKNOWN
+                : places.of(at.getLineNr(), at.getColumnNr(), at.getByteOffset(), at.getCharOffset());
+    }
+
+    @Override
+    public void close() {
+        told(() -> {
+            parser.close();
+            return parser;
+        });
+    }
+}

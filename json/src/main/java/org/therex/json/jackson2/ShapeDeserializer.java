@@ -1,0 +1,87 @@
+package org.therex.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.therex.json.JsonLimits;
+import org.therex.json.wire.MalformedException;
+import org.therex.json.wire.Outcome;
+import org.therex.json.wire.ParserPlaces;
+import org.therex.json.wire.ReadMode;
+import org.therex.json.wire.Shape;
+import org.therex.json.wire.TextualShape;
+
+/** Reads values as their shape says, whatever the settings of the mapper of Jackson 2. */
+final class ShapeDeserializer<T> extends JsonDeserializer<T> {
+
+    private final Shape<T> shape;
+    private final Class<?> asked;
+    private final ReadMode strictly;
+
+    /**
+     * Makes a deserializer.
+     *
+     * @param asked the type that is asked for, which may be narrower than that of the shape
+     */
+    ShapeDeserializer(Shape<T> shape, Class<?> asked) {
+        this.shape = shape;
+        this.asked = asked;
+        JsonLimits limits = JsonLimits.standard();
+        this.strictly = new ReadMode(limits.depth(), limits.faults(), false);
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        JsonStreamContext holder = holder(parser);
+        Outcome<T> outcome;
+        try {
+            outcome = Outcome.ofEmbedded(shape, new Jackson2Tokens(parser, new ParserPlaces(null)), asked, strictly);
+        } catch (MalformedException e) {
+            if (e.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw e;
+        }
+        return outcome.valueOrThrow(report -> new InvalidJsonException(parser, holder, report));
+    }
+
+    /** Returns what holds the value at which a parser is. */
+    private static @Nullable JsonStreamContext holder(JsonParser parser) {
+        JsonStreamContext current = parser.getParsingContext();
+        JsonToken token = parser.currentToken();
+        boolean entered = token != null && (token.isStructStart() || token == JsonToken.FIELD_NAME);
+        return entered ? current.getParent() : current;
+    }
+
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return false;
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    /** Reads the values from names of fields. */
+    static final class OfKey extends KeyDeserializer {
+
+        private final TextualShape<?> shape;
+
+        OfKey(TextualShape<?> shape) {
+            this.shape = shape;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            return Outcome.ofName(shape, key)
+                    .valueOrThrow(report -> new InvalidJsonException(context.getParser(), null, report));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.therex.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.therex.json.wire.Shape;
+import org.therex.json.wire.TextualShape;
+
+/** Writes values as their shape says, whatever the settings of the mapper of Jackson 2. */
+final class ShapeSerializer<T> extends JsonSerializer<T> {
+
+    private final Shape<T> shape;
+
+    ShapeSerializer(Shape<T> shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+        try {
+            shape.write(new Jackson2Sink(generator), value);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public void serializeWithType(T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
+            throws IOException {
+        // Told to be a text, a value is wrapped: its own fields stay as they are whatever it is.
+        WritableTypeId type = typing.writeTypePrefix(generator, typing.typeId(value, JsonToken.VALUE_STRING));
+        serialize(value, generator, context);
+        typing.writeTypeSuffix(generator, type);
+    }
+
+    /** Writes the values as names of fields. */
+    static final class OfKey<K> extends JsonSerializer<K> {
+
+        private final TextualShape<K> shape;
+
+        OfKey(TextualShape<K> shape) {
+            this.shape = shape;
+        }
+
+        @Override
+        public void serialize(K key, JsonGenerator generator, SerializerProvider context) throws IOException {
+            generator.writeFieldName(shape.text(key));
+        }
+    }
+}

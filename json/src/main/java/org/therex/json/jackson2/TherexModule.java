@@ -1,0 +1,111 @@
+package org.therex.json.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+import org.therex.json.wire.KnownShapes;
+import org.therex.json.wire.Shape;
+import org.therex.json.wire.ShapesByType;
+import org.therex.json.wire.TextualShape;
+
+/**
+ * Teaches a mapper of Jackson 2 our types, for documents of your own that hold our values: as fields, in collections, as
+ * keys of maps, and as trees.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new TherexModule()).build();
+ * }</pre>
+ *
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path; on the module path it is to be added as
+ * above. Our values read and write as in our own documents whatever the mapper's settings. A value with faults throws one
+ * {@link InvalidJsonException} with all of them.
+ *
+ * <p>For a mapper of Jackson 3 there is {@link org.therex.json.TherexModule}. A project may have both mappers.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TherexModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ShapesByType shapes;
+
+    /** Makes the module. */
+    public TherexModule() {
+        this(KnownShapes.all());
+    }
+
+    TherexModule(ImmutableMap<Class<?>, Shape<?>> shapes) {
+        super("therex", new Version(0, 1, 0, null, "org.therex", "therex-json"));
+        this.shapes = new ShapesByType(shapes);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(new Writing());
+        context.addDeserializers(new ReadingValues());
+        context.addKeySerializers(new WritingKeys());
+        context.addKeyDeserializers((type, config, bean) -> readingKeys(type));
+    }
+
+    private @Nullable KeyDeserializer readingKeys(JavaType type) {
+        TextualShape<?> shape = shapes.findTextual(type.getRawClass());
+        return shape == null ? null : new ShapeDeserializer.OfKey(shape);
+    }
+
+    private final class Writing extends Serializers.Base {
+
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription bean) {
+            Shape<?> shape = shapes.find(type.getRawClass());
+            return shape == null ? null : new ShapeSerializer<>(shape);
+        }
+    }
+
+    private final class WritingKeys extends Serializers.Base {
+
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription bean) {
+            TextualShape<?> shape = shapes.findTextual(type.getRawClass());
+            return shape == null ? null : new ShapeSerializer.OfKey<>(shape);
+        }
+    }
+
+    private final class ReadingValues extends Deserializers.Base {
+
+        private @Nullable JsonDeserializer<?> find(Class<?> type) {
+            Shape<?> shape = shapes.find(type);
+            return shape == null ? null : new ShapeDeserializer<>(shape, type);
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription bean) {
+            return find(type.getRawClass());
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription bean) {
+            return find(type);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return shapes.find(type) != null;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.therex.json.wire;
+
+import org.jspecify.annotations.Nullable;
+import org.therex.check.Location;
+
+/** The places that the parser of a JSON library tells, each as one number. */
+public final class ParserPlaces {
+
+    /** The place of what the parser cannot tell. */
+    public static final long UNKNOWN = -2;
+
+    private final @Nullable SourceText source;
+
+    /**
+     * Makes places.
+     *
+     * @param source the text that the parser reads; null if it is not known, and the parser must tell lines and columns
+     */
+    public ParserPlaces(@Nullable SourceText source) {
+        this.source = source;
+    }
+
+    /**
+     * Returns the place that a parser tells in several ways, each below 0 or 1 if it does not know.
+     *
+     * @param line counted from 1
+     * @param column counted from 1
+     * @param bytes how many are before it
+     * @param characters how many are before it
+     */
+    public long of(int line, int column, long bytes, long characters) {
+        if (source == null) {
+            return line < 1 || column < 1 ? UNKNOWN : (long) line << Integer.SIZE | column;
+        }
+        return source instanceof SourceText.OfBytes ? bytes : characters;
+    }
+
+    /** Returns the location of a place, if it is known. */
+    public @Nullable Location locate(long place) {
+        if (place < 0) {
+            return null;
+        }
+        return source == null ? new Location((int) (place >>> Integer.SIZE), (int) place) : source.locate(place);
+    }
+}
