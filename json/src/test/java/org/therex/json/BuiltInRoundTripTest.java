@@ -3,10 +3,12 @@ package org.therex.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.catalog.Catalog;
+import org.therex.json.jackson2.Jackson2;
 import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
@@ -14,24 +16,35 @@ import org.therex.program.Program;
 /** The built-in exercises and programs lose nothing on the way through JSON. */
 class BuiltInRoundTripTest {
 
-    @ParameterizedTest
-    @EnumSource(LowBackProgram.class)
-    void programsReadBackEqual(LowBackProgram constant) {
-        Program program = constant.program();
-        assertThat(TherexJson.readProgram(TherexJson.write(program))).isEqualTo(program);
-        assertThat(TherexJson.programs()
-                        .read(TherexJson.programs().compact().writeBytes(program))
-                        .value())
-                .isEqualTo(program);
+    static Stream<Arguments> programs() {
+        return Stream.of(TherexJson.programs(), TherexJson.programs().with(Jackson2.library()))
+                .flatMap(
+                        format -> Stream.of(LowBackProgram.values()).map(each -> Arguments.of(each.program(), format)));
     }
 
-    @Test
-    void theCatalogReadsBackEqualAndWritesTheSameBytes() {
-        byte[] written = TherexJson.exercises().writeBytes(LowBack.catalog());
-        Catalog readBack = TherexJson.exercises().read(written).value();
+    @ParameterizedTest
+    @MethodSource("programs")
+    void programsReadBackEqual(Program program, JsonFormat<Program> format) {
+        String written = format.write(program);
+        assertThat(written).isEqualTo(TherexJson.write(program));
+        assertThat(TherexJson.readProgram(written)).isEqualTo(program);
+        assertThat(format.read(written).value()).isEqualTo(program);
+        assertThat(format.read(format.compact().writeBytes(program)).value()).isEqualTo(program);
+    }
+
+    static Stream<JsonFormat<Catalog>> exercises() {
+        return Stream.of(TherexJson.exercises(), TherexJson.exercises().with(Jackson2.library()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void theCatalogReadsBackEqualAndWritesTheSameBytes(JsonFormat<Catalog> format) {
+        byte[] written = format.writeBytes(LowBack.catalog());
+        assertThat(written).isEqualTo(TherexJson.exercises().writeBytes(LowBack.catalog()));
+        Catalog readBack = format.read(written).value();
         assertThat(readBack).isEqualTo(LowBack.catalog());
         assertThat(readBack.ids()).containsExactlyElementsOf(LowBack.catalog().ids());
-        assertThat(TherexJson.exercises().writeBytes(readBack)).isEqualTo(written);
+        assertThat(format.writeBytes(readBack)).isEqualTo(written);
         assertThat(new String(written, StandardCharsets.UTF_8))
                 .startsWith("{\n  \"format\": \"therex-exercises\",\n  \"version\": \"1.0\",\n  \"exercises\": [");
     }

@@ -53,19 +53,12 @@ import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
 import org.therex.program.Program;
 import org.therex.program.ProgramArbitraries;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a program or a part of an exercise holds, it reads back equal, and writes the same again. */
 class ExerciseJsonPropertyTest {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new TherexModule()).build();
-
     private static <T> void readsBackEqual(T value, Class<T> type) {
-        String written = MAPPER.writeValueAsString(value);
-        T readBack = MAPPER.readValue(written, type);
-        assertThat(readBack).isEqualTo(value);
-        assertThat(MAPPER.writeValueAsString(readBack)).isEqualTo(written);
+        BothJacksons.readBackEqual(type, value);
     }
 
     @Property(tries = 100)

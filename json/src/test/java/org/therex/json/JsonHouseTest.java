@@ -35,8 +35,34 @@ class JsonHouseTest {
                 .resideInAPackage("org.therex.json.wire")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.therex.json")
-                .because("a sibling for another JSON library is to be a thin binding")
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.therex.json", "org.therex.json.jackson2")
+                .because("what is bound to a JSON library is to be thin")
+                .check(JSON);
+    }
+
+    @Test
+    void onlyItsOwnPackageKnowsJackson2() {
+        // The annotations, which Jackson 3 uses too, are in another package.
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.therex.json.jackson2")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..", "org.therex.json.jackson2")
+                .because("Jackson 2 need not be there")
+                .check(JSON);
+    }
+
+    @Test
+    void thePackageForJackson2DoesNotKnowJackson3() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.therex.json.jackson2")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .because("Jackson 3 can be left out of the class path of those who are on 2")
                 .check(JSON);
     }
 }

@@ -31,11 +31,16 @@ import org.therex.lowback.LowBack;
 /** Streams of records: each by itself, whatever the others are. */
 class JsonRecordsTest {
 
-    private static final JsonRecords<Toys.Drill> DRILLS =
+    static final JsonRecords<Toys.Drill> DRILLS =
             new JsonFormat<>(() -> Document.bare("toy-drill", Toys.DRILL)).records();
 
     private static final String A = "{\"id\":\"a\",\"title\":\"A\",\"amount\":1}";
     private static final String B = "{\"id\":\"b\",\"title\":\"Б 👍\",\"amount\":2}";
+
+    /** Returns what is tested; another library of JSON must behave in the same way. */
+    JsonRecords<Toys.Drill> drills() {
+        return DRILLS;
+    }
 
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
@@ -51,17 +56,17 @@ class JsonRecordsTest {
         return all;
     }
 
-    private static List<String> lines(String text) {
-        List<String> fromBytes = told(DRILLS.readLines(bytes(text)));
-        assertThat(told(DRILLS.readLines(new StringReader(text)))).isEqualTo(fromBytes);
-        assertThat(told(DRILLS.readLines(new Dripping(bytes(text))))).isEqualTo(fromBytes);
+    private List<String> lines(String text) {
+        List<String> fromBytes = told(drills().readLines(bytes(text)));
+        assertThat(told(drills().readLines(new StringReader(text)))).isEqualTo(fromBytes);
+        assertThat(told(drills().readLines(new Dripping(bytes(text))))).isEqualTo(fromBytes);
         return fromBytes;
     }
 
-    private static List<String> list(String text) {
-        List<String> fromBytes = told(DRILLS.readList(bytes(text)));
-        assertThat(told(DRILLS.readList(new StringReader(text)))).isEqualTo(fromBytes);
-        assertThat(told(DRILLS.readList(new Dripping(bytes(text))))).isEqualTo(fromBytes);
+    private List<String> list(String text) {
+        List<String> fromBytes = told(drills().readList(bytes(text)));
+        assertThat(told(drills().readList(new StringReader(text)))).isEqualTo(fromBytes);
+        assertThat(told(drills().readList(new Dripping(bytes(text))))).isEqualTo(fromBytes);
         return fromBytes;
     }
 
@@ -121,7 +126,7 @@ class JsonRecordsTest {
     @Test
     void refusesALineThatIsTooLongOrNoUtf8AndGoesOn() {
         JsonRecords<Toys.Drill> small =
-                DRILLS.withLimits(JsonLimits.builder().documentLength(40).build());
+                drills().withLimits(JsonLimits.builder().documentLength(40).build());
         String text = A + "\n" + "x".repeat(500_000) + "\n" + B + "\n" + "y".repeat(41);
         assertThat(told(small.readLines(bytes(text))))
                 .containsExactly(
@@ -132,12 +137,12 @@ class JsonRecordsTest {
                         "3 (4:1) error limit-exceeded (4:1): 'document' must be at most 40 bytes or characters long, but"
                                 + " was longer");
         byte[] latin = (A + "\n" + A.replace("A", "Ä") + "\n" + A).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(told(DRILLS.readLines(new ByteArrayInputStream(latin))))
+        assertThat(told(drills().readLines(new ByteArrayInputStream(latin))))
                 .containsExactly(
                         "0 (1:1) ok",
                         "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are not",
                         "2 (3:1) ok");
-        assertThat(told(DRILLS.readLines(new StringReader(A + "\n" + A.replace("A", "\ud800") + "\n\udc00"))))
+        assertThat(told(drills().readLines(new StringReader(A + "\n" + A.replace("A", "\ud800") + "\n\udc00"))))
                 .containsExactly(
                         "0 (1:1) ok",
                         "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are not",
@@ -189,7 +194,7 @@ class JsonRecordsTest {
     @Test
     void goesOnAfterAnElementThatIsTooLong() {
         JsonRecords<Toys.Drill> small =
-                DRILLS.withLimits(JsonLimits.builder().documentLength(40).build());
+                drills().withLimits(JsonLimits.builder().documentLength(40).build());
         assertThat(told(small.readList(bytes("[" + A + ",\"" + "x".repeat(300_000) + "\", " + B + "]"))))
                 .containsExactly(
                         "0 (1:2) ok",
@@ -204,8 +209,8 @@ class JsonRecordsTest {
         List<JsonProgress> heard = new ArrayList<>();
         String text = asList ? "[" + A + "," + A + ",5," + A + ",1]" : String.join("\n", A, A, "5", A, "1\n");
         RecordReader<Toys.Drill> reader = asList
-                ? DRILLS.telling(2, heard::add).readList(bytes(text))
-                : DRILLS.telling(2, heard::add).readLines(bytes(text));
+                ? drills().telling(2, heard::add).readList(bytes(text))
+                : drills().telling(2, heard::add).readLines(bytes(text));
         assertThat(reader.progress()).isEqualTo(new JsonProgress(0, 0, 0));
         JsonProgress end = new JsonProgress(5, text.length(), 2);
         assertThat(reader.readAll()).isEqualTo(end);
@@ -267,25 +272,25 @@ class JsonRecordsTest {
                 throw new AssertionError("must not be closed");
             }
         };
-        RecordWriter<Toys.Drill> writer = DRILLS.writeList(open);
+        RecordWriter<Toys.Drill> writer = drills().writeList(open);
         writer.close();
         writer.close();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
-        Reading<Toys.Drill> reading = DRILLS.readLines(bytes(A)).next().reading();
+        Reading<Toys.Drill> reading = drills().readLines(bytes(A)).next().reading();
         assertThatIllegalStateException()
                 .isThrownBy(() -> writer.write(reading))
                 .withMessage("'writer' must be open, but was closed");
         assertThat(list(out.toString(StandardCharsets.UTF_8))).isEmpty();
-        DRILLS.readLines(new Dripping(bytes(A))).close();
+        drills().readLines(new Dripping(bytes(A))).close();
     }
 
     @Test
     void readsAndWritesFiles(@TempDir Path folder) throws IOException {
         Path lines = folder.resolve("drills.jsonl");
         Path list = folder.resolve("drills.json");
-        Toys.Drill drill = DRILLS.readLines(bytes(B)).next().reading().value();
-        try (RecordWriter<Toys.Drill> writer = DRILLS.writeLines(lines);
-                RecordWriter<Toys.Drill> other = DRILLS.writeList(list)) {
+        Toys.Drill drill = drills().readLines(bytes(B)).next().reading().value();
+        try (RecordWriter<Toys.Drill> writer = drills().writeLines(lines);
+                RecordWriter<Toys.Drill> other = drills().writeList(list)) {
             writer.write(drill);
             writer.write(drill);
             other.write(drill);
@@ -293,10 +298,10 @@ class JsonRecordsTest {
         }
         assertThat(Files.readString(lines)).isEqualTo(B + "\n" + B + "\n");
         assertThat(Files.readString(list)).isEqualTo("[\n" + B + ",\n" + B + "\n]\n");
-        try (RecordReader<Toys.Drill> reader = DRILLS.readLines(lines)) {
+        try (RecordReader<Toys.Drill> reader = drills().readLines(lines)) {
             assertThat(told(reader)).containsExactly("0 (1:1) ok", "1 (2:1) ok");
         }
-        try (RecordReader<Toys.Drill> reader = DRILLS.readList(list)) {
+        try (RecordReader<Toys.Drill> reader = drills().readList(list)) {
             assertThat(told(reader)).containsExactly("0 (2:1) ok", "1 (3:1) ok");
         }
     }
@@ -305,11 +310,11 @@ class JsonRecordsTest {
     void readsRecordsTolerantlyAndWritesThemBack() throws IOException {
         String line = A.replace("}", ",\"new\":1.50}");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (RecordWriter<Toys.Drill> writer = DRILLS.writeLines(out)) {
-            writer.write(DRILLS.tolerant().readLines(bytes(line)).next().reading());
+        try (RecordWriter<Toys.Drill> writer = drills().writeLines(out)) {
+            writer.write(drills().tolerant().readLines(bytes(line)).next().reading());
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + "\n");
-        assertThat(told(DRILLS.readLines(bytes(line))))
+        assertThat(told(drills().readLines(bytes(line))))
                 .singleElement()
                 .asString()
                 .contains("unknown-field at /new");
@@ -320,7 +325,7 @@ class JsonRecordsTest {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> DRILLS.readLines(closed).next())
+                .isThrownBy(() -> drills().readLines(closed).next())
                 .withMessageContaining("Stream closed");
     }
 

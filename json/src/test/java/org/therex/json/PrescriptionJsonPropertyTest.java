@@ -1,7 +1,5 @@
 package org.therex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,20 +14,12 @@ import org.therex.prescription.Repetitions;
 import org.therex.prescription.Rest;
 import org.therex.prescription.Sides;
 import org.therex.prescription.Tempo;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every dose reads as it was written. */
 class PrescriptionJsonPropertyTest {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new TherexModule()).build();
-
     private static <T> void roundTrip(Class<T> type, T value) {
-        String text = MAPPER.writeValueAsString(value);
-        T read = MAPPER.readValue(text, type);
-        assertThat(read).as(text).isEqualTo(value);
-        assertThat(MAPPER.writeValueAsString(read)).isEqualTo(text);
-        assertThat(MAPPER.treeToValue(MAPPER.valueToTree(value), type)).as(text).isEqualTo(value);
+        BothJacksons.readBackEqual(type, value);
     }
 
     @Provide

@@ -23,10 +23,7 @@ class ProgramJsonPropertyTest {
             JsonMapper.builder().addModule(new TherexModule()).build();
 
     private static <T> void readsBackEqual(T value, Class<T> type) {
-        String written = MAPPER.writeValueAsString(value);
-        T readBack = MAPPER.readValue(written, type);
-        assertThat(readBack).isEqualTo(value);
-        assertThat(MAPPER.writeValueAsString(readBack)).isEqualTo(written);
+        BothJacksons.readBackEqual(type, value);
     }
 
     @Example

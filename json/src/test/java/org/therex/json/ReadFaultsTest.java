@@ -15,13 +15,18 @@ class ReadFaultsTest {
 
     private static final String HEAD = "{\"format\": \"toy-plan\", \"version\": \"1.0\", \"title\": \"T\",\n";
 
+    /** Returns what is tested; another library of JSON must behave in the same way. */
+    JsonFormat<Toys.Plan> format() {
+        return Toys.FORMAT;
+    }
+
     /** Reads a plan whose second line is the only drill. */
-    private static List<Issue> faultsOfDrill(String drill) {
+    private List<Issue> faultsOfDrill(String drill) {
         return faults(HEAD + "\"drills\": [" + drill + "]}");
     }
 
     /** Reads a document without its § and returns its faults, told with {@code @} for the place of the §. */
-    private static List<String> told(String marked) {
+    private List<String> told(String marked) {
         int mark = marked.indexOf('§');
         String before = marked.substring(0, mark);
         long line = 1 + before.chars().filter(c -> c == '\n').count();
@@ -31,17 +36,16 @@ class ReadFaultsTest {
                 .toList();
     }
 
-    private static List<Issue> faults(String document) {
-        List<Issue> fromText = Toys.FORMAT.read(document).report().issues();
-        List<Issue> fromBytes = Toys.FORMAT
-                .read(document.getBytes(StandardCharsets.UTF_8))
+    private List<Issue> faults(String document) {
+        List<Issue> fromText = format().read(document).report().issues();
+        List<Issue> fromBytes = format().read(document.getBytes(StandardCharsets.UTF_8))
                 .report()
                 .issues();
         assertThat(fromBytes).as("bytes and string give the same").isEqualTo(fromText);
         return fromText;
     }
 
-    private static Issue onlyFaultOfDrill(String drill) {
+    private Issue onlyFaultOfDrill(String drill) {
         List<Issue> faults = faultsOfDrill(drill);
         assertThat(faults).hasSize(1);
         return faults.get(0);
@@ -217,9 +221,9 @@ class ReadFaultsTest {
 
     @Test
     void takesFieldsInAnyOrder() {
-        Reading<Toys.Plan> reading = Toys.FORMAT.read(
-                "{\"drills\": [{\"amount\": {\"most\": 7, \"least\": 5}, \"title\": \"A\", \"id\": \"a\"}],"
-                        + " \"version\": \"1.0\", \"title\": \"T\", \"format\": \"toy-plan\"}");
+        Reading<Toys.Plan> reading = format().read(
+                        "{\"drills\": [{\"amount\": {\"most\": 7, \"least\": 5}, \"title\": \"A\", \"id\": \"a\"}],"
+                                + " \"version\": \"1.0\", \"title\": \"T\", \"format\": \"toy-plan\"}");
         assertThat(reading.report().issues()).isEmpty();
         assertThat(reading.value().drills().get(0).amount()).isEqualTo(new Toys.Between(5, 7));
     }
@@ -227,7 +231,7 @@ class ReadFaultsTest {
     @Test
     void listsAsManyFaultsAsTheLimitSaysAndCountsTheRest() {
         JsonFormat<Toys.Plan> format =
-                Toys.FORMAT.withLimits(JsonLimits.builder().faults(2).build());
+                format().withLimits(JsonLimits.builder().faults(2).build());
         assertThat(format.read(HEAD + "\"drills\": [1, 2, 3, 4, 5]}").report().issues())
                 .extracting(Issue::toString)
                 .containsExactly(

@@ -30,6 +30,11 @@ class ReadMalformedTest {
             }
             """;
 
+    /** Returns what is tested; another library of JSON must behave in the same way. */
+    JsonFormat<Toys.Plan> format() {
+        return Toys.FORMAT;
+    }
+
     private static List<String> told(Reading<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
@@ -38,7 +43,7 @@ class ReadMalformedTest {
     void givesAReportAtEveryPlaceAtWhichADocumentIsCutOff() {
         byte[] bytes = SAMPLE.strip().getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < bytes.length; length++) {
-            Reading<Toys.Plan> reading = Toys.FORMAT.read(Arrays.copyOf(bytes, length));
+            Reading<Toys.Plan> reading = format().read(Arrays.copyOf(bytes, length));
             assertThat(reading.findValue()).as("cut to %s bytes", length).isEmpty();
             assertThat(reading.report().issues())
                     .as("cut to %s bytes", length)
@@ -54,7 +59,7 @@ class ReadMalformedTest {
     void givesAReportAtEveryPlaceAtWhichAStringIsCutOff() {
         String text = SAMPLE.strip();
         for (int length = 0; length < text.length(); length++) {
-            assertThat(Toys.FORMAT.read(text.substring(0, length)).report().issues())
+            assertThat(format().read(text.substring(0, length)).report().issues())
                     .as("cut to %s characters", length)
                     .anySatisfy(issue -> {
                         assertThat(issue.code()).isEqualTo(JsonIssueCodes.MALFORMED_JSON);
@@ -69,19 +74,19 @@ class ReadMalformedTest {
         byte[] bytes = SAMPLE.getBytes(StandardCharsets.UTF_8);
         bytes[place % bytes.length] = value;
         bytes[other % bytes.length] = (byte) (value * 31);
-        Reading<Toys.Plan> reading = Toys.FORMAT.read(bytes);
+        Reading<Toys.Plan> reading = format().read(bytes);
         assertThat(reading.findValue().isPresent()).isEqualTo(reading.report().isEmpty());
     }
 
     @Property
     void givesAReportForAnyBytes(@ForAll byte[] bytes) {
-        assertThat(Toys.FORMAT.read(bytes).report().issues()).isNotEmpty();
+        assertThat(format().read(bytes).report().issues()).isNotEmpty();
     }
 
     @Test
     void keepsTheFaultsBeforeTheBreak() {
-        assertThat(told(Toys.FORMAT.read(
-                        "{\"format\": \"toy-plan\", \"version\": \"1.0\",\n \"title\": 5, \"drills\": [}")))
+        assertThat(told(format().read(
+                                "{\"format\": \"toy-plan\", \"version\": \"1.0\",\n \"title\": 5, \"drills\": [}")))
                 .containsExactly(
                         "error wrong-type at /title (2:11): 'title' must be a name, but was 5",
                         "error malformed-json (2:25): 'document' must be well-formed JSON, but is not from here on");
@@ -100,29 +105,29 @@ class ReadMalformedTest {
                 "{\"a\": 1 // no | error malformed-json (1:9): 'document' must be well-formed JSON, but is not from here on",
             })
     void tellsWhereJsonBreaks(String document, String issue) {
-        assertThat(told(Toys.FORMAT.read(document.getBytes(StandardCharsets.UTF_8))))
+        assertThat(told(format().read(document.getBytes(StandardCharsets.UTF_8))))
                 .contains(issue);
     }
 
     @Test
     void refusesASecondValue() {
-        String document = Toys.FORMAT.compact().write(PlanArbitraries.sample());
-        assertThat(told(Toys.FORMAT.read(document + " {}")))
+        String document = format().compact().write(PlanArbitraries.sample());
+        assertThat(told(format().read(document + " {}")))
                 .containsExactly("error malformed-json (1:" + (document.length() + 2)
                         + "): 'document' must be one JSON object, but something follows it");
     }
 
     @Test
     void refusesOtherEncodings() {
-        assertThat(told(Toys.FORMAT.read(SAMPLE.getBytes(StandardCharsets.UTF_16LE))))
+        assertThat(told(format().read(SAMPLE.getBytes(StandardCharsets.UTF_16LE))))
                 .singleElement()
                 .asString()
                 .startsWith("error malformed-json (");
-        assertThat(told(Toys.FORMAT.read(SAMPLE.getBytes(StandardCharsets.UTF_16BE))))
+        assertThat(told(format().read(SAMPLE.getBytes(StandardCharsets.UTF_16BE))))
                 .singleElement()
                 .asString()
                 .startsWith("error malformed-json (");
-        assertThat(told(Toys.FORMAT.read("{\n\"titel\": \"ä\"}".getBytes(StandardCharsets.ISO_8859_1))))
+        assertThat(told(format().read("{\n\"titel\": \"ä\"}".getBytes(StandardCharsets.ISO_8859_1))))
                 .containsExactly(
                         "error malformed-json (2:11): 'document' must be UTF-8 text, but has bytes that are not");
     }
@@ -132,15 +137,15 @@ class ReadMalformedTest {
         byte[] overlong = "{\"title\": \"??\"}".getBytes(StandardCharsets.US_ASCII);
         overlong[11] = (byte) 0xC1;
         overlong[12] = (byte) 0x81;
-        assertThat(told(Toys.FORMAT.read(overlong)))
+        assertThat(told(format().read(overlong)))
                 .containsExactly(
                         "error malformed-json (1:12): 'document' must be UTF-8 text, but has bytes that are not");
         String head = "{\"format\": \"toy-plan\", \"version\": \"1.0\", \"drills\": 1, \"title\": ";
         String message = "'title' must be one line of text without spaces at its ends, but was \"a\\ud800\"";
-        assertThat(Toys.FORMAT.read(head + "\"a\\ud800\"}").report().issues())
+        assertThat(format().read(head + "\"a\\ud800\"}").report().issues())
                 .extracting(Issue::message)
                 .contains(message);
-        assertThat(Toys.FORMAT.read(head + "\"a\ud800\"}").report().issues())
+        assertThat(format().read(head + "\"a\ud800\"}").report().issues())
                 .extracting(Issue::message)
                 .contains(message);
     }
@@ -154,7 +159,7 @@ class ReadMalformedTest {
         "tokens, has too many parts",
     })
     void keepsToTheLimits(String limit, String found) {
-        JsonFormat<Toys.Plan> format = Toys.FORMAT.withLimits(JsonLimits.builder()
+        JsonFormat<Toys.Plan> format = format().withLimits(JsonLimits.builder()
                 .depth(6)
                 .nameLength(20)
                 .textLength(100)
@@ -183,7 +188,7 @@ class ReadMalformedTest {
     @Test
     void refusesADocumentThatIsTooLongHoweverItIsGiven() throws IOException {
         JsonFormat<Toys.Plan> format =
-                Toys.FORMAT.withLimits(JsonLimits.builder().documentLength(10).build());
+                format().withLimits(JsonLimits.builder().documentLength(10).build());
         String expected =
                 "error limit-exceeded: 'document' must be at most 10 bytes or characters long, but was longer";
         assertThat(told(format.read("{\"long\": 1}"))).containsExactly(expected);
@@ -204,8 +209,8 @@ class ReadMalformedTest {
     @Test
     void goesNoDeeperThanTheLimitIntoRecursiveValues() {
         String deep = "{\"id\": \"a\", \"title\": \"A\", \"amount\": 1, \"parts\": [".repeat(2000);
-        assertThat(Toys.FORMAT
-                        .read("{\"format\": \"toy-plan\", \"version\": \"1.0\", \"title\": \"T\", \"drills\": [" + deep)
+        assertThat(format().read("{\"format\": \"toy-plan\", \"version\": \"1.0\", \"title\": \"T\", \"drills\": ["
+                                + deep)
                         .report()
                         .issues())
                 .extracting(issue -> issue.code())

@@ -1,6 +1,5 @@
 package org.therex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.Arbitrary;
@@ -25,9 +24,7 @@ class ReviewJsonPropertyTest {
 
     @Property(tries = 100)
     void circumstancesReadBackEqual(@ForAll("circumstances") Circumstances circumstances) {
-        String written = MAPPER.writeValueAsString(circumstances);
-
-        assertThat(MAPPER.readValue(written, Circumstances.class)).isEqualTo(circumstances);
+        BothJacksons.readBackEqual(Circumstances.class, circumstances);
     }
 
     @Example

@@ -13,13 +13,9 @@ import org.therex.safety.Criterion;
 import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
 import org.therex.safety.SafetyArbitraries;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a person or a rule set holds, it reads back equal, and writes the same again. */
 class SafetyJsonPropertyTest {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new TherexModule()).build();
 
     @Provide
     Arbitrary<RuleSet> ruleSets() {
@@ -48,16 +44,12 @@ class SafetyJsonPropertyTest {
 
     @Property(tries = 100)
     void personsReadBackEqual(@ForAll("persons") Person person) {
-        String written = MAPPER.writeValueAsString(person);
-
-        assertThat(MAPPER.readValue(written, Person.class)).isEqualTo(person);
+        BothJacksons.readBackEqual(Person.class, person);
     }
 
     @Property(tries = 100)
     void criteriaReadBackEqual(@ForAll("criteria") Criterion criterion) {
-        String written = MAPPER.writeValueAsString(criterion);
-
-        assertThat(MAPPER.readValue(written, Criterion.class)).isEqualTo(criterion);
+        BothJacksons.readBackEqual(Criterion.class, criterion);
     }
 
     @Example

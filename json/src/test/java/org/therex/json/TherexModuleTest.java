@@ -1,8 +1,8 @@
 package org.therex.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -20,10 +20,10 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.check.Issue;
+import org.therex.json.jackson2.ToyMappers;
+import org.therex.json.wire.Shape;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JacksonModule;
@@ -34,15 +34,17 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Our values inside documents and mappers of other people. */
+/** Our values inside documents and mappers of other people, of Jackson 3 and of Jackson 2. */
 class TherexModuleTest {
 
     record Card(String name, Toys.Plan plan, List<Toys.Amount> amounts) {}
 
     record Chart(BodyPart worst, Map<BodyRegion, Integer> pain, List<JointAction> actions, Prescription dose) {}
 
-    private static final TherexModule TOYS = new TherexModule(
-            ImmutableMap.of(Toys.Plan.class, Toys.PLAN, Toys.Amount.class, Toys.AMOUNT, Toys.Place.class, Toys.PLACE));
+    private static final ImmutableMap<Class<?>, Shape<?>> SHAPES =
+            ImmutableMap.of(Toys.Plan.class, Toys.PLAN, Toys.Amount.class, Toys.AMOUNT, Toys.Place.class, Toys.PLACE);
+
+    private static final TherexModule TOYS = new TherexModule(SHAPES);
 
     private static final Card CARD = new Card(
             "mine", PlanArbitraries.sample(), List.of(new Toys.Exact(3), new Toys.Between(2, 4), new Toys.AtLeast(1)));
@@ -56,77 +58,89 @@ class TherexModuleTest {
                     .intensity(Intensity.kilograms(new BigDecimal("2.5")))
                     .build());
 
-    /** Mappers set as oddly as can be. */
-    static Stream<JsonMapper> mappers() {
+    /** Mappers with nothing set. */
+    static Stream<TherexMapper> plainMappers() {
         return Stream.of(
-                JsonMapper.builder().addModule(TOYS).build(),
-                JsonMapper.builderWithJackson2Defaults().addModule(TOYS).build(),
-                JsonMapper.builder()
-                        .addModule(TOYS)
-                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                        .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
-                        .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-                        .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
-                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .disable(DeserializationFeature.WRAP_EXCEPTIONS)
-                        .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-                        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
-                        .enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
-                        .enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)
-                        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build());
+                new TherexMapper.OfJackson3(
+                        "Jackson 3", JsonMapper.builder().addModule(TOYS).build()),
+                new TherexMapper.OfJackson2("Jackson 2", ToyMappers.plain(SHAPES)));
+    }
+
+    /** Mappers set as oddly as can be. */
+    static Stream<TherexMapper> mappers() {
+        return Stream.concat(
+                plainMappers(),
+                Stream.of(
+                        new TherexMapper.OfJackson3(
+                                "Jackson 3 as 2",
+                                JsonMapper.builderWithJackson2Defaults()
+                                        .addModule(TOYS)
+                                        .build()),
+                        new TherexMapper.OfJackson3("Jackson 3, odd", oddly(JsonMapper.builder())),
+                        new TherexMapper.OfJackson2("Jackson 2, odd", ToyMappers.odd(SHAPES))));
+    }
+
+    private static JsonMapper oddly(JsonMapper.Builder mapper) {
+        return mapper.addModule(TOYS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.WRAP_EXCEPTIONS)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+                .enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
+                .enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void readsAndWritesOurValuesInDocumentsOfOthers(JsonMapper mapper) {
-        assertThat(mapper.readValue(mapper.writeValueAsString(CARD), Card.class))
-                .isEqualTo(CARD);
-        assertThat(mapper.readValue(mapper.writeValueAsBytes(CARD), Card.class)).isEqualTo(CARD);
+    void readsAndWritesOurValuesInDocumentsOfOthers(TherexMapper mapper) {
+        assertThat(mapper.read(mapper.write(CARD), Card.class)).isEqualTo(CARD);
+        assertThat(mapper.read(mapper.writeBytes(CARD), Card.class)).isEqualTo(CARD);
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void goesThroughTreesAndConversions(JsonMapper mapper) {
-        JsonNode tree = mapper.valueToTree(CARD);
-        assertThat(mapper.treeToValue(tree, Card.class)).isEqualTo(CARD);
-        assertThat(mapper.treeToValue(mapper.readTree(mapper.writeValueAsString(CARD)), Card.class))
-                .isEqualTo(CARD);
-        assertThat(mapper.convertValue(mapper.convertValue(CARD, Map.class), Card.class))
-                .isEqualTo(CARD);
+    void goesThroughTreesAndConversions(TherexMapper mapper) {
+        assertThat(mapper.throughTree(CARD, Card.class)).isEqualTo(CARD);
+        assertThat(mapper.readThroughTree(mapper.write(CARD), Card.class)).isEqualTo(CARD);
+        assertThat(mapper.throughMap(CARD, Card.class)).isEqualTo(CARD);
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void writesOurValuesAsInOurOwnDocuments(JsonMapper mapper) {
-        JsonNode ours = mapper.readTree(Toys.FORMAT.write(PlanArbitraries.sample()));
-        JsonNode theirs = mapper.readTree(mapper.writeValueAsString(PlanArbitraries.sample()));
+    void writesOurValuesAsInOurOwnDocuments(TherexMapper mapper) {
+        JsonMapper plain = JsonMapper.builder().build();
+        JsonNode ours = plain.readTree(Toys.FORMAT.write(PlanArbitraries.sample()));
+        JsonNode theirs = plain.readTree(mapper.write(PlanArbitraries.sample()));
         assertThat(theirs.get("drills")).isEqualTo(ours.get("drills"));
         assertThat(theirs.get("order")).isEqualTo(ours.get("order"));
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void collectsAllFaultsOfAValueWithPathsFromTheRoot(JsonMapper mapper) {
-        InvalidJsonException thrown =
-                catchThrowableOfType(InvalidJsonException.class, () -> mapper.readValue("""
+    void collectsAllFaultsOfAValueWithPathsFromTheRoot(TherexMapper mapper) {
+        Throwable thrown = catchThrowable(() -> mapper.read("""
                         {"name": "mine",
                          "amounts": [3, {"least": 5, "most": 4}],
                          "plan": {"title": "T", "drills": []}}""", Card.class));
-        assertThat(thrown.report().issues())
+        assertThat(mapper.report(thrown).issues())
                 .extracting(Issue::toString)
                 .containsExactly(
                         "error reversed-range at /amounts/1/least (2:27): 'least' must be at most 'most', but was 5"
                                 + " with 4");
-        assertThat(thrown).isInstanceOf(DatabindException.class);
+        assertThat(thrown).isInstanceOf(mapper.ofAnyValue());
 
-        InvalidJsonException other =
-                catchThrowableOfType(InvalidJsonException.class, () -> mapper.readValue("""
+        Throwable other = catchThrowable(() -> mapper.read("""
                         {"plan": {"title": 5, "unknown": 1,
                           "drills": [{"id": "a", "title": "A", "amount": 1.5}]}}""", Card.class));
-        assertThat(other.report().issues())
+        assertThat(mapper.report(other).issues())
                 .extracting(Issue::toString)
                 .containsExactly(
                         "error wrong-type at /plan/title (1:20): 'title' must be a name, but was 5",
@@ -134,68 +148,101 @@ class TherexModuleTest {
                                 + " given \"unknown\"; use one of: title, drills, order",
                         "error wrong-type at /plan/drills/0/amount (2:50): 'amount' must be a whole number from 1 to"
                                 + " 500, but was 1.5");
-        assertThat(other).hasMessage(other.report().toString());
+        assertThat(other).hasMessage(mapper.report(other).toString());
     }
 
-    @Test
-    void leavesBrokenJsonToTheMapper() {
-        JsonMapper mapper = JsonMapper.builder().addModule(TOYS).build();
-        assertThatExceptionOfType(StreamReadException.class)
-                .isThrownBy(() -> mapper.readValue("{\"title\": \"T\", \"drills\": [}", Toys.Plan.class));
+    @ParameterizedTest
+    @MethodSource("plainMappers")
+    void leavesBrokenJsonToTheMapper(TherexMapper mapper) {
+        assertThatThrownBy(() -> mapper.read("{\"title\": \"T\", \"drills\": [}", Toys.Plan.class))
+                .isInstanceOf(mapper.ofBrokenJson());
     }
 
-    @Test
-    void refusesAValueOfAnotherKindThanAskedFor() {
-        JsonMapper mapper = JsonMapper.builder().addModule(TOYS).build();
-        assertThat(mapper.readValue("3", Toys.Exact.class)).isEqualTo(new Toys.Exact(3));
-        assertThatExceptionOfType(InvalidJsonException.class)
-                .isThrownBy(() -> mapper.readValue("{\"atLeast\": 3}", Toys.Exact.class))
-                .withMessageContaining("'Exact' must be of that kind, but was");
+    @ParameterizedTest
+    @MethodSource("plainMappers")
+    void reportsWhatIsNestedTooDeeply(TherexMapper mapper) {
+        String deep = "{\"title\": \"T\", \"drills\": ["
+                + "{\"id\": \"a\", \"title\": \"A\", \"amount\": 1, \"parts\": [".repeat(40);
+        assertThat(mapper.report(catchThrowable(() -> mapper.read(deep, Toys.Plan.class)))
+                        .issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.code()).isEqualTo(JsonIssueCodes.LIMIT_EXCEEDED));
     }
 
-    @Test
-    void readsKeysAndSaysWhichAreUnknown() {
-        JsonMapper mapper = JsonMapper.builder().addModule(TOYS).build();
+    @ParameterizedTest
+    @MethodSource("plainMappers")
+    void refusesAValueOfAnotherKindThanAskedFor(TherexMapper mapper) {
+        assertThat(mapper.read("3", Toys.Exact.class)).isEqualTo(new Toys.Exact(3));
+        assertThat(mapper.report(catchThrowable(() -> mapper.read("{\"atLeast\": 3}", Toys.Exact.class)))
+                        .issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message()).startsWith("'Exact' must be of that kind, but was "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainMappers")
+    void readsKeysAndSaysWhichAreUnknown(TherexMapper mapper) {
         Map<Toys.Place, Integer> places = new EnumMap<>(Map.of(Toys.Place.WALL_SIDE, 1));
-        String text = mapper.writeValueAsString(places);
+        String text = mapper.write(places);
         assertThat(text).isEqualTo("{\"wall-side\":1}");
-        assertThat(mapper.readerForMapOf(Integer.class).<Map<String, Integer>>readValue(text))
-                .containsEntry("wall-side", 1);
-        assertThat(mapper.<Map<Toys.Place, Integer>>readValue(
-                        text, mapper.getTypeFactory().constructMapType(EnumMap.class, Toys.Place.class, Integer.class)))
-                .isEqualTo(places);
-        assertThatExceptionOfType(InvalidJsonException.class)
-                .isThrownBy(() -> mapper.readValue(
-                        "{\"wall\": 1}",
-                        mapper.getTypeFactory().constructMapType(Map.class, Toys.Place.class, Integer.class)))
-                .withMessageContaining("'place' must be a known word, but was \"wall\"");
+        assertThat(mapper.readMap(text, String.class)).containsEntry("wall-side", 1);
+        assertThat(mapper.readMap(text, Toys.Place.class)).isEqualTo(places);
+        assertThat(mapper.report(catchThrowable(() -> mapper.readMap("{\"wall\": 1}", Toys.Place.class)))
+                        .issues())
+                .singleElement()
+                .satisfies(issue ->
+                        assertThat(issue.message()).contains("'place' must be a known word, but was \"wall\""));
     }
 
-    @Test
-    void knowsTheTypesOfTheLibraryAndIsFoundByMappers() {
-        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-        String text = mapper.writeValueAsString(CHART);
+    static Stream<TherexMapper> foundModules() {
+        return Stream.of(
+                new TherexMapper.OfJackson3(
+                        "Jackson 3", JsonMapper.builder().findAndAddModules().build()),
+                new TherexMapper.OfJackson2(
+                        "Jackson 2",
+                        com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                                .findAndAddModules()
+                                .build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foundModules")
+    void knowsTheTypesOfTheLibraryAndIsFoundByMappers(TherexMapper mapper) {
+        String text = mapper.write(CHART);
         assertThat(text)
                 .isEqualTo("{\"worst\":\"lower-back\",\"pain\":{\"hip\":3,\"lower-back\":5},"
                         + "\"actions\":[{\"joint\":\"" + Joint.HIP.id() + "\",\"direction\":\"extension\"}],"
                         + "\"dose\":{\"sets\":{\"least\":2,\"most\":3},\"intensities\":[{\"kilograms\":2.5}]}}");
-        assertThat(mapper.readValue(text, Chart.class)).isEqualTo(CHART);
-        assertThat(ServiceLoader.load(JacksonModule.class))
-                .anySatisfy(module -> assertThat(module).isInstanceOf(TherexModule.class));
+        assertThat(mapper.read(text, Chart.class)).isEqualTo(CHART);
     }
 
     @Test
-    void keepsItsFormUnderPolymorphicTyping() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(TOYS)
-                .activateDefaultTyping(
-                        tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
-                                .allowIfSubType(Object.class)
-                                .build(),
-                        tools.jackson.databind.DefaultTyping.NON_FINAL)
-                .build();
+    void isAServiceOfEachJackson() {
+        assertThat(ServiceLoader.load(JacksonModule.class))
+                .anySatisfy(module -> assertThat(module).isInstanceOf(TherexModule.class));
+        assertThat(ServiceLoader.load(com.fasterxml.jackson.databind.Module.class))
+                .anySatisfy(module -> assertThat(module).isInstanceOf(org.therex.json.jackson2.TherexModule.class));
+    }
+
+    static Stream<TherexMapper> polymorphicMappers() {
+        return Stream.of(
+                new TherexMapper.OfJackson3(
+                        "Jackson 3",
+                        JsonMapper.builder()
+                                .addModule(TOYS)
+                                .activateDefaultTyping(
+                                        tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
+                                                .allowIfSubType(Object.class)
+                                                .build(),
+                                        tools.jackson.databind.DefaultTyping.NON_FINAL)
+                                .build()),
+                new TherexMapper.OfJackson2("Jackson 2", ToyMappers.polymorphic(SHAPES)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("polymorphicMappers")
+    void keepsItsFormUnderPolymorphicTyping(TherexMapper mapper) {
         Toys.Amount[] amounts = {new Toys.Exact(3), new Toys.Between(2, 4)};
-        assertThat(mapper.readValue(mapper.writeValueAsString(amounts), Toys.Amount[].class))
-                .isEqualTo(amounts);
+        assertThat(mapper.read(mapper.write(amounts), Toys.Amount[].class)).isEqualTo(amounts);
     }
 }

@@ -29,6 +29,9 @@ final class Jackson2Tokens implements Tokens {
     private static final ImmutableMap<JsonToken, TokenKind> KINDS =
             Maps.toMap(EnumSet.allOf(JsonToken.class), token -> TokenKind.named(token.name()));
 
+    /** How the message begins whose place is that of the character after the one it means, unlike that of Jackson 3. */
+    private static final String ALREADY_PASSED = "Illegal character ((CTRL-CHAR";
+
     private final JsonParser parser;
     private final ParserPlaces places;
     /** Whether the parser has already stepped into the object at whose start these tokens say they are. */
@@ -49,10 +52,15 @@ final class Jackson2Tokens implements Tokens {
     }
 
     private MalformedException malformed(IOException e) {
-        JsonLocation known = e instanceof JsonProcessingException broken ? broken.getLocation() : null;
-        long place = place(known == null ? parser.currentLocation() : known);
-        return e instanceof StreamConstraintsException tooMuch
-                ? MalformedException.beyondLimits(tooMuch.getOriginalMessage(), place, e)
+        if (!(e instanceof JsonProcessingException broken)) {
+            return MalformedException.brokenOff(false, place(parser.currentLocation()), e);
+        }
+        long place = place(broken.getLocation() == null ? parser.currentLocation() : broken.getLocation());
+        if (broken.getOriginalMessage().startsWith(ALREADY_PASSED)) {
+            place--;
+        }
+        return e instanceof StreamConstraintsException
+                ? MalformedException.beyondLimits(broken.getOriginalMessage(), place, e)
                 : MalformedException.brokenOff(e instanceof JsonEOFException, place, e);
     }
 

@@ -1,0 +1,14 @@
+package org.therex.json;
+
+import org.therex.json.jackson2.Jackson2;
+
+/** Each kind of fault has the same code, path, place and words with Jackson 2. */
+class Jackson2ReadFaultsTest extends ReadFaultsTest {
+
+    private static final JsonFormat<Toys.Plan> FORMAT = Toys.FORMAT.with(Jackson2.library());
+
+    @Override
+    JsonFormat<Toys.Plan> format() {
+        return FORMAT;
+    }
+}
