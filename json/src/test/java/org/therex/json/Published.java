@@ -15,7 +15,7 @@ import org.therex.json.wire.FieldReference;
 import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.SchemaWriter;
 import org.therex.json.wire.Shape;
-import tools.jackson.core.JsonGenerator;
+import org.therex.json.wire.WireSink;
 
 /** The files that are made of the shapes and published: JSON Schemas in the jar, and the field reference. */
 final class Published {
@@ -40,12 +40,9 @@ final class Published {
                 .buildOrThrow();
     }
 
-    private static String schema(Consumer<JacksonSink> writer) {
+    private static String schema(Consumer<WireSink> writer) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = Jackson.STANDARD.generator(text, true)) {
-            writer.accept(new JacksonSink(generator));
-            generator.writeRaw('\n');
-        }
+        Jackson.of(JsonLimits.standard()).write(text, true, writer);
         return text.toString();
     }
 
