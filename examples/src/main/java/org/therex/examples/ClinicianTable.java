@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.therex.check.InvalidValueException;
+import org.therex.exercise.EquipmentNeed;
 import org.therex.lowback.LowBackProgram;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Prescription;
+import org.therex.program.ItemFacts;
+import org.therex.program.ItemWorkload;
 import org.therex.program.PlacedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
@@ -19,7 +22,8 @@ import org.therex.term.Term;
 /**
  * Writes a program as one table of plain text for a clinician: each exercise with its whole dose, and who states it.
  *
- * <p>The numbers of the exercises are those of the {@link PatientText}. How an exercise is done is not in it.
+ * <p>The numbers of the exercises are those of the {@link PatientText}. How an exercise is done is not in it; that its
+ * source does not say so is.
  */
 public final class ClinicianTable {
 
@@ -79,6 +83,7 @@ public final class ClinicianTable {
             head();
             new DoseTable(program, workload).table().addTo(page, width);
             remarks();
+            needs();
             gaps();
             rules();
             return page.text();
@@ -143,11 +148,12 @@ public final class ClinicianTable {
 
         private void gaps() {
             List<String> gaps = new ArrayList<>();
-            gap(gaps, "any dose for ", Prescription::isEmpty);
+            gap(gaps, "any dose for ", item -> dose(item).isEmpty());
             gap(
                     gaps,
                     "how often for ",
-                    dose -> !dose.isEmpty() && dose.frequency().isEmpty());
+                    item -> !dose(item).isEmpty() && dose(item).frequency().isEmpty());
+            gap(gaps, "how to do ", item -> facts(item).steps().isEmpty());
             line("Not stated", gaps);
             line(
                     "Assumed for the times",
@@ -156,16 +162,35 @@ public final class ClinicianTable {
                             : workload.assumptions().stream().map(Term::label).toList());
         }
 
-        private void gap(List<String> gaps, String what, Predicate<Prescription> lacks) {
+        private void gap(List<String> gaps, String what, Predicate<ItemWorkload> lacks) {
             List<String> numbers = new ArrayList<>();
             for (int i = 0; i < workload.items().size(); i++) {
-                if (lacks.test(workload.items().get(i).workload().prescription())) {
+                if (lacks.test(workload.items().get(i))) {
                     numbers.add(String.valueOf(i + 1));
                 }
             }
             if (!numbers.isEmpty()) {
                 gaps.add(what + String.join(", ", numbers));
             }
+        }
+
+        private static Prescription dose(ItemWorkload item) {
+            return item.workload().prescription();
+        }
+
+        private ItemFacts facts(ItemWorkload item) {
+            return program.facts(item.placed().item());
+        }
+
+        /** Adds what the exercises cannot be done without, each after its number. */
+        private void needs() {
+            List<String> needs = new ArrayList<>();
+            for (int i = 0; i < workload.items().size(); i++) {
+                for (EquipmentNeed need : facts(workload.items().get(i)).requiredEquipment()) {
+                    needs.add(i + 1 + " " + ProgramWords.anyOf(need.anyOf()));
+                }
+            }
+            line("Needs", needs);
         }
 
         private void rules() {

@@ -4,19 +4,22 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.therex.exercise.Cue;
-import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
-import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Modification;
+import org.therex.exercise.Sensation;
+import org.therex.exercise.SensationKind;
 import org.therex.exercise.Stage;
+import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
-import org.therex.exercise.Technique;
+import org.therex.exercise.StepPhase;
 import org.therex.prescription.Prescription;
+import org.therex.program.ItemFacts;
 import org.therex.program.PlacedItem;
 import org.therex.program.Program;
 
@@ -25,6 +28,7 @@ final class PatientItem {
 
     private final Program program;
     private final Page page;
+    private final Set<ExerciseId> told = new HashSet<>();
 
     PatientItem(Program program, Page page) {
         this.program = program;
@@ -37,24 +41,28 @@ final class PatientItem {
                 .flatMap(id -> exercise.findModification(id).stream())
                 .collect(ImmutableList.toImmutableList());
         page.subheading(number + ". " + ProgramWords.name(program, placed));
-        needs(exercise, chosen);
-        technique(exercise.technique());
-        chosen.forEach(change -> page.bullet("Do it this way: " + change.text()));
-        exercise.cautions().forEach(caution -> page.bullet("Take care: " + caution.text()));
+        exercise(program.facts(placed.item()), chosen);
         dose(program.resolve(placed).prescription());
         placed.item().notes().forEach(page::paragraph);
-        alternatives(placed.item().alternatives().stream()
-                .map(other -> ProgramWords.name(program, other))
-                .toList());
+        alternatives(placed.item().alternatives());
     }
 
-    private void needs(Exercise exercise, ImmutableList<Modification> chosen) {
+    private void exercise(ItemFacts facts, ImmutableList<Modification> chosen) {
+        needs(facts, chosen);
+        steps(facts);
+        facts.cues().stream().map(Cue::text).forEach(page::bullet);
+        sensations(facts).forEach(felt -> page.bullet("What you feel: " + felt.text()));
+        facts.mistakes().forEach(mistake -> page.bullet("Avoid: " + mistake.text()));
+        facts.stages().stream().map(Stage::text).forEach(stage -> page.bullet("Build it up: " + stage));
+        chosen.forEach(change -> page.bullet("Do it this way: " + change.text()));
+        facts.exercise().cautions().forEach(caution -> page.bullet("Take care: " + caution.text()));
+    }
+
+    private void needs(ItemFacts facts, ImmutableList<Modification> chosen) {
         ImmutableSet<String> needed = Stream.concat(
-                        exercise.setup().equipment().stream()
-                                .filter(need -> need.use() == EquipmentUse.REQUIRED)
-                                .map(EquipmentNeed::anyOf),
+                        facts.requiredEquipment().stream().map(EquipmentNeed::anyOf),
                         chosen.stream().map(Modification::equipment))
-                .map(PatientItem::anyOf)
+                .map(ProgramWords::anyOf)
                 .filter(text -> !text.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
         if (!needed.isEmpty()) {
@@ -62,19 +70,47 @@ final class PatientItem {
         }
     }
 
-    private static String anyOf(Collection<Equipment> things) {
-        return things.stream().map(Equipment::label).collect(joining(" or "));
+    private void steps(ItemFacts facts) {
+        ImmutableList<Step> told = facts.steps();
+        ImmutableList<Step> usual = facts.exercise().technique().steps();
+        if (!told.isEmpty()) {
+            steps(facts, told);
+        } else if (!usual.isEmpty()) {
+            page.paragraph("The source of this exercise does not say how it is done. Another one says:");
+            steps(facts, usual);
+        } else {
+            start(facts);
+            page.paragraph("How it is done: not stated; ask whoever gave you this program.");
+        }
     }
 
-    private void technique(Technique technique) {
-        List<String> steps = technique.steps().stream().map(Step::text).toList();
-        for (int i = 0; i < steps.size(); i++) {
-            page.numbered(i + 1, steps.get(i));
+    private void steps(ItemFacts facts, ImmutableList<Step> steps) {
+        if (steps.stream().flatMap(step -> step.phase().stream()).noneMatch(StepPhase.SET_UP::equals)) {
+            start(facts);
         }
-        technique.cues().stream().map(Cue::text).forEach(page::bullet);
-        technique.sensations().forEach(felt -> page.bullet("What you feel: " + felt.text()));
-        technique.mistakes().forEach(mistake -> page.bullet("Avoid: " + mistake.text()));
-        technique.stages().stream().map(Stage::text).forEach(stage -> page.bullet("Build it up: " + stage));
+        for (int i = 0; i < steps.size(); i++) {
+            page.numbered(i + 1, steps.get(i).text());
+        }
+    }
+
+    /** Writes from where it starts; where the source does not tell, from where it usually does. */
+    private void start(ItemFacts facts) {
+        ImmutableList<StartPosition> told = facts.startPositions();
+        (told.isEmpty() ? facts.exercise().setup().startPositions() : told)
+                .stream()
+                        .map(start -> start.position().label()
+                                + start.detail().map(detail -> ", " + detail).orElse(""))
+                        .distinct()
+                        .forEach(start -> page.bullet("Start: " + start));
+    }
+
+    /** A limit of what may be felt concerns whoever does the exercise, whichever source gives it. */
+    private static ImmutableSet<Sensation> sensations(ItemFacts facts) {
+        return Stream.concat(
+                        facts.sensations().stream(),
+                        facts.exercise().technique().sensations().stream()
+                                .filter(felt -> felt.kind() == SensationKind.CEILING))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private void dose(Prescription dose) {
@@ -84,9 +120,23 @@ final class PatientItem {
                         : "How much: " + dose + ".");
     }
 
-    private void alternatives(List<String> others) {
-        if (!others.isEmpty()) {
-            page.paragraph("Instead you may do: " + String.join(" or ", others) + ".");
+    /** Writes what may be done in its place; how that is done only where it comes first. */
+    private void alternatives(ImmutableSet<ExerciseId> others) {
+        if (others.isEmpty()) {
+            return;
+        }
+        page.paragraph("Instead you may do: "
+                + others.stream()
+                        .map(other -> ProgramWords.name(program, other))
+                        .collect(joining(" or ")) + ".");
+        for (ExerciseId other : others) {
+            String name = ProgramWords.name(program, other);
+            if (told.add(other)) {
+                page.paragraph("How to do it (" + name + "):");
+                program.findExercise(other).ifPresent(exercise -> exercise(ItemFacts.of(exercise), ImmutableList.of()));
+            } else {
+                page.paragraph("How to do it (" + name + ") is told further up.");
+            }
         }
     }
 }

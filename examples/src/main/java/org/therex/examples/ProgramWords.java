@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.therex.exercise.Equipment;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
@@ -138,6 +139,11 @@ final class ProgramWords {
     static ImmutableList<Rule> inOrder(ImmutableList<Rule> rules) {
         return ImmutableList.sortedCopyOf(
                 Comparator.comparingInt((Rule rule) -> FIRST_TO_LAST.indexOf(rule.kind())), rules);
+    }
+
+    /** Returns things of which any one will do. */
+    static String anyOf(Collection<Equipment> things) {
+        return things.stream().map(Equipment::label).collect(joining(" or "));
     }
 
     static String labels(Collection<? extends Term> terms) {

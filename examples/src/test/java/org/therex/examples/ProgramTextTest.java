@@ -15,8 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
+import org.therex.exercise.Attribution;
+import org.therex.exercise.Citation;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.Setup;
 import org.therex.exercise.Source;
+import org.therex.exercise.SourceEntry;
+import org.therex.exercise.Step;
+import org.therex.exercise.StepPhase;
 import org.therex.json.TherexJson;
 import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
@@ -109,6 +117,7 @@ class ProgramTextTest {
                         "; or 2 x 12",
                         "Wear shoes that do not slip.\n",
                         "Instead you may do: Supine pelvic tilt.\n",
+                        "Tip your pelvis backward until your lower back is flat.\n",
                         "2. Bird dog\n",
                         "  - Do it this way: ",
                         "How this exercise goes on:\n",
@@ -153,6 +162,89 @@ class ProgramTextTest {
                 .contains("Time: session not known; day not known; week not known\n")
                 .contains("Not stated: any dose for 4, 11; how often for 1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13\n")
                 .containsPattern("\n9 +Piriformis Stretch +hold at least 10 s, each side +from 26 s +article-003/9\n");
+    }
+
+    @Test
+    void anItemThatFollowsAnArticleIsToldAsThatArticleDoes() {
+        String text = new PatientText(200).of(LowBackProgram.STRETCH_AND_RELAX.program());
+        String twist = between(text, "2. Supine Twist", "3. Sitting Rotational Stretch");
+        String lunge = between(text, "8. Kneeling Lunge Stretch", "9. Piriformis Stretch");
+        String legsUp = between(text, "11. Legs Up the Wall Pose", "12. Hip Airplanes");
+
+        // The bed is of article 000, the tuck of the pelvis of article 001.
+        assertThat(twist).contains("Stay in the twist.").doesNotContain("You need", "Next time", "hands at your sides");
+        assertThat(lunge).contains("  3) Lean forward a little.\n").doesNotContain("Tuck");
+        // What must not be exceeded holds for whoever does it, though other articles say so.
+        assertThat(twist).contains("  - What you feel: Twist no further than you can tolerate.\n");
+        assertThat(legsUp)
+                .contains("You need: wall.\n", "  - Take care: Go gently and do not overextend your back;")
+                .doesNotContain("repetitions");
+        assertThat(new ClinicianTable(110).of(LowBackProgram.STRETCH_AND_RELAX.program()))
+                .contains("Needs: 4 strap or towel or resistance band; 11 wall; 13 tennis ball or lacrosse ball or");
+    }
+
+    private static String between(String text, String start, String end) {
+        return text.substring(text.indexOf(start), text.indexOf(end));
+    }
+
+    @Test
+    void whatMayBeDoneInsteadIsToldOnceWithItsSteps() {
+        Program program = Program.builder("a", "A")
+                .item(LowBack.BIRD_DOG, item -> item.alternative(LowBack.SPHINX_POSE.exerciseId()))
+                .item(
+                        LowBack.GLUTE_BRIDGE,
+                        item -> item.alternative(LowBack.SPHINX_POSE.exerciseId())
+                                .alternative(LowBack.LEGS_UP_THE_WALL.exerciseId()))
+                .exercise(LowBack.SPHINX_POSE.exercise())
+                .exercise(LowBack.LEGS_UP_THE_WALL.exercise())
+                .build();
+        String text = new PatientText(200).of(program);
+
+        assertThat(text)
+                .containsSubsequence(
+                        "Instead you may do: Sphinx pose.\n",
+                        "How to do it (Sphinx pose):\n",
+                        "  1) Lie on your front with your forearms on the floor along your chest.\n",
+                        "  - Take care: Bending the back backwards can itself cause pain or injury. Take great care.\n",
+                        "2. Glute bridge\n",
+                        "Instead you may do: Sphinx pose or Legs up the wall.\n",
+                        "How to do it (Sphinx pose) is told further up.\n",
+                        "How to do it (Legs up the wall):\n",
+                        "You need: wall.\n",
+                        "  1) Lie down on your back at a wall.\n")
+                .containsOnlyOnce("Bending the back backwards");
+    }
+
+    @Test
+    void whatIsNotToldIsSaid() {
+        Citation book = Citation.of("book", "1");
+        Citation leaflet = Citation.of("leaflet", "1");
+        Exercise squat = Exercise.builder("squat", "Squat")
+                .setup(Setup.of(Position.STANDING))
+                .technique(technique ->
+                        technique.step(Step.of(StepPhase.MOVE, "Go down.").by(Attribution.statedBy(book))))
+                .entry(SourceEntry.builder().citation(book).build())
+                .entry(SourceEntry.builder().citation(leaflet).build())
+                .build();
+        Exercise walk = Exercise.builder("walk", "Walk")
+                .setup(Setup.of(Position.STANDING))
+                .build();
+        Program program = Program.builder("a", "A")
+                .item(squat, item -> item.follows(book))
+                .item(squat, item -> item.name("Squat of the leaflet").follows(leaflet))
+                .item(walk)
+                .build();
+
+        assertThat(new PatientText(200).of(program))
+                .containsSubsequence(
+                        "1. Squat\n~~~~~~~~\n  - Start: standing\n  1) Go down.\n",
+                        "2. Squat of the leaflet\n",
+                        "The source of this exercise does not say how it is done. Another one says:\n",
+                        "  - Start: standing\n",
+                        "  1) Go down.\n",
+                        "3. Walk\n~~~~~~~\n  - Start: standing\nHow it is done: not stated; ask whoever gave you this"
+                                + " program.\n");
+        assertThat(new ClinicianTable(200).of(program)).contains("; how to do 2, 3\n");
     }
 
     @ParameterizedTest
