@@ -132,6 +132,18 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         return statedFields().isEmpty();
     }
 
+    /**
+     * Returns whether this schedule says how much is done, by a number, a limit or a word: repetitions, how long to hold, how
+     * large a bout, or a time, which for a walk is that of the session. Its alternatives are not looked at.
+     */
+    public boolean saysHowMuch() {
+        return repetitions().isPresent()
+                || timeBox().isPresent()
+                || hold().flatMap(Hold::length).isPresent()
+                || frequency().flatMap(Frequency::boutSize).isPresent()
+                || sessionLength().isPresent();
+    }
+
     /** Finds the rest at a place. */
     public Optional<Rest> findRest(RestPlace place) {
         return rests().stream().filter(rest -> rest.place() == place).findFirst();

@@ -21,7 +21,10 @@ public enum CertQuestion implements ChecklistQuestion {
     MOTIVATION("6", "how people are motivated"),
     /** Rule of progression: each item has rules of progression, each phase criteria, or the program a rule of pace. */
     PROGRESSION_RULE("7a", "by which rule it progresses"),
-    /** Progression: for each item, what it becomes: by rules, a harder form, a next exercise, or a next phase. */
+    /**
+     * Progression: for each item, what it becomes: by rules, a harder form, a next exercise, or in another phase the same
+     * exercise with another dose or modification, or an easier or harder one.
+     */
     PROGRESSION("7b", "what each exercise progresses to"),
     /** Description: every exercise has steps. */
     DESCRIPTION("8", "how to do each exercise, step by step"),
@@ -33,7 +36,10 @@ public enum CertQuestion implements ChecklistQuestion {
     ADVERSE_EVENTS("11", "which adverse events came up"),
     /** Setting: where it is done. */
     SETTING("12", "where it is done"),
-    /** Dose: for every item how much and how often, for every phase how many weeks. */
+    /**
+     * Dose: for every item how much and how often, and where phases follow one another, how many weeks each takes. How long
+     * a program takes as a whole is not asked, since one without phases has nowhere to say it; nor of its only phase.
+     */
     DOSE("13", "how much and how often each exercise is done"),
     /** Kind of tailoring: generic or fitted to the person. */
     TAILORING("14a", "whether it is generic or tailored"),

@@ -2,16 +2,17 @@ package org.therex.reporting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.therex.check.Path;
 import org.therex.exercise.Attributed;
 import org.therex.exercise.EquipmentNeed;
+import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.Relation;
-import org.therex.prescription.Frequency;
 import org.therex.prescription.Prescription;
 import org.therex.program.Adherence;
 import org.therex.program.AdviceTopic;
@@ -153,8 +154,38 @@ final class Evidence {
     }
 
     Findings progression() {
-        Findings phases = Findings.at(program.phases().size() > 1, Path.of("phases"));
-        return phases.isComplete() ? phases : items("progression", this::progresses);
+        return all(items, item -> {
+            Findings stated = Findings.at(progresses(item), item.path().resolve("progression"));
+            return findOtherForm(item)
+                    .map(other -> either(stated, Findings.present(other.path())))
+                    .orElse(stated);
+        });
+    }
+
+    /** Finds what an item is in another phase: done otherwise, or an easier or harder exercise. */
+    private Optional<PlacedItem> findOtherForm(PlacedItem placed) {
+        return items.stream()
+                .filter(other -> !phase(other).equals(phase(placed)))
+                .filter(other -> isOtherForm(placed, other) || isOtherForm(other, placed))
+                .findFirst();
+    }
+
+    private boolean isOtherForm(PlacedItem easier, PlacedItem harder) {
+        ExerciseId one = easier.item().exercise();
+        ExerciseId other = harder.item().exercise();
+        if (one.equals(other)) {
+            return !easier.item().modifications().equals(harder.item().modifications())
+                    || !program.resolve(easier)
+                            .prescription()
+                            .equals(program.resolve(harder).prescription());
+        }
+        return program.facts(easier.item()).linked(Relation.PROGRESSION).contains(other)
+                || program.facts(harder.item()).linked(Relation.REGRESSION).contains(one);
+    }
+
+    /** Returns the place of the phase of an item, which tells equal phases apart. */
+    private static Path phase(PlacedItem placed) {
+        return placed.phase().isPresent() ? parent(parent(placed.path())) : Path.root();
     }
 
     private boolean progresses(PlacedItem placed) {
@@ -202,12 +233,20 @@ final class Evidence {
         for (PlacedItem placed : items) {
             doses = doses.and(dose(placed));
         }
+        return doses.and(weeks());
+    }
+
+    /** A program without phases has nowhere to say how long it takes, so that a single phase need not say it either. */
+    private Findings weeks() {
+        Findings weeks = Findings.none();
         for (int i = 0; i < program.phases().size(); i++) {
-            Phase phase = program.phases().get(i);
-            doses = doses.and(Findings.at(
-                    phase.weeks().isPresent(), Path.of("phases").resolve(i).resolve("weeks")));
+            boolean stated = program.phases().get(i).weeks().isPresent();
+            if (stated || program.phases().size() > 1) {
+                weeks = weeks.and(
+                        Findings.at(stated, Path.of("phases").resolve(i).resolve("weeks")));
+            }
         }
-        return doses;
+        return weeks;
     }
 
     /** Of schedules to choose from, it is enough if one states both. */
@@ -217,18 +256,12 @@ final class Evidence {
         if (dose.isEmpty()) {
             return Findings.missing(path);
         }
-        boolean whole = dose.alternatives().stream()
-                .anyMatch(schedule ->
-                        statesHowMuch(schedule) && schedule.frequency().isPresent());
-        return Findings.at(whole || statesHowMuch(dose), path.resolve("repetitions"))
-                .and(Findings.at(whole || dose.frequency().isPresent(), path.resolve("frequency")));
-    }
-
-    private static boolean statesHowMuch(Prescription schedule) {
-        return schedule.repetitions().isPresent()
-                || schedule.frequency().flatMap(Frequency::boutSize).isPresent()
-                || schedule.timeBox().isPresent()
-                || schedule.hold().filter(hold -> hold.length().isPresent()).isPresent();
+        ImmutableList<Prescription> schedules = dose.schedules();
+        boolean howMuch = schedules.stream().anyMatch(Prescription::saysHowMuch);
+        boolean howOften = schedules.stream()
+                .filter(schedule -> schedule.saysHowMuch() || !howMuch)
+                .anyMatch(schedule -> schedule.frequency().isPresent());
+        return Findings.at(howMuch, path.resolve("repetitions")).and(Findings.at(howOften, path.resolve("frequency")));
     }
 
     Findings tailoring() {

@@ -12,8 +12,6 @@ import org.therex.exercise.Category;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Band;
 import org.therex.prescription.DoseField;
-import org.therex.prescription.Frequency;
-import org.therex.prescription.Hold;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.program.PlacedItem;
@@ -33,7 +31,9 @@ final class DoseChecks {
 
     private static void noDose(ReviewedProgram program, Doubts doubts) {
         for (PlacedItem item : program.items()) {
-            if (program.findDose(item).filter(dose -> !saysHowMuch(dose)).isPresent()) {
+            if (program.findDose(item)
+                    .filter(dose -> dose.schedules().stream().noneMatch(Prescription::saysHowMuch))
+                    .isPresent()) {
                 doubts.add(
                         item.path().resolve("prescription"),
                         "'prescription' must say how much is done, but neither "
@@ -41,16 +41,6 @@ final class DoseChecks {
                         "give repetitions, a hold or a time, since people guess what is not stated");
             }
         }
-    }
-
-    /** Returns whether a dose, or another schedule of it, has a number, a limit or a word for how much is done. */
-    private static boolean saysHowMuch(Prescription dose) {
-        return dose.repetitions().isPresent()
-                || dose.timeBox().isPresent()
-                || dose.hold().flatMap(Hold::length).isPresent()
-                || dose.frequency().flatMap(Frequency::boutSize).isPresent()
-                || dose.sessionLength().isPresent()
-                || dose.alternatives().stream().anyMatch(DoseChecks::saysHowMuch);
     }
 
     private static void contradictingDoses(ReviewedProgram program, Doubts doubts) {

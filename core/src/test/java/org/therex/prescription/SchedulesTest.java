@@ -2,6 +2,7 @@ package org.therex.prescription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class SchedulesTest {
@@ -22,5 +23,39 @@ class SchedulesTest {
                         Prescription.parse("hold 10 s"),
                         Prescription.parse("3 x 10"),
                         Prescription.parse("hold 40 s, left side only"));
+    }
+
+    @Test
+    void aScheduleSaysHowMuchByRepetitionsATimeAHoldOrABout() {
+        assertThat(Prescription.parse("3 x 10").saysHowMuch()).isTrue();
+        assertThat(Prescription.parse("hold 10 s").saysHowMuch()).isTrue();
+        assertThat(Prescription.builder()
+                        .sessionLength(Amount.exactly(Duration.ofMinutes(30)))
+                        .build()
+                        .saysHowMuch())
+                .isTrue();
+        assertThat(Prescription.builder()
+                        .frequency(Frequency.smallBouts(1, 5))
+                        .build()
+                        .saysHowMuch())
+                .isTrue();
+    }
+
+    @Test
+    void aScheduleThatOnlySaysHowOftenOrThatItIsHeldDoesNotSayHowMuch() {
+        assertThat(Prescription.empty().saysHowMuch()).isFalse();
+        assertThat(Prescription.builder()
+                        .hold(Hold.unsaid())
+                        .timesPerDay(2)
+                        .build()
+                        .saysHowMuch())
+                .isFalse();
+        // The other schedule has to say it for itself.
+        assertThat(Prescription.builder()
+                        .timesPerDay(2)
+                        .alternative(Prescription.parse("3 x 10"))
+                        .build()
+                        .saysHowMuch())
+                .isFalse();
     }
 }

@@ -25,20 +25,33 @@ import static org.therex.reporting.CertQuestion.TAILORING;
 import static org.therex.reporting.CertQuestion.TAILORING_DETAIL;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.therex.anatomy.Position;
+import org.therex.check.Issue;
 import org.therex.check.Path;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Citation;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.ModificationId;
+import org.therex.exercise.Relation;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Step;
+import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Prescription;
+import org.therex.program.ItemBuilder;
 import org.therex.program.Program;
+import org.therex.program.ProgramBuilder;
+import org.therex.review.Review;
+import org.therex.review.ReviewCodes;
 
 /** What the programs of the four articles tell and what not, judged by hand from the articles. */
 class ArticleReportsTest {
@@ -78,6 +91,9 @@ class ArticleReportsTest {
                     .put(FIDELITY, List.of(ABSENT, ABSENT, ABSENT, ABSENT))
                     .put(DELIVERED, List.of(NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE))
                     .buildOrThrow();
+
+    private static final Exercise WALK =
+            Exercise.builder("walk", "Walk").setup(Setup.of(Position.STANDING)).build();
 
     @Test
     void everyQuestionHasItsAnswersHere() {
@@ -153,6 +169,114 @@ class ArticleReportsTest {
                 .item(exercise, item -> item.follows(entry))
                 .build();
         return CertReport.of(program).answer(DESCRIPTION).kind();
+    }
+
+    @Test
+    void aSessionThatHasALengthSaysHowMuch() {
+        ProgramBuilder walk = Program.builder("a", "A")
+                .item(
+                        WALK,
+                        item -> item.prescription(dose -> dose.sessionLength(Amount.exactly(Duration.ofMinutes(30)))
+                                .timesPerDay(1)));
+
+        assertThat(CertReport.of(walk.build()).answer(DOSE).kind()).isEqualTo(PRESENT);
+        assertThat(Review.standard().check(walk.build()).issues())
+                .extracting(Issue::code)
+                .doesNotContain(ReviewCodes.NO_DOSE);
+    }
+
+    @Test
+    void whatOneScheduleSaysOfHowMuchAndAnotherOfHowOftenIsNoWholeDose() {
+        Program program = Program.builder("a", "A")
+                .item(
+                        WALK,
+                        item -> item.prescription(dose -> dose.timesPerDay(1)
+                                .alternative(
+                                        Prescription.builder().repetitions(10).build())))
+                .build();
+        ChecklistAnswer answer = CertReport.of(program).answer(DOSE);
+
+        assertThat(answer.present()).containsExactly(Path.parse("/sections/0/items/0/prescription/repetitions"));
+        assertThat(answer.missing()).containsExactly(Path.parse("/sections/0/items/0/prescription/frequency"));
+    }
+
+    @Test
+    void weeksAreAskedOnlyWherePhasesFollowOneAnother() {
+        ProgramBuilder noPhase = Program.builder("a", "A").item(WALK, ArticleReportsTest::daily);
+        ProgramBuilder onePhase =
+                Program.builder("a", "A").phase("One", phase -> phase.item(WALK, ArticleReportsTest::daily));
+        ProgramBuilder twoPhases = Program.builder("a", "A")
+                .phase("One", phase -> phase.weeks(2).item(WALK, ArticleReportsTest::daily))
+                .phase("Two", phase -> phase.item(WALK, ArticleReportsTest::daily));
+
+        assertThat(CertReport.of(noPhase.build()).answer(DOSE).kind()).isEqualTo(PRESENT);
+        assertThat(CertReport.of(onePhase.build()).answer(DOSE).kind()).isEqualTo(PRESENT);
+        assertThat(CertReport.of(twoPhases.build()).answer(DOSE).missing())
+                .containsExactly(Path.parse("/phases/1/weeks"));
+    }
+
+    private static void daily(ItemBuilder item) {
+        item.prescription(dose -> dose.repetitions(10).timesPerDay(1));
+    }
+
+    @Test
+    void phasesProgressOnlyWhatChangesInThem() {
+        Program same = Program.builder("a", "A")
+                .phase("One", phase -> phase.item(WALK, ArticleReportsTest::daily))
+                .phase("Two", phase -> phase.item(WALK, ArticleReportsTest::daily))
+                .build();
+        Program more = Program.builder("a", "A")
+                .phase("One", phase -> phase.item(WALK, ArticleReportsTest::daily))
+                .phase(
+                        "Two",
+                        phase -> phase.item(
+                                WALK,
+                                item -> item.prescription(
+                                        dose -> dose.repetitions(20).timesPerDay(1))))
+                .build();
+
+        assertThat(CertReport.of(same).answer(PROGRESSION).missing())
+                .containsExactly(
+                        Path.parse("/phases/0/sections/0/items/0/progression"),
+                        Path.parse("/phases/1/sections/0/items/0/progression"));
+        assertThat(CertReport.of(more).answer(PROGRESSION).kind()).isEqualTo(PRESENT);
+        assertThat(CertReport.of(more).answer(PROGRESSION).present())
+                .contains(Path.parse("/phases/1/sections/0/items/0"));
+    }
+
+    @Test
+    void aModifiedOrHarderFormInAnotherPhaseIsProgression() {
+        ModificationId sticks = ModificationId.of("sticks");
+        Exercise walk = WALK.toBuilder()
+                .modification(Modification.builder()
+                        .id(sticks)
+                        .direction(ModificationDirection.EASIER)
+                        .text("Take sticks.")
+                        .build())
+                .build();
+        Exercise run = Exercise.builder("run", "Run")
+                .setup(Setup.of(Position.STANDING))
+                .link(Relation.REGRESSION, WALK.id())
+                .build();
+        Program modified = Program.builder("a", "A")
+                .phase("One", phase -> phase.item(walk, item -> item.modification(sticks)))
+                .phase("Two", phase -> phase.item(walk))
+                .build();
+        Program harder = Program.builder("a", "A")
+                .phase("One", phase -> phase.item(WALK))
+                .phase("Two", phase -> phase.item(run))
+                .build();
+        Program other = Program.builder("a", "A")
+                .phase("One", phase -> phase.item(WALK))
+                .phase("Two", phase -> phase.item(LowBack.BIRD_DOG))
+                .build();
+
+        assertThat(CertReport.of(modified).answer(PROGRESSION).kind()).isEqualTo(PRESENT);
+        assertThat(CertReport.of(harder).answer(PROGRESSION).kind()).isEqualTo(PRESENT);
+        assertThat(CertReport.of(other).answer(PROGRESSION).missing())
+                .containsExactly(
+                        Path.parse("/phases/0/sections/0/items/0/progression"),
+                        Path.parse("/phases/1/sections/0/items/0/progression"));
     }
 
     @Test
