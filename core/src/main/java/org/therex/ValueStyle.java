@@ -26,6 +26,7 @@ import org.immutables.value.Value;
         allowedClasspathAnnotations = {Override.class},
         fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,
         jacksonIntegration = false,
+        deferCollectionAllocation = true,
         throwForInvalidImmutableState = org.therex.check.InvalidValueException.class,
         defaults = @Value.Immutable(copy = false))
 @interface ValueStyle {}

@@ -120,6 +120,12 @@ final class GeneratedDocuments {
         Map<String, Object> exercise = fields(copy(builtIn.get(random.nextInt(builtIn.size())), this::worded));
         exercise.put("id", "generated-" + number);
         exercise.put("name", "Generated " + number);
+        // No two go by one name, which would have to be told.
+        fields(exercise.getOrDefault("naming", new LinkedHashMap<>())).remove("aliases");
+        for (Object entry : elements(exercise.getOrDefault("entries", List.of()))) {
+            fields(entry).computeIfPresent("name", (field, name) -> name + " " + number);
+            fields(entry).remove("otherNames");
+        }
         for (Object link : elements(exercise.getOrDefault("links", List.of()))) {
             fields(link).put("exercise", "generated-" + Math.max(0, number - 1));
         }

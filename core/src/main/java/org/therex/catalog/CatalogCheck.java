@@ -1,12 +1,12 @@
 package org.therex.catalog;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.graph.ImmutableGraph;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,29 +32,72 @@ final class CatalogCheck {
 
     private final ImmutableList<Exercise> exercises;
     private final Map<ExerciseId, Exercise> byId = new LinkedHashMap<>();
-    private final Map<ExerciseId, Path> places = new LinkedHashMap<>();
+    private final Map<ExerciseId, Integer> positions = new HashMap<>();
     private final Report.Builder problems = Report.builder();
 
     private CatalogCheck(Iterable<Exercise> exercises) {
         this.exercises = ImmutableList.copyOf(exercises);
         for (int i = 0; i < this.exercises.size(); i++) {
             byId.putIfAbsent(this.exercises.get(i).id(), this.exercises.get(i));
-            places.putIfAbsent(this.exercises.get(i).id(), EXERCISES.resolve(i));
+            positions.putIfAbsent(this.exercises.get(i).id(), i);
         }
     }
 
     /** Returns everything that is wrong, or worth a look, in a set of exercises; it need not be one yet. */
     static Report of(Iterable<Exercise> exercises) {
         CatalogCheck check = new CatalogCheck(exercises);
-        check.references();
-        check.cycles("prerequisite", ExerciseGraph.of(Relation.PREREQUISITE, check.byId));
-        check.cycles("progression", ExerciseGraph.harder(check.byId));
-        check.names();
+        if (!check.refersWell()) {
+            check.references();
+        }
+        if (ExerciseGraph.mayCircle(check.byId.values())) {
+            check.cycles("prerequisite", ExerciseGraph.of(Relation.PREREQUISITE, check.byId));
+            check.cycles("progression", ExerciseGraph.harder(check.byId));
+        }
+        if (!check.namesDiffer()) {
+            check.names();
+        }
         check.citations();
         for (int i = 0; i < check.exercises.size(); i++) {
-            check.problems.addAll(EXERCISES.resolve(i), ExerciseCheck.of(check.exercises.get(i)));
+            Report report = ExerciseCheck.of(check.exercises.get(i));
+            if (!report.isEmpty()) {
+                check.problems.addAll(EXERCISES.resolve(i), report);
+            }
         }
         return check.problems.build();
+    }
+
+    private Path place(ExerciseId id) {
+        Integer position = positions.get(id);
+        return position == null ? EXERCISES : EXERCISES.resolve(position);
+    }
+
+    /** Returns whether nothing can be wrong with the ids, which is found out without making any place. */
+    private boolean refersWell() {
+        if (byId.size() < exercises.size()) {
+            return false;
+        }
+        for (Exercise exercise : exercises) {
+            for (Link link : exercise.links()) {
+                if (!byId.containsKey(link.exercise()) || link.exercise().equals(exercise.id())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether no two exercises share a name. */
+    private boolean namesDiffer() {
+        Map<String, ExerciseId> users = new HashMap<>();
+        for (Exercise exercise : byId.values()) {
+            for (String name : ExerciseName.texts(exercise)) {
+                ExerciseId other = users.putIfAbsent(ExerciseName.normal(name), exercise.id());
+                if (other != null && !other.equals(exercise.id())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void references() {
@@ -83,7 +126,7 @@ final class CatalogCheck {
             String circle = way.stream().map(ExerciseId::value).collect(Collectors.joining(" -> "));
             problems.add(Issue.builder()
                     .code(CatalogCodes.CYCLE)
-                    .path(places.getOrDefault(way.get(0), EXERCISES).resolve("links"))
+                    .path(place(way.get(0)).resolve("links"))
                     .message("'links' must lead to no circle of " + what + "s, but was " + circle)
                     .putDetail("exercises", circle)
                     .hint("remove one of these links")
@@ -93,10 +136,12 @@ final class CatalogCheck {
 
     /** A fact may be evident from an entry about another exercise, but the entry must be there. */
     private void citations() {
-        ImmutableSet<Citation> listed = exercises.stream()
-                .flatMap(exercise -> exercise.entries().stream())
-                .map(SourceEntry::citation)
-                .collect(toImmutableSet());
+        Set<Citation> listed = new HashSet<>();
+        for (Exercise exercise : exercises) {
+            for (SourceEntry entry : exercise.entries()) {
+                listed.add(entry.citation());
+            }
+        }
         for (int i = 0; i < exercises.size(); i++) {
             if (listed.containsAll(exercises.get(i).citations())) {
                 continue;
@@ -149,7 +194,7 @@ final class CatalogCheck {
         problems.add(Issue.builder()
                 .code(CatalogCodes.AMBIGUOUS_NAME)
                 .severity(severity)
-                .path(places.getOrDefault(ids.iterator().next(), EXERCISES).resolve("name"))
+                .path(place(ids.iterator().next()).resolve("name"))
                 .message("'name' must tell exercises apart, but \"" + name + "\" was the name of " + all)
                 .putDetail("exercises", all)
                 .hint("rename one, or say in the distinctions of one how to tell them apart")

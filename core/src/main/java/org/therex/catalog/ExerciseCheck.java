@@ -23,6 +23,9 @@ import org.therex.exercise.Step;
 /** What an editor looks for within one exercise: whether its parts go together. */
 final class ExerciseCheck {
 
+    private static final Path STEPS = Path.of("technique").resolve("steps");
+    private static final Path MODIFICATIONS = Path.of("modifications");
+
     private final Exercise exercise;
     private final Report.Builder problems = Report.builder();
 
@@ -32,10 +35,12 @@ final class ExerciseCheck {
 
     static Report of(Exercise exercise) {
         ExerciseCheck check = new ExerciseCheck(exercise);
-        check.steps(Path.of("technique").resolve("steps"), exercise.technique().steps());
+        check.steps(STEPS, exercise.technique().steps());
         for (int i = 0; i < exercise.variations().size(); i++) {
-            Path path = Path.of("variations").resolve(i).resolve("technique").resolve("steps");
-            check.steps(path, exercise.variations().get(i).technique().steps());
+            List<Step> steps = exercise.variations().get(i).technique().steps();
+            if (!steps.isEmpty()) {
+                check.steps(Path.of("variations").resolve(i).resolve(STEPS), steps);
+            }
         }
         check.modifications();
         check.entries();
@@ -48,26 +53,33 @@ final class ExerciseCheck {
                 .filter(laterality -> laterality.scheme() == LateralityScheme.BILATERAL)
                 .isPresent();
         for (int i = 0; i < steps.size(); i++) {
-            Path place = path.resolve(i);
             Step step = steps.get(i);
             if (noSides && step.side().isPresent()) {
                 problems.add(Issue.error(
                         CatalogCodes.SIDE_EXCLUDED,
-                        place.resolve("side"),
+                        path.resolve(i).resolve("side"),
                         "'side' must be absent in an exercise that works both sides together, but was "
                                 + step.side().get().id()));
             }
-            equipment(place.resolve("equipment"), step.equipment());
+            equipment(path, i, step.equipment());
         }
     }
 
-    private void equipment(Path path, Set<Equipment> used) {
+    /**
+     * Checks that what is used is declared.
+     *
+     * @param path of the list of what uses it
+     */
+    private void equipment(Path path, int user, Set<Equipment> used) {
+        if (used.isEmpty()) {
+            return;
+        }
         ImmutableSet<Equipment> declared = exercise.setup().equipment().stream()
                 .flatMap(need -> need.anyOf().stream())
                 .collect(toImmutableSet());
         int index = 0;
         for (Equipment thing : used) {
-            Path place = path.resolve(index++);
+            Path place = path.resolve(user).resolve("equipment").resolve(index++);
             if (declared.stream().noneMatch(one -> one.servesAs(thing) || thing.servesAs(one))) {
                 problems.add(Issue.builder()
                         .code(CatalogCodes.UNDECLARED_EQUIPMENT)
@@ -81,23 +93,25 @@ final class ExerciseCheck {
     }
 
     private void modifications() {
-        Map<ModificationId, Path> first = new HashMap<>();
+        Map<ModificationId, Integer> first = new HashMap<>();
         for (int i = 0; i < exercise.modifications().size(); i++) {
             Modification modification = exercise.modifications().get(i);
-            Path place = Path.of("modifications").resolve(i);
-            Path earlier = first.putIfAbsent(modification.id(), place);
+            Integer earlier = first.putIfAbsent(modification.id(), i);
             if (earlier != null) {
                 problems.add(Issue.error(
                         IssueCode.DUPLICATE,
-                        place.resolve("id"),
+                        MODIFICATIONS.resolve(i).resolve("id"),
                         "'id' must identify one modification only, but was " + modification.id() + " also at "
-                                + earlier));
+                                + MODIFICATIONS.resolve(earlier)));
             }
-            equipment(place.resolve("equipment"), modification.equipment());
+            equipment(MODIFICATIONS, i, modification.equipment());
         }
     }
 
     private void entries() {
+        if (exercise.entries().size() < 2) {
+            return;
+        }
         ImmutableSet<Citation> listed =
                 exercise.entries().stream().map(SourceEntry::citation).collect(toImmutableSet());
         if (listed.size() < exercise.entries().size()) {
@@ -111,10 +125,8 @@ final class ExerciseCheck {
 
     private void gaps() {
         if (exercise.technique().steps().isEmpty()) {
-            problems.add(Issue.warning(
-                    CatalogCodes.NO_STEPS,
-                    Path.of("technique").resolve("steps"),
-                    "'steps' should tell how it is done, but was empty"));
+            problems.add(
+                    Issue.warning(CatalogCodes.NO_STEPS, STEPS, "'steps' should tell how it is done, but was empty"));
         }
         if (exercise.targets().isEmpty()) {
             problems.add(Issue.warning(

@@ -38,6 +38,26 @@ final class ExerciseGraph {
         return ImmutableGraph.copyOf(graph);
     }
 
+    /** Returns whether some links could lead round in a circle: found out without the exercises that have none. */
+    static boolean mayCircle(Iterable<Exercise> exercises) {
+        MutableGraph<ExerciseId> before =
+                GraphBuilder.directed().allowsSelfLoops(true).build();
+        MutableGraph<ExerciseId> harder =
+                GraphBuilder.directed().allowsSelfLoops(true).build();
+        for (Exercise exercise : exercises) {
+            for (Link link : exercise.links()) {
+                if (link.relation() == Relation.PREREQUISITE) {
+                    before.putEdge(exercise.id(), link.exercise());
+                } else if (link.relation() == Relation.PROGRESSION) {
+                    harder.putEdge(exercise.id(), link.exercise());
+                } else if (link.relation() == Relation.REGRESSION) {
+                    harder.putEdge(link.exercise(), exercise.id());
+                }
+            }
+        }
+        return Graphs.hasCycle(before) || Graphs.hasCycle(harder);
+    }
+
     private static MutableGraph<ExerciseId> empty(Map<ExerciseId, Exercise> exercises) {
         MutableGraph<ExerciseId> graph =
                 GraphBuilder.directed().allowsSelfLoops(true).build();

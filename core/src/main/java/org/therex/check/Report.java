@@ -77,7 +77,12 @@ public final class Report {
 
     /** Returns whether there is an error among the issues. */
     public boolean hasErrors() {
-        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+        for (Issue issue : issues) {
+            if (issue.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a report of the issues of both. */
@@ -140,7 +145,7 @@ public final class Report {
 
         /** Adds the issues of a report on what stands at the given path. */
         public Builder addAll(Path prefix, Report report) {
-            return addAll(report.under(prefix));
+            return report.isEmpty() ? this : addAll(report.under(prefix));
         }
 
         /**

@@ -76,7 +76,7 @@ public final class Require {
      * @throws InvalidValueException if it is not so
      */
     public static String name(String name, String value) {
-        return text(Path.of(name), value, NAME_LENGTH);
+        return isOneLine(value, NAME_LENGTH) ? value : text(Path.of(name), value, NAME_LENGTH);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Require {
      * @throws InvalidValueException if it is not so
      */
     public static String text(String name, String value) {
-        return text(Path.of(name), value, TEXT_LENGTH);
+        return isOneLine(value, TEXT_LENGTH) ? value : text(Path.of(name), value, TEXT_LENGTH);
     }
 
     /**
@@ -98,14 +98,26 @@ public final class Require {
      * @throws InvalidValueException if it is not so
      */
     public static String id(String name, String value) {
-        boolean matches = value.length() <= ID_LENGTH && !value.isEmpty();
-        for (int i = 0; matches && i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean inner = i > 0 && i < value.length() - 1 && value.charAt(i - 1) != '-';
-            matches = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && inner);
-        }
         return matches(
-                name, value, matches, "lower-case words joined by hyphens, at most " + ID_LENGTH + " characters");
+                name, value, isId(value), "lower-case words joined by hyphens, at most " + ID_LENGTH + " characters");
+    }
+
+    /** Returns whether a text is an identifier as {@link #id} requires it. */
+    public static boolean isId(String value) {
+        int length = value.length();
+        if (length == 0 || length > ID_LENGTH) {
+            return false;
+        }
+        char before = '-';
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && (c != '-' || before == '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     /**
@@ -200,7 +212,7 @@ public final class Require {
 
     /** Returns whether it shows as nothing; the no-break spaces, which Java does not count, included. */
     private static boolean isWhiteSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean breaksLine(int c) {

@@ -31,6 +31,9 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
      * @throws InvalidValueException if the source or entry has another form; it tells both
      */
     public static Citation of(String source, String entry) {
+        if (isEntry(entry) && Require.isId(source)) {
+            return new Citation(SourceId.of(source), entry);
+        }
         Report.Builder problems = Report.builder();
         Optional<SourceId> id = problems.attempting(Path.root(), () -> SourceId.of(Require.id("source", source)));
         problems.attempt(Path.root(), () -> requireEntry(entry));
@@ -50,11 +53,15 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
     }
 
     private static void requireEntry(String entry) {
-        Require.matches(
-                "entry",
-                entry,
-                !entry.isEmpty() && entry.length() <= LENGTH && entry.chars().allMatch(Citation::isEntryCharacter),
-                "at most " + LENGTH + " letters, digits, dots and hyphens");
+        Require.matches("entry", entry, isEntry(entry), "at most " + LENGTH + " letters, digits, dots and hyphens");
+    }
+
+    private static boolean isEntry(String entry) {
+        boolean matches = !entry.isEmpty() && entry.length() <= LENGTH;
+        for (int i = 0; matches && i < entry.length(); i++) {
+            matches = isEntryCharacter(entry.charAt(i));
+        }
+        return matches;
     }
 
     private static boolean isEntryCharacter(int c) {

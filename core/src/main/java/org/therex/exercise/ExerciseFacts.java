@@ -2,7 +2,9 @@ package org.therex.exercise;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 
@@ -26,6 +28,23 @@ final class ExerciseFacts {
         void take(Way way, int index, Attributed fact);
     }
 
+    /** Collects what is cited. */
+    private static final class Citations implements Visitor {
+        private final Set<Citation> all = new LinkedHashSet<>();
+        private Attribution last = Attribution.editorial();
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // Facts that stand beside each other often share one.
+        public void take(Way way, int index, Attributed fact) {
+            Attribution attribution = fact.attribution();
+            if (attribution != last) {
+                all.addAll(attribution.statedBy());
+                all.addAll(attribution.inferredFrom());
+                last = attribution;
+            }
+        }
+    }
+
     private final Visitor visitor;
 
     private ExerciseFacts(Visitor visitor) {
@@ -41,13 +60,9 @@ final class ExerciseFacts {
     }
 
     static ImmutableSet<Citation> citations(Exercise exercise) {
-        ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
-        new ExerciseFacts((way, index, fact) -> {
-                    Attribution attribution = fact.attribution();
-                    citations.addAll(attribution.statedBy()).addAll(attribution.inferredFrom());
-                })
-                .visit(exercise);
-        return citations.build();
+        Citations citations = new Citations();
+        new ExerciseFacts(citations).visit(exercise);
+        return ImmutableSet.copyOf(citations.all);
     }
 
     private void visit(Exercise exercise) {

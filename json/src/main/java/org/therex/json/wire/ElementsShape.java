@@ -4,9 +4,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +17,18 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
     private final Shape<E> element;
     private final int least;
     private final boolean distinct;
-    private final Function<List<E>, C> collect;
+    private final Function<ImmutableList<E>, C> collect;
     private final int toldLeast;
     /** The most elements; 0 if there is no such limit. */
     private final int toldMost;
 
     private ElementsShape(
-            Shape<E> element, int least, boolean distinct, Function<List<E>, C> collect, int toldLeast, int toldMost) {
+            Shape<E> element,
+            int least,
+            boolean distinct,
+            Function<ImmutableList<E>, C> collect,
+            int toldLeast,
+            int toldMost) {
         this.element = element;
         this.least = least;
         this.distinct = distinct;
@@ -34,7 +37,7 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
         this.toldMost = toldMost;
     }
 
-    private ElementsShape(Shape<E> element, int least, boolean distinct, Function<List<E>, C> collect) {
+    private ElementsShape(Shape<E> element, int least, boolean distinct, Function<ImmutableList<E>, C> collect) {
         this(element, least, distinct, collect, least, 0);
     }
 
@@ -49,7 +52,7 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
     }
 
     static <E> ElementsShape<E, ImmutableList<E>> list(Shape<E> element, int least) {
-        return new ElementsShape<>(element, least, false, ImmutableList::copyOf);
+        return new ElementsShape<>(element, least, false, read -> read);
     }
 
     static <E> ElementsShape<E, ImmutableSet<E>> set(Shape<E> element, int least) {
@@ -61,24 +64,27 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
         if (in.kind() != TokenKind.LIST_START) {
             return in.mismatch(this);
         }
-        List<E> elements = new ArrayList<>();
+        int elements = in.elements();
         boolean whole = true;
         int index = 0;
         Map<E, Integer> seen = distinct && in.isThorough() ? new HashMap<>() : Map.of();
+        boolean tolerant = distinct && in.isTolerant();
         in.enter();
         while (in.next() != TokenKind.LIST_END) {
             in.at(index);
             in.begins();
-            if (distinct && in.isTolerant() && element instanceof WordShape<E> words && words.keepUnknown(in)) {
+            if (tolerant && element instanceof WordShape<E> words && words.keepUnknown(in)) {
                 index++;
                 continue;
             }
             E value = element.read(in);
-            in.keepPart(index, element, value);
+            if (in.isTolerant()) {
+                in.keepPart(index, element, value);
+            }
             if (value == null) {
                 whole = false;
             } else {
-                elements.add(value);
+                in.add(value);
                 if (distinct && in.isThorough()) {
                     Integer first = seen.putIfAbsent(value, index);
                     if (first != null) {
@@ -90,7 +96,8 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
             index++;
         }
         in.leave(TokenKind.LIST_END);
-        if (index < least || (whole && elements.size() < least)) {
+        ImmutableList<E> read = in.takeElements(elements);
+        if (index < least || (whole && read.size() < least)) {
             Path path = in.path();
             String found = index < least ? "empty" : "of unknown words only";
             in.faultElsewhere(in.issue(IssueCode.EMPTY, path, rule(), found).build());
@@ -99,11 +106,16 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
         if (!whole) {
             return null;
         }
-        C collected = collect.apply(elements);
-        if (collected.size() < elements.size()) {
+        C collected = distinct && read.size() == 1 ? alone(in, read.get(0)) : collect.apply(read);
+        if (collected.size() < read.size()) {
             repeated(in, 0);
         }
         return collected;
+    }
+
+    @SuppressWarnings("unchecked")
+    private C alone(WireReader in, E element) {
+        return (C) in.setOf(element);
     }
 
     private void repeated(WireReader in, int first) {

@@ -66,7 +66,8 @@ final class FactShapes {
                     CITATION,
                     Attribution::inferredFrom,
                     (parts, entries) -> parts.inferredFrom = entries)
-            .build();
+            .build()
+            .repeating();
 
     /** Returns an attribution, unless no source says the fact. */
     static Optional<Attribution> unlessEditorial(Attribution attribution) {

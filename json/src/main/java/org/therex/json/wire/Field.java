@@ -96,7 +96,9 @@ final class Field<T, B, V> {
     /** Reads the value that starts at the current token into the builder; returns false if it has a fault. */
     boolean read(WireReader in, B builder, ObjectShape<T, B> owner) {
         V value = shape.read(in);
-        in.keepPart(name(), shape, value);
+        if (in.isTolerant()) {
+            in.keepPart(name(), shape, value);
+        }
         if (value == null) {
             return false;
         }

@@ -45,6 +45,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private final Map<String, String> namesByAccessor = new HashMap<>();
     private final long required;
     private final ImmutableList<Supplier<T>> examples;
+    private final boolean repeats;
 
     ObjectShape(
             String name,
@@ -52,7 +53,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
             Supplier<? extends B> start,
             Function<? super B, ? extends T> finish,
             List<Field<T, B, ?>> fields) {
-        this(name, description, start, finish, fields, ImmutableList.of());
+        this(name, description, start, finish, fields, ImmutableList.of(), false);
     }
 
     private ObjectShape(
@@ -61,7 +62,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
             Supplier<? extends B> start,
             Function<? super B, ? extends T> finish,
             List<Field<T, B, ?>> fields,
-            List<Supplier<T>> examples) {
+            List<Supplier<T>> examples,
+            boolean repeats) {
+        this.repeats = repeats;
         this.examples = ImmutableList.copyOf(examples);
         this.name = name;
         this.description = description;
@@ -209,7 +212,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     private @Nullable T build(WireReader in, B builder) {
         try {
-            return finish.apply(builder);
+            T value = finish.apply(builder);
+            return repeats ? in.shared(value) : value;
         } catch (InvalidValueException e) {
             invalid(in, e, null);
             return null;
@@ -284,6 +288,11 @@ public final class ObjectShape<T, B> extends Shape<T> {
         all.add(constant(constant, doc, shape, value));
         all.addAll(fields);
         return new ObjectShape<>(name, description, start, finish, all);
+    }
+
+    /** Returns this shape of small values that many others hold, each of which is kept once and shared. */
+    ObjectShape<T, B> repeating() {
+        return new ObjectShape<>(name, description, start, finish, fields, examples, true);
     }
 
     private static <T, B> Field<T, B, String> constant(String name, String doc, Shape<String> shape, String value) {
@@ -534,7 +543,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
         /** Returns the shape. */
         public ObjectShape<T, B> build() {
-            return new ObjectShape<>(name, description, start, finish, fields, examples);
+            return new ObjectShape<>(name, description, start, finish, fields, examples, false);
         }
     }
 }

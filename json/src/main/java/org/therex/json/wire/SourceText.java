@@ -154,11 +154,21 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
         @Override
         public @Nullable Issue refuse(int longest) {
             Issue tooLong = super.refuse(longest);
-            int ascii = asciiPrefix();
-            if (tooLong != null || Utf8.isWellFormed(bytes, ascii, to - ascii)) {
+            if (tooLong != null) {
                 return tooLong;
             }
-            int good = wellFormedPrefix(ascii);
+            int checked = passAscii(from);
+            while (checked < to) {
+                int end = endOfOthers(checked);
+                if (!Utf8.isWellFormed(bytes, checked, end - checked)) {
+                    break;
+                }
+                checked = passAscii(end);
+            }
+            if (checked == to) {
+                return null;
+            }
+            int good = wellFormedPrefix(checked);
             return Issue.builder()
                     .code(WireCodes.MALFORMED_JSON)
                     .message("'document' must be UTF-8 text, but has bytes that are not")
@@ -166,11 +176,20 @@ public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.O
                     .build();
         }
 
-        /** Returns how many bytes can be passed over, eight at a time, as they are ASCII. */
-        private int asciiPrefix() {
-            int index = from;
+        /** Passes over bytes that are ASCII, eight at a time; fewer are left to be looked at one by one. */
+        private int passAscii(int start) {
+            int index = start;
             while (index + Long.BYTES <= to && ((long) LONGS.get(bytes, index) & NOT_ASCII) == 0) {
                 index += Long.BYTES;
+            }
+            return index;
+        }
+
+        /** Returns where, after bytes that are not ASCII, two ASCII bytes follow or the text ends. */
+        private int endOfOthers(int start) {
+            int index = Math.min(start + Long.BYTES, to);
+            while (index < to && (bytes[index - 1] < 0 || bytes[index] < 0)) {
+                index++;
             }
             return index;
         }

@@ -47,8 +47,11 @@ final class TextShape<T> extends TextualShape<T> {
             return in.mismatch(this);
         }
         try {
+            if (check == null) {
+                return in.shared(this, parse);
+            }
             String read = in.tokens().text();
-            if (check != null && in.isThorough()) {
+            if (in.isThorough()) {
                 check(in, read, check);
             }
             return parse.apply(read);

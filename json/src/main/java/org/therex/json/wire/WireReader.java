@@ -1,6 +1,9 @@
 package org.therex.json.wire;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
@@ -43,6 +46,10 @@ public final class WireReader {
     private @Nullable PlaceTrail trail;
     private @Nullable Kept[] kept = new @Nullable Kept[0];
     private @Nullable Kept keptInPart;
+    private final RecentValues recent = new RecentValues();
+    private final @Nullable Object[] made = new @Nullable Object[64];
+    private Object[] elements = new Object[32];
+    private int elementCount;
 
     /**
      * Makes a reader that stands at the first token of a value.
@@ -96,6 +103,78 @@ public final class WireReader {
     /** Returns whether what is not known is kept rather than a fault. */
     boolean isTolerant() {
         return tolerant;
+    }
+
+    /**
+     * Returns the value of the current text, which is remembered for the next time it stands somewhere.
+     *
+     * @param parse makes the value of its text, or throws {@link InvalidValueException}
+     */
+    @SuppressWarnings("unchecked")
+    <T> T shared(TextShape<T> shape, Function<String, T> parse) {
+        int length = tokens.length();
+        char[] characters = tokens.characters();
+        int offset = tokens.offset();
+        int slot = RecentValues.slot(characters, offset, length);
+        if (slot < 0) {
+            return parse.apply(tokens.text());
+        }
+        Object known = recent.find(shape, slot, characters, offset, length);
+        if (known != null) {
+            return (T) known;
+        }
+        String text = tokens.text();
+        T value = parse.apply(text);
+        recent.remember(shape, slot, text, value);
+        return value;
+    }
+
+    /** Returns the set of one element, shared if it repeats. */
+    <E> ImmutableSet<E> setOf(E element) {
+        return recent.setOf(element);
+    }
+
+    /** Returns a value that is equal to the given one and may be shared by those who hold it. */
+    @SuppressWarnings("unchecked")
+    <T> T shared(T value) {
+        int slot = value.hashCode();
+        slot = (slot ^ (slot >>> 16) ^ (slot >>> 8)) & (made.length - 1);
+        Object known = made[slot];
+        if (known != null && known.equals(value)) {
+            return (T) known;
+        }
+        made[slot] = value;
+        return value;
+    }
+
+    // The elements of the lists that are open
+
+    /** Returns where the elements of a list that begins here are put. */
+    int elements() {
+        return elementCount;
+    }
+
+    void add(Object element) {
+        if (elementCount == elements.length) {
+            elements = Arrays.copyOf(elements, elementCount * 2);
+        }
+        elements[elementCount++] = element;
+    }
+
+    /** Returns the elements that were put since {@link #elements()} said where, and forgets them. */
+    @SuppressWarnings("unchecked")
+    <E> ImmutableList<E> takeElements(int from) {
+        int count = elementCount - from;
+        ImmutableList<Object> taken = switch (count) {
+            case 0 -> ImmutableList.of();
+            case 1 -> ImmutableList.of(elements[from]);
+            case 2 -> ImmutableList.of(elements[from], elements[from + 1]);
+            case 3 -> ImmutableList.of(elements[from], elements[from + 1], elements[from + 2]);
+            case 4 -> ImmutableList.of(elements[from], elements[from + 1], elements[from + 2], elements[from + 3]);
+            default -> ImmutableList.copyOf(Arrays.asList(elements).subList(from, elementCount));
+        };
+        elementCount = from;
+        return (ImmutableList<E>) taken;
     }
 
     // The way to the current token

@@ -52,7 +52,8 @@ final class WordTable<E> {
         return null;
     }
 
-    private static boolean matches(String word, char[] characters, int offset, int length) {
+    /** Returns whether a word has these characters. */
+    static boolean matches(String word, char[] characters, int offset, int length) {
         if (word.length() != length) {
             return false;
         }
