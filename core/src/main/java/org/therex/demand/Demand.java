@@ -235,9 +235,10 @@ public enum Demand implements Term {
     }
 
     /**
-     * Returns the levels that follow from how long the exercise is held, shortest first; a longer hold has the level above
-     * the last. Empty for all but {@link #SUSTAINED_ISOMETRIC}, {@link #SUPINE_LYING} and {@link #PRONE_LYING}, whose
-     * levels are defined by time. No hold by itself is so long that lying has the highest level.
+     * Returns the levels that follow from how long the exercise lasts, shortest first; a longer time has the level above the
+     * last. Empty for all but {@link #SUSTAINED_ISOMETRIC}, {@link #SUPINE_LYING} and {@link #PRONE_LYING}, whose levels
+     * are defined by time: that of one hold, or of a whole set where it {@linkplain #addsUpInASet() adds up}. No dose by
+     * itself is so long that lying has the highest level.
      */
     public ImmutableList<DoseStep> doseSteps() {
         return switch (this) {
@@ -246,5 +247,13 @@ public enum Demand implements Term {
             case PRONE_LYING -> PRONE_STEPS;
             default -> ImmutableList.of();
         };
+    }
+
+    /**
+     * Returns whether the repetitions of a set add up, so that the time of the set counts and not that of one hold: for
+     * {@link #SUPINE_LYING} and {@link #PRONE_LYING}, since one lies on through them.
+     */
+    public boolean addsUpInASet() {
+        return this == SUPINE_LYING || this == PRONE_LYING;
     }
 }

@@ -201,9 +201,10 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
 
         /**
          * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#doseSteps()
-         * steps} of its definition, and which has a level of its own at a dose that does not tell how long.
+         * steps} of its definition, and which has a level of its own at a dose that has no hold at all. A hold whose length
+         * is not told has the highest level all the same.
          *
-         * @param untimedLevel the level at a dose that does not tell how long a hold is
+         * @param untimedLevel the level at a dose that has no hold; 0 for an exercise that is moved through
          * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time, or the level
          *     is below 0 or above that of the longest hold
          */

@@ -5,9 +5,9 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
 /**
- * The level of a demand where a hold is no longer than a limit.
+ * The level of a demand where a hold, or a set that adds up, is no longer than a limit.
  *
- * @param upTo the longest hold that has this level, above zero
+ * @param upTo the longest time that has this level, above zero
  * @param level the level, 0 to {@value Demand#HIGHEST} - 1
  */
 public record DoseStep(Duration upTo, int level) {
@@ -28,7 +28,7 @@ public record DoseStep(Duration upTo, int level) {
     /**
      * Returns a step.
      *
-     * @param seconds the longest hold that has this level
+     * @param seconds the longest time that has this level
      * @throws org.therex.check.InvalidValueException if the seconds are below 1, or the level is none or the highest
      */
     public static DoseStep upToSeconds(int seconds, int level) {

@@ -43,14 +43,14 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
     public abstract Optional<DemandSide> side();
 
     /**
-     * Returns the lower levels that it has when the exercise is held for a shorter time, shortest first; empty if the
-     * dose does not change it.
+     * Returns the lower levels that it has for a shorter time, shortest first; empty if the dose does not change it. The
+     * time is that of one hold, or of a whole set if the demand {@linkplain Demand#addsUpInASet() adds up}.
      */
     public abstract ImmutableList<DoseStep> doseSteps();
 
     /**
-     * Returns the level at a dose that does not tell how long a hold is, as with an exercise that is moved through and is
-     * only sometimes held; absent if the highest level counts then.
+     * Returns the level at a dose that has no hold at all, as with an exercise that is moved through and is only sometimes
+     * held; absent if the highest level counts then. A hold whose length is not told always has the highest level.
      */
     public abstract Optional<Integer> untimedLevel();
 
@@ -63,36 +63,56 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
     }
 
     /**
-     * Returns the level at a dose.
+     * Returns the level at a dose, at the most demanding that it allows.
      *
-     * <p>The longest hold that the dose allows counts. A hold with no upper end has the highest level. So has a dose that
-     * does not tell how long a hold is, unless there is an {@linkplain #untimedLevel() untimed level} for it; {@link
-     * #isAssumed} tells whether a number was wanting. Counts and breaths are taken at the slowest of the usual
-     * {@linkplain org.therex.prescription.Pacing pacing}.
+     * <p>What counts of a dose is its longest hold, and for a demand that {@linkplain Demand#addsUpInASet() adds up} the
+     * time of a set: the time box, or else all that is held in it, on all sides and spots, without the rests.
+     *
+     * <ul>
+     *   <li>A pause in the phases of the tempo is a hold. Where a set adds up, the other phases count too.
+     *   <li>The longest time of a range counts; what has no upper end, and a hold, set or repetitions until a limit such as
+     *       fatigue, have the highest level.
+     *   <li>So has a hold whose length is not told, or in words only. A time box beside which there are no repetitions, hold
+     *       or phases of the tempo may be one hold and counts as that. {@link #isAssumed} tells both.
+     *   <li>A dose with no hold at all has the {@linkplain #untimedLevel() untimed level}, or else the highest.
+     *   <li>Counts and breaths are taken at the slowest of the usual {@linkplain org.therex.prescription.Pacing pacing}.
+     * </ul>
+     *
+     * <p>Of a dose with alternatives, the schedule that is the dose itself counts.
      */
     public int level(Prescription dose) {
         if (!dependsOnDose()) {
             return level();
         }
-        if (!HoldTime.isTold(dose)) {
+        DoseTime time = DoseTime.of(demand(), dose);
+        if (time instanceof DoseTime.None) {
             return untimedLevel().orElseGet(this::level);
         }
-        Optional<Duration> longest = HoldTime.findLongest(dose);
+        return time instanceof DoseTime.UpTo upTo ? level(upTo.most()) : level();
+    }
+
+    private int level(Duration longest) {
         return doseSteps().stream()
-                .filter(step ->
-                        longest.filter(time -> time.compareTo(step.upTo()) <= 0).isPresent())
+                .filter(step -> longest.compareTo(step.upTo()) <= 0)
                 .findFirst()
                 .map(DoseStep::level)
                 .orElseGet(this::level);
     }
 
     /**
-     * Returns whether the level depends on how long a hold is and the dose does not tell it. A dose without a hold says
-     * enough where there is an {@linkplain #untimedLevel() untimed level}.
+     * Returns whether the level depends on how long it is held and the dose does not tell it, so that the most demanding
+     * was assumed. A dose without a hold says enough where there is an {@linkplain #untimedLevel() untimed level}.
      */
     public boolean isAssumed(Prescription dose) {
-        boolean wanting = untimedLevel().isEmpty() || dose.hold().isPresent();
-        return dependsOnDose() && wanting && !HoldTime.isTold(dose);
+        if (!dependsOnDose()) {
+            return false;
+        }
+        DoseTime time = DoseTime.of(demand(), dose);
+        if (time instanceof DoseTime.UpTo upTo) {
+            return upTo.isAssumed();
+        }
+        return time instanceof DoseTime.Untold
+                || (time instanceof DoseTime.None && untimedLevel().isEmpty());
     }
 
     @Value.Check
@@ -166,13 +186,13 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
         /** Sets the side of the body on which it falls. */
         public abstract Builder side(DemandSide side);
 
-        /** Adds a lower level for shorter holds, after those so far. */
+        /** Adds a lower level for a shorter time, after those so far. */
         public abstract Builder doseStep(DoseStep step);
 
-        /** Sets the lower levels for shorter holds, shortest first, in place of those so far. */
+        /** Sets the lower levels for a shorter time, shortest first, in place of those so far. */
         public abstract Builder doseSteps(Iterable<? extends DoseStep> steps);
 
-        /** Sets the level at a dose that does not tell how long a hold is, from 0 to the level. */
+        /** Sets the level at a dose that has no hold at all, from 0 to the level. */
         public abstract Builder untimedLevel(int level);
 
         /** Sets the part of the exercise that makes the demand and can be left out. */

@@ -120,6 +120,7 @@ final class BentKneeFallout {
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
                 .demand(Demand.HIP_ABDUCTION, 2, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)

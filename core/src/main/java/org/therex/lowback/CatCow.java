@@ -170,6 +170,7 @@ final class CatCow {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
                 .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
                 .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)

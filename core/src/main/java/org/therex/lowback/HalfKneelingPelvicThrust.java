@@ -122,6 +122,7 @@ final class HalfKneelingPelvicThrust {
         // The side it is done on is that of the knee on the floor, whose hip comes forward.
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
                 .demand(Demand.KNEELING_PRESSURE, 3, DemandSide.WORKING)

@@ -168,6 +168,7 @@ final class HipAirplane {
         // The side it is done on is that of the leg that stands, on whose hip the pelvis turns.
         profile.basis(Told.PROPOSED)
                 .demand(Demand.TRUNK_ROTATION, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_INTERNAL_ROTATION, 2, DemandSide.WORKING)
                 .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 3, DemandSide.BOTH)

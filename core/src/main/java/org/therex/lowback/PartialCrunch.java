@@ -125,6 +125,7 @@ final class PartialCrunch {
                 .demand(Demand.LUMBAR_FLEXION_LOAD, 2)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 2)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.NECK_LOAD, 2)
                 .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);

@@ -150,6 +150,7 @@ final class ProneHipExtension {
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)

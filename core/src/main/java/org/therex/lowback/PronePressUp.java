@@ -148,8 +148,10 @@ final class PronePressUp {
     }
 
     private static void demands(DemandProfile.Builder profile) {
+        // The back is at ease, but the arms hold the trunk up.
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 3)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.WRIST_EXTENSION_LOAD, 3, DemandSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)
                 .demandByHold(Demand.PRONE_LYING, 1)

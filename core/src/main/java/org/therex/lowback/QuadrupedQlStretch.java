@@ -156,6 +156,7 @@ final class QuadrupedQlStretch {
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.TRUNK_LATERAL_FLEXION, 2)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
                 .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
                 .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)

@@ -137,6 +137,7 @@ final class SupermanAlternating {
         // A dose for one side can mean the arm or the leg, which lift on opposite sides.
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_EXTENSION, 2, DemandSide.BOTH)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
                 .demand(Demand.ARM_ELEVATION, 2, DemandSide.BOTH)

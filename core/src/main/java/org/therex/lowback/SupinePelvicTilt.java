@@ -170,6 +170,7 @@ final class SupinePelvicTilt {
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
+                .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }

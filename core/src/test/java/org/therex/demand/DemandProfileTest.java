@@ -36,6 +36,11 @@ class DemandProfileTest {
             .optionalDemand(ARM_ELEVATION, 2, "reaching up")
             .build();
 
+    private static final DemandProfile BRIDGE = DemandProfile.builder()
+            .demandByHold(SUSTAINED_ISOMETRIC, 1)
+            .demandByHold(SUPINE_LYING, 1)
+            .build();
+
     @ParameterizedTest
     @CsvSource(textBlock = """
                     hold 5 s,                1, false
@@ -47,8 +52,18 @@ class DemandProfileTest {
                     hold as long as possible,3, false
                     hold until fatigue,      3, false
                     hold 3 breaths,          2, false
+                    hold several s,          3, true
                     hold,                    3, true
+                    'hold, tempo 3-1-3-0',   3, true
                     3 x 10,                  3, true
+                    'hold 5 s, for 2 min',   1, false
+                    for 8 s,                 1, true
+                    tempo 3-10-3-0,          1, false
+                    tempo 3-0-3-30,          2, false
+                    tempo 3-60-3-0,          3, false
+                    tempo 3-0-3-X,           3, true
+                    'hold 5 s, tempo 3-60-3-0', 3, false
+                    'hold 20 s, tempo 3-1-3-0', 2, false
                     """)
     void howLongItIsHeldDecidesTheLevel(String dose, int level, boolean assumed) {
         Prescription prescription = Prescription.parse(dose);
@@ -62,29 +77,71 @@ class DemandProfileTest {
                 .isFalse();
     }
 
-    /** A bridge is moved through, and how high it counts follows from a hold only where one is timed. */
+    /** A bridge is moved through, and how high it counts follows from a hold only where there is one. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-                    3 x 10,                  1, 1, false
-                    hold,                    1, 1, true
-                    hold 10 s,               1, 1, false
-                    hold 30 s,               2, 1, false
-                    hold 60 s,               3, 1, false
-                    hold 120 s,              3, 1, false
-                    hold 121 s,              3, 2, false
-                    hold until fatigue,      3, 2, false
+                    3 x 10,                   1, 1, false, false
+                    hold,                     3, 2, true,  true
+                    hold a few seconds,       3, 2, true,  true
+                    hold 10 s,                1, 1, false, false
+                    hold 30 s,                2, 1, false, false
+                    hold 60 s,                3, 1, false, false
+                    hold 120 s,               3, 1, false, false
+                    hold 121 s,               3, 2, false, false
+                    hold as long as you can,  3, 2, false, false
+                    hold until fatigue,       3, 2, false, false
+                    repetitions until fatigue,3, 2, false, false
+                    amrap repetitions,        3, 2, false, false
+                    for 20 s,                 2, 1, true,  false
+                    for 2 min,                3, 1, true,  false
+                    for 121 s,                3, 2, true,  false
+                    '10 reps, for 2 min',     1, 1, false, false
+                    'for 2 min, tempo 3-0-3-0',1, 1, false, false
+                    tempo 3-60-3-0,           3, 2, false, true
+                    '10 reps, tempo 3-0-3-0', 1, 1, false, false
                     """)
-    void whereNoTimeIsToldTheUntimedLevelCounts(String dose, int holding, int lying, boolean assumed) {
-        DemandProfile bridge = DemandProfile.builder()
-                .demandByHold(SUSTAINED_ISOMETRIC, 1)
-                .demandByHold(SUPINE_LYING, 1)
-                .build();
+    void withoutAHoldTheUntimedLevelCounts(
+            String dose, int holding, int lying, boolean holdingAssumed, boolean lyingAssumed) {
         Prescription prescription = Prescription.parse(dose);
 
-        assertThat(bridge.levels(prescription)).hasToString("ISO" + holding + " SUP" + lying);
-        assertThat(bridge.demands())
-                .allSatisfy(
-                        imposed -> assertThat(imposed.isAssumed(prescription)).isEqualTo(assumed));
+        assertThat(BRIDGE.levels(prescription)).hasToString("ISO" + holding + " SUP" + lying);
+        assertThat(BRIDGE.demands())
+                .extracting(imposed -> imposed.isAssumed(prescription))
+                .containsExactly(holdingAssumed, lyingAssumed);
+    }
+
+    /** One lies on through the repetitions of a set. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    '2 x 10, hold 12 s',                  1, false
+                    '2 x 10, hold 13 s',                  2, false
+                    '10 reps, hold 2 counts',             1, false
+                    '8-30 reps, hold 5 s',                2, false
+                    'at least 2 reps, hold 5 s',          2, false
+                    'several reps, hold 5 s',             2, true
+                    '12/10/8 reps, hold 10 s',            1, false
+                    '13/10/8 reps, hold 10 s',            2, false
+                    'hold 60 s, each side',               1, false
+                    'hold 61 s, each side',               2, false
+                    'hold 61 s, left side only',          1, false
+                    '4 reps, hold 30 s, alternating sides',1, false
+                    'hold 30 s, alternating sides',       2, true
+                    '10 reps, hold 7 s each phase',       2, false
+                    '3 spots, hold 40 s each spot',       1, false
+                    '3 spots, hold 41 s each spot',       2, false
+                    hold 10 s each spot,                  2, true
+                    '3 x 10, hold 2 min in all',          1, false
+                    '20 reps, tempo 3-0-3-0',             1, false
+                    '21 reps, tempo 3-0-3-0',             2, false
+                    '10 reps, tempo 3-5-3-0, hold 2 s',   2, false
+                    '3 x 10, hold 10 s, rest 60 s between repetitions',      1, false
+                    """)
+    void howLongASetLastsDecidesHowLongOneLies(String dose, int level, boolean assumed) {
+        Prescription prescription = Prescription.parse(dose);
+
+        assertThat(BRIDGE.levels(prescription).level(SUPINE_LYING)).isEqualTo(level);
+        assertThat(BRIDGE.find(SUPINE_LYING).orElseThrow().isAssumed(prescription))
+                .isEqualTo(assumed);
     }
 
     @ParameterizedTest

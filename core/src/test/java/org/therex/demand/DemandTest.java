@@ -49,4 +49,10 @@ class DemandTest {
                         .filter(demand -> !demand.doseSteps().isEmpty()))
                 .containsExactly(Demand.SUSTAINED_ISOMETRIC, Demand.SUPINE_LYING, Demand.PRONE_LYING);
     }
+
+    @Test
+    void oneLiesOnThroughTheRepetitionsOfASet() {
+        assertThat(Arrays.stream(Demand.values()).filter(Demand::addsUpInASet))
+                .containsExactly(Demand.SUPINE_LYING, Demand.PRONE_LYING);
+    }
 }

@@ -91,7 +91,11 @@ class DemandsTest {
                     forearm-plank,       hold 20 s,               ISO2
                     forearm-plank,       hold,                    ISO3
                     glute-bridge,        10 reps,                 ISO1
-                    glute-bridge,        hold,                    ISO1
+                    glute-bridge,        hold,                    ISO3
+                    glute-bridge,        hold as long as you can, ISO3
+                    glute-bridge,        tempo 3-60-3-0,          ISO3
+                    glute-bridge,        repetitions until fatigue,ISO3
+                    core-activation,     hold a few seconds,      ISO3
                     glute-bridge,        hold 20 s,               ISO2
                     glute-bridge,        hold 60 s,               ISO3
                     core-activation,     hold 60 s,               ISO3
@@ -109,11 +113,14 @@ class DemandsTest {
                     supine-hamstring-stretch-strap, 10 reps,     SUP1
                     supine-hamstring-stretch-strap, hold 2 min,  SUP1
                     supine-hamstring-stretch-strap, hold 5 min,  SUP2
+                    supine-hamstring-stretch-strap, '3 x 10, hold 30 s',SUP2
+                    supine-hamstring-stretch-strap, for 10 min,  SUP2
                     glute-bridge,                   hold 3 min,  SUP2
                     lower-trunk-rotation,           hold 10 s,   SUP2
                     sphinx-pose,                    10 reps,     PRN1
                     sphinx-pose,                    hold 60 s,   PRN1
                     sphinx-pose,                    hold 5 min,  PRN2
+                    sphinx-pose,                    for 10 min,  PRN2
                     """)
     void theDoseDecidesHowLongOneLies(String exercise, String dose, String level) {
         assertThat(levels(exercise, dose))

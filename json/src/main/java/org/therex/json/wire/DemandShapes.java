@@ -27,7 +27,7 @@ final class DemandShapes {
             "The level of a demand where a hold is no longer than a limit.",
             Part.of(
                     "upTo",
-                    "The longest hold that has this level, in seconds.",
+                    "The longest time that has this level, in seconds.",
                     Shapes.seconds(Limits.above(0, Integer.MAX_VALUE)),
                     DoseStep::upTo),
             Part.of("level", "The level.", Shapes.integer(0, Demand.HIGHEST - 1), DoseStep::level),
@@ -76,13 +76,13 @@ final class DemandShapes {
                     ImposedDemand.Builder::side)
             .list(
                     "doseSteps",
-                    "The lower levels that it has when the exercise is held for a shorter time, shortest first.",
+                    "The lower levels that it has for a shorter hold or, where a set adds up, for a shorter set; shortest first.",
                     DOSE_STEP,
                     ImposedDemand::doseSteps,
                     ImposedDemand.Builder::doseSteps)
             .optional(
                     "untimedLevel",
-                    "The level at a dose that does not tell how long a hold is; the highest if it is left out.",
+                    "The level at a dose that has no hold at all; the highest if it is left out.",
                     Shapes.integer(0, Demand.HIGHEST),
                     ImposedDemand::untimedLevel,
                     ImposedDemand.Builder::untimedLevel)

@@ -1,0 +1,149 @@
+package org.therex.demand;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Estimate;
+import org.therex.prescription.Hold;
+import org.therex.prescription.HoldLength;
+import org.therex.prescription.Pacing;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.Repetitions;
+import org.therex.prescription.Tempo;
+import org.therex.prescription.Workload;
+import org.therex.prescription.WorkloadLine;
+
+/** How long a dose has the body stay at something, as far as it tells. */
+sealed interface DoseTime {
+
+    /**
+     * No longer than this.
+     *
+     * @param most the longest that the dose allows
+     * @param isAssumed whether it is only possible that the body stays at it for so long
+     */
+    record UpTo(Duration most, boolean isAssumed) implements DoseTime {}
+
+    /** Without an upper end that the dose tells: at least so long, or until a limit. */
+    record Open() implements DoseTime {}
+
+    /** It stays, and how long is not told, or in words only. */
+    record Untold() implements DoseTime {}
+
+    /** Nothing says that it stays. */
+    record None() implements DoseTime {}
+
+    /** Returns the time of a dose that counts for a demand: of the longest hold, or all that a set has. */
+    static DoseTime of(Demand demand, Prescription dose) {
+        if (amounts(dose).anyMatch(amount -> amount instanceof Amount.ToLimit<?>)) {
+            return new Open();
+        }
+        return demand.addsUpInASet() ? inASet(dose) : longestHold(dose);
+    }
+
+    /** Returns the amounts that decide when it ends. */
+    private static Stream<Amount<?>> amounts(Prescription dose) {
+        Stream.Builder<Amount<?>> amounts = Stream.builder();
+        dose.timeBox().ifPresent(amounts::add);
+        dose.hold().flatMap(Hold::length).map(DoseTime::amount).ifPresent(amounts::add);
+        if (dose.repetitions().orElse(null) instanceof Repetitions.EverySet every) {
+            amounts.add(every.amount());
+        }
+        return amounts.build();
+    }
+
+    private static Amount<?> amount(HoldLength length) {
+        if (length instanceof HoldLength.Time time) {
+            return time.amount();
+        } else if (length instanceof HoldLength.Counts counts) {
+            return counts.amount();
+        }
+        return ((HoldLength.Breaths) length).amount();
+    }
+
+    private static DoseTime longestHold(Prescription dose) {
+        Optional<Duration> pause = findPause(dose);
+        if (dose.hold().isPresent()) {
+            return dose.hold()
+                    .flatMap(Hold::length)
+                    .map(DoseTime::held)
+                    .map(held -> held instanceof UpTo upTo
+                            ? new UpTo(Ordering.natural().max(upTo.most(), pause.orElse(Duration.ZERO)), false)
+                            : held)
+                    .orElseGet(Untold::new);
+        } else if (pause.isPresent()) {
+            return new UpTo(pause.get(), false);
+        }
+        // Time without anything that moves in it may be spent holding still.
+        boolean isMoved = dose.repetitions().isPresent() || hasPhases(dose);
+        return dose.timeBox()
+                .filter(box -> !isMoved)
+                .map(box -> box.findMost()
+                        .<DoseTime>map(most -> new UpTo(most, true))
+                        .orElseGet(Untold::new))
+                .orElseGet(None::new);
+    }
+
+    private static DoseTime held(HoldLength length) {
+        if (length instanceof HoldLength.Time time) {
+            return of(time.amount(), time.amount().findMost());
+        } else if (length instanceof HoldLength.Counts counts) {
+            return counted(counts.amount(), Pacing.standard().count());
+        }
+        return counted(((HoldLength.Breaths) length).amount(), Pacing.standard().breath());
+    }
+
+    private static DoseTime counted(Amount<Integer> amount, Estimate.Known<Duration> each) {
+        return of(amount, amount.findMost().map(count -> each.most().multipliedBy(count)));
+    }
+
+    private static DoseTime of(Amount<?> amount, Optional<Duration> most) {
+        DoseTime without = amount instanceof Amount.Vague<?> ? new Untold() : new Open();
+        return most.<DoseTime>map(time -> new UpTo(time, false)).orElse(without);
+    }
+
+    /** Finds the longer pause of the tempo; a pause that is as short as can be is none. */
+    private static Optional<Duration> findPause(Prescription dose) {
+        return dose.tempo()
+                .filter(tempo -> hasPhases(dose))
+                .flatMap(tempo -> Stream.of(1, 3)
+                        .map(index -> tempo.phases().get(index))
+                        .flatMap(phase -> phase.seconds().stream())
+                        .filter(seconds -> seconds > 0)
+                        .max(Integer::compare)
+                        .map(Duration::ofSeconds));
+    }
+
+    private static boolean hasPhases(Prescription dose) {
+        return dose.tempo()
+                .map(Tempo::phases)
+                .filter(phases -> !phases.isEmpty())
+                .isPresent();
+    }
+
+    private static DoseTime inASet(Prescription dose) {
+        if (dose.hold().isEmpty() && dose.timeBox().isEmpty() && !hasPhases(dose)) {
+            return new None();
+        }
+        ImmutableSet<WorkloadLine.Part> told = hasPhases(dose)
+                ? ImmutableSet.of(WorkloadLine.Part.TIMED_SET, WorkloadLine.Part.HOLD, WorkloadLine.Part.MOVEMENT)
+                : ImmutableSet.of(WorkloadLine.Part.TIMED_SET, WorkloadLine.Part.HOLD);
+        Estimate<Duration> time = Estimate.sum(Workload.of(longestSet(dose)).breakdown().stream()
+                .filter(line -> told.contains(line.part()))
+                .map(WorkloadLine::total)
+                .toList());
+        DoseTime without = time.findLeast().isPresent() ? new Open() : new Untold();
+        return time.findMost().<DoseTime>map(most -> new UpTo(most, false)).orElse(without);
+    }
+
+    private static Prescription longestSet(Prescription dose) {
+        Prescription.Builder set = dose.toBuilder().sets(1);
+        if (dose.repetitions().orElse(null) instanceof Repetitions.PerSet each) {
+            set.repetitions(each.counts().stream().max(Integer::compare).orElseThrow());
+        }
+        return set.build();
+    }
+}
