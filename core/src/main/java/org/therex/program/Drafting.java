@@ -42,7 +42,7 @@ final class Drafting {
         return places;
     }
 
-    /** Returns where parts were given that are not in the draft, though there is something in them to look at. */
+    /** Returns where parts were given of which the rest could not be taken in, since something in them threw. */
     List<Path> leftOut() {
         return leftOut;
     }
@@ -54,11 +54,12 @@ final class Drafting {
             Path place = SectionsBuilder.SECTIONS.resolve(i);
             DraftPlaces inner = new DraftPlaces();
             Optional<Section> section = given.get(i).draft(this, inner);
+            if (given.get(i).isCutShort()) {
+                leftOut.add(at.resolve(place));
+            }
             if (section.isPresent()) {
                 notes.keep(SectionsBuilder.SECTIONS.resolve(kept.size()), place, inner);
                 kept.add(section.get());
-            } else if (!inner.isEmpty()) {
-                leftOut.add(at.resolve(place));
             }
         }
         return ImmutableList.copyOf(kept);
@@ -71,11 +72,12 @@ final class Drafting {
             Path place = PHASES.resolve(i);
             DraftPlaces inner = new DraftPlaces();
             Optional<Phase> phase = given.get(i).draft(this, place, inner);
+            if (given.get(i).isCutShort()) {
+                leftOut.add(place);
+            }
             if (phase.isPresent()) {
                 places.keep(PHASES.resolve(kept.size()), place, inner);
                 kept.add(phase.get());
-            } else if (!inner.isEmpty()) {
-                leftOut.add(place);
             }
         }
         return ImmutableList.copyOf(kept);

@@ -2,6 +2,7 @@ package org.therex.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class ItemBuilder {
     /** Stands for an exercise that is not known, so that all else is checked nevertheless. */
     static final ExerciseId NO_EXERCISE = ExerciseId.of("no-exercise");
 
-    private final ImmutableItem.Builder references = new ImmutableItem.Builder().exercise(NO_EXERCISE);
+    private final ImmutableItem.Builder parts = new ImmutableItem.Builder().exercise(NO_EXERCISE);
     private final List<String> notes = new ArrayList<>();
     private final Report.Builder problems = Report.builder();
     private boolean hasExercise;
@@ -52,7 +53,7 @@ public final class ItemBuilder {
 
     /** Sets which exercise it is. */
     public ItemBuilder exercise(ExerciseId exercise) {
-        references.exercise(exercise);
+        parts.exercise(exercise);
         hasExercise = true;
         return this;
     }
@@ -76,7 +77,7 @@ public final class ItemBuilder {
 
     /** Sets the item's own dose. */
     public ItemBuilder prescription(Prescription prescription) {
-        references.prescription(prescription);
+        parts.prescription(prescription);
         return this;
     }
 
@@ -88,19 +89,19 @@ public final class ItemBuilder {
 
     /** Sets how its dose goes on. */
     public ItemBuilder progression(Progression progression) {
-        references.progression(progression);
+        parts.progression(progression);
         return this;
     }
 
     /** Sets the entry of a source that it follows. */
     public ItemBuilder follows(Citation entry) {
-        references.follows(entry);
+        parts.follows(entry);
         return this;
     }
 
     /** Adds a modification that was chosen. */
     public ItemBuilder modification(ModificationId modification) {
-        references.modification(modification);
+        parts.modification(modification);
         return this;
     }
 
@@ -112,19 +113,19 @@ public final class ItemBuilder {
 
     /** Sets the modifications that were chosen, in place of those so far. */
     public ItemBuilder modifications(Iterable<ModificationId> modifications) {
-        references.modifications(modifications);
+        parts.modifications(modifications);
         return this;
     }
 
     /** Adds an exercise that may be done in its place. */
     public ItemBuilder alternative(ExerciseId exercise) {
-        references.alternative(exercise);
+        parts.alternative(exercise);
         return this;
     }
 
     /** Sets the exercises that may be done in its place, in place of those so far. */
     public ItemBuilder alternatives(Iterable<ExerciseId> exercises) {
-        references.alternatives(exercises);
+        parts.alternatives(exercises);
         return this;
     }
 
@@ -141,9 +142,10 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Returns the item without its texts, which is never wrong in itself. */
-    Item references() {
-        return references.create();
+    /** Returns the item without what is wrong with it, and notes where the rest was given. */
+    Item draft(DraftPlaces places) {
+        Refused refused = Refused.by(this::create);
+        return create(refused.other("name", name), refused.others("notes", notes, places));
     }
 
     /** Returns all that is wrong with the item by itself. */
@@ -157,12 +159,11 @@ public final class ItemBuilder {
 
     /** Returns the item without the parts that could not be set. */
     Item create() {
-        ImmutableItem.Builder whole =
-                new ImmutableItem.Builder().from(references()).notes(notes);
-        if (name != null) {
-            whole.name(name);
-        }
-        return whole.create();
+        return create(Optional.ofNullable(name), notes);
+    }
+
+    private Item create(Optional<String> name, List<String> notes) {
+        return parts.name(name).notes(notes).create();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -34,24 +35,33 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     private final ImmutablePhase.Builder parts = new ImmutablePhase.Builder();
     private final List<Exercise> included = new ArrayList<>();
     private final GivenNumbers rules = new GivenNumbers();
+    private final List<String> criteria = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String introduction;
+    private @Nullable Amount<Integer> weeks;
+    private boolean isCutShort;
 
     PhaseBuilder() {}
 
     PhaseBuilder(Phase phase) {
         parts.from(phase).sections(ImmutableList.of());
+        phase.title().ifPresent(this::title);
+        phase.introduction().ifPresent(this::introduction);
+        phase.weeks().ifPresent(this::weeks);
+        advanceCriteria(phase.advanceCriteria());
         rules.keepAll(phase.rules());
         sections(phase.sections());
     }
 
     /** Sets its title. */
     public PhaseBuilder title(String title) {
-        parts.title(title);
+        this.title = title;
         return this;
     }
 
     /** Sets how many weeks it takes. */
     public PhaseBuilder weeks(Amount<Integer> weeks) {
-        parts.weeks(weeks);
+        this.weeks = weeks;
         return this;
     }
 
@@ -68,7 +78,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Sets what is said about all of it. */
     public PhaseBuilder introduction(String introduction) {
-        parts.introduction(introduction);
+        this.introduction = introduction;
         return this;
     }
 
@@ -117,13 +127,14 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Adds something that must hold before the next phase. */
     public PhaseBuilder advanceWhen(String criterion) {
-        parts.advanceCriteria(criterion);
+        criteria.add(criterion);
         return this;
     }
 
     /** Sets what must hold before the next phase, in place of the criteria so far. */
     public PhaseBuilder advanceCriteria(Iterable<String> criteria) {
-        parts.advanceCriteria(criteria);
+        this.criteria.clear();
+        criteria.forEach(this.criteria::add);
         return this;
     }
 
@@ -166,8 +177,15 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Gives the rest of the content; what it throws is kept as a problem. */
     PhaseBuilder and(Consumer<PhaseBuilder> content) {
-        problems().attempt(Path.root(), () -> content.accept(this));
+        Report.Builder found = Report.builder().attempt(Path.root(), () -> content.accept(this));
+        problems().addAll(found.build());
+        isCutShort |= !found.isEmpty();
         return this;
+    }
+
+    /** Returns whether something threw, so that what comes after it was not given. */
+    boolean isCutShort() {
+        return isCutShort;
     }
 
     /** Adds the phase to what comes together, or what is wrong with it. */
@@ -180,19 +198,34 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         all.exercises().addAll(own.exercises());
         all.problems().addAll(at, own.problems().build());
         if (own.problems().isEmpty()) {
-            made.add(parts.sections(sections).create());
+            made.add(create(sections));
         }
     }
 
-    /** Returns the phase of the items that can be looked at, of which it notes where they are; absent if it has none. */
+    private Phase create(List<Section> sections) {
+        return create(sections, Refused.NOTHING, new DraftPlaces());
+    }
+
+    private Phase create(List<Section> sections, Refused refused, DraftPlaces places) {
+        return parts.title(refused.other("title", title))
+                .introduction(refused.other("introduction", introduction))
+                .weeks(refused.other("weeks", weeks))
+                .advanceCriteria(refused.others("advanceCriteria", criteria, places))
+                .sections(sections)
+                .create();
+    }
+
+    /**
+     * Returns the phase of the items that can be looked at, of which it notes where they are, without fields that break
+     * their rules; absent if it has no such item.
+     */
     Optional<Phase> draft(Drafting drafting, Path at, DraftPlaces places) {
         ImmutableList<Section> sections = drafting.sections(given(), at, places);
         if (sections.isEmpty()) {
             return Optional.empty();
         }
         rules.tell(RULES, places);
-        return Report.builder()
-                .attempting(Path.root(), () -> parts.sections(sections).create());
+        return Optional.of(create(sections, Refused.by(() -> create(sections)), places));
     }
 
     /** Returns what is wrong with the fields other than the content of the sections. */
@@ -201,8 +234,9 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         if (given().isEmpty()) {
             own.attempt(Path.root(), () -> Require.notEmpty("sections", given()));
         }
-        parts.sections(ImmutableList.of());
-        Report found = Report.builder().attempt(Path.root(), parts::create).build();
+        Report found = Report.builder()
+                .attempt(Path.root(), () -> create(ImmutableList.of()))
+                .build();
         found.issues().stream()
                 .filter(issue -> !SECTIONS.contains(issue.path()))
                 .forEach(own::add);

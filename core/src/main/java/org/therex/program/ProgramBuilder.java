@@ -37,7 +37,6 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     private static final Path PHASES = Path.of("phases");
     private static final Path RULES = Path.of("rules");
     private static final Path ADVICE = Path.of("advice");
-    private static final Path TITLE = Path.of("title");
     private static final String NO_TITLE = "No title";
 
     private final ImmutableProgram.Builder parts = new ImmutableProgram.Builder();
@@ -47,18 +46,22 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     private final GivenExercises exercises = new GivenExercises();
     private boolean hasId;
     private @Nullable String title;
+    private @Nullable String population;
+    private final List<String> purposes = new ArrayList<>();
     private final GivenNumbers rules = new GivenNumbers();
     private final GivenNumbers pieces = new GivenNumbers();
 
     ProgramBuilder() {
-        // Stand in for what is absent, so that all else is checked nevertheless.
-        parts.id(ProgramId.of("no-id")).title(NO_TITLE);
+        // Stands in for what is absent, so that all else is checked nevertheless.
+        parts.id(ProgramId.of("no-id"));
     }
 
     ProgramBuilder(Program program) {
         parts.from(program).sections(ImmutableList.of()).phases(ImmutableList.of());
         hasId = true;
         title = program.title();
+        purposes(program.purposes());
+        program.population().ifPresent(this::population);
         rules.keepAll(program.rules());
         orderRules.addAll(program.orderRules());
         program.tailoring().ifPresent(this::tailoring);
@@ -84,20 +87,20 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets its title. */
     public ProgramBuilder title(String title) {
-        parts.title(title);
         this.title = title;
         return this;
     }
 
     /** Adds something it is for, in words. */
     public ProgramBuilder purpose(String purpose) {
-        parts.purpose(purpose);
+        purposes.add(purpose);
         return this;
     }
 
     /** Sets what it is for, in words, in place of the purposes so far. */
     public ProgramBuilder purposes(Iterable<String> purposes) {
-        parts.purposes(purposes);
+        this.purposes.clear();
+        purposes.forEach(this.purposes::add);
         return this;
     }
 
@@ -127,7 +130,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets for whom it is. */
     public ProgramBuilder population(String population) {
-        parts.population(population);
+        this.population = population;
         return this;
     }
 
@@ -391,7 +394,15 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
      */
     public Program build() {
         assemble().problems().build().throwIfErrors();
-        return parts.create();
+        return create(Refused.NOTHING, new DraftPlaces());
+    }
+
+    /** Returns the program of what was put together, without the fields that are refused. */
+    private Program create(Refused refused, DraftPlaces places) {
+        return parts.title(refused.other("title", title).orElse(NO_TITLE))
+                .purposes(refused.others("purposes", purposes, places))
+                .population(refused.other("population", population))
+                .create();
     }
 
     /** Returns the program as far as it has come: what is wrong with it, and what can be looked at all the same. */
@@ -411,11 +422,10 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         if (tailoring != null) {
             parts.tailoring(drafting.usable(tailoring));
         }
-        boolean titleIsWrong = problems.issues().stream().anyMatch(issue -> TITLE.contains(issue.path()));
-        parts.title(titleIsWrong || title == null ? NO_TITLE : title);
         rules.tell(RULES, places);
         pieces.tell(ADVICE, places);
-        Optional<Program> program = Report.builder().attempting(Path.root(), parts::create);
+        Refused refused = Refused.by(() -> create(Refused.NOTHING, new DraftPlaces()));
+        Optional<Program> program = Report.builder().attempting(Path.root(), () -> create(refused, places));
         restore();
         return new ProgramDraft(problems, program.orElse(null), places, leftOut(drafting, mixed, program.isPresent()));
     }
@@ -426,7 +436,6 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         if (tailoring != null) {
             parts.tailoring(tailoring);
         }
-        parts.title(title == null ? NO_TITLE : title);
     }
 
     private static ImmutableList<Path> leftOut(Drafting drafting, boolean mixed, boolean isThere) {
@@ -471,7 +480,9 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         }
         own.attempt(Path.root(), () -> Program.checkParts(given(), phases));
         parts.sections(ImmutableList.of()).phases(ImmutableList.of()).exercises(ImmutableList.of());
-        Report found = Report.builder().attempt(Path.root(), parts::create).build();
+        Report found = Report.builder()
+                .attempt(Path.root(), () -> create(Refused.NOTHING, new DraftPlaces()))
+                .build();
         found.issues().stream()
                 .filter(issue -> !SECTIONS.contains(issue.path()))
                 // What is referred to is looked up among the exercises when all are there.

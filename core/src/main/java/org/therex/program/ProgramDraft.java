@@ -10,7 +10,7 @@ import org.therex.check.Report;
  * A program that is being built, as far as it has come: what is wrong with it, and what can be looked at all the same.
  *
  * <p>What can be looked at is a program without the parts that are wrong: items of exercises that are not there, sections and
- * phases that cannot be built, doses, texts and references that were refused. If nothing is wrong, it is the program that the
+ * phases without any other item, sections beside phases, and doses, texts, numbers and references that were refused. If nothing is wrong, it is the program that the
  * builder would build. Immutable.
  */
 public final class ProgramDraft {
@@ -32,7 +32,7 @@ public final class ProgramDraft {
         return problems;
     }
 
-    /** Finds what can be looked at; absent if there is no item, or if a text of the program itself is wrong. */
+    /** Finds what can be looked at; absent if there is no item. */
     public Optional<Program> findProgram() {
         return Optional.ofNullable(program);
     }
@@ -43,8 +43,8 @@ public final class ProgramDraft {
     }
 
     /**
-     * Returns where the sections and phases were given that cannot be looked at though there is something in them, or the
-     * root if that is so of all of it; empty if there are none.
+     * Returns where sections and phases were given that cannot be looked at, or of which the rest was not taken in since
+     * something in them threw, or the root if there is nothing to look at; empty if there are none.
      */
     public ImmutableList<Path> leftOut() {
         return leftOut;

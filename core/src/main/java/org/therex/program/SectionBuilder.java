@@ -36,27 +36,38 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     private final Report.Builder problems = Report.builder();
     private final List<Exercise> included = new ArrayList<>();
     private final List<Given> items = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String introduction;
+    private @Nullable String alternateDay;
+    private boolean isCutShort;
 
     SectionBuilder() {}
 
     SectionBuilder(Section section) {
         parts.from(section);
+        section.title().ifPresent(this::title);
+        section.introduction().ifPresent(this::introduction);
+        section.alternateDay().ifPresent(this::alternateDay);
         items(section.items());
     }
 
     /**
      * An item as it was given.
      *
-     * @param item the item; if something is wrong with it, only what it refers to
+     * @param item the item; if something is wrong with it, without that
+     * @param places where its parts were given
      * @param problems what is wrong with it
      * @param builder how to go on with it; null where the item says it all
      */
     private record Given(
-            Item item, Report problems, @Nullable ItemBuilder builder) {
+            Item item,
+            DraftPlaces places,
+            Report problems,
+            @Nullable ItemBuilder builder) {
 
         static Given of(ItemBuilder builder) {
-            Report problems = builder.check();
-            return new Given(problems.isEmpty() ? builder.create() : builder.references(), problems, builder);
+            DraftPlaces places = new DraftPlaces();
+            return new Given(builder.draft(places), places, builder.check(), builder);
         }
 
         ItemBuilder toBuilder() {
@@ -70,13 +81,13 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Sets its title. */
     public SectionBuilder title(String title) {
-        parts.title(title);
+        this.title = title;
         return this;
     }
 
     /** Sets what is said about all of it. */
     public SectionBuilder introduction(String introduction) {
-        parts.introduction(introduction);
+        this.introduction = introduction;
         return this;
     }
 
@@ -113,7 +124,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Sets the letter or name of the day on which it is done, where days alternate. */
     public SectionBuilder alternateDay(String name) {
-        parts.alternateDay(name);
+        alternateDay = name;
         return this;
     }
 
@@ -125,7 +136,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     @Override
     public SectionBuilder item(Item item) {
-        items.add(new Given(item, Report.empty(), null));
+        items.add(new Given(item, new DraftPlaces(), Report.empty(), null));
         return this;
     }
 
@@ -165,8 +176,15 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Gives the rest of the content; what it throws is kept as a problem. */
     SectionBuilder and(Consumer<SectionBuilder> content) {
-        problems.attempt(Path.root(), () -> content.accept(this));
+        Report.Builder found = Report.builder().attempt(Path.root(), () -> content.accept(this));
+        problems.addAll(found.build());
+        isCutShort |= !found.isEmpty();
         return this;
+    }
+
+    /** Returns whether something threw, so that what comes after it was not given. */
+    boolean isCutShort() {
+        return isCutShort;
     }
 
     /** Returns all that is wrong with the section by itself. */
@@ -185,24 +203,36 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Returns the section with the items as they are, though something may be wrong with them. */
     Section create() {
-        return parts.items(items.stream().map(Given::item).collect(ImmutableList.toImmutableList()))
+        return create(items.stream().map(Given::item).toList(), Refused.NOTHING);
+    }
+
+    private Section create(List<Item> items, Refused refused) {
+        return parts.title(refused.other("title", title))
+                .introduction(refused.other("introduction", introduction))
+                .alternateDay(refused.other("alternateDay", alternateDay))
+                .items(items)
                 .create();
     }
 
-    /** Returns the section of the items that can be looked at, of which it notes where they are; absent if it has none. */
+    /**
+     * Returns the section of the items that can be looked at, of which it notes where they are, without texts that break
+     * their rules; absent if it has no such item.
+     */
     Optional<Section> draft(Drafting drafting, DraftPlaces places) {
         List<Item> kept = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Optional<Item> usable = drafting.usable(items.get(i).item());
             if (usable.isPresent()) {
-                places.keep(ITEMS.resolve(kept.size()), ITEMS.resolve(i));
+                places.keep(
+                        ITEMS.resolve(kept.size()),
+                        ITEMS.resolve(i),
+                        items.get(i).places());
                 kept.add(usable.get());
             }
         }
         return kept.isEmpty()
                 ? Optional.empty()
-                : Report.builder()
-                        .attempting(Path.root(), () -> parts.items(kept).create());
+                : Optional.of(create(kept, Refused.by(() -> create(kept, Refused.NOTHING))));
     }
 
     /** Returns the exercises that were given as themselves. */

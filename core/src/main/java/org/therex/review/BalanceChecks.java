@@ -33,8 +33,10 @@ final class BalanceChecks {
 
     static ImmutableList<ProgramCheck> all() {
         return ImmutableList.of(
-                ProgramCheck.of(ReviewCodes.ONE_SIDE_ONLY, Severity.WARNING, BalanceChecks::oneSideOnly),
-                ProgramCheck.of(ReviewCodes.ONE_DIRECTION_ONLY, Severity.WARNING, BalanceChecks::oneDirectionOnly));
+                ProgramCheck.of(ReviewCodes.ONE_SIDE_ONLY, Severity.WARNING, BalanceChecks::oneSideOnly)
+                        .ofWholePrograms(),
+                ProgramCheck.of(ReviewCodes.ONE_DIRECTION_ONLY, Severity.WARNING, BalanceChecks::oneDirectionOnly)
+                        .ofWholePrograms());
     }
 
     /** Looks for exercises of which all doses are for the same side; one for the affected side is meant so. */

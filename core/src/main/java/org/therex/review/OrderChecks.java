@@ -21,10 +21,14 @@ final class OrderChecks {
 
     static ImmutableList<ProgramCheck> all() {
         return ImmutableList.of(
-                ProgramCheck.of(ReviewCodes.PREREQUISITE_MISSING, Severity.WARNING, OrderChecks::prerequisiteMissing),
-                ProgramCheck.of(ReviewCodes.PREREQUISITE_LATE, Severity.WARNING, OrderChecks::prerequisiteLate),
-                ProgramCheck.of(ReviewCodes.ORDER_BROKEN, Severity.ERROR, OrderChecks::orderBroken),
-                ProgramCheck.of(ReviewCodes.PROGRESSION_EARLY, Severity.WARNING, OrderChecks::progressionEarly));
+                ProgramCheck.of(ReviewCodes.PREREQUISITE_MISSING, Severity.WARNING, OrderChecks::prerequisiteMissing)
+                        .ofWholePrograms(),
+                ProgramCheck.of(ReviewCodes.PREREQUISITE_LATE, Severity.WARNING, OrderChecks::prerequisiteLate)
+                        .ofWholePrograms(),
+                ProgramCheck.of(ReviewCodes.ORDER_BROKEN, Severity.ERROR, OrderChecks::orderBroken)
+                        .ofWholePrograms(),
+                ProgramCheck.of(ReviewCodes.PROGRESSION_EARLY, Severity.WARNING, OrderChecks::progressionEarly)
+                        .ofWholePrograms());
     }
 
     private static ImmutableList<PlacedItem> firsts(ReviewedProgram program) {

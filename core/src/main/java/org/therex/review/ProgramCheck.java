@@ -14,11 +14,13 @@ public final class ProgramCheck {
     private final IssueCode code;
     private final Severity severity;
     private final Look look;
+    private final boolean needsAll;
 
-    private ProgramCheck(IssueCode code, Severity severity, Look look) {
+    private ProgramCheck(IssueCode code, Severity severity, Look look, boolean needsAll) {
         this.code = code;
         this.severity = severity;
         this.look = look;
+        this.needsAll = needsAll;
     }
 
     /** How a check looks at a program. */
@@ -36,7 +38,7 @@ public final class ProgramCheck {
 
     /** Returns the check with a code, a severity and a way to look; all that it finds has this code and severity. */
     public static ProgramCheck of(IssueCode code, Severity severity, Look look) {
-        return new ProgramCheck(code, severity, look);
+        return new ProgramCheck(code, severity, look, false);
     }
 
     /**
@@ -61,7 +63,21 @@ public final class ProgramCheck {
 
     /** Returns a check that looks in the same way and weighs what it finds as given. */
     public ProgramCheck withSeverity(Severity severity) {
-        return new ProgramCheck(code, severity, look);
+        return new ProgramCheck(code, severity, look, needsAll);
+    }
+
+    /**
+     * Returns a check that looks in the same way, but only at a program of which nothing is left out: for what is compared
+     * across parts, such as whether an exercise comes before another. A program that is being built may lack a part that
+     * cannot be looked at yet; the report says then that this was not checked.
+     */
+    public ProgramCheck ofWholePrograms() {
+        return new ProgramCheck(code, severity, look, true);
+    }
+
+    /** Returns whether it looks only at a program of which nothing is left out. */
+    boolean needsAll() {
+        return needsAll;
     }
 
     /** Returns what it finds; empty if it finds nothing. */

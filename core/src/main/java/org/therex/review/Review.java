@@ -6,6 +6,8 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ import org.therex.term.References;
  */
 public final class Review {
 
+    private static final int PHASE = 2;
+    private static final ImmutableSet<String> PHASE_END = ImmutableSet.of("weeks", "advanceCriteria");
     private static final String PRESCRIPTION = "prescription";
     private static final Review NONE = new Review(ImmutableMap.of());
     private static final Review STANDARD = of(Stream.of(
@@ -129,26 +133,38 @@ public final class Review {
      * Returns everything that is wrong with a program that is being built, so that it cannot be built, together with
      * everything that the checks find in what can be looked at all the same.
      *
-     * <p>Where a dose was refused, no doubt is added that there is none. A section or phase that cannot be looked at is
-     * told, as an information with the code {@link ReviewCodes#NOT_CHECKED}.
+     * <p>Where a dose or the end of a phase was refused, no doubt is added that there is none. Sections beside phases, and what comes after
+     * something that threw, cannot be looked at: that is told, as an information with the code
+     * {@link ReviewCodes#NOT_CHECKED}, as are the checks {@linkplain ProgramCheck#ofWholePrograms() of whole programs}.
      */
     public Report check(ProgramBuilder builder, Circumstances circumstances) {
         ProgramDraft draft = builder.draft();
         Report.Builder all = Report.builder().addAll(draft.problems());
-        draft.findProgram().map(program -> check(program, circumstances)).orElse(Report.empty()).issues().stream()
+        Review possible = draft.leftOut().isEmpty() ? this : of(Iterables.filter(checks(), it -> !it.needsAll()));
+        draft
+                .findProgram()
+                .map(program -> possible.check(program, circumstances))
+                .orElse(Report.empty())
+                .issues()
+                .stream()
                 .map(issue -> issue.toBuilder().path(draft.given(issue.path())).build())
-                .filter(issue -> !isRefused(issue.path(), draft.problems()))
+                .filter(issue -> !isRefused(issue.path(), draft) && !isRefusedEnd(issue, draft.problems()))
                 .forEach(all::add);
         draft.leftOut().forEach(path -> all.add(notLookedAt(path)));
+        if (draft.findProgram().isPresent() && !draft.leftOut().isEmpty()) {
+            checks.values().stream().filter(ProgramCheck::needsAll).forEach(check -> all.add(notMade(check)));
+        }
         return all.build();
     }
 
     /** Returns whether it is the place of a dose of which it, or one that it inherits from, was refused. */
-    private static boolean isRefused(Path path, Report problems) {
+    private static boolean isRefused(Path path, ProgramDraft draft) {
         List<String> place = path.segments();
-        return !path.isRoot()
-                && place.get(place.size() - 1).equals(PRESCRIPTION)
-                && problems.issues().stream()
+        if (path.isRoot() || !place.get(place.size() - 1).equals(PRESCRIPTION)) {
+            return false;
+        }
+        return draft.leftOut().stream().anyMatch(part -> part.contains(path))
+                || draft.problems().issues().stream()
                         .map(problem -> problem.path().segments())
                         .anyMatch(refused -> {
                             int dose = refused.indexOf(PRESCRIPTION);
@@ -156,6 +172,27 @@ public final class Review {
                                     && dose < place.size()
                                     && place.subList(0, dose).equals(refused.subList(0, dose));
                         });
+    }
+
+    /** Returns whether it is a phase that does not say when it is over, of which what says so was refused. */
+    private static boolean isRefusedEnd(Issue doubt, Report problems) {
+        List<String> place = doubt.path().segments();
+        return doubt.code().equals(ReviewCodes.PHASE_GAP)
+                && problems.issues().stream()
+                        .map(problem -> problem.path().segments())
+                        .anyMatch(refused -> refused.size() >= place.size()
+                                && refused.subList(0, PHASE).equals(place.subList(0, PHASE))
+                                && PHASE_END.contains(refused.get(PHASE)));
+    }
+
+    private static Issue notMade(ProgramCheck check) {
+        return Issue.builder()
+                .code(ReviewCodes.NOT_CHECKED)
+                .severity(Severity.INFORMATION)
+                .message("'program' was not checked for " + check.code()
+                        + ", since a part of it cannot be looked at yet")
+                .putDetail("check", check.code().value())
+                .build();
     }
 
     private static Issue notLookedAt(Path path) {

@@ -18,7 +18,8 @@ final class StructureChecks {
     static ImmutableList<ProgramCheck> all() {
         return ImmutableList.of(
                 ProgramCheck.of(ReviewCodes.REPEATED_ITEM, Severity.WARNING, StructureChecks::repeatedItem),
-                ProgramCheck.of(ReviewCodes.PHASE_GAP, Severity.WARNING, StructureChecks::phaseGap));
+                ProgramCheck.of(ReviewCodes.PHASE_GAP, Severity.WARNING, StructureChecks::phaseGap)
+                        .ofWholePrograms());
     }
 
     /** Looks for items of a section that are equal but for what is said about them. */

@@ -279,4 +279,23 @@ class ProgramBuilderTest {
                         .build())
                 .isEqualTo(program().item(BRIDGE).item(PLANK).build());
     }
+
+    @Test
+    void anItemAfterSectionsThatWereReplacedBeginsASectionOfItsOwn() {
+        Program program = program().item(BRIDGE).sections(List.of()).item(PLANK).build();
+        Phase phase = Phase.builder()
+                .item(BRIDGE)
+                .sections(List.of(Section.builder().title("Old").item(BRIDGE).build()))
+                .item(PLANK)
+                .build();
+
+        assertThat(program.sections())
+                .containsExactly(Section.builder().item(PLANK).build());
+        assertThat(phase.sections())
+                .extracting(
+                        section -> section.title().orElse("none"),
+                        section -> section.items().size())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Old", 1), org.assertj.core.groups.Tuple.tuple("none", 1));
+    }
 }
