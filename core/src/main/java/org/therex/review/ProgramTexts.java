@@ -1,122 +1,139 @@
 package org.therex.review;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
-import java.util.Optional;
 import org.therex.check.Path;
-import org.therex.exercise.Exercise;
+import org.therex.exercise.Claim;
+import org.therex.exercise.Source;
 import org.therex.prescription.Prescription;
+import org.therex.program.Adherence;
+import org.therex.program.Contributor;
 import org.therex.program.Item;
 import org.therex.program.Phase;
 import org.therex.program.Program;
+import org.therex.program.Resources;
 import org.therex.program.Rule;
 import org.therex.program.Section;
+import org.therex.program.Tailoring;
+import org.therex.progression.Progression;
 
-/** Collects the texts of a program that people read, each with where it stands. */
+/**
+ * Collects all texts of a program, each with where it stands; only the records of what is wrong in a source are not texts of
+ * it.
+ */
 final class ProgramTexts {
-
-    private final ImmutableMap.Builder<Path, String> texts = ImmutableMap.builder();
 
     private ProgramTexts() {}
 
     static ImmutableMap<Path, String> of(Program program) {
-        ProgramTexts collected = new ProgramTexts();
-        collected.program(program);
-        return collected.texts.buildOrThrow();
+        Texts texts = Texts.atRoot();
+        texts.add("title", program.title())
+                .add("purposes", program.purposes())
+                .add("population", program.population())
+                .each("contributors", program.contributors(), ProgramTexts::contributor)
+                .ifThere(
+                        "revision",
+                        program.revision(),
+                        (it, revision) -> it.add("label", revision.label()).add("note", revision.note()))
+                .ifThere("resources", program.resources(), ProgramTexts::resources)
+                .ifThere("tailoring", program.tailoring(), ProgramTexts::tailoring)
+                .ifThere("adherence", program.adherence(), ProgramTexts::adherence)
+                .ifThere("prescription", program.prescription(), ProgramTexts::dose)
+                .ifThere("progression", program.progression(), ProgramTexts::progression)
+                .each("sections", program.sections(), ProgramTexts::section)
+                .each("phases", program.phases(), ProgramTexts::phase)
+                .each("orderRules", program.orderRules(), (it, rule) -> it.add("reason", rule.reason()))
+                .each("rules", program.rules(), ProgramTexts::rule)
+                .each("advice", program.advice(), (it, advice) -> it.add("text", advice.text()))
+                .each("claims", program.claims(), ProgramTexts::claim)
+                .each("sources", program.sources(), ProgramTexts::source)
+                .each("exercises", program.exercises(), ExerciseTexts::exercise);
+        return texts.found();
     }
 
-    private void program(Program program) {
-        add(Path.of("title"), program.title());
-        addAll(Path.of("purposes"), program.purposes());
-        add(Path.of("population"), program.population());
-        add(Path.of("prescription"), program.prescription());
-        sections(Path.of("sections"), program.sections());
-        for (int i = 0; i < program.phases().size(); i++) {
-            phase(Path.of("phases").resolve(i), program.phases().get(i));
-        }
-        for (int i = 0; i < program.orderRules().size(); i++) {
-            add(
-                    Path.of("orderRules").resolve(i).resolve("reason"),
-                    program.orderRules().get(i).reason());
-        }
-        rules(Path.of("rules"), program.rules());
-        for (int i = 0; i < program.advice().size(); i++) {
-            add(
-                    Path.of("advice").resolve(i).resolve("text"),
-                    program.advice().get(i).text());
-        }
-        for (int i = 0; i < program.exercises().size(); i++) {
-            exercise(Path.of("exercises").resolve(i), program.exercises().get(i));
-        }
+    private static void contributor(Texts texts, Contributor contributor) {
+        texts.add("name", contributor.name())
+                .add("profession", contributor.profession())
+                .add("credentials", contributor.credentials())
+                .add("organization", contributor.organization());
     }
 
-    private void phase(Path at, Phase phase) {
-        add(at.resolve("title"), phase.title());
-        add(at.resolve("introduction"), phase.introduction());
-        add(at.resolve("prescription"), phase.prescription());
-        sections(at.resolve("sections"), phase.sections());
-        addAll(at.resolve("advanceCriteria"), phase.advanceCriteria());
-        rules(at.resolve("rules"), phase.rules());
+    private static void resources(Texts texts, Resources resources) {
+        texts.add("timePerSession", resources.timePerSession()).add("timePerDay", resources.timePerDay());
     }
 
-    private void sections(Path at, List<Section> sections) {
-        for (int s = 0; s < sections.size(); s++) {
-            Section section = sections.get(s);
-            Path place = at.resolve(s);
-            add(place.resolve("title"), section.title());
-            add(place.resolve("introduction"), section.introduction());
-            add(place.resolve("prescription"), section.prescription());
-            for (int i = 0; i < section.items().size(); i++) {
-                item(place.resolve("items").resolve(i), section.items().get(i));
-            }
-        }
+    private static void tailoring(Texts texts, Tailoring tailoring) {
+        texts.each(
+                        "adaptations",
+                        tailoring.adaptations(),
+                        (it, adaptation) ->
+                                it.add("forWhom", adaptation.forWhom()).add("text", adaptation.text()))
+                .each(
+                        "startingRules",
+                        tailoring.startingRules(),
+                        (it, rule) -> it.add("condition", rule.condition()).add("text", rule.text()));
     }
 
-    private void item(Path at, Item item) {
-        add(at.resolve("name"), item.name());
-        add(at.resolve("prescription"), item.prescription());
-        addAll(at.resolve("notes"), item.notes());
+    private static void adherence(Texts texts, Adherence adherence) {
+        texts.add("records", adherence.records())
+                .add("howOften", adherence.howOften())
+                .add("assessment", adherence.assessment())
+                .add("motivations", adherence.motivations());
     }
 
-    private void rules(Path at, List<Rule> rules) {
-        for (int i = 0; i < rules.size(); i++) {
-            add(at.resolve(i).resolve("text"), rules.get(i).text());
-        }
+    private static void phase(Texts texts, Phase phase) {
+        texts.add("title", phase.title())
+                .add("weeks", phase.weeks())
+                .add("introduction", phase.introduction())
+                .ifThere("prescription", phase.prescription(), ProgramTexts::dose)
+                .ifThere("progression", phase.progression(), ProgramTexts::progression)
+                .each("sections", phase.sections(), ProgramTexts::section)
+                .add("advanceCriteria", phase.advanceCriteria())
+                .each("rules", phase.rules(), ProgramTexts::rule);
     }
 
-    private void exercise(Path at, Exercise exercise) {
-        add(at.resolve("name"), exercise.name());
-        add(at.resolve("summary"), exercise.summary());
-        Path technique = at.resolve("technique");
-        for (int i = 0; i < exercise.technique().steps().size(); i++) {
-            add(
-                    technique.resolve("steps").resolve(i).resolve("text"),
-                    exercise.technique().steps().get(i).text());
-        }
-        for (int i = 0; i < exercise.technique().cues().size(); i++) {
-            add(
-                    technique.resolve("cues").resolve(i).resolve("text"),
-                    exercise.technique().cues().get(i).text());
-        }
+    private static void section(Texts texts, Section section) {
+        texts.add("title", section.title())
+                .add("introduction", section.introduction())
+                .add("alternateDay", section.alternateDay())
+                .ifThere("prescription", section.prescription(), ProgramTexts::dose)
+                .ifThere("progression", section.progression(), ProgramTexts::progression)
+                .each("items", section.items(), ProgramTexts::item);
     }
 
-    private void add(Path path, String text) {
-        texts.put(path, text);
+    private static void item(Texts texts, Item item) {
+        texts.add("name", item.name())
+                .ifThere("prescription", item.prescription(), ProgramTexts::dose)
+                .ifThere("progression", item.progression(), ProgramTexts::progression)
+                .add("notes", item.notes());
     }
 
-    private void addAll(Path path, List<String> several) {
-        for (int i = 0; i < several.size(); i++) {
-            add(path.resolve(i), several.get(i));
-        }
+    private static void rule(Texts texts, Rule rule) {
+        texts.add("text", rule.text());
     }
 
-    private void add(Path path, Optional<?> part) {
-        part.ifPresent(value -> {
-            if (value instanceof Prescription dose) {
-                addAll(path.resolve("notes"), dose.notes());
-            } else {
-                add(path, value.toString());
-            }
-        });
+    private static void progression(Texts texts, Progression progression) {
+        texts.add("note", progression.note());
+    }
+
+    /** A dose has words in many parts, such as "several" for a number; they are looked at in its own words. */
+    static void dose(Texts texts, Prescription dose) {
+        Prescription fields = dose.toBuilder()
+                .notes(ImmutableList.of())
+                .alternatives(ImmutableList.of())
+                .build();
+        texts.here(fields).add("notes", dose.notes()).each("alternatives", dose.alternatives(), ProgramTexts::dose);
+    }
+
+    static void claim(Texts texts, Claim claim) {
+        texts.add("text", claim.text()).add("subject", claim.subject());
+    }
+
+    private static void source(Texts texts, Source source) {
+        texts.add("title", source.title())
+                .add("publisher", source.publisher())
+                .add("authors", source.authors())
+                .add("credits", source.credits())
+                .add("note", source.note());
     }
 }

@@ -10,9 +10,19 @@ import org.therex.check.Severity;
 /** The checks of the texts of a program and of its exercises. */
 final class TextChecks {
 
-    /** What people leave in for later; words of ordinary language, such as "todo" in Spanish, only in capitals. */
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\b(TODO|TBD|TBA|FIXME|(?i:xxx+|lorem ipsum))\\b|\\?\\?+|^(\\.\\.+|…|-+)$|<[a-z ]+>");
+    /** What people leave in for later, in whatever text. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(String.join(
+            "|",
+            // A word of ordinary language, such as "todo" in Spanish, only in capitals, alone or before a colon.
+            "\\b(?:TODO|(?i:tbd|tba|fixme|xxx+|lorem ipsum))\\b",
+            "^\\W*(?i:todo)\\W*$|\\b(?i:todo)\\s*:",
+            // After a word, question marks are a tone.
+            "(?<!\\S)\\?\\?+",
+            "^(?:\\.\\.+|…|-+|_+)$|___+",
+            "\\{\\{[^}]*\\}\\}|\\$\\{[^}]*\\}",
+            "\\[(?i:insert|enter|fill|your|patient|name|text|date|number)\\b[^\\]]*\\]",
+            // Angle brackets with words in them, but for those of markup.
+            "<(?!(?:br|hr|p|li)>)\\p{L}[\\p{L}' ]*>(?!.*</)"));
 
     private TextChecks() {}
 

@@ -1,0 +1,72 @@
+package org.therex.review;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.therex.check.Path;
+
+/** Collects texts, each with where it stands. */
+final class Texts {
+
+    private final Path at;
+    private final ImmutableMap.Builder<Path, String> found;
+
+    private Texts(Path at, ImmutableMap.Builder<Path, String> found) {
+        this.at = at;
+        this.found = found;
+    }
+
+    /** Returns a collector that stands at the root. */
+    static Texts atRoot() {
+        return new Texts(Path.root(), ImmutableMap.builder());
+    }
+
+    /** Returns what was collected, in order. */
+    ImmutableMap<Path, String> found() {
+        return found.buildOrThrow();
+    }
+
+    /** Adds what stands here itself. */
+    Texts here(Object text) {
+        found.put(at, text.toString());
+        return this;
+    }
+
+    /** Adds a field. */
+    Texts add(String field, Object text) {
+        found.put(at.resolve(field), text.toString());
+        return this;
+    }
+
+    /** Adds a field, if it is there. */
+    Texts add(String field, Optional<?> text) {
+        text.ifPresent(value -> add(field, value));
+        return this;
+    }
+
+    /** Adds the elements of a field. */
+    Texts add(String field, Iterable<String> texts) {
+        return each(field, texts, (place, text) -> found.put(place.at, text));
+    }
+
+    /** Looks at a part. */
+    <T> Texts in(String field, T part, BiConsumer<Texts, T> look) {
+        look.accept(new Texts(at.resolve(field), found), part);
+        return this;
+    }
+
+    /** Looks at a part, if it is there. */
+    <T> Texts ifThere(String field, Optional<T> part, BiConsumer<Texts, T> look) {
+        part.ifPresent(value -> in(field, value, look));
+        return this;
+    }
+
+    /** Looks at each of several parts. */
+    <T> Texts each(String field, Iterable<T> parts, BiConsumer<Texts, T> look) {
+        int index = 0;
+        for (T part : parts) {
+            look.accept(new Texts(at.resolve(field).resolve(index++), found), part);
+        }
+        return this;
+    }
+}
