@@ -3,10 +3,10 @@ package org.therex.review;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.therex.check.Issue;
+import org.therex.check.Path;
 import org.therex.check.Severity;
 import org.therex.exercise.Category;
 import org.therex.prescription.Amount;
@@ -57,16 +57,25 @@ final class DoseChecks {
         for (PlacedItem item : program.items()) {
             ImmutableSet<Category> categories =
                     program.exercise(item).classification().categories();
-            program.findDose(item)
-                    .ifPresent(dose -> Arrays.stream(DoseField.values())
-                            .forEach(field -> implausible(program, item, dose, field, categories, doubts)));
+            ImmutableList<Prescription> schedules = schedules(program, item);
+            for (int i = 0; i < schedules.size(); i++) {
+                for (DoseField field : DoseField.values()) {
+                    implausible(program, item, i, schedules.get(i), field, categories, doubts);
+                }
+            }
         }
+    }
+
+    /** Returns all schedules of the dose of an item; none if it contradicts itself. */
+    private static ImmutableList<Prescription> schedules(ReviewedProgram program, PlacedItem item) {
+        return program.findDose(item).map(Prescription::schedules).orElse(ImmutableList.of());
     }
 
     /** Adds a doubt if everything that the exercise is has a range, and the dose lies outside all of them. */
     private static void implausible(
             ReviewedProgram program,
             PlacedItem item,
+            int schedule,
             Prescription dose,
             DoseField field,
             ImmutableSet<Category> categories,
@@ -78,16 +87,29 @@ final class DoseChecks {
         boolean outside = ranges.size() == categories.size()
                 && amount.filter(it -> ranges.stream().allMatch(range -> range.excludes(it)))
                         .isPresent();
-        if (outside) {
+        if (outside && !isAlternateDay(item, dose, field)) {
             String published = ranges.stream().map(PublishedRange::toString).collect(Collectors.joining(" or "));
             doubts.add(
-                    Places.dose(program, item, field),
+                    Places.dose(program, item, field, schedule),
                     "'" + field.fieldName() + "' must be within what is published, " + published + ", but was "
                             + text(dose, field) + " for " + item.item().exercise(),
                     "look whether it is meant, since it is far from what is usual; the figures are from "
-                            + PublishedRange.SOURCE,
-                    ImmutableMap.of("published", published, "source", PublishedRange.SOURCE));
+                            + PublishedRange.SOURCE + ", for " + PublishedRange.POPULATION,
+                    ImmutableMap.of(
+                            "published",
+                            published,
+                            "source",
+                            PublishedRange.SOURCE,
+                            "population",
+                            PublishedRange.POPULATION));
         }
+    }
+
+    /** Returns whether so many times a day does not mean each day, since the section takes turns with others. */
+    private static boolean isAlternateDay(PlacedItem item, Prescription dose, DoseField field) {
+        return field == DoseField.FREQUENCY
+                && item.section().alternateDay().isPresent()
+                && dose.frequency().flatMap(Frequency::days).isEmpty();
     }
 
     private static String text(Prescription dose, DoseField field) {
@@ -104,16 +126,19 @@ final class DoseChecks {
             ImmutableSet<Category> categories =
                     program.exercise(item).classification().categories();
             boolean onlyStretches = categories.contains(Category.STRETCH) && !categories.contains(Category.STRENGTHEN);
-            program.findDose(item).filter(dose -> onlyStretches).stream()
-                    .flatMap(dose -> dose.intensities().stream())
-                    .filter(DoseChecks::isLoad)
-                    .findFirst()
-                    .ifPresent(load -> doubts.add(
-                            Places.dose(program, item, DoseField.INTENSITIES),
-                            "'intensities' must be without load for a stretch, but was " + load + " for "
-                                    + item.item().exercise(),
-                            "say what should be felt in its place; a load can pull beyond what the person controls",
-                            ImmutableMap.of("load", load.toString())));
+            ImmutableList<Prescription> schedules = onlyStretches ? schedules(program, item) : ImmutableList.of();
+            for (int i = 0; i < schedules.size(); i++) {
+                Path place = Places.dose(program, item, DoseField.INTENSITIES, i);
+                schedules.get(i).intensities().stream()
+                        .filter(DoseChecks::isLoad)
+                        .findFirst()
+                        .ifPresent(load -> doubts.add(
+                                place,
+                                "'intensities' must be without load for a stretch, but was " + load + " for "
+                                        + item.item().exercise(),
+                                "say what should be felt in its place; a load can pull beyond what the person controls",
+                                ImmutableMap.of("load", load.toString())));
+            }
         }
     }
 

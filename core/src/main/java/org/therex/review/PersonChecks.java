@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,12 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Level;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
+import org.therex.prescription.Band;
+import org.therex.prescription.DoseField;
+import org.therex.prescription.Intensity;
+import org.therex.prescription.Prescription;
+import org.therex.program.Item;
+import org.therex.program.ItemFacts;
 import org.therex.program.PlacedItem;
 
 /** The checks of what the person has and knows. */
@@ -37,16 +45,16 @@ final class PersonChecks {
         ImmutableSet<Equipment> atHand = known.get();
         for (PlacedItem item : program.items()) {
             Exercise exercise = program.exercise(item);
-            for (EquipmentNeed need : program.facts(item).requiredEquipment()) {
-                if (!Equipment.anyServes(atHand, need.anyOf())) {
-                    missing(
-                            item.path().resolve("exercise"),
-                            "exercise",
-                            exercise.id() + " needs",
-                            need.anyOf(),
-                            doubts);
-                }
-            }
+            ImmutableList<EquipmentNeed> needs = program.facts(item).requiredEquipment();
+            missing(item.path().resolve("exercise"), exercise, needs, atHand, doubts);
+            program.alternatives(item)
+                    .forEach((place, alternative) -> missing(
+                            place,
+                            alternative,
+                            ItemFacts.of(alternative, Item.of(alternative.id())).requiredEquipment(),
+                            atHand,
+                            doubts));
+            missingForDose(program, item, needs, atHand, doubts);
             int index = 0;
             for (ModificationId chosen : item.item().modifications()) {
                 Path place = item.path().resolve("modifications").resolve(index++);
@@ -56,6 +64,52 @@ final class PersonChecks {
                         .ifPresent(things -> missing(place, "modifications", chosen + " needs", things, doubts));
             }
         }
+    }
+
+    private static void missing(
+            Path place, Exercise exercise, List<EquipmentNeed> needs, Set<Equipment> atHand, Doubts doubts) {
+        for (EquipmentNeed need : needs) {
+            if (!Equipment.anyServes(atHand, need.anyOf())) {
+                missing(place, place.subject(), exercise.id() + " needs", need.anyOf(), doubts);
+            }
+        }
+    }
+
+    /** Looks for bands and weights that a dose prescribes, each once; what the exercise itself needs is told there. */
+    private static void missingForDose(
+            ReviewedProgram program,
+            PlacedItem item,
+            List<EquipmentNeed> ofExercise,
+            Set<Equipment> atHand,
+            Doubts doubts) {
+        Set<ImmutableSet<Equipment>> told = new HashSet<>();
+        ImmutableList<Prescription> schedules =
+                program.findDose(item).map(Prescription::schedules).orElse(ImmutableList.of());
+        for (int i = 0; i < schedules.size(); i++) {
+            for (Intensity intensity : schedules.get(i).intensities()) {
+                ImmutableSet<Equipment> things = needed(intensity);
+                boolean isNew = !things.isEmpty()
+                        && ofExercise.stream().noneMatch(need -> Equipment.anyServes(need.anyOf(), things))
+                        && told.add(things);
+                if (isNew && !Equipment.anyServes(atHand, things)) {
+                    Path place = Places.dose(program, item, DoseField.INTENSITIES, i);
+                    missing(
+                            place,
+                            "intensities",
+                            intensity + " for " + item.item().exercise() + " needs",
+                            things,
+                            doubts);
+                }
+            }
+        }
+    }
+
+    /** Returns the things of which one is needed to work at an intensity; none if it needs no thing. */
+    private static ImmutableSet<Equipment> needed(Intensity intensity) {
+        if (intensity instanceof Band) {
+            return ImmutableSet.of(Equipment.RESISTANCE_BAND, Equipment.LOOP_BAND);
+        }
+        return intensity instanceof Intensity.Load ? ImmutableSet.of(Equipment.WEIGHT) : ImmutableSet.of();
     }
 
     private static void missing(Path place, String field, String who, Set<Equipment> things, Doubts doubts) {
@@ -75,17 +129,22 @@ final class PersonChecks {
             return;
         }
         for (PlacedItem item : program.items()) {
-            ImmutableSet<Level> levels = program.exercise(item).classification().levels();
-            if (!levels.isEmpty() && Collections.min(levels).compareTo(known.get()) > 0) {
-                Level least = Collections.min(levels);
-                doubts.add(
-                        item.path().resolve("exercise"),
-                        "'exercise' must ask for no more experience than "
-                                + known.get().label() + ", but " + item.item().exercise() + " asks for "
-                                + least.label(),
-                        "begin with an easier form, since a movement that is not mastered is done badly",
-                        ImmutableMap.of("level", least.id()));
-            }
+            aboveLevel(item.path().resolve("exercise"), program.exercise(item), known.get(), doubts);
+            program.alternatives(item)
+                    .forEach((place, alternative) -> aboveLevel(place, alternative, known.get(), doubts));
+        }
+    }
+
+    private static void aboveLevel(Path place, Exercise exercise, Level known, Doubts doubts) {
+        ImmutableSet<Level> levels = exercise.classification().levels();
+        if (!levels.isEmpty() && Collections.min(levels).compareTo(known) > 0) {
+            Level least = Collections.min(levels);
+            doubts.add(
+                    place,
+                    "'" + place.subject() + "' must ask for no more experience than " + known.label() + ", but "
+                            + exercise.id() + " asks for " + least.label(),
+                    "begin with an easier form, since a movement that is not mastered is done badly",
+                    ImmutableMap.of("level", least.id()));
         }
     }
 }

@@ -27,10 +27,29 @@ final class Places {
 
     /** Returns the place of a field of a dose where the item itself states it, else that of the item. */
     static Path dose(ReviewedProgram program, PlacedItem item, DoseField field) {
+        return dose(program, item, field, 0);
+    }
+
+    /**
+     * Returns the place of a field of one of the schedules of a dose where the item itself states it, else that of the item.
+     *
+     * @param schedule 0 for the dose itself, or 1 and up for its alternatives
+     */
+    static Path dose(ReviewedProgram program, PlacedItem item, DoseField field, int schedule) {
+        if (schedule > 0) {
+            Path alternative = Path.of(DoseField.ALTERNATIVES.fieldName())
+                    .resolve(schedule - 1)
+                    .resolve(field.path());
+            return dose(program, item, DoseField.ALTERNATIVES, alternative);
+        }
+        return dose(program, item, field, field.path());
+    }
+
+    private static Path dose(ReviewedProgram program, PlacedItem item, DoseField field, Path place) {
         return program.findResolved(item)
                 .flatMap(resolved -> resolved.findOrigin(field))
                 .filter(origin -> origin == Scope.ITEM)
-                .map(origin -> item.path().resolve("prescription").resolve(field.path()))
+                .map(origin -> item.path().resolve("prescription").resolve(place))
                 .orElse(item.path());
     }
 

@@ -6,6 +6,8 @@ import static org.therex.exercise.Category.STRENGTHEN;
 import static org.therex.exercise.Category.STRETCH;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Optional;
 import org.therex.exercise.Category;
@@ -21,43 +23,58 @@ import org.therex.prescription.Repetitions;
 /**
  * From where to where a guideline puts a part of a dose for a kind of exercise.
  *
- * <p>The figures are those of the American College of Sports Medicine as {@link #SOURCE} has them. They are for telling
- * what is unusual, and neither limits nor recommendations for a person.
+ * <p>The figures are those that {@link #SOURCE} gives for {@link #POPULATION}. They are for telling what is unusual, and
+ * neither limits nor recommendations for a person. Where the guideline gives a minimum, the range has no upper end.
  *
  * @param category the kind of exercise
  * @param field the part of the dose
- * @param least the least; seconds of a hold, days a week, or a count
- * @param most the most
+ * @param published from where to where; seconds of a hold, days a week, or a count
  */
-record PublishedRange(Category category, DoseField field, int least, int most) {
+record PublishedRange(Category category, DoseField field, Amount<Integer> published) {
 
     /** Where the figures are from. */
-    static final String SOURCE = "ACSM's guidelines as tabled in PMC11294170, table 3";
+    static final String SOURCE =
+            "the American College of Sports Medicine's position stand of 2011, doi" + " 10.1249/MSS.0b013e318213fefb";
+
+    /** For whom the figures are. */
+    static final String POPULATION =
+            "most healthy adults; for older people it goes up to 15 repetitions and to holds of 60 s";
 
     static final ImmutableList<PublishedRange> ALL = ImmutableList.of(
-            new PublishedRange(STRENGTHEN, DoseField.SETS, 2, 4),
-            new PublishedRange(STRENGTHEN, DoseField.REPETITIONS, 8, 12),
-            new PublishedRange(STRENGTHEN, DoseField.FREQUENCY, 2, 3),
-            new PublishedRange(ENDURANCE, DoseField.SETS, 1, 2),
-            new PublishedRange(ENDURANCE, DoseField.REPETITIONS, 15, 20),
-            new PublishedRange(ENDURANCE, DoseField.FREQUENCY, 2, 3),
-            new PublishedRange(STRETCH, DoseField.HOLD, 10, 30),
-            new PublishedRange(STRETCH, DoseField.FREQUENCY, 2, 3),
-            new PublishedRange(AEROBIC, DoseField.FREQUENCY, 3, 5));
+            new PublishedRange(STRENGTHEN, DoseField.SETS, Amount.between(2, 4)),
+            new PublishedRange(STRENGTHEN, DoseField.REPETITIONS, Amount.between(8, 12)),
+            new PublishedRange(STRENGTHEN, DoseField.FREQUENCY, Amount.between(2, 3)),
+            new PublishedRange(ENDURANCE, DoseField.SETS, Amount.between(1, 2)),
+            new PublishedRange(ENDURANCE, DoseField.REPETITIONS, Amount.between(15, 20)),
+            new PublishedRange(ENDURANCE, DoseField.FREQUENCY, Amount.between(2, 3)),
+            new PublishedRange(STRETCH, DoseField.HOLD, Amount.between(10, 30)),
+            new PublishedRange(STRETCH, DoseField.FREQUENCY, Amount.atLeast(2)),
+            new PublishedRange(AEROBIC, DoseField.FREQUENCY, Amount.atLeast(3)));
 
-    /** Finds the part of a dose that this range is about, in the unit of the range; absent if it is not in numbers. */
+    private static final int WEEK = DayOfWeek.values().length;
+
+    /** Finds the part of a schedule that this range is about, in the unit of the range; absent if it is not in numbers. */
     Optional<Amount<Integer>> find(Prescription dose) {
         return switch (field) {
             case SETS -> dose.sets();
-            case REPETITIONS -> dose.repetitions().flatMap(PublishedRange::count);
+            case REPETITIONS -> dose.repetitions().map(PublishedRange::count);
             case HOLD -> dose.hold().flatMap(Hold::length).flatMap(PublishedRange::seconds);
-            case FREQUENCY -> dose.frequency().flatMap(Frequency::days).flatMap(PublishedRange::daysPerWeek);
+            case FREQUENCY -> dose.frequency().flatMap(PublishedRange::daysPerWeek);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Amount<Integer>> count(Repetitions repetitions) {
-        return repetitions instanceof Repetitions.EverySet every ? Optional.of(every.amount()) : Optional.empty();
+    /** Returns the repetitions of a set; from the least to the most where they differ from set to set. */
+    private static Amount<Integer> count(Repetitions repetitions) {
+        if (repetitions instanceof Repetitions.EverySet every) {
+            return every.amount();
+        }
+        ImmutableList<Integer> counts = ((Repetitions.PerSet) repetitions).counts();
+        return span(Ordering.natural().min(counts), Ordering.natural().max(counts));
+    }
+
+    private static Amount<Integer> span(int least, int most) {
+        return least == most ? Amount.exactly(least) : Amount.between(least, most);
     }
 
     /** Returns whole seconds, up from half of one. */
@@ -71,19 +88,35 @@ record PublishedRange(Category category, DoseField field, int least, int most) {
         return (int) time.plusMillis(500).toSeconds();
     }
 
-    private static Optional<Amount<Integer>> daysPerWeek(Days days) {
-        if (days instanceof Days.PerWeek week) {
-            return Optional.of(week.count());
+    /** Returns on how many days a week; what is done so many times a day, and not only if needed, is done on all. */
+    private static Optional<Amount<Integer>> daysPerWeek(Frequency frequency) {
+        if (frequency.days().isPresent()) {
+            return Optional.of(daysPerWeek(frequency.days().get()));
         }
-        return days instanceof Days.On on
-                ? Optional.of(Amount.exactly(on.weekdays().size()))
-                : Optional.empty();
+        boolean daily = frequency.timesPerDay().isPresent() && !frequency.asNeeded() && !frequency.nonConsecutiveDays();
+        return daily ? Optional.of(Amount.exactly(WEEK)) : Optional.empty();
+    }
+
+    private static Amount<Integer> daysPerWeek(Days days) {
+        if (days instanceof Days.PerWeek week) {
+            return week.count();
+        }
+        if (days instanceof Days.On on) {
+            return Amount.exactly(on.weekdays().size());
+        }
+        int interval = ((Days.Every) days).interval();
+        return span(WEEK / interval, (WEEK + interval - 1) / interval);
     }
 
     /** Returns whether all of an amount lies outside; an amount that is open at an end reaches as far as it may. */
     boolean excludes(Amount<Integer> amount) {
-        return amount.findMost().filter(value -> value < least).isPresent()
-                || amount.findLeast().filter(value -> value > most).isPresent();
+        return isBelow(amount, published) || isBelow(published, amount);
+    }
+
+    private static boolean isBelow(Amount<Integer> one, Amount<Integer> other) {
+        return one.findMost()
+                .flatMap(most -> other.findLeast().filter(least -> most < least))
+                .isPresent();
     }
 
     /** Returns the range with its unit, such as {@code 10-30 s for stretch}. */
@@ -94,6 +127,10 @@ record PublishedRange(Category category, DoseField field, int least, int most) {
             case FREQUENCY -> " days a week";
             default -> "";
         };
-        return least + "-" + most + unit + " for " + category.label();
+        return published
+                        .findMost()
+                        .map(most -> published.findLeast().orElseThrow() + "-" + most)
+                        .orElseGet(() -> "at least " + published.findLeast().orElseThrow())
+                + unit + " for " + category.label();
     }
 }

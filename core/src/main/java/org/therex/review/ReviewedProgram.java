@@ -80,6 +80,17 @@ public final class ReviewedProgram {
         return exercise;
     }
 
+    /** Returns the exercises that may be done in the place of an item, by where they are named. */
+    public ImmutableMap<Path, Exercise> alternatives(PlacedItem item) {
+        ImmutableMap.Builder<Path, Exercise> alternatives = ImmutableMap.builder();
+        Path place = item.path().resolve("alternatives");
+        int index = 0;
+        for (ExerciseId id : item.item().alternatives()) {
+            alternatives.put(place.resolve(index++), program.findExercise(id).orElseThrow());
+        }
+        return alternatives.buildOrThrow();
+    }
+
     /**
      * Returns what holds for an item, of all that is known of its exercise: what the entry says that it follows.
      *

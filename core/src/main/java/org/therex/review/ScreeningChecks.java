@@ -45,18 +45,21 @@ final class ScreeningChecks {
                 .map(person -> Screener.of(known.rules().orElseThrow()).forPerson(person));
     }
 
-    private static Map<PlacedItem, Verdict> verdicts(ReviewedProgram program, Screening screening) {
-        Map<PlacedItem, Verdict> verdicts = new LinkedHashMap<>();
+    /** Returns the verdicts of the items, and of what may be done in their place, by where the exercise is named. */
+    private static Map<Path, Verdict> verdicts(ReviewedProgram program, Screening screening) {
+        Map<Path, Verdict> verdicts = new LinkedHashMap<>();
         for (PlacedItem item : program.items()) {
             Prescription dose = program.findDose(item).orElse(Prescription.empty());
             verdicts.put(
-                    item,
+                    item.path().resolve("exercise"),
                     screening.screen(program.exercise(item), dose, item.item().modifications()));
+            program.alternatives(item)
+                    .forEach((place, alternative) -> verdicts.put(place, screening.screen(alternative, dose)));
         }
         return verdicts;
     }
 
-    /** Returns the check for the items and the program of which this is the most severe conclusion. */
+    /** Returns the check for the exercises and the program of which this is the most severe conclusion. */
     private static ProgramCheck hits(IssueCode code, Severity severity, Conclusion conclusion) {
         return ProgramCheck.of(
                 code,
@@ -65,20 +68,16 @@ final class ScreeningChecks {
                         .ifPresent(screening -> add(verdicts(program, screening), conclusion, doubts)));
     }
 
-    private static void add(Map<PlacedItem, Verdict> verdicts, Conclusion conclusion, Doubts doubts) {
+    private static void add(Map<Path, Verdict> verdicts, Conclusion conclusion, Doubts doubts) {
         ImmutableList<Hit> ofProgram = hits(verdicts.values().iterator().next(), true);
         if (leadTo(conclusion, ofProgram)) {
             add(Path.root(), "'program'", "the program", ofProgram, doubts);
         }
-        verdicts.forEach((item, verdict) -> {
-            ImmutableList<Hit> ofItem = hits(verdict, false);
-            if (leadTo(conclusion, ofItem)) {
-                add(
-                        item.path().resolve("exercise"),
-                        "'exercise'",
-                        item.item().exercise().value(),
-                        ofItem,
-                        doubts);
+        verdicts.forEach((place, verdict) -> {
+            ImmutableList<Hit> ofExercise = hits(verdict, false);
+            if (leadTo(conclusion, ofExercise)) {
+                String exercise = verdict.exercise().id().value();
+                add(place, "'" + place.subject() + "'", exercise, ofExercise, doubts);
             }
         });
     }

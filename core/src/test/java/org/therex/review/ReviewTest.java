@@ -210,6 +210,126 @@ class ReviewTest {
     }
 
     @Test
+    void theFiguresAreThoseOfTheirSourceForItsPeople() {
+        Issue issue = Review.standard()
+                .check(program()
+                        .item(STRETCH, it -> it.prescription(dose -> dose.holdSeconds(90)))
+                        .build())
+                .issues()
+                .stream()
+                .filter(it -> it.code().equals(ReviewCodes.IMPLAUSIBLE_DOSE))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(issue.hint().orElseThrow())
+                .contains("position stand of 2011, doi 10.1249/MSS.0b013e318213fefb, for most healthy adults");
+        assertThat(issue.details().get("population")).contains("older people", "60 s");
+    }
+
+    @Test
+    void everySetOfAPyramidAndEveryScheduleOfADoseIsLookedAt() {
+        assertThat(found(Program.builder("p", "P")
+                        .item(BASE)
+                        .prescription(dose -> dose.sets(2))
+                        .item(PRESS, it -> it.prescription(dose -> dose.repetitionsPerSet(200, 100)))))
+                .contains(
+                        "implausible-dose at /sections/0/items/1/prescription/repetitions: 'repetitions' must be within"
+                                + " what is published, 8-12 for strengthen, but was 200/100 repetitions for press");
+        assertThat(found(program()
+                        .item(BASE)
+                        .item(PRESS, it -> it.prescription(dose -> dose.repetitionsPerSet(15, 10)))))
+                .isEmpty();
+        assertThat(found(program()
+                        .item(
+                                STRETCH,
+                                it -> it.prescription(dose -> dose.holdSeconds(20)
+                                        .alternative(org.therex.prescription.Prescription.builder()
+                                                .holdSeconds(600)
+                                                .intensity(Intensity.kilograms(java.math.BigDecimal.valueOf(50)))
+                                                .build())))))
+                .containsExactlyInAnyOrder(
+                        "implausible-dose at /sections/0/items/0/prescription/alternatives/0/hold: 'hold' must be within"
+                                + " what is published, 10-30 s for stretch, but was hold 10 min for stretch",
+                        "loaded-stretch at /sections/0/items/0/prescription/alternatives/0/intensities: 'intensities' must"
+                                + " be without load for a stretch, but was load 50 kg for stretch");
+    }
+
+    @Test
+    void whatAStretchAndAWeightInADoseAskOfTheThingsAtHandIsChecked() {
+        Circumstances nothing =
+                Circumstances.builder().resources(it -> it.equipment(List.of())).build();
+        Intensity load = Intensity.kilograms(java.math.BigDecimal.valueOf(80));
+        ProgramBuilder loaded = program().item(BASE, it -> it.prescription(dose -> dose.intensity(load)));
+        ProgramBuilder banded = program()
+                .item(
+                        BASE,
+                        it -> it.prescription(dose -> dose.intensity(org.therex.prescription.Band.builder()
+                                .colour("red")
+                                .build())));
+
+        assertThat(found(loaded, nothing))
+                .containsExactly(
+                        "equipment-missing at /sections/0/items/0/prescription/intensities: 'intensities' must need"
+                                + " only what is at hand, but load 80 kg for base needs weight");
+        assertThat(found(banded, nothing))
+                .singleElement()
+                .asString()
+                .startsWith("equipment-missing at /sections/0/items/0/prescription/intensities")
+                .endsWith("for base needs resistance band or loop band");
+        assertThat(found(loaded.resources(it -> it.equipment(List.of(Equipment.DUMBBELL)))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatMayBeDoneInPlaceOfAnItemIsReviewedToo() {
+        Circumstances beginner = Circumstances.builder()
+                .level(Level.BEGINNER)
+                .resources(it -> it.equipment(List.of()))
+                .person(Person.builder().has("thin-bones").build(), bones())
+                .build();
+        org.therex.exercise.Exercise sitUp = bending("sit-up", Demand.LUMBAR_FLEXION_LOAD);
+
+        assertThat(found(
+                        program()
+                                .exercise(HARD)
+                                .exercise(PULL)
+                                .exercise(sitUp)
+                                .item(
+                                        BASE,
+                                        it -> it.alternative(HARD.id())
+                                                .alternative(PULL.id())
+                                                .alternative(sitUp.id())),
+                        beginner))
+                .containsExactly(
+                        "above-level at /sections/0/items/0/alternatives/0: 'alternatives[0]' must ask for no more experience"
+                                + " than beginner, but hard asks for advanced",
+                        "equipment-missing at /sections/0/items/0/alternatives/1: 'alternatives[1]' must need only what is at"
+                                + " hand, but pull needs towel or resistance band",
+                        "screening-excluded at /sections/0/items/0/alternatives/2: 'alternatives[2]' must go with what is known"
+                                + " of the person, but sit-up was \"excluded\" by bones (thin-bones present, lumbar flexion"
+                                + " load 1)");
+    }
+
+    private static RuleSet bones() {
+        return RuleSet.builder()
+                .edition("1")
+                .conditions(List.of(org.therex.safety.Condition.builder("thin-bones", "Thin bones")
+                        .kind(org.therex.safety.ConditionKind.DISEASE)
+                        .question("Are your bones thin?")
+                        .build()))
+                .rule(org.therex.safety.ScreeningRule.builder("bones", org.therex.safety.ScreeningKind.ABSOLUTE)
+                        .when(org.therex.safety.Criterion.has("thin-bones"))
+                        .limit(Demand.LUMBAR_FLEXION_LOAD, 1)
+                        .advice("Keep the back long.")
+                        .evidence(org.therex.evidence.Evidence.builder()
+                                .strength(org.therex.evidence.EvidenceStrength.CONSENSUS)
+                                .asOf(java.time.LocalDate.of(2026, 11, 21))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    @Test
     void aDoseThatReachesIntoWhatIsPublishedIsLetPass() {
         for (int[] range : new int[][] {{5, 10}, {30, 60}, {10, 30}, {2, 90}}) {
             assertThat(found(program()
@@ -228,11 +348,42 @@ class ReviewTest {
     }
 
     @Test
-    void daysAWeekAreComparedToo() {
-        assertThat(found(program().item(STRETCH, it -> it.prescription(dose -> dose.daysPerWeek(6)))))
+    void daysAWeekAreComparedTooHoweverTheyAreStated() {
+        for (String often : List.of("7 days a week", "once a day", "4 times a day", "every day")) {
+            assertThat(found(program()
+                            .item(BASE)
+                            .item(PRESS, it -> it.prescription(org.therex.prescription.Prescription.parse(often)))))
+                    .as(often)
+                    .containsExactly(
+                            "implausible-dose at /sections/0/items/1/prescription/frequency: 'frequency' must be within"
+                                    + " what is published, 2-3 days a week for strengthen, but was "
+                                    + org.therex.prescription.Prescription.parse(often)
+                                    + " for press");
+        }
+        for (String often : List.of("every 2 days", "3 days a week", "as needed, 2 times a day")) {
+            assertThat(found(program()
+                            .item(BASE)
+                            .item(PRESS, it -> it.prescription(org.therex.prescription.Prescription.parse(often)))))
+                    .as(often)
+                    .isEmpty();
+        }
+        assertThat(found(program()
+                        .section(
+                                "A",
+                                it -> it.alternateDay("A")
+                                        .item(BASE)
+                                        .item(PRESS, item -> item.prescription(dose -> dose.timesPerDay(1))))))
+                .isEmpty();
+    }
+
+    @Test
+    void aGuidelineThatGivesAMinimumHasNoUpperEnd() {
+        assertThat(found(program().item(STRETCH, it -> it.prescription(dose -> dose.timesPerDay(2)))))
+                .isEmpty();
+        assertThat(found(program().item(STRETCH, it -> it.prescription(dose -> dose.daysPerWeek(1)))))
                 .containsExactly(
                         "implausible-dose at /sections/0/items/0/prescription/frequency: 'frequency' must be within"
-                                + " what is published, 2-3 days a week for stretch, but was 6 days a week for stretch");
+                                + " what is published, at least 2 days a week for stretch, but was 1 day a week for stretch");
     }
 
     @Test

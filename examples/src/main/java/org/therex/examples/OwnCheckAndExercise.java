@@ -54,7 +54,7 @@ public final class OwnCheckAndExercise {
     /** Returns what the review finds, with the check of our own among the others. */
     static Report report() {
         Program program = Program.builder("standing-firm", "Standing firm")
-                .prescription(dose -> dose.sets(2).repetitions(10).timesPerDay(1))
+                .prescription(dose -> dose.sets(2).repetitions(10).daysPerWeek(3))
                 .item(PALLOF_PRESS)
                 .item(LowBack.WALL_SQUAT, item -> item.prescription(dose -> dose.holdSeconds(20)))
                 .build();

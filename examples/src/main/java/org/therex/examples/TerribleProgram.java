@@ -157,8 +157,9 @@ public final class TerribleProgram {
                 .bloodPressure(BloodPressure.of(150, 95))
                 .build();
         return Circumstances.builder()
-                .resources(it ->
-                        it.equipment(List.of()).minutesPerSession(5).timePerDay(Amount.exactly(Duration.ofMinutes(8))))
+                .resources(it -> it.equipment(List.of(Equipment.WEIGHT))
+                        .minutesPerSession(5)
+                        .timePerDay(Amount.exactly(Duration.ofMinutes(8))))
                 .level(Level.BEGINNER)
                 .person(person, rules())
                 .build();

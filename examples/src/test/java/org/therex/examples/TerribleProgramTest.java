@@ -85,7 +85,9 @@ class TerribleProgramTest {
                 'hold' must be within what is published, 10-30 s for stretch, but was hold 60 s for
                 calf-stretch
               > look whether it is meant, since it is far from what is usual; the figures are from
-                ACSM's guidelines as tabled in PMC11294170, table 3
+                the American College of Sports Medicine's position stand of 2011, doi
+                10.1249/MSS.0b013e318213fefb, for most healthy adults; for older people it goes up
+                to 15 repetitions and to holds of 60 s
 
             warning loaded-stretch at /phases/0/sections/1/items/4/prescription/intensities
                 'intensities' must be without load for a stretch, but was load 20 kg for
