@@ -100,12 +100,12 @@ final class Drafting {
     }
 
     /** Returns the rules of order between exercises that are there. */
-    ImmutableList<OrderRule> orderRules(List<OrderRule> given) {
+    ImmutableList<OrderRule> orderRules(List<OrderRule> given, DraftPlaces asGiven) {
         List<OrderRule> kept = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             OrderRule rule = given.get(i);
             if (exercises.containsKey(rule.first()) && exercises.containsKey(rule.then())) {
-                places.keep(ORDER_RULES.resolve(kept.size()), ORDER_RULES.resolve(i));
+                places.keep(ORDER_RULES.resolve(kept.size()), asGiven.given(ORDER_RULES.resolve(i)));
                 kept.add(rule);
             }
         }

@@ -11,7 +11,9 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.exercise.Citation;
+import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
+import org.therex.exercise.ExerciseSupplier;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
@@ -35,6 +37,7 @@ public final class ItemBuilder {
     private final ImmutableItem.Builder parts = new ImmutableItem.Builder().exercise(NO_EXERCISE);
     private final List<String> notes = new ArrayList<>();
     private final Report.Builder problems = Report.builder();
+    private final List<Exercise> included = new ArrayList<>();
     private boolean hasExercise;
     private @Nullable String name;
 
@@ -123,6 +126,26 @@ public final class ItemBuilder {
         return this;
     }
 
+    /**
+     * Adds an exercise that may be done in its place; it joins the program as one does that is given as an item. An item
+     * that is built by itself keeps the id alone.
+     */
+    public ItemBuilder alternative(Exercise exercise) {
+        included.add(exercise);
+        return alternative(exercise.id());
+    }
+
+    /** Adds the exercise of a constant that may be done in its place; it joins the program as that of an item does. */
+    public ItemBuilder alternative(ExerciseSupplier exercise) {
+        return alternative(exercise.exercise());
+    }
+
+    /** Adds the exercise with the given id that may be done in its place; a text that is no id is reported when built. */
+    public ItemBuilder alternative(String exercise) {
+        problems.attempt(Path.root(), () -> alternative(ExerciseId.of(Require.id("alternatives", exercise))));
+        return this;
+    }
+
     /** Sets the exercises that may be done in its place, in place of those so far. */
     public ItemBuilder alternatives(Iterable<ExerciseId> exercises) {
         parts.alternatives(exercises);
@@ -140,6 +163,11 @@ public final class ItemBuilder {
         this.notes.clear();
         notes.forEach(this.notes::add);
         return this;
+    }
+
+    /** Returns the exercises that were given as themselves. */
+    List<Exercise> included() {
+        return included;
     }
 
     /** Returns the item without what is wrong with it, and notes where the rest was given. */
@@ -172,7 +200,7 @@ public final class ItemBuilder {
      * @throws InvalidValueException if the exercise is absent or a part breaks its rule; it carries all that is wrong
      */
     public Item build() {
-        check().throwIfErrors();
+        Hints.with(check()).throwIfErrors();
         return create();
     }
 }

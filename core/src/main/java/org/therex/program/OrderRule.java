@@ -9,6 +9,7 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.exercise.Attributed;
 import org.therex.exercise.Attribution;
+import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
 
@@ -28,6 +29,24 @@ public abstract sealed class OrderRule implements Attributed permits ImmutableOr
     /** Returns the rule that one exercise comes before the other. */
     public static OrderRule of(ExerciseSupplier first, ExerciseSupplier then) {
         return of(first.exerciseId(), then.exerciseId());
+    }
+
+    /** Returns the rule that one exercise comes before the other. */
+    public static OrderRule of(Exercise first, Exercise then) {
+        return of(first.id(), then.id());
+    }
+
+    /**
+     * Returns the rule that the exercise with one id comes before that with the other.
+     *
+     * @throws InvalidValueException if a text is no id, or both are the same
+     */
+    public static OrderRule of(String first, String then) {
+        Report.Builder problems = Report.builder();
+        Optional<ExerciseId> one = problems.attempting(Path.root(), () -> ExerciseId.of(Require.id("first", first)));
+        Optional<ExerciseId> other = problems.attempting(Path.root(), () -> ExerciseId.of(Require.id("then", then)));
+        problems.build().throwIfErrors();
+        return of(one.orElseThrow(), other.orElseThrow());
     }
 
     /** Returns a builder with nothing set. */

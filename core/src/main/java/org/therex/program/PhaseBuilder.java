@@ -252,7 +252,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         Assembly all = new Assembly();
         ImmutableList.Builder<Phase> made = ImmutableList.builder();
         assemble(Path.root(), all, made);
-        all.problems().build().throwIfErrors();
+        Hints.with(all.problems().build()).throwIfErrors();
         return made.build().get(0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
@@ -13,6 +14,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.exercise.Claim;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseSupplier;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Source;
@@ -34,6 +36,7 @@ import org.therex.progression.Progression;
  */
 public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
+    private static final Path ORDER_RULES = Path.of("orderRules");
     private static final Path PHASES = Path.of("phases");
     private static final Path RULES = Path.of("rules");
     private static final Path ADVICE = Path.of("advice");
@@ -48,6 +51,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     private @Nullable String title;
     private @Nullable String population;
     private final List<String> purposes = new ArrayList<>();
+    private final GivenNumbers orders = new GivenNumbers();
     private final GivenNumbers rules = new GivenNumbers();
     private final GivenNumbers pieces = new GivenNumbers();
 
@@ -64,6 +68,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         program.population().ifPresent(this::population);
         rules.keepAll(program.rules());
         orderRules.addAll(program.orderRules());
+        orders.keepAll(program.orderRules());
         program.tailoring().ifPresent(this::tailoring);
         pieces.keepAll(program.advice());
         exercises(program.exercises());
@@ -227,14 +232,43 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Adds which exercise comes before which. */
     public ProgramBuilder orderRule(OrderRule rule) {
+        orders.keep(orders.next());
         orderRules.add(rule);
         parts.orderRule(rule);
+        return this;
+    }
+
+    /** Adds that one exercise comes before the other; both join the program even if no item names them. */
+    public ProgramBuilder orderRule(Exercise first, Exercise then) {
+        include(first);
+        include(then);
+        return orderRule(() -> OrderRule.of(first, then));
+    }
+
+    /** Adds that the exercise of one constant comes before that of the other; both join the program. */
+    public ProgramBuilder orderRule(ExerciseSupplier first, ExerciseSupplier then) {
+        return orderRule(first.exercise(), then.exercise());
+    }
+
+    /** Adds that the exercise with one id comes before that with the other; a text that is no id is reported when built. */
+    public ProgramBuilder orderRule(String first, String then) {
+        return orderRule(() -> OrderRule.of(first, then));
+    }
+
+    private ProgramBuilder orderRule(Supplier<OrderRule> maker) {
+        int position = orders.next();
+        problems().attempting(ORDER_RULES.resolve(position), maker).ifPresent(rule -> {
+            orders.keep(position);
+            orderRules.add(rule);
+            parts.orderRule(rule);
+        });
         return this;
     }
 
     /** Sets which exercises come before which, in place of what was said so far. */
     public ProgramBuilder orderRules(Iterable<OrderRule> rules) {
         orderRules.clear();
+        orders.clear();
         parts.orderRules(ImmutableList.of());
         rules.forEach(this::orderRule);
         return this;
@@ -384,7 +418,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Returns all that is wrong with the program as it stands; empty if {@link #build()} would return it. */
     public Report check() {
-        return assemble().problems().build();
+        return Hints.with(assemble().problems().build());
     }
 
     /**
@@ -393,7 +427,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
      * @throws InvalidValueException if something is wrong with it or any part of it; it carries all that is
      */
     public Program build() {
-        assemble().problems().build().throwIfErrors();
+        check().throwIfErrors();
         return create(Refused.NOTHING, new DraftPlaces());
     }
 
@@ -408,7 +442,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     /** Returns the program as far as it has come: what is wrong with it, and what can be looked at all the same. */
     public ProgramDraft draft() {
         Assembly all = assemble();
-        Report problems = all.problems().build();
+        Report problems = Hints.with(all.problems().build());
         Drafting drafting = new Drafting(GivenExercises.inOrderOfMention(
                 exercises.joining(all.places().values(), all.exercises()),
                 all.places().values()));
@@ -418,7 +452,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         parts.phases(draftPhases)
                 .sections(mixed ? ImmutableList.of() : drafting.sections(given(), Path.root(), places))
                 .exercises(drafting.exercises())
-                .orderRules(drafting.orderRules(orderRules));
+                .orderRules(drafting.orderRules(orderRules, orderPlaces()));
         if (tailoring != null) {
             parts.tailoring(drafting.usable(tailoring));
         }
@@ -448,6 +482,13 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
                 .build();
     }
 
+    /** Returns where the order rules were given. */
+    private DraftPlaces orderPlaces() {
+        DraftPlaces places = new DraftPlaces();
+        orders.tell(ORDER_RULES, places);
+        return places;
+    }
+
     private ImmutableList<StartingRule> startingRules() {
         return tailoring == null ? ImmutableList.of() : tailoring.startingRules();
     }
@@ -462,7 +503,11 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
             phases.get(i).assemble(PHASES.resolve(i), all, madePhases);
         }
         ImmutableList<Exercise> joining = exercises.joining(all.places().values(), all.exercises());
-        all.problems().addAll(ItemReferences.check(joining, all.places(), orderRules, startingRules()));
+        DraftPlaces orderPlaces = orderPlaces();
+        ItemReferences.check(joining, all.places(), orderRules, startingRules()).issues().stream()
+                .map(issue ->
+                        issue.toBuilder().path(orderPlaces.given(issue.path())).build())
+                .forEach(all.problems()::add);
         parts.sections(madeSections)
                 .phases(madePhases.build())
                 .exercises(GivenExercises.inOrderOfMention(joining, all.places().values()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
@@ -72,6 +73,10 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
         ItemBuilder toBuilder() {
             return builder == null ? item.toBuilder() : builder;
+        }
+
+        List<Exercise> included() {
+            return builder == null ? List.of() : builder.included();
         }
 
         boolean namesAnExercise() {
@@ -237,7 +242,8 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Returns the exercises that were given as themselves. */
     ImmutableList<Exercise> included() {
-        return ImmutableList.copyOf(included);
+        return Stream.concat(included.stream(), items.stream().flatMap(item -> item.included().stream()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the items by place, without those whose exercise has no id. */
@@ -257,7 +263,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
      * @throws InvalidValueException if there is no item or a part breaks its rule; it carries all that is wrong
      */
     public Section build() {
-        check().throwIfErrors();
+        Hints.with(check()).throwIfErrors();
         return create();
     }
 }

@@ -12,6 +12,7 @@ import org.therex.exercise.Category;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Band;
 import org.therex.prescription.DoseField;
+import org.therex.prescription.Frequency;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.program.PlacedItem;
@@ -38,7 +39,8 @@ final class DoseChecks {
                         item.path().resolve("prescription"),
                         "'prescription' must say how much is done, but neither "
                                 + item.item().exercise() + " nor what it inherits from did",
-                        "give repetitions, a hold or a time, since people guess what is not stated");
+                        "give repetitions, a hold or a time, since people guess what is not stated",
+                        ImmutableMap.of("exercise", item.item().exercise().value()));
             }
         }
     }

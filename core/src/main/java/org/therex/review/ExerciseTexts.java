@@ -26,7 +26,7 @@ final class ExerciseTexts {
                 .in("naming", exercise.naming(), ExerciseTexts::naming)
                 .in("setup", exercise.setup(), ExerciseTexts::setup)
                 .each("targets", exercise.targets(), (it, target) -> it.add(NOTE, target.note()))
-                .ifThere("movement", exercise.movement(), ExerciseTexts::movement)
+                .ifThere("movement", exercise.movement().stream(), ExerciseTexts::movement)
                 .in("technique", exercise.technique(), ExerciseTexts::technique)
                 .each(
                         "variations",
@@ -41,7 +41,7 @@ final class ExerciseTexts {
                         "links",
                         exercise.links(),
                         (it, link) -> it.add("condition", link.condition()).add(NOTE, link.note()))
-                .ifThere("demands", exercise.demands(), ExerciseTexts::demands)
+                .ifThere("demands", exercise.demands().stream(), ExerciseTexts::demands)
                 .each(
                         "cautions",
                         exercise.cautions(),
@@ -121,6 +121,6 @@ final class ExerciseTexts {
                 .add("inferredName", entry.inferredName())
                 .add("section", entry.section())
                 .each("media", entry.media(), ExerciseTexts::media)
-                .ifThere("prescription", entry.prescription(), ProgramTexts::dose);
+                .ifThere("prescription", entry.prescription().stream(), ProgramTexts::dose);
     }
 }

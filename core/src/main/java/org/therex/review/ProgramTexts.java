@@ -33,13 +33,13 @@ final class ProgramTexts {
                 .each("contributors", program.contributors(), ProgramTexts::contributor)
                 .ifThere(
                         "revision",
-                        program.revision(),
+                        program.revision().stream(),
                         (it, revision) -> it.add("label", revision.label()).add("note", revision.note()))
-                .ifThere("resources", program.resources(), ProgramTexts::resources)
-                .ifThere("tailoring", program.tailoring(), ProgramTexts::tailoring)
-                .ifThere("adherence", program.adherence(), ProgramTexts::adherence)
-                .ifThere("prescription", program.prescription(), ProgramTexts::dose)
-                .ifThere("progression", program.progression(), ProgramTexts::progression)
+                .ifThere("resources", program.resources().stream(), ProgramTexts::resources)
+                .ifThere("tailoring", program.tailoring().stream(), ProgramTexts::tailoring)
+                .ifThere("adherence", program.adherence().stream(), ProgramTexts::adherence)
+                .ifThere("prescription", program.prescription().stream(), ProgramTexts::dose)
+                .ifThere("progression", program.progression().stream(), ProgramTexts::progression)
                 .each("sections", program.sections(), ProgramTexts::section)
                 .each("phases", program.phases(), ProgramTexts::phase)
                 .each("orderRules", program.orderRules(), (it, rule) -> it.add("reason", rule.reason()))
@@ -85,8 +85,8 @@ final class ProgramTexts {
         texts.add("title", phase.title())
                 .add("weeks", phase.weeks())
                 .add("introduction", phase.introduction())
-                .ifThere("prescription", phase.prescription(), ProgramTexts::dose)
-                .ifThere("progression", phase.progression(), ProgramTexts::progression)
+                .ifThere("prescription", phase.prescription().stream(), ProgramTexts::dose)
+                .ifThere("progression", phase.progression().stream(), ProgramTexts::progression)
                 .each("sections", phase.sections(), ProgramTexts::section)
                 .add("advanceCriteria", phase.advanceCriteria())
                 .each("rules", phase.rules(), ProgramTexts::rule);
@@ -96,15 +96,15 @@ final class ProgramTexts {
         texts.add("title", section.title())
                 .add("introduction", section.introduction())
                 .add("alternateDay", section.alternateDay())
-                .ifThere("prescription", section.prescription(), ProgramTexts::dose)
-                .ifThere("progression", section.progression(), ProgramTexts::progression)
+                .ifThere("prescription", section.prescription().stream(), ProgramTexts::dose)
+                .ifThere("progression", section.progression().stream(), ProgramTexts::progression)
                 .each("items", section.items(), ProgramTexts::item);
     }
 
     private static void item(Texts texts, Item item) {
         texts.add("name", item.name())
-                .ifThere("prescription", item.prescription(), ProgramTexts::dose)
-                .ifThere("progression", item.progression(), ProgramTexts::progression)
+                .ifThere("prescription", item.prescription().stream(), ProgramTexts::dose)
+                .ifThere("progression", item.progression().stream(), ProgramTexts::progression)
                 .add("notes", item.notes());
     }
 

@@ -53,7 +53,8 @@ final class StructureChecks {
                 doubts.add(
                         Path.of("phases").resolve(i).resolve("weeks"),
                         "'weeks' must be given where another phase follows, or else a criterion to go on, but was neither",
-                        "say how long it lasts or what must be reached; without it nobody knows when the next phase begins");
+                        "say how long it lasts or what must be reached; without it nobody knows when the next phase begins",
+                        ImmutableMap.of("phase", String.valueOf(i + 1)));
             }
         }
     }

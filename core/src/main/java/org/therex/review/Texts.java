@@ -3,6 +3,7 @@ package org.therex.review;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.therex.check.Path;
 
 /** Collects texts, each with where it stands. */
@@ -32,15 +33,10 @@ final class Texts {
         return this;
     }
 
-    /** Adds a field. */
+    /** Adds a field; nothing if it is optional and absent. */
     Texts add(String field, Object text) {
-        found.put(at.resolve(field), text.toString());
-        return this;
-    }
-
-    /** Adds a field, if it is there. */
-    Texts add(String field, Optional<?> text) {
-        text.ifPresent(value -> add(field, value));
+        Optional<?> value = text instanceof Optional<?> optional ? optional : Optional.of(text);
+        value.ifPresent(it -> found.put(at.resolve(field), it.toString()));
         return this;
     }
 
@@ -56,8 +52,8 @@ final class Texts {
     }
 
     /** Looks at a part, if it is there. */
-    <T> Texts ifThere(String field, Optional<T> part, BiConsumer<Texts, T> look) {
-        part.ifPresent(value -> in(field, value, look));
+    <T> Texts ifThere(String field, Stream<T> part, BiConsumer<Texts, T> look) {
+        part.forEach(value -> in(field, value, look));
         return this;
     }
 

@@ -79,7 +79,9 @@ class PhaseBuilderTest {
         assertThat(phase.rules()).isEmpty();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Phase.builder().build())
-                .withMessage("'sections' must be given at least once, but was empty");
+                .withMessage(
+                        "'sections' must be given at least once, but was empty; put an exercise in or take the part out,"
+                                + " since there is nothing to do in it");
     }
 
     @Test
@@ -130,7 +132,8 @@ class PhaseBuilderTest {
     @Test
     void weeksHaveALimit() {
         assertThat(problems(program().phase("Long", phase -> phase.weeks(521).item(BRIDGE))))
-                .containsExactly("error out-of-range at /phases/0/weeks: 'weeks' must be from 1 to 520, but was 521");
+                .containsExactly("error out-of-range at /phases/0/weeks: 'weeks' must be from 1 to 520, but was 521"
+                        + "; give a number within the limits, or none if it is not known; what lies outside is a slip");
         assertThat(program()
                         .phase("Long", phase -> phase.weeks(520).item(BRIDGE))
                         .check()
@@ -142,7 +145,8 @@ class PhaseBuilderTest {
     void sectionsAndPhasesDoNotGoTogether() {
         assertThat(problems(program().item(BRIDGE).phase("First", phase -> phase.item(BRIDGE))))
                 .containsExactly("error conflict at /sections: 'sections' must be in the phases where there are phases,"
-                        + " but was 1 section beside them");
+                        + " but was 1 section beside them"
+                        + "; change one of the two, since nobody can follow both");
     }
 
     @Test
@@ -267,11 +271,14 @@ class PhaseBuilderTest {
                         .changeSection(0, section -> section.removeItem(-1))))
                 .containsExactly(
                         "error out-of-range at /phases: 'phases' must be changed at a position that they have, of 0"
-                                + " from 0, but was 0",
+                                + " from 0, but was 0"
+                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip",
                         "error out-of-range at /sections: 'sections' must be changed at a position that they have, of 1"
-                                + " from 0, but was 1",
+                                + " from 0, but was 1"
+                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip",
                         "error out-of-range at /sections/0/items: 'items' must be changed at a position that they have,"
-                                + " of 1 from 0, but was -1");
+                                + " of 1 from 0, but was -1"
+                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip");
     }
 
     @Test

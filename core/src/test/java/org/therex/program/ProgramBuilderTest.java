@@ -40,14 +40,19 @@ class ProgramBuilderTest {
         assertThat(problems(wrong))
                 .containsExactly(
                         "error bad-format at /id: 'id' must be lower-case words joined by hyphens, at most 64"
-                                + " characters, but was \"Back at home\"",
-                        "error reversed-range at /prescription/hold/least: 'least' must be at most 'most' 5 s, but was 10 s",
-                        "error empty at /sections/0/items: 'items' must be given at least once, but was empty",
+                                + " characters, but was \"Back at home\""
+                                + "; write the id in that form or use the constant, since it is found by its id alone",
+                        "error reversed-range at /prescription/hold/least: 'least' must be at most 'most' 5 s, but was 10 s"
+                                + "; swap the two, since nothing lies between them as they stand",
+                        "error empty at /sections/0/items: 'items' must be given at least once, but was empty"
+                                + "; put an exercise in or take the part out, since there is nothing to do in it",
                         "error unknown-reference at /sections/1/items/0/exercise: 'exercise' must be the id of a known"
                                 + " exercise, but was \"glute-brige\"; did you mean \"glute-bridge\"?",
                         "error out-of-range at /sections/1/items/1/prescription/sets: 'sets' must be from 1 to 9999,"
-                                + " but was 0",
-                        "error empty at /title: 'title' must be a text that is not blank, but was \" \"");
+                                + " but was 0"
+                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip",
+                        "error empty at /title: 'title' must be a text that is not blank, but was \" \""
+                                + "; write it or leave it out, since a blank tells the person who does the program nothing");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(wrong::build)
                 .satisfies(e -> assertThat(e.report()).isEqualTo(wrong.check()))
@@ -111,29 +116,38 @@ class ProgramBuilderTest {
     void aProgramWithNothingSaysWhatItLacks() {
         assertThat(problems(Program.builder()))
                 .containsExactly(
-                        "error missing at /id: 'id' must be given",
-                        "error empty at /sections: 'sections' must be given at least once, but was empty",
-                        "error missing at /title: 'title' must be given");
+                        "error missing at /id: 'id' must be given"
+                                + "; set its id, since documents and other parts refer to it",
+                        "error empty at /sections: 'sections' must be given at least once, but was empty"
+                                + "; put an exercise in or take the part out, since there is nothing to do in it",
+                        "error missing at /title: 'title' must be given"
+                                + "; set it, since nothing can stand in for it");
     }
 
     @Test
     void whatIsMissingHidesNothingElse() {
         assertThat(problems(Program.builder().purpose(" ").item("x", item -> item.name(""))))
                 .containsExactly(
-                        "error missing at /id: 'id' must be given",
-                        "error empty at /purposes/0: 'purposes[0]' must be a text that is not blank, but was \" \"",
+                        "error missing at /id: 'id' must be given"
+                                + "; set its id, since documents and other parts refer to it",
+                        "error empty at /purposes/0: 'purposes[0]' must be a text that is not blank, but was \" \""
+                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
                         "error unknown-reference at /sections/0/items/0/exercise: 'exercise' must be the id of a known"
-                                + " exercise, but was \"x\"",
+                                + " exercise, but was \"x\""
+                                + "; give it to the program or correct the id, since nobody could tell what is meant",
                         "error empty at /sections/0/items/0/name: 'name' must be a text that is not blank, but was"
-                                + " \"\"",
-                        "error missing at /title: 'title' must be given");
+                                + " \"\""
+                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
+                        "error missing at /title: 'title' must be given"
+                                + "; set it, since nothing can stand in for it");
     }
 
     @Test
     void anIdThatIsNoneIsToldWhereItStands() {
         assertThat(problems(program().item("Glute bridge")))
                 .containsExactly("error bad-format at /sections/0/items/0/exercise: 'exercise' must be lower-case words"
-                        + " joined by hyphens, at most 64 characters, but was \"Glute bridge\"");
+                        + " joined by hyphens, at most 64 characters, but was \"Glute bridge\""
+                        + "; write the id in that form or use the constant, since it is found by its id alone");
     }
 
     @Test
@@ -149,7 +163,8 @@ class ProgramBuilderTest {
 
         assertThat(problems(program().item(BRIDGE).item(other)))
                 .containsExactly("error duplicate at /exercises/1/id: 'id' must identify one exercise only, but was"
-                        + " \"glute-bridge\" also at /exercises/0/id");
+                        + " \"glute-bridge\" also at /exercises/0/id"
+                        + "; take one out or give it an id of its own, since a reference could mean either");
     }
 
     @Test
@@ -165,10 +180,12 @@ class ProgramBuilderTest {
                         .item(twice)))
                 .containsExactly(
                         "error duplicate at /exercises/1/entries/1/citation: 'citation' must identify one source entry"
-                                + " of glute-bridge only, but was \"book/7\" also at /exercises/1/entries/0/citation",
+                                + " of glute-bridge only, but was \"book/7\" also at /exercises/1/entries/0/citation"
+                                + "; take one out or give it an id of its own, since a reference could mean either",
                         "error duplicate at /exercises/1/modifications/1/id: 'id' must identify one modification of"
                                 + " glute-bridge only, but was \"wide-feet\" also at"
-                                + " /exercises/1/modifications/0/id");
+                                + " /exercises/1/modifications/0/id"
+                                + "; take one out or give it an id of its own, since a reference could mean either");
     }
 
     @Test
@@ -297,5 +314,58 @@ class ProgramBuilderTest {
                         section -> section.items().size())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Old", 1), org.assertj.core.groups.Tuple.tuple("none", 1));
+    }
+
+    @Test
+    void whatIsGivenAsAnAlternativeOrInARuleJoinsTheProgramAsAnItemDoes() {
+        Program program = program()
+                .item(BRIDGE, item -> item.alternative(Samples.Mine.PLANK).alternative("partial-crunch"))
+                .orderRule(CRUNCH, BRIDGE)
+                .orderRule("glute-bridge", "forearm-plank")
+                .build();
+
+        assertThat(program.exercises()).containsExactly(BRIDGE, PLANK, CRUNCH);
+        assertThat(program.items().get(0).alternatives()).containsExactly(PLANK.id(), CRUNCH.id());
+        assertThat(program.orderRules())
+                .containsExactly(OrderRule.of(CRUNCH.id(), BRIDGE.id()), OrderRule.of(BRIDGE.id(), PLANK.id()));
+        assertThat(program()
+                        .item(BRIDGE, item -> item.alternative(CRUNCH))
+                        .orderRule(Samples.Mine.PLANK, Samples.Mine.PLANK)
+                        .check()
+                        .issues())
+                .extracting(issue -> issue.code() + " at " + issue.path())
+                .containsExactly("conflict at /orderRules/0/then");
+    }
+
+    @Test
+    void aTextThatIsNoIdOfAnAlternativeOrARuleIsReportedWhereItWasGiven() {
+        ProgramBuilder wrong = program()
+                .item(BRIDGE, item -> item.alternative("Plank!"))
+                .orderRule("Glute bridge", "plank")
+                .orderRule("nowhere", "glute-bridge");
+
+        assertThat(wrong.check().issues())
+                .extracting(issue -> issue.code() + " at " + issue.path())
+                .containsExactly(
+                        "bad-format at /orderRules/0/first",
+                        "unknown-reference at /orderRules/1/first",
+                        "bad-format at /sections/0/items/0/alternatives");
+    }
+
+    @Test
+    void whateverIsWrongSaysWhatToDo() {
+        ProgramBuilder wrong = Program.builder()
+                .population(" ")
+                .phase("A", phase -> phase.weeks(0).section("Empty", section -> {}))
+                .phase("B", phase -> phase.item("nowhere"));
+
+        assertThat(wrong.check().issues()).hasSize(6).allSatisfy(issue -> {
+            assertThat(issue.hint()).as(issue.toString()).isPresent();
+            assertThat(issue.details()).as(issue.toString()).isNotEmpty();
+        });
+        assertThat(wrong.draft().problems()).isEqualTo(wrong.check());
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Section.builder().title("A").build())
+                .withMessageContaining("put an exercise in or take the part out");
     }
 }

@@ -157,14 +157,19 @@ class ProgramPartsTest {
                         .section("S", section -> section.alternateDay(" ").item(PLANK))))
                 .containsExactly(
                         "error empty at /adherence/motivations/0: 'motivations[0]' must be a text that is not blank, but"
-                                + " was \"\"",
+                                + " was \"\""
+                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
                         "error empty at /adherence/records/1: 'records[1]' must be a text that is not blank, but was"
-                                + " \" \"",
+                                + " \" \""
+                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
                         "error out-of-range at /resources/timePerSession: 'timePerSession' must be above 0 s and at most"
-                                + " 24 h, but was 0 s",
+                                + " 24 h, but was 0 s"
+                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip",
                         "error empty at /sections/1/alternateDay: 'alternateDay' must be a text that is not blank, but"
-                                + " was \" \"",
-                        "error empty at /tailoring/forWhom: 'forWhom' must be a text that is not blank, but was \" \"");
+                                + " was \" \""
+                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
+                        "error empty at /tailoring/forWhom: 'forWhom' must be a text that is not blank, but was \" \""
+                                + "; write it or leave it out, since a blank tells the person who does the program nothing");
     }
 
     @Test

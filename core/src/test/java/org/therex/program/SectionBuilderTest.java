@@ -52,7 +52,9 @@ class SectionBuilderTest {
         assertThat(section.prescription()).isEmpty();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Section.builder().build())
-                .withMessage("'items' must be given at least once, but was empty");
+                .withMessage(
+                        "'items' must be given at least once, but was empty; put an exercise in or take the part out,"
+                                + " since there is nothing to do in it");
     }
 
     @Test

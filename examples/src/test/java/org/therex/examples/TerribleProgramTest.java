@@ -23,12 +23,15 @@ class TerribleProgramTest {
 
             error too-long at /advice/0/text
                 'text' must be at most 4000 characters, but was 4805 characters
+              > shorten it or split it in two, since people do not read on and documents refuse it
 
             error duplicate at /exercises/1/id
                 'id' must identify one exercise only, but was "march" also at /exercises/0/id
+              > take one out or give it an id of its own, since a reference could mean either
 
             error missing at /id
                 'id' must be given
+              > set its id, since documents and other parts refer to it
 
             error order-broken at /orderRules/0/first
                 'first' must come before march, but was warm-up after it
@@ -69,6 +72,7 @@ class TerribleProgramTest {
             error bad-format at /phases/0/sections/0/items/8/exercise
                 'exercise' must be lower-case words joined by hyphens, at most 64 characters, but
                 was "Bird Dog"
+              > write the id in that form or use the constant, since it is found by its id alone
 
             error contradicting-doses at /phases/0/sections/1/items/0/prescription/repetitions
                 'repetitions' must be for as many sets as 'sets' says, 2, but was for 3
@@ -77,9 +81,11 @@ class TerribleProgramTest {
 
             error conflict at /phases/0/sections/1/items/1/prescription/repetitions
                 'repetitions' must be for as many sets as 'sets' says, 3, but was for 2
+              > change one of the two, since nobody can follow both
 
             error reversed-range at /phases/0/sections/1/items/2/prescription/hold/least
                 'least' must be at most 'most' 5 s, but was 10 s
+              > swap the two, since nothing lies between them as they stand
 
             warning implausible-dose at /phases/0/sections/1/items/3/prescription/hold
                 'hold' must be within what is published, 10-30 s for stretch, but was hold 60 s for
@@ -143,6 +149,7 @@ class TerribleProgramTest {
 
             error empty at /phases/1/sections/0/items
                 'items' must be given at least once, but was empty
+              > put an exercise in or take the part out, since there is nothing to do in it
 
             error unknown-reference at /phases/2/sections/0/items/0/exercise
                 'exercise' must be the id of a known exercise, but was "step-upp"
@@ -150,6 +157,8 @@ class TerribleProgramTest {
 
             error out-of-range at /phases/2/weeks
                 'weeks' must be from 1 to 520, but was 0
+              > give a number within the limits, or none if it is not known; what lies outside is a
+                slip
 
             warning placeholder at /title
                 'title' must be without placeholders, but had "TODO"
@@ -174,6 +183,14 @@ class TerribleProgramTest {
                 .extracting(Issue::code)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(refused.stream(), doubtful).toList());
+    }
+
+    @Test
+    void everyIssueSaysWhatToDoAndHasItsValues() {
+        assertThat(TerribleProgram.report().issues()).allSatisfy(issue -> {
+            assertThat(issue.hint()).as(issue.toString()).isPresent();
+            assertThat(issue.details()).as(issue.toString()).isNotEmpty();
+        });
     }
 
     @Test
