@@ -63,7 +63,9 @@ final class GivenExercises {
 
     private static Stream<ExerciseId> named(Collection<Item> items) {
         return items.stream()
-                .flatMap(item -> Stream.concat(Stream.of(item.exercise()), item.alternatives().stream()))
+                // Alternatives have no order of their own: equal items must mention the same in the same order.
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.exercise()), item.alternatives().stream().sorted()))
                 .distinct();
     }
 }

@@ -112,8 +112,8 @@ public abstract sealed class Program permits ImmutableProgram {
     public abstract ImmutableList<Source> sources();
 
     /**
-     * Returns the exercises that its items name, as items or as alternatives, in order of first mention, and after them
-     * those that were given to the program though no item names them.
+     * Returns the exercises that its items name, as items or as alternatives, in order of first mention, the
+     * alternatives of an item by their id, and after them those that were given to the program though no item names them.
      */
     public abstract ImmutableList<Exercise> exercises();
 

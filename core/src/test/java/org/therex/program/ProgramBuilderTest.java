@@ -368,4 +368,17 @@ class ProgramBuilderTest {
                 .isThrownBy(() -> Section.builder().title("A").build())
                 .withMessageContaining("put an exercise in or take the part out");
     }
+
+    @Test
+    void alternativesHaveNoOrder() {
+        Program one = Program.builder("back", "Back")
+                .item(BRIDGE, item -> item.alternative(PLANK).alternative(CRUNCH))
+                .build();
+        Program other = Program.builder("back", "Back")
+                .item(BRIDGE, item -> item.alternative(CRUNCH).alternative(PLANK))
+                .build();
+
+        assertThat(one).isEqualTo(other);
+        assertThat(other.exercises()).containsExactly(BRIDGE, PLANK, CRUNCH);
+    }
 }

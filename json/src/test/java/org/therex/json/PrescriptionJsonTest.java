@@ -207,4 +207,27 @@ class PrescriptionJsonTest {
                                 + " most 24 h, but was 0 s",
                         "error empty at /notes/1 (1:50): 'notes[1]' must be a text that is not blank, but was \"\"");
     }
+
+    @Test
+    void checksWhatCanBeReadBesideWhatCannot() {
+        InvalidJsonException thrown = catchThrowableOfType(
+                InvalidJsonException.class,
+                () -> MAPPER.readValue(
+                        "{\"sets\":0,\"reps\":3,\"repetitions\":{\"least\":9,\"most\":5}}", Prescription.class));
+        assertThat(thrown.report().issues())
+                .extracting(issue -> issue.code() + " at " + issue.path())
+                .containsExactly(
+                        "out-of-range at /sets", "unknown-field at /reps", "reversed-range at /repetitions/least");
+    }
+
+    @Test
+    void doesNotMissInTheWholeWhatCannotBeRead() {
+        // Lists of repetitions must be as many as the sets; that nothing can be read of the sets is no fault of theirs.
+        InvalidJsonException thrown = catchThrowableOfType(
+                InvalidJsonException.class,
+                () -> MAPPER.readValue("{\"sets\":true,\"repetitions\":[6,4,2]}", Prescription.class));
+        assertThat(thrown.report().issues())
+                .extracting(issue -> issue.code() + " at " + issue.path())
+                .containsExactly("wrong-type at /sets");
+    }
 }

@@ -17,7 +17,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
+import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.term.NearestWord;
 
@@ -33,6 +35,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     private static final int MOST_FIELDS = Long.SIZE;
     private static final int LOOK_AHEAD = 6;
+
+    /** What can be wrong with a value whatever the others are. */
+    private static final ImmutableSet<IssueCode> OF_ONE_VALUE =
+            ImmutableSet.of(IssueCode.EMPTY, IssueCode.TOO_LONG, IssueCode.OUT_OF_RANGE, IssueCode.BAD_FORMAT);
 
     private final String name;
     private final String description;
@@ -158,6 +164,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         }
         B builder = start.get();
         long seen = 0;
+        long good = 0;
         boolean whole = true;
         int expected = 0;
         String found;
@@ -177,11 +184,42 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 expected = position + 1;
                 in.next();
                 in.begins();
-                whole &= inOrder[position].read(in, builder, this);
+                if (inOrder[position].read(in, builder, this)) {
+                    good |= 1L << position;
+                } else {
+                    whole = false;
+                }
             }
         }
         in.leave(TokenKind.OBJECT_END);
-        return isComplete(in, seen) && whole ? build(in, builder) : null;
+        if (isComplete(in, seen) && whole) {
+            return build(in, builder);
+        } else if ((required & ~good) == 0) {
+            checkTheRest(in, builder, good);
+        }
+        return null;
+    }
+
+    /** Notes what the type has to say of the fields that can be read, beside those that cannot. */
+    private void checkTheRest(WireReader in, B builder, long good) {
+        try {
+            T unused = finish.apply(builder);
+        } catch (InvalidValueException e) {
+            // All else that is said may only come of what could not be read.
+            ImmutableList<Issue> certain = e.report().issues().stream()
+                    .filter(issue -> OF_ONE_VALUE.contains(issue.code()) && isOf(good, issue))
+                    .collect(ImmutableList.toImmutableList());
+            if (!certain.isEmpty()) {
+                invalid(in, new InvalidValueException(Report.of(certain)), null);
+            }
+        }
+    }
+
+    private boolean isOf(long good, Issue issue) {
+        ImmutableList<String> way = issue.path().segments();
+        String found = way.isEmpty() ? null : namesByAccessor.get(way.get(0));
+        Integer position = found == null ? null : positions.get(found);
+        return position != null && (good & (1L << position)) != 0;
     }
 
     /** Finds a field, most often the expected one or one of the few after it; our parser gives names interned. */
