@@ -195,8 +195,9 @@ final class RedFlagRules {
                                                 has("back-pain-better-with-exercise"),
                                                 has("back-pain-no-better-with-rest"),
                                                 has("back-pain-at-night")))))
-                .advice("Ask to be referred to a rheumatologist. Go on exercising meanwhile: exercise is part of the"
-                        + " treatment.")
+                .advice(
+                        "Ask to be referred to a rheumatologist. Unless another rule stops you, go on exercising meanwhile:"
+                                + " exercise is part of the treatment.")
                 .evidence(rests(EvidenceStrength.CONSENSUS, "s6", "s7")
                         .note("Criteria of 2009: four of five features in back pain of three months or more.")
                         .build())

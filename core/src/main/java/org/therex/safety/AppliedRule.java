@@ -62,6 +62,16 @@ final class AppliedRule {
                 : rule.conclusion();
     }
 
+    /**
+     * Returns what follows while it is open: something must be asked first if the answer can lead to more than that symptoms
+     * are watched.
+     */
+    Conclusion ifOpen() {
+        return conclusion().compareTo(Conclusion.MONITOR) > 0
+                ? Conclusion.NOT_ENOUGH_INFORMATION
+                : Conclusion.NOTHING_FOUND;
+    }
+
     /** Returns whether it holds where all findings count. */
     Truth whole() {
         return whole;

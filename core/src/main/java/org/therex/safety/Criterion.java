@@ -126,7 +126,7 @@ public sealed interface Criterion {
     }
 
     /**
-     * All hold.
+     * All hold. While several are open, only the first is asked, so the one that most persons lack stands best in front.
      *
      * @param criteria at least one
      */

@@ -132,7 +132,10 @@ final class CriterionTree {
                         || parts(criterion).stream().anyMatch(this::restsOnPressure));
     }
 
-    /** Adds what must be asked to know whether a criterion of which that is unknown is true. */
+    /**
+     * Adds what must be asked to know whether a criterion of which that is unknown is true. Where all of several must hold,
+     * the first that is open is asked alone: the answer may settle the others.
+     */
     void addOpen(Criterion criterion, ImmutableSet.Builder<Unknown> open) {
         if (criterion instanceof Criterion.BloodPressureAbove) {
             open.add(Unknown.PRESSURE);
@@ -143,11 +146,11 @@ final class CriterionTree {
                 }
             }
         }
-        for (Criterion part : parts(criterion)) {
-            if (truth(part) == Truth.UNKNOWN) {
-                addOpen(part, open);
-            }
-        }
+        long asked = criterion instanceof Criterion.AllOf ? 1 : Long.MAX_VALUE;
+        parts(criterion).stream()
+                .filter(part -> truth(part) == Truth.UNKNOWN)
+                .limit(asked)
+                .forEach(part -> addOpen(part, open));
     }
 
     private static void addOpen(Criterion.Has has, Finding finding, ImmutableSet.Builder<Unknown> open) {

@@ -1,10 +1,13 @@
 package org.therex.safety;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.therex.prescription.Amount;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
+import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
 
 /** Whether a dose lets an exercise be done in the time of the day to which a rule is confined. */
@@ -12,6 +15,9 @@ final class DoseTiming {
 
     private static final ImmutableSet<DayEvent> MEALS =
             ImmutableSet.of(DayEvent.MEAL, DayEvent.BREAKFAST, DayEvent.LUNCH, DayEvent.DINNER);
+
+    /** How long after getting up nobody goes to bed; short, as it is not measured. */
+    private static final Duration MORNING = Duration.ofHours(4);
 
     private DoseTiming() {}
 
@@ -37,9 +43,24 @@ final class DoseTiming {
         if (named) {
             return Truth.TRUE;
         }
-        return frequency.exclusions().stream().anyMatch(exclusion -> rulesOut(exclusion, window))
+        return isAtBedtime(frequency, window)
+                        || frequency.exclusions().stream().anyMatch(exclusion -> rulesOut(exclusion, window))
                 ? Truth.FALSE
                 : Truth.UNKNOWN;
+    }
+
+    /** Returns whether all is done at bedtime, which is no time soon after getting up. */
+    private static boolean isAtBedtime(Frequency frequency, Exclusion window) {
+        return window.event() == DayEvent.WAKING
+                && window.relation() == Occasion.Relation.AFTER
+                && window.length().compareTo(MORNING) <= 0
+                && frequency.occasions().equals(ImmutableSet.of(Occasion.at(DayEvent.BED)))
+                && frequency.timesPerDay().stream().allMatch(Amount.exactly(1)::equals)
+                && frequency.every().isEmpty()
+                && frequency.boutSize().isEmpty()
+                && frequency.dayParts().isEmpty()
+                && frequency.clockTimes().isEmpty()
+                && !frequency.asNeeded();
     }
 
     private static boolean rulesOut(Exclusion exclusion, Exclusion window) {

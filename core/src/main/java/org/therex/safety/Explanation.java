@@ -49,7 +49,7 @@ record Explanation(
         return new Explanation(
                 sorted.stream().filter(hit -> !isIndication(hit)).collect(toImmutableList()),
                 sorted.stream().filter(Explanation::isIndication).collect(toImmutableList()),
-                questions.inOrder());
+                questions.inOrder(sorted));
     }
 
     /** Returns the rules that fire, and adds what must be asked. */
@@ -66,7 +66,9 @@ record Explanation(
             Truth truth = holds.and(DoseTiming.isWithin(rule.rule(), item.dose()));
             if (truth == Truth.TRUE) {
                 hits.add(hit(rule, item, levels));
-                questions.addSides(rule, levels);
+                if (!rule.isIndication()) {
+                    questions.addSides(rule, levels);
+                }
             } else if (truth == Truth.UNKNOWN && !rule.isIndication()) {
                 questions.add(rule, levels, holds == Truth.TRUE);
             }

@@ -60,7 +60,8 @@ public abstract sealed class Hit permits ImmutableHit {
     /** Returns it in words, for a professional to read. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(conclusion().label())
+        boolean suits = rule().kind() == ScreeningKind.INDICATION;
+        StringBuilder text = new StringBuilder(suits ? "suits" : conclusion().label())
                 .append(": ")
                 .append(rule().id())
                 .append(" (")

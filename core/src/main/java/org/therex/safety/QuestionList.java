@@ -1,9 +1,12 @@
 package org.therex.safety;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.therex.check.Require;
 import org.therex.demand.DemandLevels;
 import org.therex.exercise.Exercise;
@@ -20,8 +23,29 @@ final class QuestionList {
         this.rules = rules;
     }
 
-    ImmutableList<ScreeningQuestion> inOrder() {
-        return ScreeningQuestion.merged(questions);
+    /**
+     * Returns the questions whose answer can still change something, in the order in which they should be asked.
+     *
+     * @param hits the rules that fired
+     */
+    ImmutableList<ScreeningQuestion> inOrder(Collection<Hit> hits) {
+        Conclusion fired = hits.stream().map(Hit::conclusion).reduce(Conclusion.NOTHING_FOUND, Ordering.natural()::max);
+        Optional<Urgency> urgency =
+                hits.stream().flatMap(hit -> hit.rule().urgency().stream()).min(Urgency::compareTo);
+        return ScreeningQuestion.merged(questions.stream()
+                .filter(question -> canChange(question, fired, urgency))
+                .toList());
+    }
+
+    /** Returns whether an answer can make more follow or a red flag more urgent; of a side, whether it can make less follow. */
+    private static boolean canChange(ScreeningQuestion question, Conclusion fired, Optional<Urgency> urgency) {
+        if (question.kind() == QuestionKind.SIDE) {
+            return question.mayLeadTo() == fired;
+        }
+        boolean moreUrgent = question.urgency().isPresent()
+                && urgency.map(raised -> question.urgency().get().compareTo(raised) < 0)
+                        .orElse(true);
+        return moreUrgent || question.mayLeadTo().compareTo(fired) > 0;
     }
 
     void addUnassessed(Exercise exercise) {
@@ -51,15 +75,19 @@ final class QuestionList {
         }
     }
 
-    /** Asks what a condition is of which no rule speaks: it may be anything. */
+    /** Asks what a condition is of which no rule speaks: it may be anything, also a red flag. */
     void addUnheeded(ConditionId condition) {
-        questions.add(ScreeningQuestion.builder()
+        ScreeningQuestion.Builder question = ScreeningQuestion.builder()
                 .kind(QuestionKind.NO_RULE)
                 .condition(condition)
                 .text("No rule of this set speaks of " + Require.quoted(condition.value()) + "; "
                         + UnheededConditions.of(rules).hint(condition))
-                .mayLeadTo(Screening.severest(rules))
-                .build());
+                .mayLeadTo(Screening.severest(rules));
+        rules.rules().stream()
+                .flatMap(rule -> rule.urgency().stream())
+                .min(Urgency::compareTo)
+                .ifPresent(question::urgency);
+        questions.add(question.build());
     }
 
     /** Adds what must be known for a rule; only the time of the day if all else holds. */

@@ -69,7 +69,7 @@ public final class Screening {
 
     private static LimitTable.Builder certain(List<AppliedRule> rules) {
         LimitTable.Builder certain = new LimitTable.Builder();
-        rules.forEach(rule -> certain.add(rule, Truth.TRUE, rule.conclusion(), Conclusion.NOT_ENOUGH_INFORMATION));
+        rules.forEach(rule -> certain.add(rule, Truth.TRUE, rule.conclusion(), rule.ifOpen()));
         return certain;
     }
 
@@ -120,7 +120,7 @@ public final class Screening {
 
     /**
      * Returns what follows for any exercise, from the rules about the whole program. It is not enough information while one
-     * of them is open, or the person is said to have something of which no rule speaks.
+     * of them is open that can lead to more than that symptoms are watched, or the person is said to have something of which no rule speaks.
      */
     public Conclusion wholeProgram() {
         return now.floor();
@@ -182,7 +182,7 @@ public final class Screening {
         Conclusion atWorst = conclusion(worst, worstUnmodified, item);
         for (AppliedRule rule : timed) {
             Truth truth = rule.truth(item.levelsFor(rule.rule())).and(DoseTiming.isWithin(rule.rule(), item.dose()));
-            conclusion = severer(conclusion, following(rule, truth, Conclusion.NOT_ENOUGH_INFORMATION));
+            conclusion = severer(conclusion, following(rule, truth, rule.ifOpen()));
             atWorst = severer(atWorst, following(rule, truth, rule.conclusion()));
         }
         if (!unheeded.isEmpty()) {
@@ -233,7 +233,7 @@ public final class Screening {
         limits.atLeast(open ? Conclusion.NOT_ENOUGH_INFORMATION : Conclusion.NOTHING_FOUND);
         for (int i = 0; i < timed.size(); i++) {
             AppliedRule rule = timed.get(i);
-            limits.add(rule, withinWindows.get(i), rule.conclusion(), Conclusion.NOT_ENOUGH_INFORMATION);
+            limits.add(rule, withinWindows.get(i), rule.conclusion(), rule.ifOpen());
         }
         return limits.build();
     }

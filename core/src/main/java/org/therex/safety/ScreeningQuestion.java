@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.therex.anatomy.Side;
 
@@ -46,11 +47,13 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
     /** Returns the rules that wait for the answer; empty if it is not for one of them. */
     public abstract ImmutableSet<RuleId> rules();
 
-    /** Orders as they should be asked: red flags first, then what can lead to the most severe. */
+    /**
+     * Orders as they should be asked: red flags that stop a program first, by urgency, then what can lead to the most severe.
+     * A red flag that only asks for a referral stops nothing, and ranks by what can follow.
+     */
     static Comparator<ScreeningQuestion> inOrder() {
-        return Comparator.<ScreeningQuestion, Boolean>comparing(
-                        question -> question.urgency().isEmpty())
-                .thenComparing(question -> question.urgency().orElse(Urgency.REFER))
+        return Comparator.<ScreeningQuestion, Urgency>comparing(
+                        question -> question.urgency().orElse(Urgency.REFER))
                 .thenComparing(ScreeningQuestion::mayLeadTo, Comparator.reverseOrder())
                 .thenComparing(
                         question -> question.condition().map(ConditionId::value).orElse("~"))
@@ -67,13 +70,17 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
 
     private ScreeningQuestion and(ScreeningQuestion other) {
         ScreeningQuestion severer = inOrder().compare(this, other) <= 0 ? this : other;
-        return severer.toBuilder()
+        Builder merged = severer.toBuilder()
                 .mayLeadTo(Ordering.natural().max(mayLeadTo(), other.mayLeadTo()))
                 .rules(ImmutableSortedSet.<RuleId>naturalOrder()
                         .addAll(rules())
                         .addAll(other.rules())
-                        .build())
-                .build();
+                        .build());
+        Stream.of(urgency(), other.urgency())
+                .flatMap(Optional::stream)
+                .min(Urgency::compareTo)
+                .ifPresent(merged::urgency);
+        return merged.build();
     }
 
     /** Returns the question. */

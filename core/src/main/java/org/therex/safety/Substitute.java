@@ -14,10 +14,10 @@ public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reaso
 
     /**
      * Returns whether questions about this exercise must be answered before it can take the place of the other; its {@link
-     * #verdict} has them.
+     * #verdict} has them, and may have others that can only lead to symptoms being watched.
      */
     public boolean hasOpenQuestions() {
-        return !verdict.questions().isEmpty();
+        return verdict.conclusion() == Conclusion.NOT_ENOUGH_INFORMATION;
     }
 
     /** Returns the id of the exercise and the reasons, and whether questions are open. */

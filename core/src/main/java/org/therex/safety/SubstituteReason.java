@@ -24,6 +24,6 @@ public enum SubstituteReason implements Term {
     NO_HIGHER_LEVEL,
     /** By a rule it suits the person. */
     INDICATED,
-    /** Nothing is left to be asked about it. */
+    /** Nothing must be asked about it first. */
     NOTHING_OPEN
 }

@@ -122,7 +122,7 @@ final class Substitutes {
                 shares(replaced.classification().goals(), other.classification().goals()));
         addIf(reasons, SubstituteReason.NO_HIGHER_LEVEL, isNoHigher(other));
         addIf(reasons, SubstituteReason.INDICATED, !verdict.indications().isEmpty());
-        addIf(reasons, SubstituteReason.NOTHING_OPEN, verdict.questions().isEmpty());
+        addIf(reasons, SubstituteReason.NOTHING_OPEN, verdict.conclusion() != Conclusion.NOT_ENOUGH_INFORMATION);
         return reasons;
     }
 

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 import org.therex.exercise.Exercise;
@@ -106,8 +105,10 @@ public final class Verdict {
     }
 
     /**
-     * Returns what must be asked before more can be said, the most pressing first; empty if nothing is open. The answer to a
-     * question about a {@linkplain QuestionKind#SIDE side} can only take back a rule that fired.
+     * Returns what must be asked before more can be said, the most pressing first; empty if no answer can change anything.
+     * Asked is only what can lead to more than has fired, or raise a red flag that is more urgent. The answer to a question
+     * about a {@linkplain QuestionKind#SIDE side} can only take back the most severe that fired. Where an answer can lead to
+     * no more than that symptoms are watched, the question may be left open: the conclusion does not wait for it.
      */
     public ImmutableList<ScreeningQuestion> questions() {
         return explanation.get().questions();
@@ -119,8 +120,8 @@ public final class Verdict {
     }
 
     /**
-     * Returns the questions of several verdicts, each once, in the order in which they should be asked: red flags first,
-     * then what can lead to the most severe.
+     * Returns the questions of several verdicts, each once, in the order in which they should be asked: red flags that stop a
+     * program first, then what can lead to the most severe.
      */
     public static ImmutableList<ScreeningQuestion> questions(Iterable<Verdict> verdicts) {
         ImmutableList.Builder<ScreeningQuestion> questions = ImmutableList.builder();
@@ -143,13 +144,17 @@ public final class Verdict {
         return Objects.hash(dose, items, conclusion, atWorst);
     }
 
-    /** Returns the conclusion, and on a line each the hits, the indications and the questions. */
+    /**
+     * Returns the conclusion, and on a line each the hits, the questions and the indications. An indication tells to
+     * exercise, so where more follows than that symptoms are watched it is marked as holding only once that is settled.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(exercise().id() + ": " + conclusion.label());
-        Stream.concat(hits().stream(), indications().stream())
-                .forEach(hit -> text.append("\n- ").append(hit));
+        hits().forEach(hit -> text.append("\n- ").append(hit));
         questions().forEach(question -> text.append("\n? ").append(question));
+        String reservation = conclusion.compareTo(Conclusion.MONITOR) > 0 ? "only once the above is settled, " : "";
+        indications().forEach(hit -> text.append("\n+ ").append(reservation).append(hit));
         return text.toString();
     }
 }

@@ -309,6 +309,68 @@ class LowBackScreeningTest {
     }
 
     @Test
+    void whoIsSentToAnEmergencyDepartmentIsAskedNothing() {
+        Person person = Person.builder().has("cauda-equina-suspected").build();
+
+        assertThat(all(person)).allSatisfy(verdict -> {
+            assertThat(verdict.conclusion()).isEqualTo(EXCLUDED);
+            assertThat(verdict.questions()).isEmpty();
+        });
+    }
+
+    @Test
+    void questionsOfTheWholeCatalogAreInOrderOfWhatTheyCanStop() {
+        List<ScreeningQuestion> questions = Verdict.questions(all(Person.unknown()));
+        List<String> conditions = questions.stream()
+                .map(question -> question.condition()
+                        .map(Object::toString)
+                        .orElse(question.kind().id()))
+                .toList();
+
+        assertThat(conditions)
+                .startsWith(
+                        "aortic-leak-suspected",
+                        "cardiac-signs",
+                        "cauda-equina-suspected",
+                        "neurological-deficit",
+                        "spinal-infection-suspected",
+                        "thrombosis-suspected",
+                        "fracture-suspected",
+                        "malignancy-suspected")
+                .doesNotContain("back-pain-onset-before-40", "back-pain-at-night")
+                .containsSubsequence("blood-pressure", "inflammatory-back-pain-suspected")
+                .containsSubsequence("cardiac-unstable", "inflammatory-back-pain-suspected");
+        assertThat(questions.subList(8, questions.size()))
+                .isSortedAccordingTo((one, other) -> other.mayLeadTo().compareTo(one.mayLeadTo()));
+    }
+
+    @Test
+    void theFeaturesOfInflammatoryPainAreAskedOncePainHasLasted() {
+        Verdict shortly = screen(
+                "glute-bridge",
+                "10 reps",
+                partly(Finding.present("low-back-pain").weeks(12)));
+        Verdict lasting = screen(
+                "glute-bridge",
+                "10 reps",
+                partly(Finding.present("low-back-pain").weeks(13)));
+
+        assertThat(asked(shortly)).doesNotContain("back-pain-onset-before-40");
+        assertThat(asked(lasting)).contains("back-pain-onset-before-40", "back-pain-at-night");
+    }
+
+    private static Person partly(Finding finding) {
+        return Person.builder().finding(finding).build();
+    }
+
+    private static List<String> asked(Verdict verdict) {
+        return verdict.questions().stream()
+                .flatMap(question -> question.condition().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
     void whatIsKnownInPartAsksForTheRest() {
         Verdict surgery = screen("lower-trunk-rotation", "10 reps", person(Finding.present("lumbar-surgery")));
 

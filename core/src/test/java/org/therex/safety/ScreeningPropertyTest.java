@@ -112,7 +112,7 @@ class ScreeningPropertyTest {
             @ForAll("doses") Prescription dose,
             @ForAll("changes") List<ModificationId> changes) {
         Verdict verdict = screen(rules, exercise, dose, changes, person);
-        Conclusion open = verdict.questions().stream().allMatch(question -> question.kind() == QuestionKind.SIDE)
+        Conclusion open = verdict.questions().stream().allMatch(ScreeningPropertyTest::mayStayOpen)
                 ? Conclusion.NOTHING_FOUND
                 : Conclusion.NOT_ENOUGH_INFORMATION;
         Conclusion hits = verdict.hits().stream()
@@ -128,6 +128,37 @@ class ScreeningPropertyTest {
             assertThat(hit.findings().isEmpty() && hit.bloodPressure().isEmpty())
                     .isFalse();
         }
+    }
+
+    /** Returns whether no answer can lead to more than has fired, or than that symptoms are watched. */
+    static boolean mayStayOpen(ScreeningQuestion question) {
+        return question.kind() == QuestionKind.SIDE || question.mayLeadTo().compareTo(Conclusion.MONITOR) <= 0;
+    }
+
+    @Property(tries = 300)
+    void onlyWhatCanChangeSomethingIsAskedAndAllOfIt(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("exercises") Exercise exercise,
+            @ForAll("doses") Prescription dose) {
+        Verdict verdict = screen(rules, exercise, dose, List.of(), person);
+        Conclusion fired = verdict.hits().stream()
+                .map(Hit::conclusion)
+                .max(Conclusion::compareTo)
+                .orElse(Conclusion.NOTHING_FOUND);
+
+        if (verdict.atWorst().compareTo(verdict.conclusion()) > 0) {
+            assertThat(verdict.questions())
+                    .anyMatch(question -> question.mayLeadTo().compareTo(verdict.atWorst()) >= 0);
+        }
+        assertThat(verdict.questions())
+                .filteredOn(question -> question.kind() != QuestionKind.SIDE)
+                .allMatch(question -> question.mayLeadTo().compareTo(fired) > 0
+                        || verdict.findUrgency().isEmpty()
+                        || question.urgency()
+                                        .orElseThrow()
+                                        .compareTo(verdict.findUrgency().orElseThrow())
+                                < 0);
     }
 
     /** What it answers may turn an open question into what is to be watched, which is milder; nothing else may. */

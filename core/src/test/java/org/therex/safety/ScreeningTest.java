@@ -267,6 +267,8 @@ class ScreeningTest {
                     once a day, not within 2 h after waking| NOTHING_FOUND
                     once a day, not within 1 h after waking| NOT_ENOUGH_INFORMATION
                     once a day                             | NOT_ENOUGH_INFORMATION
+                    at bedtime                             | NOTHING_FOUND
+                    twice a day, at bedtime                | NOT_ENOUGH_INFORMATION
                     """)
     void theTimeOfTheDayChangesTheVerdict(String dose, Conclusion conclusion) {
         Person person = normal(Finding.present("disc-herniation").is(Trait.FLEXION_PERIPHERALISES));
@@ -361,6 +363,107 @@ class ScreeningTest {
                         Rules.HIP.question(),
                         Rules.DISC.question(),
                         Rules.OSTEOPOROSIS.question());
+    }
+
+    @Test
+    void whoIsStoppedIsAskedOnlyForWhatIsMoreUrgent() {
+        ScreeningRule soon = Rules.RED_FLAG.toBuilder()
+                .id(RuleId.of("soon"))
+                .urgency(Urgency.SOON)
+                .when(Criterion.has("osteoporosis"))
+                .build();
+        Screener screener = Screener.of(Rules.ALL.with(soon));
+        Person emergency = Person.builder().has("cauda-equina").build();
+        Person lessUrgent = Person.builder().has("osteoporosis").build();
+
+        assertThat(screener.forPerson(emergency)
+                        .screen(Moves.KNEE_TO_CHEST, DOSE)
+                        .questions())
+                .isEmpty();
+        assertThat(screener.forPerson(lessUrgent)
+                        .screen(Moves.KNEE_TO_CHEST, DOSE)
+                        .questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly(Rules.CAUDA_EQUINA.question());
+    }
+
+    @Test
+    void aReferralRanksByWhatItLeadsTo() {
+        ScreeningRule referral = Rules.RED_FLAG.toBuilder()
+                .id(RuleId.of("referral"))
+                .urgency(Urgency.REFER)
+                .when(Criterion.has("back-pain"))
+                .build();
+        Verdict verdict = Screener.of(Rules.ALL.with(referral))
+                .screen(Moves.WALL_SIT, Prescription.parse("hold"), List.of(), Person.unknown());
+
+        assertThat(verdict.questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly(
+                        Rules.CAUDA_EQUINA.question(),
+                        Rules.BACK_PAIN.question(),
+                        "What is the blood pressure at rest?");
+    }
+
+    @Test
+    void aQuestionOfSeveralRulesTellsTheMostUrgentRedFlag() {
+        ScreeningQuestion referral = ScreeningQuestion.builder()
+                .kind(QuestionKind.PRESENCE)
+                .condition(ConditionId.of("back-pain"))
+                .text("Does your back hurt?")
+                .mayLeadTo(MONITOR)
+                .urgency(Urgency.REFER)
+                .rule(RuleId.of("referral"))
+                .build();
+        ScreeningQuestion severer = ScreeningQuestion.builder()
+                .kind(QuestionKind.PRESENCE)
+                .condition(ConditionId.of("back-pain"))
+                .text("Does your back hurt?")
+                .mayLeadTo(EXCLUDED)
+                .rule(RuleId.of("severer"))
+                .build();
+
+        assertThat(ScreeningQuestion.merged(List.of(referral, severer)))
+                .containsExactly(severer.toBuilder()
+                        .urgency(Urgency.REFER)
+                        .rules(List.of(RuleId.of("referral"), RuleId.of("severer")))
+                        .build());
+    }
+
+    /** What symptoms are watched for may stay open: the question stands, and nothing waits for it. */
+    @Test
+    void whatCanOnlyLeadToWatchingIsNoLackOfInformation() {
+        Verdict pressure = screen(Moves.WALL_SIT, "hold", Person.withOnly());
+        Person decided = Person.withOnly(Finding.unknown("hip-replacement")).toBuilder()
+                .bloodPressure(BloodPressure.of(120, 80))
+                .decision(new ClinicianDecision(Rules.NEW_HIP.id(), "Dr. Berger", LocalDate.of(2026, 10, 1)))
+                .build();
+        Verdict hip = screen(Moves.CROSSED_LEG, "hold", decided);
+
+        assertThat(pressure.conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(pressure.atWorst()).isEqualTo(MONITOR);
+        assertThat(pressure.questions()).hasSize(1);
+        assertThat(hip.conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(hip.atWorst()).isEqualTo(MONITOR);
+        assertThat(hip.questions()).extracting(ScreeningQuestion::mayLeadTo).containsExactly(MONITOR);
+    }
+
+    @Test
+    void whatNeedsSeveralFindingsAsksForTheFirstOfThemFirst() {
+        Screener screener = Screener.of(Rules.ALL.with(Rules.BONE.toBuilder()
+                .when(Criterion.allOf(Criterion.has("osteoporosis"), Criterion.has("back-pain")))
+                .build()));
+        Person nobody = Person.withOnly(Finding.unknown("osteoporosis"), Finding.unknown("back-pain"));
+        Person somebody = Person.withOnly(Finding.present("osteoporosis"), Finding.unknown("back-pain"));
+
+        assertThat(screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), nobody).questions())
+                .extracting(ScreeningQuestion::text)
+                .contains(Rules.OSTEOPOROSIS.question())
+                .doesNotContain(Rules.BACK_PAIN.question());
+        assertThat(screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), somebody)
+                        .questions())
+                .extracting(ScreeningQuestion::text)
+                .contains(Rules.BACK_PAIN.question());
     }
 
     @Test
@@ -566,6 +669,31 @@ class ScreeningTest {
         assertThat(verdict.conclusion()).isEqualTo(NOTHING_FOUND);
         assertThat(verdict.hits()).isEmpty();
         assertThat(rules(verdict.indications())).containsExactly("move");
+    }
+
+    @Test
+    void whoIsStoppedIsNotToldToExercise() {
+        Verdict free = screen(Moves.PELVIC_TILT, "hold", normal(Finding.present("back-pain")));
+        Verdict stopped = screen(
+                Moves.PELVIC_TILT, "hold", normal(Finding.present("back-pain"), Finding.present("cauda-equina")));
+        Verdict open = screen(
+                Moves.PELVIC_TILT, "hold", normal(Finding.present("back-pain"), Finding.unknown("cauda-equina")));
+
+        assertThat(free.toString().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("+ suits: move (indication); back-pain present");
+        assertThat(stopped.conclusion()).isEqualTo(EXCLUDED);
+        assertThat(stopped.toString().lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("- excluded: red-flag"),
+                        line -> assertThat(line)
+                                .startsWith("+ only once the above is settled, suits: move (indication); back-pain"));
+        assertThat(open.toString().lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("? Is there new numbness"),
+                        line -> assertThat(line).startsWith("+ only once the above is settled, suits: move"));
+        assertThat(stopped.toString()).doesNotContain("nothing found");
     }
 
     @Test
