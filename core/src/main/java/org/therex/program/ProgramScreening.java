@@ -25,6 +25,9 @@ import org.therex.safety.Verdict;
  * <p>Law: it is the same as to screen each item by itself. Where a dose has several schedules that may be chosen, each is
  * screened, and the most severe decides. The exercises that may be done in place of an item's are screened at the same
  * dose, without modifications, and count as much as its own. Immutable, and equal by content.
+ *
+ * <p>What is screened is the program as it stands. Where an item {@linkplain Item#progression() goes on}, the steps to come
+ * (the rungs of a ladder, a dose that grows up to its bound) are not: screen again what a step leads to before it is taken.
  */
 public final class ProgramScreening {
 
@@ -64,7 +67,10 @@ public final class ProgramScreening {
         return new ProgramScreening(screening, verdicts.buildOrThrow(), alternatives.build());
     }
 
-    /** Returns the verdict of each item's own exercise where it stands, in order. */
+    /**
+     * Returns the verdict of each item's own exercise where it stands, in order. It does not count the exercises that may be
+     * done in its place, which {@link #items(Conclusion)} does.
+     */
     public ImmutableMap<PlacedItem, Verdict> verdicts() {
         return verdicts;
     }
@@ -103,7 +109,11 @@ public final class ProgramScreening {
         return all().flatMap(verdict -> verdict.findUrgency().stream()).min(Urgency::compareTo);
     }
 
-    /** Returns the items for which this is the most severe conclusion of their own exercise and the alternatives, in order. */
+    /**
+     * Returns the items for which this is the most severe conclusion of their own exercise and the {@linkplain #alternatives
+     * alternatives}, in order. Where an alternative has the more severe one, it is not that of the item's own {@linkplain
+     * #verdicts() verdict}.
+     */
     public ImmutableList<PlacedItem> items(Conclusion conclusion) {
         return verdicts.entrySet().stream()
                 .filter(entry ->
@@ -113,8 +123,8 @@ public final class ProgramScreening {
     }
 
     /**
-     * Returns the questions that must be asked, each once: only those whose answer can make a rule fire for one of the
-     * items or alternatives, red flags first, then what can lead to the most severe.
+     * Returns the questions that must be asked, each once: only those whose answer can lead to more than has fired for one of
+     * the items or alternatives, red flags that stop the program first, then what can lead to the most severe.
      */
     public ImmutableList<ScreeningQuestion> questions() {
         return Verdict.questions(all().toList());
@@ -150,9 +160,24 @@ public final class ProgramScreening {
         return verdicts.hashCode() * 31 + alternatives.hashCode();
     }
 
-    /** Returns the verdicts, each item's own followed by those of its alternatives. */
+    /** Returns each item with its place and verdict, followed by the exercises that may be done in its place with theirs. */
     @Override
     public String toString() {
-        return all().toList().toString();
+        StringBuilder text = new StringBuilder();
+        verdicts.forEach((placed, own) -> {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(placed.path())
+                    .append(' ')
+                    .append(own);
+            alternatives
+                    .get(placed)
+                    .forEach(other -> text.append('\n')
+                            .append(placed.path())
+                            .append(" in place of ")
+                            .append(own.exercise().id())
+                            .append(", ")
+                            .append(other));
+        });
+        return text.toString();
     }
 }

@@ -135,12 +135,9 @@ final class AppliedRule {
         return facts.build();
     }
 
-    /** Returns the conditions whose side decides: it is not told, and the limits are reached on one side only. */
+    /** Returns the conditions that make it hold and whose side is not told, if it looks at sides. */
     ImmutableSet<ConditionId> sideless(DemandLevels levels) {
-        long reached = DemandProfile.EITHER_SIDE.stream()
-                .filter(side -> isReached(levels, side))
-                .count();
-        if (!rule.sameSide() || reached != 1) {
+        if (!rule.sameSide()) {
             return ImmutableSet.of();
         }
         return facts(levels).stream()

@@ -1,5 +1,6 @@
 package org.therex.safety;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,36 @@ final class DoseTiming {
 
     private static Truth isWithin(Exclusion window, Frequency frequency) {
         // A dose may name an occasion that it also rules out; what it names is what will be done.
-        boolean named = frequency.occasions().stream()
-                .anyMatch(occasion -> window.covers(occasion)
-                        || (isSameEvent(occasion.event(), window.event())
-                                && new Exclusion(window.length(), window.relation(), occasion.event())
-                                        .covers(occasion)));
-        if (named) {
+        if (frequency.occasions().stream().anyMatch(occasion -> covers(window, occasion))) {
             return Truth.TRUE;
         }
         return isAtBedtime(frequency, window)
                         || frequency.exclusions().stream().anyMatch(exclusion -> rulesOut(exclusion, window))
                 ? Truth.FALSE
                 : Truth.UNKNOWN;
+    }
+
+    private static boolean covers(Exclusion window, Occasion occasion) {
+        return window.covers(occasion)
+                || (isSameEvent(occasion.event(), window.event())
+                        && new Exclusion(window.length(), window.relation(), occasion.event()).covers(occasion));
+    }
+
+    /** Returns the occasions of a dose that fall in the window of a rule; empty if it has none. */
+    static ImmutableList<Occasion> occasions(ScreeningRule rule, Prescription dose) {
+        return dose.frequency().stream()
+                .flatMap(frequency -> frequency.occasions().stream())
+                .filter(occasion ->
+                        rule.window().filter(window -> covers(window, occasion)).isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns a window in words, such as {@code within 2 h after waking}. */
+    static String words(Exclusion window) {
+        Duration length = window.length();
+        String time = length.toMinutesPart() == 0 ? length.toHours() + " h" : length.toMinutes() + " min";
+        return "within " + time + " " + window.relation().id() + " "
+                + window.event().label();
     }
 
     /** Returns whether all is done at bedtime, which is no time soon after getting up. */

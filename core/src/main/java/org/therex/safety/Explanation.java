@@ -67,7 +67,7 @@ record Explanation(
             if (truth == Truth.TRUE) {
                 hits.add(hit(rule, item, levels));
                 if (!rule.isIndication()) {
-                    questions.addSides(rule, levels);
+                    questions.addSides(rule, screening.decidingSides(rule, item));
                 }
             } else if (truth == Truth.UNKNOWN && !rule.isIndication()) {
                 questions.add(rule, levels, holds == Truth.TRUE);
@@ -87,6 +87,7 @@ record Explanation(
                 .findings(ImmutableList.sortedCopyOf(Comparator.comparing(Finding::toString), applied.facts(levels)))
                 .sides(applied.matchedSides(levels))
                 .reached(reached(applied, item, levels));
+        hit.occasions(DoseTiming.occasions(applied.rule(), item.dose()));
         applied.pressure().ifPresent(hit::bloodPressure);
         applied.decision().ifPresent(hit::decision);
         boolean modifiable = !applied.rule().isWholeProgram()

@@ -14,7 +14,7 @@ import org.therex.evidence.Presence;
  * What is known of one condition of a person.
  *
  * <p>A condition on both sides is two findings, or one whose side is not said: where the side of a finding is not known,
- * rules that look at one side look at both.
+ * rules that look at one side look at both, unless another finding says that it is absent on one of them.
  */
 @Value.Immutable
 public abstract sealed class Finding permits ImmutableFinding {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.therex.anatomy.Side;
 import org.therex.exercise.ModificationId;
+import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
 
 /** A rule that fired for an exercise, with everything that made it fire. */
@@ -48,6 +49,12 @@ public abstract sealed class Hit permits ImmutableHit {
     public abstract ImmutableList<Prescription> schedules();
 
     /**
+     * Returns the occasions of the dose that fall in the {@linkplain ScreeningRule#window() time of the day} to which the rule
+     * is confined; empty if it is confined to none.
+     */
+    public abstract ImmutableList<Occasion> occasions();
+
+    /**
      * Returns the modifications of the exercise that would bring it under the limits, each set enough by itself; empty if
      * none is known, and always for a red flag and an absolute contraindication, which no modification lifts. Where a
      * clinician must be asked, they are what to ask for, and nothing to go ahead with.
@@ -75,6 +82,11 @@ public abstract sealed class Hit permits ImmutableHit {
         }
         bloodPressure().ifPresent(pressure -> text.append("; ").append(pressure));
         reached().forEach(demand -> text.append("; ").append(demand));
+        if (!occasions().isEmpty()) {
+            text.append("; done ")
+                    .append(occasions().stream().map(Occasion::toString).collect(Collectors.joining(" and ")));
+            rule().window().ifPresent(window -> text.append(", ").append(DoseTiming.words(window)));
+        }
         schedules()
                 .forEach(schedule ->
                         text.append("; if done as \"").append(schedule).append('"'));
@@ -111,7 +123,7 @@ public abstract sealed class Hit permits ImmutableHit {
      *
      * <ul>
      *   <li>must be set: rule, conclusion
-     *   <li>absent or empty unless set: findings, sides, bloodPressure, reached, schedules, remedies, decision
+     *   <li>absent or empty unless set: findings, sides, bloodPressure, reached, schedules, occasions, remedies, decision
      * </ul>
      */
     public abstract static sealed class Builder permits ImmutableHit.Builder {
@@ -159,6 +171,12 @@ public abstract sealed class Hit permits ImmutableHit {
 
         /** Sets what a clinician decided about the rule. */
         public abstract Builder decision(ClinicianDecision decision);
+
+        /** Adds an occasion of the dose in the time of the day to which the rule is confined. */
+        public abstract Builder occasion(Occasion occasion);
+
+        /** Sets the occasions of the dose in the time of the day to which the rule is confined, in place of those so far. */
+        public abstract Builder occasions(Iterable<? extends Occasion> occasions);
 
         abstract Hit create();
 

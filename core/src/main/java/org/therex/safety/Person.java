@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.therex.anatomy.Side;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -91,17 +92,21 @@ public abstract sealed class Person permits ImmutablePerson {
                 .throwIfErrors();
     }
 
-    /** Requires that no condition is both there and not there on the same side. */
+    /**
+     * Requires that no condition is both there and not there on the same side. One that is there, nobody told on which side,
+     * may be absent on one of them: it is on the other.
+     */
     private void checkAgreement() {
         for (Finding finding : findings()) {
-            for (Finding other : findings()) {
-                boolean sameSide = finding.side().isEmpty()
-                        || other.side().isEmpty()
-                        || finding.side().equals(other.side());
-                if (finding.condition().equals(other.condition())
-                        && sameSide
-                        && finding.presence() == Presence.PRESENT
-                        && other.presence() == Presence.ABSENT) {
+            if (finding.presence() == Presence.PRESENT) {
+                ImmutableSet<Optional<Side>> absent = findings().stream()
+                        .filter(other -> other.presence() == Presence.ABSENT)
+                        .filter(other -> other.condition().equals(finding.condition()))
+                        .map(Finding::side)
+                        .collect(ImmutableSet.toImmutableSet());
+                boolean nowhere = absent.contains(Optional.<Side>empty())
+                        || (finding.side().isPresent() ? absent.contains(finding.side()) : absent.size() > 1);
+                if (nowhere) {
                     throw Require.invalid(
                             IssueCode.CONFLICT,
                             "findings",

@@ -16,6 +16,9 @@ final class PersonCheck {
     /** A clinician decided about a rule that nobody may override. */
     static final IssueCode NOT_OVERRIDABLE = IssueCode.of("not-overridable");
 
+    /** The rule set defines a condition and has no rule about it. */
+    static final IssueCode NO_RULE = IssueCode.of("no-rule");
+
     private final RuleSet rules;
     private final UnheededConditions unheeded;
     private final Report.Builder found = Report.builder();
@@ -40,13 +43,21 @@ final class PersonCheck {
 
     private void finding(Finding finding, Path place) {
         ConditionId id = finding.condition();
-        if (!unheeded.isHeeded(id)) {
-            found.add(Issue.builder()
+        if (!unheeded.isDefined(id)) {
+            Issue.Builder issue = Issue.builder()
                     .code(IssueCode.UNKNOWN_REFERENCE)
                     .severity(Severity.WARNING)
                     .path(place.resolve("condition"))
-                    .message("'condition' must be one of which a rule speaks, but was " + Require.quoted(id.value()))
-                    .hint(unheeded.hint(id))
+                    .message("'condition' must be one of which a rule speaks, but was " + Require.quoted(id.value()));
+            unheeded.findHint(id).ifPresent(issue::hint);
+            found.add(issue.build());
+        } else if (!unheeded.isSpokenOf(id)) {
+            found.add(Issue.builder()
+                    .code(NO_RULE)
+                    .severity(Severity.INFORMATION)
+                    .path(place.resolve("condition"))
+                    .message("'condition' must be one of which a rule speaks to count, but was "
+                            + Require.quoted(id.value()))
                     .build());
         }
         rules.findCondition(id).ifPresent(condition -> details(finding, condition, place));

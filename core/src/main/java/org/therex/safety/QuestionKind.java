@@ -12,7 +12,7 @@ public enum QuestionKind implements Term {
     TRAIT,
     /** On which side a condition is, for which a rule fired since it may be on the one that the exercise works. */
     SIDE,
-    /** What a condition is of which no rule speaks. */
+    /** What a condition is that the rule set does not define. */
     NO_RULE,
     /** What the blood pressure at rest is. */
     BLOOD_PRESSURE,

@@ -2,11 +2,10 @@ package org.therex.safety;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.Require;
 import org.therex.demand.DemandLevels;
 import org.therex.exercise.Exercise;
@@ -30,21 +29,23 @@ final class QuestionList {
      */
     ImmutableList<ScreeningQuestion> inOrder(Collection<Hit> hits) {
         Conclusion fired = hits.stream().map(Hit::conclusion).reduce(Conclusion.NOTHING_FOUND, Ordering.natural()::max);
-        Optional<Urgency> urgency =
-                hits.stream().flatMap(hit -> hit.rule().urgency().stream()).min(Urgency::compareTo);
+        @Nullable Urgency urgency = hits.stream()
+                .flatMap(hit -> hit.rule().urgency().stream())
+                .min(Urgency::compareTo)
+                .orElse(null);
         return ScreeningQuestion.merged(questions.stream()
                 .filter(question -> canChange(question, fired, urgency))
                 .toList());
     }
 
     /** Returns whether an answer can make more follow or a red flag more urgent; of a side, whether it can make less follow. */
-    private static boolean canChange(ScreeningQuestion question, Conclusion fired, Optional<Urgency> urgency) {
+    private static boolean canChange(ScreeningQuestion question, Conclusion fired, @Nullable Urgency raised) {
         if (question.kind() == QuestionKind.SIDE) {
             return question.mayLeadTo() == fired;
         }
-        boolean moreUrgent = question.urgency().isPresent()
-                && urgency.map(raised -> question.urgency().get().compareTo(raised) < 0)
-                        .orElse(true);
+        boolean moreUrgent = question.urgency()
+                .filter(urgency -> raised == null || urgency.compareTo(raised) < 0)
+                .isPresent();
         return moreUrgent || question.mayLeadTo().compareTo(fired) > 0;
     }
 
@@ -66,8 +67,8 @@ final class QuestionList {
     }
 
     /** Asks on which side something is, if a rule fired only because it may be on the side that is worked. */
-    void addSides(AppliedRule applied, DemandLevels levels) {
-        for (ConditionId id : applied.sideless(levels)) {
+    void addSides(AppliedRule applied, Iterable<ConditionId> deciding) {
+        for (ConditionId id : deciding) {
             String name = rules.findCondition(id).orElseThrow().name();
             questions.add(question(applied, QuestionKind.SIDE, name + ": on which side is it?")
                     .condition(id)
@@ -75,13 +76,16 @@ final class QuestionList {
         }
     }
 
-    /** Asks what a condition is of which no rule speaks: it may be anything, also a red flag. */
+    /** Asks what a condition is that the rule set does not know: it may be anything, also a red flag. */
     void addUnheeded(ConditionId condition) {
         ScreeningQuestion.Builder question = ScreeningQuestion.builder()
                 .kind(QuestionKind.NO_RULE)
                 .condition(condition)
-                .text("No rule of this set speaks of " + Require.quoted(condition.value()) + "; "
-                        + UnheededConditions.of(rules).hint(condition))
+                .text("No rule of this set speaks of " + Require.quoted(condition.value())
+                        + UnheededConditions.of(rules)
+                                .findHint(condition)
+                                .map(hint -> "; " + hint)
+                                .orElse("."))
                 .mayLeadTo(Screening.severest(rules));
         rules.rules().stream()
                 .flatMap(rule -> rule.urgency().stream())
@@ -125,10 +129,7 @@ final class QuestionList {
     }
 
     private static String text(Exclusion window) {
-        Duration length = window.length();
-        String time = length.toMinutesPart() == 0 ? length.toHours() + " h" : length.toMinutes() + " min";
-        return "Is it done within " + time + " " + window.relation().id() + " "
-                + window.event().label() + "?";
+        return "Is it done " + DoseTiming.words(window) + "?";
     }
 
     private String text(CriterionTree.Unknown unknown) {

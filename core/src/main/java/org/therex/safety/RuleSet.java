@@ -35,7 +35,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
     /** Returns the conditions of which the rules speak. */
     public abstract ImmutableList<Condition> conditions();
 
-    /** Returns the rules. */
+    /** Returns the rules; at least one, as nothing would ever be found by none. */
     public abstract ImmutableList<ScreeningRule> rules();
 
     /** Returns the sources of the rules; empty if nobody has checked one. */
@@ -76,7 +76,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
     /**
      * Returns this rule set without a rule.
      *
-     * @throws org.therex.check.InvalidValueException if there is no such rule
+     * @throws org.therex.check.InvalidValueException if there is no such rule, or no other
      */
     public RuleSet without(RuleId rule) {
         if (findRule(rule).isEmpty()) {
@@ -110,6 +110,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
     void check() {
         Report.builder()
                 .attempt(Path.root(), () -> Require.name("edition", edition()))
+                .attempt(Path.root(), () -> Require.notEmpty("rules", rules()))
                 .addAll(RuleSetCheck.of(this))
                 .build()
                 .throwIfErrors();
@@ -124,8 +125,8 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
      * Builds a {@link RuleSet}.
      *
      * <ul>
-     *   <li>must be set: edition
-     *   <li>absent or empty unless set: conditions, rules, sources
+     *   <li>must be set: edition, and at least one rule
+     *   <li>absent or empty unless set: conditions, sources
      * </ul>
      */
     public abstract static sealed class Builder permits ImmutableRuleSet.Builder {

@@ -1,9 +1,14 @@
 package org.therex.safety;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Streams;
 import java.util.Optional;
+import java.util.Set;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
@@ -72,6 +77,9 @@ final class RuleSetCheck {
 
     private void criterion(Criterion criterion, Path place) {
         ImmutableList<Criterion> parts = CriterionTree.parts(criterion);
+        if (criterion instanceof Criterion.AllOf all) {
+            together(all, place);
+        }
         for (int i = 0; i < parts.size(); i++) {
             criterion(parts.get(i), place.resolve("criteria").resolve(i));
         }
@@ -81,9 +89,29 @@ final class RuleSetCheck {
         }
     }
 
+    /** Checks what all of several criteria ask of one condition, where no other finding on the other side can meet it. */
+    private void together(Criterion.AllOf all, Path place) {
+        SetMultimap<ConditionId, Qualification> asked = LinkedHashMultimap.create();
+        Multiset<ConditionId> times = HashMultiset.create();
+        addAsked(all, asked, times);
+        for (ConditionId id : asked.keySet()) {
+            rules.findCondition(id)
+                    .filter(condition -> !condition.hasSides() && times.count(id) > 1)
+                    .ifPresent(condition -> agreement(asked.get(id), place, "criteria"));
+        }
+    }
+
+    private static void addAsked(
+            Criterion criterion, SetMultimap<ConditionId, Qualification> asked, Multiset<ConditionId> times) {
+        if (criterion instanceof Criterion.Has has) {
+            asked.putAll(has.condition(), has.qualifications());
+            times.add(has.condition());
+        } else if (criterion instanceof Criterion.AllOf all) {
+            all.criteria().forEach(part -> addAsked(part, asked, times));
+        }
+    }
+
     private void qualifications(Criterion.Has has, Condition condition, Path place) {
-        int least = 0;
-        int below = Finding.MOST_WEEKS + 1;
         for (Qualification qualification : has.qualifications()) {
             trait(qualification)
                     .filter(trait -> !condition.traits().contains(trait))
@@ -97,6 +125,15 @@ final class RuleSetCheck {
                         "without weeks, which do not matter for " + condition.id(),
                         qualification.toString());
             }
+        }
+        agreement(has.qualifications(), place, "qualifications");
+    }
+
+    /** Checks that qualifications can be true of a finding at once. */
+    private void agreement(Set<Qualification> qualifications, Path place, String name) {
+        int least = 0;
+        int below = Finding.MOST_WEEKS + 1;
+        for (Qualification qualification : qualifications) {
             if (qualification instanceof Qualification.WeeksAtLeast atLeast) {
                 least = Math.max(least, atLeast.weeks());
             } else if (qualification instanceof Qualification.WeeksBelow before) {
@@ -104,16 +141,12 @@ final class RuleSetCheck {
             }
         }
         if (least >= below) {
-            conflict(
-                    place,
-                    "qualifications",
-                    "weeks that there can be",
-                    "at least " + least + " and less than " + below);
+            conflict(place, name, "weeks that there can be", "at least " + least + " and less than " + below);
         }
         for (Trait trait : Trait.values()) {
-            if (has.qualifications().contains(new Qualification.Is(trait))
-                    && has.qualifications().contains(new Qualification.IsNot(trait))) {
-                conflict(place, "qualifications", "what can be true at once", trait.id() + " and not " + trait.id());
+            if (qualifications.contains(new Qualification.Is(trait))
+                    && qualifications.contains(new Qualification.IsNot(trait))) {
+                conflict(place, name, "what can be true at once", trait.id() + " and not " + trait.id());
             }
         }
     }

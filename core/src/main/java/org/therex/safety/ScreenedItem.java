@@ -56,11 +56,24 @@ record ScreenedItem(
                         affected));
     }
 
-    /** Returns the chosen modifications that make it harder, of which nobody assessed what they add. */
+    /**
+     * Returns the chosen modifications of which nobody assessed what they add: those that make it harder, and those that move
+     * it to a position in which the exercise does not start, without a word of what that takes off its demands.
+     */
     ImmutableSet<Modification> unassessed() {
         return chosen.stream()
-                .filter(modification -> modification.direction() == ModificationDirection.HARDER)
+                .filter(modification ->
+                        modification.direction() == ModificationDirection.HARDER || isMoved(modification))
                 .collect(toImmutableSet());
+    }
+
+    private boolean isMoved(Modification modification) {
+        return modification.reliefs().isEmpty()
+                && modification
+                        .position()
+                        .filter(position -> exercise.setup().startPositions().stream()
+                                .noneMatch(start -> start.position() == position))
+                        .isPresent();
     }
 
     /** Returns the modifications that were not chosen and take something off the demands. */

@@ -14,7 +14,6 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.demand.DemandLevels;
 import org.therex.demand.DemandProfile;
-import org.therex.evidence.Presence;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
@@ -27,8 +26,9 @@ import org.therex.prescription.Prescription;
  * takes a few machine instructions. Immutable.
  *
  * <p>Laws: a further finding that is present never takes back a rule that fired, never changes what holds on the other side
- * of the body, and never makes a verdict milder whose questions it does not answer; a further modification that does not make the exercise harder never makes a verdict more
- * severe; the order of rules, findings and modifications does not matter.
+ * of the body, and never makes a verdict milder whose questions it does not answer; a further modification never makes a
+ * verdict more severe, unless it makes the exercise harder or moves it to a position that nobody assessed; the order of
+ * rules, findings and modifications does not matter.
  */
 public final class Screening {
 
@@ -45,11 +45,11 @@ public final class Screening {
     private final LimitTable nowUnmodified;
     private final LimitTable worstUnmodified;
 
-    private Screening(RuleSet rules, Person person, ImmutableList<AppliedRule> applied) {
+    private Screening(RuleSet rules, Person person, ImmutableSet<Side> affected, ImmutableList<AppliedRule> applied) {
         this.rules = rules;
         this.person = person;
         this.unheeded = UnheededConditions.of(rules).of(person);
-        this.affected = affected(person, applied);
+        this.affected = affected;
         this.applied = applied;
         this.timed = applied.stream()
                 .filter(rule -> rule.rule().window().isPresent() && !rule.isIndication())
@@ -84,11 +84,12 @@ public final class Screening {
                 .filter(Condition::hasSides)
                 .map(Condition::id)
                 .collect(toImmutableSet());
+        Person placed = AffectedSides.placed(person, sided);
         ImmutableList<AppliedRule> applied = rules.rules().stream()
-                .map(rule -> new AppliedRule(rule, person, sided))
+                .map(rule -> new AppliedRule(rule, placed, sided))
                 .filter(AppliedRule::matters)
                 .collect(toImmutableList());
-        return new Screening(rules, person, applied);
+        return new Screening(rules, person, AffectedSides.of(placed, applied), applied);
     }
 
     /** Returns the rule set. */
@@ -106,7 +107,7 @@ public final class Screening {
         return applied;
     }
 
-    /** Returns the conditions that the person has or may have and of which no rule speaks. */
+    /** Returns the conditions that the person has or may have and the rule set does not define. */
     ImmutableSet<ConditionId> unheeded() {
         return unheeded;
     }
@@ -120,7 +121,7 @@ public final class Screening {
 
     /**
      * Returns what follows for any exercise, from the rules about the whole program. It is not enough information while one
-     * of them is open that can lead to more than that symptoms are watched, or the person is said to have something of which no rule speaks.
+     * of them is open that can lead to more than that symptoms are watched, or the person is said to have something that the rule set does not know.
      */
     public Conclusion wholeProgram() {
         return now.floor();
@@ -149,7 +150,7 @@ public final class Screening {
      * or unknown, if they are all on one side and more is not open about the other, else for both.
      *
      * <p>Modifications count for all rules but {@linkplain ScreeningKind#countsModifications() red flags and absolute
-     * contraindications}. While the person is said to have, or perhaps to have, something of which no rule speaks, the
+     * contraindications}. While the person is said to have, or perhaps to have, something that the rule set does not define, the
      * conclusion is at least that there is not enough information.
      *
      * @param dose the dose with all that it inherits; what it leaves open counts at its most demanding
@@ -250,6 +251,27 @@ public final class Screening {
         return Ordering.natural().max(one, other);
     }
 
+    /** Returns the conditions whose side is not told and decides whether a rule that fired would still fire. */
+    ImmutableSet<ConditionId> decidingSides(AppliedRule rule, ScreenedItem item) {
+        return rule.sideless(item.levelsFor(rule.rule())).stream()
+                .filter(condition -> DemandProfile.EITHER_SIDE.stream()
+                        .anyMatch(side -> ifOn(side, condition).truth(rule.rule(), item) != Truth.TRUE))
+                .collect(toImmutableSet());
+    }
+
+    private Screening ifOn(Side side, ConditionId condition) {
+        return of(rules, AffectedSides.put(person, condition, side));
+    }
+
+    /** Returns whether a rule fires for an exercise that is done for the sides which this person has affected. */
+    private Truth truth(ScreeningRule rule, ScreenedItem item) {
+        ScreenedItem here = new ScreenedItem(item.exercise(), item.dose(), item.chosen(), affected);
+        return applied.stream()
+                .filter(applies -> applies.rule().equals(rule))
+                .map(applies -> applies.truth(here.levelsFor(rule)))
+                .reduce(Truth.FALSE, Truth::or);
+    }
+
     private static ImmutableSet<Modification> chosen(Exercise exercise, Iterable<ModificationId> modifications) {
         ImmutableSet.Builder<Modification> chosen = ImmutableSet.builder();
         for (ModificationId id : modifications) {
@@ -266,22 +288,6 @@ public final class Screening {
     /** Returns the side that is affected, both if that is not certain. */
     ImmutableSet<Side> affected() {
         return affected;
-    }
-
-    /**
-     * Returns the side of the findings that are present or unknown if they are all on one side, else both. They do not tell
-     * the side if a rule may hold on the other one that is further from holding on theirs.
-     */
-    private static ImmutableSet<Side> affected(Person person, List<AppliedRule> rules) {
-        ImmutableSet<Side> sides = person.findings().stream()
-                .filter(finding -> finding.presence() != Presence.ABSENT)
-                .flatMap(finding -> finding.side().stream())
-                .collect(toImmutableSet());
-        boolean certain = sides.size() == 1
-                && sides.stream()
-                        .allMatch(side -> rules.stream()
-                                .allMatch(rule -> rule.on(side).compareTo(rule.on(side.opposite())) >= 0));
-        return certain ? sides : DemandProfile.EITHER_SIDE;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
 
 /** What must be answered before more can be said of an exercise. */
@@ -63,9 +64,26 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
 
     /** Returns the questions in the order in which they should be asked, each once, with all that waits for it. */
     static ImmutableList<ScreeningQuestion> merged(Iterable<ScreeningQuestion> questions) {
-        Map<String, ScreeningQuestion> byText = new LinkedHashMap<>();
-        questions.forEach(question -> byText.merge(question.text(), question, ScreeningQuestion::and));
-        return ImmutableList.sortedCopyOf(inOrder(), byText.values());
+        Map<Subject, ScreeningQuestion> bySubject = new LinkedHashMap<>();
+        questions.forEach(question -> bySubject.merge(question.subject(), question, ScreeningQuestion::and));
+        return ImmutableList.sortedCopyOf(inOrder(), bySubject.values());
+    }
+
+    /** What is asked: two conditions may be asked for in the same words, and each has an answer of its own. */
+    private record Subject(
+            QuestionKind kind,
+            @Nullable ConditionId condition,
+            @Nullable Side side,
+            @Nullable Trait trait,
+            @Nullable String text) {}
+
+    private Subject subject() {
+        return new Subject(
+                kind(),
+                condition().orElse(null),
+                side().orElse(null),
+                trait().orElse(null),
+                condition().isPresent() ? null : text());
     }
 
     private ScreeningQuestion and(ScreeningQuestion other) {
@@ -83,10 +101,10 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
         return merged.build();
     }
 
-    /** Returns the question. */
+    /** Returns the question and the rules that wait for the answer, for a professional to read. */
     @Override
     public String toString() {
-        return text();
+        return rules().isEmpty() ? text() : text() + " " + rules();
     }
 
     /** Returns a builder with all that this value holds. */

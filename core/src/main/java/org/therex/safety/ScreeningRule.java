@@ -51,7 +51,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     /** Returns when it holds. */
     public abstract Criterion when();
 
-    /** Returns the limits, of which an exercise must reach one; empty if it is about the whole program. */
+    /** Returns the limits, of which an exercise must reach one; empty if it is about the whole program, as a red flag is. */
     public abstract ImmutableList<DemandLimit> limits();
 
     /** Returns whether it looks only at demands on the side of the finding; at both sides unless set. */
@@ -60,7 +60,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         return false;
     }
 
-    /** Returns the time of the day to which it is confined; absent if it holds at all times. */
+    /** Returns the time of the day to which it is confined; absent if it holds at all times, as a red flag does. */
     public abstract Optional<Exclusion> window();
 
     /** Returns what to do, in words for a person. */
@@ -72,7 +72,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     /** Returns what it rests on. */
     public abstract Evidence evidence();
 
-    /** Returns whether a clinician may decide otherwise; not unless set. */
+    /** Returns whether a clinician may decide otherwise; not unless set, and never for a red flag. */
     @Value.Default
     public boolean clinicianOverridable() {
         return false;
@@ -98,6 +98,17 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
                 .attempt(Path.root(), () -> Require.text("advice", advice()))
                 .attempt(Path.root(), () -> Require.texts("suggestions", suggestions()))
                 .attempt(Path.root(), this::checkUrgency)
+                .attempt(Path.root(), () -> requireOfRedFlag("limits", "empty", limits().isEmpty(), limits()))
+                .attempt(
+                        Path.root(),
+                        () -> requireOfRedFlag(
+                                "window",
+                                "absent",
+                                window().isEmpty(),
+                                window().map(Object::toString).orElse("absent")))
+                .attempt(
+                        Path.root(),
+                        () -> requireOfRedFlag("clinicianOverridable", "false", !clinicianOverridable(), true))
                 .attempt(Path.root(), this::checkSides)
                 .build()
                 .throwIfErrors();
@@ -111,6 +122,13 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
                     "urgency",
                     redFlag ? "given for a red flag" : "absent for what is no red flag",
                     urgency().map(Urgency::id).orElse("absent"));
+        }
+    }
+
+    /** Requires something of a red flag: it is about the whole program, at all times, and nobody exercises past it. */
+    private void requireOfRedFlag(String name, String rule, boolean met, Object value) {
+        if (kind() == ScreeningKind.RED_FLAG && !met) {
+            throw Require.invalid(IssueCode.CONFLICT, name, rule + " for a red flag", value);
         }
     }
 

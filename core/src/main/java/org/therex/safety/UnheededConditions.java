@@ -3,30 +3,43 @@ package org.therex.safety;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.therex.check.Require;
 import org.therex.evidence.Presence;
 import org.therex.term.NearestWord;
 
-/** Which conditions a person is said to have of which no rule speaks, and which of the rules' may be meant. */
+/**
+ * Which conditions a person is said to have that a rule set does not know, and which of its own may be meant. One that it
+ * defines is known, also where no rule speaks of it any more: whoever dropped the rule wanted nothing to follow from it.
+ */
 final class UnheededConditions {
 
     private final RuleSet rules;
-    private final ImmutableSortedSet<ConditionId> spokenOf;
+    private final ImmutableSortedSet<ConditionId> defined;
+    private final ImmutableSet<ConditionId> spokenOf;
 
     private UnheededConditions(RuleSet rules) {
         this.rules = rules;
+        this.defined = rules.conditions().stream()
+                .map(Condition::id)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
         this.spokenOf = rules.rules().stream()
                 .flatMap(rule -> CriterionTree.conditions(rule.when()).stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     static UnheededConditions of(RuleSet rules) {
         return new UnheededConditions(rules);
     }
 
+    /** Returns whether the rule set defines a condition. */
+    boolean isDefined(ConditionId condition) {
+        return defined.contains(condition);
+    }
+
     /** Returns whether a rule speaks of a condition. */
-    boolean isHeeded(ConditionId condition) {
+    boolean isSpokenOf(ConditionId condition) {
         return spokenOf.contains(condition);
     }
 
@@ -35,12 +48,12 @@ final class UnheededConditions {
         return person.findings().stream()
                 .filter(finding -> finding.presence() != Presence.ABSENT)
                 .map(Finding::condition)
-                .filter(condition -> !isHeeded(condition))
+                .filter(condition -> !isDefined(condition))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns advice: the conditions of the rule that is called so, else the condition with the nearest name. */
-    String hint(ConditionId condition) {
+    /** Finds advice: the conditions of the rule that is called so, else the condition with the nearest name if one is near. */
+    Optional<String> findHint(ConditionId condition) {
         return rules.rules().stream()
                 .filter(rule -> rule.id().value().equals(condition.value()))
                 .map(rule -> CriterionTree.conditions(rule.when()))
@@ -49,8 +62,9 @@ final class UnheededConditions {
                 .map(meant -> "did you mean "
                         + meant.stream().map(one -> Require.quoted(one.value())).collect(Collectors.joining(" or "))
                         + "?")
-                .orElseGet(() -> NearestWord.hint(
-                        condition.value(),
-                        spokenOf.stream().map(ConditionId::value).toList()));
+                .or(() -> NearestWord.find(
+                                condition.value(),
+                                defined.stream().map(ConditionId::value).toList())
+                        .map(nearest -> "did you mean " + Require.quoted(nearest) + "?"));
     }
 }

@@ -26,6 +26,7 @@ import org.therex.prescription.Prescription;
  */
 public final class Verdict {
 
+    private final String edition;
     private final Prescription dose;
     private final ImmutableList<ScreenedItem> items;
     private final Conclusion conclusion;
@@ -43,11 +44,17 @@ public final class Verdict {
             ImmutableList<ScreenedItem> items,
             Conclusion conclusion,
             Conclusion atWorst) {
+        this.edition = screening.rules().edition();
         this.dose = dose;
         this.items = items;
         this.conclusion = conclusion;
         this.atWorst = atWorst;
         this.explanation = Suppliers.memoize(() -> Explanation.of(screening, items));
+    }
+
+    /** Returns the edition of the rules that were applied. */
+    public String edition() {
+        return edition;
     }
 
     /** Returns the exercise. */
@@ -132,6 +139,7 @@ public final class Verdict {
     @Override
     public boolean equals(Object other) {
         return other instanceof Verdict that
+                && edition.equals(that.edition)
                 && dose.equals(that.dose)
                 && items.equals(that.items)
                 && conclusion == that.conclusion
@@ -141,16 +149,16 @@ public final class Verdict {
 
     @Override
     public int hashCode() {
-        return Objects.hash(dose, items, conclusion, atWorst);
+        return Objects.hash(edition, dose, items, conclusion, atWorst);
     }
 
     /**
-     * Returns the conclusion, and on a line each the hits, the questions and the indications. An indication tells to
+     * Returns the conclusion and the edition of the rules, and on a line each the hits, the questions and the indications. An indication tells to
      * exercise, so where more follows than that symptoms are watched it is marked as holding only once that is settled.
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(exercise().id() + ": " + conclusion.label());
+        StringBuilder text = new StringBuilder(exercise().id() + ": " + conclusion.label() + ", by rules " + edition);
         hits().forEach(hit -> text.append("\n- ").append(hit));
         questions().forEach(question -> text.append("\n? ").append(question));
         String reservation = conclusion.compareTo(Conclusion.MONITOR) > 0 ? "only once the above is settled, " : "";

@@ -42,6 +42,7 @@ import org.therex.monitoring.TrendRule;
 import org.therex.prescription.Amount;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
+import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
@@ -142,6 +143,7 @@ final class SampleValues {
                         List.of(
                                 Exclusion.after(DayEvent.WAKING, Duration.ofHours(2)),
                                 Exclusion.after(DayEvent.MEAL, Duration.ofHours(2))))
+                .put(Occasion.class, List.of(Occasion.at(DayEvent.WAKING), Occasion.after(DayEvent.MEAL)))
                 .put(ScreeningRule.class, List.of(rule("a"), rule("b")))
                 .buildOrThrow();
     }

@@ -141,6 +141,27 @@ class ProgramScreeningTest {
     }
 
     @Test
+    void theTextSaysForWhichItemAnAlternativeStands() {
+        Program program = Program.builder("p", "P")
+                .exercises(List.of(WALL_SIT))
+                .prescription(dose -> dose.holdSeconds(40))
+                .item(TILT)
+                .item(TILT, item -> item.alternative(WALL_SIT.id()))
+                .build();
+
+        assertThat(ProgramScreening.of(
+                                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))))
+                        .toString()
+                        .lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("/sections/0/items/0 tilt: nothing found, by rules 1"),
+                        line -> assertThat(line).isEqualTo("/sections/0/items/1 tilt: nothing found, by rules 1"),
+                        line -> assertThat(line)
+                                .isEqualTo("/sections/0/items/1 in place of tilt, wall-sit: ask clinician, by rules 1"),
+                        line -> assertThat(line).startsWith("- ask clinician: straining"));
+    }
+
+    @Test
     void onlyWhatSomeItemCouldTripIsAsked() {
         ProgramScreening found = ProgramScreening.of(PROGRAM, Screener.of(RULES).forPerson(Person.unknown()));
 

@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
 import org.therex.exercise.Level;
 import org.therex.house.ValueType;
+import org.therex.lowback.LowBackRules;
 import org.therex.program.Resources;
 import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
 
 class CircumstancesTest {
 
-    private static final RuleSet RULES = RuleSet.builder().edition("1").build();
+    private static final RuleSet RULES = LowBackRules.ruleSet();
 
     @Test
     void noPartIsLeftOutOfEquality() {
@@ -40,7 +41,7 @@ class CircumstancesTest {
                 .addEqualityGroup(screened, screened.toBuilder().build())
                 .addEqualityGroup(screened.toBuilder().person(Person.withOnly()).build())
                 .addEqualityGroup(screened.toBuilder()
-                        .rules(RuleSet.builder().edition("2").build())
+                        .rules(RULES.toBuilder().edition("2").build())
                         .build())
                 .testEquals();
     }

@@ -51,6 +51,52 @@ class RuleSetTest {
     }
 
     @Test
+    void aRedFlagIsAboutTheWholeProgramAtAllTimesForEverybody() {
+        assertThat(problems(() -> Rules.RED_FLAG.toBuilder()
+                        .limit(Demand.TRUNK_ROTATION, 1)
+                        .window(Rules.MORNING.window().orElseThrow())
+                        .clinicianOverridable(true)
+                        .build()))
+                .containsExactlyInAnyOrder(
+                        "error conflict at /limits: 'limits' must be empty for a red flag, but was [ROT>=1]",
+                        "error conflict at /window: 'window' must be absent for a red flag, but was not within 2 h after"
+                                + " waking",
+                        "error conflict at /clinicianOverridable: 'clinicianOverridable' must be false for a red flag,"
+                                + " but was true");
+    }
+
+    @Test
+    void noRulesAreNoRuleSet() {
+        assertThatThrownBy(() -> RuleSet.builder().edition("2026.1").build())
+                .hasMessage("'rules' must be given at least once, but was empty");
+    }
+
+    @Test
+    void whatAllPartsAskOfOneConditionMustBePossible() {
+        Criterion apart = Criterion.allOf(
+                Criterion.has("pregnancy").fromWeek(20),
+                Criterion.allOf(
+                        Criterion.has("osteoporosis"),
+                        Criterion.has("pregnancy").beforeWeek(10)));
+        Criterion either = Criterion.anyOf(
+                Criterion.has("pregnancy").fromWeek(20),
+                Criterion.has("pregnancy").beforeWeek(10));
+        Criterion hips = Criterion.allOf(
+                Criterion.has("hip-replacement").fromWeek(20),
+                Criterion.has("hip-replacement").beforeWeek(10));
+
+        assertThat(problems(
+                        () -> Rules.ALL.with(Rules.BONE.toBuilder().when(apart).build())))
+                .containsExactly(
+                        "error conflict at /rules/1/when/criteria: 'criteria' must be weeks that there can be, but"
+                                + " was at least 20 and less than 10");
+        assertThat(Rules.ALL.with(Rules.BONE.toBuilder().when(either).build()).rules())
+                .hasSize(7);
+        assertThat(Rules.ALL.with(Rules.BONE.toBuilder().when(hips).build()).rules())
+                .hasSize(7);
+    }
+
+    @Test
     void everythingThatDoesNotHangTogetherIsToldAtOnce() {
         ScreeningRule bad = Rules.NEW_HIP.toBuilder()
                 .id(RuleId.of("bone"))
@@ -94,6 +140,7 @@ class RuleSetTest {
                         .build()))
                 .containsExactly(
                         "error empty at /advice: 'advice' must be a text that is not blank, but was \" \"",
+                        "error conflict at /limits: 'limits' must be empty for a red flag, but was [LFL>=2, LFE>=2]",
                         "error conflict at /sameSide: 'sameSide' must be false where no demand has sides, but was true",
                         "error conflict at /urgency: 'urgency' must be given for a red flag, but was absent");
         assertThat(problems(() -> ScreeningRule.builder().build()))

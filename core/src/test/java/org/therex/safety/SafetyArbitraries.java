@@ -197,17 +197,20 @@ public final class SafetyArbitraries {
     /** Generates every {@link ScreeningRule}. */
     public static Arbitrary<ScreeningRule> rules() {
         return Arbitraries.of(ScreeningKind.class)
-                .flatMap(kind -> limits().list().ofMaxSize(3).flatMap(limits -> rule(kind, limits)));
+                .flatMap(kind -> limits().list()
+                        .ofMaxSize(kind == ScreeningKind.RED_FLAG ? 0 : 3)
+                        .flatMap(limits -> rule(kind, limits)));
     }
 
     private static Arbitrary<ScreeningRule> rule(ScreeningKind kind, List<DemandLimit> limits) {
         boolean sided = limits.stream()
                 .anyMatch(limit -> limit.levels().keySet().stream().anyMatch(Demand::hasSides));
+        boolean redFlag = kind == ScreeningKind.RED_FLAG;
         return Builders.withBuilder(() -> ScreeningRule.builder().kind(kind).limits(limits))
                 .use(ruleIds())
                 .in((builder, value) -> builder.id(value))
                 .use(Arbitraries.of(Urgency.class))
-                .withProbability(kind == ScreeningKind.RED_FLAG ? 1 : 0)
+                .withProbability(redFlag ? 1 : 0)
                 .in((builder, value) -> builder.urgency(value))
                 .use(criteria()
                         .filter(criterion ->
@@ -218,7 +221,7 @@ public final class SafetyArbitraries {
                 .in((builder, value) -> builder.sameSide(value))
                 .use(Arbitraries.of(DayEvent.WAKING, DayEvent.MEAL)
                         .map(event -> Exclusion.after(event, Duration.ofHours(2))))
-                .withProbability(0.2)
+                .withProbability(redFlag ? 0 : 0.2)
                 .in((builder, value) -> builder.window(value))
                 .use(texts())
                 .in((builder, value) -> builder.advice(value))
@@ -226,7 +229,7 @@ public final class SafetyArbitraries {
                 .in((builder, values) -> builder.suggestions(values))
                 .use(EvidenceArbitraries.evidence(Arbitraries.just(SOURCE.id())))
                 .in((builder, value) -> builder.evidence(value))
-                .use(Arbitraries.of(true, false))
+                .use(redFlag ? Arbitraries.just(false) : Arbitraries.of(true, false))
                 .in((builder, value) -> builder.clinicianOverridable(value))
                 .build(ScreeningRule.Builder::build)
                 .withoutEdgeCases();
@@ -239,7 +242,10 @@ public final class SafetyArbitraries {
                                         .map(SafetyArbitraries::condition)
                                         .toList())
                                 .as(conditions -> conditions),
-                        rules().list().uniqueElements(ScreeningRule::id).ofMaxSize(6))
+                        rules().list()
+                                .uniqueElements(ScreeningRule::id)
+                                .ofMinSize(1)
+                                .ofMaxSize(6))
                 .as((conditions, rules) -> RuleSet.builder()
                         .edition("2026.1")
                         .conditions(conditions)

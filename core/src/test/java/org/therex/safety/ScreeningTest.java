@@ -15,13 +15,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
 import org.therex.check.Issue;
 import org.therex.demand.Demand;
+import org.therex.demand.Relief;
 import org.therex.evidence.Presence;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
+import org.therex.prescription.DayEvent;
+import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
 
 class ScreeningTest {
@@ -49,7 +55,7 @@ class ScreeningTest {
         assertThat(verdict.atWorst()).isEqualTo(NOTHING_FOUND);
         assertThat(verdict.hits()).isEmpty();
         assertThat(verdict.questions()).isEmpty();
-        assertThat(verdict).hasToString("knee-to-chest: nothing found");
+        assertThat(verdict).hasToString("knee-to-chest: nothing found, by rules 2026.1");
     }
 
     private static Person normal(Finding... findings) {
@@ -566,6 +572,122 @@ class ScreeningTest {
     }
 
     @Test
+    void aHitTellsTheOccasionThatMadeItFire() {
+        Person person = normal(Finding.present("disc-herniation").is(Trait.FLEXION_PERIPHERALISES));
+        Verdict verdict = screen(Moves.CHAIR_BEND, "on waking, after lunch", person);
+
+        assertThat(verdict.edition()).isEqualTo("2026.1");
+        assertThat(verdict.hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.occasions()).containsExactly(Occasion.at(DayEvent.WAKING));
+            assertThat(hit.toString()).contains("; done on waking, within 2 h after waking. Wait for two hours");
+        });
+    }
+
+    @Test
+    void conditionsThatAreAskedForInTheSameWordsAreAskedForEach() {
+        Screener screener = Screener.of(Rules.ALL.with(
+                Rules.OSTEOPOROSIS.toBuilder().question(Rules.DISC.question()).build()));
+        Person person = Person.withOnly(Finding.unknown("osteoporosis"), Finding.unknown("disc-herniation"));
+
+        assertThat(screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), person).questions())
+                .extracting(question -> question.condition().orElseThrow().value())
+                .containsExactly("disc-herniation", "osteoporosis");
+    }
+
+    /** To lie on the front asks something else of the body, and nobody said what. */
+    @ParameterizedTest
+    @CsvSource({
+        "PRONE,    false, NOT_ENOUGH_INFORMATION",
+        "PRONE,    true,  NOTHING_FOUND",
+        "STANDING, false, NOTHING_FOUND"
+    })
+    void aMoveToAnotherPositionThatNobodyAssessedIsAsked(Position to, boolean relieved, Conclusion conclusion) {
+        Modification.Builder moved = Modification.builder()
+                .id(ModificationId.of("moved"))
+                .direction(ModificationDirection.EASIER)
+                .text("Move.")
+                .position(to);
+        Exercise exercise = Moves.exercise("moving", Position.STANDING)
+                .demands(demands -> demands.demand(Demand.HIP_FLEXION, 1))
+                .modification((relieved ? moved.relief(Relief.from(Demand.HIP_FLEXION)) : moved).build())
+                .build();
+        Verdict verdict = screen(exercise, "hold", normal(), ModificationId.of("moved"));
+
+        assertThat(verdict.conclusion()).isEqualTo(conclusion);
+        assertThat(verdict.questions())
+                .extracting(ScreeningQuestion::kind)
+                .isEqualTo(conclusion == NOTHING_FOUND ? List.of() : List.of(QuestionKind.MODIFICATION));
+    }
+
+    /** Whichever side it is on, the other one is done. */
+    @Test
+    void theSideIsAskedWhereTheDoseFollowsIt() {
+        Finding hip = Finding.present("hip-replacement").weeks(6);
+
+        assertThat(screen(Moves.KNEE_TO_CHEST, "unaffected side only", normal(hip))
+                        .questions())
+                .extracting(ScreeningQuestion::kind)
+                .containsExactly(QuestionKind.SIDE);
+        assertThat(screen(Moves.KNEE_TO_CHEST, "affected side only", normal(hip))
+                        .questions())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"left side only, NOTHING_FOUND", "right side only, ASK_CLINICIAN", "affected side only, ASK_CLINICIAN"})
+    void whatIsThereAndNotOnTheLeftIsOnTheRight(String dose, Conclusion conclusion) {
+        Person person = normal(
+                Finding.present("hip-replacement").weeks(6),
+                Finding.absent("hip-replacement").on(Side.LEFT));
+        Verdict verdict = screen(Moves.KNEE_TO_CHEST, dose, person);
+
+        assertThat(verdict.conclusion()).isEqualTo(conclusion);
+        assertThat(verdict.questions()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnNeitherSideIsNotThere() {
+        Finding hip = Finding.present("hip-replacement");
+        Finding none = Finding.absent("hip-replacement");
+
+        assertThatThrownBy(() -> Person.withOnly(hip, none.on(Side.LEFT), none.on(Side.RIGHT)))
+                .hasMessage("'findings' must be either present or absent, but was both for hip-replacement");
+        assertThatThrownBy(() -> Person.withOnly(hip.on(Side.LEFT), none))
+                .hasMessage("'findings' must be either present or absent, but was both for hip-replacement");
+        assertThatThrownBy(() -> Person.withOnly(hip.on(Side.LEFT), none.on(Side.LEFT)))
+                .hasMessage("'findings' must be either present or absent, but was both for hip-replacement");
+        assertThat(Person.withOnly(hip.on(Side.LEFT), none.on(Side.RIGHT)).findings())
+                .hasSize(2);
+    }
+
+    /** Whoever drops a rule wants nothing to follow from its condition; that it counts for nothing is told, not asked. */
+    @Test
+    void aConditionWithoutARuleAsksNothing() {
+        Screener screener = Screener.of(Rules.ALL.without(Rules.BONE.id()));
+        Person person = normal(Finding.present("osteoporosis"));
+        Verdict verdict = screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), person);
+
+        assertThat(verdict.conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(verdict.questions()).isEmpty();
+        assertThat(screener.check(person).issues())
+                .extracting(Issue::toString)
+                .containsExactly("information no-rule at /findings/0/condition: 'condition' must be one of which a rule"
+                        + " speaks to count, but was \"osteoporosis\"");
+    }
+
+    @Test
+    void onlyWordsThatAreNearAreHintedAt() {
+        Person person = normal(Finding.present("gout"));
+
+        assertThat(SCREENER.forPerson(person).screen(Moves.PELVIC_TILT, DOSE).questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("No rule of this set speaks of \"gout\".");
+        assertThat(SCREENER.check(person).issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.hint()).isEmpty());
+    }
+
+    @Test
     void theNameOfARuleLeadsToItsConditions() {
         assertThat(SCREENER.forPerson(normal(Finding.present("red-flag")))
                         .screen(Moves.PELVIC_TILT, DOSE)
@@ -617,7 +739,7 @@ class ScreeningTest {
         if (dose.equals("right side only")) {
             assertThat(verdict.questions().get(0).side()).contains(Side.RIGHT);
             assertThat(verdict.questions().get(0))
-                    .hasToString("Hip replacement, on the right: Was one of your hips replaced?");
+                    .hasToString("Hip replacement, on the right: Was one of your hips replaced? [new-hip]");
         }
     }
 
@@ -744,7 +866,7 @@ class ScreeningTest {
 
         assertThat(verdict.conclusion()).isEqualTo(ASK_CLINICIAN);
         assertThat(verdict.questions()).hasSize(questions).allSatisfy(question -> {
-            assertThat(question).hasToString("Hip replacement: on which side is it?");
+            assertThat(question).hasToString("Hip replacement: on which side is it? [new-hip]");
             assertThat(question.kind()).isEqualTo(QuestionKind.SIDE);
             assertThat(question.condition()).contains(hip.condition());
             assertThat(question.rules()).containsExactly(Rules.NEW_HIP.id());

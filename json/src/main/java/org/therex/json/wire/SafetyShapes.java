@@ -318,7 +318,7 @@ final class SafetyShapes {
             .required("when", "When it holds.", CRITERION, ScreeningRule::when, ScreeningRule.Builder::when)
             .list(
                     "limits",
-                    "The limits, of which an exercise must reach one; the whole program if they are left out.",
+                    "The limits, of which an exercise must reach one; the whole program if they are left out, as for a red flag.",
                     DEMAND_LIMIT,
                     ScreeningRule::limits,
                     (builder, all) -> builder.limits(all))
@@ -365,7 +365,7 @@ final class SafetyShapes {
                     CONDITION,
                     RuleSet::conditions,
                     (builder, all) -> builder.conditions(all))
-            .list("rules", "The rules.", SCREENING_RULE, RuleSet::rules, (builder, all) -> builder.rules(all))
+            .nonEmptyList("rules", "The rules.", SCREENING_RULE, RuleSet::rules, (builder, all) -> builder.rules(all))
             .list(
                     "sources",
                     "The sources of the rules.",
