@@ -57,9 +57,9 @@ public final class SafetyArbitraries {
     /** Generates every kind of {@link Finding} of these conditions. */
     public static Arbitrary<Finding> findings() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(4, presentFindings()),
+                net.jqwik.api.Tuple.of(12, presentFindings()),
                 net.jqwik.api.Tuple.of(
-                        1,
+                        3,
                         Combinators.combine(
                                         Arbitraries.of(CONDITIONS),
                                         Arbitraries.of(Presence.ABSENT, Presence.UNKNOWN),
@@ -70,7 +70,10 @@ public final class SafetyArbitraries {
                                             .presence(presence)
                                             .build();
                                     return side == null ? finding : finding.on(side);
-                                })));
+                                })),
+                // One that no rule set defines.
+                net.jqwik.api.Tuple.of(
+                        1, Arbitraries.of(Finding.present("e"), Finding.unknown("e"), Finding.absent("e"))));
     }
 
     /** Generates findings that are there. */

@@ -137,12 +137,16 @@ public final class ExerciseText {
                 + profile.basis().map(basis -> " (" + basis + ")").orElse(""));
         for (ImposedDemand asked : profile.demands()) {
             page.bullet(asked.demand().label() + ", "
-                    + (asked.dependsOnDose() ? "by how long you hold up to level " : "level ") + asked.level() + ": "
+                    + (asked.dependsOnDose() ? byTime(asked) + " up to level " : "level ") + asked.level() + ": "
                     + asked.demand().definition(asked.level())
                     + asked.optionalPart()
                             .map(part -> " (only with " + part + ")")
                             .orElse(""));
         }
+    }
+
+    private static String byTime(ImposedDemand asked) {
+        return asked.demand().addsUpInASet() ? "by how long a set lasts" : "by how long you hold";
     }
 
     private static void changes(Page page, Exercise exercise) {

@@ -44,6 +44,8 @@ class ExerciseTextTest {
                         "\nEasier, harder, other\n",
                         "Slide down only a little way",
                         "Eases: patellofemoral load.");
+        assertThat(new ExerciseText(200).of(LowBack.GLUTE_BRIDGE.exercise()))
+                .contains("supine lying, by how long a set lasts up to level 2: longer");
         assertThat(new ExerciseText(200).of(LowBack.STANDING_HIP_FLEXOR_STRETCH.exercise()))
                 .contains(
                         "arm elevation, level 2: overhead with no load or little (only with reaching up with the arm)");
