@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class CodecDuels {
 
     private static final int EXERCISES = 2_000;
-    private static final Duel LONG = new Duel(6, 31);
-    private static final Duel SHORT = new Duel(4, 101);
+    private static final Duel LONG = new Duel(4, 31);
+    private static final Duel SHORT = new Duel(2, 101);
 
     private final GeneratedDocuments generated = new GeneratedDocuments();
     private final JsonMapper stock = JsonMapper.builder()

@@ -122,6 +122,7 @@ final class GeneratedDocuments {
         exercise.put("name", "Generated " + number);
         // No two go by one name, which would have to be told.
         fields(exercise.getOrDefault("naming", new LinkedHashMap<>())).remove("aliases");
+        fields(exercise.getOrDefault("naming", new LinkedHashMap<>())).remove("components");
         for (Object entry : elements(exercise.getOrDefault("entries", List.of()))) {
             fields(entry).computeIfPresent("name", (field, name) -> name + " " + number);
             fields(entry).remove("otherNames");

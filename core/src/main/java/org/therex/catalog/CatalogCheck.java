@@ -169,24 +169,24 @@ final class CatalogCheck {
 
     /** Two exercises may go by one name if one of them says what it is not; two of the same own name may not. */
     private void names() {
-        SetMultimap<List<String>, ExerciseId> users = LinkedHashMultimap.create();
-        SetMultimap<List<String>, ExerciseId> owners = LinkedHashMultimap.create();
+        SetMultimap<String, ExerciseId> users = LinkedHashMultimap.create();
+        SetMultimap<String, ExerciseId> owners = LinkedHashMultimap.create();
         for (Exercise exercise : byId.values()) {
-            owners.put(ExerciseName.words(exercise.name()), exercise.id());
-            ExerciseName.of(exercise).forEach(name -> users.put(ExerciseName.words(name.text()), exercise.id()));
+            owners.put(ExerciseName.normal(exercise.name()), exercise.id());
+            ExerciseName.texts(exercise).forEach(name -> users.put(ExerciseName.normal(name), exercise.id()));
         }
         users.asMap().forEach((name, ids) -> {
             boolean own = owners.get(name).size() > 1;
             if (own || (ids.size() > 1 && ids.stream().noneMatch(id -> tellsApart(name, id)))) {
-                ambiguous(String.join(" ", name), ImmutableSet.copyOf(ids), own ? Severity.ERROR : Severity.WARNING);
+                ambiguous(name, ImmutableSet.copyOf(ids), own ? Severity.ERROR : Severity.WARNING);
             }
         });
     }
 
-    private boolean tellsApart(List<String> name, ExerciseId id) {
+    private boolean tellsApart(String name, ExerciseId id) {
         return byId.getOrDefault(id, exercises.get(0)).naming().distinctions().stream()
-                .anyMatch(
-                        distinction -> ExerciseName.words(distinction.notThis()).equals(name));
+                .anyMatch(distinction ->
+                        ExerciseName.normal(distinction.notThis()).equals(name));
     }
 
     private void ambiguous(String name, Set<ExerciseId> ids, Severity severity) {

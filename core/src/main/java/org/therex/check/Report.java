@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a check found, in order of place.
@@ -127,19 +128,29 @@ public final class Report {
     /** Collects issues; it is how a check goes on after the first one. */
     public static final class Builder {
 
-        private final List<Issue> issues = new ArrayList<>();
+        /** Made when there is a first issue, as nearly all checks find nothing. */
+        private @Nullable List<Issue> issues;
 
         private Builder() {}
 
         /** Adds an issue. */
         public Builder add(Issue issue) {
-            issues.add(issue);
+            issues().add(issue);
             return this;
+        }
+
+        private List<Issue> issues() {
+            if (issues == null) {
+                issues = new ArrayList<>();
+            }
+            return issues;
         }
 
         /** Adds the issues of a report. */
         public Builder addAll(Report report) {
-            issues.addAll(report.issues);
+            if (!report.isEmpty()) {
+                issues().addAll(report.issues);
+            }
             return this;
         }
 
@@ -181,12 +192,12 @@ public final class Report {
 
         /** Returns whether nothing was added so far. */
         public boolean isEmpty() {
-            return issues.isEmpty();
+            return issues == null;
         }
 
         /** Returns the report of what was added so far. */
         public Report build() {
-            return issues.isEmpty() ? EMPTY : of(issues);
+            return issues == null ? EMPTY : of(issues);
         }
     }
 }

@@ -29,6 +29,11 @@ import org.therex.demand.DemandProfile;
 @Value.Immutable
 public abstract sealed class Exercise permits ImmutableExercise {
 
+    private static final Naming NO_NAMING = Naming.builder().build();
+    private static final Classification NO_CLASSIFICATION =
+            Classification.builder().build();
+    private static final Technique NO_TECHNIQUE = Technique.builder().build();
+
     Exercise() {}
 
     /**
@@ -106,13 +111,13 @@ public abstract sealed class Exercise permits ImmutableExercise {
     /** Returns what else it is called; nothing unless set. */
     @Value.Default
     public Naming naming() {
-        return Naming.builder().build();
+        return NO_NAMING;
     }
 
     /** Returns what kind of exercise it is; unclassified unless set. */
     @Value.Default
     public Classification classification() {
-        return Classification.builder().build();
+        return NO_CLASSIFICATION;
     }
 
     /** Returns how it is set up. */
@@ -130,7 +135,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
     /** Returns how it is done; untold unless set. */
     @Value.Default
     public Technique technique() {
-        return Technique.builder().build();
+        return NO_TECHNIQUE;
     }
 
     /** Returns other ways in which sources do it; empty if none is stated. */

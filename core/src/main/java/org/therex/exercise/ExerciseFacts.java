@@ -11,7 +11,7 @@ import org.therex.check.Path;
 /** Goes through the facts of an exercise that say who says them. */
 final class ExerciseFacts {
 
-    /** A way to a part of an exercise, made for each list and not for each fact, so that going through costs little. */
+    /** A way to a part of an exercise, made once and not for each fact, so that going through costs little. */
     private record Way(@Nullable Way from, String name) {
 
         Way to(String further) {
@@ -22,6 +22,42 @@ final class ExerciseFacts {
             return from == null ? Path.of(name) : from.path().resolve(name);
         }
     }
+
+    /** The ways to the lists of a technique. */
+    private record TechniqueWays(Way steps, Way cues, Way mistakes, Way sensations, Way stages) {
+
+        static TechniqueWays of(Way technique) {
+            return new TechniqueWays(
+                    technique.to("steps"),
+                    technique.to("cues"),
+                    technique.to("mistakes"),
+                    technique.to("sensations"),
+                    technique.to("stages"));
+        }
+    }
+
+    private static final Way DISTINCTIONS = new Way(null, "naming").to("distinctions");
+    private static final Way SETUP = new Way(null, "setup");
+    private static final Way START_POSITIONS = SETUP.to("startPositions");
+    private static final Way END_POSITIONS = SETUP.to("endPositions");
+    private static final Way PLACEMENTS = SETUP.to("placements");
+    private static final Way EQUIPMENT = SETUP.to("equipment");
+    private static final Way ADJUSTMENTS = SETUP.to("adjustments");
+    private static final Way DEFINITIONS = SETUP.to("definitions");
+    private static final Way TARGETS = new Way(null, "targets");
+    private static final Way MOVEMENT = new Way(null, "movement");
+    private static final Way PHASES = MOVEMENT.to("phases");
+    private static final Way SEQUENCES = MOVEMENT.to("sequences");
+    private static final Way STILL_PARTS = MOVEMENT.to("stillParts");
+    private static final Way ANGLES = MOVEMENT.to("angles");
+    private static final Way END_POINTS = MOVEMENT.to("endPoints");
+    private static final Way LATERALITY = new Way(null, "laterality");
+    private static final TechniqueWays TECHNIQUE = TechniqueWays.of(new Way(null, "technique"));
+    private static final Way VARIATIONS = new Way(null, "variations");
+    private static final Way MODIFICATIONS = new Way(null, "modifications");
+    private static final Way LINKS = new Way(null, "links");
+    private static final Way CAUTIONS = new Way(null, "cautions");
+    private static final Way CLAIMS = new Way(null, "claims");
 
     /** Takes a fact: the place of the list that holds it, and its position there; -1 if it stands there itself. */
     private interface Visitor {
@@ -66,50 +102,49 @@ final class ExerciseFacts {
     }
 
     private void visit(Exercise exercise) {
-        list(new Way(null, "naming").to("distinctions"), exercise.naming().distinctions());
-        setup(new Way(null, "setup"), exercise.setup());
-        list(new Way(null, "targets"), exercise.targets());
-        exercise.movement().ifPresent(movement -> movement(new Way(null, "movement"), movement));
-        exercise.laterality().ifPresent(laterality -> visitor.take(new Way(null, "laterality"), -1, laterality));
-        technique(new Way(null, "technique"), exercise.technique());
-        Way variations = new Way(null, "variations");
-        list(variations, exercise.variations());
+        list(DISTINCTIONS, exercise.naming().distinctions());
+        setup(exercise.setup());
+        list(TARGETS, exercise.targets());
+        exercise.movement().ifPresent(this::movement);
+        exercise.laterality().ifPresent(laterality -> visitor.take(LATERALITY, -1, laterality));
+        technique(TECHNIQUE, exercise.technique());
+        list(VARIATIONS, exercise.variations());
         for (int i = 0; i < exercise.variations().size(); i++) {
             Variation variation = exercise.variations().get(i);
-            Way way = variations.to(Integer.toString(i));
-            technique(way.to("technique"), variation.technique());
+            Way way = VARIATIONS.to(Integer.toString(i));
+            technique(TechniqueWays.of(way.to("technique")), variation.technique());
             variation.laterality().ifPresent(value -> visitor.take(way.to("laterality"), -1, value));
         }
-        list(new Way(null, "modifications"), exercise.modifications());
-        list(new Way(null, "links"), exercise.links());
-        list(new Way(null, "cautions"), exercise.cautions());
-        list(new Way(null, "claims"), exercise.claims());
+        list(MODIFICATIONS, exercise.modifications());
+        list(LINKS, exercise.links());
+        list(CAUTIONS, exercise.cautions());
+        list(CLAIMS, exercise.claims());
     }
 
-    private void setup(Way way, Setup setup) {
-        list(way.to("startPositions"), setup.startPositions());
-        list(way.to("endPositions"), setup.endPositions());
-        list(way.to("placements"), setup.placements());
-        list(way.to("equipment"), setup.equipment());
-        list(way.to("adjustments"), setup.adjustments());
-        list(way.to("definitions"), setup.definitions());
+    private void setup(Setup setup) {
+        list(START_POSITIONS, setup.startPositions());
+        list(END_POSITIONS, setup.endPositions());
+        list(PLACEMENTS, setup.placements());
+        list(EQUIPMENT, setup.equipment());
+        list(ADJUSTMENTS, setup.adjustments());
+        list(DEFINITIONS, setup.definitions());
     }
 
-    private void movement(Way way, Movement movement) {
-        visitor.take(way, -1, movement);
-        list(way.to("phases"), movement.phases());
-        list(way.to("sequences"), movement.sequences());
-        list(way.to("stillParts"), movement.stillParts());
-        list(way.to("angles"), movement.angles());
-        list(way.to("endPoints"), movement.endPoints());
+    private void movement(Movement movement) {
+        visitor.take(MOVEMENT, -1, movement);
+        list(PHASES, movement.phases());
+        list(SEQUENCES, movement.sequences());
+        list(STILL_PARTS, movement.stillParts());
+        list(ANGLES, movement.angles());
+        list(END_POINTS, movement.endPoints());
     }
 
-    private void technique(Way way, Technique technique) {
-        list(way.to("steps"), technique.steps());
-        list(way.to("cues"), technique.cues());
-        list(way.to("mistakes"), technique.mistakes());
-        list(way.to("sensations"), technique.sensations());
-        list(way.to("stages"), technique.stages());
+    private void technique(TechniqueWays ways, Technique technique) {
+        list(ways.steps(), technique.steps());
+        list(ways.cues(), technique.cues());
+        list(ways.mistakes(), technique.mistakes());
+        list(ways.sensations(), technique.sensations());
+        list(ways.stages(), technique.stages());
     }
 
     private void list(Way way, List<? extends Attributed> values) {

@@ -140,6 +140,7 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
     /** Returns the elements of a list as they are, and those of a set in an order that does not depend on its making. */
     private ImmutableCollection<E> inOrder(C elements) {
         return distinct
+                        && elements.size() > 1
                         && element instanceof TextualShape<E> textual
                         && !Comparators.isInOrder(elements, textual.order())
                 ? ImmutableList.sortedCopyOf(textual.order(), elements)

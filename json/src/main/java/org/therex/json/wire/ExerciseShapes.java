@@ -134,6 +134,11 @@ final class ExerciseShapes {
                     Caution.Builder::attribution)
             .build();
 
+    private static final Naming NO_NAMING = Naming.builder().build();
+    private static final Classification NO_CLASSIFICATION =
+            Classification.builder().build();
+    private static final Technique NO_TECHNIQUE = Technique.builder().build();
+
     static final ObjectShape<Exercise, Exercise.Builder> EXERCISE = ObjectShape.of(
                     "exercise",
                     "A therapeutic exercise: what it is, how it is set up and done, what it is for, how it changes, and who says so.",
@@ -156,13 +161,13 @@ final class ExerciseShapes {
                     "naming",
                     "What else it is called.",
                     NamingShapes.NAMING,
-                    value -> FactShapes.unless(Naming.builder().build(), value.naming()),
+                    value -> FactShapes.unless(NO_NAMING, value.naming()),
                     (builder, value) -> builder.naming(value))
             .optional(
                     "classification",
                     "What kind of exercise it is.",
                     NamingShapes.CLASSIFICATION,
-                    value -> FactShapes.unless(Classification.builder().build(), value.classification()),
+                    value -> FactShapes.unless(NO_CLASSIFICATION, value.classification()),
                     (builder, value) -> builder.classification(value))
             .required(
                     "setup",
@@ -192,7 +197,7 @@ final class ExerciseShapes {
                     "technique",
                     "How it is done.",
                     TechniqueShapes.TECHNIQUE,
-                    value -> FactShapes.unless(Technique.builder().build(), value.technique()),
+                    value -> FactShapes.unless(NO_TECHNIQUE, value.technique()),
                     (builder, value) -> builder.technique(value))
             .list(
                     "variations",
