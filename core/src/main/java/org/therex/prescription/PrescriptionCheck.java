@@ -88,12 +88,17 @@ final class PrescriptionCheck {
         if (prescription.sets().isPresent()
                 && prescription.repetitions().orElse(null) instanceof Repetitions.PerSet list
                 && !prescription.sets().get().allows(list.counts().size())) {
+            Amount<Integer> sets = prescription.sets().get();
+            int counts = list.counts().size();
             report.add(Issue.error(
-                    IssueCode.CONFLICT,
-                    DoseField.REPETITIONS.path(),
-                    "'repetitions' must be for as many sets as 'sets' says, "
-                            + prescription.sets().get() + ", but was for "
-                            + list.counts().size()));
+                            IssueCode.CONFLICT,
+                            DoseField.REPETITIONS.path(),
+                            "'repetitions' must be for as many sets as 'sets' says, " + sets + ", but was for "
+                                    + counts)
+                    .toBuilder()
+                    .putDetail(DoseField.SETS.fieldName(), sets.toString())
+                    .putDetail(DoseField.REPETITIONS.fieldName(), String.valueOf(counts))
+                    .build());
         }
     }
 

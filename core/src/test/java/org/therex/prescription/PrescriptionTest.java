@@ -3,6 +3,7 @@ package org.therex.prescription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.testing.EqualsTester;
 import java.time.Duration;
@@ -157,6 +158,14 @@ class PrescriptionTest {
                 Prescription.builder().sets(Amount.atMost(2)).repetitionsPerSet(6, 4, 2),
                 "error conflict at /repetitions: 'repetitions' must be for as many sets as 'sets' says, up to 2, "
                         + "but was for 3");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Prescription.builder()
+                        .sets(2)
+                        .repetitionsPerSet(6, 4, 2)
+                        .build())
+                .satisfies(
+                        refused -> assertThat(refused.report().issues().get(0).details())
+                                .containsExactly(entry("sets", "2"), entry("repetitions", "3")));
     }
 
     @Test

@@ -57,7 +57,8 @@ class ProgramPropertyTest {
         List<Exercise> shuffled = new ArrayList<>(program.exercises());
         Collections.shuffle(shuffled, random);
         List<ExerciseId> named = program.items().stream()
-                .flatMap(item -> Stream.concat(Stream.of(item.exercise()), item.alternatives().stream()))
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.exercise()), item.alternatives().stream().sorted()))
                 .distinct()
                 .toList();
         ProgramBuilder again = Program.builder("a", "A").exercisesFrom(shuffled);
