@@ -70,6 +70,8 @@ final class FuzzSeeds {
                 .item(LowBack.SEATED_KNEE_EXTENSION)
                 .build();
         texts.add(TherexJson.programs().compact().write(program));
+        texts.add(
+                withDose(program, "3 x 8-12, hold 5-10 s, each side, note \"slowly\", 4 times a day; or bouts of 1-5"));
         for (LowBackProgram full : LowBackProgram.values()) {
             texts.add(TherexJson.programs().compact().write(full.program()));
         }
@@ -78,6 +80,12 @@ final class FuzzSeeds {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .filter(bytes -> bytes.length < LONGEST)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns a program with its dose as a text. */
+    private static String withDose(Program program, String dose) {
+        ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(TherexJson.write(program));
+        return document.put("prescription", dose).toString();
     }
 
     /** Returns the built-in rules without all but one, and without the conditions and sources of which it does not speak. */

@@ -101,11 +101,19 @@ public final class ChoiceShape<T> extends Shape<T> {
     @Override
     String rule() {
         return alternatives.stream()
-                .map(alternative -> alternative.shape() instanceof ObjectShape<?, ?> object
-                        ? "an object with " + UnionOfFields.told(object)
-                        : alternative.shape().rule())
+                .map(alternative -> rule(alternative.shape()))
                 .distinct()
                 .collect(java.util.stream.Collectors.joining(", or "));
+    }
+
+    /** Returns what an alternative must be; one that any object without a mandatory field is, needs no list of all its fields. */
+    private String rule(Shape<?> shape) {
+        if (!(shape instanceof ObjectShape<?, ?> object)) {
+            return shape.rule();
+        }
+        boolean any = object.fields().stream().noneMatch(Field::isRequired)
+                && shapes().stream().filter(ObjectShape.class::isInstance).count() == 1;
+        return any ? object.rule() : "an object with " + UnionOfFields.told(object);
     }
 
     @Override

@@ -97,6 +97,9 @@ public final class FieldReference {
             }
         } else if (shape instanceof ChoiceShape<?> choice) {
             alternatives(choice);
+        } else if (shape instanceof TextShape<?> form) {
+            form.exampleTexts()
+                    .forEach(example -> text.append("- `").append(example).append("`\n"));
         }
     }
 

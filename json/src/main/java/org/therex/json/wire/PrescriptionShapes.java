@@ -180,9 +180,27 @@ final class PrescriptionShapes {
             .optional("ratio", "How long in and out.", BREATHING_RATIO, Breathing::ratio, Breathing.Builder::ratio)
             .build();
 
-    static final ObjectShape<Prescription, Prescription.Builder> PRESCRIPTION = ObjectShape.of(
+    private static final TextShape<Prescription> PRESCRIPTION_TEXT = new TextShape<>(
+                    "a text such as \"3 x 10, hold 5 s\"",
+                    Prescription.TEXT_LIMIT,
+                    null,
+                    ImmutableList.of(
+                            "3 x 8-12, hold 5-10 s, each side, rest 60 s between sets, 4 times a day",
+                            "up to 3 sets, repetitions until fatigue, hold a few seconds; or bouts of 1-5"),
+                    Prescription::parse,
+                    Prescription::toString,
+                    null)
+            .named(
+                    "prescription-text",
+                    "A prescription as a therapist writes it, on one line. It is read wherever the object is and means the"
+                            + " same; the object is what is written. Its parts stand between commas, in any order, and other"
+                            + " doses that are as good after \"; or\"; the documentation of the package"
+                            + " org.therex.prescription has the grammar. A schema can tell nothing of it but the greatest"
+                            + " length.");
+
+    private static final ObjectShape<Prescription, Prescription.Builder> PRESCRIPTION_FIELDS = ObjectShape.of(
                     "prescription",
-                    "How much is to be done; what is not said is left out.",
+                    "Each thing that is said in a field of its own; what is not said is left out.",
                     Prescription::builder,
                     Prescription.Builder::build)
             .optional("sets", "How many sets.", AmountShapes.COUNT, Prescription::sets, Prescription.Builder::sets)
@@ -246,6 +264,14 @@ final class PrescriptionShapes {
                     .repetitions(10)
                     .holdSeconds(5)
                     .build())
+            .build();
+
+    /** Written as an object, and read as an object or as its text. */
+    static final Shape<Prescription> PRESCRIPTION = ChoiceShape.<Prescription>of(
+                    "prescription",
+                    "How much is to be done: an object, or the same on one line as a therapist writes it.")
+            .when(Prescription.class, PRESCRIPTION_FIELDS)
+            .when(Prescription.class, PRESCRIPTION_TEXT)
             .build();
 
     private PrescriptionShapes() {}

@@ -16,6 +16,8 @@ final class TextShape<T> extends TextualShape<T> {
     private final Function<String, T> parse;
     private final Function<? super T, String> text;
     private final @Nullable BiConsumer<String, String> check;
+    private final @Nullable String name;
+    private final String description;
 
     /**
      * Makes a shape.
@@ -32,6 +34,19 @@ final class TextShape<T> extends TextualShape<T> {
             Function<String, T> parse,
             Function<? super T, String> text,
             @Nullable BiConsumer<String, String> check) {
+        this(rule, longest, pattern, examples, parse, text, check, null, "");
+    }
+
+    private TextShape(
+            String rule,
+            int longest,
+            @Nullable String pattern,
+            ImmutableList<String> examples,
+            Function<String, T> parse,
+            Function<? super T, String> text,
+            @Nullable BiConsumer<String, String> check,
+            @Nullable String name,
+            String description) {
         this.rule = rule;
         this.longest = longest;
         this.pattern = pattern;
@@ -39,6 +54,28 @@ final class TextShape<T> extends TextualShape<T> {
         this.parse = parse;
         this.text = text;
         this.check = check;
+        this.name = name;
+        this.description = description;
+    }
+
+    /** Returns this shape under a name by which schema and reference define it, with what it is in one or more sentences. */
+    TextShape<T> named(String newName, String newDescription) {
+        return new TextShape<>(rule, longest, pattern, examples, parse, text, check, newName, newDescription);
+    }
+
+    @Override
+    @Nullable String name() {
+        return name;
+    }
+
+    @Override
+    String description() {
+        return description;
+    }
+
+    /** Returns texts that show what the shape is like. */
+    ImmutableList<String> exampleTexts() {
+        return examples;
     }
 
     @Override
