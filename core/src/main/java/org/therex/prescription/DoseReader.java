@@ -198,9 +198,14 @@ final class DoseReader {
                 repetitions(from, amount);
             } else if (scanner.acceptAny("spots", "spot")) {
                 state(DoseField.SPOTS, from, () -> dose.spots(counted(from, DoseField.SPOTS, amount)));
-            } else if (scanner.acceptAny("sets of", "set of", "sets x", "sets", "set")) {
+            } else if (scanner.acceptAny("sets of", "set of", "sets x")) {
                 state(DoseField.SETS, from, () -> dose.sets(counted(from, DoseField.SETS, amount)));
                 ofRepetitions();
+            } else if (scanner.acceptAny("sets", "set")) {
+                state(DoseField.SETS, from, () -> dose.sets(counted(from, DoseField.SETS, amount)));
+                if (!scanner.atClauseEnd()) {
+                    ofRepetitions();
+                }
             } else if (scanner.accept("x")) {
                 product(from, amount);
             } else {
@@ -231,9 +236,6 @@ final class DoseReader {
         }
 
         private void ofRepetitions() {
-            if (scanner.atClauseEnd()) {
-                return;
-            }
             int from = scanner.position();
             Repetitions repetitions = parts.findPerSet().orElseGet(() -> {
                 Amount<Integer> amount = amounts.count(DoseField.REPETITIONS.path(), "a number of repetitions");

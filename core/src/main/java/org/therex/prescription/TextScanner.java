@@ -239,7 +239,7 @@ final class TextScanner {
         if (atEnd()) {
             return "the end";
         }
-        int end = at + 1;
+        int end = text.offsetByCodePoints(at, 1);
         while (end < text.length()
                 && end - at < SHOWN
                 && Character.isLetterOrDigit(text.charAt(at))

@@ -128,6 +128,9 @@ class PrescriptionTextTest {
                 "5 s | 3 | what the time is for",
                 "3 x 30 s | 8 | repetitions; a length of time is written",
                 "3 x foo | 5 | a number of repetitions",
+                "3 sets of | 10 | a number of repetitions",
+                "1 set of, hold 5 s | 9 | a number of repetitions",
+                "3 sets x | 9 | a number of repetitions",
                 "3.5 reps | 1 | a whole number",
                 "9999999999 reps | 1 | a number of at most 9 digits",
                 "8- reps | 4 | the upper end of the range",
@@ -293,6 +296,14 @@ class PrescriptionTextTest {
         assertThat(refused.report().issues())
                 .extracting(issue -> issue.details().get("position"))
                 .containsExactlyInAnyOrder("1", "14", "22", "38");
+    }
+
+    @Test
+    void aCharacterOfTwoHalvesIsShownWhole() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Prescription.parse("3 x \uD83D\uDE00"))
+                .withMessage("'prescription' must have a number of repetitions at character 5, but was"
+                        + " \"\uD83D\uDE00\" in \"3 x \uD83D\uDE00\"");
     }
 
     @Test
