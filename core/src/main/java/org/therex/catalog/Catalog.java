@@ -2,18 +2,22 @@ package org.therex.catalog;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Maps;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.ImmutableGraph;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -35,10 +39,16 @@ public final class Catalog implements Iterable<Exercise> {
 
     private final ImmutableMap<ExerciseId, Exercise> byId;
     private final Report report;
+    private final ImmutableMap<Relation, Supplier<ImmutableGraph<ExerciseId>>> graphs;
+    private final Supplier<ImmutableGraph<ExerciseId>> harder;
 
     private Catalog(ImmutableMap<ExerciseId, Exercise> byId, Report report) {
         this.byId = byId;
         this.report = report;
+        this.graphs = Stream.of(Relation.values())
+                .collect(Maps.toImmutableEnumMap(
+                        relation -> relation, relation -> Suppliers.memoize(() -> ExerciseGraph.of(relation, byId))));
+        this.harder = Suppliers.memoize(() -> ExerciseGraph.harder(byId));
     }
 
     /** Returns the catalog without exercises. */
@@ -61,10 +71,10 @@ public final class Catalog implements Iterable<Exercise> {
      * @throws InvalidValueException if {@link #check(Iterable)} finds errors; it carries all that it finds
      */
     public static Catalog of(Iterable<Exercise> exercises) {
-        Report report = check(exercises);
+        ImmutableList<Exercise> all = ImmutableList.copyOf(exercises);
+        Report report = check(all);
         report.throwIfErrors();
-        return new Catalog(
-                Streams.stream(exercises).collect(toImmutableMap(Exercise::id, Function.identity())), report);
+        return new Catalog(all.stream().collect(toImmutableMap(Exercise::id, Function.identity())), report);
     }
 
     /**
@@ -77,7 +87,7 @@ public final class Catalog implements Iterable<Exercise> {
      * exercises share while none says how to tell them apart; an exercise without steps or without targets.
      */
     public static Report check(Iterable<Exercise> exercises) {
-        return CatalogCheck.of(exercises);
+        return CatalogCheck.of(ImmutableList.copyOf(exercises));
     }
 
     /** Returns the warnings with which the catalog was made. */
@@ -150,9 +160,9 @@ public final class Catalog implements Iterable<Exercise> {
         return whole.addAll(part.build()).build();
     }
 
-    /** Returns the links of one relation as a graph, each edge from an exercise to the one it links to. */
+    /** Returns the links of one relation as a graph, each edge from an exercise to the one it links to; it is made once. */
     public ImmutableGraph<ExerciseId> graph(Relation relation) {
-        return ExerciseGraph.of(relation, byId);
+        return requireNonNull(graphs.get(relation)).get();
     }
 
     /**
@@ -175,7 +185,7 @@ public final class Catalog implements Iterable<Exercise> {
      */
     public ImmutableList<Exercise> ladderUp(ExerciseId id) {
         exercise(id);
-        return exercises(ExerciseGraph.reachable(ExerciseGraph.harder(byId), id));
+        return exercises(ExerciseGraph.reachable(harder.get(), id));
     }
 
     /**
@@ -185,7 +195,7 @@ public final class Catalog implements Iterable<Exercise> {
      */
     public ImmutableList<Exercise> ladderDown(ExerciseId id) {
         exercise(id);
-        return exercises(ExerciseGraph.reachable(Graphs.transpose(ExerciseGraph.harder(byId)), id));
+        return exercises(ExerciseGraph.reachable(Graphs.transpose(harder.get()), id));
     }
 
     private ImmutableList<Exercise> exercises(ImmutableList<ExerciseId> ids) {

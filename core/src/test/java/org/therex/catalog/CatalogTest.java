@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.testing.EqualsTester;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.therex.anatomy.BodyRegion;
@@ -13,6 +14,7 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 
 class CatalogTest {
@@ -38,6 +40,23 @@ class CatalogTest {
         assertThat(catalog.ids()).containsExactly(PLANK.id(), BRIDGE.id(), CRUNCH.id());
         assertThat(catalog.size()).isEqualTo(3);
         assertThat(catalog).hasToString("[forearm-plank, glute-bridge, partial-crunch]");
+    }
+
+    @Test
+    void exercisesThatCanBeGoneThroughOnlyOnceAreTaken() {
+        Iterator<Exercise> exercises = List.of(PLANK, BRIDGE).iterator();
+        Iterator<Exercise> twice = List.of(PLANK, PLANK).iterator();
+
+        assertThat(Catalog.of(() -> exercises)).containsExactly(PLANK, BRIDGE);
+        assertThat(Catalog.check(() -> twice).issues()).extracting(Issue::code).contains(IssueCode.DUPLICATE);
+    }
+
+    @Test
+    void aGraphIsMadeOnce() {
+        Catalog catalog = Catalog.of(PLANK, BRIDGE);
+
+        assertThat(catalog.graph(Relation.PREREQUISITE)).isSameAs(catalog.graph(Relation.PREREQUISITE));
+        assertThat(catalog.graph(Relation.PREREQUISITE).nodes()).containsExactlyInAnyOrder(PLANK.id(), BRIDGE.id());
     }
 
     @Test
