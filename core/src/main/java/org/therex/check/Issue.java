@@ -86,9 +86,7 @@ public abstract sealed class Issue permits ImmutableIssue {
     /** Returns the issue on one line: severity, code, place, message, hint. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(severity().name().toLowerCase(java.util.Locale.ROOT))
-                .append(' ')
-                .append(code());
+        StringBuilder text = new StringBuilder(severity().id()).append(' ').append(code());
         if (!path().isRoot()) {
             text.append(" at ").append(path());
         }

@@ -39,21 +39,17 @@ public record IssueCode(String value) implements Comparable<IssueCode> {
     /**
      * Makes a code.
      *
-     * @throws IllegalArgumentException if the text is not lower-case words joined by hyphens
+     * @throws InvalidValueException if the text is not lower-case words joined by hyphens
      */
     public IssueCode {
-        // Not through Require, whose failures need this class to be there already.
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "'value' must be lower-case words joined by hyphens, but was \"" + value + "\"");
-        }
+        Require.matches("value", value, FORM.matcher(value).matches(), "lower-case words joined by hyphens");
     }
 
     /**
      * Returns the code with the given text.
      *
      * @param value lower-case words joined by hyphens, such as {@code unknown-reference}
-     * @throws IllegalArgumentException if the text has another form
+     * @throws InvalidValueException if the text has another form
      */
     public static IssueCode of(String value) {
         return new IssueCode(value);

@@ -1,7 +1,7 @@
 package org.therex.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.testing.EqualsTester;
 import java.lang.reflect.Modifier;
@@ -22,9 +22,9 @@ class IssueCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "A", "1a", "-a", "a-", "a--b", "a_b", "a b", "ä", "a\n"})
     void otherTextsAreNot(String text) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> IssueCode.of(text))
-                .withMessage("'value' must be lower-case words joined by hyphens, but was \"" + text + "\"");
+                .withMessage("'value' must be lower-case words joined by hyphens, but was " + Require.quoted(text));
     }
 
     @Test

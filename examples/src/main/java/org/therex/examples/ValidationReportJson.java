@@ -3,25 +3,26 @@ package org.therex.examples;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.therex.check.Issue;
+import org.therex.json.TherexModule;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON object: the files with their issues, and what all came to. */
+/** One JSON object: the files with their issues, as our module writes and reads them, and what all came to. */
 final class ValidationReportJson implements ValidationReport {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new TherexModule())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private final JsonGenerator out;
     private final PrintStream stream;
 
     ValidationReportJson(PrintStream stream) {
         this.stream = stream;
-        this.out = FACTORY.createGenerator(ObjectWriteContext.empty(), stream);
+        this.out = MAPPER.createGenerator(stream);
         out.writeStartObject();
         out.writeName("files");
         out.writeStartArray();
@@ -37,17 +38,7 @@ final class ValidationReportJson implements ValidationReport {
 
     @Override
     public void issue(Path file, Issue issue) {
-        out.writeStartObject();
-        text("severity", issue.severity().name().toLowerCase(Locale.ROOT));
-        text("code", issue.code().value());
-        text("pointer", issue.path().toString());
-        issue.location().ifPresent(place -> {
-            number("line", place.line());
-            number("column", place.column());
-        });
-        text("message", issue.message());
-        issue.hint().ifPresent(hint -> text("hint", hint));
-        out.writeEndObject();
+        out.writePOJO(issue);
     }
 
     @Override

@@ -213,9 +213,9 @@ class ValidateTest {
         assertThat(report.at("/files/1/issues")).anySatisfy(issue -> {
             assertThat(issue.at("/severity").asString()).isEqualTo("error");
             assertThat(issue.at("/code").asString()).isEqualTo("unknown-field");
-            assertThat(issue.at("/pointer").asString()).isEqualTo("/colour");
-            assertThat(issue.at("/line").asInt()).isEqualTo(6);
-            assertThat(issue.at("/column").asInt()).isPositive();
+            assertThat(issue.at("/path").asString()).isEqualTo("/colour");
+            assertThat(issue.at("/location/line").asInt()).isEqualTo(6);
+            assertThat(issue.at("/location/column").asInt()).isPositive();
             assertThat(issue.at("/message").asString()).contains("\"colour\"");
         });
         assertThat(report.at("/files/1/faults").asInt())

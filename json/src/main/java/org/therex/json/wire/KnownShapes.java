@@ -170,6 +170,7 @@ public final class KnownShapes {
     /** Returns the shape of each type that can stand alone. */
     public static ImmutableMap<Class<?>, Shape<?>> all() {
         KnownShapes known = new KnownShapes();
+        known.shapes.putAll(CheckShapes.byClass());
         known.addAnatomy();
         known.addPrescription();
         known.addDemand();

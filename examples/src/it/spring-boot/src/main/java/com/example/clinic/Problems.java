@@ -21,30 +21,9 @@ import org.therex.json.JsonIssueCodes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Answers what is wrong with a request as problem details (RFC 9457) that list every fault with its place. */
+/** Answers what is wrong with a request as problem details (RFC 9457) that list every fault with its place, as our module writes it. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
-
-    /**
-     * A fault.
-     *
-     * @param pointer where in the request's body it is, as a JSON Pointer; empty for the whole
-     * @param line the line, or null if it is not known
-     * @param column the column, or null if it is not known
-     * @param hint what may help, or null
-     */
-    record Fault(String pointer, Integer line, Integer column, String code, String message, String hint) {
-
-        static Fault of(Issue issue) {
-            return new Fault(
-                    issue.path().toString(),
-                    issue.location().map(Location::line).orElse(null),
-                    issue.location().map(Location::column).orElse(null),
-                    issue.code().value(),
-                    issue.message(),
-                    issue.hint().orElse(null));
-        }
-    }
 
     /** Answers what is wrong with a document. */
     @ExceptionHandler
@@ -83,7 +62,7 @@ class Problems extends ResponseEntityExceptionHandler {
     private static ProblemDetail problem(Report report) {
         ProblemDetail problem = ProblemDetail.forStatus(status(report));
         problem.setDetail("The report lists everything that is wrong.");
-        problem.setProperty("errors", report.errors().stream().map(Fault::of).toList());
+        problem.setProperty("errors", report.errors());
         return problem;
     }
 
