@@ -88,16 +88,17 @@ final class PainAssessment {
     }
 
     private void settling(SettlingRule rule) {
-        Optional<Boolean> back = isBack(report, rule);
-        if (back.isPresent()) {
+        Optional<Boolean> settled = hasSettledByMorning(report, rule);
+        if (settled.isPresent()) {
             List<Fact> facts = new ArrayList<>();
             report.painBefore().ifPresent(before -> facts.add(assessment.fact("painBefore", rating(before))));
             report.painNextMorning()
                     .ifPresent(morning -> facts.add(assessment.fact("painNextMorning", rating(morning))));
             add(
                     MonitoringRule.SETTLING,
-                    back.get() ? GO_ON : LESS,
-                    back.get() ? "The pain was back by the next morning" : "The pain was not back by the next morning",
+                    settled.get() ? GO_ON : LESS,
+                    "The pain had " + (settled.get() ? "settled" : "not settled") + " by the next morning to "
+                            + settledTo(rule.tolerance()),
                     rule.evidence(),
                     facts.toArray(Fact[]::new));
             return;
@@ -121,8 +122,13 @@ final class PainAssessment {
                 assessment.fact("settledAfter", Amount.exactly(time)));
     }
 
-    /** Returns whether the pain was back by the next morning; absent if it cannot be told. */
-    private static Optional<Boolean> isBack(SessionReport session, SettlingRule rule) {
+    /** Returns to where pain must settle, in words. */
+    private static String settledTo(int tolerance) {
+        return (tolerance == 0 ? "" : "no more than " + tolerance + " above ") + "what it was before the session";
+    }
+
+    /** Returns whether the pain had settled by the next morning to what it was before; absent if it cannot be told. */
+    private static Optional<Boolean> hasSettledByMorning(SessionReport session, SettlingRule rule) {
         return session.painNextMorning().flatMap(morning -> {
             // Whatever it was before, it was not below 0.
             boolean anyway = morning <= rule.tolerance();
@@ -236,7 +242,8 @@ final class PainAssessment {
 
     /** Returns whether the pain settled, of which the next morning tells more than a time; absent if it cannot be told. */
     private static Optional<Boolean> isSettled(SessionReport session, SettlingRule rule) {
-        return isBack(session, rule).or(() -> session.settledAfter().map(time -> time.compareTo(rule.within()) <= 0));
+        return hasSettledByMorning(session, rule)
+                .or(() -> session.settledAfter().map(time -> time.compareTo(rule.within()) <= 0));
     }
 
     private void add(MonitoringRule rule, Effect effect, String text, Evidence evidence, Fact... facts) {

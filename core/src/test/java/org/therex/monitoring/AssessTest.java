@@ -89,7 +89,7 @@ class AssessTest {
                 .containsExactly(
                         "The pain during the session was in the green",
                         "The pain after the session was in the green",
-                        "The pain was back by the next morning");
+                        "The pain had settled by the next morning to what it was before the session");
         assertThat(response.reasons().get(0).facts())
                 .extracting(Fact::toString)
                 .containsExactly("/report/painDuring 3/10");
@@ -105,7 +105,8 @@ class AssessTest {
         assertThat(notBack)
                 .asInstanceOf(type(Response.Adjust.class))
                 .satisfies(adjust -> assertThat(adjust.changes()).containsExactly(DoseChange.LESS));
-        assertThat(notBack.reasons().get(0).text()).isEqualTo("The pain was not back by the next morning");
+        assertThat(notBack.reasons().get(0).text())
+                .isEqualTo("The pain had not settled by the next morning to what it was before the session");
         assertThat(notBack.reasons().get(0).facts())
                 .extracting(Fact::toString)
                 .containsExactly("/report/painBefore 2/10", "/report/painNextMorning 3/10");
@@ -119,8 +120,16 @@ class AssessTest {
                         .build())
                 .build();
 
-        assertThat(tolerant.assess(pain(0, 2, 5, 4).painNextMorning(3).build())).isInstanceOf(Response.Continue.class);
-        assertThat(tolerant.assess(pain(0, 2, 5, 4).painNextMorning(4).build())).isInstanceOf(Response.Adjust.class);
+        Response settled = tolerant.assess(pain(0, 2, 5, 4).painNextMorning(3).build());
+        Response unsettled = tolerant.assess(pain(0, 2, 5, 4).painNextMorning(4).build());
+        assertThat(settled).isInstanceOf(Response.Continue.class);
+        assertThat(texts(settled))
+                .contains(
+                        "The pain had settled by the next morning to no more than 1 above what it was before the session");
+        assertThat(unsettled).isInstanceOf(Response.Adjust.class);
+        assertThat(texts(unsettled))
+                .contains("The pain had not settled by the next morning to no more than 1 above what it was before the"
+                        + " session");
     }
 
     @Test
@@ -462,7 +471,7 @@ class AssessTest {
                 .containsExactly(
                         "The symptoms move down the leg",
                         "The pain during the session was in the red",
-                        "The pain was not back by the next morning",
+                        "The pain had not settled by the next morning to what it was before the session",
                         "The pain after the session was in the green");
     }
 
