@@ -57,9 +57,7 @@ final class AppliedRule {
 
     /** Returns what follows if it fires, at most that symptoms are watched if a clinician decided. */
     Conclusion conclusion() {
-        return decision != null && rule.conclusion().compareTo(Conclusion.MONITOR) > 0
-                ? Conclusion.MONITOR
-                : rule.conclusion();
+        return rule.conclusion(decision != null);
     }
 
     /**

@@ -23,7 +23,8 @@ import org.therex.prescription.Prescription;
 record Explanation(
         ImmutableList<Hit> hits, ImmutableList<Hit> indications, ImmutableList<ScreeningQuestion> questions) {
 
-    private static final Comparator<Hit> IN_ORDER = Comparator.comparing(Hit::conclusion)
+    /** Orders hits, the most severe first, then by the id of the rule. */
+    static final Comparator<Hit> IN_ORDER = Comparator.comparing(Hit::conclusion)
             .reversed()
             .thenComparing(hit -> hit.rule().id());
 
@@ -83,17 +84,13 @@ record Explanation(
     private static Hit hit(AppliedRule applied, ScreenedItem item, DemandLevels levels) {
         Hit.Builder hit = Hit.builder()
                 .rule(applied.rule())
-                .conclusion(applied.conclusion())
                 .findings(ImmutableList.sortedCopyOf(Comparator.comparing(Finding::toString), applied.facts(levels)))
                 .sides(applied.matchedSides(levels))
                 .reached(reached(applied, item, levels));
         hit.occasions(DoseTiming.occasions(applied.rule(), item.dose()));
         applied.pressure().ifPresent(hit::bloodPressure);
         applied.decision().ifPresent(hit::decision);
-        boolean modifiable = !applied.rule().isWholeProgram()
-                && !applied.isIndication()
-                && applied.rule().kind().countsModifications();
-        return hit.remedies(modifiable ? remedies(applied, item) : ImmutableList.of())
+        return hit.remedies(applied.rule().isModifiable() ? remedies(applied, item) : ImmutableList.of())
                 .build();
     }
 

@@ -5,7 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
@@ -25,7 +30,9 @@ public abstract sealed class Hit permits ImmutableHit {
     public abstract ScreeningRule rule();
 
     /** Returns what follows from it; milder than the rule where a clinician decided. */
-    public abstract Conclusion conclusion();
+    public Conclusion conclusion() {
+        return rule().conclusion(decision().isPresent());
+    }
 
     /** Returns the findings of the person that made it hold. */
     public abstract ImmutableSet<Finding> findings();
@@ -63,6 +70,62 @@ public abstract sealed class Hit permits ImmutableHit {
 
     /** Returns what a clinician decided about the rule; absent if nothing. */
     public abstract Optional<ClinicianDecision> decision();
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), this::requireFacts)
+                .attempt(Path.root(), this::requireReached)
+                .attempt(Path.root(), this::requireRemedies)
+                .attempt(Path.root(), this::requireDecision)
+                .build()
+                .throwIfErrors();
+    }
+
+    private void requireFacts() {
+        if (findings().isEmpty() && bloodPressure().isEmpty()) {
+            throw Require.invalid(
+                    IssueCode.EMPTY, "findings", "given at least once where no blood pressure is", "empty");
+        }
+    }
+
+    private void requireReached() {
+        if (rule().isWholeProgram() != reached().isEmpty()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "reached",
+                    rule().isWholeProgram()
+                            ? "empty for a rule about the whole program"
+                            : "given for a rule with limits",
+                    reached());
+        }
+        for (ReachedDemand demand : reached()) {
+            if (rule().limits().stream().noneMatch(demand::isAtLimit)) {
+                throw Require.invalid(IssueCode.CONFLICT, "reached", "at limits of rule " + rule().id(), demand);
+            }
+        }
+    }
+
+    private void requireRemedies() {
+        if (!remedies().isEmpty() && !rule().isModifiable()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, "remedies", "empty, as no modification lifts rule " + rule().id(), remedies());
+        }
+    }
+
+    private void requireDecision() {
+        decision().ifPresent(decision -> {
+            if (!rule().clinicianOverridable() || !decision.rule().equals(rule().id())) {
+                throw Require.invalid(
+                        IssueCode.CONFLICT,
+                        "decision",
+                        rule().clinicianOverridable()
+                                ? "about rule " + rule().id()
+                                : "absent, as nobody overrides the rule",
+                        "about " + decision.rule());
+            }
+        });
+    }
 
     /** Returns it in words, for a professional to read. */
     @Override
@@ -122,19 +185,25 @@ public abstract sealed class Hit permits ImmutableHit {
      * Builds a {@link Hit}.
      *
      * <ul>
-     *   <li>must be set: rule, conclusion
+     *   <li>must be set: rule, and findings or bloodPressure
+     *   <li>conclusion: what the rule and the decision say
      *   <li>absent or empty unless set: findings, sides, bloodPressure, reached, schedules, occasions, remedies, decision
      * </ul>
      */
     public abstract static sealed class Builder permits ImmutableHit.Builder {
+
+        private @Nullable Conclusion conclusion;
 
         Builder() {}
 
         /** Sets the rule, with its advice, sources and date. */
         public abstract Builder rule(ScreeningRule rule);
 
-        /** Sets what follows from it; milder than the rule where a clinician decided. */
-        public abstract Builder conclusion(Conclusion conclusion);
+        /** Sets what follows from it, which must be what the rule and the decision say: for reading back what was kept. */
+        public final Builder conclusion(Conclusion value) {
+            this.conclusion = value;
+            return this;
+        }
 
         /** Adds a finding that made it hold. */
         public abstract Builder finding(Finding finding);
@@ -183,10 +252,19 @@ public abstract sealed class Hit permits ImmutableHit {
         /**
          * Returns the value.
          *
-         * @throws org.therex.check.InvalidValueException if mandatory parts are absent
+         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if
+         *     parts contradict each other, all of which it tells
          */
         public final Hit build() {
-            return create();
+            Hit hit = create();
+            if (conclusion != null && conclusion != hit.conclusion()) {
+                throw Require.invalid(
+                        IssueCode.CONFLICT,
+                        "conclusion",
+                        hit.conclusion().id() + ", which is what the rule and the decision say",
+                        conclusion.id());
+            }
+            return hit;
         }
     }
 }

@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.Side;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.demand.Demand;
 
 /** A demand of an exercise that reaches the limit of a rule. */
@@ -37,6 +41,28 @@ public abstract sealed class ReachedDemand permits ImmutableReachedDemand {
 
     /** Returns the part of the exercise that makes the demand and can be left out; absent if all of it does. */
     public abstract Optional<String> optionalPart();
+
+    /** Returns whether a limit asks for this demand at this level. */
+    boolean isAtLimit(DemandLimit asked) {
+        return Integer.valueOf(limit()).equals(asked.levels().get(demand()));
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.between("level", level(), 1, Demand.HIGHEST))
+                .attempt(Path.root(), () -> Require.between("limit", limit(), 1, Demand.HIGHEST))
+                .attempt(Path.root(), this::requireReached)
+                .attempt(Path.root(), () -> optionalPart().ifPresent(part -> Require.text("optionalPart", part)))
+                .build()
+                .throwIfErrors();
+    }
+
+    private void requireReached() {
+        if (level() < limit()) {
+            throw Require.invalid(IssueCode.CONFLICT, "level", "at least the limit " + limit(), level());
+        }
+    }
 
     /** Returns it in words, such as {@code low back arched 2 (...), limit 2}. */
     @Override
@@ -102,7 +128,8 @@ public abstract sealed class ReachedDemand permits ImmutableReachedDemand {
         /**
          * Returns the value.
          *
-         * @throws org.therex.check.InvalidValueException if mandatory parts are absent
+         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if
+         *     parts break their rules, all of which it tells
          */
         public final ReachedDemand build() {
             return create();

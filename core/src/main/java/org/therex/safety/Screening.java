@@ -272,7 +272,8 @@ public final class Screening {
                 .reduce(Truth.FALSE, Truth::or);
     }
 
-    private static ImmutableSet<Modification> chosen(Exercise exercise, Iterable<ModificationId> modifications) {
+    /** Returns the modifications of an exercise with these ids. */
+    static ImmutableSet<Modification> chosen(Exercise exercise, Iterable<ModificationId> modifications) {
         ImmutableSet.Builder<Modification> chosen = ImmutableSet.builder();
         for (ModificationId id : modifications) {
             chosen.add(exercise.findModification(id)

@@ -92,6 +92,16 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         return goesOn ? Conclusion.MONITOR : kind().conclusion();
     }
 
+    /** Returns what follows if it fires: where a clinician decided otherwise, at most that symptoms are watched. */
+    Conclusion conclusion(boolean decided) {
+        return decided && conclusion().compareTo(Conclusion.MONITOR) > 0 ? Conclusion.MONITOR : conclusion();
+    }
+
+    /** Returns whether a modification of the exercise can bring it under the limits. */
+    boolean isModifiable() {
+        return !isWholeProgram() && kind() != ScreeningKind.INDICATION && kind().countsModifications();
+    }
+
     @Value.Check
     void check() {
         Report.builder()

@@ -1,6 +1,10 @@
 package org.therex.safety;
 
 import com.google.common.collect.ImmutableSet;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 
 /**
@@ -11,6 +15,41 @@ import org.therex.exercise.Exercise;
  * @param verdict what screening says of it; no rule fired that is not about the whole program
  */
 public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reasons, Verdict verdict) {
+
+    /**
+     * Makes a substitute, for reading back what was kept; a new one is found by {@link Screening#substitutes}.
+     *
+     * @throws org.therex.check.InvalidValueException if there is no reason, the verdict is that of another exercise, or more
+     *     follows from it than that questions are open, or a rule fired that is not about the whole program
+     */
+    public Substitute {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.notEmpty("reasons", reasons))
+                .attempt(Path.root(), () -> requireExercise(exercise, verdict))
+                .attempt(Path.root(), () -> requireNothingTripped(verdict))
+                .build()
+                .throwIfErrors();
+    }
+
+    private static void requireExercise(Exercise exercise, Verdict verdict) {
+        if (!exercise.equals(verdict.exercise())) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "verdict",
+                    "that of exercise " + exercise.id(),
+                    "that of exercise " + verdict.exercise().id());
+        }
+    }
+
+    private static void requireNothingTripped(Verdict verdict) {
+        if (!Substitutes.tripsNothing(verdict)) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "verdict",
+                    "one in which no rule about demands fired, of an exercise that was assessed",
+                    verdict.conclusion().id());
+        }
+    }
 
     /**
      * Returns whether questions about this exercise must be answered before it can take the place of the other; its {@link

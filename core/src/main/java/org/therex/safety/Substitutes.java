@@ -59,7 +59,7 @@ final class Substitutes {
     }
 
     /** Returns whether no rule about demands fires; what is to be watched in every exercise speaks against none. */
-    private static boolean tripsNothing(Verdict verdict) {
+    static boolean tripsNothing(Verdict verdict) {
         return verdict.exercise().demands().isPresent()
                 && verdict.conclusion().compareTo(Conclusion.NOT_ENOUGH_INFORMATION) <= 0
                 && verdict.hits().stream().allMatch(hit -> hit.rule().isWholeProgram());

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Objects;
 import java.util.Optional;
+import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 import org.therex.exercise.Exercise;
@@ -52,6 +53,27 @@ public final class Verdict {
         this.explanation = Suppliers.memoize(() -> Explanation.of(screening, items));
     }
 
+    /** Makes a verdict that was kept, with its reasons. */
+    Verdict(
+            String edition,
+            Prescription dose,
+            ImmutableList<ScreenedItem> items,
+            Conclusion conclusion,
+            Conclusion atWorst,
+            Explanation explanation) {
+        this.edition = edition;
+        this.dose = dose;
+        this.items = items;
+        this.conclusion = conclusion;
+        this.atWorst = atWorst;
+        this.explanation = Suppliers.ofInstance(explanation);
+    }
+
+    /** Returns a builder for reading back what was kept; a new verdict is made by {@link Screening}. */
+    public static VerdictBuilder builder() {
+        return new VerdictBuilder();
+    }
+
     /** Returns the edition of the rules that were applied. */
     public String edition() {
         return edition;
@@ -70,6 +92,11 @@ public final class Verdict {
     /** Returns the modifications that were chosen. */
     public ImmutableSet<ModificationId> modifications() {
         return items.get(0).chosen().stream().map(Modification::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns the sides for which a dose for the affected side was taken to be: one if the findings tell it, else both. */
+    public ImmutableSet<Side> affectedSides() {
+        return items.get(0).affected();
     }
 
     /**

@@ -52,6 +52,7 @@ import org.therex.safety.ConditionId;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.Finding;
+import org.therex.safety.ReachedDemand;
 import org.therex.safety.RuleId;
 import org.therex.safety.ScreeningKind;
 import org.therex.safety.ScreeningRule;
@@ -144,18 +145,29 @@ final class SampleValues {
                                 Exclusion.after(DayEvent.WAKING, Duration.ofHours(2)),
                                 Exclusion.after(DayEvent.MEAL, Duration.ofHours(2))))
                 .put(Occasion.class, List.of(Occasion.at(DayEvent.WAKING), Occasion.after(DayEvent.MEAL)))
-                .put(ScreeningRule.class, List.of(rule("a"), rule("b")))
+                .put(ReachedDemand.class, List.of(reached(1), reached(2)))
+                .put(ScreeningRule.class, List.of(rule("Rest."), rule("Wait.")))
                 .buildOrThrow();
+    }
+
+    private static ReachedDemand reached(int level) {
+        return ReachedDemand.builder()
+                .demand(Demand.HIP_FLEXION)
+                .level(level)
+                .limit(1)
+                .build();
     }
 
     private static ClinicianDecision decision(String by) {
         return new ClinicianDecision(RuleId.of("a"), by, LocalDate.of(2020, 2, 29));
     }
 
-    private static ScreeningRule rule(String id) {
-        return ScreeningRule.builder(id, ScreeningKind.ABSOLUTE)
+    private static ScreeningRule rule(String advice) {
+        return ScreeningRule.builder("a", ScreeningKind.RELATIVE)
                 .when(Criterion.has("a"))
-                .advice("Rest.")
+                .limit(Demand.HIP_FLEXION, 1)
+                .clinicianOverridable(true)
+                .advice(advice)
                 .evidence(evidence -> evidence.strength(EvidenceStrength.TRIAL).asOf(LocalDate.of(2020, 2, 29)))
                 .build();
     }

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.therex.demand.Demand;
 import org.therex.exercise.Source;
 import org.therex.exercise.SourceId;
 import org.therex.house.ValueType;
@@ -31,6 +32,13 @@ class SafetyContractTest {
             Finding.present("a"),
             Person.class,
             Person.unknown(),
+            ReachedDemand.class,
+            ReachedDemand.builder()
+                    .demand(Demand.HIP_FLEXION)
+                    .level(2)
+                    .limit(1)
+                    .assumed(true)
+                    .build(),
             RuleSet.class,
             Rules.ALL,
             ScreeningRule.class,
@@ -38,6 +46,10 @@ class SafetyContractTest {
 
     /** What each part becomes that cannot be just anything. */
     private static final ImmutableMap<String, Object> CHANGES = ImmutableMap.of(
+            "ReachedDemand.level",
+            3,
+            "ReachedDemand.limit",
+            2,
             "RuleSet.conditions",
             ImmutableList.builder().addAll(Rules.ALL.conditions()).add(OTHER).build(),
             "RuleSet.rules",

@@ -6,28 +6,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
-import org.therex.demand.DemandArbitraries;
 import org.therex.evidence.Presence;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.Modification;
-import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
 /** The laws of screening, over all rule sets, persons, exercises and doses that the generators make. */
 class ScreeningPropertyTest {
 
-    private static final List<ModificationId> CHANGES =
-            List.of(ModificationId.of("m0"), ModificationId.of("m1"), ModificationId.of("m2"));
-    private static final ModificationId HARDER = ModificationId.of("harder");
+    private static final ModificationId HARDER = VerdictArbitraries.HARDER;
 
     @Provide
     Arbitrary<RuleSet> ruleSets() {
@@ -46,52 +38,17 @@ class ScreeningPropertyTest {
 
     @Provide
     Arbitrary<Prescription> doses() {
-        return Arbitraries.of(
-                        "hold 5 s, left side only",
-                        "hold 20 s, each side, on waking",
-                        "hold, right side only, once a day, not within 3 h after a meal",
-                        "3 x 10, affected side only, after breakfast")
-                .map(Prescription::parse);
+        return VerdictArbitraries.doses();
     }
 
     @Provide
     Arbitrary<Exercise> exercises() {
-        Arbitrary<ImmutableList<Modification>> modifications = DemandArbitraries.reliefs()
-                .list()
-                .ofMaxSize(3)
-                .list()
-                .ofSize(CHANGES.size())
-                .map(all -> {
-                    ImmutableList.Builder<Modification> made = ImmutableList.builder();
-                    for (int i = 0; i < all.size(); i++) {
-                        made.add(Modification.builder()
-                                .id(CHANGES.get(i))
-                                .direction(ModificationDirection.EASIER)
-                                .text("Change it.")
-                                .reliefs(all.get(i))
-                                .build());
-                    }
-                    return made.add(Modification.builder()
-                                    .id(HARDER)
-                                    .direction(ModificationDirection.HARDER)
-                                    .text("Make it harder.")
-                                    .build())
-                            .build();
-                });
-        return Combinators.combine(DemandArbitraries.demandProfiles().injectNull(0.1), modifications)
-                .as((profile, changes) -> {
-                    Exercise.Builder builder =
-                            Moves.exercise("any", Position.STANDING).modifications(changes);
-                    return profile == null
-                            ? builder.build()
-                            : builder.demands(profile).build();
-                });
+        return VerdictArbitraries.exercises();
     }
 
     @Provide
     Arbitrary<List<ModificationId>> changes() {
-        return Arbitraries.shuffle(CHANGES)
-                .flatMap(all -> Arbitraries.integers().between(0, all.size()).map(size -> all.subList(0, size)));
+        return VerdictArbitraries.changes();
     }
 
     private static Verdict screen(

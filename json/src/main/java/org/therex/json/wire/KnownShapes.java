@@ -182,6 +182,7 @@ public final class KnownShapes {
         known.addProgram();
         known.addSchedule();
         known.addSafety();
+        known.shapes.putAll(VerdictShapes.byClass());
         known.add(Circumstances.class, ReviewShapes.CIRCUMSTANCES);
         return known.shapes.buildOrThrow();
     }

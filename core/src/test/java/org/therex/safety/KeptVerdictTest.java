@@ -1,0 +1,278 @@
+package org.therex.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.therex.anatomy.Side;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
+import org.therex.demand.Demand;
+import org.therex.exercise.ModificationId;
+import org.therex.prescription.Prescription;
+
+/** A verdict that was kept is made again as it was, and none that contradicts itself is made. */
+class KeptVerdictTest {
+
+    private static final Prescription DOSE = Prescription.parse("hold 10 s");
+    private static final Finding OSTEOPOROSIS = Finding.present("osteoporosis");
+    private static final Verdict VERDICT =
+            Screener.of(Rules.ALL).screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), Person.withOnly(OSTEOPOROSIS));
+    private static final Hit HIT = VERDICT.hits().get(0);
+
+    @Provide
+    Arbitrary<Verdict> verdicts() {
+        return VerdictArbitraries.verdicts();
+    }
+
+    private static VerdictBuilder kept(Verdict verdict) {
+        return Verdict.builder()
+                .edition(verdict.edition())
+                .exercise(verdict.exercise())
+                .dose(verdict.dose())
+                .modifications(verdict.modifications())
+                .affectedSides(verdict.affectedSides())
+                .conclusion(verdict.conclusion())
+                .atWorst(verdict.atWorst())
+                .hits(verdict.hits())
+                .indications(verdict.indications())
+                .questions(verdict.questions());
+    }
+
+    @Property(tries = 300)
+    void whatScreeningFindsIsMadeAgainAsItWas(@ForAll("verdicts") Verdict verdict) {
+        Verdict again = kept(verdict).build();
+
+        assertThat(again).isEqualTo(verdict).hasSameHashCodeAs(verdict).hasToString(verdict.toString());
+        assertThat(again.hits()).isEqualTo(verdict.hits());
+        assertThat(again.questions()).isEqualTo(verdict.questions());
+        assertThat(again.findLevels()).isEqualTo(verdict.findLevels());
+        assertThat(again.findUrgency()).isEqualTo(verdict.findUrgency());
+    }
+
+    @Property(tries = 300)
+    void theConclusionFollowsWithoutBeingTold(@ForAll("verdicts") Verdict verdict) {
+        VerdictBuilder builder = Verdict.builder()
+                .edition(verdict.edition())
+                .exercise(verdict.exercise())
+                .dose(verdict.dose())
+                .atWorst(verdict.atWorst())
+                .hits(verdict.hits().reverse())
+                .questions(verdict.questions());
+
+        assertThat(builder.build().conclusion()).isEqualTo(verdict.conclusion());
+    }
+
+    private static List<String> problems(ThrowingCallable code) {
+        return assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(code)
+                .actual()
+                .report()
+                .issues()
+                .stream()
+                .map(Issue::toString)
+                .toList();
+    }
+
+    @Example
+    void allThatMustBeThereIsNamed() {
+        assertThat(problems(() -> Verdict.builder().build()))
+                .containsExactly(
+                        "error missing at /atWorst: 'atWorst' must be given",
+                        "error missing at /dose: 'dose' must be given",
+                        "error missing at /edition: 'edition' must be given",
+                        "error missing at /exercise: 'exercise' must be given");
+    }
+
+    @Example
+    void nobodyReadsThatNothingWasFoundBesideARuleThatFired() {
+        assertThat(VERDICT.conclusion()).isEqualTo(Conclusion.ONLY_WITH_MODIFICATIONS);
+        assertThat(problems(() -> kept(VERDICT)
+                        .conclusion(Conclusion.NOTHING_FOUND)
+                        .atWorst(Conclusion.NOTHING_FOUND)
+                        .build()))
+                .containsExactly(
+                        "error conflict at /atWorst: 'atWorst' must be at least as severe as only-with-modifications, to"
+                                + " which the hits and questions lead, but was nothing-found",
+                        "error conflict at /conclusion: 'conclusion' must be only-with-modifications, which is what the"
+                                + " hits and questions say, but was nothing-found");
+        assertThat(problems(() -> kept(VERDICT).hits(List.of()).build()))
+                .containsExactly(
+                        "error conflict at /conclusion: 'conclusion' must be nothing-found, which is what the hits"
+                                + " and questions say, but was only-with-modifications");
+    }
+
+    @Example
+    void anOpenQuestionCountsAsFarAsItsAnswerCanLead() {
+        ScreeningQuestion question = ScreeningQuestion.builder()
+                .kind(QuestionKind.PRESENCE)
+                .text("Were you told that your bones are thin?")
+                .mayLeadTo(Conclusion.EXCLUDED)
+                .rule(RuleId.of("bone"))
+                .build();
+        VerdictBuilder builder = Verdict.builder()
+                .edition("1")
+                .exercise(Moves.WALL_SIT)
+                .dose(DOSE)
+                .questions(List.of(question));
+
+        assertThat(builder.atWorst(Conclusion.EXCLUDED).build().conclusion())
+                .isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
+        assertThat(problems(builder.atWorst(Conclusion.MONITOR)::build))
+                .containsExactly(
+                        "error conflict at /atWorst: 'atWorst' must be at least as severe as excluded, to which the"
+                                + " hits and questions lead, but was monitor");
+    }
+
+    @Example
+    void whatAHitSaysIsOfThisExerciseAndDose() {
+        Hit foreign = HIT.toBuilder()
+                .remedy(ImmutableSet.of(ModificationId.of("upside-down")))
+                .schedule(DOSE)
+                .build();
+
+        assertThat(problems(() -> kept(VERDICT)
+                        .modifications(List.of(ModificationId.of("sideways")))
+                        .affectedSides(List.of())
+                        .hits(List.of(foreign))
+                        .indications(List.of(HIT))
+                        .build()))
+                .containsExactly(
+                        "error empty at /affectedSides: 'affectedSides' must be given at least once, but was empty",
+                        "error unknown-reference at /hits/0/remedies: 'remedies' must be modifications of exercise"
+                                + " knee-to-chest, but was \"upside-down\"",
+                        "error conflict at /hits/0/schedules: 'schedules' must be absent, as no schedule is to be chosen,"
+                                + " but was [hold 10 s]",
+                        "error conflict at /indications/0/rule: 'rule' must be an indication, but was precaution",
+                        "error unknown-reference at /modifications: 'modifications' must be modifications of exercise"
+                                + " knee-to-chest, but was \"sideways\"");
+        assertThat(problems(() -> kept(VERDICT)
+                        .hits(List.of(HIT.toBuilder()
+                                .rule(Rules.MOVE)
+                                .reached(List.of(extension()))
+                                .remedies(List.of())
+                                .build()))
+                        .conclusion(Conclusion.NOTHING_FOUND)
+                        .build()))
+                .containsExactly(
+                        "error conflict at /hits/0/rule: 'rule' must be none that is an indication, but was indication");
+    }
+
+    private static ReachedDemand extension() {
+        return ReachedDemand.builder()
+                .demand(Demand.LUMBAR_EXTENSION_RANGE)
+                .level(1)
+                .limit(1)
+                .build();
+    }
+
+    @Example
+    void aHitSaysWhatItsRuleSays() {
+        ClinicianDecision decision = new ClinicianDecision(RuleId.of("bone"), "Dr Who", LocalDate.of(2026, 11, 1));
+        assertThat(problems(() ->
+                        HIT.toBuilder().conclusion(Conclusion.NOTHING_FOUND).build()))
+                .containsExactly(
+                        "error conflict at /conclusion: 'conclusion' must be only-with-modifications, which is what"
+                                + " the rule and the decision say, but was nothing-found");
+        assertThat(problems(() -> HIT.toBuilder()
+                        .findings(ImmutableSet.of())
+                        .reached(List.of(extension()))
+                        .decision(decision)
+                        .build()))
+                .containsExactly(
+                        "error conflict at /decision: 'decision' must be absent, as nobody overrides the rule, but was about"
+                                + " bone",
+                        "error empty at /findings: 'findings' must be given at least once where no blood pressure is, but"
+                                + " was empty",
+                        "error conflict at /reached: 'reached' must be at limits of rule bone, but was " + extension());
+        assertThat(problems(() -> Hit.builder()
+                        .rule(Rules.RED_FLAG)
+                        .finding(OSTEOPOROSIS)
+                        .reached(extension())
+                        .remedy(ImmutableSet.of(Moves.HAND))
+                        .build()))
+                .containsExactly(
+                        "error conflict at /reached: 'reached' must be empty for a rule about the whole program, but was ["
+                                + extension() + "]",
+                        "error conflict at /remedies: 'remedies' must be empty, as no modification lifts rule red-flag, but"
+                                + " was [[hand]]");
+        assertThat(problems(() -> Hit.builder()
+                        .rule(Rules.NEW_HIP)
+                        .finding(OSTEOPOROSIS)
+                        .decision(decision)
+                        .build()))
+                .containsExactly(
+                        "error conflict at /decision: 'decision' must be about rule new-hip, but was about bone",
+                        "error conflict at /reached: 'reached' must be given for a rule with limits, but was []");
+    }
+
+    @Example
+    void aDecisionMakesAHitMilderAndNoMore() {
+        ClinicianDecision decision = new ClinicianDecision(RuleId.of("new-hip"), "Dr Who", LocalDate.of(2026, 11, 1));
+        Hit.Builder hit = Hit.builder()
+                .rule(Rules.NEW_HIP)
+                .finding(Finding.present("hip-replacement").on(Side.LEFT))
+                .reached(ReachedDemand.builder()
+                        .demand(Demand.HIP_FLEXION)
+                        .level(3)
+                        .limit(2)
+                        .build());
+
+        assertThat(hit.build().conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
+        assertThat(hit.decision(decision).conclusion(Conclusion.MONITOR).build().conclusion())
+                .isEqualTo(Conclusion.MONITOR);
+    }
+
+    @Example
+    void aReachedDemandReachesItsLimit() {
+        assertThat(problems(() -> extension().toBuilder().limit(2).build()))
+                .containsExactly("error conflict at /level: 'level' must be at least the limit 2, but was 1");
+        assertThat(problems(() -> extension().toBuilder().level(4).limit(0).build()))
+                .containsExactly(
+                        "error out-of-range at /level: 'level' must be from 1 to 3, but was 4",
+                        "error out-of-range at /limit: 'limit' must be from 1 to 3, but was 0");
+    }
+
+    @Example
+    void aSubstituteTripsNothing() {
+        Verdict other =
+                Screener.of(Rules.ALL).screen(Moves.PELVIC_TILT, DOSE, List.of(), Person.withOnly(OSTEOPOROSIS));
+        ImmutableSet<SubstituteReason> reasons = ImmutableSet.of(SubstituteReason.SAME_TARGET);
+
+        assertThat(new Substitute(Moves.PELVIC_TILT, reasons, other).verdict()).isEqualTo(other);
+        assertThat(problems(() -> new Substitute(Moves.PELVIC_TILT, ImmutableSet.of(), VERDICT)))
+                .containsExactly(
+                        "error empty at /reasons: 'reasons' must be given at least once, but was empty",
+                        "error conflict at /verdict: 'verdict' must be that of exercise pelvic-tilt, but was that of"
+                                + " exercise knee-to-chest",
+                        "error conflict at /verdict: 'verdict' must be one in which no rule about demands fired, of an"
+                                + " exercise that was assessed, but was only-with-modifications");
+    }
+
+    @Example
+    void theOrderIsThatInWhichTheyAreRead() {
+        Verdict both = Screener.of(Rules.ALL)
+                .screen(
+                        Moves.KNEE_TO_CHEST,
+                        DOSE,
+                        List.of(),
+                        Person.withOnly(OSTEOPOROSIS, Finding.present("cauda-equina")));
+
+        assertThat(both.hits()).hasSize(2);
+        assertThat(kept(both).hits(both.hits().reverse()).build()).isEqualTo(both);
+        assertThat(kept(both)
+                        .hits(ImmutableList.of(both.hits().get(1), both.hits().get(0)))
+                        .build()
+                        .toString())
+                .isEqualTo(both.toString());
+    }
+}

@@ -1,0 +1,281 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.exercise.ModificationId;
+import org.therex.safety.Conclusion;
+import org.therex.safety.Hit;
+import org.therex.safety.QuestionKind;
+import org.therex.safety.ReachedDemand;
+import org.therex.safety.ScreeningQuestion;
+import org.therex.safety.Substitute;
+import org.therex.safety.SubstituteReason;
+import org.therex.safety.Verdict;
+import org.therex.safety.VerdictBuilder;
+
+/** How it looks in JSON what screening found, for those who serve or keep it; what contradicts itself is not read. */
+final class VerdictShapes {
+
+    static final TextualShape<Conclusion> CONCLUSION =
+            Shapes.words(Conclusion.class, "conclusion", "What follows for an exercise; the mildest comes first.");
+
+    static final TextualShape<QuestionKind> QUESTION_KIND =
+            Shapes.words(QuestionKind.class, "question-kind", "What a question of screening is about.");
+
+    static final TextualShape<SubstituteReason> SUBSTITUTE_REASON = Shapes.words(
+            SubstituteReason.class,
+            "substitute-reason",
+            "Why an exercise can take the place of another; the weightiest comes first.");
+
+    static final ObjectShape<ScreeningQuestion, ScreeningQuestion.Builder> SCREENING_QUESTION = ObjectShape.of(
+                    "screening-question",
+                    "What must be answered before more can be said of an exercise.",
+                    ScreeningQuestion::builder,
+                    ScreeningQuestion.Builder::build)
+            .required(
+                    "kind",
+                    "What it is about.",
+                    QUESTION_KIND,
+                    ScreeningQuestion::kind,
+                    ScreeningQuestion.Builder::kind)
+            .optional(
+                    "condition",
+                    "The condition that it is about.",
+                    SafetyShapes.CONDITION_ID,
+                    ScreeningQuestion::condition,
+                    ScreeningQuestion.Builder::condition)
+            .optional(
+                    "side",
+                    "The side of the condition that it is about.",
+                    AnatomyShapes.SIDE,
+                    ScreeningQuestion::side,
+                    ScreeningQuestion.Builder::side)
+            .optional(
+                    "trait",
+                    "What the condition may be.",
+                    SafetyShapes.TRAIT,
+                    ScreeningQuestion::trait,
+                    ScreeningQuestion.Builder::trait)
+            .required(
+                    "text",
+                    "The question, in words for a person.",
+                    CheckShapes.ANY_TEXT,
+                    ScreeningQuestion::text,
+                    ScreeningQuestion.Builder::text)
+            .required(
+                    "mayLeadTo",
+                    "The most severe that can follow from an answer.",
+                    CONCLUSION,
+                    ScreeningQuestion::mayLeadTo,
+                    ScreeningQuestion.Builder::mayLeadTo)
+            .optional(
+                    "urgency",
+                    "How urgent the most urgent of the red flags is that an answer can raise.",
+                    SafetyShapes.URGENCY,
+                    ScreeningQuestion::urgency,
+                    ScreeningQuestion.Builder::urgency)
+            .set(
+                    "rules",
+                    "The rules that wait for the answer.",
+                    SafetyShapes.RULE_ID,
+                    ScreeningQuestion::rules,
+                    (builder, all) -> builder.rules(all))
+            .build();
+
+    private static final Shape<Integer> LEVEL = Shapes.integer(Limits.of(1, Demand.HIGHEST));
+
+    static final ObjectShape<ReachedDemand, ReachedDemand.Builder> REACHED_DEMAND = ObjectShape.of(
+                    "reached-demand",
+                    "A demand of an exercise that reaches the limit of a rule.",
+                    ReachedDemand::builder,
+                    ReachedDemand.Builder::build)
+            .required(
+                    "demand", "The demand.", DemandShapes.DEMAND, ReachedDemand::demand, ReachedDemand.Builder::demand)
+            .required(
+                    "level",
+                    "The level that the exercise has at its dose.",
+                    LEVEL,
+                    ReachedDemand::level,
+                    (builder, level) -> builder.level(level))
+            .required(
+                    "limit",
+                    "The level from which the rule speaks.",
+                    LEVEL,
+                    ReachedDemand::limit,
+                    (builder, limit) -> builder.limit(limit))
+            .set(
+                    "sides",
+                    "The sides of the body on which it falls.",
+                    AnatomyShapes.SIDE,
+                    ReachedDemand::sides,
+                    (builder, sides) -> builder.sides(sides))
+            .flag(
+                    "assumed",
+                    "Whether the level was assumed since the dose does not tell how long the hold is.",
+                    ReachedDemand::assumed,
+                    ReachedDemand.Builder::assumed)
+            .optional(
+                    "optionalPart",
+                    "The part of the exercise that makes the demand and can be left out.",
+                    Shapes.text(),
+                    ReachedDemand::optionalPart,
+                    ReachedDemand.Builder::optionalPart)
+            .build();
+
+    private static final Shape<ImmutableSet<ModificationId>> REMEDY = Shapes.set(FactShapes.MODIFICATION_ID);
+
+    static final ObjectShape<Hit, Hit.Builder> HIT = ObjectShape.of(
+                    "hit",
+                    "A rule that fired for an exercise, with everything that made it fire.",
+                    Hit::builder,
+                    Hit.Builder::build)
+            .required(
+                    "conclusion",
+                    "What follows from it: what the rule and the decision say.",
+                    CONCLUSION,
+                    Hit::conclusion,
+                    Hit.Builder::conclusion)
+            .required(
+                    "rule",
+                    "The rule, with its advice, sources and date.",
+                    SafetyShapes.SCREENING_RULE,
+                    Hit::rule,
+                    Hit.Builder::rule)
+            .set(
+                    "findings",
+                    "The findings of the person that made it hold.",
+                    SafetyShapes.FINDING,
+                    Hit::findings,
+                    (builder, all) -> builder.findings(all))
+            .optional(
+                    "bloodPressure",
+                    "The blood pressure that made it hold.",
+                    SafetyShapes.BLOOD_PRESSURE,
+                    Hit::bloodPressure,
+                    Hit.Builder::bloodPressure)
+            .set(
+                    "sides",
+                    "The sides on which it matched.",
+                    AnatomyShapes.SIDE,
+                    Hit::sides,
+                    (builder, sides) -> builder.sides(sides))
+            .list(
+                    "reached",
+                    "The demands that reached its limits.",
+                    REACHED_DEMAND,
+                    Hit::reached,
+                    (builder, all) -> builder.reached(all))
+            .list(
+                    "schedules",
+                    "The schedules of the dose for which it fired, where one of several is to be chosen.",
+                    PrescriptionShapes.PRESCRIPTION,
+                    Hit::schedules,
+                    (builder, all) -> builder.schedules(all))
+            .list(
+                    "occasions",
+                    "The occasions of the dose in the time of the day to which the rule is confined.",
+                    FrequencyShapes.OCCASION,
+                    Hit::occasions,
+                    (builder, all) -> builder.occasions(all))
+            .list(
+                    "remedies",
+                    "Modifications that would bring the exercise under the limits, each set by itself.",
+                    REMEDY,
+                    Hit::remedies,
+                    (builder, all) -> builder.remedies(all))
+            .optional(
+                    "decision",
+                    "What a clinician decided about the rule.",
+                    SafetyShapes.CLINICIAN_DECISION,
+                    Hit::decision,
+                    Hit.Builder::decision)
+            .build();
+
+    static final ObjectShape<Verdict, VerdictBuilder> VERDICT = ObjectShape.of(
+                    "verdict",
+                    "What screening found for an exercise at a dose, and why: what one rule set says of what was known of a"
+                            + " person, and nothing else; a clinician decides.",
+                    Verdict::builder,
+                    VerdictBuilder::build)
+            .required(
+                    "edition",
+                    "The edition of the rules that were applied.",
+                    Shapes.name(),
+                    Verdict::edition,
+                    VerdictBuilder::edition)
+            .required(
+                    "conclusion",
+                    "What follows: the most severe of the hits, or that something must be asked first.",
+                    CONCLUSION,
+                    Verdict::conclusion,
+                    VerdictBuilder::conclusion)
+            .required(
+                    "atWorst",
+                    "The most severe that could follow if the questions were answered.",
+                    CONCLUSION,
+                    Verdict::atWorst,
+                    VerdictBuilder::atWorst)
+            .list("hits", "Every rule that fired, the most severe first.", HIT, Verdict::hits, VerdictBuilder::hits)
+            .list(
+                    "questions",
+                    "What must be asked before more can be said, the most pressing first.",
+                    SCREENING_QUESTION,
+                    Verdict::questions,
+                    VerdictBuilder::questions)
+            .list(
+                    "indications",
+                    "The rules by which the exercise suits the person.",
+                    HIT,
+                    Verdict::indications,
+                    VerdictBuilder::indications)
+            .required("dose", "The dose.", PrescriptionShapes.PRESCRIPTION, Verdict::dose, VerdictBuilder::dose)
+            .set(
+                    "modifications",
+                    "The modifications of the exercise that were chosen.",
+                    FactShapes.MODIFICATION_ID,
+                    Verdict::modifications,
+                    VerdictBuilder::modifications)
+            .defaulted(
+                    "affectedSides",
+                    "The sides for which a dose for the affected side was taken to be; both if they are left out.",
+                    Shapes.set(AnatomyShapes.SIDE),
+                    DemandProfile.EITHER_SIDE,
+                    Verdict::affectedSides,
+                    VerdictBuilder::affectedSides)
+            .required(
+                    "exercise",
+                    "The exercise as it was screened.",
+                    ExerciseShapes.EXERCISE,
+                    Verdict::exercise,
+                    VerdictBuilder::exercise)
+            .build();
+
+    static final Shape<Substitute> SUBSTITUTE = ObjectShape.record(
+            "substitute",
+            "An exercise that can take the place of another.",
+            Part.of(
+                    "reasons",
+                    "Why it stands where it stands, the weightiest first.",
+                    Shapes.set(SUBSTITUTE_REASON),
+                    Substitute::reasons),
+            Part.of("verdict", "What screening says of it, with the exercise.", VERDICT, Substitute::verdict),
+            (reasons, verdict) -> new Substitute(verdict.exercise(), reasons, verdict));
+
+    private VerdictShapes() {}
+
+    /** Returns the shape of each type that can stand alone. */
+    static ImmutableMap<Class<?>, Shape<?>> byClass() {
+        return ImmutableMap.<Class<?>, Shape<?>>builder()
+                .put(Conclusion.class, CONCLUSION)
+                .put(Hit.class, HIT)
+                .put(QuestionKind.class, QUESTION_KIND)
+                .put(ReachedDemand.class, REACHED_DEMAND)
+                .put(ScreeningQuestion.class, SCREENING_QUESTION)
+                .put(Substitute.class, SUBSTITUTE)
+                .put(SubstituteReason.class, SUBSTITUTE_REASON)
+                .put(Verdict.class, VERDICT)
+                .buildOrThrow();
+    }
+}

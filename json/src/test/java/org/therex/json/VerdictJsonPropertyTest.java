@@ -1,0 +1,157 @@
+package org.therex.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.therex.check.Path;
+import org.therex.exercise.ExerciseId;
+import org.therex.lowback.LowBack;
+import org.therex.lowback.LowBackProgram;
+import org.therex.lowback.LowBackRules;
+import org.therex.prescription.Prescription;
+import org.therex.program.PlacedItem;
+import org.therex.program.ProgramScreening;
+import org.therex.safety.BloodPressure;
+import org.therex.safety.Conclusion;
+import org.therex.safety.Finding;
+import org.therex.safety.Person;
+import org.therex.safety.Screener;
+import org.therex.safety.Screening;
+import org.therex.safety.Substitute;
+import org.therex.safety.Verdict;
+import org.therex.safety.VerdictArbitraries;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever screening finds, it reads back equal: conclusion, hits with facts, rule, source and date, and questions. */
+class VerdictJsonPropertyTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new TherexModule()).build();
+
+    private static final Person PERSON = Person.builder()
+            .has("osteoporosis")
+            .has("wrist-pain")
+            .finding(Finding.unknown("falls-risk"))
+            .nothingElse()
+            .build();
+
+    /** The same once all was asked. */
+    private static final Person ANSWERED = Person.builder()
+            .has("osteoporosis")
+            .has("wrist-pain")
+            .nothingElse()
+            .bloodPressure(BloodPressure.of(128, 82))
+            .build();
+
+    private static final Prescription DOSE = Prescription.parse("hold 5 s");
+
+    @Provide
+    Arbitrary<Verdict> verdicts() {
+        return VerdictArbitraries.verdicts();
+    }
+
+    @Provide
+    Arbitrary<Substitute> substitutes() {
+        return VerdictArbitraries.substitutes();
+    }
+
+    @Property(tries = 150)
+    void verdictsReadBackEqual(@ForAll("verdicts") Verdict verdict) {
+        BothJacksons.readBackEqual(Verdict.class, verdict);
+    }
+
+    @Property(tries = 50)
+    void substitutesReadBackEqual(@ForAll("substitutes") Substitute substitute) {
+        BothJacksons.readBackEqual(Substitute.class, substitute);
+    }
+
+    private static ProgramScreening screening() {
+        return ProgramScreening.of(
+                LowBackProgram.STABLE_AND_SUPPLE.program(),
+                Screener.of(LowBackRules.ruleSet()).forPerson(PERSON));
+    }
+
+    /** A record that holds what was found, as an application keeps it. */
+    private static ImmutableMap<Path, Verdict> byPath() {
+        ImmutableMap.Builder<Path, Verdict> verdicts = ImmutableMap.builder();
+        for (Map.Entry<PlacedItem, Verdict> entry : screening().verdicts().entrySet()) {
+            verdicts.put(entry.getKey().path(), entry.getValue());
+        }
+        return verdicts.buildOrThrow();
+    }
+
+    @Example
+    void theVerdictsOfABuiltInProgramReadBackEqual() {
+        ImmutableMap<Path, Verdict> verdicts = byPath();
+        Map<Path, Verdict> readBack =
+                MAPPER.readValue(MAPPER.writeValueAsString(verdicts), new TypeReference<Map<Path, Verdict>>() {});
+
+        assertThat(verdicts.values())
+                .extracting(Verdict::conclusion)
+                .contains(Conclusion.NOT_ENOUGH_INFORMATION, Conclusion.ONLY_WITH_MODIFICATIONS);
+        assertThat(readBack).isEqualTo(verdicts);
+        verdicts.values().forEach(verdict -> BothJacksons.readBackEqual(Verdict.class, verdict));
+    }
+
+    @Example
+    void theSubstitutesOfBuiltInExercisesReadBackEqual() {
+        Screening screening = Screener.of(LowBackRules.ruleSet()).forPerson(ANSWERED);
+        ImmutableList<Substitute> substitutes = LowBack.catalog().exercises().stream()
+                .map(exercise -> screening.screen(exercise, DOSE))
+                .filter(verdict -> verdict.conclusion() == Conclusion.ONLY_WITH_MODIFICATIONS)
+                .flatMap(verdict ->
+                        screening
+                                .substitutes(
+                                        verdict.exercise(),
+                                        DOSE,
+                                        LowBack.catalog().exercises())
+                                .stream())
+                .collect(ImmutableList.toImmutableList());
+
+        assertThat(substitutes).isNotEmpty();
+        substitutes.forEach(substitute -> BothJacksons.readBackEqual(Substitute.class, substitute));
+    }
+
+    @Example
+    void aDocumentThatContradictsItselfIsNotRead() {
+        Verdict verdict = byPath().values().stream()
+                .filter(each -> each.conclusion() == Conclusion.ONLY_WITH_MODIFICATIONS)
+                .findFirst()
+                .orElseThrow();
+        String text = MAPPER.writeValueAsString(verdict);
+
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        text.replaceFirst(
+                                "\"conclusion\":\"only-with-modifications\"", "\"conclusion\":\"nothing-found\""),
+                        Verdict.class))
+                .hasMessageContaining("error conflict at /conclusion (1:")
+                .hasMessageContaining(
+                        "'conclusion' must be only-with-modifications, which is what the hits and questions say, but was"
+                                + " nothing-found");
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        text.replace("\"kind\":\"precaution\"", "\"kind\":\"monitoring\""), Verdict.class))
+                .hasMessageContaining("error conflict at /hits/0/conclusion (1:")
+                .hasMessageContaining("'conclusion' must be monitor, which is what the rule and the"
+                        + " decision say, but was only-with-modifications");
+    }
+
+    @Example
+    void theExerciseIsTheOneThatWasScreened() {
+        Verdict verdict = byPath().values().iterator().next();
+        ExerciseId id = verdict.exercise().id();
+
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(verdict))
+                        .at("/exercise/id")
+                        .asString())
+                .isEqualTo(id.value());
+    }
+}
