@@ -1,6 +1,9 @@
 package org.therex.json.wire;
 
+import java.util.Collection;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 
@@ -13,14 +16,14 @@ import org.therex.check.InvalidValueException;
  */
 final class Field<T, B, V> {
 
-    /**
-     * Gets the value of a field, or null where the field is not to be written.
-     *
-     * @param <T> the type of the object
-     * @param <V> the type of the field's value
-     */
-    interface Getter<T, V> {
-        @Nullable V get(T object);
+    /** When a field is written, of what its getter returns. */
+    enum Presence {
+        /** Always, unless the field has an absent value and it is that. */
+        GIVEN,
+        /** If the {@link Optional} holds the value. */
+        OPTIONAL,
+        /** If the list or set holds something. */
+        FILLED
     }
 
     private final WireName name;
@@ -30,7 +33,9 @@ final class Field<T, B, V> {
     private final String doc;
     private final boolean required;
     private final Shape<V> shape;
-    private final Getter<? super T, ? extends V> getter;
+    private final Presence presence;
+    private final @Nullable Object absent;
+    private final Function<? super T, ?> getter;
     private final BiConsumer<? super B, ? super V> setter;
 
     Field(
@@ -38,9 +43,22 @@ final class Field<T, B, V> {
             String doc,
             boolean required,
             Shape<V> shape,
-            Getter<? super T, ? extends V> getter,
+            Presence presence,
+            @Nullable Object absent,
+            Function<? super T, ?> getter,
             BiConsumer<? super B, ? super V> setter) {
-        this(name, name, doc, required, shape, getter, setter);
+        this(name, name, doc, required, shape, presence, absent, getter, setter);
+    }
+
+    Field(
+            String name,
+            String doc,
+            boolean required,
+            Shape<V> shape,
+            Presence presence,
+            Function<? super T, ?> getter,
+            BiConsumer<? super B, ? super V> setter) {
+        this(name, doc, required, shape, presence, null, getter, setter);
     }
 
     private Field(
@@ -49,13 +67,17 @@ final class Field<T, B, V> {
             String doc,
             boolean required,
             Shape<V> shape,
-            Getter<? super T, ? extends V> getter,
+            Presence presence,
+            @Nullable Object absent,
+            Function<? super T, ?> getter,
             BiConsumer<? super B, ? super V> setter) {
         this.name = new WireName(name);
         this.accessor = accessor;
         this.doc = doc;
         this.required = required;
         this.shape = shape;
+        this.presence = presence;
+        this.absent = absent;
         this.getter = getter;
         this.setter = setter;
     }
@@ -69,7 +91,7 @@ final class Field<T, B, V> {
     }
 
     Field<T, B, V> withAccessor(String other) {
-        return new Field<>(name(), other, doc, required, shape, getter, setter);
+        return new Field<>(name(), other, doc, required, shape, presence, absent, getter, setter);
     }
 
     /** Returns this field of elements telling how many there are at least and at most, which the type of the object checks. */
@@ -78,7 +100,16 @@ final class Field<T, B, V> {
         if (!(shape instanceof ElementsShape<?, ?> elements)) {
             throw new IllegalStateException(name + " is no list");
         }
-        return new Field<>(name(), accessor, doc, required, (Shape<V>) elements.telling(least, most), getter, setter);
+        return new Field<>(
+                name(),
+                accessor,
+                doc,
+                required,
+                (Shape<V>) elements.telling(least, most),
+                presence,
+                absent,
+                getter,
+                setter);
     }
 
     String doc() {
@@ -112,11 +143,26 @@ final class Field<T, B, V> {
     }
 
     void write(WireSink out, T object) {
-        V value = getter.get(object);
+        V value = value(object);
         if (value != null) {
             out.name(name);
             shape.write(out, value);
         }
+    }
+
+    /**
+     * Returns the value of the field, or null where it is not to be written. What the getter returns is looked at here and
+     * not in a getter around it: most fields of an object are absent, so that this is done most often of all.
+     */
+    @SuppressWarnings("unchecked")
+    private @Nullable V value(T object) {
+        Object found = getter.apply(object);
+        return (V)
+                switch (presence) {
+                    case GIVEN -> absent != null && found.equals(absent) ? null : found;
+                    case OPTIONAL -> ((Optional<?>) found).orElse(null);
+                    case FILLED -> ((Collection<?>) found).isEmpty() ? null : found;
+                };
     }
 
     /** Sets a value that was read as this field's. */

@@ -21,6 +21,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.json.wire.Field.Presence;
 import org.therex.term.NearestWord;
 
 /**
@@ -334,7 +335,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     }
 
     private static <T, B> Field<T, B, String> constant(String name, String doc, Shape<String> shape, String value) {
-        return new Field<>(name, doc, true, shape, any -> value, (builder, same) -> {});
+        return new Field<>(name, doc, true, shape, Presence.GIVEN, any -> value, (builder, same) -> {});
     }
 
     @Override
@@ -437,7 +438,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Shape<V> shape,
                 Function<? super T, ? extends V> getter,
                 BiConsumer<? super B, ? super V> setter) {
-            return add(new Field<>(field, doc, true, shape, getter::apply, setter));
+            return add(new Field<>(field, doc, true, shape, Presence.GIVEN, getter, setter));
         }
 
         /** Adds a field that is left out if it is absent. */
@@ -447,8 +448,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Shape<V> shape,
                 Function<? super T, Optional<V>> getter,
                 BiConsumer<? super B, ? super V> setter) {
-            return add(new Field<T, B, V>(
-                    field, doc, false, shape, value -> getter.apply(value).orElse(null), setter));
+            return add(new Field<T, B, V>(field, doc, false, shape, Presence.OPTIONAL, getter, setter));
         }
 
         /** Adds a list that is left out if it is empty. */
@@ -459,7 +459,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Function<? super T, ImmutableList<E>> getter,
                 BiConsumer<? super B, ? super ImmutableList<E>> setter) {
             return add(new Field<T, B, ImmutableList<E>>(
-                    field, doc, false, Shapes.list(element), value -> orNull(getter.apply(value)), setter));
+                    field, doc, false, Shapes.list(element), Presence.FILLED, getter, setter));
         }
 
         /** Adds a list that holds at least one element. */
@@ -470,7 +470,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Function<? super T, ImmutableList<E>> getter,
                 BiConsumer<? super B, ? super ImmutableList<E>> setter) {
             return add(new Field<T, B, ImmutableList<E>>(
-                    field, doc, true, ElementsShape.list(element, 1), getter::apply, setter));
+                    field, doc, true, ElementsShape.list(element, 1), Presence.GIVEN, getter, setter));
         }
 
         /** Adds a set that is left out if it is empty. */
@@ -481,7 +481,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Function<? super T, ImmutableSet<E>> getter,
                 BiConsumer<? super B, ? super ImmutableSet<E>> setter) {
             return add(new Field<T, B, ImmutableSet<E>>(
-                    field, doc, false, Shapes.set(element), value -> orNull(getter.apply(value)), setter));
+                    field, doc, false, Shapes.set(element), Presence.FILLED, getter, setter));
         }
 
         /** Adds a set that holds at least one element. */
@@ -492,7 +492,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Function<? super T, ImmutableSet<E>> getter,
                 BiConsumer<? super B, ? super ImmutableSet<E>> setter) {
             return add(new Field<T, B, ImmutableSet<E>>(
-                    field, doc, true, ElementsShape.set(element, 1), getter::apply, setter));
+                    field, doc, true, ElementsShape.set(element, 1), Presence.GIVEN, getter, setter));
         }
 
         /** Adds a map that is left out if it is empty. */
@@ -504,12 +504,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Function<? super T, ImmutableMap<K, V>> getter,
                 BiConsumer<? super B, ? super ImmutableMap<K, V>> setter) {
             return add(new Field<T, B, ImmutableMap<K, V>>(
-                    field,
-                    doc,
-                    false,
-                    new MapShape<>(key, value),
-                    object -> getter.apply(object).isEmpty() ? null : getter.apply(object),
-                    setter));
+                    field, doc, false, new MapShape<>(key, value), Presence.GIVEN, ImmutableMap.of(), getter, setter));
         }
 
         /** Adds a truth value that is left out if it is false. */
@@ -519,7 +514,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Function<? super T, Boolean> getter,
                 BiConsumer<? super B, ? super Boolean> setter) {
             return add(new Field<T, B, Boolean>(
-                    field, doc, false, TruthShape.INSTANCE, value -> getter.apply(value) ? true : null, setter));
+                    field, doc, false, TruthShape.INSTANCE, Presence.GIVEN, false, getter, setter));
         }
 
         /** Adds a text that is always the same, by which a choice tells its alternatives apart. */
@@ -535,16 +530,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 V absent,
                 Function<? super T, ? extends V> getter,
                 BiConsumer<? super B, ? super V> setter) {
-            return add(new Field<T, B, V>(
-                    field,
-                    doc,
-                    false,
-                    shape,
-                    object -> {
-                        V value = getter.apply(object);
-                        return value.equals(absent) ? null : value;
-                    },
-                    setter));
+            return add(new Field<T, B, V>(field, doc, false, shape, Presence.GIVEN, absent, getter, setter));
         }
 
         /** Says what the checks of the type call the field that was added last, if its name in JSON is another. */
@@ -556,10 +542,6 @@ public final class ObjectShape<T, B> extends Shape<T> {
         private Builder<T, B> add(Field<T, B, ?> field) {
             fields.add(field);
             return this;
-        }
-
-        private static <C extends java.util.Collection<?>> @Nullable C orNull(C elements) {
-            return elements.isEmpty() ? null : elements;
         }
 
         /** Says how many elements the list or set that was added last may hold, which the type checks. */

@@ -65,14 +65,16 @@ public final class Part<T, V> {
     }
 
     Field<T, @Nullable Object[], V> field(int slot) {
-        Field<T, @Nullable Object[], V> field =
-                new Field<>(name, doc, absent == null, shape, this::given, (values, value) -> values[slot] = value);
+        Field<T, @Nullable Object[], V> field = new Field<>(
+                name,
+                doc,
+                absent == null,
+                shape,
+                Field.Presence.GIVEN,
+                absent,
+                getter,
+                (values, value) -> values[slot] = value);
         return field.withAccessor(accessor);
-    }
-
-    private @Nullable V given(T object) {
-        V value = getter.apply(object);
-        return value.equals(absent) ? null : value;
     }
 
     /** Returns the part's value among those that were read. */

@@ -109,7 +109,8 @@ final class TextShape<T> extends TextualShape<T> {
 
     @Override
     public void write(WireSink out, T value) {
-        out.text(text.apply(value));
+        // Most texts are nothing but that, for which the function need not be asked.
+        out.text(check != null && value instanceof String itself ? itself : text.apply(value));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Comparator;
  */
 public abstract sealed class TextualShape<T> extends Shape<T> permits TextShape, WordShape {
 
+    private final Comparator<T> order = Comparator.comparing(this::text);
+
     TextualShape() {}
 
     /**
@@ -24,7 +26,7 @@ public abstract sealed class TextualShape<T> extends Shape<T> permits TextShape,
 
     /** Returns the order in which sets and maps are written, so that equal ones give equal documents. */
     Comparator<? super T> order() {
-        return Comparator.comparing(this::text);
+        return order;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
@@ -68,8 +69,14 @@ final class UnionOfFields<T> {
     }
 
     private static <T, V> Field<T, @Nullable Object[], V> slot(String name, String accessor, Shape<V> shape, int slot) {
-        Field<T, @Nullable Object[], V> field =
-                new Field<>(name, "", false, shape, value -> null, (values, value) -> values[slot] = value);
+        Field<T, @Nullable Object[], V> field = new Field<>(
+                name,
+                "",
+                false,
+                shape,
+                Field.Presence.OPTIONAL,
+                value -> Optional.empty(),
+                (values, value) -> values[slot] = value);
         return field.withAccessor(accessor);
     }
 

@@ -17,6 +17,7 @@ final class WordShape<T> extends TextualShape<T> {
 
     private final String name;
     private final String description;
+    private final ImmutableList<T> values;
     private final ImmutableList<String> words;
     private final ImmutableList<String> labels;
     private final ImmutableMap<T, Integer> positions;
@@ -31,6 +32,7 @@ final class WordShape<T> extends TextualShape<T> {
             Function<? super T, String> label) {
         this.name = name;
         this.description = description;
+        this.values = values;
         this.words = values.stream().map(word).collect(ImmutableList.toImmutableList());
         this.labels = values.stream().map(label).collect(ImmutableList.toImmutableList());
         this.positions = Maps.toMap(values, values::indexOf);
@@ -89,7 +91,12 @@ final class WordShape<T> extends TextualShape<T> {
         out.text(encoded.get(position(value)));
     }
 
+    // Where a vocabulary is one enum in its order, the ordinal is the position; that is only a guess, which is checked.
+    @SuppressWarnings({"EnumOrdinal", "ReferenceEquality"})
     private int position(T value) {
+        if (value instanceof Enum<?> word && word.ordinal() < values.size() && values.get(word.ordinal()) == value) {
+            return word.ordinal();
+        }
         Integer position = positions.get(value);
         if (position == null) {
             throw new IllegalArgumentException("no word for " + value);
