@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.function.Consumer;
 import org.therex.json.wire.Binding;
+import org.therex.json.wire.RepeatedValues;
 import org.therex.json.wire.SourceText;
 import org.therex.json.wire.Tokens;
 import org.therex.json.wire.WireSink;
@@ -82,9 +83,9 @@ final class Jackson implements Binding {
         write(factory.createGenerator(context(pretty), out), pretty, content);
     }
 
-    private static void write(JsonGenerator opened, boolean pretty, Consumer<? super WireSink> content) {
+    private void write(JsonGenerator opened, boolean pretty, Consumer<? super WireSink> content) {
         try (opened) {
-            content.accept(new JacksonSink(opened));
+            content.accept(new JacksonSink(opened, pretty ? null : new RepeatedValues(this)));
             if (pretty) {
                 opened.writeRaw('\n');
             }

@@ -1,6 +1,9 @@
 package org.therex.json;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.therex.json.wire.RepeatedValues;
+import org.therex.json.wire.Shape;
 import org.therex.json.wire.WireName;
 import org.therex.json.wire.WireSink;
 import tools.jackson.core.JsonGenerator;
@@ -13,14 +16,22 @@ final class JacksonSink implements WireSink {
 
     private final JsonGenerator generator;
     private final boolean textual;
+    private final @Nullable RepeatedValues repeated;
 
+    /** Makes a sink for a generator of any form, whose settings are somebody else's. */
     JacksonSink(JsonGenerator generator) {
+        this(generator, null);
+    }
+
+    /** Makes a sink; what is repeated goes into the document as it is. */
+    JacksonSink(JsonGenerator generator, @Nullable RepeatedValues repeated) {
         this.generator = generator;
+        this.repeated = repeated;
         this.textual = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     private static SerializableString encoded(WireName name) {
-        if (name.encoded() instanceof SerializableString kept) {
+        if (name.encoded() instanceof SerializedString kept) {
             return kept;
         }
         SerializedString made = new SerializedString(name.text());
@@ -99,5 +110,15 @@ final class JacksonSink implements WireSink {
     @Override
     public void nothing() {
         generator.writeNull();
+    }
+
+    @Override
+    public <T> boolean again(Shape<T> shape, T value) {
+        WireName json = repeated == null ? null : repeated.find(shape, value);
+        if (json == null) {
+            return false;
+        }
+        generator.writeRawValue(encoded(json));
+        return true;
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.therex.json.JsonLimits;
 import org.therex.json.wire.Binding;
 import org.therex.json.wire.ParserPlaces;
+import org.therex.json.wire.RepeatedValues;
 import org.therex.json.wire.SourceText;
 import org.therex.json.wire.Tokens;
 import org.therex.json.wire.WireSink;
@@ -79,13 +80,12 @@ final class Jackson2Binding implements Binding {
         write(() -> factory.createGenerator(out), pretty, content);
     }
 
-    private static void write(
-            Jackson2Tokens.Step<JsonGenerator> opening, boolean pretty, Consumer<? super WireSink> content) {
+    private void write(Jackson2Tokens.Step<JsonGenerator> opening, boolean pretty, Consumer<? super WireSink> content) {
         try (JsonGenerator generator = opening.take()) {
             if (pretty) {
                 generator.setPrettyPrinter(pretty());
             }
-            content.accept(new Jackson2Sink(generator));
+            content.accept(new Jackson2Sink(generator, pretty ? null : new RepeatedValues(this)));
             if (pretty) {
                 generator.writeRaw('\n');
             }

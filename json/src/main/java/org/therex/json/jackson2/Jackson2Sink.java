@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.therex.json.wire.RepeatedValues;
+import org.therex.json.wire.Shape;
 import org.therex.json.wire.WireName;
 import org.therex.json.wire.WireSink;
 
@@ -21,9 +24,17 @@ final class Jackson2Sink implements WireSink {
 
     private final JsonGenerator generator;
     private final boolean textual;
+    private final @Nullable RepeatedValues repeated;
 
+    /** Makes a sink for a generator of any form, whose settings are somebody else's. */
     Jackson2Sink(JsonGenerator generator) {
+        this(generator, null);
+    }
+
+    /** Makes a sink; what is repeated goes into the document as it is. */
+    Jackson2Sink(JsonGenerator generator, @Nullable RepeatedValues repeated) {
         this.generator = generator;
+        this.repeated = repeated;
         this.textual = generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
@@ -105,5 +116,15 @@ final class Jackson2Sink implements WireSink {
     @Override
     public void nothing() {
         take(generator::writeNull);
+    }
+
+    @Override
+    public <T> boolean again(Shape<T> shape, T value) {
+        WireName json = repeated == null ? null : repeated.find(shape, value);
+        if (json == null) {
+            return false;
+        }
+        take(() -> generator.writeRawValue(encoded(json)));
+        return true;
     }
 }

@@ -314,6 +314,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     @Override
     public void write(WireSink out, T value) {
+        if (repeats && out.again(this, value)) {
+            return;
+        }
         out.startObject();
         for (Field<T, B, ?> field : inOrder) {
             field.write(out, value);

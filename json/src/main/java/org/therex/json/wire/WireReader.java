@@ -47,7 +47,7 @@ public final class WireReader {
     private @Nullable Kept[] kept = new @Nullable Kept[0];
     private @Nullable Kept keptInPart;
     private final RecentValues recent = new RecentValues();
-    private final @Nullable Object[] made = new @Nullable Object[64];
+    private final @Nullable Object[] made = new @Nullable Object[256];
     private Object[] elements = new Object[32];
     private int elementCount;
 

@@ -43,4 +43,9 @@ public interface WireSink {
 
     /** Writes a null. */
     void nothing();
+
+    /** Writes a value as before if that has been kept, which a sink need not do; returns false if nothing was written. */
+    default <T> boolean again(Shape<T> shape, T value) {
+        return false;
+    }
 }
