@@ -1,14 +1,10 @@
 package org.therex.monitoring;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
@@ -40,7 +36,7 @@ final class Assessment {
         assessment.stopSigns();
         monitoring.direction().ifPresent(assessment::direction);
         monitoring.pain().ifPresent(profile -> new PainAssessment(assessment, profile).run());
-        return assessment.response();
+        return Response.of(assessment.reasons, assessment.questions);
     }
 
     private void requireOrder() {
@@ -54,31 +50,6 @@ final class Assessment {
                         earlier.get(i).date() + " before " + next.date());
             }
         }
-    }
-
-    private Response response() {
-        ResponseKind known = worst(reasons, reason -> reason.effect().kind());
-        ResponseKind open = worst(questions, Question::mayLeadTo);
-        ImmutableList<Reason> why = sorted(reasons, reason -> reason.effect().kind());
-        ImmutableList<Question> left = sorted(questions, Question::mayLeadTo);
-        if (open.compareTo(known) > 0) {
-            return new Response.NotEnoughInformation(why, left);
-        }
-        return switch (known) {
-            case STOP -> new Response.Stop(why, left);
-            case ADJUST -> new Response.Adjust(why, left);
-            case CONTINUE -> new Response.Continue(why, left);
-        };
-    }
-
-    private static <T> ResponseKind worst(List<T> found, Function<T, ResponseKind> kind) {
-        return found.stream().map(kind).max(Comparator.naturalOrder()).orElse(ResponseKind.CONTINUE);
-    }
-
-    private static <T> ImmutableList<T> sorted(List<T> found, Function<T, ResponseKind> kind) {
-        return found.stream()
-                .sorted(Comparator.comparing(kind, Comparator.reverseOrder()))
-                .collect(toImmutableList());
     }
 
     private void stopSigns() {

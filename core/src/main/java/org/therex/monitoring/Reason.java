@@ -24,6 +24,11 @@ public abstract sealed class Reason permits ImmutableReason {
     /** Returns what it calls for. */
     public abstract Effect effect();
 
+    /** Returns how severe that is. */
+    ResponseKind kind() {
+        return effect().kind();
+    }
+
     /** Returns the reason in a sentence. */
     public abstract String text();
 

@@ -8,6 +8,11 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
 
 /**
  * What a report calls for, with every reason that applies and every question that is left.
@@ -16,6 +21,66 @@ import java.util.Optional;
  * major version.
  */
 public sealed interface Response {
+
+    /**
+     * Returns the response for which reasons and questions call: not to be decided where an answer could call for more than
+     * the reasons do, else that of the most severe reason.
+     *
+     * @param reasons every reason that applies, in any order
+     * @param questions what was not reported, in any order
+     */
+    static Response of(Iterable<Reason> reasons, Iterable<Question> questions) {
+        ImmutableList<Reason> why = ImmutableList.copyOf(reasons);
+        ImmutableList<Question> left = ImmutableList.copyOf(questions);
+        ResponseKind known = most(why, Reason::kind);
+        if (most(left, Question::mayLeadTo).compareTo(known) > 0) {
+            return new NotEnoughInformation(why, left);
+        }
+        return switch (known) {
+            case STOP -> new Stop(why, left);
+            case ADJUST -> new Adjust(why, left);
+            case CONTINUE -> new Continue(why, left);
+        };
+    }
+
+    private static <T> ResponseKind most(ImmutableList<T> found, Function<T, ResponseKind> kind) {
+        return found.stream().map(kind).max(Comparator.naturalOrder()).orElse(ResponseKind.CONTINUE);
+    }
+
+    private static <T> ImmutableList<T> inOrder(ImmutableList<T> found, Function<T, ResponseKind> kind) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(kind).reversed(), found);
+    }
+
+    private static void requireDecided(
+            ResponseKind kind, ImmutableList<Reason> reasons, ImmutableList<Question> questions) {
+        Report.builder()
+                .attempt(Path.root(), () -> require("reasons", most(reasons, Reason::kind), kind, true))
+                .attempt(Path.root(), () -> require("questions", most(questions, Question::mayLeadTo), kind, false))
+                .build()
+                .throwIfErrors();
+    }
+
+    private static void require(String name, ResponseKind most, ResponseKind kind, boolean exactly) {
+        if (most.compareTo(kind) > 0 || (exactly && most != kind)) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    name,
+                    "such that the most severe calls for " + (exactly ? "" : "no more than ") + kind.label(),
+                    "such that it calls for " + most.label());
+        }
+    }
+
+    private static void requireOpen(ImmutableList<Reason> reasons, ImmutableList<Question> questions) {
+        ResponseKind known = most(reasons, Reason::kind);
+        ResponseKind open = most(questions, Question::mayLeadTo);
+        if (open.compareTo(known) <= 0) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "questions",
+                    "such that an answer may call for more than " + known.label(),
+                    "such that none calls for more than " + open.label());
+        }
+    }
 
     /** Returns every reason that applies, the most severe first. */
     ImmutableList<Reason> reasons();
@@ -29,7 +94,19 @@ public sealed interface Response {
      * @param reasons every reason that applies
      * @param questions what was not reported; no answer could change the response
      */
-    record Continue(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {}
+    record Continue(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {
+
+        /**
+         * Makes a response, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if the reasons do not call for it, or an answer could call for more
+         */
+        public Continue {
+            reasons = inOrder(reasons, Reason::kind);
+            questions = inOrder(questions, Question::mayLeadTo);
+            requireDecided(ResponseKind.CONTINUE, reasons, questions);
+        }
+    }
 
     /**
      * To go on with changes.
@@ -38,6 +115,17 @@ public sealed interface Response {
      * @param questions what was not reported; no answer could call for more than changes
      */
     record Adjust(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {
+
+        /**
+         * Makes a response, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if the reasons do not call for it, or an answer could call for more
+         */
+        public Adjust {
+            reasons = inOrder(reasons, Reason::kind);
+            questions = inOrder(questions, Question::mayLeadTo);
+            requireDecided(ResponseKind.ADJUST, reasons, questions);
+        }
 
         /** Returns what to change, for any of the reasons. */
         public ImmutableSet<DoseChange> changes() {
@@ -56,6 +144,17 @@ public sealed interface Response {
      * @param questions what was not reported
      */
     record Stop(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {
+
+        /**
+         * Makes a response, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if the reasons do not call for it, or an answer could call for more
+         */
+        public Stop {
+            reasons = inOrder(reasons, Reason::kind);
+            questions = inOrder(questions, Question::mayLeadTo);
+            requireDecided(ResponseKind.STOP, reasons, questions);
+        }
 
         /** Returns what to do, an action for each reason to stop. */
         public ImmutableList<StopAction> actions() {
@@ -95,5 +194,17 @@ public sealed interface Response {
      * @param reasons every reason that applies to what is known
      * @param questions what must be asked, at least one
      */
-    record NotEnoughInformation(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {}
+    record NotEnoughInformation(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {
+
+        /**
+         * Makes a response, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if no answer could call for more than the reasons do
+         */
+        public NotEnoughInformation {
+            reasons = inOrder(reasons, Reason::kind);
+            questions = inOrder(questions, Question::mayLeadTo);
+            requireOpen(reasons, questions);
+        }
+    }
 }

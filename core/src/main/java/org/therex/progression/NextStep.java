@@ -1,6 +1,9 @@
 package org.therex.progression;
 
 import com.google.common.collect.ImmutableList;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.monitoring.Question;
 import org.therex.monitoring.Response;
 import org.therex.prescription.Prescription;
@@ -40,7 +43,17 @@ public sealed interface NextStep {
      * @param questions what was not recorded
      */
     record Progressed(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
-            implements NextStep {}
+            implements NextStep {
+
+        /**
+         * Makes a step, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if there is no reason
+         */
+        public Progressed {
+            Require.notEmpty("reasons", reasons);
+        }
+    }
 
     /**
      * No step: the same once more.
@@ -50,7 +63,17 @@ public sealed interface NextStep {
      * @param questions what was not recorded
      */
     record Held(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
-            implements NextStep {}
+            implements NextStep {
+
+        /**
+         * Makes a step, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if there is no reason
+         */
+        public Held {
+            Require.notEmpty("reasons", reasons);
+        }
+    }
 
     /**
      * A step back.
@@ -60,7 +83,17 @@ public sealed interface NextStep {
      * @param questions what was not recorded
      */
     record Regressed(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
-            implements NextStep {}
+            implements NextStep {
+
+        /**
+         * Makes a step, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if there is no reason
+         */
+        public Regressed {
+            Require.notEmpty("reasons", reasons);
+        }
+    }
 
     /**
      * No step forward, though it was earned: the rule is at its bound.
@@ -70,7 +103,17 @@ public sealed interface NextStep {
      * @param questions what was not recorded
      */
     record AtBound(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
-            implements NextStep {}
+            implements NextStep {
+
+        /**
+         * Makes a step, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if there is no reason
+         */
+        public AtBound {
+            Require.notEmpty("reasons", reasons);
+        }
+    }
 
     /**
      * Not to be decided before the questions are answered.
@@ -80,7 +123,21 @@ public sealed interface NextStep {
      * @param questions what must be answered, at least one
      */
     record NeedsInformation(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
-            implements NextStep {}
+            implements NextStep {
+
+        /**
+         * Makes a step, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if there is no reason or question
+         */
+        public NeedsInformation {
+            Report.builder()
+                    .attempt(Path.root(), () -> Require.notEmpty("reasons", reasons))
+                    .attempt(Path.root(), () -> Require.notEmpty("questions", questions))
+                    .build()
+                    .throwIfErrors();
+        }
+    }
 
     /**
      * Not to go on: how the last session went calls for a stop, or that of an earlier one does still.
@@ -90,6 +147,15 @@ public sealed interface NextStep {
      * @param response what the reports of these sessions call for: what ends, and whom to turn to
      */
     record Stopped(DoseState state, ImmutableList<StepReason> reasons, Response.Stop response) implements NextStep {
+
+        /**
+         * Makes a step, for reading back what was kept.
+         *
+         * @throws org.therex.check.InvalidValueException if there is no reason
+         */
+        public Stopped {
+            Require.notEmpty("reasons", reasons);
+        }
 
         @Override
         public ImmutableList<Question> questions() {

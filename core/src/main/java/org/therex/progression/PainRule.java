@@ -3,7 +3,6 @@ package org.therex.progression;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import org.therex.check.Path;
 import org.therex.monitoring.Fact;
@@ -111,14 +110,8 @@ final class PainRule {
             said.addAll(said(response, place));
             questions.addAll(askWhetherSeen((Response.Stop) response, reported.get(place)));
         }
-        // The most severe first, as in the response to one report; among like ones the later session.
-        Response.Stop placed = new Response.Stop(
-                ImmutableList.sortedCopyOf(
-                        Comparator.comparing((Reason reason) -> reason.effect().kind())
-                                .reversed(),
-                        reasons.build()),
-                ImmutableList.sortedCopyOf(
-                        Comparator.comparing(Question::mayLeadTo).reversed(), questions.build()));
+        // It has the most severe first, as the response to one report; among like ones the later session.
+        Response.Stop placed = new Response.Stop(reasons.build(), questions.build());
         boolean isLast = reported.get(places.get(0)) == step.outcomes().size() - 1;
         return Opinion.of(
                         Weight.STOP,

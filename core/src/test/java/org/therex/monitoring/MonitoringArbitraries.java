@@ -1,5 +1,6 @@
 package org.therex.monitoring;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -196,5 +197,14 @@ public final class MonitoringArbitraries {
                 .map(reports -> reports.stream()
                         .sorted(java.util.Comparator.comparing(SessionReport::date))
                         .toList());
+    }
+
+    /** Generates every kind of {@link Response}, as reports call for it. */
+    public static Arbitrary<Response> responses() {
+        return Combinators.combine(monitorings(), reportsInOrder().filter(reports -> !reports.isEmpty()))
+                .as((monitoring, reports) -> {
+                    int last = reports.size() - 1;
+                    return monitoring.assess(reports.get(last), ImmutableList.copyOf(reports.subList(0, last)));
+                });
     }
 }

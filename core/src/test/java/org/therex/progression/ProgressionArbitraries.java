@@ -250,4 +250,15 @@ public final class ProgressionArbitraries {
     private static History inOrder(List<Outcome> outcomes) {
         return new History(ImmutableList.sortedCopyOf(Comparator.comparing(Outcome::date), outcomes));
     }
+
+    /** Generates every kind of {@link NextStep}, as rules lead to it. */
+    public static Arbitrary<NextStep> nextSteps() {
+        return Combinators.combine(progressions(), doseStates(), histories()).as((progression, state, history) -> {
+            List<Outcome> outcomes = history.outcomes();
+            DoseState here = outcomes.isEmpty()
+                    ? state
+                    : outcomes.get(outcomes.size() - 1).planned();
+            return progression.next(here, history, LocalDate.of(2026, 1, 1).plusDays(61));
+        });
+    }
 }

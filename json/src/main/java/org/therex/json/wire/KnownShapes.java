@@ -179,6 +179,8 @@ public final class KnownShapes {
         known.addEvidence();
         known.shapes.putAll(MonitoringShapes.byClass());
         known.shapes.putAll(ProgressionShapes.byClass());
+        known.shapes.putAll(ResponseShapes.byClass());
+        known.shapes.putAll(NextStepShapes.byClass());
         known.addProgram();
         known.addSchedule();
         known.addSafety();

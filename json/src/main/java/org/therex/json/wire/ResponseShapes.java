@@ -1,0 +1,163 @@
+package org.therex.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.therex.monitoring.DoseChange;
+import org.therex.monitoring.Effect;
+import org.therex.monitoring.Fact;
+import org.therex.monitoring.MonitoringRule;
+import org.therex.monitoring.Question;
+import org.therex.monitoring.Reason;
+import org.therex.monitoring.Response;
+import org.therex.monitoring.ResponseKind;
+
+/** How it looks in JSON what a report after a session calls for; each kind says its word in the field {@code kind}. */
+final class ResponseShapes {
+
+    /** The field by which alternatives are told apart. */
+    static final String KIND = "kind";
+
+    private static final String KIND_DOC = "What kind it is.";
+
+    static final TextualShape<DoseChange> DOSE_CHANGE =
+            Shapes.words(DoseChange.class, "dose-change", "How to make an exercise less demanding.");
+
+    static final TextualShape<MonitoringRule> MONITORING_RULE =
+            Shapes.words(MonitoringRule.class, "monitoring-rule", "What kind of rule of monitoring applied.");
+
+    static final TextualShape<ResponseKind> RESPONSE_KIND =
+            Shapes.words(ResponseKind.class, "response-kind", "What a report calls for, from mildest to most severe.");
+
+    static final Shape<Fact> FACT = ObjectShape.record(
+            "fact",
+            "A fact that a decision used.",
+            Part.of("path", "Where it stands among what was given.", CheckShapes.PATH, Fact::path),
+            Part.of("value", "What it says, as a person reads it.", CheckShapes.ANY_TEXT, Fact::value),
+            Fact::new);
+
+    static final Shape<Question> QUESTION = ObjectShape.record(
+            "question",
+            "What must be asked because it was not reported.",
+            Part.of("path", "Where the answer would stand among what is given.", CheckShapes.PATH, Question::path),
+            Part.of("text", "The question.", CheckShapes.ANY_TEXT, Question::text),
+            Part.of("mayLeadTo", "The most severe that an answer can call for.", RESPONSE_KIND, Question::mayLeadTo),
+            Question::new);
+
+    static final Shape<Effect> EFFECT = ChoiceShape.<Effect>of("effect", "What one reason calls for.")
+            .when(
+                    Effect.GoOn.class,
+                    ObjectShape.<Effect.GoOn, Object>of(
+                                    "go-on", "To go on as before.", Object::new, nothing -> new Effect.GoOn())
+                            .constant(KIND, KIND_DOC, ResponseKind.CONTINUE.id())
+                            .build())
+            .when(
+                    Effect.Ease.class,
+                    kind(
+                            ResponseKind.ADJUST,
+                            "ease",
+                            "To go on with changes.",
+                            Part.of(
+                                    "changes",
+                                    "What to change.",
+                                    ElementsShape.set(DOSE_CHANGE, 1),
+                                    Effect.Ease::changes),
+                            Effect.Ease::new))
+            .when(
+                    Effect.End.class,
+                    kind(
+                            ResponseKind.STOP,
+                            "end",
+                            "Not to go on.",
+                            Part.of("action", "What to do.", MonitoringShapes.STOP_ACTION, Effect.End::action),
+                            Effect.End::new))
+            .build();
+
+    static final ObjectShape<Reason, Reason.Builder> REASON = ObjectShape.of(
+                    "reason", "Why a response is as it is.", Reason::builder, Reason.Builder::build)
+            .required("rule", "Which kind of rule applied.", MONITORING_RULE, Reason::rule, Reason.Builder::rule)
+            .required("effect", "What it calls for.", EFFECT, Reason::effect, Reason.Builder::effect)
+            .required("text", "The reason in a sentence.", CheckShapes.ANY_TEXT, Reason::text, Reason.Builder::text)
+            .list("facts", "The facts that it used.", FACT, Reason::facts, (builder, all) -> builder.facts(all))
+            .required(
+                    "evidence",
+                    "What the rule rests on.",
+                    EvidenceShapes.EVIDENCE,
+                    Reason::evidence,
+                    Reason.Builder::evidence)
+            .build();
+
+    private static final Shape<ImmutableList<Reason>> REASONS = Shapes.list(REASON);
+    static final Shape<ImmutableList<Question>> QUESTIONS = Shapes.list(QUESTION);
+
+    static final Shape<Response.Stop> STOP = response(ResponseKind.STOP.id(), "Not to go on.", Response.Stop::new);
+
+    static final Shape<Response> RESPONSE = ChoiceShape.<Response>of(
+                    "response", "What a report after a session calls for, with every reason and question.")
+            .when(
+                    Response.Continue.class,
+                    response(ResponseKind.CONTINUE.id(), "To go on as before.", Response.Continue::new))
+            .when(
+                    Response.Adjust.class,
+                    response(ResponseKind.ADJUST.id(), "To go on with changes.", Response.Adjust::new))
+            .when(Response.Stop.class, STOP)
+            .when(
+                    Response.NotEnoughInformation.class,
+                    response(
+                            "not-enough-information",
+                            "Not to be decided: an answer could call for something more severe.",
+                            Response.NotEnoughInformation::new))
+            .build();
+
+    private ResponseShapes() {}
+
+    /** Returns the shape of an effect of one part. */
+    private static <T, V> ObjectShape<T, ?> kind(
+            ResponseKind kind, String name, String doc, Part<T, V> part, Function<? super V, ? extends T> make) {
+        return named(kind.id(), ObjectShape.record(name, doc, part, make));
+    }
+
+    private static <T extends Response> ObjectShape<T, ?> response(
+            String kind,
+            String doc,
+            BiFunction<? super ImmutableList<Reason>, ? super ImmutableList<Question>, ? extends T> make) {
+        return named(
+                kind,
+                ObjectShape.record(
+                        kind + "-response",
+                        doc,
+                        Part.of(
+                                "reasons",
+                                "Every reason that applies, the most severe first.",
+                                REASONS,
+                                Response::reasons,
+                                ImmutableList.of()),
+                        Part.of(
+                                "questions",
+                                "What was not reported and would be needed, what could be most severe first.",
+                                QUESTIONS,
+                                Response::questions,
+                                ImmutableList.of()),
+                        make));
+    }
+
+    /** Returns the shape of an alternative that says its word before all else. */
+    static <T> ObjectShape<T, ?> named(String kind, Shape<T> shape) {
+        return ((ObjectShape<T, ?>) shape).after(KIND, KIND_DOC, new ConstantShape(kind), kind);
+    }
+
+    /** Returns the shape of each type that can stand alone. */
+    static ImmutableMap<Class<?>, Shape<?>> byClass() {
+        return ImmutableMap.<Class<?>, Shape<?>>builder()
+                .put(DoseChange.class, DOSE_CHANGE)
+                .put(Effect.class, EFFECT)
+                .put(Fact.class, FACT)
+                .put(MonitoringRule.class, MONITORING_RULE)
+                .put(Question.class, QUESTION)
+                .put(Reason.class, REASON)
+                .put(Response.class, RESPONSE)
+                .put(ResponseKind.class, RESPONSE_KIND)
+                .buildOrThrow();
+    }
+}
