@@ -14,6 +14,15 @@ import org.therex.check.Path;
  */
 public record Added(Path after, Part part) implements Change {
 
+    /**
+     * Makes a change.
+     *
+     * @throws org.therex.check.InvalidValueException if the way does not lead to a place where such a part can stand
+     */
+    public Added {
+        PartKind.of(part).require("after", after);
+    }
+
     @Override
     public Optional<Path> findBefore() {
         return Optional.empty();

@@ -141,7 +141,7 @@ final class Comparison {
     }
 
     /** Returns a field of a dose without the others. */
-    private static ImmutableList<Object> alone(DoseField field, Prescription dose) {
+    static ImmutableList<Object> alone(DoseField field, Prescription dose) {
         if (field == DoseField.ALTERNATIVES) {
             return ImmutableList.copyOf(dose.alternatives());
         }

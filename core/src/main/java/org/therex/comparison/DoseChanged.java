@@ -2,7 +2,9 @@ package org.therex.comparison;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
+import org.therex.check.Require;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
 
@@ -23,6 +25,29 @@ public final class DoseChanged implements Change {
         this.field = field;
         this.from = from;
         this.to = to;
+    }
+
+    /**
+     * Makes a change, as one that was kept is read back; {@link ProgramDifference#between} finds changes.
+     *
+     * @param before the way to the part in the program before
+     * @param after the way to it in the program after
+     * @param subject what the text calls the part
+     * @param field the field, which is not the same in both doses
+     * @param from the whole dose before
+     * @param to the whole dose after
+     * @throws org.therex.check.InvalidValueException if the ways do not lead to parts of the same kind, the subject is no
+     *     {@linkplain Require#name name}, or the field is the same in both doses
+     */
+    public static DoseChanged of(
+            Path before, Path after, String subject, DoseField field, Prescription from, Prescription to) {
+        PartKind.require(before, after);
+        Require.name("subject", subject);
+        if (Comparison.alone(field, from).equals(Comparison.alone(field, to))) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, "field", "one in which 'from' and 'to' differ", Require.quoted(field.id()));
+        }
+        return new DoseChanged(new Spot(before, after, subject), field, from, to);
     }
 
     /** Returns the way, in the program before, to the part that states the dose. */

@@ -2,7 +2,9 @@ package org.therex.comparison;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
+import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 
 /**
@@ -22,6 +24,28 @@ public final class ExerciseChanged implements Change {
         this.after = after;
         this.from = from;
         this.to = to;
+    }
+
+    /**
+     * Makes a change, as one that was kept is read back; {@link ProgramDifference#between} finds changes.
+     *
+     * @param before the way to the exercise in the program before, such as {@code /exercises/0}
+     * @param after the way to it in the program after
+     * @param from the exercise before
+     * @param to the exercise after, which has the same id and is not equal
+     * @throws org.therex.check.InvalidValueException if it is not so
+     */
+    public static ExerciseChanged of(Path before, Path after, Exercise from, Exercise to) {
+        PartKind.requireExercise("before", before);
+        PartKind.requireExercise("after", after);
+        if (!from.id().equals(to.id()) || from.equals(to)) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "to",
+                    "exercise " + from.id() + " described in another way than 'from'",
+                    from.equals(to) ? "the same" : "exercise " + to.id());
+        }
+        return new ExerciseChanged(before, after, from, to);
     }
 
     /** Returns the way to the exercise in the program before. */

@@ -3,7 +3,9 @@ package org.therex.comparison;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
+import org.therex.check.Require;
 
 /**
  * One field of the program, a phase, a section or an item was changed, other than a dose.
@@ -24,6 +26,48 @@ public final class FieldChanged implements Change {
         this.field = field;
         this.from = ImmutableList.copyOf(from);
         this.to = ImmutableList.copyOf(to);
+    }
+
+    /**
+     * Makes a change, as one that was kept is read back; {@link ProgramDifference#between} finds changes.
+     *
+     * @param before the way to the part in the program before
+     * @param after the way to it in the program after
+     * @param subject what the text calls the part
+     * @param field the name of the field's accessor
+     * @param from the values before, of the type that the accessor returns; none if it was absent or empty
+     * @param to the values after, which are others
+     * @throws org.therex.check.InvalidValueException if the ways do not lead to parts of the same kind, the subject is no
+     *     {@linkplain Require#name name}, such a part has no such field, the field cannot hold the values, or they are the
+     *     same
+     */
+    public static FieldChanged of(
+            Path before, Path after, String subject, String field, Iterable<?> from, Iterable<?> to) {
+        PartKind kind = PartKind.require(before, after);
+        Require.name("subject", subject);
+        FieldForm form = kind.form(field)
+                .orElseThrow(() -> Require.invalid(
+                        IssueCode.CONFLICT, "field", "a field of " + kind.inWords(), Require.quoted(field)));
+        FieldChanged changed = new FieldChanged(new Spot(before, after, subject), field, from, to);
+        form.require("from", field, changed.from);
+        form.require("to", field, changed.to);
+        if (changed.values(changed.from).equals(changed.values(changed.to))) {
+            throw Require.invalid(IssueCode.CONFLICT, "to", "other values than 'from'", "the same");
+        }
+        return changed;
+    }
+
+    /** Returns whether it is about the exercises that no item names, which depend on the items. */
+    boolean isOfExercises() {
+        return field.equals(ProgramExercises.EXERCISES);
+    }
+
+    /** Returns the values as the accessor of the field has them, a list or a set, by which they are equal. */
+    Object values(ImmutableList<Object> values) {
+        return PartKind.find(spot.after())
+                .flatMap(kind -> kind.form(field))
+                .orElseThrow()
+                .of(values);
     }
 
     /** Returns the way to the part in the program before. */
@@ -71,13 +115,13 @@ public final class FieldChanged implements Change {
         return other instanceof FieldChanged changed
                 && spot.equals(changed.spot)
                 && field.equals(changed.field)
-                && from.equals(changed.from)
-                && to.equals(changed.to);
+                && values(from).equals(values(changed.from))
+                && values(to).equals(values(changed.to));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(spot, field, from, to);
+        return Objects.hash(spot, field, from.size(), to.size());
     }
 
     /** Returns the change on one line, such as {@code title of section 2: "Stretches" -> "Stretch and relax"}. */

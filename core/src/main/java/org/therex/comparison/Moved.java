@@ -12,6 +12,16 @@ import org.therex.check.Path;
  */
 public record Moved(Path before, Path after, Part part) implements Change {
 
+    /**
+     * Makes a change.
+     *
+     * @throws org.therex.check.InvalidValueException if the ways do not lead to a place where such a part can stand
+     */
+    public Moved {
+        PartKind.of(part).require("before", before);
+        PartKind.of(part).require("after", after);
+    }
+
     @Override
     public Optional<Path> findBefore() {
         return Optional.of(before);

@@ -1,18 +1,38 @@
 package org.therex.comparison;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.therex.exercise.Citation;
+import org.therex.exercise.Claim;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Level;
+import org.therex.exercise.ModificationId;
+import org.therex.exercise.Source;
+import org.therex.program.Adherence;
+import org.therex.program.Advice;
+import org.therex.program.Arrangement;
+import org.therex.program.Contributor;
+import org.therex.program.Delivery;
 import org.therex.program.Item;
 import org.therex.program.ItemBuilder;
+import org.therex.program.OrderRule;
 import org.therex.program.Phase;
 import org.therex.program.PhaseBuilder;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
+import org.therex.program.ProgramId;
+import org.therex.program.Resources;
+import org.therex.program.Revision;
+import org.therex.program.Rule;
 import org.therex.program.Section;
 import org.therex.program.SectionBuilder;
+import org.therex.program.Tailoring;
+import org.therex.progression.Progression;
 
 /**
  * The fields of a kind of part that are compared as a whole: all but its dose and what it consists of.
@@ -24,53 +44,53 @@ final class PartFields<T, B> {
 
     static final PartFields<Program, ProgramBuilder> OF_PROGRAM = new PartFields<Program, ProgramBuilder>(
                     ImmutableList.of())
-            .always("id", Program::id, ProgramBuilder::id)
-            .always("title", Program::title, ProgramBuilder::title)
-            .all("purposes", Program::purposes, ProgramBuilder::purpose)
-            .all("goals", Program::goals, ProgramBuilder::goal)
-            .all("levels", Program::levels, ProgramBuilder::level)
-            .one("population", Program::population, ProgramBuilder::population)
-            .all("contributors", Program::contributors, ProgramBuilder::contributor)
-            .one("revision", Program::revision, ProgramBuilder::revision)
-            .one("delivery", Program::delivery, ProgramBuilder::delivery)
-            .one("resources", Program::resources, ProgramBuilder::resources)
-            .one("tailoring", Program::tailoring, ProgramBuilder::tailoring)
-            .one("adherence", Program::adherence, ProgramBuilder::adherence)
-            .one("progression", Program::progression, ProgramBuilder::progression)
-            .all("orderRules", Program::orderRules, ProgramBuilder::orderRule)
-            .all("rules", Program::rules, ProgramBuilder::rule)
-            .all("advice", Program::advice, ProgramBuilder::advice)
-            .all("claims", Program::claims, ProgramBuilder::claim)
-            .all("sources", Program::sources, ProgramBuilder::source);
+            .always("id", ProgramId.class, Program::id, ProgramBuilder::id)
+            .always("title", String.class, Program::title, ProgramBuilder::title)
+            .list("purposes", String.class, Program::purposes, ProgramBuilder::purpose)
+            .set("goals", Goal.class, Program::goals, ProgramBuilder::goal)
+            .set("levels", Level.class, Program::levels, ProgramBuilder::level)
+            .one("population", String.class, Program::population, ProgramBuilder::population)
+            .list("contributors", Contributor.class, Program::contributors, ProgramBuilder::contributor)
+            .one("revision", Revision.class, Program::revision, ProgramBuilder::revision)
+            .one("delivery", Delivery.class, Program::delivery, ProgramBuilder::delivery)
+            .one("resources", Resources.class, Program::resources, ProgramBuilder::resources)
+            .one("tailoring", Tailoring.class, Program::tailoring, ProgramBuilder::tailoring)
+            .one("adherence", Adherence.class, Program::adherence, ProgramBuilder::adherence)
+            .one("progression", Progression.class, Program::progression, ProgramBuilder::progression)
+            .list("orderRules", OrderRule.class, Program::orderRules, ProgramBuilder::orderRule)
+            .list("rules", Rule.class, Program::rules, ProgramBuilder::rule)
+            .list("advice", Advice.class, Program::advice, ProgramBuilder::advice)
+            .list("claims", Claim.class, Program::claims, ProgramBuilder::claim)
+            .list("sources", Source.class, Program::sources, ProgramBuilder::source);
 
     static final PartFields<Phase, PhaseBuilder> OF_PHASE = new PartFields<Phase, PhaseBuilder>(ImmutableList.of())
-            .one("title", Phase::title, PhaseBuilder::title)
-            .one("weeks", Phase::weeks, PhaseBuilder::weeks)
-            .one("introduction", Phase::introduction, PhaseBuilder::introduction)
-            .all("goals", Phase::goals, PhaseBuilder::goal)
-            .one("delivery", Phase::delivery, PhaseBuilder::delivery)
-            .one("progression", Phase::progression, PhaseBuilder::progression)
-            .all("advanceCriteria", Phase::advanceCriteria, PhaseBuilder::advanceWhen)
-            .all("rules", Phase::rules, PhaseBuilder::rule);
+            .one("title", String.class, Phase::title, PhaseBuilder::title)
+            .count("weeks", Phase::weeks, PhaseBuilder::weeks)
+            .one("introduction", String.class, Phase::introduction, PhaseBuilder::introduction)
+            .set("goals", Goal.class, Phase::goals, PhaseBuilder::goal)
+            .one("delivery", Delivery.class, Phase::delivery, PhaseBuilder::delivery)
+            .one("progression", Progression.class, Phase::progression, PhaseBuilder::progression)
+            .list("advanceCriteria", String.class, Phase::advanceCriteria, PhaseBuilder::advanceWhen)
+            .list("rules", Rule.class, Phase::rules, PhaseBuilder::rule);
 
     static final PartFields<Section, SectionBuilder> OF_SECTION = new PartFields<Section, SectionBuilder>(
                     ImmutableList.of())
-            .one("title", Section::title, SectionBuilder::title)
-            .one("introduction", Section::introduction, SectionBuilder::introduction)
-            .one("delivery", Section::delivery, SectionBuilder::delivery)
-            .one("progression", Section::progression, SectionBuilder::progression)
-            .one("alternateDay", Section::alternateDay, SectionBuilder::alternateDay)
-            .one("arrangement", Section::arrangement, SectionBuilder::arrangement);
+            .one("title", String.class, Section::title, SectionBuilder::title)
+            .one("introduction", String.class, Section::introduction, SectionBuilder::introduction)
+            .one("delivery", Delivery.class, Section::delivery, SectionBuilder::delivery)
+            .one("progression", Progression.class, Section::progression, SectionBuilder::progression)
+            .one("alternateDay", String.class, Section::alternateDay, SectionBuilder::alternateDay)
+            .one("arrangement", Arrangement.class, Section::arrangement, SectionBuilder::arrangement);
 
     /** Those of an item; its exercise is what makes it the same item. */
     static final PartFields<Item, ItemBuilder> OF_ITEM = new PartFields<Item, ItemBuilder>(ImmutableList.of())
-            .always("exercise", Item::exercise, ItemBuilder::exercise)
-            .one("name", Item::name, ItemBuilder::name)
-            .one("follows", Item::follows, ItemBuilder::follows)
-            .one("progression", Item::progression, ItemBuilder::progression)
-            .all("modifications", Item::modifications, ItemBuilder::modification)
-            .all("alternatives", Item::alternatives, ItemBuilder::alternative)
-            .all("notes", Item::notes, ItemBuilder::note);
+            .always("exercise", ExerciseId.class, Item::exercise, ItemBuilder::exercise)
+            .one("name", String.class, Item::name, ItemBuilder::name)
+            .one("follows", Citation.class, Item::follows, ItemBuilder::follows)
+            .one("progression", Progression.class, Item::progression, ItemBuilder::progression)
+            .set("modifications", ModificationId.class, Item::modifications, ItemBuilder::modification)
+            .set("alternatives", ExerciseId.class, Item::alternatives, ItemBuilder::alternative)
+            .list("notes", String.class, Item::notes, ItemBuilder::note);
 
     private final ImmutableList<Field<T, B>> fields;
 
@@ -82,10 +102,12 @@ final class PartFields<T, B> {
      * A field.
      *
      * @param name the name of its accessor
+     * @param form what it can hold
      * @param values returns its values
-     * @param add sets its value, or adds one of its values; takes only what {@code values} returned
+     * @param add sets its value, or adds one of its values; takes only what has the form
      */
-    record Field<T, B>(String name, Function<T, ? extends Collection<?>> values, BiConsumer<B, Object> add) {
+    record Field<T, B>(
+            String name, FieldForm form, Function<T, ? extends Collection<?>> values, BiConsumer<B, Object> add) {
 
         /** Returns the values of the field in a part. */
         Collection<?> of(T part) {
@@ -106,20 +128,64 @@ final class PartFields<T, B> {
         return fields;
     }
 
-    private <V> PartFields<T, B> always(String name, Function<T, V> value, BiConsumer<B, V> set) {
-        return all(name, part -> ImmutableList.of(value.apply(part)), set);
+    /**
+     * Returns the values of a field of a part.
+     *
+     * @param part the program, a phase, a section or an item, which has such a field
+     */
+    static ImmutableList<Object> values(Object part, String field) {
+        if (part instanceof Program program) {
+            return OF_PROGRAM.valuesOf(program, field);
+        } else if (part instanceof Phase phase) {
+            return OF_PHASE.valuesOf(phase, field);
+        }
+        return part instanceof Section section
+                ? OF_SECTION.valuesOf(section, field)
+                : OF_ITEM.valuesOf((Item) part, field);
     }
 
-    private <V> PartFields<T, B> one(String name, Function<T, Optional<V>> value, BiConsumer<B, V> set) {
-        return all(name, part -> value.apply(part).map(ImmutableList::of).orElse(ImmutableList.of()), set);
+    private ImmutableList<Object> valuesOf(T part, String field) {
+        return ImmutableList.copyOf(find(field).orElseThrow().of(part));
     }
 
-    private <V> PartFields<T, B> all(String name, Function<T, ? extends Collection<V>> values, BiConsumer<B, V> add) {
-        @SuppressWarnings("unchecked") // It takes only what the accessor of the same field returned.
+    /** Finds a field by its name. */
+    Optional<Field<T, B>> find(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    private <V> PartFields<T, B> always(String name, Class<V> type, Function<T, V> value, BiConsumer<B, V> set) {
+        return with(name, FieldForm.one(type), part -> ImmutableList.of(value.apply(part)), set);
+    }
+
+    private <V> PartFields<T, B> one(String name, Class<V> type, Function<T, Optional<V>> value, BiConsumer<B, V> set) {
+        return with(name, FieldForm.one(type), optional(value), set);
+    }
+
+    private <V> PartFields<T, B> count(String name, Function<T, Optional<V>> value, BiConsumer<B, V> set) {
+        return with(name, FieldForm.count(), optional(value), set);
+    }
+
+    private static <T, V> Function<T, ImmutableList<V>> optional(Function<T, Optional<V>> value) {
+        return part -> value.apply(part).map(ImmutableList::of).orElse(ImmutableList.of());
+    }
+
+    private <V> PartFields<T, B> list(
+            String name, Class<V> type, Function<T, ImmutableList<V>> values, BiConsumer<B, V> add) {
+        return with(name, FieldForm.list(type), values, add);
+    }
+
+    private <V> PartFields<T, B> set(
+            String name, Class<V> type, Function<T, ImmutableSet<V>> values, BiConsumer<B, V> add) {
+        return with(name, FieldForm.set(type), values, add);
+    }
+
+    private <V> PartFields<T, B> with(
+            String name, FieldForm form, Function<T, ? extends Collection<V>> values, BiConsumer<B, V> add) {
+        @SuppressWarnings("unchecked") // It takes only what has the form of the same field.
         BiConsumer<B, Object> adder = (builder, value) -> add.accept(builder, (V) value);
         return new PartFields<>(ImmutableList.<Field<T, B>>builder()
                 .addAll(fields)
-                .add(new Field<>(name, values, adder))
+                .add(new Field<>(name, form, values, adder))
                 .build());
     }
 }

@@ -3,6 +3,7 @@ package org.therex.comparison;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Optional;
 import org.therex.check.Path;
 import org.therex.program.Phase;
 import org.therex.program.Program;
@@ -70,6 +71,11 @@ final class Parts {
             children.add(list.resolve(i));
         }
         return children.build();
+    }
+
+    /** Finds the part at a path. */
+    Optional<Object> find(Path path) {
+        return Optional.ofNullable(all.get(path));
     }
 
     /** Returns the part at a path. */

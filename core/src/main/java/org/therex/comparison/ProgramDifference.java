@@ -14,8 +14,8 @@ import org.therex.program.Program;
 /**
  * What is different between two programs, such as two revisions of one.
  *
- * <p>It can be read, as {@linkplain #changes() data} or as {@linkplain #lines() text}, and {@linkplain #apply applied}.
- * It has no form in JSON of its own: a document of each program says as much, and the difference follows from them.
+ * <p>It can be read, as {@linkplain #changes() data} or as {@linkplain #lines() text}, kept or sent, and {@linkplain
+ * #apply applied}. It carries the program before, so that whoever gets it can check it.
  *
  * <p>Immutable, and equal by content.
  */
@@ -44,6 +44,28 @@ public final class ProgramDifference {
                 Comparison.changes(before, after),
                 ProgramExercises.joining(before, after),
                 ProgramExercises.leaving(before, after));
+    }
+
+    /**
+     * Returns a difference that was found before, as one that was kept or sent is read back. The changes need not be those
+     * that {@link #between} finds today, but they must fit the program before and each other: what they speak of is there,
+     * and together they make a program in which each of them came true.
+     *
+     * @param before the program before
+     * @param changes the changes
+     * @param joining the {@link #joiningExercises}
+     * @param leaving the {@link #leavingExercises}
+     * @throws InvalidValueException with an issue for each change that does not fit, or that makes no program
+     */
+    public static ProgramDifference of(
+            Program before,
+            Iterable<? extends Change> changes,
+            Iterable<Exercise> joining,
+            Iterable<ExerciseId> leaving) {
+        ProgramDifference difference = new ProgramDifference(
+                before, ImmutableList.copyOf(changes), ImmutableList.copyOf(joining), ImmutableSet.copyOf(leaving));
+        Fitting.require(before, difference.changes, difference.joining, difference.leaving);
+        return difference;
     }
 
     /** Returns the program before. */

@@ -46,8 +46,12 @@ final class Rebuilding {
     private final Map<Path, List<DoseChanged>> doses = new HashMap<>();
     private final Map<Path, Map<String, FieldChanged>> fields = new HashMap<>();
     private final Map<ExerciseId, Exercise> exercises = new HashMap<>();
+    /** Where the parts that were built come from. */
+    private final Map<Path, Path> built = new HashMap<>();
 
-    private Rebuilding(Program before, List<Change> changes) {
+    private final Set<Path> reached = new HashSet<>();
+
+    Rebuilding(Program before, List<Change> changes) {
         this.program = before;
         this.before = Parts.of(before);
         changes.forEach(this::take);
@@ -80,15 +84,28 @@ final class Rebuilding {
         }
     }
 
-    private static Object value(Part part) {
+    /** Returns whether what was built where a change says is the part that it speaks of. */
+    boolean isAt(Path place, Change change) {
+        // What comes with a part that was added is not built by itself.
+        if (reached.stream().anyMatch(part -> !part.equals(place) && part.contains(place))) {
+            return true;
+        }
+        Optional<Path> origin = change.findBefore();
+        return origin.isPresent() ? origin.equals(Optional.ofNullable(built.get(place))) : reached.contains(place);
+    }
+
+    /** Returns what a part is. */
+    static Object value(Part part) {
         if (part instanceof Part.OfPhase it) {
             return it.phase();
         }
         return part instanceof Part.OfSection it ? it.section() : ((Part.OfItem) part).item();
     }
 
-    private Program program(List<Exercise> joining, Set<ExerciseId> leaving) {
+    /** Builds the program after. */
+    Program program(List<Exercise> joining, Set<ExerciseId> leaving) {
         Path root = Path.root();
+        built.put(root, root);
         ProgramBuilder builder = Program.builder();
         set(PartFields.OF_PROGRAM, program, builder, root);
         dose(program.prescription(), root).ifPresent(builder::prescription);
@@ -158,8 +175,10 @@ final class Rebuilding {
             Part part = added.get(place);
             Path origin = origins.containsKey(place) || part != null ? origins.get(place) : stay.poll();
             if (part != null) {
+                reached.add(place);
                 children.add(type.cast(value(part)));
             } else if (origin != null) {
+                built.put(place, origin);
                 children.add(rebuild.apply(origin, place));
             } else {
                 return children.build();

@@ -14,6 +14,15 @@ import org.therex.check.Path;
  */
 public record Removed(Path before, Part part) implements Change {
 
+    /**
+     * Makes a change.
+     *
+     * @throws org.therex.check.InvalidValueException if the way does not lead to a place where such a part can stand
+     */
+    public Removed {
+        PartKind.of(part).require("before", before);
+    }
+
     @Override
     public Optional<Path> findBefore() {
         return Optional.of(before);

@@ -36,6 +36,11 @@ final class Wording {
         return steps.isEmpty() ? "the program" : String.join(", ", steps);
     }
 
+    /** Returns the way to anything in a program, as a message tells it: the program itself has an empty one. */
+    static String at(Path path) {
+        return path.isRoot() ? "the program" : path.toString();
+    }
+
     /** Returns what a part is called that may have a title. */
     static String titled(String kind, @Nullable String title) {
         return kind + " " + (title == null ? "without a title" : ValueWording.quoted(title));

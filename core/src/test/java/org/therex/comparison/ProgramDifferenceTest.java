@@ -2,23 +2,29 @@ package org.therex.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
 import org.therex.check.Path;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Citation;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Setup;
+import org.therex.prescription.Amount;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
 import org.therex.program.Item;
@@ -368,5 +374,228 @@ class ProgramDifferenceTest {
         assertThat(ProgramDifference.between(before, after).changes())
                 .isEqualTo(ImmutableList.of(
                         new Removed(Path.parse("/sections/0/items/1"), new Part.OfItem(Item.of(BRIDGE.id())))));
+    }
+
+    private static final Path FIRST = Path.parse("/sections/0/items/0");
+    private static final Path SECOND = Path.parse("/sections/0/items/1");
+    private static final Part PLANK_ITEM = new Part.OfItem(Item.of(PLANK.id()));
+    private static final Part BRIDGE_ITEM = new Part.OfItem(Item.of(BRIDGE.id()));
+
+    /** Returns what is wrong with changes of the program of two sections. */
+    private static List<String> misfits(Change... changes) {
+        return misfits(BEFORE, ImmutableList.copyOf(changes), List.of(), List.of());
+    }
+
+    private static List<String> misfits(
+            Program before, List<Change> changes, List<Exercise> joining, List<ExerciseId> leaving) {
+        return catchThrowableOfType(
+                        InvalidValueException.class, () -> ProgramDifference.of(before, changes, joining, leaving))
+                .report()
+                .issues()
+                .stream()
+                .map(Issue::toString)
+                .toList();
+    }
+
+    private static String message(ThrowingCallable made) {
+        return catchThrowableOfType(InvalidValueException.class, made).getMessage();
+    }
+
+    @Test
+    void aDifferenceThatWasKeptIsMadeAnewAndApplied() {
+        Program after = BEFORE.toBuilder()
+                .title("Again at home")
+                .changeSection(1, section -> section.removeItem(0).item(exercise("heel-slide")))
+                .build();
+        ProgramDifference found = ProgramDifference.between(BEFORE, after);
+        ProgramDifference kept =
+                ProgramDifference.of(BEFORE, found.changes(), found.joiningExercises(), found.leavingExercises());
+
+        assertThat(kept).isEqualTo(found).hasSameHashCodeAs(found);
+        assertThat(kept.apply(BEFORE)).isEqualTo(after);
+    }
+
+    @Test
+    void changesOtherThanThoseThatAreFoundTodayAreTakenIfTheyFit() {
+        // Found today as one that moved; whoever compares otherwise may say that it went and came.
+        ProgramDifference kept = ProgramDifference.of(
+                BEFORE,
+                List.of(new Removed(SECOND, BRIDGE_ITEM), new Added(Path.parse("/sections/1/items/0"), BRIDGE_ITEM)),
+                List.of(),
+                List.of());
+
+        assertThat(kept.apply(BEFORE).sections().get(1).items().get(0)).isEqualTo(Item.of(BRIDGE.id()));
+    }
+
+    @Test
+    void whatDoesNotFitTheProgramBeforeIsToldOfEachChange() {
+        Prescription dose = Prescription.builder().sets(3).build();
+
+        assertThat(misfits(
+                        new Removed(FIRST, PLANK_ITEM),
+                        new Removed(
+                                Path.parse("/sections/7"),
+                                new Part.OfSection(BEFORE.sections().get(0))),
+                        DoseChanged.of(FIRST, FIRST, "wall-squat", DoseField.SETS, dose, Prescription.empty()),
+                        FieldChanged.of(Path.root(), Path.root(), "the program", "title", List.of("A"), List.of("B")),
+                        ExerciseChanged.of(
+                                Path.parse("/exercises/9"),
+                                Path.parse("/exercises/9"),
+                                BRIDGE,
+                                BRIDGE.toBuilder().name("Hip lift").build())))
+                .containsExactly(
+                        "error conflict at /changes/0/part: 'part' must be what the program before has at"
+                                + " /sections/0/items/0, but was something else",
+                        "error unknown-reference at /changes/1/before: 'before' must be the way to a part of the program"
+                                + " before, but was \"/sections/7\"",
+                        "error conflict at /changes/2/from: 'from' must be what the program before has at"
+                                + " /sections/0/items/0, but was something else",
+                        "error conflict at /changes/3/from: 'from' must be what the program before has at the program, but"
+                                + " was something else",
+                        "error unknown-reference at /changes/4/before: 'before' must be the way to a part of the program"
+                                + " before, but was \"/exercises/9\"");
+    }
+
+    @Test
+    void changesThatContradictEachOtherAreTold() {
+        assertThat(misfits(
+                        new Removed(SECOND, BRIDGE_ITEM),
+                        new Moved(SECOND, Path.parse("/sections/1/items/0"), BRIDGE_ITEM),
+                        new Added(FIRST, PLANK_ITEM),
+                        new Added(FIRST, BRIDGE_ITEM)))
+                .containsExactly(
+                        "error duplicate at /changes/1/before: 'before' must be one that no other change has, but was"
+                                + " \"/sections/0/items/1\"",
+                        "error duplicate at /changes/3/after: 'after' must be one that no other change has, but was"
+                                + " \"/sections/0/items/0\"");
+    }
+
+    @Test
+    void changesThatDoNotComeTrueAreTold() {
+        Prescription stated = BEFORE.items().get(0).prescription().orElseThrow();
+        Prescription other = Prescription.builder().sets(3).build();
+
+        assertThat(misfits(
+                        new Added(Path.parse("/sections/0/items/8"), PLANK_ITEM),
+                        FieldChanged.of(FIRST, SECOND, "wall-squat", "notes", List.of(), List.of("Slowly.")),
+                        DoseChanged.of(FIRST, FIRST, "wall-squat", DoseField.SETS, stated, other)))
+                .containsExactly(
+                        "error conflict at /changes/0/after: 'after' must be where the part stands when all changes are made,"
+                                + " but was \"/sections/0/items/8\"",
+                        "error conflict at /changes/1/after: 'after' must be where the part stands when all changes are made,"
+                                + " but was \"/sections/0/items/1\"",
+                        "error conflict at /changes/2/to: 'to' must be what stands at /sections/0/items/0 when all changes are"
+                                + " made, but was something else");
+    }
+
+    @Test
+    void changesThatMakeNoProgramAreTold() {
+        assertThat(misfits(
+                        new Added(Path.parse("/sections/0/items/0"), new Part.OfItem(Item.of(ExerciseId.of("dip"))))))
+                .singleElement()
+                .asString()
+                .startsWith("error unknown-reference at /changes: 'changes' must make a program, but at"
+                        + " /sections/0/items/0/exercise ");
+    }
+
+    @Test
+    void theExercisesThatComeAndGoAreThoseOfTheChanges() {
+        assertThat(misfits(BEFORE, List.of(), List.of(), List.of(PLANK.id())))
+                .containsExactly(
+                        "error conflict at /leavingExercises: 'leavingExercises' must be the exercises that the"
+                                + " changes bring or take away, but was others");
+        assertThat(misfits(BEFORE, List.of(), List.of(exercise("dip")), List.of()))
+                .containsExactly(
+                        "error conflict at /joiningExercises: 'joiningExercises' must be the exercises that the"
+                                + " changes bring or take away, but was others");
+    }
+
+    @Test
+    void exercisesThatNoItemNamesAreCheckedWithTheItems() {
+        Exercise spare = exercise("heel-slide");
+        FieldChanged brought =
+                FieldChanged.of(Path.root(), Path.root(), "the program", "exercises", List.of(), List.of(spare));
+
+        assertThat(ProgramDifference.of(BEFORE, List.of(brought), List.of(), List.of())
+                        .apply(BEFORE)
+                        .exercises())
+                .contains(spare);
+        assertThat(misfits(FieldChanged.of(
+                        Path.root(),
+                        Path.root(),
+                        "the program",
+                        "exercises",
+                        List.of(exercise("dip")),
+                        List.of(spare))))
+                .containsExactly("error conflict at /changes/0/from: 'from' must be what stands at the program when all"
+                        + " changes are made, but was something else");
+    }
+
+    @Test
+    void aChangeIsOfAPlaceThatAProgramHas() {
+        assertThat(message(() -> new Added(Path.parse("/sections/0"), PLANK_ITEM)))
+                .contains("'after' must be the way to an item, but was \"/sections/0\"");
+        assertThat(message(() -> new Moved(FIRST, Path.parse("/items/0"), PLANK_ITEM)))
+                .contains("'after' must be the way to an item, but was \"/items/0\"");
+        assertThat(message(() -> new Removed(Path.parse("/sections/-1/items/0"), PLANK_ITEM)))
+                .contains("'before' must be the way to an item");
+        assertThat(message(() -> FieldChanged.of(
+                        Path.of("title"), Path.root(), "the program", "title", List.of("A"), List.of("B"))))
+                .contains("'before' must be the way to the program, a phase, a section or an item, but was \"/title\"");
+        assertThat(message(
+                        () -> FieldChanged.of(FIRST, Path.root(), "the program", "title", List.of("A"), List.of("B"))))
+                .contains("'after' must be the way to an item, but was \"\"");
+        assertThat(message(() -> ExerciseChanged.of(Path.of("exercises"), Path.root(), BRIDGE, PLANK)))
+                .contains("'before' must be the way to an exercise, such as /exercises/0, but was \"/exercises\"");
+    }
+
+    @Test
+    void aChangeIsOfSomethingThatDiffers() {
+        Path program = Path.root();
+        Prescription dose = Prescription.builder().sets(3).build();
+
+        assertThat(message(() -> FieldChanged.of(program, program, "it", "weeks", List.of(), List.of(1))))
+                .contains("'field' must be a field of the program, but was \"weeks\"");
+        assertThat(message(() -> FieldChanged.of(program, program, "it", "title", List.of("A"), List.of(1))))
+                .contains("'to' must be values that 'title' can hold, but was \"1\"");
+        assertThat(message(() -> FieldChanged.of(program, program, "it", "title", List.of("A", "B"), List.of("C"))))
+                .contains("'from' must be at most one value of 'title', but was 2 values");
+        assertThat(message(() -> FieldChanged.of(
+                        program,
+                        program,
+                        "it",
+                        "goals",
+                        List.of(Goal.BALANCE, Goal.STRENGTH),
+                        List.of(Goal.STRENGTH, Goal.BALANCE))))
+                .contains("'to' must be other values than 'from', but was the same");
+        assertThat(message(() -> FieldChanged.of(
+                        Path.parse("/phases/0"),
+                        Path.parse("/phases/0"),
+                        "phase 1",
+                        "weeks",
+                        List.of(),
+                        List.of(Amount.exactly(Duration.ofDays(7))))))
+                .contains("'to' must be values that 'weeks' can hold");
+        assertThat(message(() -> DoseChanged.of(program, program, "it", DoseField.HOLD, dose, Prescription.empty())))
+                .contains("'field' must be one in which 'from' and 'to' differ, but was \"hold\"");
+        assertThat(message(() ->
+                        ExerciseChanged.of(Path.parse("/exercises/0"), Path.parse("/exercises/0"), BRIDGE, PLANK)))
+                .contains("'to' must be exercise glute-bridge described in another way than 'from', but was exercise"
+                        + " forearm-plank");
+        assertThat(message(() -> FieldChanged.of(program, program, " ", "title", List.of("A"), List.of("B"))))
+                .contains("'subject' must be a text that is not blank");
+    }
+
+    @Test
+    void theOrderOfASetOfValuesDoesNotCount() {
+        Path program = Path.root();
+        FieldChanged one =
+                FieldChanged.of(program, program, "it", "goals", List.of(), List.of(Goal.BALANCE, Goal.STRENGTH));
+
+        assertThat(one)
+                .isEqualTo(FieldChanged.of(
+                        program, program, "it", "goals", List.of(), List.of(Goal.STRENGTH, Goal.BALANCE)))
+                .isNotEqualTo(FieldChanged.of(
+                        program, program, "it", "goals", List.of(), List.of(Goal.STRENGTH, Goal.MOBILITY)));
     }
 }

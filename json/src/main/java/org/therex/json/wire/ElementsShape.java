@@ -59,6 +59,12 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
         return new ElementsShape<>(element, least, true, ImmutableSet::copyOf);
     }
 
+    /** Returns elements as this shape holds them. */
+    @SuppressWarnings("unchecked")
+    C holding(ImmutableList<?> elements) {
+        return collect.apply((ImmutableList<E>) elements);
+    }
+
     @Override
     public @Nullable C read(WireReader in) {
         if (in.kind() != TokenKind.LIST_START) {

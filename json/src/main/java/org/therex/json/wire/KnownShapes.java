@@ -18,6 +18,8 @@ import org.therex.anatomy.Side;
 import org.therex.anatomy.Structure;
 import org.therex.anatomy.Support;
 import org.therex.catalog.Catalog;
+import org.therex.comparison.Change;
+import org.therex.comparison.ProgramDifference;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandGroup;
 import org.therex.demand.DemandProfile;
@@ -97,6 +99,7 @@ import org.therex.exercise.Tradition;
 import org.therex.exercise.Variation;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.Days;
+import org.therex.prescription.DoseField;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
 import org.therex.prescription.Hold;
@@ -185,6 +188,7 @@ public final class KnownShapes {
         known.addSchedule();
         known.addSafety();
         known.shapes.putAll(VerdictShapes.byClass());
+        known.addComparison();
         known.add(Circumstances.class, ReviewShapes.CIRCUMSTANCES);
         return known.shapes.buildOrThrow();
     }
@@ -371,6 +375,13 @@ public final class KnownShapes {
         add(Tailoring.class, ProgramPartShapes.TAILORING);
         add(Adherence.class, ProgramPartShapes.ADHERENCE);
         add(OrderRule.class, ProgramPartShapes.ORDER_RULE);
+    }
+
+    private void addComparison() {
+        add(DoseField.class, ComparisonShapes.DOSE_FIELD);
+        add(org.therex.comparison.Part.class, ComparisonShapes.PART);
+        add(Change.class, ComparisonShapes.CHANGE);
+        add(ProgramDifference.class, ComparisonShapes.DIFFERENCE);
     }
 
     private void addSchedule() {

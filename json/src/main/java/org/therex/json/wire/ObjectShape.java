@@ -145,8 +145,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 third);
     }
 
+    /** Returns the shape of a value of several parts, made of them in order. */
     @SafeVarargs
-    private static <T> ObjectShape<T, @Nullable Object[]> parts(
+    static <T> ObjectShape<T, @Nullable Object[]> parts(
             String name,
             String description,
             Function<? super @Nullable Object[], ? extends T> make,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Shape<T>
         permits AnyConstantShape,
+                ApartShape,
                 ChoiceShape,
                 ConstantShape,
                 DecimalShape,
@@ -97,6 +98,11 @@ public abstract sealed class Shape<T>
     /** Returns this shape with each value referring to a thing by its identifier. */
     public Shape<T> asReference(String kind) {
         return new IdentityShape<>(this, kind, false);
+    }
+
+    /** Returns this shape of values that stand for themselves, so that their identifiers are not the document's. */
+    Shape<T> apart() {
+        return new ApartShape<>(this);
     }
 
     @Override

@@ -36,6 +36,9 @@ public final class WireReader {
     private final int deepest;
     private final Faults faults;
     private final References references = new References();
+    /** How many values around the current one have identifiers of their own. */
+    private int apart;
+
     private final String subject;
 
     private TokenKind kind;
@@ -268,7 +271,7 @@ public final class WireReader {
         }
         faults.add(issue.build(), tokens.place());
         tokens.skip();
-        DefinedKinds.of(shape).forEach(references::defineUnknown);
+        defineUnknown(shape);
         return null;
     }
 
@@ -422,11 +425,27 @@ public final class WireReader {
 
     // Identifiers
 
+    /** Reads a value without noting its identifiers. */
+    <T> @Nullable T readApart(Shape<T> shape) {
+        apart++;
+        try {
+            return shape.read(this);
+        } finally {
+            apart--;
+        }
+    }
+
     void define(String kindOfThing, Object id) {
+        if (apart > 0) {
+            return;
+        }
         references.define(kindOfThing, id, identified());
     }
 
     void refer(String kindOfThing, Object id) {
+        if (apart > 0) {
+            return;
+        }
         references.refer(kindOfThing, id, identified());
     }
 
@@ -440,7 +459,9 @@ public final class WireReader {
 
     /** Notes that what the shape would have defined is not known. */
     void defineUnknown(Shape<?> shape) {
-        DefinedKinds.of(shape).forEach(references::defineUnknown);
+        if (apart == 0) {
+            DefinedKinds.of(shape).forEach(references::defineUnknown);
+        }
     }
 
     /**

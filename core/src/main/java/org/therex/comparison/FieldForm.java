@@ -1,0 +1,66 @@
+package org.therex.comparison;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+import org.therex.prescription.Amount;
+
+/**
+ * What a field can hold.
+ *
+ * @param number how many values
+ * @param type which values
+ */
+record FieldForm(HowMany number, Predicate<Object> type) {
+
+    /** How many values a field holds. */
+    enum HowMany {
+        ONE,
+        LIST,
+        SET
+    }
+
+    static FieldForm one(Class<?> type) {
+        return new FieldForm(HowMany.ONE, type::isInstance);
+    }
+
+    static FieldForm list(Class<?> type) {
+        return new FieldForm(HowMany.LIST, type::isInstance);
+    }
+
+    static FieldForm set(Class<?> type) {
+        return new FieldForm(HowMany.SET, type::isInstance);
+    }
+
+    /** One amount of something counted. */
+    static FieldForm count() {
+        return new FieldForm(
+                HowMany.ONE,
+                value -> value instanceof Amount<?> amount
+                        && first(amount).stream().allMatch(Integer.class::isInstance));
+    }
+
+    private static <T extends Comparable<? super T>> Optional<T> first(Amount<T> amount) {
+        return amount.findLeast().or(amount::findMost);
+    }
+
+    /** Returns the values in what the accessor of the field returns them, a list or a set, by which they are equal. */
+    Object of(ImmutableList<Object> values) {
+        return number == HowMany.SET ? ImmutableSet.copyOf(values) : values;
+    }
+
+    /** Requires values that the field can hold. */
+    void require(String name, String field, ImmutableList<Object> values) {
+        boolean many = number == HowMany.ONE && values.size() > 1;
+        if (many || !values.stream().allMatch(type)) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    name,
+                    many ? "at most one value of '" + field + "'" : "values that '" + field + "' can hold",
+                    values.size() == 1 ? Require.quoted(values.get(0).toString()) : values.size() + " values");
+        }
+    }
+}

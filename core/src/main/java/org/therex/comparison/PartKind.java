@@ -1,0 +1,98 @@
+package org.therex.comparison;
+
+import com.google.common.base.Ascii;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Require;
+import org.therex.exercise.Exercise;
+import org.therex.prescription.Prescription;
+
+/** What can stand at a place of a program: the program itself, or one of its parts. */
+enum PartKind {
+    PROGRAM,
+    PHASE,
+    SECTION,
+    ITEM;
+
+    private static final String POSITION = "(?:0|[1-9][0-9]{0,8})";
+    private static final Pattern PLACE =
+            Pattern.compile("(/phases/" + POSITION + ")?(/sections/" + POSITION + "(/items/" + POSITION + ")?)?");
+    private static final Pattern EXERCISE = Pattern.compile("/" + ProgramExercises.EXERCISES + "/" + POSITION);
+    private static final int PHASE_GROUP = 1;
+    private static final int SECTION_GROUP = 2;
+    private static final int ITEM_GROUP = 3;
+
+    /** Finds what stands at a place; absent if no program has such a place. */
+    static Optional<PartKind> find(Path place) {
+        Matcher matcher = PLACE.matcher(place.toString());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        } else if (matcher.group(ITEM_GROUP) != null) {
+            return Optional.of(ITEM);
+        } else if (matcher.group(SECTION_GROUP) != null) {
+            return Optional.of(SECTION);
+        }
+        return Optional.of(matcher.group(PHASE_GROUP) == null ? PROGRAM : PHASE);
+    }
+
+    /** Returns what a part is. */
+    static PartKind of(Part part) {
+        if (part instanceof Part.OfPhase) {
+            return PHASE;
+        }
+        return part instanceof Part.OfSection ? SECTION : ITEM;
+    }
+
+    /** Requires the way to a part of this kind. */
+    Path require(String name, Path place) {
+        if (find(place).filter(this::equals).isEmpty()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, name, "the way to " + inWords(), Require.quoted(place.toString()));
+        }
+        return place;
+    }
+
+    /** Requires the ways to two things of the same kind, and returns which. */
+    static PartKind require(Path before, Path after) {
+        PartKind kind = find(before)
+                .orElseThrow(() -> Require.invalid(
+                        IssueCode.BAD_FORMAT,
+                        "before",
+                        "the way to the program, a phase, a section or an item",
+                        Require.quoted(before.toString())));
+        kind.require("after", after);
+        return kind;
+    }
+
+    /** Requires the way to an exercise that a program carries. */
+    static void requireExercise(String name, Path place) {
+        String text = place.toString();
+        Require.matches(name, text, EXERCISE.matcher(text).matches(), "the way to an exercise, such as /exercises/0");
+    }
+
+    /** Finds the form of a field; absent if such a part has no field of that name that is compared as a whole. */
+    Optional<FieldForm> form(String field) {
+        if (field.equals(Rebuilding.PRESCRIPTION)) {
+            return Optional.of(FieldForm.one(Prescription.class));
+        } else if (this == PROGRAM && field.equals(ProgramExercises.EXERCISES)) {
+            return Optional.of(FieldForm.list(Exercise.class));
+        }
+        return fields().find(field).map(PartFields.Field::form);
+    }
+
+    private PartFields<?, ?> fields() {
+        return switch (this) {
+            case PROGRAM -> PartFields.OF_PROGRAM;
+            case PHASE -> PartFields.OF_PHASE;
+            case SECTION -> PartFields.OF_SECTION;
+            case ITEM -> PartFields.OF_ITEM;
+        };
+    }
+
+    String inWords() {
+        return (this == PROGRAM ? "the " : this == ITEM ? "an " : "a ") + Ascii.toLowerCase(name());
+    }
+}
