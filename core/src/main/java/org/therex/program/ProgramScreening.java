@@ -123,8 +123,8 @@ public final class ProgramScreening {
     }
 
     /**
-     * Returns the questions that must be asked, each once: only those whose answer can lead to more than has fired for one of
-     * the items or alternatives, red flags that stop the program first, then what can lead to the most severe.
+     * Returns the questions that must be asked, each once: what {@linkplain Verdict#questions() one of the items or
+     * alternatives} asks, red flags that stop the program first, then what can lead to the most severe.
      */
     public ImmutableList<ScreeningQuestion> questions() {
         return Verdict.questions(all().toList());

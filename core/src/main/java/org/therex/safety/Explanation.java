@@ -34,12 +34,15 @@ record Explanation(
      * @param items the exercise at each of the schedules that may be chosen
      */
     static Explanation of(Screening screening, ImmutableList<ScreenedItem> items) {
-        QuestionList questions = new QuestionList(screening.rules());
+        ImmutableList.Builder<ScreeningQuestion> asked = ImmutableList.builder();
         Map<Hit, List<Prescription>> schedules = new LinkedHashMap<>();
         for (ScreenedItem item : items) {
+            // Each schedule may be the one that is chosen, so what fires at another one answers nothing.
+            QuestionList questions = new QuestionList(screening.rules());
             for (Hit hit : hits(screening, item, questions)) {
                 schedules.computeIfAbsent(hit, one -> new ArrayList<>()).add(item.dose());
             }
+            asked.addAll(questions.worthAsking());
         }
         ImmutableList.Builder<Hit> hits = ImmutableList.builder();
         schedules.forEach((hit, at) -> {
@@ -50,7 +53,7 @@ record Explanation(
         return new Explanation(
                 sorted.stream().filter(hit -> !isIndication(hit)).collect(toImmutableList()),
                 sorted.stream().filter(Explanation::isIndication).collect(toImmutableList()),
-                questions.inOrder(sorted));
+                ScreeningQuestion.merged(asked.build()));
     }
 
     /** Returns the rules that fire, and adds what must be asked. */
@@ -68,6 +71,7 @@ record Explanation(
             if (truth == Truth.TRUE) {
                 hits.add(hit(rule, item, levels));
                 if (!rule.isIndication()) {
+                    questions.addHit(rule);
                     questions.addSides(rule, screening.decidingSides(rule, item));
                 }
             } else if (truth == Truth.UNKNOWN && !rule.isIndication()) {

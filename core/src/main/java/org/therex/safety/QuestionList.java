@@ -1,9 +1,10 @@
 package org.therex.safety;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Require;
@@ -12,67 +13,100 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
 import org.therex.prescription.Exclusion;
 
-/** Collects what must be asked, in words. */
+/** Collects what fired for an exercise at one schedule, and what must be asked, in words. */
 final class QuestionList {
 
+    /**
+     * A question.
+     *
+     * @param everywhere whether the answer matters for every exercise at any time of the day
+     */
+    private record Asked(ScreeningQuestion question, boolean everywhere) {}
+
     private final RuleSet rules;
-    private final List<ScreeningQuestion> questions = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private Conclusion fired = Conclusion.NOTHING_FOUND;
+    private Conclusion firedEverywhere = Conclusion.NOTHING_FOUND;
+    private @Nullable Urgency raised;
 
     QuestionList(RuleSet rules) {
         this.rules = rules;
     }
 
-    /**
-     * Returns the questions whose answer can still change something, in the order in which they should be asked.
-     *
-     * @param hits the rules that fired
-     */
-    ImmutableList<ScreeningQuestion> inOrder(Collection<Hit> hits) {
-        Conclusion fired = hits.stream().map(Hit::conclusion).reduce(Conclusion.NOTHING_FOUND, Ordering.natural()::max);
-        @Nullable Urgency urgency = hits.stream()
-                .flatMap(hit -> hit.rule().urgency().stream())
-                .min(Urgency::compareTo)
-                .orElse(null);
-        return ScreeningQuestion.merged(questions.stream()
-                .filter(question -> canChange(question, fired, urgency))
-                .toList());
+    /** Returns the questions whose answer can still change something. */
+    ImmutableList<ScreeningQuestion> worthAsking() {
+        return asked.stream().filter(this::canChange).map(Asked::question).collect(toImmutableList());
     }
 
-    /** Returns whether an answer can make more follow or a red flag more urgent; of a side, whether it can make less follow. */
-    private static boolean canChange(ScreeningQuestion question, Conclusion fired, @Nullable Urgency raised) {
-        if (question.kind() == QuestionKind.SIDE) {
-            return question.mayLeadTo() == fired;
+    /**
+     * Returns whether an answer can make more follow or a red flag more urgent, or else what to do: below what excludes,
+     * that depends on all rules which fire and lead to the same. What is about every exercise is worth knowing also where
+     * this one is excluded, since others may take its place. Of a side, returns whether it can make less follow.
+     */
+    private boolean canChange(Asked one) {
+        Conclusion mayLeadTo = one.question().mayLeadTo();
+        if (one.question().kind() == QuestionKind.SIDE) {
+            return mayLeadTo == fired;
         }
-        boolean moreUrgent = question.urgency()
-                .filter(urgency -> raised == null || urgency.compareTo(raised) < 0)
-                .isPresent();
-        return moreUrgent || question.mayLeadTo().compareTo(fired) > 0;
+        boolean asSevere = mayLeadTo == fired && fired != Conclusion.EXCLUDED;
+        return mayLeadTo.compareTo(fired) > 0
+                || asSevere
+                || (one.everywhere() && mayLeadTo.compareTo(firedEverywhere) > 0)
+                || one.question().urgency().filter(this::isMoreUrgent).isPresent();
+    }
+
+    private boolean isMoreUrgent(Urgency urgency) {
+        return raised == null || urgency.compareTo(raised) < 0;
+    }
+
+    /** Takes notice of a rule that fired. */
+    void addHit(AppliedRule applied) {
+        fired = Ordering.natural().max(fired, applied.conclusion());
+        if (isEverywhere(applied.rule())) {
+            firedEverywhere = Ordering.natural().max(firedEverywhere, applied.conclusion());
+        }
+        applied.rule().urgency().filter(this::isMoreUrgent).ifPresent(urgency -> raised = urgency);
+    }
+
+    private static boolean isEverywhere(ScreeningRule rule) {
+        return rule.isWholeProgram() && rule.window().isEmpty();
+    }
+
+    private void ask(AppliedRule applied, ScreeningQuestion.Builder question) {
+        ask(question, isEverywhere(applied.rule()));
+    }
+
+    private void ask(ScreeningQuestion.Builder question, boolean everywhere) {
+        asked.add(new Asked(question.build(), everywhere));
     }
 
     void addUnassessed(Exercise exercise) {
-        questions.add(ScreeningQuestion.builder()
-                .kind(QuestionKind.DEMANDS)
-                .text("What does " + exercise.id() + " ask of the body? Nobody has assessed it.")
-                .mayLeadTo(Conclusion.EXCLUDED)
-                .build());
+        ask(
+                ScreeningQuestion.builder()
+                        .kind(QuestionKind.DEMANDS)
+                        .text("What does " + exercise.id() + " ask of the body? Nobody has assessed it.")
+                        .mayLeadTo(Conclusion.EXCLUDED),
+                false);
     }
 
     void addUnassessed(Exercise exercise, Modification modification) {
-        questions.add(ScreeningQuestion.builder()
-                .kind(QuestionKind.MODIFICATION)
-                .text("What does " + modification.id() + " add to what " + exercise.id()
-                        + " asks of the body? Nobody has assessed it.")
-                .mayLeadTo(Conclusion.EXCLUDED)
-                .build());
+        ask(
+                ScreeningQuestion.builder()
+                        .kind(QuestionKind.MODIFICATION)
+                        .text("What does " + modification.id() + " add to what " + exercise.id()
+                                + " asks of the body? Nobody has assessed it.")
+                        .mayLeadTo(Conclusion.EXCLUDED),
+                false);
     }
 
     /** Asks on which side something is, if a rule fired only because it may be on the side that is worked. */
     void addSides(AppliedRule applied, Iterable<ConditionId> deciding) {
         for (ConditionId id : deciding) {
             String name = rules.findCondition(id).orElseThrow().name();
-            questions.add(question(applied, QuestionKind.SIDE, name + ": on which side is it?")
-                    .condition(id)
-                    .build());
+            ask(
+                    applied,
+                    question(applied, QuestionKind.SIDE, name + ": on which side is it?")
+                            .condition(id));
         }
     }
 
@@ -91,16 +125,14 @@ final class QuestionList {
                 .flatMap(rule -> rule.urgency().stream())
                 .min(Urgency::compareTo)
                 .ifPresent(question::urgency);
-        questions.add(question.build());
+        ask(question, true);
     }
 
     /** Adds what must be known for a rule; only the time of the day if all else holds. */
     void add(AppliedRule applied, DemandLevels levels, boolean holds) {
         ScreeningRule rule = applied.rule();
         if (holds) {
-            rule.window()
-                    .ifPresent(window -> questions.add(
-                            question(applied, QuestionKind.TIMING, text(window)).build()));
+            rule.window().ifPresent(window -> ask(applied, question(applied, QuestionKind.TIMING, text(window))));
             return;
         }
         for (CriterionTree.Unknown unknown : applied.open(levels)) {
@@ -114,7 +146,7 @@ final class QuestionList {
             if (unknown.trait() != null) {
                 question.trait(unknown.trait());
             }
-            questions.add(question.build());
+            ask(applied, question);
         }
     }
 

@@ -26,9 +26,10 @@ import org.therex.prescription.Prescription;
  * takes a few machine instructions. Immutable.
  *
  * <p>Laws: a further finding that is present never takes back a rule that fired, never changes what holds on the other side
- * of the body, and never makes a verdict milder whose questions it does not answer; a further modification never makes a
+ * of the body, and never makes a verdict milder unless it settles what was open; a further modification never makes a
  * verdict more severe, unless it makes the exercise harder or moves it to a position that nobody assessed; the order of
- * rules, findings and modifications does not matter.
+ * rules, findings and modifications does not matter. Once all {@linkplain Verdict#questions() questions} about a person are
+ * answered, whatever else becomes known makes that verdict no more severe, and no other rule decides it unless it is excluded.
  */
 public final class Screening {
 

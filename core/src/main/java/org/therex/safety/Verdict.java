@@ -140,7 +140,11 @@ public final class Verdict {
 
     /**
      * Returns what must be asked before more can be said, the most pressing first; empty if no answer can change anything.
-     * Asked is only what can lead to more than has fired, or raise a red flag that is more urgent. The answer to a question
+     *
+     * <p>Asked is only what can lead to more than has fired, or raise a red flag that is more urgent; as long as nothing
+     * excludes, also what can lead to the same by another rule, since what to do depends on which rules fire. What is about
+     * every exercise is asked until a rule about every exercise is as severe, so that others can be found in place of one that
+     * is excluded. Each schedule of the dose asks for itself. The answer to a question
      * about a {@linkplain QuestionKind#SIDE side} can only take back the most severe that fired. Where an answer can lead to
      * no more than that symptoms are watched, the question may be left open: the conclusion does not wait for it.
      */

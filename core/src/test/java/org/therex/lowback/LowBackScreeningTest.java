@@ -383,6 +383,53 @@ class LowBackScreeningTest {
     }
 
     @Test
+    void anotherPrecautionIsAskedForBesideTheOneThatFired() {
+        Person person = person(Finding.present("wrist-pain"), Finding.unknown("falls-risk"));
+
+        assertThat(asked(screen("bird-dog", "10 reps", person))).containsExactly("falls-risk");
+        assertThat(asked(screen("bird-dog", "10 reps", person, "on-fists"))).containsExactly("falls-risk");
+    }
+
+    /** Whoever answers "no" to all that is asked about an excluded exercise is offered others. */
+    @ParameterizedTest
+    @CsvSource({"hip-replacement-posterior, WITHIN_SURGEONS_LIMITS", "vertebral-fragility-fracture, ACUTE"})
+    void whoLacksAllThatIsAskedForIsOfferedOthers(String condition, Trait trait) {
+        Finding finding = Finding.present(condition).is(trait);
+        Person person = partly(finding);
+        for (Verdict verdict = screen("single-knee-to-chest", "10 reps", person);
+                !verdict.questions().isEmpty();
+                verdict = screen("single-knee-to-chest", "10 reps", person)) {
+            person = deny(verdict.questions().get(0), person);
+        }
+
+        assertThat(SCREENER.forPerson(person).wholeProgram()).isEqualTo(NOTHING_FOUND);
+        assertThat(substitutes(person)).isNotEmpty().containsExactlyInAnyOrderElementsOf(substitutes(person(finding)));
+    }
+
+    private static List<ExerciseId> substitutes(Person person) {
+        Verdict verdict = screen("single-knee-to-chest", "10 reps", person);
+        return SCREENER
+                .forPerson(person)
+                .substitutes(
+                        verdict.exercise(), verdict.dose(), LowBack.catalog().exercises())
+                .stream()
+                .map(substitute -> substitute.exercise().id())
+                .toList();
+    }
+
+    private static Person deny(ScreeningQuestion question, Person person) {
+        if (question.condition().isEmpty()) {
+            return person.toBuilder().bloodPressure(BloodPressure.of(120, 80)).build();
+        }
+        Finding.Builder finding =
+                Finding.builder().condition(question.condition().get());
+        question.side().ifPresent(finding::side);
+        return person.toBuilder()
+                .finding(finding.presence(Presence.ABSENT).build())
+                .build();
+    }
+
+    @Test
     void absentAnswersDoNotFire() {
         Person asked = Person.builder()
                 .findings(LowBackRules.ruleSet().conditions().stream()

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -93,16 +95,14 @@ class ScreeningPropertyTest {
     }
 
     @Property(tries = 300)
-    void onlyWhatCanChangeSomethingIsAskedAndAllOfIt(
+    void onlyWhatCanChangeSomethingIsAsked(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
             @ForAll("exercises") Exercise exercise,
             @ForAll("doses") Prescription dose) {
         Verdict verdict = screen(rules, exercise, dose, List.of(), person);
-        Conclusion fired = verdict.hits().stream()
-                .map(Hit::conclusion)
-                .max(Conclusion::compareTo)
-                .orElse(Conclusion.NOTHING_FOUND);
+        Conclusion fired = severest(verdict.hits().stream());
+        Conclusion everywhere = severest(verdict.hits().stream().filter(hit -> isEverywhere(hit.rule())));
 
         if (verdict.atWorst().compareTo(verdict.conclusion()) > 0) {
             assertThat(verdict.questions())
@@ -111,11 +111,68 @@ class ScreeningPropertyTest {
         assertThat(verdict.questions())
                 .filteredOn(question -> question.kind() != QuestionKind.SIDE)
                 .allMatch(question -> question.mayLeadTo().compareTo(fired) > 0
-                        || verdict.findUrgency().isEmpty()
-                        || question.urgency()
-                                        .orElseThrow()
-                                        .compareTo(verdict.findUrgency().orElseThrow())
-                                < 0);
+                        || (question.mayLeadTo() == fired && fired != Conclusion.EXCLUDED)
+                        || (question.mayLeadTo().compareTo(everywhere) > 0 && isEverywhere(question, rules))
+                        || isMoreUrgent(question, verdict));
+    }
+
+    private static boolean isMoreUrgent(ScreeningQuestion question, Verdict verdict) {
+        return question.urgency()
+                .filter(urgency -> verdict.findUrgency().stream().allMatch(raised -> urgency.compareTo(raised) < 0))
+                .isPresent();
+    }
+
+    private static boolean isEverywhere(ScreeningQuestion question, RuleSet rules) {
+        return question.kind() == QuestionKind.NO_RULE
+                || question.rules().stream()
+                        .anyMatch(id -> isEverywhere(rules.findRule(id).orElseThrow()));
+    }
+
+    private static boolean isEverywhere(ScreeningRule rule) {
+        return rule.isWholeProgram() && rule.window().isEmpty();
+    }
+
+    private static Conclusion severest(Stream<Hit> hits) {
+        return hits.map(Hit::conclusion).max(Conclusion::compareTo).orElse(Conclusion.NOTHING_FOUND);
+    }
+
+    /** Whoever answers all that is asked knows all that decides: what else there may be changes it no more. */
+    @Property(tries = 500)
+    void onceAllThatIsAskedIsAnsweredNothingMoreCanFollow(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("exercises") Exercise exercise,
+            @ForAll("doses") Prescription dose,
+            @ForAll("changes") List<ModificationId> changes,
+            @ForAll Random random) {
+        Answers answers = new Answers(rules, random);
+        Person told = answers.toAllThatIsAsked(person, somebody -> screen(rules, exercise, dose, changes, somebody));
+        Person toldAll = answers.toTheRest(told);
+        Verdict verdict = screen(rules, exercise, dose, changes, told);
+        Verdict after = screen(rules, exercise, dose, changes, toldAll);
+
+        assertThat(after.conclusion()).isLessThanOrEqualTo(verdict.conclusion());
+        assertThat(after.findUrgency()).isEqualTo(verdict.findUrgency());
+        if (after.conclusion() == verdict.conclusion() && after.conclusion() != Conclusion.EXCLUDED) {
+            assertThat(Answers.deciding(verdict)).containsAll(Answers.deciding(after));
+        }
+        assertThat(Screener.of(rules).forPerson(toldAll).wholeProgram())
+                .isLessThanOrEqualTo(Screener.of(rules).forPerson(told).wholeProgram());
+    }
+
+    /** Whatever is open about every exercise, each verdict asks for it, so that others can be found in its place. */
+    @Property(tries = 300)
+    void whatIsOpenAboutEveryExerciseIsAsked(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("exercises") Exercise exercise,
+            @ForAll("doses") Prescription dose) {
+        boolean open = Screener.of(rules).forPerson(person).wholeProgram() == Conclusion.NOT_ENOUGH_INFORMATION;
+
+        if (open) {
+            assertThat(screen(rules, exercise, dose, List.of(), person).questions())
+                    .anyMatch(question -> isEverywhere(question, rules));
+        }
     }
 
     /** What it answers may turn an open question into what is to be watched, which is milder; nothing else may. */

@@ -393,6 +393,77 @@ class ScreeningTest {
                 .containsExactly(Rules.CAUDA_EQUINA.question());
     }
 
+    /** What to do depends on all rules that fire, so one that leads to the same is asked for as long as nothing excludes. */
+    @Test
+    void whatLeadsToTheSameIsAskedToo() {
+        Person person = normal(Finding.present("osteoporosis"), Finding.unknown("disc-herniation"));
+        Verdict verdict = screen(Moves.KNEE_TO_CHEST, "on waking", person);
+
+        assertThat(verdict.conclusion()).isEqualTo(ONLY_WITH_MODIFICATIONS);
+        assertThat(verdict.questions()).extracting(ScreeningQuestion::text).containsExactly(Rules.DISC.question());
+    }
+
+    @Test
+    void whatLeadsToLessIsNotAsked() {
+        Person person = normal(Finding.present("hip-replacement").weeks(6), Finding.unknown("osteoporosis"));
+
+        assertThat(screen(Moves.KNEE_TO_CHEST, "each side", person).questions()).isEmpty();
+    }
+
+    /** Whoever chooses the schedule at which nothing fired must know what may fire there. */
+    @Test
+    void whatFiresAtOneScheduleAnswersNothingAtAnother() {
+        Person person =
+                normal(Finding.present("hip-replacement").weeks(6).on(Side.RIGHT), Finding.unknown("osteoporosis"));
+        Verdict verdict = screen(Moves.KNEE_TO_CHEST, "right side only; or left side only", person);
+
+        assertThat(verdict.conclusion()).isEqualTo(ASK_CLINICIAN);
+        assertThat(verdict.questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly(Rules.OSTEOPOROSIS.question());
+    }
+
+    /** Other exercises may take the place of one that is excluded, so what is about all of them is to be known. */
+    @ParameterizedTest
+    @CsvSource({"UNKNOWN, NOT_ENOUGH_INFORMATION, 1", "ABSENT, NOTHING_FOUND, 0", "PRESENT, EXCLUDED, 0"})
+    void whatIsAboutEveryExerciseIsAskedAlsoWhereOneIsExcluded(
+            Presence illness, Conclusion wholeProgram, int questions) {
+        ScreeningRule rule = ScreeningRule.builder("illness", ScreeningKind.ABSOLUTE)
+                .when(Criterion.has("back-pain"))
+                .advice("Wait until it is over.")
+                .evidence(Rules.EVIDENCE)
+                .build();
+        Finding pain =
+                Finding.present("back-pain").toBuilder().presence(illness).build();
+        Screening screening = Screener.of(Rules.ALL.with(rule))
+                .forPerson(normal(Finding.present("pregnancy").weeks(20), pain));
+        Verdict verdict = screening.screen(Moves.PRESS_UP, DOSE);
+
+        assertThat(verdict.conclusion()).isEqualTo(EXCLUDED);
+        assertThat(screening.wholeProgram()).isEqualTo(wholeProgram);
+        assertThat(verdict.questions())
+                .hasSize(questions)
+                .allSatisfy(question -> assertThat(question.text()).isEqualTo(Rules.BACK_PAIN.question()));
+    }
+
+    @Test
+    void aConditionThatIsNotKnownIsAskedForAlsoWhereAnExerciseIsExcluded() {
+        Person person = normal(Finding.present("pregnancy").weeks(20), Finding.present("gout"));
+
+        assertThat(screen(Moves.PRESS_UP, "hold", person).questions())
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.kind()).isEqualTo(QuestionKind.NO_RULE);
+                    assertThat(question.urgency()).contains(Urgency.EMERGENCY);
+                });
+        RuleSet withoutRedFlag = Rules.ALL.without(Rules.RED_FLAG.id());
+        assertThat(Screener.of(withoutRedFlag)
+                        .screen(Moves.PRESS_UP, DOSE, List.of(), person)
+                        .questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.urgency()).isEmpty());
+    }
+
     @Test
     void aReferralRanksByWhatItLeadsTo() {
         ScreeningRule referral = Rules.RED_FLAG.toBuilder()
@@ -470,6 +541,26 @@ class ScreeningTest {
                         .questions())
                 .extracting(ScreeningQuestion::text)
                 .contains(Rules.BACK_PAIN.question());
+    }
+
+    /** Only the first of several is asked, and what is told of another one may settle them all. */
+    @Test
+    void whatSettlesWhatWasOpenMayMakeAVerdictMilder() {
+        Screener screener = Screener.of(Rules.ALL.with(Rules.BONE.toBuilder()
+                .when(Criterion.allOf(
+                        Criterion.has("osteoporosis"),
+                        Criterion.has("pregnancy").fromWeek(20)))
+                .build()));
+        Person nobody = normal(Finding.unknown("osteoporosis"), Finding.unknown("pregnancy"));
+        Person settled = normal(
+                Finding.unknown("osteoporosis"), Finding.present("pregnancy").weeks(3));
+        Verdict open = screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), nobody);
+
+        assertThat(open.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(open.questions()).extracting(ScreeningQuestion::text).containsExactly(Rules.OSTEOPOROSIS.question());
+        assertThat(screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), settled)
+                        .conclusion())
+                .isEqualTo(NOTHING_FOUND);
     }
 
     @Test
