@@ -3,6 +3,7 @@ package org.therex.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandArbitraries;
-import org.therex.demand.DemandProfile;
+import org.therex.demand.Relief;
 import org.therex.evidence.EvidenceStrength;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Modification;
+import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.ModificationId;
 import org.therex.exercise.Setup;
 import org.therex.prescription.Prescription;
 import org.therex.safety.Conclusion;
@@ -46,6 +50,12 @@ class ProgramScreeningTest {
     private static final Exercise TILT = Exercise.builder("tilt", "Tilt")
             .setup(Setup.of(Position.SUPINE))
             .demands(demands -> demands.demand(Demand.SUPINE_LYING, 1))
+            .build();
+    private static final Modification EYES_AHEAD = Modification.builder()
+            .id(ModificationId.of("eyes-ahead"))
+            .direction(ModificationDirection.EASIER)
+            .text("Keep your eyes ahead.")
+            .relief(Relief.from(Demand.HEAD_POSITION_CHANGE))
             .build();
     private static final Program PROGRAM = Program.builder("p", "P")
             .prescription(dose -> dose.holdSeconds(40))
@@ -140,6 +150,50 @@ class ProgramScreeningTest {
                 .containsExactly("Is your aorta too wide?");
     }
 
+    /** An alternative is done at the dose of the item in whose place it is done. */
+    @Test
+    void anAlternativeIsScreenedAtTheDoseOfTheItem() {
+        Program program = Program.builder("p", "P")
+                .exercises(List.of(WALL_SIT))
+                .prescription(dose -> dose.holdSeconds(40))
+                .item(TILT, item -> item.alternative(WALL_SIT.id()).prescription(dose -> dose.holdSeconds(5)))
+                .build();
+        ProgramScreening found = ProgramScreening.of(
+                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
+
+        assertThat(found.alternatives(program.placedItems().get(0)))
+                .singleElement()
+                .satisfies(verdict -> {
+                    assertThat(verdict.dose()).isEqualTo(Prescription.parse("hold 5 s"));
+                    assertThat(verdict.conclusion()).isEqualTo(Conclusion.NOTHING_FOUND);
+                });
+        assertThat(found.conclusion()).isEqualTo(Conclusion.NOTHING_FOUND);
+    }
+
+    @Test
+    void anItemIsScreenedWithItsModifications() {
+        Exercise turning = TILT.toBuilder()
+                .id(ExerciseId.of("turning"))
+                .demands(demands -> demands.demand(Demand.HEAD_POSITION_CHANGE, 2))
+                .modification(EYES_AHEAD)
+                .build();
+        Program program = Program.builder("p", "P")
+                .item(turning)
+                .item(turning, item -> item.modification(EYES_AHEAD.id()))
+                .build();
+        ProgramScreening found = ProgramScreening.of(
+                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("dizziness"))));
+
+        assertThat(found.verdicts().values())
+                .extracting(Verdict::conclusion)
+                .containsExactly(Conclusion.ASK_CLINICIAN, Conclusion.NOTHING_FOUND);
+        assertThat(found.verdicts().values())
+                .extracting(Verdict::modifications)
+                .containsExactly(ImmutableSet.of(), ImmutableSet.of(EYES_AHEAD.id()));
+        assertThat(found.items(Conclusion.ASK_CLINICIAN))
+                .containsExactly(program.placedItems().get(0));
+    }
+
     @Test
     void theTextSaysForWhichItemAnAlternativeStands() {
         Program program = Program.builder("p", "P")
@@ -176,7 +230,14 @@ class ProgramScreeningTest {
                         "3 x 10, on waking",
                         "hold 5 s; or hold 40 s, right side only")
                 .map(Prescription::parse);
-        return Combinators.combine(DemandArbitraries.demandProfiles(), doses)
+        Arbitrary<Exercise> exercises = Combinators.combine(
+                        DemandArbitraries.demandProfiles(),
+                        DemandArbitraries.reliefs().list().ofMinSize(1).ofMaxSize(4))
+                .as((profile, reliefs) -> TILT.toBuilder()
+                        .demands(profile)
+                        .modification(EYES_AHEAD.toBuilder().reliefs(reliefs).build())
+                        .build());
+        return Combinators.combine(exercises, doses)
                 .as(Map::entry)
                 .list()
                 .ofMinSize(1)
@@ -184,18 +245,24 @@ class ProgramScreeningTest {
                 .flatMap(items -> doses.map(dose -> program(items, dose)));
     }
 
-    private static Program program(List<Map.Entry<DemandProfile, Prescription>> items, Prescription dose) {
+    /** Returns a program that has each exercise as it is, modified at a dose of its own, and in place of the one before. */
+    private static Program program(List<Map.Entry<Exercise, Prescription>> items, Prescription dose) {
         ProgramBuilder builder = Program.builder("p", "P");
+        ExerciseId before = ExerciseId.of("e0");
         for (int i = 0; i < items.size(); i++) {
-            Exercise exercise = TILT.toBuilder()
-                    .id(ExerciseId.of("e" + i))
-                    .demands(items.get(i).getKey())
-                    .build();
+            ExerciseId id = ExerciseId.of("e" + i);
+            ExerciseId last = before;
+            Exercise exercise = items.get(i).getKey().toBuilder().id(id).build();
             Prescription own = items.get(i).getValue();
             builder.section(
                     "S" + i,
-                    section ->
-                            section.prescription(dose).item(exercise).item(exercise, item -> item.prescription(own)));
+                    section -> section.prescription(dose).item(exercise).item(exercise, item -> {
+                        item.prescription(own).modification(EYES_AHEAD.id());
+                        if (!last.equals(id)) {
+                            item.alternative(last);
+                        }
+                    }));
+            before = id;
         }
         return builder.build();
     }
@@ -214,14 +281,19 @@ class ProgramScreeningTest {
     void screeningAProgramIsScreeningItsItems(
             @ForAll("programs") Program program, @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person) {
         Screening screening = Screener.of(rules).forPerson(person);
+        ProgramScreening found = ProgramScreening.of(program, screening);
         ImmutableList.Builder<Verdict> each = ImmutableList.builder();
         for (PlacedItem placed : program.placedItems()) {
+            Prescription dose = program.resolve(placed).prescription();
             each.add(screening.screen(
-                    program.exercise(placed.item()),
-                    program.resolve(placed).prescription(),
-                    placed.item().modifications()));
+                    program.exercise(placed.item()), dose, placed.item().modifications()));
+            ImmutableList.Builder<Verdict> others = ImmutableList.builder();
+            for (ExerciseId other : placed.item().alternatives()) {
+                others.add(screening.screen(program.findExercise(other).orElseThrow(), dose));
+            }
+            assertThat(found.alternatives(placed)).containsExactlyElementsOf(others.build());
         }
 
-        assertThat(ProgramScreening.of(program, screening).verdicts().values()).containsExactlyElementsOf(each.build());
+        assertThat(found.verdicts().values()).containsExactlyElementsOf(each.build());
     }
 }
