@@ -1,5 +1,6 @@
 package org.therex.check;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -48,7 +49,11 @@ public class InvalidValueException extends IllegalArgumentException {
 
     /** The message names the last field only, so that of a part further down needs the way there. */
     private static String text(Issue issue) {
-        String place = issue.path().segments().size() > 1 ? " (at " + issue.path() + ")" : "";
-        return issue.message() + place + issue.hint().map(hint -> "; " + hint).orElse("");
+        String path = issue.path().segments().size() > 1 ? issue.path().toString() : null;
+        String location = issue.location().map(Location::toString).orElse(null);
+        String place = Joiner.on(", ").skipNulls().join(path, location);
+        return issue.message()
+                + (place.isEmpty() ? "" : " (at " + place + ")")
+                + issue.hint().map(hint -> "; " + hint).orElse("");
     }
 }

@@ -10,6 +10,7 @@ public final class NearestWord {
 
     private static final int FEW = 12;
     private static final int LONGEST = 64;
+    private static final int SHORTEST = 3;
 
     private NearestWord() {}
 
@@ -28,13 +29,34 @@ public final class NearestWord {
                 .min(Comparator.comparingInt(known -> distance(word, known)));
     }
 
-    /** Returns advice on a word that is not in a vocabulary: the nearest word, else all of them if few, else how many. */
+    /**
+     * Finds the only word of a vocabulary that begins with the given one, such as {@code repetitions} for {@code rep} or
+     * {@code reps}.
+     *
+     * @return the word, or nothing if several or none begin so, or the given one has less than three letters
+     */
+    public static Optional<String> findShortened(String word, Iterable<String> words) {
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        ImmutableList<String> longer = singular.length() < SHORTEST
+                ? ImmutableList.of()
+                : ImmutableList.copyOf(words).stream()
+                        .filter(known -> known.startsWith(singular))
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList());
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Returns advice on a word that is not in a vocabulary: the nearest word, or the only one that it shortens, else all of
+     * them if few, else how many.
+     */
     public static String hint(String word, Iterable<String> words) {
         ImmutableList<String> known = ImmutableList.copyOf(words);
         if (known.isEmpty()) {
             return "no word is known";
         }
         return find(word, known)
+                .or(() -> findShortened(word, known))
                 .map(nearest -> "did you mean " + Require.quoted(nearest) + "?")
                 .orElseGet(() -> known.size() <= FEW
                         ? "use one of: " + String.join(", ", known)

@@ -54,6 +54,18 @@ class NearestWordTest {
     }
 
     @Test
+    void aShortenedWordIsFoundIfOnlyOneBeginsSo() {
+        List<String> words = List.of("repetitions", "rests", "restful", "sets");
+
+        assertThat(NearestWord.findShortened("reps", words)).contains("repetitions");
+        assertThat(NearestWord.findShortened("rep", words)).contains("repetitions");
+        assertThat(NearestWord.findShortened("re", words)).isEmpty();
+        assertThat(NearestWord.findShortened("rest", words)).isEmpty();
+        assertThat(NearestWord.findShortened("load", words)).isEmpty();
+        assertThat(NearestWord.hint("reps", words)).isEqualTo("did you mean \"repetitions\"?");
+    }
+
+    @Test
     void theHintIsTheNearestWord() {
         assertThat(NearestWord.hint("pron", List.of("supine", "prone"))).isEqualTo("did you mean \"prone\"?");
     }

@@ -36,6 +36,8 @@ record DocumentFiles(ImmutableList<Path> files, ImmutableList<String> refusals) 
                     refusals.add(path + ": no file in it ends with " + endings());
                 }
                 files.addAll(found);
+            } else if (!Files.exists(path)) {
+                refusals.add(unreadable(path, new NoSuchFileException(path.toString())));
             } else if (!isChecked(path)) {
                 refusals.add(path + ": a file must end with " + endings());
             } else {
@@ -91,7 +93,7 @@ record DocumentFiles(ImmutableList<Path> files, ImmutableList<String> refusals) 
         Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
         String reason;
         if (cause instanceof NoSuchFileException) {
-            reason = "there is no such file";
+            reason = "there is no such file or folder";
         } else if (cause instanceof AccessDeniedException) {
             reason = "access to it is denied";
         } else {

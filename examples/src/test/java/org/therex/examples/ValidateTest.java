@@ -223,7 +223,7 @@ class ValidateTest {
                 .isPositive();
         assertThat(report.at("/summary/files").asInt()).isEqualTo(3);
         assertThat(report.at("/summary/notRead/0").asString())
-                .isEqualTo(absent + ": it cannot be read: there is no such file");
+                .isEqualTo(absent + ": it cannot be read: there is no such file or folder");
     }
 
     private JsonNode json() {

@@ -69,8 +69,9 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            return Outcome.ofName(shape, key)
-                    .valueOrThrow(report -> new InvalidJsonException(context.getParser(), null, report));
+            JsonParser parser = context.getParser();
+            return Outcome.ofName(shape, key, new JacksonTokens(parser, null))
+                    .valueOrThrow(report -> new InvalidJsonException(parser, parser.streamReadContext(), report));
         }
     }
 }

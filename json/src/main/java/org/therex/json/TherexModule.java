@@ -33,6 +33,9 @@ import tools.jackson.databind.ser.Serializers;
  * value with faults throws one {@link InvalidJsonException} with all of them. For a mapper of Jackson 2 there is
  * {@code org.therex.json.jackson2.TherexModule}.
  *
+ * <p>What has a form is listed in the field reference, {@code json/FIELDS.md}. A type of ours that has none, such as a builder
+ * or a screener, is refused in both directions, since a mapper would write it as an object with next to nothing in it.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class TherexModule extends JacksonModule {
@@ -75,7 +78,10 @@ public final class TherexModule extends JacksonModule {
                 BeanDescription.Supplier bean,
                 JsonFormat.@Nullable Value format) {
             Shape<?> shape = shapes.find(type.getRawClass());
-            return shape == null ? null : new ShapeSerializer<>(shape);
+            if (shape == null) {
+                return shapes.isFormless(type.getRawClass()) ? new Formless.Writing() : null;
+            }
+            return new ShapeSerializer<>(shape);
         }
 
         @Override
@@ -106,8 +112,12 @@ public final class TherexModule extends JacksonModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-            Shape<?> shape = shapes.find(type.getRawClass());
-            return shape == null ? null : new ShapeDeserializer<>(type.getRawClass(), shape);
+            Class<?> asked = type.getRawClass();
+            Shape<?> shape = shapes.find(asked);
+            if (shape == null) {
+                return shapes.isFormless(asked) ? new Formless.Reading(asked) : null;
+            }
+            return new ShapeDeserializer<>(asked, shape);
         }
 
         @Override

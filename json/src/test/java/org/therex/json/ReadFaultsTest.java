@@ -68,7 +68,7 @@ class ReadFaultsTest {
                 "\"amount\": §{} | error missing at /drills/0/amount (@): 'amount' must be given least and most, or atLeast, or until, but was given nothing",
                 "\"amount\": §{\"least\": 5, \"atLeast\": 6} | error conflict at /drills/0/amount (@): 'amount' must be given least and most, or atLeast, or until, but was given least, atLeast",
                 "\"amount\": {§\"upTo\": 5} | error unknown-field at /drills/0/amount/upTo (@): 'amount' must be given known fields only, but was given \"upTo\"; use one of: least, most, atLeast, until, criterion",
-                "\"amount\": §null | error wrong-type at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, or an object with least and most, or an object with atLeast, or an object with until, but was null; leave it out if there is none",
+                "\"amount\": §null | error wrong-type at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, or an object with least and most, or an object with atLeast, or an object with until, but was null; give a value, or leave it out where it may be absent",
             })
     void saysWhatIsWrongWithAChoice(String amount, String issue) {
         assertThat(told(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"A\", " + amount + "}]}"))
@@ -96,7 +96,7 @@ class ReadFaultsTest {
                 "\"notes\": {§\"roof\": \"x\"} | error unknown-word at /drills/0/notes/roof (@): 'place' must be a known word, but was \"roof\"; use one of: floor, chair, wall-side",
                 "\"notes\": {\"floor\": \"x\", §\"floor\": \"y\"} | error duplicate-field at /drills/0/notes/floor (@): 'floor' must be given once, but was given again",
                 "§\"title\": \"B\" | error duplicate-field at /drills/0/title (@): 'title' must be given once, but was given again",
-                "§\"hold\": {\"a\": [1, {\"b\": 2}]} | error unknown-field at /drills/0/hold (@): 'drill' must be given known fields only, but was given \"hold\"; use one of: id, title, amount, holdSeconds, loadKilograms, cues, places, bothSides, easier, notes, parts, codes",
+                "§\"hold\": {\"a\": [1, {\"b\": 2}]} | error unknown-field at /drills/0/hold (@): 'drill' must be given known fields only, but was given \"hold\"; did you mean \"holdSeconds\"?",
                 "§\"cue\": [] | error unknown-field at /drills/0/cue (@): 'drill' must be given known fields only, but was given \"cue\"; did you mean \"cues\"?",
                 "\"easier\": §\"b\" | error unknown-reference at /drills/0/easier (@): 'easier' must be the id of a known drill, but was \"b\"; did you mean \"a\"?",
             })
@@ -166,6 +166,20 @@ class ReadFaultsTest {
         assertThat(faultsOfDrill("{\"id\": 5, \"title\": \"A\", \"amount\": 5, \"easier\": \"b\"}"))
                 .extracting(issue -> issue.code().value())
                 .containsExactly("wrong-type");
+    }
+
+    @Test
+    void anUnknownFieldHidesOnlyWhatCouldHaveBeenMeantByIt() {
+        assertThat(faults(HEAD + "\"drils\": [], \"order\": [\"b\"]}"))
+                .extracting(issue -> issue.code().value())
+                .containsExactly("missing", "unknown-field");
+        assertThat(faults(HEAD + "\"drills\": [{\"id\": \"a\", \"titel\": \"A\", \"title\": \"A\", \"amount\": 5}],"
+                        + " \"colour\": 1, \"order\": [\"b\"]}"))
+                .extracting(issue -> issue.code() + " at " + issue.path())
+                .containsExactly(
+                        "unknown-field at /drills/0/titel",
+                        "unknown-field at /colour",
+                        "unknown-reference at /order/0");
     }
 
     @Test

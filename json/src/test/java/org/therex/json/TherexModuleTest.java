@@ -20,10 +20,14 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.check.Issue;
+import org.therex.exercise.ExerciseId;
 import org.therex.json.jackson2.ToyMappers;
 import org.therex.json.wire.Shape;
+import org.therex.lowback.LowBack;
+import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
+import org.therex.safety.Screener;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JacksonModule;
@@ -190,8 +194,40 @@ class TherexModuleTest {
         assertThat(mapper.report(catchThrowable(() -> mapper.readMap("{\"wall\": 1}", Toys.Place.class)))
                         .issues())
                 .singleElement()
-                .satisfies(issue ->
-                        assertThat(issue.message()).contains("'place' must be a known word, but was \"wall\""));
+                .satisfies(issue -> {
+                    assertThat(issue.message()).contains("'place' must be a known word, but was \"wall\"");
+                    assertThat(issue.path()).hasToString("/wall");
+                    assertThat(issue.location()).hasToString("Optional[1:2]");
+                });
+    }
+
+    record Week(Map<ExerciseId, Prescription> extra) {}
+
+    @ParameterizedTest
+    @MethodSource("foundModules")
+    void tellsOfAKeyWhereItStands(TherexMapper mapper) {
+        assertThat(mapper.report(
+                        catchThrowable(() -> mapper.read("{\"extra\":\n  {\"Bird Dog\": \"3 x 10\"}}", Week.class))))
+                .hasToString(
+                        "error bad-format at /extra/Bird Dog (2:4): 'id' must be lower-case words joined by hyphens,"
+                                + " at most 64 characters, but was \"Bird Dog\"");
+    }
+
+    record Shelf(LowBack exercise) {}
+
+    @ParameterizedTest
+    @MethodSource("foundModules")
+    void refusesWhatHasNoFormInsteadOfWritingNextToNothing(TherexMapper mapper) {
+        String said =
+                "'LowBack' must be a type that has a form in JSON, but org.therex.lowback.LowBack has none; exchange"
+                        + " the values that it is made of, whose forms the field reference lists";
+
+        assertThatThrownBy(() -> mapper.write(new Shelf(LowBack.BIRD_DOG))).hasMessageContaining(said);
+        assertThatThrownBy(() -> mapper.write(Screener.of(LowBackRules.ruleSet())))
+                .hasMessageContaining("org.therex.safety.Screener has none");
+        assertThatThrownBy(() -> mapper.read("{\"exercise\":\"BIRD_DOG\"}", Shelf.class))
+                .hasMessageContaining(said);
+        assertThat(mapper.write(Map.of("of others", List.of(1)))).isEqualTo("{\"of others\":[1]}");
     }
 
     static Stream<TherexMapper> foundModules() {

@@ -80,8 +80,9 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> {
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-            return Outcome.ofName(shape, key)
-                    .valueOrThrow(report -> new InvalidJsonException(context.getParser(), null, report));
+            JsonParser parser = context.getParser();
+            return Outcome.ofName(shape, key, new Jackson2Tokens(parser, new ParserPlaces(null)))
+                    .valueOrThrow(report -> new InvalidJsonException(parser, parser.getParsingContext(), report));
         }
     }
 }

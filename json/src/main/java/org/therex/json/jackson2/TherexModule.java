@@ -32,6 +32,9 @@ import org.therex.json.wire.TextualShape;
  *
  * <p>For a mapper of Jackson 3 there is {@link org.therex.json.TherexModule}. A project may have both mappers.
  *
+ * <p>What has a form is listed in the field reference, {@code json/FIELDS.md}. A type of ours that has none, such as a builder
+ * or a screener, is refused in both directions, since a mapper would write it as an object with next to nothing in it.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class TherexModule extends SimpleModule {
@@ -70,7 +73,10 @@ public final class TherexModule extends SimpleModule {
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription bean) {
             Shape<?> shape = shapes.find(type.getRawClass());
-            return shape == null ? null : new ShapeSerializer<>(shape);
+            if (shape == null) {
+                return shapes.isFormless(type.getRawClass()) ? new Formless.Writing() : null;
+            }
+            return new ShapeSerializer<>(shape);
         }
     }
 
@@ -88,7 +94,10 @@ public final class TherexModule extends SimpleModule {
 
         private @Nullable JsonDeserializer<?> find(Class<?> type) {
             Shape<?> shape = shapes.find(type);
-            return shape == null ? null : new ShapeDeserializer<>(shape, type);
+            if (shape == null) {
+                return shapes.isFormless(type) ? new Formless.Reading(type) : null;
+            }
+            return new ShapeDeserializer<>(shape, type);
         }
 
         @Override

@@ -168,6 +168,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         long seen = 0;
         long good = 0;
         boolean whole = true;
+        boolean misnamed = false;
         int expected = 0;
         String found;
         in.enter();
@@ -181,6 +182,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 in.next();
                 in.tokens().skip();
                 whole = false;
+                misnamed |= position < 0;
             } else {
                 seen |= 1L << position;
                 expected = position + 1;
@@ -194,6 +196,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
             }
         }
         in.leave(TokenKind.OBJECT_END);
+        if (misnamed) {
+            missed(in, seen);
+        }
         if (isComplete(in, seen) && whole) {
             return build(in, builder);
         } else if ((required & ~good) == 0) {
@@ -250,6 +255,15 @@ public final class ObjectShape<T, B> extends Shape<T> {
         return missing == 0;
     }
 
+    /** Notes that an unknown field may have been meant as one of those that were not given, so that what these define is unknown. */
+    private void missed(WireReader in, long seen) {
+        for (int i = 0; i < inOrder.length; i++) {
+            if ((seen & (1L << i)) == 0) {
+                in.defineUnknown(inOrder[i].shape());
+            }
+        }
+    }
+
     private @Nullable T build(WireReader in, B builder) {
         try {
             T value = finish.apply(builder);
@@ -284,7 +298,6 @@ public final class ObjectShape<T, B> extends Shape<T> {
     }
 
     private Issue unknown(WireReader in, String found) {
-        in.defineUnknown(this);
         return Issue.builder()
                 .code(WireCodes.UNKNOWN_FIELD)
                 .path(in.path())

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
+import org.therex.check.Location;
 import org.therex.check.Path;
 import org.therex.check.Report;
 
@@ -60,12 +61,23 @@ public record Outcome<T>(
         }
     }
 
-    /** Reads a value from the name of a field in somebody else's document. */
-    public static <T> Outcome<T> ofName(TextualShape<T> shape, String name) {
+    /**
+     * Reads a value from the name of a field in somebody else's document.
+     *
+     * @param tokens what has just read the name
+     */
+    public static <T> Outcome<T> ofName(TextualShape<T> shape, String name, Tokens tokens) {
         try {
             return of(shape.parse(name));
         } catch (InvalidValueException e) {
-            return refused(e.report());
+            Location location = tokens.locate(tokens.place());
+            return refused(Report.of(e.report().issues().stream()
+                    .map(issue -> {
+                        // What the value calls itself is no field of the document.
+                        Issue.Builder key = issue.toBuilder().path(Path.root());
+                        return (location == null ? key : key.location(location)).build();
+                    })
+                    .toList()));
         }
     }
 

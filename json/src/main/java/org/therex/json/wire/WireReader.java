@@ -267,7 +267,7 @@ public final class WireReader {
         String found = found();
         Issue.Builder issue = issue(code, path, rule, found);
         if (kind == TokenKind.NULL && !path.isRoot()) {
-            issue.hint("leave it out if there is none");
+            issue.hint("give a value, or leave it out where it may be absent");
         }
         faults.add(issue.build(), tokens.place());
         tokens.skip();

@@ -1,0 +1,48 @@
+package org.therex.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+import org.therex.json.wire.ShapesByType;
+
+/** Refuses values of ours that have no form in JSON. */
+final class Formless {
+
+    private Formless() {}
+
+    /** Refuses to write. */
+    static final class Writing extends JsonSerializer<Object> {
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            context.reportBadDefinition(value.getClass(), ShapesByType.formless(value.getClass()));
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
+                throws IOException {
+            serialize(value, generator, context);
+        }
+    }
+
+    /** Refuses to read. */
+    static final class Reading extends JsonDeserializer<Object> {
+
+        private final Class<?> type;
+
+        Reading(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return context.reportBadDefinition(type, ShapesByType.formless(type));
+        }
+    }
+}
