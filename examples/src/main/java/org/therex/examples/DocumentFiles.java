@@ -36,10 +36,11 @@ record DocumentFiles(ImmutableList<Path> files, ImmutableList<String> refusals) 
                     refusals.add(path + ": no file in it ends with " + endings());
                 }
                 files.addAll(found);
-            } else if (!Files.exists(path)) {
-                refusals.add(unreadable(path, new NoSuchFileException(path.toString())));
             } else if (!isChecked(path)) {
-                refusals.add(path + ": a file must end with " + endings());
+                refusals.add(
+                        Files.exists(path)
+                                ? path + ": a file must end with " + endings()
+                                : unreadable(path, new NoSuchFileException(path.toString())));
             } else {
                 files.add(path);
             }

@@ -247,6 +247,14 @@ class ValidateTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNoFileOfTheWrongKind() throws IOException {
+        Path absent = folder.resolve("programs");
+
+        assertThat(run(absent)).isEqualTo(Validate.NOT_DONE);
+        assertThat(errors().trim()).isEqualTo(absent + ": it cannot be read: there is no such file or folder");
+    }
+
+    @Test
     void whyAFileCannotBeReadIsTold() {
         Path tooLong = folder.resolve("x".repeat(300) + ".json");
 
