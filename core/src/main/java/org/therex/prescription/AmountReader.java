@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
@@ -22,6 +24,10 @@ final class AmountReader {
     private static final ImmutableMap<Duration, String> UNIT_WORDS = ImmutableMap.of(
             Duration.ofSeconds(1), "seconds", Duration.ofMinutes(1), "minutes", Duration.ofHours(1), "hours");
     private static final String TIME_UNIT = "a unit of time (s, min or h)";
+
+    private static final ImmutableList<String> AT_LEAST = ImmutableList.of("at least", ">=", "\u2265", "min");
+    private static final ImmutableList<String> AT_MOST = ImmutableList.of("up to", "at most", "<=", "\u2264", "max");
+    private static final ImmutableList<String> ABOUT = ImmutableList.of("about", "around", "~", "\u2248");
 
     private final TextScanner scanner;
 
@@ -74,6 +80,19 @@ final class AmountReader {
         return Optional.empty();
     }
 
+    /** Returns whether an amount stands here that begins with a word, sign or quotation mark. */
+    boolean isWord() {
+        int here = scanner.position();
+        boolean word = scanner.atQuote()
+                || LIMITS.read(scanner).isPresent()
+                || findVague().isPresent()
+                || scanner.acceptAny(AT_LEAST)
+                || scanner.acceptAny(AT_MOST)
+                || scanner.acceptAny(ABOUT);
+        scanner.reset(here);
+        return word;
+    }
+
     /** Reads an amount of whole numbers, without what is counted. */
     Amount<Integer> count(Path field, String expected) {
         return amount(field, expected, scanner::integer, word -> word);
@@ -98,7 +117,7 @@ final class AmountReader {
                 expected,
                 what -> {
                     BigDecimal number = scanner.number(what);
-                    ends.add(new Timed(number, UNITS.read(scanner).orElse(null)));
+                    ends.add(new Timed(number, unit().orElse(null)));
                     return ends.size();
                 },
                 word -> UNITS.read(scanner)
@@ -116,13 +135,58 @@ final class AmountReader {
         return Optional.of(scanner.make(from, field, () -> shape.map(length)));
     }
 
-    /** Fails if a unit of time stands here. */
-    void refuseUnit(String expected) {
-        int here = scanner.position();
-        if (UNITS.read(scanner).isPresent()) {
-            scanner.reset(here);
-            throw scanner.failure(expected);
+    /**
+     * Goes past an amount of time with its unit.
+     *
+     * @return where the unit stands; absent, with nothing read, if no amount of time stands here
+     */
+    OptionalInt passTime(String expected) {
+        return pass(expected, () -> unit().isPresent());
+    }
+
+    /**
+     * Goes past an amount and its unit.
+     *
+     * @param unit reads the unit, if it stands here
+     * @return where the unit stands; absent, with nothing read, if no such amount stands here
+     */
+    OptionalInt pass(String expected, BooleanSupplier unit) {
+        int from = scanner.position();
+        List<OptionalInt> units = new ArrayList<>();
+        amount(
+                Path.root(),
+                expected,
+                what -> {
+                    scanner.number(what);
+                    units.add(find(unit));
+                    return units.size();
+                },
+                word -> {
+                    units.add(find(unit));
+                    return word;
+                });
+        OptionalInt last = units.isEmpty() ? OptionalInt.empty() : units.get(units.size() - 1);
+        OptionalInt found = last.isPresent() ? last : find(unit);
+        if (found.isEmpty()) {
+            scanner.reset(from);
         }
+        return found;
+    }
+
+    private OptionalInt find(BooleanSupplier unit) {
+        int here = scanner.position();
+        return unit.getAsBoolean() ? OptionalInt.of(here) : OptionalInt.empty();
+    }
+
+    /** Reads a unit of time, also after a hyphen as in "30-second". */
+    private Optional<Duration> unit() {
+        int here = scanner.position();
+        boolean hyphen = scanner.accept("-");
+        Optional<Duration> unit = UNITS.read(scanner);
+        if (hyphen && unit.isEmpty()) {
+            scanner.reset(here);
+        }
+        return unit;
     }
 
     /** A number and the unit after it, if there is one. */
@@ -152,11 +216,11 @@ final class AmountReader {
         if (vague.isPresent()) {
             return Amount.vague(withUnit.apply(vague.get()));
         }
-        if (scanner.acceptAny("at least", ">=", "\u2265", "min")) {
+        if (scanner.acceptAny(AT_LEAST)) {
             return Amount.atLeast(value.apply("a number"));
-        } else if (scanner.acceptAny("up to", "at most", "<=", "\u2264", "max")) {
+        } else if (scanner.acceptAny(AT_MOST)) {
             return Amount.atMost(value.apply("a number"));
-        } else if (scanner.acceptAny("about", "around", "~", "\u2248")) {
+        } else if (scanner.acceptAny(ABOUT)) {
             return Amount.about(value.apply("a number"));
         }
         T least = value.apply(expected);

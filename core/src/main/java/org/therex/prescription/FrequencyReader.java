@@ -1,7 +1,5 @@
 package org.therex.prescription;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -18,12 +16,6 @@ final class FrequencyReader {
     private static final Path FIELD = DoseField.FREQUENCY.path();
     private static final Path TIMES = FIELD.resolve("timesPerDay");
     private static final Path DAYS = FIELD.resolve("days");
-    private static final Phrases<DayEvent> EVENTS = Phrases.of(DayEvent.class);
-    private static final Phrases<DayPart> DAY_PARTS = Phrases.of(DayPart.class);
-    private static final Phrases<DayEvent> DURING = Phrases.of(during());
-    private static final Phrases<DayOfWeek> WEEKDAYS = Phrases.of(weekdays());
-    private static final Phrases<Integer> LATIN = Phrases.of(ImmutableMap.of(
-            "once a day", 1, "once daily", 1, "twice a day", 2, "twice daily", 2, "BID", 2, "TID", 3, "QID", 4));
     private static final String AN_EVENT = "an event of the day, such as \"waking\"";
 
     private final TextScanner scanner;
@@ -37,31 +29,30 @@ final class FrequencyReader {
         this.amounts = amounts;
     }
 
-    private static ImmutableMap<String, DayEvent> during() {
-        ImmutableMap.Builder<String, DayEvent> phrases = ImmutableMap.builder();
-        for (DayEvent event : DayEvent.values()) {
-            phrases.put(event.during(), event);
+    /** Reads the phrases that begin as sides do; reads nothing if it is something else. */
+    boolean readBeforeSides() {
+        from = scanner.position();
+        if (scanner.accept("each day")) {
+            days(Days.daily());
+        } else if (scanner.acceptAny("on alternate days", "alternate days")) {
+            days(Days.every(2));
+        } else {
+            return false;
         }
-        return phrases.put("with meals", DayEvent.MEAL)
-                .put("on rising", DayEvent.WAKING)
-                .buildOrThrow();
-    }
-
-    private static ImmutableMap<String, DayOfWeek> weekdays() {
-        ImmutableMap.Builder<String, DayOfWeek> names = ImmutableMap.builder();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = Ascii.toLowerCase(day.name());
-            names.put(name, day).put(name.substring(0, 3), day);
-        }
-        return names.buildOrThrow();
+        return true;
     }
 
     /** Reads a clause that begins here; reads nothing if it is about something else. */
     boolean read() {
         from = scanner.position();
-        Optional<Integer> latin = LATIN.read(scanner);
+        Optional<Integer> latin = FrequencyPhrases.LATIN.read(scanner);
         if (latin.isPresent()) {
             timesPerDay(Amount.exactly(latin.get()));
+            return true;
+        }
+        Optional<Integer> weekly = FrequencyPhrases.WEEKLY.read(scanner);
+        if (weekly.isPresent()) {
+            days(Days.perWeek(weekly.get()));
         } else if (often().isPresent()) {
             return true;
         } else if (scanner.acceptAny("as needed", "when needed", "PRN")) {
@@ -72,6 +63,8 @@ final class FrequencyReader {
             frequency.boutSize(amounts.count(FIELD.resolve("boutSize"), "the repetitions of a bout"));
         } else if (scanner.accept("daily")) {
             days(Days.daily());
+        } else if (scanner.accept("QOD")) {
+            days(Days.every(2));
         } else if (scanner.accept("every")) {
             every();
         } else if (scanner.accept("not within")) {
@@ -96,11 +89,9 @@ final class FrequencyReader {
     /** Reads what follows an amount at the beginning of a clause, such as "times a day"; nothing if it is no frequency. */
     boolean readCounted(int begin, Amount<Integer> amount) {
         from = begin;
-        if (scanner.acceptAny("days a week", "day a week", "days per week", "days/week", "times a week", "x a week")
-                || scanner.acceptAny("x/week", "times per week", "x per week", "/week")) {
+        if (FrequencyPhrases.A_WEEK.read(scanner).isPresent()) {
             days(scanner.make(from, DAYS, () -> new Days.PerWeek(amount)));
-        } else if (scanner.acceptAny("times a day", "time a day", "times per day", "times daily", "x a day", "x daily")
-                || scanner.acceptAny("x/day", "x / day", "x per day", "/day")) {
+        } else if (FrequencyPhrases.A_DAY.read(scanner).isPresent()) {
             timesPerDay(amount);
         } else {
             return false;
@@ -141,8 +132,14 @@ final class FrequencyReader {
         if (scanner.accept("day")) {
             days(Days.daily());
             return;
-        } else if (scanner.accept("other day")) {
+        } else if (scanner.acceptAny("other day", "second day", "2nd day")) {
             days(Days.every(2));
+            return;
+        }
+        Optional<DayPart> part = FrequencyPhrases.DAY_PARTS.read(scanner);
+        if (part.isPresent()) {
+            days(Days.daily());
+            frequency.dayPart(part.get());
             return;
         }
         int amount = scanner.position();
@@ -179,7 +176,7 @@ final class FrequencyReader {
         if (!before && !scanner.accept("after")) {
             throw scanner.failure("\"before\" or \"after\"");
         }
-        DayEvent event = EVENTS.read(scanner).orElseThrow(() -> scanner.failure(AN_EVENT));
+        DayEvent event = FrequencyPhrases.EVENTS.read(scanner).orElseThrow(() -> scanner.failure(AN_EVENT));
         frequency.exclusion(scanner.make(
                 begin,
                 field,
@@ -187,13 +184,15 @@ final class FrequencyReader {
     }
 
     private boolean occasion() {
-        Optional<DayEvent> during = DURING.read(scanner);
+        Optional<DayEvent> during = FrequencyPhrases.DURING.read(scanner);
         if (during.isPresent()) {
             frequency.occasion(Occasion.at(during.get()));
         } else if (scanner.accept("before")) {
-            frequency.occasion(Occasion.before(EVENTS.read(scanner).orElseThrow(() -> scanner.failure(AN_EVENT))));
+            frequency.occasion(Occasion.before(
+                    FrequencyPhrases.EVENTS.read(scanner).orElseThrow(() -> scanner.failure(AN_EVENT))));
         } else if (scanner.accept("after")) {
-            frequency.occasion(Occasion.after(EVENTS.read(scanner).orElseThrow(() -> scanner.failure(AN_EVENT))));
+            frequency.occasion(
+                    Occasion.after(FrequencyPhrases.EVENTS.read(scanner).orElseThrow(() -> scanner.failure(AN_EVENT))));
         } else {
             return false;
         }
@@ -206,7 +205,7 @@ final class FrequencyReader {
             frequency.nonConsecutiveDays(true);
         } else if (scanner.accept("in the")) {
             do {
-                frequency.dayPart(DAY_PARTS
+                frequency.dayPart(FrequencyPhrases.DAY_PARTS
                         .read(scanner)
                         .orElseThrow(() -> scanner.failure("a part of the day, such as \"morning\"")));
             } while (scanner.accept("and"));
@@ -220,7 +219,8 @@ final class FrequencyReader {
 
     private void weekdayList() {
         Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-        weekdays.add(WEEKDAYS.read(scanner)
+        weekdays.add(FrequencyPhrases.WEEKDAYS
+                .read(scanner)
                 .orElseThrow(() -> scanner.failure("a weekday, \"non-consecutive days\" or \"waking\"")));
         Optional<DayOfWeek> next = nextWeekday();
         while (next.isPresent()) {
@@ -234,9 +234,9 @@ final class FrequencyReader {
     private Optional<DayOfWeek> nextWeekday() {
         int before = scanner.position();
         if (scanner.acceptAny("and", "/")) {
-            return Optional.of(WEEKDAYS.read(scanner).orElseThrow(() -> scanner.failure("a weekday")));
+            return Optional.of(FrequencyPhrases.WEEKDAYS.read(scanner).orElseThrow(() -> scanner.failure("a weekday")));
         }
-        Optional<DayOfWeek> next = scanner.accept(",") ? WEEKDAYS.read(scanner) : Optional.empty();
+        Optional<DayOfWeek> next = scanner.accept(",") ? FrequencyPhrases.WEEKDAYS.read(scanner) : Optional.empty();
         if (next.isEmpty()) {
             scanner.reset(before);
         }

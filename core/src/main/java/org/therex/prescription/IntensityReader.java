@@ -1,9 +1,11 @@
 package org.therex.prescription;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.therex.check.Path;
 
 /** Reads the clauses of a schedule that say how hard it is to be. */
@@ -12,6 +14,7 @@ final class IntensityReader {
     private static final Path FIELD = DoseField.INTENSITIES.path();
     private static final Phrases<Intensity.Level> LEVELS = Phrases.of(Intensity.Level.class);
     private static final Phrases<Intensity.Speech> SPEECH = Phrases.of(Intensity.Speech.class);
+    private static final Phrases<String> COLOURED_BANDS = Phrases.of(colouredBands());
     private static final String A_RATING = "a rating";
 
     private final TextScanner scanner;
@@ -22,36 +25,57 @@ final class IntensityReader {
         this.amounts = amounts;
     }
 
+    /** Returns the colours in which bands are commonly sold, as they stand before the word. */
+    private static ImmutableMap<String, String> colouredBands() {
+        return Stream.of(
+                        "tan", "beige", "white", "yellow", "orange", "red", "pink", "purple", "green", "blue", "grey",
+                        "gray", "black", "silver", "gold")
+                .collect(ImmutableMap.toImmutableMap(colour -> colour + " band", colour -> colour));
+    }
+
     /** Reads an intensity; reads nothing if the clause is about something else. */
     Optional<Intensity> find() {
-        if (scanner.accept("load")) {
+        int from = scanner.position();
+        Optional<String> colour = COLOURED_BANDS.read(scanner);
+        if (colour.isPresent()) {
+            return Optional.of(band(from, colour.get()));
+        } else if (opens("load")) {
             return Optional.of(load());
-        } else if (scanner.accept("band")) {
-            return Optional.of(band());
-        } else if (scanner.accept("talk test")) {
+        } else if (opens("band")) {
+            return Optional.of(band(scanner.position(), scanner.wordOrQuoted("a colour")));
+        } else if (opens("talk test")) {
             return Optional.of(new Intensity.TalkTest(
                     SPEECH.read(scanner).orElseThrow(() -> scanner.failure("one of: " + SPEECH.labels()))));
-        } else if (scanner.accept("feel")) {
+        } else if (opens("feel")) {
             return made(Intensity.Sensation::new, () -> scanner.quoted("a text in quotation marks"));
-        } else if (scanner.accept("effort")) {
+        } else if (opens("effort")) {
             return Optional.of(new Intensity.Effort(
                     LEVELS.read(scanner).orElseThrow(() -> scanner.failure("one of: " + LEVELS.labels()))));
-        } else if (scanner.acceptAny("no pain", "without pain", "pain-free")) {
+        } else if (scanner.acceptAny("no pain", "without pain", "pain-free", "pain free")) {
             return Optional.of(Intensity.painUpTo(0));
-        } else if (scanner.accept("pain")) {
+        } else if (opens("pain")) {
             return Optional.of(pain());
         }
         return rating();
     }
 
+    /** Reads the name of an intensity, with or without a colon. */
+    private boolean opens(String name) {
+        boolean found = scanner.accept(name);
+        if (found) {
+            scanner.accept(":");
+        }
+        return found;
+    }
+
     private Optional<Intensity> rating() {
-        if (scanner.accept("RPE")) {
+        if (opens("RPE")) {
             return made(Intensity.BorgRating::new, () -> amounts.count(FIELD, A_RATING));
-        } else if (scanner.accept("CR10")) {
+        } else if (opens("CR10")) {
             return made(Intensity.CategoryRatio::new, () -> amounts.decimal(FIELD, A_RATING));
-        } else if (scanner.accept("OMNI")) {
+        } else if (opens("OMNI")) {
             return made(Intensity.OmniRating::new, () -> amounts.count(FIELD, A_RATING));
-        } else if (scanner.accept("RIR")) {
+        } else if (opens("RIR")) {
             return made(Intensity.RepetitionsInReserve::new, () -> amounts.count(FIELD, "a number of repetitions"));
         }
         return Optional.empty();
@@ -61,6 +85,19 @@ final class IntensityReader {
         int from = scanner.position();
         A read = amount.get();
         return Optional.of(scanner.make(from, FIELD, () -> maker.apply(read)));
+    }
+
+    /** Reads a load that is told by its unit alone, as in "5 kg"; reads nothing if it is something else. */
+    Optional<Intensity> findLoad(String expected) {
+        int from = scanner.position();
+        boolean found =
+                amounts.pass(expected, () -> scanner.accept("kg") || percent()).isPresent();
+        scanner.reset(from);
+        return found ? Optional.of(load()) : Optional.empty();
+    }
+
+    private boolean percent() {
+        return scanner.acceptAny("% 1RM", "%1RM", "% of 1RM", "percent 1RM");
     }
 
     private Intensity load() {
@@ -75,7 +112,7 @@ final class IntensityReader {
         Amount<BigDecimal> amount = amounts.decimal(FIELD, expected);
         if (scanner.accept("kg")) {
             return make(from, amount);
-        } else if (!scanner.acceptAny("% 1RM", "%1RM", "% of 1RM", "percent 1RM")) {
+        } else if (!percent()) {
             throw scanner.failure("kg or % 1RM");
         }
         int end = scanner.position();
@@ -89,9 +126,8 @@ final class IntensityReader {
         return scanner.make(from, FIELD, () -> new Intensity.Load(kilograms));
     }
 
-    private Band band() {
-        int from = scanner.position();
-        Band.Builder band = Band.builder().colour(scanner.wordOrQuoted("a colour"));
+    private Band band(int from, String colour) {
+        Band.Builder band = Band.builder().colour(colour);
         if (scanner.accept("by")) {
             band.brand(scanner.wordOrQuoted("the maker"));
         }

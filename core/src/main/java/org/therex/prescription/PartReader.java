@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.therex.check.Path;
+import org.therex.check.Require;
 
 /** Reads the clauses of a schedule that hold a value of their own; the word that opens a clause has been read. */
 final class PartReader {
@@ -19,6 +20,8 @@ final class PartReader {
     private static final Phrases<Tempo.Quality> QUALITIES = Phrases.of(Tempo.Quality.class);
     private static final Phrases<Breathing.Manner> MANNERS = Phrases.of(Breathing.Manner.class);
     private static final Phrases<Breathing.Direction> DIRECTIONS = Phrases.of(Breathing.Direction.class);
+
+    private static final String A_LENGTH = "how long: a number, a word or a limit";
 
     private final TextScanner scanner;
     private final AmountReader amounts;
@@ -43,31 +46,38 @@ final class PartReader {
         return Hold.of(length).withScope(scope);
     }
 
+    /** Reads a hold whose length stands before the word, as in "5 s hold". */
+    Hold timedHold() {
+        int from = scanner.position();
+        HoldLength length = scanner.make(from, HOLD, () -> new HoldLength.Time(amounts.time(HOLD, A_LENGTH)));
+        scanner.acceptAny("hold", "holds");
+        return Hold.of(length).withScope(HOLD_SCOPES.read(scanner).orElse(HoldScope.REPETITION));
+    }
+
     private HoldLength holdLength() {
-        String expected = "how long: a number, a word or a limit";
         if (scanner.accept("counts")) {
             return new HoldLength.Counts(limit());
         } else if (scanner.accept("breaths")) {
             return new HoldLength.Breaths(limit());
         } else if (scanner.acceptAny("a count of", "to a count of")) {
-            return new HoldLength.Counts(amounts.count(HOLD, expected));
+            return new HoldLength.Counts(amounts.count(HOLD, A_LENGTH));
         }
         int from = scanner.position();
-        Optional<Amount<Duration>> time = amounts.findTime(HOLD, expected);
+        Optional<Amount<Duration>> time = amounts.findTime(HOLD, A_LENGTH);
         boolean counted = !time.isPresent() || time.get() instanceof Amount.Vague<Duration>;
         if (counted && scanner.acceptAny("counts", "count")) {
-            return new HoldLength.Counts(again(from, expected));
+            return new HoldLength.Counts(again(from));
         } else if (counted && scanner.acceptAny("breaths", "breath")) {
-            return new HoldLength.Breaths(again(from, expected));
+            return new HoldLength.Breaths(again(from));
         }
         return new HoldLength.Time(time.orElseThrow(() -> scanner.failure("s, min, h, counts or breaths")));
     }
 
     /** Reads once more, as a count, what was followed by the name of what is counted. */
-    private Amount<Integer> again(int from, String expected) {
+    private Amount<Integer> again(int from) {
         int end = scanner.position();
         scanner.reset(from);
-        Amount<Integer> count = amounts.count(HOLD, expected);
+        Amount<Integer> count = amounts.count(HOLD, A_LENGTH);
         scanner.reset(end);
         return count;
     }
@@ -77,7 +87,12 @@ final class PartReader {
                 .orElseThrow(() -> scanner.failure("a limit, such as \"until fatigue\""));
     }
 
-    Rest rest() {
+    /**
+     * Reads a rest.
+     *
+     * @param likely where it may be if the text does not say it, for the message
+     */
+    Rest rest(RestPlace likely) {
         String expected = "how long, or where: " + REST_PLACES.labels();
         Optional<RestPlace> alone = REST_PLACES.read(scanner);
         if (alone.isPresent()) {
@@ -85,9 +100,25 @@ final class PartReader {
         }
         int from = scanner.position();
         Amount<Duration> length = amounts.time(DoseField.RESTS.path(), expected);
-        RestPlace place =
-                REST_PLACES.read(scanner).orElseThrow(() -> scanner.failure("where: " + REST_PLACES.labels()));
-        return scanner.make(from, DoseField.RESTS.path(), () -> Rest.of(place, length));
+        return rest(from, length, likely);
+    }
+
+    /** Reads a rest whose length stands before the word, as in "60 s rest between sets". */
+    Rest timedRest(RestPlace likely) {
+        int from = scanner.position();
+        Amount<Duration> length = amounts.time(DoseField.RESTS.path(), A_LENGTH);
+        scanner.accept("rest");
+        return rest(from, length, likely);
+    }
+
+    private Rest rest(int from, Amount<Duration> length, RestPlace likely) {
+        Path field = DoseField.RESTS.path();
+        Optional<RestPlace> place = REST_PLACES.read(scanner);
+        if (place.isEmpty()) {
+            Rest whole = scanner.make(from, field, () -> Rest.of(likely, length));
+            throw scanner.failure("where: " + REST_PLACES.labels() + ", as in " + Require.quoted(whole.toString()));
+        }
+        return scanner.make(from, field, () -> Rest.of(place.get(), length));
     }
 
     Tempo tempo() {
@@ -184,11 +215,22 @@ final class PartReader {
     /** Reads sides; reads nothing if the clause is about something else. */
     Optional<Sides> findSides() {
         int from = scanner.position();
-        return SCHEMES.read(scanner).map(scheme -> {
+        Optional<Sides.Scheme> found = SCHEMES.read(scanner);
+        if (found.isEmpty() && scanner.acceptAny("both sides", "both legs", "both arms")) {
+            throw scanner.failure("whether in turn or at once, as in \"each side\" or \"both sides together\"");
+        }
+        return found.map(scheme -> {
             Sides.Builder sides = Sides.builder().scheme(scheme);
             FIRST.read(scanner).ifPresent(sides::first);
             return scanner.make(from, DoseField.SIDES.path(), sides::build);
         });
+    }
+
+    /** Reads sides that follow a count, also as in "10/side"; reads nothing if something else follows. */
+    Optional<Sides> findSidesOfCount() {
+        return scanner.acceptAny("/side", "/leg", "/arm", "/ side", "/ leg", "/ arm")
+                ? Optional.of(Sides.each())
+                : findSides();
     }
 
     /** Reads a number for each set: numbers joined by slashes, or at least three by hyphens. */

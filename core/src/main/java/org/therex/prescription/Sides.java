@@ -102,9 +102,25 @@ public abstract sealed class Sides permits ImmutableSides {
         /** Both at once. */
         TOGETHER("both sides together", "both together"),
         /** All on one side, then all on the other. */
-        EACH("each side", "per side", "on each side", "both sides in turn", "each leg", "each arm"),
+        EACH(
+                "each side",
+                "per side",
+                "on each side",
+                "both sides in turn",
+                "each leg",
+                "per leg",
+                "on each leg",
+                "each arm",
+                "per arm",
+                "on each arm"),
         /** In turns from one repetition to the next. */
-        ALTERNATING("alternating sides", "alternating", "alternate", "alternate sides"),
+        ALTERNATING(
+                "alternating sides",
+                "alternating",
+                "alternate",
+                "alternate sides",
+                "alternating legs",
+                "alternating arms"),
         /** Only the left. */
         LEFT_ONLY("left side only", "left only", "left side"),
         /** Only the right. */

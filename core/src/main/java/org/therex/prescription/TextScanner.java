@@ -1,6 +1,7 @@
 package org.therex.prescription;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ import org.therex.check.Require;
  * Goes through a text once, phrase by phrase.
  *
  * <p>White space between phrases and letter case do not matter; dashes of any length are hyphens, and a multiplication
- * sign is an x. Every failure says the character it is at, counted from 1.
+ * sign or an asterisk is an x. Every failure says the character it is at, counted from 1.
  */
 final class TextScanner {
 
@@ -56,6 +57,11 @@ final class TextScanner {
     /** Returns whether a clause ends here. */
     boolean atClauseEnd() {
         return atEnd() || text.charAt(at) == ',' || text.charAt(at) == ';';
+    }
+
+    /** Returns what stands between two positions, without white space around it. */
+    String between(int from, int to) {
+        return text.substring(from, to).strip();
     }
 
     boolean atDigit() {
@@ -106,10 +112,20 @@ final class TextScanner {
         return false;
     }
 
+    /** Reads the first of the phrases that stands here; a phrase must come before its own beginning. */
+    boolean acceptAny(ImmutableList<String> phrases) {
+        for (String phrase : phrases) {
+            if (accept(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static char normal(char c) {
         return switch (c) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
-            case '\u00d7' -> 'x';
+            case '\u00d7', '*' -> 'x';
             default -> Ascii.toLowerCase(c);
         };
     }

@@ -44,7 +44,7 @@
  *
  * <pre>{@code
  * prescription = "not stated" | schedule { "; or" schedule }
- * schedule     = clause { "," clause }              in any order, each field once
+ * schedule     = clause { [ "," ] clause }          in any order, each field once
  *
  * clause       = count "x" repetitions              sets and repetitions
  *              | count "sets" | numbers "repetitions" | count "spots"
@@ -77,12 +77,29 @@
  * quoted       = a text in quotation marks, with a backslash before a quotation mark or backslash in it
  * }</pre>
  *
- * <p>An amount that is a limit follows what it counts: {@code repetitions until fatigue}. Read as well are {@code 3x10},
- * {@code 10 x}, {@code 3 sets of 10 reps}, {@code 6-4-2}, {@code 5-10s}, {@code 10 sec}, {@code >=10 s}, {@code 10+ s},
- * {@code max 3 sets}, {@code ~10 s}, {@code 4x/day}, {@code BID}, {@code TID}, {@code QID}, {@code 3x/week}, {@code daily},
- * {@code every other day}, {@code Mon, Wed, Fri} after {@code on}, {@code PRN}, {@code per side}, {@code pain-free}, the
- * multiplication sign, and dashes of any length. A text with something else in it is refused with the position of what
- * was not understood and what was expected there; nothing is skipped or guessed.
+ * <p>An amount that is a limit follows what it counts: {@code repetitions until fatigue}. The comma may be left out before
+ * sides, a frequency, a hold, a rest, a tempo, an intensity, and an amount with what it counts; it is needed before
+ * {@code breathe}, {@code for}, {@code session} and {@code note}. Read as well, and written in the canonical form, are:
+ *
+ * <pre>{@code
+ * amounts      5-10s, 10 sec, 30-second, >=10 s, 10+ s, max 3 sets, ~10 s
+ * sets         3x10, 3*10, 3 sets of 10 reps, 10 reps x 3 sets, 10 x 3 sets, 6-4-2, sets: 3, reps: 10
+ *              10x, hold 5 s (10 repetitions)
+ * sides        per side, each leg, on each side, 10/side, 10 each side, alternating legs
+ * holds        5 s hold, with a 5 s hold, hold for 5 s, 3 sets of 30 s hold, 10 reps x 5 s hold, 5 s hold x 10 reps
+ * rests        60 s rest between sets
+ * days         daily, each day, every other day, every second day, QOD, alternate days, 3x/week, 3x/wk, twice a week,
+ *              5 days/week, on Mon, Wed, Fri
+ * a day        4x/day, 2x day, 3 times daily, BID, TID, QID, every morning (every day, in the morning), PRN
+ * intensity    5kg, @ 20 kg, @ RPE 12, red band, pain-free
+ * }</pre>
+ *
+ * <p>Case, the multiplication sign and the asterisk for {@code x}, dashes of any length, and a colon after the word that
+ * names a part make no difference. A text that may mean two things is refused with what to write for each: {@code 3 x 30 s}
+ * (held, or gone on for so long), {@code 3 x 30 s hold} (sets, or repetitions), {@code rest 60 s} (between what), {@code
+ * both sides} (in turn, or at once), {@code ;} without {@code or}. So is one that ends after {@code 3 x}. A text with
+ * something else in it is refused with the position of what was not understood and what was expected there; nothing is
+ * skipped or guessed.
  */
 @NullMarked
 package org.therex.prescription;

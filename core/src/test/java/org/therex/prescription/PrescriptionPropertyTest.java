@@ -156,7 +156,17 @@ class PrescriptionPropertyTest {
                 "while awake",
                 "each phase",
                 "pain",
-                "/10");
+                "/10",
+                "*",
+                ":",
+                "@",
+                "with",
+                "/side",
+                "each",
+                "both sides",
+                "QOD",
+                "red band",
+                "second");
         return words.list().ofMaxSize(14).map(list -> String.join(list.size() % 3 == 0 ? "" : " ", list));
     }
 

@@ -1,0 +1,274 @@
+package org.therex.prescription;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.therex.check.Path;
+import org.therex.check.Require;
+
+/** Reads the clauses of a schedule that begin with an amount, and products such as "3 x 10". */
+final class CountReader {
+
+    private static final String A_CLAUSE =
+            "a part of a prescription, such as \"3 x 10\", \"hold 5 s\" or \"4 times a day\"";
+    private static final String A_NUMBER = "a number of repetitions";
+
+    private final TextScanner scanner;
+    private final AmountReader amounts;
+    private final DoseDraft draft;
+    private final PartReader parts;
+    private final IntensityReader intensities;
+    private final FrequencyOf frequency;
+
+    CountReader(
+            TextScanner scanner,
+            AmountReader amounts,
+            DoseDraft draft,
+            PartReader parts,
+            IntensityReader intensities,
+            FrequencyOf frequency) {
+        this.scanner = scanner;
+        this.amounts = amounts;
+        this.draft = draft;
+        this.parts = parts;
+        this.intensities = intensities;
+        this.frequency = frequency;
+    }
+
+    /** Reads a frequency whose amount has been read. */
+    interface FrequencyOf {
+
+        /** Returns whether one was read. */
+        boolean read(int from, Amount<Integer> amount);
+    }
+
+    /** Reads an amount and what is counted; "x" alone stands for repetitions. */
+    void read(int from) {
+        if (measured(from)) {
+            return;
+        }
+        Optional<Repetitions> perSet = parts.findPerSet();
+        if (perSet.isPresent()) {
+            draft.repetitions(from, perSet.get());
+            acceptRepetitions();
+            return;
+        }
+        Amount<Integer> amount = amounts.count(Path.root(), A_CLAUSE);
+        if (!counted(from, amount) && !product(from, amount)) {
+            Optional<Sides> sides = parts.findSidesOfCount();
+            draft.sides(
+                    from,
+                    sides.orElseThrow(() ->
+                            scanner.failure("what is counted: sets, repetitions, spots, times a day or days a week")));
+            draft.repetitions(from, amount);
+        }
+    }
+
+    /** Reads what belongs to the clause before and begins with an amount or "x"; reads nothing if something else follows. */
+    boolean readFurther(int from) {
+        return readNext(from) || readOfSets() || multiplied();
+    }
+
+    /** Reads an amount with its unit or name after another clause; reads nothing if something else follows. */
+    boolean readNext(int from) {
+        Optional<Sides> sides = parts.findSidesOfCount();
+        if (sides.isPresent()) {
+            draft.sides(from, sides.get());
+            return true;
+        } else if (!scanner.atDigit()) {
+            return false;
+        } else if (measured(from)) {
+            return true;
+        }
+        boolean read = counted(from, amounts.count(Path.root(), A_CLAUSE));
+        if (!read) {
+            scanner.reset(from);
+        }
+        return read;
+    }
+
+    /** Reads repetitions after sets, where nothing but an amount says so as in "3 sets until fatigue". */
+    private boolean readOfSets() {
+        boolean read = draft.states(DoseField.SETS) && !draft.states(DoseField.REPETITIONS) && amounts.isWord();
+        if (read) {
+            repetitions(scanner.position());
+        }
+        return read;
+    }
+
+    /** Reads by what the clause before is multiplied: "x 3 sets", "x 10 reps", "x 5 s hold" or "x 2/day". */
+    private boolean multiplied() {
+        int sign = scanner.position();
+        if (!scanner.accept("x") || !scanner.atDigit()) {
+            scanner.reset(sign);
+            return false;
+        }
+        int from = scanner.position();
+        if (measured(from)) {
+            return true;
+        }
+        Amount<Integer> amount = amounts.count(Path.root(), "a number of sets");
+        if (counted(from, amount)) {
+            return true;
+        }
+        boolean unsaid = !draft.states(DoseField.SETS);
+        if (unsaid && draft.states(DoseField.REPETITIONS)) {
+            draft.sets(from, amount);
+            return true;
+        }
+        scanner.reset(sign);
+        if (unsaid && draft.states(DoseField.HOLD)) {
+            throw scanner.failure(
+                    "a comma and what is counted, as in " + either(times(amount, "repetition"), times(amount, "set")));
+        }
+        return false;
+    }
+
+    /** Reads an amount that its unit tells: a hold, a rest or a load; reads nothing if it is a count. */
+    private boolean measured(int from) {
+        OptionalInt unit = amounts.passTime(A_CLAUSE);
+        if (unit.isPresent()) {
+            timed(from, unit.getAsInt());
+            return true;
+        }
+        Optional<Intensity> load = intensities.findLoad(A_CLAUSE);
+        load.ifPresent(draft::intensity);
+        return load.isPresent();
+    }
+
+    private void timed(int from, int unit) {
+        if (scanner.acceptAny("hold", "holds")) {
+            scanner.reset(from);
+            hold(from);
+        } else if (scanner.accept("rest")) {
+            scanner.reset(from);
+            draft.rest(parts.timedRest(draft.likelyRest()));
+        } else {
+            String time = time(from);
+            scanner.reset(unit);
+            throw scanner.failure("what the time is for, as in " + either("hold " + time, "for " + time));
+        }
+    }
+
+    /** Returns the time that stands there, as a prescription says it. */
+    private String time(int from) {
+        scanner.reset(from);
+        Amount<Duration> length = amounts.time(Path.root(), A_CLAUSE);
+        return AmountText.time(length);
+    }
+
+    private static String either(String one, String other) {
+        return Require.quoted(one) + " or " + Require.quoted(other);
+    }
+
+    private static String times(Amount<Integer> amount, String what) {
+        return AmountText.of(amount, what, what + "s");
+    }
+
+    /** Reads what follows an amount and says what it counts. */
+    private boolean counted(int from, Amount<Integer> amount) {
+        if (frequency.read(from, amount)) {
+            return true;
+        } else if (acceptRepetitions()) {
+            draft.repetitions(from, amount);
+        } else if (scanner.acceptAny("spots", "spot")) {
+            draft.spots(from, amount);
+        } else if (scanner.acceptAny("sets of", "set of", "sets x")) {
+            draft.sets(from, amount);
+            aSet(amount);
+        } else if (scanner.acceptAny("sets", "set")) {
+            draft.sets(from, amount);
+            int next = scanner.position();
+            if (scanner.atDigit() && !readNext(next)) {
+                aSet(amount);
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean acceptRepetitions() {
+        return scanner.acceptAny("repetitions", "repetition", "reps", "rep");
+    }
+
+    private boolean product(int from, Amount<Integer> amount) {
+        if (!scanner.accept("x")) {
+            return false;
+        } else if (scanner.atEnd()) {
+            throw scanner.failure(A_NUMBER + " after \"" + AmountText.of(amount) + " x\", or "
+                    + Require.quoted(times(amount, "repetition")) + " for one set");
+        } else if (scanner.atClauseEnd()) {
+            draft.repetitions(from, amount);
+            return true;
+        }
+        refuseHold(amount);
+        if (!setsFollow(from, amount)) {
+            draft.sets(from, amount);
+            aSet(amount);
+        }
+        return true;
+    }
+
+    /** Fails if a hold follows, as in "3 x 30 s hold", which may mean sets or the repetitions of one. */
+    private void refuseHold(Amount<Integer> amount) {
+        int from = scanner.position();
+        boolean first = scanner.accept("hold");
+        if (first || (amounts.passTime(A_NUMBER).isPresent() && scanner.accept("hold"))) {
+            scanner.reset(from);
+            Hold hold = first && scanner.accept("hold") ? parts.hold() : parts.timedHold();
+            scanner.reset(from);
+            throw scanner.failure("what is held, sets or repetitions, as in "
+                    + either(times(amount, "set") + ", " + hold, times(amount, "repetition") + ", " + hold));
+        }
+        scanner.reset(from);
+    }
+
+    /** Reads sets that follow the repetitions, as in "10 x 3 sets"; reads nothing if something else follows. */
+    private boolean setsFollow(int from, Amount<Integer> amount) {
+        int second = scanner.position();
+        if (scanner.atDigit()
+                && amounts.passTime(A_NUMBER).isEmpty()
+                && parts.findPerSet().isEmpty()) {
+            Amount<Integer> sets = amounts.count(DoseField.REPETITIONS.path(), A_NUMBER);
+            if (scanner.acceptAny("sets", "set")) {
+                draft.sets(second, sets);
+                draft.repetitions(from, amount);
+                return true;
+            }
+        }
+        scanner.reset(second);
+        return false;
+    }
+
+    /** Reads what is done in a set: a hold, or repetitions. */
+    private void aSet(Amount<Integer> sets) {
+        int from = scanner.position();
+        OptionalInt unit = amounts.passTime(A_NUMBER);
+        if (unit.isEmpty()) {
+            repetitions(from);
+        } else if (scanner.acceptAny("hold", "holds")) {
+            scanner.reset(from);
+            hold(from);
+        } else {
+            String time = time(from);
+            String several = times(sets, "set");
+            scanner.reset(unit.getAsInt());
+            throw scanner.failure("repetitions; a length of time is written "
+                    + either(several + ", hold " + time, several + ", for " + time));
+        }
+    }
+
+    private void hold(int from) {
+        draft.state(DoseField.HOLD, from, () -> draft.dose().hold(parts.timedHold()));
+    }
+
+    private void repetitions(int from) {
+        Repetitions repetitions = parts.findPerSet().orElseGet(() -> {
+            Amount<Integer> amount = amounts.count(DoseField.REPETITIONS.path(), A_NUMBER);
+            return scanner.make(from, DoseField.REPETITIONS.path(), () -> Repetitions.of(amount));
+        });
+        draft.repetitions(from, repetitions);
+        acceptRepetitions();
+    }
+}
