@@ -24,10 +24,18 @@ final class BodyHierarchy {
             .add(Joint.values())
             .add(Structure.values())
             .build();
-    private static final ImmutableMap<String, BodyPart> BY_ID = Maps.uniqueIndex(ALL, BodyPart::id);
-    private static final ImmutableSetMultimap<BodyPart, BodyPart> PARTS = downwards();
-    private static final ImmutableSetMultimap<BodyPart, BodyPart> ANCESTORS = ancestors();
-    private static final ImmutableSetMultimap<BodyPart, BodyPart> DESCENDANTS = descendants();
+
+    /** Loaded when a part is looked for by its id, and not before. */
+    private static final class Ids {
+        static final ImmutableMap<String, BodyPart> TO_PARTS = Maps.uniqueIndex(ALL, BodyPart::id);
+    }
+
+    /** Loaded when it is asked what lies where, and not before. */
+    private static final class Kinship {
+        static final ImmutableSetMultimap<BodyPart, BodyPart> PARTS = downwards();
+        static final ImmutableSetMultimap<BodyPart, BodyPart> ANCESTORS = ancestors();
+        static final ImmutableSetMultimap<BodyPart, BodyPart> DESCENDANTS = descendants();
+    }
 
     private BodyHierarchy() {}
 
@@ -36,24 +44,24 @@ final class BodyHierarchy {
     }
 
     static ImmutableSet<BodyPart> parts(BodyPart part) {
-        return PARTS.get(part);
+        return Kinship.PARTS.get(part);
     }
 
     static ImmutableSet<BodyPart> ancestors(BodyPart part) {
-        return ANCESTORS.get(part);
+        return Kinship.ANCESTORS.get(part);
     }
 
     static ImmutableSet<BodyPart> descendants(BodyPart part) {
-        return DESCENDANTS.get(part);
+        return Kinship.DESCENDANTS.get(part);
     }
 
     static Optional<BodyPart> find(String id) {
-        return Optional.ofNullable(BY_ID.get(id));
+        return Optional.ofNullable(Ids.TO_PARTS.get(id));
     }
 
     static BodyPart parse(String id) {
         return find(id).orElseThrow(() ->
-                new InvalidValueException(Term.unknown(Path.of("bodyPart"), "bodyPart", id, BY_ID.keySet())));
+                new InvalidValueException(Term.unknown(Path.of("bodyPart"), "bodyPart", id, Ids.TO_PARTS.keySet())));
     }
 
     private static ImmutableSetMultimap<BodyPart, BodyPart> downwards() {
@@ -78,7 +86,7 @@ final class BodyHierarchy {
 
     private static ImmutableSetMultimap<BodyPart, BodyPart> descendants() {
         ImmutableSetMultimap.Builder<BodyPart, BodyPart> descendants = ImmutableSetMultimap.builder();
-        ALL.forEach(part -> ANCESTORS.get(part).forEach(ancestor -> descendants.put(ancestor, part)));
+        ALL.forEach(part -> Kinship.ANCESTORS.get(part).forEach(ancestor -> descendants.put(ancestor, part)));
         return descendants.build();
     }
 }

@@ -19,8 +19,16 @@ import java.util.regex.Pattern;
 public final class Path implements Comparable<Path> {
 
     private static final Path ROOT = new Path(ImmutableList.of());
-    private static final Comparator<Iterable<String>> BY_SEGMENTS = lexicographical(Path::compareSegments);
-    private static final Pattern BAD_ESCAPE = Pattern.compile("~(?![01])");
+
+    /** Loaded when paths are compared, and not before. */
+    private static final class Order {
+        static final Comparator<Iterable<String>> BY_SEGMENTS = lexicographical(Path::compareSegments);
+    }
+
+    /** Loaded when a path is read from its text, and not before. */
+    private static final class Escapes {
+        static final Pattern BAD = Pattern.compile("~(?![01])");
+    }
 
     private final ImmutableList<String> segments;
 
@@ -52,7 +60,7 @@ public final class Path implements Comparable<Path> {
         Require.matches(
                 "pointer",
                 pointer,
-                pointer.startsWith("/") && !BAD_ESCAPE.matcher(pointer).find(),
+                pointer.startsWith("/") && !Escapes.BAD.matcher(pointer).find(),
                 "a JSON Pointer such as /items/0/id");
         ImmutableList.Builder<String> segments = ImmutableList.builder();
         for (String segment : pointer.substring(1).split("/", -1)) {
@@ -141,7 +149,7 @@ public final class Path implements Comparable<Path> {
 
     @Override
     public int compareTo(Path other) {
-        return BY_SEGMENTS.compare(segments, other.segments);
+        return Order.BY_SEGMENTS.compare(segments, other.segments);
     }
 
     @Override

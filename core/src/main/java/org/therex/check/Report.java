@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
 
     private static final Report EMPTY = new Report(ImmutableList.of());
-    private static final Comparator<Issue> IN_ORDER =
-            Comparator.comparing(Issue::path).thenComparing(Issue::severity).thenComparing(Issue::code);
 
-    private static final Comparator<Issue> IN_ORDER_OF_PLACE = Comparator.comparing(
-                    (Issue issue) -> issue.location().orElseThrow())
-            .thenComparing(IN_ORDER);
+    /** Loaded when issues are put in order, and not while checks find nothing. */
+    private static final class Order {
+        static final Comparator<Issue> BY_PATH =
+                Comparator.comparing(Issue::path).thenComparing(Issue::severity).thenComparing(Issue::code);
+
+        static final Comparator<Issue> BY_PLACE = Comparator.comparing(
+                        (Issue issue) -> issue.location().orElseThrow())
+                .thenComparing(BY_PATH);
+    }
 
     private final ImmutableList<Issue> issues;
 
@@ -47,7 +51,7 @@ public final class Report {
     public static Report of(Iterable<Issue> issues) {
         boolean placed =
                 Streams.stream(issues).allMatch(issue -> issue.location().isPresent());
-        ImmutableList<Issue> sorted = ImmutableList.sortedCopyOf(placed ? IN_ORDER_OF_PLACE : IN_ORDER, issues);
+        ImmutableList<Issue> sorted = ImmutableList.sortedCopyOf(placed ? Order.BY_PLACE : Order.BY_PATH, issues);
         return sorted.isEmpty() ? EMPTY : new Report(sorted);
     }
 

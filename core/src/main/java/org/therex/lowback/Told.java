@@ -1,9 +1,6 @@
 package org.therex.lowback;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Citation;
 import org.therex.exercise.SourceId;
@@ -52,6 +49,10 @@ final class Told {
     }
 
     private static ImmutableSet<Citation> entries(String... entries) {
-        return Arrays.stream(entries).map(Told::entry).collect(toImmutableSet());
+        ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
+        for (String entry : entries) {
+            citations.add(entry(entry));
+        }
+        return citations.build();
     }
 }

@@ -1,6 +1,6 @@
 package org.therex.prescription;
 
-import com.google.common.base.CaseFormat;
+import com.google.common.base.Ascii;
 import org.therex.check.Path;
 import org.therex.term.Term;
 
@@ -35,14 +35,24 @@ public enum DoseField implements Term {
     /** {@link Prescription#alternatives()}. */
     ALTERNATIVES;
 
+    private final String fieldName = inCamelCase(name());
+
+    private static String inCamelCase(String name) {
+        StringBuilder text = new StringBuilder(Ascii.toLowerCase(name));
+        for (int at = text.indexOf("_"); at >= 0; at = text.indexOf("_")) {
+            text.deleteCharAt(at).setCharAt(at, Ascii.toUpperCase(text.charAt(at)));
+        }
+        return text.toString();
+    }
+
     /** Returns the name of the accessor and of the field in JSON, such as {@code timeBox}. */
     public String fieldName() {
-        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+        return fieldName;
     }
 
     /** Returns the path of the field in a prescription. */
     public Path path() {
-        return Path.of(fieldName());
+        return Path.of(fieldName);
     }
 
     /** Returns whether the prescription says something in this field. */
