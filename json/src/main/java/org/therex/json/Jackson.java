@@ -26,8 +26,6 @@ final class Jackson implements Binding {
 
     private static final Jackson STANDARD = new Jackson(JsonLimits.standard());
 
-    private static final PrettyPrinter PRETTY = pretty();
-
     private final JsonFactory factory;
 
     private Jackson(JsonLimits limits) {
@@ -50,15 +48,6 @@ final class Jackson implements Binding {
 
     static Jackson of(JsonLimits limits) {
         return limits.equals(JsonLimits.standard()) ? STANDARD : new Jackson(limits);
-    }
-
-    private static PrettyPrinter pretty() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withArrayIndenter(indenter).withObjectIndenter(indenter);
     }
 
     @Override
@@ -98,9 +87,22 @@ final class Jackson implements Binding {
 
     private static final class Pretty extends ObjectWriteContext.Base {
 
+        private static final DefaultPrettyPrinter PRINTER = printer();
+
+        private static DefaultPrettyPrinter printer() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            Separators separators = Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+            return new DefaultPrettyPrinter(separators)
+                    .withArrayIndenter(indenter)
+                    .withObjectIndenter(indenter);
+        }
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return ((DefaultPrettyPrinter) PRETTY).createInstance();
+            return PRINTER.createInstance();
         }
 
         @Override

@@ -6,8 +6,10 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
+import org.therex.exercise.Attributed;
 import org.therex.exercise.Attribution;
 import org.therex.exercise.Citation;
 import org.therex.exercise.ExerciseId;
@@ -20,6 +22,10 @@ final class FactShapes {
 
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     static final String ATTRIBUTION_DOC = "Who says so; nobody but the author if it is left out.";
+
+    /** Gets who says a fact, unless no source does. */
+    static final Function<Attributed, Optional<Attribution>> UNLESS_EDITORIAL =
+            fact -> Optional.of(fact.attribution()).filter(said -> !said.isEditorial());
 
     static final String ID_RULE = "lower-case words joined by hyphens, at most " + Require.ID_LENGTH + " characters";
 
@@ -68,11 +74,6 @@ final class FactShapes {
                     (parts, entries) -> parts.inferredFrom = entries)
             .build()
             .repeating();
-
-    /** Returns an attribution, unless no source says the fact. */
-    static Optional<Attribution> unlessEditorial(Attribution attribution) {
-        return attribution.isEditorial() ? Optional.empty() : Optional.of(attribution);
-    }
 
     /** Returns a value, unless it is the one that need not be written. */
     static <T> Optional<T> unless(T unwritten, T value) {

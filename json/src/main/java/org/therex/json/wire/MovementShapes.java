@@ -43,7 +43,7 @@ final class MovementShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     MovementPhase.Builder::attribution)
             .build();
 
@@ -68,7 +68,7 @@ final class MovementShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Sequence.Builder::attribution)
             .build();
 
@@ -93,7 +93,7 @@ final class MovementShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Stillness.Builder::attribution)
             .build();
 
@@ -135,7 +135,7 @@ final class MovementShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Angle.Builder::attribution)
             .build();
 
@@ -160,7 +160,7 @@ final class MovementShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     EndPoint.Builder::attribution)
             .build();
 
@@ -207,7 +207,7 @@ final class MovementShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Movement.Builder::attribution)
             .build();
 
@@ -250,7 +250,7 @@ final class MovementShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Laterality.Builder::attribution)
             .build();
 

@@ -38,8 +38,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private static final int LOOK_AHEAD = 6;
 
     /** What can be wrong with a value whatever the others are. */
-    private static final ImmutableSet<IssueCode> OF_ONE_VALUE =
-            ImmutableSet.of(IssueCode.EMPTY, IssueCode.TOO_LONG, IssueCode.OUT_OF_RANGE, IssueCode.BAD_FORMAT);
+    private static final ImmutableList<IssueCode> OF_ONE_VALUE =
+            ImmutableList.of(IssueCode.EMPTY, IssueCode.TOO_LONG, IssueCode.OUT_OF_RANGE, IssueCode.BAD_FORMAT);
 
     private final String name;
     private final String description;

@@ -34,7 +34,7 @@ final class ProgramShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Rule.Builder::attribution)
             .build();
 
@@ -49,7 +49,7 @@ final class ProgramShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Advice.Builder::attribution)
             .build();
 

@@ -255,7 +255,7 @@ final class ProgressionShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Progression.Builder::attribution)
             .build();
 

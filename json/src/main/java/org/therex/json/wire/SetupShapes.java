@@ -37,7 +37,7 @@ final class SetupShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     StartPosition.Builder::attribution)
             .build();
 
@@ -68,7 +68,7 @@ final class SetupShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Placement.Builder::attribution)
             .build();
 
@@ -99,7 +99,7 @@ final class SetupShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     EquipmentNeed.Builder::attribution)
             .build();
 
@@ -124,7 +124,7 @@ final class SetupShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Adjustment.Builder::attribution)
             .build();
 
@@ -144,7 +144,7 @@ final class SetupShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Definition.Builder::attribution)
             .build();
 

@@ -39,7 +39,7 @@ final class SourceShapes {
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
-                    value -> FactShapes.unlessEditorial(value.attribution()),
+                    FactShapes.UNLESS_EDITORIAL,
                     Claim.Builder::attribution)
             .build();
 

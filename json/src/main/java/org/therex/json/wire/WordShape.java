@@ -1,5 +1,7 @@
 package org.therex.json.wire;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -19,8 +21,11 @@ final class WordShape<T> extends TextualShape<T> {
     private final String description;
     private final ImmutableList<T> values;
     private final ImmutableList<String> words;
-    private final ImmutableList<String> labels;
-    private final ImmutableMap<T, Integer> positions;
+    /** Made when schema or reference are written. */
+    private final Supplier<ImmutableList<String>> labels;
+    /** Made when a value is written whose ordinal is not its position. */
+    private final Supplier<ImmutableMap<T, Integer>> positions;
+
     private final WordTable<T> table;
     private final ImmutableList<WireName> encoded;
 
@@ -34,8 +39,8 @@ final class WordShape<T> extends TextualShape<T> {
         this.description = description;
         this.values = values;
         this.words = values.stream().map(word).collect(ImmutableList.toImmutableList());
-        this.labels = values.stream().map(label).collect(ImmutableList.toImmutableList());
-        this.positions = Maps.toMap(values, values::indexOf);
+        this.labels = Suppliers.memoize(() -> values.stream().map(label).collect(ImmutableList.toImmutableList()));
+        this.positions = Suppliers.memoize(() -> Maps.toMap(values, values::indexOf));
         this.table = new WordTable<>(words, values);
         this.encoded = words.stream().map(WireName::new).collect(ImmutableList.toImmutableList());
     }
@@ -47,7 +52,7 @@ final class WordShape<T> extends TextualShape<T> {
 
     /** Returns what a person reads for each of the {@link #words()}. */
     ImmutableList<String> labels() {
-        return labels;
+        return labels.get();
     }
 
     @Override
@@ -97,7 +102,7 @@ final class WordShape<T> extends TextualShape<T> {
         if (value instanceof Enum<?> word && word.ordinal() < values.size() && values.get(word.ordinal()) == value) {
             return word.ordinal();
         }
-        Integer position = positions.get(value);
+        Integer position = positions.get().get(value);
         if (position == null) {
             throw new IllegalArgumentException("no word for " + value);
         }
