@@ -58,6 +58,16 @@ public class ScreeningBenchmark {
             .bloodPressure(BloodPressure.of(135, 85))
             .build();
 
+    /** Somebody who did not tell the side of anything, so that it is to be found out whether it decides. */
+    private static final Person UNTOLD = Person.withOnly(
+                    Finding.present("hip-replacement-posterior").is(Trait.WITHIN_SURGEONS_LIMITS),
+                    Finding.present("knee-osteoarthritis"),
+                    Finding.present("wrist-pain"),
+                    Finding.present("shoulder-impingement"))
+            .toBuilder()
+            .bloodPressure(BloodPressure.of(135, 85))
+            .build();
+
     /** 100,000 exercises, and the three ways to screen them. */
     @State(Scope.Benchmark)
     public static class Many {
@@ -69,6 +79,7 @@ public class ScreeningBenchmark {
         private final PreparedExercises prepared =
                 PreparedExercises.of(GeneratedExercises.exercises(MANY), GeneratedExercises::dose);
         private final ScreenedExercises screened = screener.forPerson(PERSON).screen(prepared);
+        private final ScreenedExercises untold = screener.forPerson(UNTOLD).screen(prepared);
         private final ImmutableList<Plain> plains = prepared.exercises().stream()
                 .map(exercise -> Plain.of(exercise, GeneratedExercises.dose(exercise)))
                 .collect(ImmutableList.toImmutableList());
@@ -165,6 +176,12 @@ public class ScreeningBenchmark {
     @Benchmark
     public Object therexOneWithReasons(Many many) {
         return many.screened.verdict(many.nextHit()).hits();
+    }
+
+    /** The verdict of one exercise with its reasons and questions, for somebody who told no side. */
+    @Benchmark
+    public Object therexOneWithUntoldSides(Many many) {
+        return many.untold.verdict(many.nextHit()).questions();
     }
 
     /** The packing, which is done once. */

@@ -8,26 +8,55 @@ import java.util.Set;
 import org.therex.anatomy.Side;
 import org.therex.demand.DemandProfile;
 import org.therex.evidence.Presence;
+import org.therex.prescription.Prescription;
 
 /** On which sides of the body a person has what the rules ask for. */
 final class AffectedSides {
 
     private AffectedSides() {}
 
+    /** Returns whether a dose is for the affected side, or for the other one. */
+    static boolean decide(Prescription dose) {
+        return dose.sides()
+                .map(sides -> switch (sides.scheme()) {
+                    case AFFECTED_ONLY, UNAFFECTED_ONLY -> true;
+                    case LEFT_ONLY, RIGHT_ONLY, TOGETHER, EACH, ALTERNATING -> false;
+                })
+                .orElse(false);
+    }
+
     /**
-     * Returns the side of the findings that are present or unknown if they are all on one side, else both. They do not tell
-     * the side if a rule may hold on the other one that is further from holding on theirs.
+     * Returns the side of the findings that are present or unknown if they are all on one side, else both. Findings of
+     * conditions that have no sides do not count. The others do not tell the side while that of one which is present is not
+     * told, or if a rule may hold on the other one that is further from holding on theirs.
+     *
+     * @param sided the conditions that are on the left or right
      */
-    static ImmutableSet<Side> of(Person person, List<AppliedRule> rules) {
+    static ImmutableSet<Side> of(Person person, Set<ConditionId> sided, List<AppliedRule> rules) {
         ImmutableSet<Side> sides = person.findings().stream()
-                .filter(finding -> finding.presence() != Presence.ABSENT)
+                .filter(finding -> finding.presence() != Presence.ABSENT && sided.contains(finding.condition()))
                 .flatMap(finding -> finding.side().stream())
                 .collect(toImmutableSet());
         boolean certain = sides.size() == 1
+                && untold(person, sided).isEmpty()
                 && sides.stream()
                         .allMatch(side -> rules.stream()
                                 .allMatch(rule -> rule.on(side).compareTo(rule.on(side.opposite())) >= 0));
         return certain ? sides : DemandProfile.EITHER_SIDE;
+    }
+
+    /** Returns the conditions that are there on a side which nobody told. */
+    static ImmutableSet<ConditionId> untold(Person person, Set<ConditionId> sided) {
+        return person.findings().stream()
+                .filter(finding -> isUntold(finding, sided))
+                .map(Finding::condition)
+                .collect(toImmutableSet());
+    }
+
+    private static boolean isUntold(Finding finding, Set<ConditionId> sided) {
+        return finding.presence() == Presence.PRESENT
+                && finding.side().isEmpty()
+                && sided.contains(finding.condition());
     }
 
     /**
@@ -57,15 +86,11 @@ final class AffectedSides {
                 && finding.side().filter(side::equals).isPresent();
     }
 
-    /** Returns the person with the findings of a condition that are there on a side, where nobody told it. */
-    static Person put(Person person, ConditionId condition, Side side) {
+    /** Returns the person with the findings that are there on a side, where nobody told it. */
+    static Person put(Person person, Set<ConditionId> sided, Side side) {
         return person.toBuilder()
                 .findings(person.findings().stream()
-                        .map(finding -> finding.condition().equals(condition)
-                                        && finding.presence() == Presence.PRESENT
-                                        && finding.side().isEmpty()
-                                ? finding.on(side)
-                                : finding)
+                        .map(finding -> isUntold(finding, sided) ? finding.on(side) : finding)
                         .collect(toImmutableSet()))
                 .build();
     }

@@ -64,15 +64,16 @@ record Explanation(
             questions.addUnassessed(item.exercise());
         }
         screening.unheeded().forEach(questions::addUnheeded);
-        for (AppliedRule rule : screening.applied()) {
-            DemandLevels levels = item.levelsFor(rule.rule());
+        DemandLevels modified = item.levels();
+        DemandLevels unmodified = item.unmodified();
+        for (AppliedRule rule : screening.applied().rules()) {
+            DemandLevels levels = rule.rule().kind().countsModifications() ? modified : unmodified;
             Truth holds = rule.truth(levels);
             Truth truth = holds.and(DoseTiming.isWithin(rule.rule(), item.dose()));
             if (truth == Truth.TRUE) {
                 hits.add(hit(rule, item, levels));
                 if (!rule.isIndication()) {
-                    questions.addHit(rule);
-                    questions.addSides(rule, screening.decidingSides(rule, item));
+                    questions.addHit(rule, screening.applied().decidingSides(rule, item, levels));
                 }
             } else if (truth == Truth.UNKNOWN && !rule.isIndication()) {
                 questions.add(rule, levels, holds == Truth.TRUE);

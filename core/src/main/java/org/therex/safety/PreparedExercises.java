@@ -57,7 +57,7 @@ public final class PreparedExercises {
         this.schedules = further.length == 0 ? doses : spread();
         this.levels = new long[count];
         this.sidesIfLeft = new long[count];
-        this.sidesIfRight = isForAffectedSide(schedules) ? new long[count] : sidesIfLeft;
+        this.sidesIfRight = schedules.stream().anyMatch(AffectedSides::decide) ? new long[count] : sidesIfLeft;
         this.kinds = new int[count];
         Map<Kind, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < kinds.length; i++) {
@@ -109,13 +109,6 @@ public final class PreparedExercises {
 
     private int owner(int schedule) {
         return schedule < doses.size() ? schedule : owners[schedule - doses.size()];
-    }
-
-    private static boolean isForAffectedSide(ImmutableList<Prescription> doses) {
-        return doses.stream().flatMap(dose -> dose.sides().stream()).anyMatch(sides -> switch (sides.scheme()) {
-            case AFFECTED_ONLY, UNAFFECTED_ONLY -> true;
-            case LEFT_ONLY, RIGHT_ONLY, TOGETHER, EACH, ALTERNATING -> false;
-        });
     }
 
     private void pack(int index) {

@@ -3,6 +3,7 @@ package org.therex.safety;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,10 @@ final class QuestionList {
     private final List<Asked> asked = new ArrayList<>();
     private Conclusion fired = Conclusion.NOTHING_FOUND;
     private Conclusion firedEverywhere = Conclusion.NOTHING_FOUND;
+
+    /** The most severe that stays whatever the sides are of which nobody told. */
+    private Conclusion staying = Conclusion.NOTHING_FOUND;
+
     private @Nullable Urgency raised;
 
     QuestionList(RuleSet rules) {
@@ -41,12 +46,13 @@ final class QuestionList {
     /**
      * Returns whether an answer can make more follow or a red flag more urgent, or else what to do: below what excludes,
      * that depends on all rules which fire and lead to the same. What is about every exercise is worth knowing also where
-     * this one is excluded, since others may take its place. Of a side, returns whether it can make less follow.
+     * this one is excluded, since others may take its place. Of a side, returns whether all that are asked for can together
+     * make less follow.
      */
     private boolean canChange(Asked one) {
         Conclusion mayLeadTo = one.question().mayLeadTo();
         if (one.question().kind() == QuestionKind.SIDE) {
-            return mayLeadTo == fired;
+            return mayLeadTo == fired && staying.compareTo(fired) < 0;
         }
         boolean asSevere = mayLeadTo == fired && fired != Conclusion.EXCLUDED;
         return mayLeadTo.compareTo(fired) > 0
@@ -59,13 +65,27 @@ final class QuestionList {
         return raised == null || urgency.compareTo(raised) < 0;
     }
 
-    /** Takes notice of a rule that fired. */
-    void addHit(AppliedRule applied) {
+    /**
+     * Takes notice of a rule that fired, and asks for the sides that decide whether it does.
+     *
+     * @param sides the conditions whose side decides; empty if it fires whatever it is
+     */
+    void addHit(AppliedRule applied, ImmutableSet<ConditionId> sides) {
         fired = Ordering.natural().max(fired, applied.conclusion());
+        if (sides.isEmpty()) {
+            staying = Ordering.natural().max(staying, applied.conclusion());
+        }
         if (isEverywhere(applied.rule())) {
             firedEverywhere = Ordering.natural().max(firedEverywhere, applied.conclusion());
         }
         applied.rule().urgency().filter(this::isMoreUrgent).ifPresent(urgency -> raised = urgency);
+        for (ConditionId id : sides) {
+            String name = rules.findCondition(id).orElseThrow().name();
+            ask(
+                    applied,
+                    question(applied, QuestionKind.SIDE, name + ": on which side is it?")
+                            .condition(id));
+        }
     }
 
     private static boolean isEverywhere(ScreeningRule rule) {
@@ -97,17 +117,6 @@ final class QuestionList {
                                 + " asks of the body? Nobody has assessed it.")
                         .mayLeadTo(Conclusion.EXCLUDED),
                 false);
-    }
-
-    /** Asks on which side something is, if a rule fired only because it may be on the side that is worked. */
-    void addSides(AppliedRule applied, Iterable<ConditionId> deciding) {
-        for (ConditionId id : deciding) {
-            String name = rules.findCondition(id).orElseThrow().name();
-            ask(
-                    applied,
-                    question(applied, QuestionKind.SIDE, name + ": on which side is it?")
-                            .condition(id));
-        }
     }
 
     /** Asks what a condition is that the rule set does not know: it may be anything, also a red flag. */

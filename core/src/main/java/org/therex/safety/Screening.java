@@ -1,7 +1,6 @@
 package org.therex.safety;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,7 +12,6 @@ import org.therex.anatomy.Side;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.demand.DemandLevels;
-import org.therex.demand.DemandProfile;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
@@ -36,8 +34,7 @@ public final class Screening {
     private final RuleSet rules;
     private final Person person;
     private final ImmutableSet<ConditionId> unheeded;
-    private final ImmutableSet<Side> affected;
-    private final ImmutableList<AppliedRule> applied;
+    private final AppliedRules applied;
     private final ImmutableList<AppliedRule> untimed;
     private final ImmutableList<AppliedRule> timed;
     private final LimitTable now;
@@ -46,16 +43,15 @@ public final class Screening {
     private final LimitTable nowUnmodified;
     private final LimitTable worstUnmodified;
 
-    private Screening(RuleSet rules, Person person, ImmutableSet<Side> affected, ImmutableList<AppliedRule> applied) {
+    private Screening(RuleSet rules, Person person, AppliedRules applied) {
         this.rules = rules;
         this.person = person;
         this.unheeded = UnheededConditions.of(rules).of(person);
-        this.affected = affected;
         this.applied = applied;
-        this.timed = applied.stream()
+        this.timed = applied.rules().stream()
                 .filter(rule -> rule.rule().window().isPresent() && !rule.isIndication())
                 .collect(toImmutableList());
-        this.untimed = applied.stream()
+        this.untimed = applied.rules().stream()
                 .filter(rule -> rule.rule().window().isEmpty() && !rule.isIndication())
                 .collect(toImmutableList());
         ImmutableList<AppliedRule> unmodified = untimed.stream()
@@ -81,16 +77,7 @@ public final class Screening {
     }
 
     static Screening of(RuleSet rules, Person person) {
-        ImmutableSet<ConditionId> sided = rules.conditions().stream()
-                .filter(Condition::hasSides)
-                .map(Condition::id)
-                .collect(toImmutableSet());
-        Person placed = AffectedSides.placed(person, sided);
-        ImmutableList<AppliedRule> applied = rules.rules().stream()
-                .map(rule -> new AppliedRule(rule, placed, sided))
-                .filter(AppliedRule::matters)
-                .collect(toImmutableList());
-        return new Screening(rules, person, AffectedSides.of(placed, applied), applied);
+        return new Screening(rules, person, AppliedRules.of(rules, person));
     }
 
     /** Returns the rule set. */
@@ -103,8 +90,8 @@ public final class Screening {
         return person;
     }
 
-    /** Returns the rules that hold or may hold for the person. */
-    ImmutableList<AppliedRule> applied() {
+    /** Returns the rules as they stand for the person. */
+    AppliedRules applied() {
         return applied;
     }
 
@@ -147,8 +134,13 @@ public final class Screening {
      * Returns what follows for an exercise at a dose, with the reasons.
      *
      * <p>Of a dose with {@linkplain Prescription#schedules() schedules} among which may be chosen each is screened, and the
-     * most severe decides. A dose for the affected side only is taken to be for the side of the person's findings, present
-     * or unknown, if they are all on one side and more is not open about the other, else for both.
+     * most severe decides.
+     *
+     * <p>A dose for the affected side only is taken to be for the side of the person's findings, present or unknown, if they
+     * are all on one side, the side of each that is present is told and more is not open about the other; else for both, and
+     * so is one for the unaffected side. All conditions that have sides count, also those that have nothing to do with the
+     * exercise: only who prescribed the dose knows which complaint was meant. Whoever learns of one on the other side screens
+     * anew; {@link org.therex.prescription.Sides} of the left or right leave nothing open.
      *
      * <p>Modifications count for all rules but {@linkplain ScreeningKind#countsModifications() red flags and absolute
      * contraindications}. While the person is said to have, or perhaps to have, something that the rule set does not define, the
@@ -161,7 +153,7 @@ public final class Screening {
     public Verdict screen(Exercise exercise, Prescription dose, Iterable<ModificationId> modifications) {
         ImmutableSet<Modification> chosen = chosen(exercise, modifications);
         ImmutableList<ScreenedItem> items = dose.schedules().stream()
-                .map(schedule -> new ScreenedItem(exercise, schedule, chosen, affected))
+                .map(schedule -> new ScreenedItem(exercise, schedule, chosen, affected()))
                 .collect(toImmutableList());
         Outlook outlook = items.stream().map(this::outlook).reduce(Outlook.NOTHING, Outlook::and);
         return new Verdict(this, dose, items, outlook.conclusion(), outlook.atWorst());
@@ -191,7 +183,7 @@ public final class Screening {
             atWorst = severer(atWorst, severest(rules));
         }
         if (!item.isAssessed()) {
-            atWorst = applied.stream().map(AppliedRule::conclusion).reduce(atWorst, Screening::severer);
+            atWorst = applied.rules().stream().map(AppliedRule::conclusion).reduce(atWorst, Screening::severer);
         }
         return new Outlook(conclusion, severer(conclusion, atWorst));
     }
@@ -252,27 +244,6 @@ public final class Screening {
         return Ordering.natural().max(one, other);
     }
 
-    /** Returns the conditions whose side is not told and decides whether a rule that fired would still fire. */
-    ImmutableSet<ConditionId> decidingSides(AppliedRule rule, ScreenedItem item) {
-        return rule.sideless(item.levelsFor(rule.rule())).stream()
-                .filter(condition -> DemandProfile.EITHER_SIDE.stream()
-                        .anyMatch(side -> ifOn(side, condition).truth(rule.rule(), item) != Truth.TRUE))
-                .collect(toImmutableSet());
-    }
-
-    private Screening ifOn(Side side, ConditionId condition) {
-        return of(rules, AffectedSides.put(person, condition, side));
-    }
-
-    /** Returns whether a rule fires for an exercise that is done for the sides which this person has affected. */
-    private Truth truth(ScreeningRule rule, ScreenedItem item) {
-        ScreenedItem here = new ScreenedItem(item.exercise(), item.dose(), item.chosen(), affected);
-        return applied.stream()
-                .filter(applies -> applies.rule().equals(rule))
-                .map(applies -> applies.truth(here.levelsFor(rule)))
-                .reduce(Truth.FALSE, Truth::or);
-    }
-
     /** Returns the modifications of an exercise with these ids. */
     static ImmutableSet<Modification> chosen(Exercise exercise, Iterable<ModificationId> modifications) {
         ImmutableSet.Builder<Modification> chosen = ImmutableSet.builder();
@@ -289,7 +260,7 @@ public final class Screening {
 
     /** Returns the side that is affected, both if that is not certain. */
     ImmutableSet<Side> affected() {
-        return affected;
+        return applied.affected();
     }
 
     /**

@@ -144,8 +144,10 @@ public final class Verdict {
      * <p>Asked is only what can lead to more than has fired, or raise a red flag that is more urgent; as long as nothing
      * excludes, also what can lead to the same by another rule, since what to do depends on which rules fire. What is about
      * every exercise is asked until a rule about every exercise is as severe, so that others can be found in place of one that
-     * is excluded. Each schedule of the dose asks for itself. The answer to a question
-     * about a {@linkplain QuestionKind#SIDE side} can only take back the most severe that fired. Where an answer can lead to
+     * is excluded. Each schedule of the dose asks for itself.
+     *
+     * <p>The answer to a question about a {@linkplain QuestionKind#SIDE side} can only take back what fired, and it is asked
+     * only if less follows once all that sides can take back is gone. Where an answer can lead to
      * no more than that symptoms are watched, the question may be left open: the conclusion does not wait for it.
      */
     public ImmutableList<ScreeningQuestion> questions() {

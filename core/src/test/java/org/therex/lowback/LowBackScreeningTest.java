@@ -390,6 +390,33 @@ class LowBackScreeningTest {
         assertThat(asked(screen("bird-dog", "10 reps", person, "on-fists"))).containsExactly("falls-risk");
     }
 
+    /** A complaint about whose side nothing is told may be on the other one, and then none is unaffected. */
+    @Test
+    void theSideOfAnotherComplaintIsAskedWhereTheDoseFollowsIt() {
+        Finding hip = Finding.present("hip-replacement-posterior")
+                .is(Trait.WITHIN_SURGEONS_LIMITS)
+                .on(Side.RIGHT);
+        Finding sciatica = Finding.present("sciatica").isNot(Trait.IRRITABLE);
+        String dose = "10 reps, unaffected side only";
+        Verdict untold = screen("single-knee-to-chest", dose, person(hip, Finding.present("wrist-pain")));
+
+        assertThat(untold.conclusion()).isEqualTo(ASK_CLINICIAN);
+        assertThat(untold.questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("Wrist pain: on which side is it?");
+        assertThat(screen("single-knee-to-chest", dose, person(hip, sciatica.on(Side.LEFT)))
+                        .conclusion())
+                .isEqualTo(NOTHING_FOUND);
+    }
+
+    @Test
+    void theSidesOfTwoConditionsOfOneRuleAreAskedTogether() {
+        Person person = person(Finding.present("knee-osteoarthritis"), Finding.present("knee-replacement"));
+
+        assertThat(asked(screen("seated-knee-extension", "10 reps, left side only", person)))
+                .containsExactly("knee-osteoarthritis", "knee-replacement");
+    }
+
     /** Whoever answers "no" to all that is asked about an excluded exercise is offered others. */
     @ParameterizedTest
     @CsvSource({"hip-replacement-posterior, WITHIN_SURGEONS_LIMITS", "vertebral-fragility-fracture, ACUTE"})

@@ -157,6 +157,9 @@ class SafetyContractTest {
                         screener.screen(Moves.KNEE_TO_CHEST, Prescription.parse("hold 11 s"), List.of(), person))
                 .addEqualityGroup(screener.screen(Moves.KNEE_TO_CHEST, dose, List.of(Moves.HAND), person))
                 .addEqualityGroup(screener.screen(Moves.KNEE_TO_CHEST, dose, List.of(), Person.unknown()))
+                .addEqualityGroup(
+                        Screener.of(Rules.ALL.toBuilder().edition("2026.2").build())
+                                .screen(Moves.KNEE_TO_CHEST, dose, List.of(), person))
                 .addEqualityGroup(screener.screen(
                         Moves.KNEE_TO_CHEST, dose, List.of(), Person.withOnly(Finding.present("osteoporosis"))))
                 .testEquals();

@@ -8,6 +8,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,6 +42,12 @@ class ScreeningPropertyTest {
     @Provide
     Arbitrary<Prescription> doses() {
         return VerdictArbitraries.doses();
+    }
+
+    @Provide
+    Arbitrary<Prescription> dosesOfAnySide() {
+        return Arbitraries.of("each side", "left side only", "affected side only", "unaffected side only")
+                .map(sides -> Prescription.parse("hold, " + sides + ", on waking"));
     }
 
     @Provide
@@ -181,10 +188,10 @@ class ScreeningPropertyTest {
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
             @ForAll("present") Finding finding,
-            @ForAll("exercises") Exercise exercise) {
+            @ForAll("exercises") Exercise exercise,
+            @ForAll("dosesOfAnySide") Prescription dose) {
         Person without = without(person, finding);
         Person with = without.toBuilder().finding(finding).build();
-        Prescription dose = Prescription.parse("hold, each side, on waking");
         Verdict before = screen(rules, exercise, dose, List.of(), without);
         Verdict after = screen(rules, exercise, dose, List.of(), with);
 

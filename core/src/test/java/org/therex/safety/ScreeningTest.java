@@ -321,6 +321,10 @@ class ScreeningTest {
 
         assertThat(unassessed.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(unassessed.findLevels()).isEmpty();
+        assertThat(unassessed.atWorst()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(screen(Moves.UNASSESSED, "hold", normal(Finding.present("osteoporosis")))
+                        .atWorst())
+                .isEqualTo(ONLY_WITH_MODIFICATIONS);
         assertThat(unassessed.questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly("What does unassessed ask of the body? Nobody has assessed it.");
@@ -724,6 +728,107 @@ class ScreeningTest {
                 .isEmpty();
     }
 
+    /** What has no sides, or is on the same one, tells nothing against it. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+                    back-pain,   LEFT,  NOTHING_FOUND, 0
+                    wrist-pain,  RIGHT, NOTHING_FOUND, 0
+                    wrist-pain,  LEFT,  ASK_CLINICIAN, 0
+                    wrist-pain,  -,     ASK_CLINICIAN, 1
+                    """)
+    void whoSaysWhereAllComplaintsAreHasAnUnaffectedSide(
+            String condition, Side side, Conclusion conclusion, int questions) {
+        Condition wrist = Condition.builder("wrist-pain", "Wrist pain")
+                .kind(ConditionKind.SYMPTOM)
+                .question("Does your wrist hurt?")
+                .hasSides(true)
+                .build();
+        Screener screener = Screener.of(Rules.ALL.toBuilder().condition(wrist).build());
+        Finding other = Finding.present(condition);
+        Person person = normal(
+                Finding.present("hip-replacement").weeks(6).on(Side.RIGHT), side == null ? other : other.on(side));
+        Verdict verdict =
+                screener.screen(Moves.KNEE_TO_CHEST, Prescription.parse("unaffected side only"), List.of(), person);
+
+        assertThat(verdict.conclusion()).isEqualTo(conclusion);
+        assertThat(verdict.questions())
+                .hasSize(questions)
+                .allSatisfy(question -> assertThat(question).hasToString("Wrist pain: on which side is it? [new-hip]"));
+    }
+
+    /** What is not there on the affected side may be on the other one, and then that one is affected too. */
+    @Test
+    void theAffectedSideIsOpenWhereMoreIsOpenAboutTheOther() {
+        Condition knee = Condition.builder("knee-pain", "Knee pain")
+                .kind(ConditionKind.SYMPTOM)
+                .question("Does your knee hurt?")
+                .hasSides(true)
+                .build();
+        Person person = Person.builder()
+                .hasNot("cauda-equina")
+                .hasNot("osteoporosis")
+                .hasNot("disc-herniation")
+                .finding(Finding.present("knee-pain").on(Side.LEFT))
+                .finding(Finding.absent("hip-replacement").on(Side.LEFT))
+                .build();
+        Verdict verdict = Screener.of(Rules.ALL.toBuilder().condition(knee).build())
+                .screen(Moves.KNEE_TO_CHEST, Prescription.parse("affected side only"), List.of(), person);
+
+        assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.affectedSides()).containsExactly(Side.LEFT, Side.RIGHT);
+        assertThat(verdict.questions()).singleElement().satisfies(question -> {
+            assertThat(question.condition()).contains(Rules.HIP.id());
+            assertThat(question.side()).contains(Side.RIGHT);
+        });
+    }
+
+    /** Whichever of two it is that makes a rule fire, both must be on the other side for it not to. */
+    @Test
+    void theSidesOfAllThatMakeARuleFireDecideTogether() {
+        RuleSet rules = Rules.ALL.toBuilder()
+                .condition(Condition.builder("hip-pain", "Hip pain")
+                        .kind(ConditionKind.SYMPTOM)
+                        .question("Does your hip hurt?")
+                        .hasSides(true)
+                        .build())
+                .build()
+                .with(Rules.NEW_HIP.toBuilder()
+                        .when(Criterion.anyOf(
+                                Criterion.has("hip-replacement").beforeWeek(12), Criterion.has("hip-pain")))
+                        .build());
+        Finding hip = Finding.present("hip-replacement").weeks(6);
+        Finding pain = Finding.present("hip-pain");
+        Prescription left = Prescription.parse("left side only");
+
+        assertThat(Screener.of(rules)
+                        .screen(Moves.KNEE_TO_CHEST, left, List.of(), normal(hip, pain))
+                        .questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("Hip pain: on which side is it?", "Hip replacement: on which side is it?");
+        assertThat(Screener.of(rules)
+                        .screen(Moves.KNEE_TO_CHEST, left, List.of(), normal(hip, pain.on(Side.LEFT)))
+                        .questions())
+                .isEmpty();
+    }
+
+    @Test
+    void aSideThatTakesNothingBackIsNotAsked() {
+        ScreeningRule clinic = Rules.BONE.toBuilder()
+                .id(RuleId.of("bone-clinic"))
+                .kind(ScreeningKind.RELATIVE)
+                .build();
+        Person person = normal(Finding.present("hip-replacement").weeks(6), Finding.present("osteoporosis"));
+        Prescription left = Prescription.parse("left side only");
+
+        assertThat(SCREENER.screen(Moves.KNEE_TO_CHEST, left, List.of(), person).questions())
+                .extracting(ScreeningQuestion::kind)
+                .containsExactly(QuestionKind.SIDE);
+        assertThat(Screener.of(Rules.ALL.with(clinic))
+                        .screen(Moves.KNEE_TO_CHEST, left, List.of(), person)
+                        .questions())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"left side only, NOTHING_FOUND", "right side only, ASK_CLINICIAN", "affected side only, ASK_CLINICIAN"})
     void whatIsThereAndNotOnTheLeftIsOnTheRight(String dose, Conclusion conclusion) {
@@ -852,7 +957,7 @@ class ScreeningTest {
     void theAffectedSideIsOpenWhereFindingsAreOnBoth(String dose, Conclusion conclusion) {
         Person person = normal(
                 Finding.present("hip-replacement").weeks(4).on(Side.RIGHT),
-                Finding.unknown("disc-herniation").on(Side.LEFT));
+                Finding.unknown("hip-replacement").on(Side.LEFT));
 
         assertThat(screen(Moves.KNEE_TO_CHEST, dose, person).conclusion()).isEqualTo(conclusion);
     }
