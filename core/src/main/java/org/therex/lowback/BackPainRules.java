@@ -96,15 +96,7 @@ final class BackPainRules {
                         .advice("Arching back is the direction opposite to the one that eases you: keep it small.")
                         .suggestion("Arch less far.")
                         .build(),
-                preferred("prefers-lateral", LATERAL)
-                        .limit(TRUNK_LATERAL_FLEXION, 1)
-                        .advice("Bending to the side that eases you suits you.")
-                        .build(),
-                opposite("prefers-lateral-not-other-side", LATERAL)
-                        .limit(TRUNK_LATERAL_FLEXION, 2)
-                        .advice("Bend to the side that eases you; keep it small to the other side.")
-                        .suggestion("Bend less far to the other side, or leave that side out.")
-                        .build(),
+                preferredSide(),
                 sciatica(),
                 acutePain(),
                 chronicPain());
@@ -134,8 +126,8 @@ final class BackPainRules {
     private static ScreeningRule discDirection() {
         return monitoring("disc-direction-of-symptoms", has(DISC))
                 .advice(
-                        "Watch where the symptoms go. Go on while they draw towards the spine; stop or change the exercise"
-                                + " when they move down the leg.")
+                        "Watch where the symptoms go. Unless another rule stops you, go on while they draw towards the spine;"
+                                + " stop or change the exercise when they move down the leg.")
                 .evidence(direction())
                 .build();
     }
@@ -163,6 +155,18 @@ final class BackPainRules {
 
     private static ScreeningRule.Builder preferred(String id, String condition) {
         return indication(id, has(condition)).evidence(preference());
+    }
+
+    /**
+     * Speaks to both sides: neither the condition nor the demand tells to which one the trunk bends, so that no exercise can
+     * be said to suit, and whoever bends to the good side only is told no less than others.
+     */
+    private static ScreeningRule preferredSide() {
+        return opposite("prefers-lateral-not-other-side", LATERAL)
+                .limit(TRUNK_LATERAL_FLEXION, 2)
+                .advice("Bend to the side that eases you, which suits you; keep it small to the other side.")
+                .suggestion("Bend less far to the other side, or leave that side out.")
+                .build();
     }
 
     private static ScreeningRule.Builder opposite(String id, String condition) {

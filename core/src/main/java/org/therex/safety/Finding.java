@@ -151,7 +151,7 @@ public abstract sealed class Finding permits ImmutableFinding {
         side().ifPresent(side -> text.append(", ").append(side.id()));
         weeks().ifPresent(weeks -> text.append(", ").append(weeks).append(" weeks"));
         traits().forEach(trait -> text.append(", ").append(trait.label()));
-        absentTraits().forEach(trait -> text.append(", not ").append(trait.label()));
+        absentTraits().forEach(trait -> text.append(", ").append(trait.opposite()));
         return text.toString();
     }
 

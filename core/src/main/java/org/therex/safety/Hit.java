@@ -130,6 +130,11 @@ public abstract sealed class Hit permits ImmutableHit {
     /** Returns it in words, for a professional to read. */
     @Override
     public String toString() {
+        return text(true);
+    }
+
+    /** Returns it in words, with or without the modifications that would bring it under the limits. */
+    String text(boolean withRemedies) {
         boolean suits = rule().kind() == ScreeningKind.INDICATION;
         StringBuilder text = new StringBuilder(suits ? "suits" : conclusion().label())
                 .append(": ")
@@ -154,7 +159,7 @@ public abstract sealed class Hit permits ImmutableHit {
                 .forEach(schedule ->
                         text.append("; if done as \"").append(schedule).append('"'));
         text.append(". ").append(rule().advice());
-        if (!remedies().isEmpty()) {
+        if (withRemedies && !remedies().isEmpty()) {
             boolean ask = conclusion() == Conclusion.ASK_CLINICIAN;
             text.append(ask ? " Ask the clinician about " : " Under the limit with ")
                     .append(remedies().stream()

@@ -71,7 +71,7 @@ public sealed interface Qualification {
 
         @Override
         public String toString() {
-            return "not " + trait.label();
+            return trait.opposite();
         }
     }
 

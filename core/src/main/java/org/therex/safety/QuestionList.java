@@ -180,7 +180,7 @@ final class QuestionList {
         Condition condition = rules.findCondition(unknown.condition()).orElseThrow();
         String on = unknown.side() == null ? "" : ", on the " + unknown.side().label();
         if (unknown.trait() != null) {
-            return condition.name() + on + ": is it " + unknown.trait().label() + "?";
+            return condition.name() + on + ": " + unknown.trait().question();
         } else if (unknown.kind() == QuestionKind.WEEKS) {
             return condition.name() + on + ": how many weeks "
                     + condition.weeksOf().orElseThrow() + "?";

@@ -27,6 +27,8 @@ import org.therex.prescription.Prescription;
  */
 public final class Verdict {
 
+    private static final String LATER = "only once the above is settled, ";
+
     private final String edition;
     private final Prescription dose;
     private final ImmutableList<ScreenedItem> items;
@@ -186,16 +188,25 @@ public final class Verdict {
     }
 
     /**
-     * Returns the conclusion and the edition of the rules, and on a line each the hits, the questions and the indications. An indication tells to
-     * exercise, so where more follows than that symptoms are watched it is marked as holding only once that is settled.
+     * Returns the conclusion and the edition of the rules, and on a line each the hits, the questions and the indications.
+     *
+     * <p>Where a clinician must be asked or the exercise is excluded, what follows from milder rules tells how to exercise all
+     * the same, so it is marked as holding only once that is settled; so is an indication wherever more follows than that
+     * symptoms are watched. Where it is excluded no modifications are named, since none lifts that.
      */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(exercise().id() + ": " + conclusion.label() + ", by rules " + edition);
-        hits().forEach(hit -> text.append("\n- ").append(hit));
+        boolean stopped = conclusion.compareTo(Conclusion.ASK_CLINICIAN) >= 0;
+        for (Hit hit : hits()) {
+            boolean later = stopped && hit.conclusion().compareTo(conclusion) < 0;
+            text.append("\n- ").append(later ? LATER : "").append(hit.text(conclusion != Conclusion.EXCLUDED));
+        }
         questions().forEach(question -> text.append("\n? ").append(question));
-        String reservation = conclusion.compareTo(Conclusion.MONITOR) > 0 ? "only once the above is settled, " : "";
-        indications().forEach(hit -> text.append("\n+ ").append(reservation).append(hit));
+        boolean mayExercise = conclusion.compareTo(Conclusion.MONITOR) <= 0;
+        indications()
+                .forEach(hit ->
+                        text.append("\n+ ").append(mayExercise ? "" : LATER).append(hit));
         return text.toString();
     }
 }

@@ -61,7 +61,6 @@ class LowBackRulesTest {
                             "prefers-extension-not-flexion",
                             "prefers-flexion",
                             "prefers-flexion-not-extension",
-                            "prefers-lateral",
                             "prefers-lateral-not-other-side")
                     .put(8, "sciatica-irritable")
                     .putAll(9, "acute-low-back-pain", "chronic-low-back-pain")

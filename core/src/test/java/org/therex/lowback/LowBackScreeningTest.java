@@ -417,6 +417,37 @@ class LowBackScreeningTest {
                 .containsExactly("knee-osteoarthritis", "knee-replacement");
     }
 
+    /** Nothing tells to which side the trunk bends, so it is not said to suit and to be kept small at once. */
+    @ParameterizedTest
+    @CsvSource({"right side only", "left side only", "each side"})
+    void bendingToTheSideIsNotSaidToSuitWhereTheDirectionIsNotKnown(String dose) {
+        Verdict verdict = screen("seated-ql-stretch", dose, person(Finding.present("directional-preference-lateral")));
+
+        assertThat(rules(verdict)).containsExactly("prefers-lateral-not-other-side");
+        assertThat(verdict.hits().get(0).rule().advice())
+                .startsWith("Bend to the side that eases you, which suits you;");
+        assertThat(verdict.indications()).isEmpty();
+    }
+
+    @Test
+    void whoIsSentToAnEmergencyDepartmentIsNotToldToGoOn() {
+        Verdict verdict = screen(
+                "wall-squat",
+                "hold 5 s",
+                person(
+                        Finding.present("cauda-equina-suspected"),
+                        Finding.present("disc-herniation-radiculopathy")
+                                .isNot(Trait.FLEXION_PERIPHERALISES)
+                                .isNot(Trait.EXTENSION_PERIPHERALISES)));
+
+        assertThat(verdict.toString().lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("- excluded: cauda-equina"),
+                        line -> assertThat(line)
+                                .startsWith("- only once the above is settled, monitor: disc-direction-of-symptoms")
+                                .contains("Unless another rule stops you, go on while"));
+    }
+
     /** Whoever answers "no" to all that is asked about an excluded exercise is offered others. */
     @ParameterizedTest
     @CsvSource({"hip-replacement-posterior, WITHIN_SURGEONS_LIMITS", "vertebral-fragility-fracture, ACUTE"})

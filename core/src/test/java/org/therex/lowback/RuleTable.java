@@ -23,7 +23,6 @@ final class RuleTable {
             prefers-extension-not-flexion     | PRECAUTION | LFL>=1; LFE>=2 | | s17 | SYSTEMATIC_REVIEW
             prefers-flexion                   | INDICATION | LFE>=1 | | s17 | SYSTEMATIC_REVIEW
             prefers-flexion-not-extension     | PRECAUTION | LEE>=2 | | s17 | SYSTEMATIC_REVIEW
-            prefers-lateral                   | INDICATION | LAT>=1 | | s17 | SYSTEMATIC_REVIEW
             prefers-lateral-not-other-side    | PRECAUTION | LAT>=2 | | s17 | SYSTEMATIC_REVIEW
             sciatica-irritable                | PRECAUTION | NEU>=2; LFE>=2 | M54.3 M54.4 | s63 | EXPERT_OPINION
             acute-low-back-pain               | INDICATION | whole program | M54.5 | s1 s2 | GUIDELINE

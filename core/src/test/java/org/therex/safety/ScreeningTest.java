@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
 import org.therex.check.Issue;
@@ -1012,6 +1013,76 @@ class ScreeningTest {
                         line -> assertThat(line).startsWith("? Is there new numbness"),
                         line -> assertThat(line).startsWith("+ only once the above is settled, suits: move"));
         assertThat(stopped.toString()).doesNotContain("nothing found");
+    }
+
+    /** What milder rules advise is how to exercise all the same, and nothing to do today. */
+    @Test
+    void whoIsStoppedIsToldHowToExerciseOnlyForLater() {
+        Finding hip = Finding.present("hip-replacement").weeks(2);
+        Verdict stopped = screen(
+                Moves.KNEE_TO_CHEST,
+                "hold",
+                normal(hip, Finding.present("osteoporosis"), Finding.present("cauda-equina")));
+        Verdict asks = screen(Moves.KNEE_TO_CHEST, "hold", normal(hip, Finding.present("osteoporosis")));
+        Verdict goesOn = screen(Moves.KNEE_TO_CHEST, "hold", normal(Finding.present("osteoporosis")));
+
+        assertThat(stopped.toString().lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("- excluded: red-flag"),
+                        line -> assertThat(line)
+                                .startsWith("- only once the above is settled, ask clinician: new-hip")
+                                .doesNotContain("under the limit with", "would bring it under the limit"),
+                        line -> assertThat(line)
+                                .startsWith("- only once the above is settled, only with modifications: bone")
+                                .doesNotContain("Under the limit with"));
+        assertThat(stopped.hits().get(1).remedies()).isNotEmpty();
+        assertThat(asks.toString().lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("- ask clinician: new-hip")
+                                .contains(" Ask the clinician about smaller and hand"),
+                        line -> assertThat(line)
+                                .startsWith("- only once the above is settled, only with modifications: bone")
+                                .contains("Under the limit with smaller."));
+        assertThat(goesOn.toString().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("- only with modifications: bone");
+    }
+
+    /** Whoever says yes says that it is so, and no question has a "no" in it. */
+    @ParameterizedTest
+    @EnumSource(Trait.class)
+    void aTraitIsAskedForInPlainWords(Trait trait) {
+        RuleSet rules = Rules.ALL.toBuilder()
+                .conditions(Rules.ALL.conditions().stream()
+                        .map(condition -> condition.equals(Rules.OSTEOPOROSIS)
+                                ? condition.toBuilder().trait(trait).build()
+                                : condition)
+                        .toList())
+                .build()
+                .with(Rules.BONE.toBuilder()
+                        .when(Criterion.has("osteoporosis").is(trait))
+                        .build());
+
+        assertThat(Screener.of(rules)
+                        .screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), normal(Finding.present("osteoporosis")))
+                        .questions())
+                .singleElement()
+                .extracting(ScreeningQuestion::text)
+                .asString()
+                .matches("Osteoporosis: [a-z].*\\?")
+                .doesNotContain(
+                        "is it not", "is it un", "is it sent", "is it drawn", "is it bulging", "is it stiffened");
+        assertThat(Finding.present("osteoporosis").isNot(trait).toString()).doesNotContain("not not", "not unsup");
+    }
+
+    @Test
+    void whatIsKnownNotToBeSoIsToldInPlainWords() {
+        assertThat(Finding.present("hypertension").isNot(Trait.UNCONTROLLED))
+                .hasToString("hypertension present, under control");
+        assertThat(Finding.present("fracture").isNot(Trait.ACUTE)).hasToString("fracture present, not acute");
+        assertThat(Criterion.has("falls-risk").isNot(Trait.UNSUPERVISED)).hasToString("falls-risk, supervised");
     }
 
     @Test
