@@ -251,7 +251,11 @@ public enum Demand implements Term {
 
     /**
      * Returns whether the repetitions of a set add up, so that the time of the set counts and not that of one hold: for
-     * {@link #SUPINE_LYING} and {@link #PRONE_LYING}, since one lies on through them.
+     * {@link #SUPINE_LYING} and {@link #PRONE_LYING}, since one lies on through them, and through the rests within a set.
+     *
+     * <p>Its limits: sets do not add up, as if one got up or turned between them, however short the rest is that the dose
+     * tells; and what is only moved through, without a tempo, adds nothing. Whoever prescribes many short sets, or
+     * very many repetitions, for somebody who should not lie for long writes how long a set lasts, or turns them between.
      */
     public boolean addsUpInASet() {
         return this == SUPINE_LYING || this == PRONE_LYING;

@@ -3,7 +3,9 @@ package org.therex.demand;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Estimate;
@@ -12,6 +14,7 @@ import org.therex.prescription.HoldLength;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
+import org.therex.prescription.RestPlace;
 import org.therex.prescription.Tempo;
 import org.therex.prescription.Workload;
 import org.therex.prescription.WorkloadLine;
@@ -125,18 +128,33 @@ sealed interface DoseTime {
     }
 
     private static DoseTime inASet(Prescription dose) {
-        if (dose.hold().isEmpty() && dose.timeBox().isEmpty() && !hasPhases(dose)) {
+        Set<WorkloadLine.Part> told = EnumSet.noneOf(WorkloadLine.Part.class);
+        dose.rests().forEach(rest -> told.addAll(partWithinASet(rest.place())));
+        if (dose.hold().isPresent() || dose.timeBox().isPresent()) {
+            told.addAll(EnumSet.of(WorkloadLine.Part.TIMED_SET, WorkloadLine.Part.HOLD));
+        }
+        if (hasPhases(dose)) {
+            told.addAll(EnumSet.of(WorkloadLine.Part.HOLD, WorkloadLine.Part.MOVEMENT));
+        }
+        if (told.isEmpty()) {
             return new None();
         }
-        ImmutableSet<WorkloadLine.Part> told = hasPhases(dose)
-                ? ImmutableSet.of(WorkloadLine.Part.TIMED_SET, WorkloadLine.Part.HOLD, WorkloadLine.Part.MOVEMENT)
-                : ImmutableSet.of(WorkloadLine.Part.TIMED_SET, WorkloadLine.Part.HOLD);
         Estimate<Duration> time = Estimate.sum(Workload.of(longestSet(dose)).breakdown().stream()
                 .filter(line -> told.contains(line.part()))
                 .map(WorkloadLine::total)
                 .toList());
         DoseTime without = time.findLeast().isPresent() ? new Open() : new Untold();
         return time.findMost().<DoseTime>map(most -> new UpTo(most, false)).orElse(without);
+    }
+
+    private static ImmutableSet<WorkloadLine.Part> partWithinASet(RestPlace place) {
+        return switch (place) {
+            case WITHIN_REPETITION -> ImmutableSet.of(WorkloadLine.Part.WITHIN_REPETITION);
+            case BETWEEN_REPETITIONS -> ImmutableSet.of(WorkloadLine.Part.BETWEEN_REPETITIONS);
+            case BETWEEN_SIDES -> ImmutableSet.of(WorkloadLine.Part.BETWEEN_SIDES);
+            case BETWEEN_SPOTS -> ImmutableSet.of(WorkloadLine.Part.BETWEEN_SPOTS);
+            case BETWEEN_SETS, BETWEEN_EXERCISES, BETWEEN_BOUTS -> ImmutableSet.of();
+        };
     }
 
     private static Prescription longestSet(Prescription dose) {

@@ -66,7 +66,8 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
      * Returns the level at a dose, at the most demanding that it allows.
      *
      * <p>What counts of a dose is its longest hold, and for a demand that {@linkplain Demand#addsUpInASet() adds up} the
-     * time of a set: the time box, or else all that is held in it, on all sides and spots, without the rests.
+     * time of a set: the time box, or else all that is held in it, on all sides and spots, and the rests within it whose length
+     * is told.
      *
      * <ul>
      *   <li>A pause in the phases of the tempo is a hold. Where a set adds up, the other phases count too.
@@ -74,7 +75,8 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
      *       fatigue, have the highest level.
      *   <li>So has a hold whose length is not told, or in words only. A time box beside which there are no repetitions, hold
      *       or phases of the tempo may be one hold and counts as that. {@link #isAssumed} tells both.
-     *   <li>A dose with no hold at all has the {@linkplain #untimedLevel() untimed level}, or else the highest.
+     *   <li>A dose with no hold at all, nor rests where a set adds up, has the {@linkplain #untimedLevel() untimed level},
+     *       or else the highest.
      *   <li>Counts and breaths are taken at the slowest of the usual {@linkplain org.therex.prescription.Pacing pacing}.
      * </ul>
      *

@@ -3,9 +3,11 @@ package org.therex.safety;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.therex.prescription.Amount;
 import org.therex.prescription.DayEvent;
+import org.therex.prescription.DayPart;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
 import org.therex.prescription.Occasion;
@@ -17,8 +19,11 @@ final class DoseTiming {
     private static final ImmutableSet<DayEvent> MEALS =
             ImmutableSet.of(DayEvent.MEAL, DayEvent.BREAKFAST, DayEvent.LUNCH, DayEvent.DINNER);
 
-    /** How long after getting up nobody goes to bed; short, as it is not measured. */
+    /** How long after getting up it is not yet evening; short, as it is not measured. */
     private static final Duration MORNING = Duration.ofHours(4);
+
+    /** From when on by the clock it is evening, here as the word is used; later than who sleeps in gets up. */
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private DoseTiming() {}
 
@@ -39,7 +44,7 @@ final class DoseTiming {
         if (frequency.occasions().stream().anyMatch(occasion -> covers(window, occasion))) {
             return Truth.TRUE;
         }
-        return isAtBedtime(frequency, window)
+        return isInTheEvening(frequency, window)
                         || frequency.exclusions().stream().anyMatch(exclusion -> rulesOut(exclusion, window))
                 ? Truth.FALSE
                 : Truth.UNKNOWN;
@@ -64,22 +69,37 @@ final class DoseTiming {
     static String words(Exclusion window) {
         Duration length = window.length();
         String time = length.toMinutesPart() == 0 ? length.toHours() + " h" : length.toMinutes() + " min";
+        if (length.toSecondsPart() > 0) {
+            time = length.toSeconds() + " s";
+        }
         return "within " + time + " " + window.relation().id() + " "
                 + window.event().label();
     }
 
-    /** Returns whether all is done at bedtime, which is no time soon after getting up. */
-    private static boolean isAtBedtime(Frequency frequency, Exclusion window) {
+    /**
+     * Returns whether all is done in the evening, which is no time soon after getting up. Who gets up then, for work at night
+     * perhaps, has to say that it is done on waking.
+     */
+    private static boolean isInTheEvening(Frequency frequency, Exclusion window) {
+        int told = frequency.occasions().size()
+                + frequency.dayParts().size()
+                + frequency.clockTimes().size();
         return window.event() == DayEvent.WAKING
                 && window.relation() == Occasion.Relation.AFTER
                 && window.length().compareTo(MORNING) <= 0
-                && frequency.occasions().equals(ImmutableSet.of(Occasion.at(DayEvent.BED)))
-                && frequency.timesPerDay().stream().allMatch(Amount.exactly(1)::equals)
+                && told > 0
+                && frequency.occasions().stream().allMatch(DoseTiming::isInTheEvening)
+                && frequency.dayParts().stream().allMatch(DayPart.EVENING::equals)
+                && frequency.clockTimes().stream().noneMatch(time -> time.isBefore(EVENING))
+                && frequency.timesPerDay().stream().allMatch(Amount.exactly(told)::equals)
                 && frequency.every().isEmpty()
                 && frequency.boutSize().isEmpty()
-                && frequency.dayParts().isEmpty()
-                && frequency.clockTimes().isEmpty()
                 && !frequency.asNeeded();
+    }
+
+    private static boolean isInTheEvening(Occasion occasion) {
+        return occasion.event() == DayEvent.DINNER
+                || (occasion.event() == DayEvent.BED && occasion.relation() != Occasion.Relation.AFTER);
     }
 
     private static boolean rulesOut(Exclusion exclusion, Exclusion window) {

@@ -143,7 +143,15 @@ public final class Screening {
      * anew; {@link org.therex.prescription.Sides} of the left or right leave nothing open.
      *
      * <p>Modifications count for all rules but {@linkplain ScreeningKind#countsModifications() red flags and absolute
-     * contraindications}. While the person is said to have, or perhaps to have, something that the rule set does not define, the
+     * contraindications}. One that makes the exercise harder, or moves it to another position without a word of what that
+     * relieves, counts as not assessed; any other is taken to add nothing to any demand, so whoever writes one that moves the
+     * exercise has to see to that.
+     *
+     * <p>A rule that is confined to a time of the day is open unless the dose names an occasion in it or rules it out: by an
+     * exclusion as long, or, of the first four hours after waking, by being done only at bedtime, at or about dinner, in the
+     * evening, or by the clock from 18:00 on.
+     *
+     * <p>While the person is said to have, or perhaps to have, something that the rule set does not define, the
      * conclusion is at least that there is not enough information.
      *
      * @param dose the dose with all that it inherits; what it leaves open counts at its most demanding

@@ -134,7 +134,16 @@ class DemandProfileTest {
                     '20 reps, tempo 3-0-3-0',             1, false
                     '21 reps, tempo 3-0-3-0',             2, false
                     '10 reps, tempo 3-5-3-0, hold 2 s',   2, false
-                    '3 x 10, hold 10 s, rest 60 s between repetitions',      1, false
+                    '3 x 10, hold 10 s, rest 60 s between repetitions',      2, false
+                    '2 reps, hold 10 s, rest 100 s between repetitions',     1, false
+                    '2 reps, hold 10 s, rest 101 s between repetitions',     2, false
+                    'hold 50 s, each side, rest 20 s between sides',         1, false
+                    'hold 50 s, each side, rest 21 s between sides',         2, false
+                    '2 spots, hold 50 s each spot, rest 20 s between spots', 1, false
+                    '2 spots, hold 50 s each spot, rest 21 s between spots', 2, false
+                    '3 x 10, hold 10 s, rest 5 s between sets',              1, false
+                    '10 reps, rest 13 s between repetitions',                1, false
+                    '10 reps, rest 14 s between repetitions',                2, false
                     """)
     void howLongASetLastsDecidesHowLongOneLies(String dose, int level, boolean assumed) {
         Prescription prescription = Prescription.parse(dose);

@@ -10,6 +10,7 @@ import static org.therex.safety.Conclusion.NOT_ENOUGH_INFORMATION;
 import static org.therex.safety.Conclusion.ONLY_WITH_MODIFICATIONS;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.DayEvent;
+import org.therex.prescription.Exclusion;
 import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
 
@@ -275,7 +277,18 @@ class ScreeningTest {
                     once a day, not within 1 h after waking| NOT_ENOUGH_INFORMATION
                     once a day                             | NOT_ENOUGH_INFORMATION
                     at bedtime                             | NOTHING_FOUND
+                    once a day, at bedtime                 | NOTHING_FOUND
                     twice a day, at bedtime                | NOT_ENOUGH_INFORMATION
+                    every 2 h, at bedtime                  | NOT_ENOUGH_INFORMATION
+                    before bedtime                         | NOTHING_FOUND
+                    in the evening                         | NOTHING_FOUND
+                    in the morning                         | NOT_ENOUGH_INFORMATION
+                    in the afternoon, in the evening       | NOT_ENOUGH_INFORMATION
+                    at 18:00                               | NOTHING_FOUND
+                    at 17:59                               | NOT_ENOUGH_INFORMATION
+                    at 22:00, at 07:00                     | NOT_ENOUGH_INFORMATION
+                    twice a day, after dinner, at bedtime  | NOTHING_FOUND
+                    after lunch                            | NOT_ENOUGH_INFORMATION
                     """)
     void theTimeOfTheDayChangesTheVerdict(String dose, Conclusion conclusion) {
         Person person = normal(Finding.present("disc-herniation").is(Trait.FLEXION_PERIPHERALISES));
@@ -288,6 +301,28 @@ class ScreeningTest {
                         conclusion == NOT_ENOUGH_INFORMATION
                                 ? List.of("Is it done within 2 h after waking?")
                                 : List.of());
+    }
+
+    /** By how many hours the evening is away from getting up is not told, so a longer time of the day stays open. */
+    @ParameterizedTest
+    @CsvSource({
+        "PT4H,   within 4 h after waking,   false",
+        "PT4H1M, within 241 min after waking, true",
+        "PT30S,  within 30 s after waking,  false",
+        "PT90S,  within 90 s after waking,  false"
+    })
+    void theEveningIsNoTimeSoonAfterWaking(Duration length, String words, boolean open) {
+        Screener screener = Screener.of(Rules.ALL.with(Rules.MORNING.toBuilder()
+                .window(Exclusion.after(DayEvent.WAKING, length))
+                .build()));
+        Person person = normal(Finding.present("disc-herniation").is(Trait.FLEXION_PERIPHERALISES));
+
+        assertThat(screener.screen(Moves.CHAIR_BEND, Prescription.parse("at bedtime"), List.of(), person)
+                        .conclusion())
+                .isEqualTo(open ? NOT_ENOUGH_INFORMATION : NOTHING_FOUND);
+        assertThat(screener.screen(Moves.CHAIR_BEND, DOSE, List.of(), person).questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("Is it done " + words + "?");
     }
 
     @Test
