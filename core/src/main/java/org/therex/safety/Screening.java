@@ -27,7 +27,8 @@ import org.therex.prescription.Prescription;
  * of the body, and never makes a verdict milder unless it settles what was open; a further modification never makes a
  * verdict more severe, unless it makes the exercise harder or moves it to a position that nobody assessed; the order of
  * rules, findings and modifications does not matter. Once all {@linkplain Verdict#questions() questions} about a person are
- * answered, whatever else becomes known makes that verdict no more severe, and no other rule decides it unless it is excluded.
+ * answered, whatever else becomes known makes that verdict no more severe, and no other rule decides it unless it is excluded;
+ * only a dose for the affected side, or for the other one, hangs on what nobody asked for: that nothing is on the other side.
  */
 public final class Screening {
 
