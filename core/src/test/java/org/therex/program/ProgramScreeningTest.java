@@ -32,6 +32,7 @@ import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
+import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
 import org.therex.safety.SafetyArbitraries;
 import org.therex.safety.Screener;
@@ -220,6 +221,27 @@ class ProgramScreeningTest {
         ProgramScreening found = ProgramScreening.of(PROGRAM, Screener.of(RULES).forPerson(Person.unknown()));
 
         assertThat(found.questions()).extracting(ScreeningQuestion::text).containsExactly("Is your aorta too wide?");
+    }
+
+    /** What may take the place of an excluded item hangs on what is about every exercise, so that is asked. */
+    @Test
+    void whatIsAboutTheWholeProgramIsAskedThoughAllItemsAreExcluded() {
+        ScreeningRule straining = RULES.findRule(RuleId.of("straining")).orElseThrow().toBuilder()
+                .kind(ScreeningKind.ABSOLUTE)
+                .build();
+        ScreeningRule everything = rule("everything", "dizziness", Demand.HEAD_POSITION_CHANGE, 1).toBuilder()
+                .kind(ScreeningKind.ABSOLUTE)
+                .limits(List.of())
+                .build();
+        Program program = Program.builder("p", "P").item(WALL_SIT).build();
+        ProgramScreening found = ProgramScreening.of(
+                program,
+                Screener.of(RULES.with(straining).with(everything))
+                        .forPerson(Person.withOnly(Finding.present("aneurysm"), Finding.unknown("dizziness"))));
+
+        assertThat(found.conclusion()).isEqualTo(Conclusion.EXCLUDED);
+        assertThat(found.wholeProgram()).isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
+        assertThat(found.questions()).extracting(ScreeningQuestion::text).containsExactly("Do you get dizzy?");
     }
 
     @Provide
