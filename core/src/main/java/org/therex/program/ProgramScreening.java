@@ -28,6 +28,9 @@ import org.therex.safety.Verdict;
  *
  * <p>What is screened is the program as it stands. Where an item {@linkplain Item#progression() goes on}, the steps to come
  * (the rungs of a ladder, a dose that grows up to its bound) are not: screen again what a step leads to before it is taken.
+ *
+ * <p>To keep what was found, keep the verdicts of the items and of their alternatives by the {@linkplain PlacedItem#path() path}
+ * of each item, beside the program.
  */
 public final class ProgramScreening {
 

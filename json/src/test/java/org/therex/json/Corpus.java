@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.therex.check.Report;
 import org.therex.check.Severity;
 import org.therex.json.wire.Document;
 import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.ObjectShape;
 import org.therex.progression.Outcome;
 import org.therex.review.Circumstances;
+import org.therex.safety.Verdict;
 import org.therex.schedule.Timetable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,6 +77,8 @@ final class Corpus {
             "therex-rules", TherexJson.rules(),
             "timetable", alone("timetable", Timetable.class),
             "outcome", alone("outcome", Outcome.class),
+            "report", alone("report", Report.class),
+            "verdict", alone("verdict", Verdict.class),
             "circumstances", alone("circumstances", Circumstances.class));
 
     private static final ImmutableMap<String, Supplier<Schema>> SCHEMAS = FORMATS.keySet().stream()

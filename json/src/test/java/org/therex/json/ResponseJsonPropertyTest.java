@@ -46,7 +46,6 @@ class ResponseJsonPropertyTest {
     void nextStepsReadBackEqual(@ForAll("nextSteps") NextStep step) {
         Statistics.collect(step.getClass().getSimpleName());
         Statistics.coverage(coverage -> {
-            coverage.check("Progressed").count(count -> count > 0);
             coverage.check("Held").count(count -> count > 0);
             coverage.check("NeedsInformation").count(count -> count > 0);
             coverage.check("Stopped").count(count -> count > 0);

@@ -20,8 +20,8 @@ final class CheckShapes {
             IssueCode::value,
             "unknown-reference");
 
-    static final TextualShape<Path> PATH =
-            Shapes.form("a JSON Pointer", Path::parse, Path::toString, "/sections/0/items/2/exercise");
+    static final TextualShape<Path> PATH = Shapes.form(
+            "a JSON Pointer", "(?:/(?:[^~/]|~[01])*)*", Path::parse, Path::toString, "/sections/0/items/2/exercise");
 
     static final TextualShape<Severity> SEVERITY = Shapes.words(
             "severity",

@@ -240,7 +240,7 @@ final class VerdictShapes {
             .defaulted(
                     "affectedSides",
                     "The sides for which a dose for the affected side was taken to be; both if they are left out.",
-                    Shapes.set(AnatomyShapes.SIDE),
+                    ElementsShape.set(AnatomyShapes.SIDE, 1),
                     DemandProfile.EITHER_SIDE,
                     Verdict::affectedSides,
                     VerdictBuilder::affectedSides)
@@ -258,7 +258,7 @@ final class VerdictShapes {
             Part.of(
                     "reasons",
                     "Why it stands where it stands, the weightiest first.",
-                    Shapes.set(SUBSTITUTE_REASON),
+                    ElementsShape.set(SUBSTITUTE_REASON, 1),
                     Substitute::reasons),
             Part.of("verdict", "What screening says of it, with the exercise.", VERDICT, Substitute::verdict),
             (reasons, verdict) -> new Substitute(verdict.exercise(), reasons, verdict));
