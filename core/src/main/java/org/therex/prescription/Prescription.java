@@ -2,6 +2,7 @@ package org.therex.prescription;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -189,8 +190,9 @@ public abstract sealed class Prescription permits ImmutablePrescription {
      *
      * <p>Nothing is set at first, and nothing has a default. The shorthands, which take numbers, do not throw: what is
      * wrong with them is kept, and {@link #build()} reports all of it at once. A number that was refused stays refused,
-     * even if the field is set again. {@link #timesPerDay(int)}, {@link #everyHours(int)} and {@link #daysPerWeek(int)}
-     * add to one frequency; {@link #frequency(Frequency)} replaces it.
+     * even if the field is set again. {@link #timesPerDay(int)}, {@link #everyHours(int)}, {@link #daysPerWeek(int)},
+     * {@link #everyDays(int)} and {@link #onDays} add to one frequency; {@link #frequency(Frequency)} replaces
+     * it.
      */
     public abstract static sealed class Builder permits ImmutablePrescription.Builder {
 
@@ -300,6 +302,11 @@ public abstract sealed class Prescription permits ImmutablePrescription {
             return rest(RestPlace.BETWEEN_SETS, length);
         }
 
+        /** Adds a rest of so many seconds between sets, as {@link #restBetweenSets(Duration)} does. */
+        public final Builder restSecondsBetweenSets(int seconds) {
+            return restBetweenSets(Duration.ofSeconds(seconds));
+        }
+
         /** Adds a rest between repetitions. */
         public final Builder restBetweenRepetitions(Duration length) {
             return rest(RestPlace.BETWEEN_REPETITIONS, length);
@@ -352,6 +359,19 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         /** Sets how many days a week. */
         public final Builder daysPerWeek(int days) {
             return frequency("days", it -> it.days(Days.perWeek(days)));
+        }
+
+        /** Sets every so many days, from 1 for every day; 2 is every other day. */
+        public final Builder everyDays(int days) {
+            return frequency("days", it -> {
+                Bounds.between("days", Amount.exactly(days), 1, Days.MOST_INTERVAL);
+                it.days(Days.every(days));
+            });
+        }
+
+        /** Sets the days of the week. */
+        public final Builder onDays(DayOfWeek day, DayOfWeek... others) {
+            return frequency("days", it -> it.days(Days.on(day, others)));
         }
 
         private static Amount<Integer> times(Amount<Integer> times) {

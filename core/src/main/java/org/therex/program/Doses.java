@@ -21,4 +21,9 @@ final class Doses {
         problems.addAll(PRESCRIPTION, found.build());
         return found.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
     }
+
+    /** Reads a dose from its text; goes on as {@link #attempt} does. */
+    static Optional<Prescription> read(Report.Builder problems, String text) {
+        return problems.attempting(PRESCRIPTION, () -> Prescription.parse(text));
+    }
 }

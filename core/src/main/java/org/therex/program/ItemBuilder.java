@@ -78,15 +78,24 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Sets the item's own dose. */
+    /** Sets the item's own dose, in place of the one so far. */
     public ItemBuilder prescription(Prescription prescription) {
         parts.prescription(prescription);
         return this;
     }
 
-    /** Sets the item's own dose. */
+    /** Sets the item's own dose, in place of the one so far. */
     public ItemBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems, dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /**
+     * Sets the item's own dose by its text, such as {@code 3 x 10, each side}, in place of the one so
+     * far. A text that {@link Prescription#parse} does not read is reported when the item is built.
+     */
+    public ItemBuilder prescription(String dose) {
+        Doses.read(problems, dose).ifPresent(this::prescription);
         return this;
     }
 

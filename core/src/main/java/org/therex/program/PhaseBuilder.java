@@ -113,15 +113,24 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         return delivery(delivery.build());
     }
 
-    /** Sets the dose that its items inherit. */
+    /** Sets the dose that its items inherit, in place of the one so far. */
     public PhaseBuilder prescription(Prescription prescription) {
         parts.prescription(prescription);
         return this;
     }
 
-    /** Sets the dose that its items inherit. */
+    /** Sets the dose that its items inherit, in place of the one so far. */
     public PhaseBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems(), dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /**
+     * Sets the dose that its items inherit by its text, such as {@code 3 x 10, each side}, in place of the one so
+     * far. A text that {@link Prescription#parse} does not read is reported when the phase is built.
+     */
+    public PhaseBuilder prescription(String dose) {
+        Doses.read(problems(), dose).ifPresent(this::prescription);
         return this;
     }
 

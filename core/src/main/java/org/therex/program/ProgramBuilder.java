@@ -218,15 +218,24 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         return this;
     }
 
-    /** Sets the dose that every item inherits. */
+    /** Sets the dose that every item inherits, in place of the one so far. */
     public ProgramBuilder prescription(Prescription prescription) {
         parts.prescription(prescription);
         return this;
     }
 
-    /** Sets the dose that every item inherits. */
+    /** Sets the dose that every item inherits, in place of the one so far. */
     public ProgramBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems(), dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /**
+     * Sets the dose that every item inherits by its text, such as {@code 3 x 10, each side}, in place of the one so
+     * far. A text that {@link Prescription#parse} does not read is reported when the program is built.
+     */
+    public ProgramBuilder prescription(String dose) {
+        Doses.read(problems(), dose).ifPresent(this::prescription);
         return this;
     }
 

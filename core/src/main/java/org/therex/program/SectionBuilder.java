@@ -96,15 +96,24 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         return this;
     }
 
-    /** Sets the dose that its items inherit. */
+    /** Sets the dose that its items inherit, in place of the one so far. */
     public SectionBuilder prescription(Prescription prescription) {
         parts.prescription(prescription);
         return this;
     }
 
-    /** Sets the dose that its items inherit. */
+    /** Sets the dose that its items inherit, in place of the one so far. */
     public SectionBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems, dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /**
+     * Sets the dose that its items inherit by its text, such as {@code 3 x 10, each side}, in place of the one so
+     * far. A text that {@link Prescription#parse} does not read is reported when the section is built.
+     */
+    public SectionBuilder prescription(String dose) {
+        Doses.read(problems, dose).ifPresent(this::prescription);
         return this;
     }
 

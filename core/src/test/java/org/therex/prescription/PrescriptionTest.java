@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.testing.EqualsTester;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,23 @@ class PrescriptionTest {
 
         assertThat(builder.build()).hasToString("4 times a day, 3 days a week");
         assertThat(builder.frequency(Frequency.whenNeeded()).build()).hasToString("as needed");
+    }
+
+    @Test
+    void daysAndRestsHaveShorthandsOfTheSameWords() {
+        assertThat(Prescription.builder()
+                        .sets(3)
+                        .restSecondsBetweenSets(60)
+                        .timesPerDay(2)
+                        .onDays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)
+                        .build())
+                .hasToString("3 sets, rest 60 s between sets, twice a day, on Monday and Friday");
+        assertThat(Prescription.builder().everyDays(2).build()).hasToString("every 2 days");
+        assertThat(Prescription.builder().everyDays(1).build()).hasToString("every day");
+        refused(
+                Prescription.builder().restSecondsBetweenSets(0).everyDays(366),
+                "error out-of-range at /frequency/days: 'days' must be from 1 to 365, but was 366",
+                "error out-of-range at /rests/length: 'rest' must be above 0 s and at most 24 h, but was 0 s");
     }
 
     @Test
