@@ -167,7 +167,9 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
     /** Returns a builder with all that this prescription states. */
     public Builder toBuilder() {
-        return new ImmutablePrescription.Builder().from(this);
+        Builder builder = new ImmutablePrescription.Builder().from(this);
+        builder.frequency = frequency().map(Frequency::toBuilder).orElse(null);
+        return builder;
     }
 
     @Value.Check
@@ -191,8 +193,8 @@ public abstract sealed class Prescription permits ImmutablePrescription {
      * <p>Nothing is set at first, and nothing has a default. The shorthands, which take numbers, do not throw: what is
      * wrong with them is kept, and {@link #build()} reports all of it at once. A number that was refused stays refused,
      * even if the field is set again. {@link #timesPerDay(int)}, {@link #everyHours(int)}, {@link #daysPerWeek(int)},
-     * {@link #everyDays(int)} and {@link #onDays} add to one frequency; {@link #frequency(Frequency)} replaces
-     * it.
+     * {@link #everyDays(int)} and {@link #onDays} add to one frequency, that of the prescription if the builder was made from
+     * one; {@link #frequency(Frequency)} replaces it.
      */
     public abstract static sealed class Builder permits ImmutablePrescription.Builder {
 

@@ -40,6 +40,7 @@ public final class ItemBuilder {
     private final List<Exercise> included = new ArrayList<>();
     private boolean hasExercise;
     private @Nullable String name;
+    private @Nullable Prescription prescription;
 
     ItemBuilder() {}
 
@@ -80,11 +81,12 @@ public final class ItemBuilder {
 
     /** Sets the item's own dose, in place of the one so far. */
     public ItemBuilder prescription(Prescription prescription) {
+        this.prescription = prescription;
         parts.prescription(prescription);
         return this;
     }
 
-    /** Sets the item's own dose, in place of the one so far. */
+    /** Sets the item's own dose, in place of the one so far; {@link #changePrescription} goes on from that. */
     public ItemBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems, dose).ifPresent(this::prescription);
         return this;
@@ -96,6 +98,15 @@ public final class ItemBuilder {
      */
     public ItemBuilder prescription(String dose) {
         Doses.read(problems, dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /**
+     * Changes the item's own dose: what is not set stays as it is, and what is added, such as a rest, is added to what is there. If there is
+     * none so far, it makes one.
+     */
+    public ItemBuilder changePrescription(Consumer<Prescription.Builder> change) {
+        Doses.change(problems, prescription, change).ifPresent(this::prescription);
         return this;
     }
 

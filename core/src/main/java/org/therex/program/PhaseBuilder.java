@@ -37,6 +37,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     private final GivenNumbers rules = new GivenNumbers();
     private final List<String> criteria = new ArrayList<>();
     private @Nullable String title;
+    private @Nullable Prescription prescription;
     private @Nullable String introduction;
     private @Nullable Amount<Integer> weeks;
     private boolean isCutShort;
@@ -45,6 +46,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     PhaseBuilder(Phase phase) {
         parts.from(phase).sections(ImmutableList.of());
+        phase.prescription().ifPresent(this::prescription);
         phase.title().ifPresent(this::title);
         phase.introduction().ifPresent(this::introduction);
         phase.weeks().ifPresent(this::weeks);
@@ -115,11 +117,12 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Sets the dose that its items inherit, in place of the one so far. */
     public PhaseBuilder prescription(Prescription prescription) {
+        this.prescription = prescription;
         parts.prescription(prescription);
         return this;
     }
 
-    /** Sets the dose that its items inherit, in place of the one so far. */
+    /** Sets the dose that its items inherit, in place of the one so far; {@link #changePrescription} goes on from that. */
     public PhaseBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems(), dose).ifPresent(this::prescription);
         return this;
@@ -131,6 +134,15 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
      */
     public PhaseBuilder prescription(String dose) {
         Doses.read(problems(), dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /**
+     * Changes the dose that its items inherit: what is not set stays as it is, and what is added, such as a rest, is added to what is there. If there is
+     * none so far, it makes one.
+     */
+    public PhaseBuilder changePrescription(Consumer<Prescription.Builder> change) {
+        Doses.change(problems(), prescription, change).ifPresent(this::prescription);
         return this;
     }
 

@@ -49,6 +49,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     private final GivenExercises exercises = new GivenExercises();
     private boolean hasId;
     private @Nullable String title;
+    private @Nullable Prescription prescription;
     private @Nullable String population;
     private final List<String> purposes = new ArrayList<>();
     private final GivenNumbers orders = new GivenNumbers();
@@ -64,6 +65,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         parts.from(program).sections(ImmutableList.of()).phases(ImmutableList.of());
         hasId = true;
         title = program.title();
+        program.prescription().ifPresent(this::prescription);
         purposes(program.purposes());
         program.population().ifPresent(this::population);
         rules.keepAll(program.rules());
@@ -220,11 +222,12 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets the dose that every item inherits, in place of the one so far. */
     public ProgramBuilder prescription(Prescription prescription) {
+        this.prescription = prescription;
         parts.prescription(prescription);
         return this;
     }
 
-    /** Sets the dose that every item inherits, in place of the one so far. */
+    /** Sets the dose that every item inherits, in place of the one so far; {@link #changePrescription} goes on from that. */
     public ProgramBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems(), dose).ifPresent(this::prescription);
         return this;
@@ -236,6 +239,15 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
      */
     public ProgramBuilder prescription(String dose) {
         Doses.read(problems(), dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /**
+     * Changes the dose that every item inherits: what is not set stays as it is, and what is added, such as a rest, is added to what is there. If there is
+     * none so far, it makes one.
+     */
+    public ProgramBuilder changePrescription(Consumer<Prescription.Builder> change) {
+        Doses.change(problems(), prescription, change).ifPresent(this::prescription);
         return this;
     }
 
@@ -399,7 +411,10 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         return this;
     }
 
-    /** Changes the phase at a position, counted from 0; a position without a phase is reported. */
+    /**
+     * Changes the phase at a position, counted from 0; a position without a phase is reported. An item that is given to the
+     * phase itself makes a further section without a title; {@link PhaseBuilder#changeSection} adds to one that is there.
+     */
     public ProgramBuilder changePhase(int position, Consumer<PhaseBuilder> change) {
         if (Positions.check(problems(), PHASES, position, phases)) {
             phases.get(position).and(change);

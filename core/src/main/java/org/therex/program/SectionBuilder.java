@@ -38,6 +38,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     private final List<Exercise> included = new ArrayList<>();
     private final List<Given> items = new ArrayList<>();
     private @Nullable String title;
+    private @Nullable Prescription prescription;
     private @Nullable String introduction;
     private @Nullable String alternateDay;
     private boolean isCutShort;
@@ -46,6 +47,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     SectionBuilder(Section section) {
         parts.from(section);
+        section.prescription().ifPresent(this::prescription);
         section.title().ifPresent(this::title);
         section.introduction().ifPresent(this::introduction);
         section.alternateDay().ifPresent(this::alternateDay);
@@ -98,11 +100,12 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Sets the dose that its items inherit, in place of the one so far. */
     public SectionBuilder prescription(Prescription prescription) {
+        this.prescription = prescription;
         parts.prescription(prescription);
         return this;
     }
 
-    /** Sets the dose that its items inherit, in place of the one so far. */
+    /** Sets the dose that its items inherit, in place of the one so far; {@link #changePrescription} goes on from that. */
     public SectionBuilder prescription(Consumer<Prescription.Builder> dose) {
         Doses.attempt(problems, dose).ifPresent(this::prescription);
         return this;
@@ -114,6 +117,15 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
      */
     public SectionBuilder prescription(String dose) {
         Doses.read(problems, dose).ifPresent(this::prescription);
+        return this;
+    }
+
+    /**
+     * Changes the dose that its items inherit: what is not set stays as it is, and what is added, such as a rest, is added to what is there. If there is
+     * none so far, it makes one.
+     */
+    public SectionBuilder changePrescription(Consumer<Prescription.Builder> change) {
+        Doses.change(problems, prescription, change).ifPresent(this::prescription);
         return this;
     }
 

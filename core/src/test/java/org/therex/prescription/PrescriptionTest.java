@@ -132,6 +132,15 @@ class PrescriptionTest {
     }
 
     @Test
+    void theShorthandsOfAFrequencyAddToThatOfThePrescriptionTheBuilderWasMadeFrom() {
+        Prescription dose = Prescription.parse("10 repetitions, 4 times a day, 3 days a week");
+
+        assertThat(dose.toBuilder().timesPerDay(2).build()).hasToString("10 repetitions, twice a day, 3 days a week");
+        assertThat(dose.toBuilder().everyDays(2).build()).hasToString("10 repetitions, 4 times a day, every 2 days");
+        assertThat(dose.toBuilder().frequency(Frequency.whenNeeded()).build()).hasToString("10 repetitions, as needed");
+    }
+
+    @Test
     void daysAndRestsHaveShorthandsOfTheSameWords() {
         assertThat(Prescription.builder()
                         .sets(3)

@@ -2,8 +2,12 @@ package org.therex.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.therex.program.Samples.BRIDGE;
+import static org.therex.program.Samples.PLANK;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.therex.check.Issue;
 import org.therex.prescription.Prescription;
@@ -70,6 +74,39 @@ class DosesTest {
     }
 
     @Test
+    void aChangeKeepsWhatItDoesNotSet() {
+        UnaryOperator<ProgramBuilder> change = builder -> builder.changePrescription(dose -> dose.sets(4))
+                .changePhase(
+                        0,
+                        phase -> phase.changePrescription(dose -> dose.timesPerDay(2))
+                                .changeSection(
+                                        0,
+                                        section -> section.changePrescription(dose -> dose.repetitions(12))
+                                                .changeItem(
+                                                        0,
+                                                        item -> item.changePrescription(dose -> dose.everyDays(2)))));
+        ProgramBuilder given = program()
+                .prescription(DOSE)
+                .phase(
+                        "First",
+                        phase -> phase.prescription(DOSE)
+                                .section(
+                                        "Floor",
+                                        section -> section.prescription(DOSE)
+                                                .item(BRIDGE, item -> item.prescription(DOSE))));
+        ProgramBuilder built = given.build().toBuilder();
+
+        String rest = ", hold 5 s, each side, rest 60 s between sets, ";
+        List<String> expected = List.of(
+                "4 x 10" + rest + "4 times a day, 3 days a week",
+                "3 x 10" + rest + "twice a day, 3 days a week",
+                "3 x 12" + rest + "4 times a day, 3 days a week",
+                "3 x 10" + rest + "4 times a day, every 2 days");
+        assertThat(doses(change.apply(given))).isEqualTo(expected);
+        assertThat(doses(change.apply(built))).isEqualTo(expected);
+    }
+
+    @Test
     void prescriptionReplacesTheWholeDose() {
         assertThat(Item.builder()
                         .exercise(BRIDGE.id())
@@ -78,5 +115,48 @@ class DosesTest {
                         .build()
                         .prescription())
                 .contains(Prescription.parse("4 sets"));
+    }
+
+    @Test
+    void aChangeOfNoDoseMakesOne() {
+        Consumer<Prescription.Builder> change = dose -> dose.sets(4);
+
+        assertThat(Item.builder()
+                        .exercise(BRIDGE.id())
+                        .changePrescription(change)
+                        .build()
+                        .prescription())
+                .contains(Prescription.parse("4 sets"));
+        assertThat(Section.builder()
+                        .item(PLANK)
+                        .changePrescription(change)
+                        .build()
+                        .prescription())
+                .contains(Prescription.parse("4 sets"));
+    }
+
+    @Test
+    void whatIsWrongWithAChangeIsReportedAndTheRestKept() {
+        ProgramBuilder builder = program()
+                .prescription(DOSE)
+                .item(BRIDGE)
+                .changePrescription(dose -> dose.sets(0).restBetweenSets(Duration.ofSeconds(90)));
+
+        assertThat(builder.check().issues())
+                .extracting(issue -> issue.code() + " at " + issue.path())
+                .containsExactlyInAnyOrder(
+                        "out-of-range at /prescription/sets", "duplicate at /prescription/rests/1/place");
+    }
+
+    @Test
+    void anItemGivenToAPhaseThatIsChangedMakesAFurtherSection() {
+        Program changed = program()
+                .phase("First", phase -> phase.section("Floor", section -> section.item(BRIDGE)))
+                .changePhase(0, phase -> phase.item(PLANK))
+                .build();
+
+        assertThat(changed.phases().get(0).sections())
+                .extracting(section -> section.title().orElse("none"))
+                .containsExactly("Floor", "none");
     }
 }
