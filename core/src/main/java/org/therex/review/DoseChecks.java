@@ -59,18 +59,13 @@ final class DoseChecks {
         for (PlacedItem item : program.items()) {
             ImmutableSet<Category> categories =
                     program.exercise(item).classification().categories();
-            ImmutableList<Prescription> schedules = schedules(program, item);
+            ImmutableList<Prescription> schedules = program.schedules(item);
             for (int i = 0; i < schedules.size(); i++) {
                 for (DoseField field : DoseField.values()) {
                     implausible(program, item, i, schedules.get(i), field, categories, doubts);
                 }
             }
         }
-    }
-
-    /** Returns all schedules of the dose of an item; none if it contradicts itself. */
-    private static ImmutableList<Prescription> schedules(ReviewedProgram program, PlacedItem item) {
-        return program.findDose(item).map(Prescription::schedules).orElse(ImmutableList.of());
     }
 
     /** Adds a doubt if everything that the exercise is has a range, and the dose lies outside all of them. */
@@ -128,7 +123,7 @@ final class DoseChecks {
             ImmutableSet<Category> categories =
                     program.exercise(item).classification().categories();
             boolean onlyStretches = categories.contains(Category.STRETCH) && !categories.contains(Category.STRENGTHEN);
-            ImmutableList<Prescription> schedules = onlyStretches ? schedules(program, item) : ImmutableList.of();
+            ImmutableList<Prescription> schedules = onlyStretches ? program.schedules(item) : ImmutableList.of();
             for (int i = 0; i < schedules.size(); i++) {
                 Path place = Places.dose(program, item, DoseField.INTENSITIES, i);
                 schedules.get(i).intensities().stream()

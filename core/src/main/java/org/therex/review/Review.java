@@ -40,6 +40,7 @@ public final class Review {
                     StructureChecks.all(),
                     OrderChecks.all(),
                     DoseChecks.all(),
+                    DoseSense.all(),
                     TimeChecks.all(),
                     BalanceChecks.all(),
                     PersonChecks.all(),
@@ -155,6 +156,14 @@ public final class Review {
             checks.values().stream().filter(ProgramCheck::needsAll).forEach(check -> all.add(notMade(check)));
         }
         return all.build();
+    }
+
+    /**
+     * Returns what {@link #check(ProgramBuilder, Circumstances)} finds in a program that is being built and of which no
+     * circumstances are known.
+     */
+    public Report check(ProgramBuilder builder) {
+        return check(builder, Circumstances.unknown());
     }
 
     /** Returns whether it is the place of a dose of which it, or one that it inherits from, was refused. */

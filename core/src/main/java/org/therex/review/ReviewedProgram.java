@@ -105,6 +105,11 @@ public final class ReviewedProgram {
         return findResolved(item).map(ResolvedPrescription::prescription);
     }
 
+    /** Returns all schedules of the dose of an item; none if it contradicts itself. */
+    ImmutableList<Prescription> schedules(PlacedItem item) {
+        return findDose(item).map(Prescription::schedules).orElse(ImmutableList.of());
+    }
+
     /** Finds the dose of an item with where each field of it comes from; absent if it contradicts itself. */
     public Optional<ResolvedPrescription> findResolved(PlacedItem item) {
         return Optional.ofNullable(doses.get(item.path()));

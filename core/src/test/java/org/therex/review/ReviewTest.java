@@ -257,6 +257,8 @@ class ReviewTest {
                                                 .intensity(Intensity.kilograms(java.math.BigDecimal.valueOf(50)))
                                                 .build())))))
                 .containsExactlyInAnyOrder(
+                        "extreme-dose at /sections/0/items/0/prescription/alternatives/0/hold: 'hold' must be at most 5 min"
+                                + " where it is done more than once, but was hold 10 min for stretch",
                         "implausible-dose at /sections/0/items/0/prescription/alternatives/0/hold: 'hold' must be within"
                                 + " what is published, 10-30 s for stretch, but was hold 10 min for stretch",
                         "loaded-stretch at /sections/0/items/0/prescription/alternatives/0/intensities: 'intensities' must"

@@ -12,6 +12,7 @@ import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
+import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Level;
 import org.therex.exercise.Relation;
 import org.therex.prescription.Amount;
@@ -117,14 +118,21 @@ public final class TerribleProgram {
                         exercise("side-bend").build(),
                         item -> item.prescription(dose -> dose.sides(Sides.of(Sides.Scheme.LEFT_ONLY))))
                 .item(asking("toe-touch", Demand.LUMBAR_FLEXION_RANGE, 1))
-                .item(asking("roll-down", Demand.LUMBAR_FLEXION_RANGE, 1))
+                .item(
+                        exercise("roll-down")
+                                .laterality(LateralityScheme.BILATERAL)
+                                .demands(it -> it.demand(Demand.LUMBAR_FLEXION_RANGE, 1))
+                                .build(),
+                        item -> item.prescription(dose -> dose.alternatingSides()))
                 .item(asking("sit-up", Demand.LUMBAR_FLEXION_LOAD, 3));
     }
 
     private static void person(SectionBuilder section) {
-        section.item(exercise("row")
-                        .setup(it -> it.startPosition(Position.STANDING).equipment(Equipment.RESISTANCE_BAND))
-                        .build())
+        section.item(
+                        exercise("row")
+                                .setup(it -> it.startPosition(Position.STANDING).equipment(Equipment.RESISTANCE_BAND))
+                                .build(),
+                        item -> item.prescription(dose -> dose.painUpTo(9)))
                 .item(exercise("pistol-squat")
                         .classification(it -> it.category(Category.STABILISE).level(Level.ADVANCED))
                         .build())

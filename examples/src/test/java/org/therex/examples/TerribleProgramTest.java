@@ -15,7 +15,7 @@ import org.therex.review.Review;
 class TerribleProgramTest {
 
     private static final String TEXT = """
-            Found: 14 errors, 17 warnings.
+            Found: 14 errors, 19 warnings.
 
             warning screening-open-questions
                 'program' must be screened with all that the rules ask for, but 1 question is open
@@ -112,6 +112,12 @@ class TerribleProgramTest {
               > add the other side, or say "affected side only" if one side is meant, since a side
                 is easily forgotten
 
+            warning sides-mismatch at /phases/0/sections/3/items/2/prescription/sides
+                'sides' must be both together or not stated, as roll-down has no left and right
+                form, but was alternating sides
+              > say "both sides together", or choose a form of one side, since each side counts by
+                itself
+
             error screening-only-with-modifications at /phases/0/sections/3/items/3/exercise
                 'exercise' must go with what is known of the person, but sit-up was "only with
                 modifications" by bones (osteoporosis present, lumbar flexion load 3)
@@ -120,6 +126,13 @@ class TerribleProgramTest {
             warning equipment-missing at /phases/0/sections/4/items/0/exercise
                 'exercise' must need only what is at hand, but row needs resistance band
               > get it, or choose another; people improvise with what is not made for it
+
+            warning extreme-dose at /phases/0/sections/4/items/0/prescription/intensities
+                'intensities' must allow pain of at most 7/10, but was pain up to 9/10 for row
+              > lower it or leave it out, since ratings above 7 are red in all the published pain
+                bands that were seen, which differ below; they are from leaflets of
+                providephysiotherapy.org.uk, pelvico.ca, peak-physio.com.au,
+                cairnhillphysiotherapy.co.nz and fusionphysiochilliwack.com
 
             warning above-level at /phases/0/sections/4/items/1/exercise
                 'exercise' must ask for no more experience than beginner, but pistol-squat asks for

@@ -1,0 +1,166 @@
+package org.therex.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.therex.check.Severity;
+import org.therex.exercise.Laterality;
+import org.therex.exercise.LateralityScheme;
+import org.therex.prescription.Amount;
+import org.therex.prescription.DoseField;
+import org.therex.prescription.Hold;
+import org.therex.prescription.HoldLength;
+import org.therex.prescription.HoldScope;
+import org.therex.prescription.Intensity;
+import org.therex.prescription.Prescription;
+import org.therex.prescription.Repetitions;
+import org.therex.prescription.Sides;
+import org.therex.prescription.Workload;
+import org.therex.program.PlacedItem;
+
+/** The checks of each dose that hold for every kind of exercise, so that a slip of the pen is found in all of them. */
+final class DoseSense {
+
+    /** The longest hold that is done more than once; ours, far from anything usual, and no recommendation. */
+    private static final Duration LONGEST_HOLD = Duration.ofMinutes(5);
+
+    /** The longest time that one exercise takes in a session; ours, far from anything usual, and no recommendation. */
+    private static final Duration LONGEST_EXERCISE = Duration.ofHours(2);
+
+    /**
+     * The highest rating of pain that is not red in all published bands that were seen: their red begins at 6, 7 or 8.
+     * Leaflets of physiotherapy clinics, which {@link org.therex.monitoring.MonitoringSources} names under s53.
+     */
+    private static final int HIGHEST_PAIN = 7;
+
+    private static final String LEAFLETS =
+            "leaflets of providephysiotherapy.org.uk, pelvico.ca, peak-physio.com.au, cairnhillphysiotherapy.co.nz and"
+                    + " fusionphysiochilliwack.com";
+
+    private DoseSense() {}
+
+    static ImmutableList<ProgramCheck> all() {
+        return ImmutableList.of(
+                ProgramCheck.of(ReviewCodes.EXTREME_DOSE, Severity.WARNING, DoseSense::extremeDose),
+                ProgramCheck.of(ReviewCodes.SIDES_MISMATCH, Severity.WARNING, DoseSense::sidesMismatch));
+    }
+
+    private static void extremeDose(ReviewedProgram program, Doubts doubts) {
+        for (PlacedItem item : program.items()) {
+            ImmutableList<Prescription> schedules = program.schedules(item);
+            for (int i = 0; i < schedules.size(); i++) {
+                if (!longHold(program, item, i, schedules.get(i), doubts)) {
+                    longExercise(item, schedules.get(i), doubts);
+                }
+                pain(program, item, i, schedules.get(i), doubts);
+            }
+        }
+    }
+
+    private static boolean longHold(
+            ReviewedProgram program, PlacedItem item, int schedule, Prescription dose, Doubts doubts) {
+        Optional<Hold> hold = dose.hold()
+                .filter(it -> it.scope() != HoldScope.EXERCISE)
+                .filter(it -> it.length().filter(DoseSense::isLong).isPresent());
+        if (hold.isEmpty() || !isRepeated(dose)) {
+            return false;
+        }
+        String most = Amount.exactly(LONGEST_HOLD).toString();
+        doubts.add(
+                Places.dose(program, item, DoseField.HOLD, schedule),
+                "'hold' must be at most " + most + " where it is done more than once, but was " + hold.get() + " for "
+                        + item.item().exercise(),
+                "look whether seconds were meant, since it is far from anything usual; the bound is ours and for slips"
+                        + " only",
+                ImmutableMap.of("most", most, "hold", hold.get().toString()));
+        return true;
+    }
+
+    private static boolean isLong(HoldLength length) {
+        return length instanceof HoldLength.Time time
+                && time.amount()
+                        .findLeast()
+                        .filter(least -> least.compareTo(LONGEST_HOLD) > 0)
+                        .isPresent();
+    }
+
+    private static boolean isRepeated(Prescription dose) {
+        Stream<Amount<Integer>> counts = Stream.concat(
+                dose.sets().stream(),
+                dose.repetitions().stream()
+                        .flatMap(repetitions -> repetitions instanceof Repetitions.EverySet every
+                                ? Stream.of(every.amount())
+                                : Stream.of()));
+        return dose.repetitions().filter(Repetitions.PerSet.class::isInstance).isPresent()
+                || counts.anyMatch(
+                        count -> count.findLeast().filter(least -> least > 1).isPresent());
+    }
+
+    private static void longExercise(PlacedItem item, Prescription dose, Doubts doubts) {
+        Optional<Duration> least = Workload.of(dose).session().findLeast();
+        if (least.filter(it -> it.compareTo(LONGEST_EXERCISE) > 0).isPresent()) {
+            String most = Amount.exactly(LONGEST_EXERCISE).toString();
+            String takes =
+                    Amount.atLeast(Duration.ofMinutes(least.get().toMinutes())).toString();
+            doubts.add(
+                    item.path(),
+                    "'prescription' must take at most " + most + " in a session, but was " + takes + " for "
+                            + item.item().exercise(),
+                    "look for a slip in sets, repetitions, holds and rests, since it is far from anything usual; the bound"
+                            + " is ours and for slips only",
+                    ImmutableMap.of("most", most, "takes", takes));
+        }
+    }
+
+    private static void pain(ReviewedProgram program, PlacedItem item, int schedule, Prescription dose, Doubts doubts) {
+        dose.intensities().stream()
+                .filter(intensity -> intensity instanceof Intensity.PainCeiling pain && pain.rating() > HIGHEST_PAIN)
+                .findFirst()
+                .ifPresent(pain -> doubts.add(
+                        Places.dose(program, item, DoseField.INTENSITIES, schedule),
+                        "'intensities' must allow pain of at most " + HIGHEST_PAIN + "/10, but was " + pain + " for "
+                                + item.item().exercise(),
+                        "lower it or leave it out, since ratings above " + HIGHEST_PAIN
+                                + " are red in all the published pain bands that were seen, which differ below; they are"
+                                + " from " + LEAFLETS,
+                        ImmutableMap.of("most", Integer.toString(HIGHEST_PAIN), "source", LEAFLETS)));
+    }
+
+    /** Compares the sides of a dose with those of the exercise, unless a modification may have changed these. */
+    private static void sidesMismatch(ReviewedProgram program, Doubts doubts) {
+        for (PlacedItem item : program.items()) {
+            Optional<LateralityScheme> scheme =
+                    program.exercise(item).laterality().map(Laterality::scheme);
+            if (scheme.isEmpty() || !item.item().modifications().isEmpty()) {
+                continue;
+            }
+            ImmutableList<Prescription> schedules = program.schedules(item);
+            for (int i = 0; i < schedules.size(); i++) {
+                Optional<Sides> sides = schedules.get(i).sides();
+                boolean together =
+                        sides.filter(it -> it.scheme() == Sides.Scheme.TOGETHER).isPresent();
+                if (sides.isPresent() && together == scheme.get().hasSides()) {
+                    mismatch(program, item, i, sides.get(), doubts);
+                }
+            }
+        }
+    }
+
+    private static void mismatch(ReviewedProgram program, PlacedItem item, int schedule, Sides sides, Doubts doubts) {
+        boolean together = sides.scheme() == Sides.Scheme.TOGETHER;
+        String exercise = item.item().exercise().value();
+        doubts.add(
+                Places.dose(program, item, DoseField.SIDES, schedule),
+                together
+                        ? "'sides' must be one at a time, as " + exercise + " has a left and a right form, but was "
+                                + sides
+                        : "'sides' must be both together or not stated, as " + exercise
+                                + " has no left and right form, but was " + sides,
+                together
+                        ? "say \"each side\" or which side, or choose the form that works both at once"
+                        : "say \"both sides together\", or choose a form of one side, since each side counts by itself",
+                ImmutableMap.of("sides", sides.scheme().id()));
+    }
+}
