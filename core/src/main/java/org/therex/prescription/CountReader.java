@@ -64,11 +64,6 @@ final class CountReader {
         }
     }
 
-    /** Reads what belongs to the clause before and begins with an amount or "x"; reads nothing if something else follows. */
-    boolean readFurther(int from) {
-        return readNext(from) || readOfSets() || multiplied();
-    }
-
     /** Reads an amount with its unit or name after another clause; reads nothing if something else follows. */
     boolean readNext(int from) {
         Optional<Sides> sides = parts.findSidesOfCount();
@@ -87,17 +82,12 @@ final class CountReader {
         return read;
     }
 
-    /** Reads repetitions after sets, where nothing but an amount says so as in "3 sets until fatigue". */
-    private boolean readOfSets() {
-        boolean read = draft.states(DoseField.SETS) && !draft.states(DoseField.REPETITIONS) && amounts.isWord();
-        if (read) {
-            repetitions(scanner.position());
-        }
-        return read;
-    }
-
-    /** Reads by what the clause before is multiplied: "x 3 sets", "x 10 reps", "x 5 s hold" or "x 2/day". */
-    private boolean multiplied() {
+    /**
+     * Reads by what the clause before is multiplied: "x 3 sets", "x 10 reps", "x 5 s hold" or "x 2/day".
+     *
+     * @param ofRepetitions whether a number by itself can only be that of the sets, since the clause is of repetitions
+     */
+    boolean multiplied(boolean ofRepetitions) {
         int sign = scanner.position();
         if (!scanner.accept("x") || !scanner.atDigit()) {
             scanner.reset(sign);
@@ -112,7 +102,7 @@ final class CountReader {
             return true;
         }
         boolean unsaid = !draft.states(DoseField.SETS);
-        if (unsaid && draft.states(DoseField.REPETITIONS)) {
+        if (unsaid && ofRepetitions) {
             draft.sets(from, amount);
             return true;
         }
@@ -179,7 +169,9 @@ final class CountReader {
         } else if (scanner.acceptAny("sets", "set")) {
             draft.sets(from, amount);
             int next = scanner.position();
-            if (scanner.atDigit() && !readNext(next)) {
+            if (amounts.isWord()) {
+                repetitions(next);
+            } else if (scanner.atDigit() && !readNext(next)) {
                 aSet(amount);
             }
         } else {

@@ -16,6 +16,7 @@ final class ScheduleReader {
     private final IntensityReader intensities;
     private final CountReader counts;
     private boolean hasFrequency;
+    private boolean hasFrequencyHere;
 
     ScheduleReader(TextScanner scanner, AmountReader amounts) {
         this.scanner = scanner;
@@ -30,15 +31,22 @@ final class ScheduleReader {
     /** Reads what stands up to the next comma: a clause, and those after it that need no comma to be told apart. */
     void read() {
         int from = scanner.position();
+        boolean before = draft.states(DoseField.REPETITIONS);
+        hasFrequencyHere = false;
         if (!frequency() && !part(from) && !namedPart(from) && !limited(from)) {
             counts.read(from);
         }
         while (!scanner.atClauseEnd()) {
             int next = scanner.position();
-            if (!frequency() && !part(next) && !counts.readFurther(next) && !connected()) {
+            if (!frequency() && !part(next) && !counts.readNext(next) && !multiplied(before) && !connected()) {
                 throw scanner.failure("a comma, \"; or\" or the end");
             }
         }
+    }
+
+    /** Reads a multiplier, which by itself is that of repetitions only where they have just been stated. */
+    private boolean multiplied(boolean statedBefore) {
+        return counts.multiplied(!statedBefore && !hasFrequencyHere && draft.states(DoseField.REPETITIONS));
     }
 
     /** Returns the prescription. */
@@ -47,6 +55,7 @@ final class ScheduleReader {
         return draft.build(begin);
     }
 
+    /** Reads a frequency, or the sides, of which some begin alike. */
     private boolean frequency() {
         int from = scanner.position();
         boolean read = frequency.readBeforeSides();
@@ -58,14 +67,17 @@ final class ScheduleReader {
             }
             read = frequency.read() || frequency.readLimited();
         }
-        hasFrequency |= read;
-        return read;
+        return noted(read);
     }
 
     private boolean frequencyOf(int from, Amount<Integer> amount) {
-        boolean read = frequency.readCounted(from, amount);
-        hasFrequency |= read;
-        return read;
+        return noted(frequency.readCounted(from, amount));
+    }
+
+    private boolean noted(boolean isFrequency) {
+        hasFrequency |= isFrequency;
+        hasFrequencyHere |= isFrequency;
+        return isFrequency;
     }
 
     /** Reads the clauses that need no comma before them. */
@@ -146,7 +158,7 @@ final class ScheduleReader {
         }
         int from = scanner.position();
         if (!part(from) && !counts.readNext(from)) {
-            throw scanner.failure("a hold, a load or a rating, as in \"5 s hold\" or \"RPE 7\"");
+            throw scanner.failure("a hold, a load or a rating, as in \"5 s hold\" or \"RPE 12\"");
         }
         return true;
     }

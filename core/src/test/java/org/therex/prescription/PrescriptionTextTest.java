@@ -175,6 +175,8 @@ class PrescriptionTextTest {
                 "10 reps x 3 times a day | 10 repetitions, 3 times a day",
                 "pain free | pain up to 0/10",
                 "every morning | every day, in the morning",
+                "3 sets up to 10 reps | 3 sets, up to 10 repetitions",
+                "10 reps each side x 3 | 3 x 10, each side",
                 "10 reps ; OR  hold 5 s | 10 repetitions; or hold 5 s"
             },
             quoteCharacter = '\'')
@@ -258,6 +260,10 @@ class PrescriptionTextTest {
                 "3 x hold 30 s each rep | 5 | what is held, sets or repetitions, as in \"3 sets, hold 30 s\" or \"3 repetitions, hold 30 s\"",
                 "10 reps x | 9 | a comma",
                 "10 x 5 x 3 | 8 | a comma",
+                "10 reps BID x 3 | 13 | a comma",
+                "10 reps, hold 5 s x 3 | 19 | a comma and what is counted",
+                "10 reps, 4 times a day x 2 | 24 | a comma",
+                "3 sets, hold 5 s about 3 | 18 | a comma",
                 "10 reps; hold 5 s | 10 | \"or\" after the semicolon",
                 "not stated, hold 5 s | 1 | a part of a prescription"
             },
