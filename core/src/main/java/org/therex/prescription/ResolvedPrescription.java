@@ -5,7 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
 
 /**
  * A prescription brought together from all the scopes that state something, with the scope that each field comes from.
@@ -43,6 +47,46 @@ public final class ResolvedPrescription {
      */
     public static ResolvedPrescription resolve(Map<Scope, Prescription> stated) {
         return Inheritance.of(stated).resolve();
+    }
+
+    /**
+     * Returns a resolved prescription as it was, for reading back what was kept; {@link #resolve} finds one.
+     *
+     * @param prescription the prescription as it holds
+     * @param origins where each of its fields was stated
+     * @param alternatives the alternatives of the prescription with their origins, in order
+     * @throws org.therex.check.InvalidValueException if the origins are not those of the stated fields, or the alternatives
+     *     are not those of the prescription
+     */
+    public static ResolvedPrescription of(
+            Prescription prescription, Map<DoseField, Scope> origins, Iterable<ResolvedPrescription> alternatives) {
+        ImmutableMap<DoseField, Scope> inOrder = ImmutableMap.copyOf(new TreeMap<>(origins));
+        if (!inOrder.keySet().equals(prescription.statedFields())) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "origins",
+                    "given for each field that is stated: " + words(prescription.statedFields()),
+                    "given for " + words(inOrder.keySet()));
+        }
+        ResolvedPrescription resolved =
+                new ResolvedPrescription(prescription, inOrder, ImmutableList.copyOf(alternatives));
+        if (!resolved.alternatives.stream()
+                .map(ResolvedPrescription::prescription)
+                .toList()
+                .equals(prescription.alternatives())) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "alternatives",
+                    "those of the prescription: " + prescription.alternatives().size(),
+                    resolved.alternatives.size() == prescription.alternatives().size()
+                            ? "others"
+                            : resolved.alternatives.size());
+        }
+        return resolved;
+    }
+
+    private static String words(Set<DoseField> fields) {
+        return fields.isEmpty() ? "nothing" : fields.stream().map(DoseField::id).collect(Collectors.joining(", "));
     }
 
     /** Returns the prescription as it holds. */

@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
+import org.therex.check.Require;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Scope;
 
@@ -16,6 +19,11 @@ import org.therex.prescription.Scope;
  * <p>The same item may stand at several places. Immutable, and equal by content.
  */
 public final class PlacedItem {
+
+    private static final String POSITION = "(?:0|[1-9][0-9]{0,8})";
+    private static final String OF_SECTION = "/sections/" + POSITION + "/items/" + POSITION;
+    private static final Pattern IN_SECTION = Pattern.compile(OF_SECTION);
+    private static final Pattern IN_PHASE = Pattern.compile("/phases/" + POSITION + OF_SECTION);
 
     private final Path path;
     private final @Nullable Phase phase;
@@ -27,6 +35,50 @@ public final class PlacedItem {
         this.phase = phase;
         this.section = section;
         this.item = item;
+    }
+
+    /**
+     * Returns an item of a section that stands in a program without phases, for reading back what was kept; {@link
+     * Program#placedItems} finds those of a program.
+     *
+     * @param path the way to the item in the program, such as {@code /sections/1/items/2}
+     * @param section the section
+     * @throws org.therex.check.InvalidValueException if no item of the section can stand there
+     */
+    public static PlacedItem of(Path path, Section section) {
+        ImmutableList<String> way = required(path, IN_SECTION, "the way to an item of a section");
+        return new PlacedItem(path, null, section, part("section", section.items(), way.get(way.size() - 1)));
+    }
+
+    /**
+     * Returns an item of a phase, for reading back what was kept; {@link Program#placedItems} finds those of a program.
+     *
+     * @param path the way to the item in the program, such as {@code /phases/0/sections/1/items/2}
+     * @param phase the phase
+     * @throws org.therex.check.InvalidValueException if no item of the phase can stand there
+     */
+    public static PlacedItem of(Path path, Phase phase) {
+        ImmutableList<String> way = required(path, IN_PHASE, "the way to an item of a phase");
+        Section section = part("phase", phase.sections(), way.get(way.size() - 3));
+        return new PlacedItem(path, phase, section, part("phase", section.items(), way.get(way.size() - 1)));
+    }
+
+    private static ImmutableList<String> required(Path path, Pattern form, String rule) {
+        String text = path.toString();
+        Require.matches("path", text, form.matcher(text).matches(), rule);
+        return path.segments();
+    }
+
+    private static <T> T part(String name, List<T> parts, String position) {
+        int index = Integer.parseInt(position);
+        if (index >= parts.size()) {
+            throw Require.invalid(
+                    IssueCode.UNKNOWN_REFERENCE,
+                    "path",
+                    "the way to an item that the " + name + " has",
+                    "to position " + index + " of " + parts.size());
+        }
+        return parts.get(index);
     }
 
     /** Returns the items of a program in order. */

@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Pacing;
@@ -37,7 +40,7 @@ import org.therex.prescription.Workload;
  * </ul>
  *
  * <p>To add an item to a section never makes a session, a day or a week shorter, if every change between its items takes
- * equally long.
+ * equally long. Immutable, and equal by content.
  */
 public final class ProgramWorkload {
 
@@ -70,6 +73,32 @@ public final class ProgramWorkload {
      */
     public static ProgramWorkload of(Program program) {
         return of(program, Pacing.standard());
+    }
+
+    /**
+     * Returns the workload of items as it was, for reading back what was kept.
+     *
+     * @param items what each item takes, in the order of the program
+     * @param pacing the pace at which they are counted
+     * @throws org.therex.check.InvalidValueException if there are none, or they are counted at another pace
+     */
+    public static ProgramWorkload of(Iterable<ItemWorkload> items, Pacing pacing) {
+        ImmutableList<ItemWorkload> all = ImmutableList.copyOf(items);
+        require(all, pacing);
+        return new ProgramWorkload(all, pacing);
+    }
+
+    /** Requires items that are counted at one pace. */
+    static void require(ImmutableList<ItemWorkload> items, Pacing pacing) {
+        Require.notEmpty("items", items);
+        if (items.stream().anyMatch(item -> !item.workload().pacing().equals(pacing))) {
+            throw Require.invalid(IssueCode.CONFLICT, "items", "counted at the pace of 'pacing'", "at another");
+        }
+    }
+
+    /** Returns the pace at which they are counted. */
+    public Pacing pacing() {
+        return pacing;
     }
 
     /** Returns what each item takes, in order. */
@@ -175,6 +204,18 @@ public final class ProgramWorkload {
 
     private static Estimate<Long> days(ItemWorkload item, int days) {
         return alternateDay(item).isPresent() ? EstimateRange.share(item.daysPerWeek(), days) : item.daysPerWeek();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProgramWorkload workload
+                && items.equals(workload.items)
+                && pacing.equals(workload.pacing);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(items, pacing);
     }
 
     /** Returns the sessions, and after them the whole session, day and week, and what was assumed, a line each. */

@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
+import org.therex.check.Require;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
@@ -22,7 +25,7 @@ import org.therex.prescription.RestPlace;
 /**
  * How much time the items take that are done together: all of a program, or those of one phase or of one alternate day.
  *
- * <p>{@link ProgramWorkload} tells how it is counted.
+ * <p>{@link ProgramWorkload} tells how it is counted. Immutable, and equal by content.
  */
 public final class SessionWorkload {
 
@@ -39,6 +42,53 @@ public final class SessionWorkload {
         this.pacing = pacing;
     }
 
+    /**
+     * Returns the workload of items that are done together, for reading back what was kept; {@link ProgramWorkload#sessions}
+     * finds those of a program.
+     *
+     * @param items what each item takes, in order; all of one phase, if the program has phases
+     * @param pacing the pace at which they are counted
+     * @throws org.therex.check.InvalidValueException if there are none, or they are of several phases or at another pace
+     */
+    public static SessionWorkload of(Iterable<ItemWorkload> items, Pacing pacing) {
+        return checked(null, ImmutableList.copyOf(items), pacing);
+    }
+
+    /**
+     * Returns the workload of items that are done together on an alternate day, as {@link #of} does.
+     *
+     * @param alternateDay the day
+     * @param items what each item takes, in order; none of another alternate day
+     * @param pacing the pace at which they are counted
+     * @throws org.therex.check.InvalidValueException if it is not so
+     */
+    public static SessionWorkload ofDay(String alternateDay, Iterable<ItemWorkload> items, Pacing pacing) {
+        Require.name("alternateDay", alternateDay);
+        return checked(alternateDay, ImmutableList.copyOf(items), pacing);
+    }
+
+    private static SessionWorkload checked(
+            @Nullable String alternateDay, ImmutableList<ItemWorkload> items, Pacing pacing) {
+        ProgramWorkload.require(items, pacing);
+        Phase phase = items.get(0).placed().phase().orElse(null);
+        if (items.stream()
+                .anyMatch(item -> !Objects.equals(item.placed().phase().orElse(null), phase))) {
+            throw Require.invalid(IssueCode.CONFLICT, "items", "of one phase", "of several");
+        }
+        Optional<String> other = items.stream()
+                .flatMap(item -> item.placed().section().alternateDay().stream())
+                .filter(day -> !day.equals(alternateDay))
+                .findFirst();
+        if (other.isPresent()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "alternateDay",
+                    "that of the items, " + Require.quoted(other.get()),
+                    alternateDay == null ? "absent" : Require.quoted(alternateDay));
+        }
+        return new SessionWorkload(phase, alternateDay, items, pacing);
+    }
+
     /** Returns the phase in which they are done together; absent if the program has no phases. */
     public Optional<Phase> phase() {
         return Optional.ofNullable(phase);
@@ -52,6 +102,11 @@ public final class SessionWorkload {
     /** Returns what each item takes, in order; with {@link #changes()} it is all that a session is made of. */
     public ImmutableList<ItemWorkload> items() {
         return items;
+    }
+
+    /** Returns the pace at which they are counted. */
+    public Pacing pacing() {
+        return pacing;
     }
 
     /**
@@ -192,6 +247,19 @@ public final class SessionWorkload {
                 .arrangement()
                 .filter(it -> it == Arrangement.SUPERSET || it == Arrangement.CIRCUIT)
                 .isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SessionWorkload session
+                && Objects.equals(alternateDay, session.alternateDay)
+                && items.equals(session.items)
+                && pacing.equals(session.pacing);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(alternateDay, items, pacing);
     }
 
     /** Returns a line for each item, for the changes, the session and the day. */

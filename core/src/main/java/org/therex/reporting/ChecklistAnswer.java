@@ -1,8 +1,11 @@
 package org.therex.reporting;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
+import org.therex.check.Require;
 
 /**
  * How a program answers one question of a checklist.
@@ -17,6 +20,59 @@ public final class ChecklistAnswer {
     ChecklistAnswer(ChecklistQuestion question, Findings findings) {
         this.question = question;
         this.findings = findings;
+    }
+
+    /**
+     * Returns an answer as it was, for reading back what was kept; {@link CertReport} and {@link TidierReport} answer for a
+     * program.
+     *
+     * @param question the question
+     * @param kind whether the program states all that is asked
+     * @param present where something of it is stated
+     * @param missing where something of it could be stated and is not
+     * @param reason why the answer is what it is
+     * @throws org.therex.check.InvalidValueException if the kind or the reason is not what follows from the rest
+     */
+    public static ChecklistAnswer of(
+            ChecklistQuestion question,
+            AnswerKind kind,
+            Iterable<Path> present,
+            Iterable<Path> missing,
+            String reason) {
+        Require.text("reason", reason);
+        Findings findings = new Findings(
+                ImmutableSet.copyOf(present),
+                ImmutableSet.copyOf(missing),
+                kind == AnswerKind.NOT_APPLICABLE ? reason : null);
+        ChecklistAnswer answer = new ChecklistAnswer(question, findings);
+        boolean fits = kind == AnswerKind.NOT_APPLICABLE ? findings.isComplete() : kind == answer.kind();
+        if (!fits) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "kind",
+                    findings.isComplete()
+                            ? "present or not applicable where nothing is missing"
+                            : "absent where something is missing",
+                    Require.quoted(kind.id()));
+        } else if (!reason.equals(answer.reason())) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, "reason", Require.quoted(answer.reason()), Require.quoted(reason));
+        }
+        return answer;
+    }
+
+    /** Requires one answer to each question, in order. */
+    static void requireEach(
+            ImmutableList<? extends ChecklistQuestion> questions, ImmutableList<ChecklistAnswer> answers) {
+        ImmutableList<ChecklistQuestion> answered =
+                answers.stream().map(ChecklistAnswer::question).collect(ImmutableList.toImmutableList());
+        if (!answered.equals(questions)) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "answers",
+                    "one to each of the " + questions.size() + " questions, in order",
+                    answered.size() == questions.size() ? "in another order" : answered.size() + " answers");
+        }
     }
 
     /** Returns the question. */

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
 import org.therex.exercise.Category;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Estimate;
@@ -52,9 +54,51 @@ public final class FittVp {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Returns an item that does not go on, as it was, for reading back what was kept.
+     *
+     * @param placed the item and where it stands
+     * @param exercise the exercise of the item
+     * @param dose its dose, with all that it inherits
+     * @throws org.therex.check.InvalidValueException if the item is of another exercise
+     */
+    public static FittVp of(PlacedItem placed, Exercise exercise, Prescription dose) {
+        return checked(placed, exercise, dose, null);
+    }
+
+    /**
+     * Returns an item that goes on, as it was, for reading back what was kept.
+     *
+     * @param placed the item and where it stands
+     * @param exercise the exercise of the item
+     * @param dose its dose, with all that it inherits
+     * @param progression how it goes on
+     * @throws org.therex.check.InvalidValueException if the item is of another exercise
+     */
+    public static FittVp of(PlacedItem placed, Exercise exercise, Prescription dose, Progression progression) {
+        return checked(placed, exercise, dose, progression);
+    }
+
+    private static FittVp checked(
+            PlacedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
+        if (!placed.item().exercise().equals(exercise.id())) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "exercise",
+                    "exercise " + placed.item().exercise() + " of the item",
+                    exercise.id());
+        }
+        return new FittVp(placed, exercise, dose, progression);
+    }
+
     /** Returns the item and where it stands. */
     public PlacedItem placed() {
         return placed;
+    }
+
+    /** Returns the exercise of the item. */
+    public Exercise exercise() {
+        return exercise;
     }
 
     /** Returns its dose, with all that it inherits. */

@@ -8,7 +8,7 @@ import org.therex.program.Program;
 /**
  * How completely a program is described by the Template for Intervention Description and Replication.
  *
- * <p>Immutable, and equal by content. It follows from the program, so it has no form in JSON of its own.
+ * <p>Immutable, and equal by content.
  */
 public final class TidierReport {
 
@@ -28,6 +28,18 @@ public final class TidierReport {
         return new TidierReport(Arrays.stream(TidierQuestion.values())
                 .map(question -> new ChecklistAnswer(question, search(question, evidence)))
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Returns a report as it was, for reading back what was kept.
+     *
+     * @param answers the answers
+     * @throws org.therex.check.InvalidValueException if they are not one to each question, in order
+     */
+    public static TidierReport of(Iterable<ChecklistAnswer> answers) {
+        ImmutableList<ChecklistAnswer> all = ImmutableList.copyOf(answers);
+        ChecklistAnswer.requireEach(ImmutableList.copyOf(TidierQuestion.values()), all);
+        return new TidierReport(all);
     }
 
     private static Findings search(TidierQuestion question, Evidence evidence) {

@@ -6,6 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.DayPart;
 import org.therex.prescription.Estimate;
@@ -36,6 +38,66 @@ public final class Occurrence {
         this.week = week;
         this.date = date;
         this.moment = moment;
+    }
+
+    /**
+     * Returns an occurrence at any time of a date, for reading back what was kept; a {@link Schedule} has those of a program.
+     *
+     * @param id what identifies it, which says the exercise, the ordinal and the date too
+     * @param planned the item
+     * @param week the week of the program, from 1
+     * @param date the date of the day that it belongs to
+     * @throws org.therex.check.InvalidValueException if the week is below 1, or the id is that of another item or date
+     */
+    public static Occurrence of(OccurrenceId id, PlannedItem planned, int week, LocalDate date) {
+        Require.atLeast("week", week, 1);
+        if (!id.isOf(planned.exercise(), planned.ordinal(), date)) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "id",
+                    "that of item " + planned.ordinal() + " of " + planned.exercise() + " on " + date,
+                    Require.quoted(id.value()));
+        }
+        return new Occurrence(id, planned, week, date, new Moment(null, null, null));
+    }
+
+    /**
+     * Returns the same with the time at which it begins.
+     *
+     * @throws org.therex.check.InvalidValueException if it is before its date
+     */
+    public Occurrence withStart(ZonedDateTime start) {
+        if (start.toLocalDate().isBefore(date)) {
+            throw Require.invalid(IssueCode.CONFLICT, "start", "on " + date + " or later", start);
+        }
+        return new Occurrence(id, planned, week, date, new Moment(start, moment.occasion(), moment.dayPart()));
+    }
+
+    /**
+     * Returns the same, tied to an event of the day.
+     *
+     * @throws org.therex.check.InvalidValueException if it is tied to a part of the day
+     */
+    public Occurrence withOccasion(Occasion occasion) {
+        requireUntied("occasion", moment.dayPart());
+        return new Occurrence(id, planned, week, date, new Moment(moment.start(), occasion, null));
+    }
+
+    /**
+     * Returns the same, tied to a part of the day.
+     *
+     * @throws org.therex.check.InvalidValueException if it is tied to an event
+     */
+    public Occurrence withDayPart(DayPart dayPart) {
+        requireUntied("dayPart", moment.occasion());
+        return new Occurrence(id, planned, week, date, new Moment(moment.start(), null, dayPart));
+    }
+
+    private static void requireUntied(String name, @Nullable Object other) {
+        if (other != null) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, name, "left out where it is tied to something else", "given beside " + other);
+        }
     }
 
     /** Returns what identifies it, the same at every expansion. */

@@ -48,6 +48,11 @@ public record OccurrenceId(String value) implements Comparable<OccurrenceId> {
         return new OccurrenceId(program + "." + exercise + "." + ordinal + "." + date + "." + number);
     }
 
+    /** Returns whether it is that of an item on a date, of whichever program. */
+    boolean isOf(ExerciseId exercise, int ordinal, LocalDate date) {
+        return value.contains("." + exercise + "." + ordinal + "." + date + ".");
+    }
+
     /** Orders by text. */
     @Override
     public int compareTo(OccurrenceId other) {

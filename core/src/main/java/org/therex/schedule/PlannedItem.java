@@ -1,6 +1,7 @@
 package org.therex.schedule;
 
 import java.util.Objects;
+import org.therex.check.Require;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
@@ -22,6 +23,18 @@ public final class PlannedItem {
         this.place = place;
         this.ordinal = ordinal;
         this.dose = dose;
+    }
+
+    /**
+     * Returns an item as it was planned, for reading back what was kept; a {@link Schedule} plans the items of a program.
+     *
+     * @param place the item where it stands
+     * @param ordinal its number among the items of the same exercise, from 1
+     * @param dose the dose that is scheduled
+     * @throws org.therex.check.InvalidValueException if the number is below 1
+     */
+    public static PlannedItem of(PlacedItem place, int ordinal, ResolvedPrescription dose) {
+        return new PlannedItem(place, Require.atLeast("ordinal", ordinal, 1), dose);
     }
 
     /** Returns the item where it stands in the program: its path, phase and section. */

@@ -3,6 +3,7 @@ package org.therex.prescription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import java.util.Map;
@@ -115,5 +116,38 @@ class ResolvedPrescriptionTest {
                 .addEqualityGroup(ResolvedPrescription.resolve(Map.of(Scope.PROGRAM, PROGRAM)))
                 .addEqualityGroup(ResolvedPrescription.resolve(Map.of()))
                 .testEquals();
+    }
+
+    @Test
+    void whatWasKeptIsMadeAgain() {
+        Prescription choice = Prescription.parse("3 sets").toBuilder()
+                .alternative(Prescription.parse("30 repetitions"))
+                .build();
+        ResolvedPrescription resolved =
+                ResolvedPrescription.resolve(Map.of(Scope.PROGRAM, PROGRAM, Scope.ITEM, choice));
+
+        assertThat(resolved.alternatives()).hasSize(1);
+        assertThat(ResolvedPrescription.of(resolved.prescription(), resolved.origins(), resolved.alternatives()))
+                .isEqualTo(resolved)
+                .hasToString(resolved.toString());
+    }
+
+    @Test
+    void whatWasKeptIsChecked() {
+        Prescription choice = Prescription.parse("3 sets").toBuilder()
+                .alternative(Prescription.parse("30 repetitions"))
+                .build();
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ResolvedPrescription.of(
+                        Prescription.parse("3 sets"), Map.of(DoseField.HOLD, Scope.ITEM), ImmutableList.of()))
+                .withMessageContaining(
+                        "'origins' must be given for each field that is stated: sets, but was given for hold");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ResolvedPrescription.of(
+                        choice,
+                        Map.of(DoseField.SETS, Scope.ITEM, DoseField.ALTERNATIVES, Scope.ITEM),
+                        ImmutableList.of()))
+                .withMessageContaining("'alternatives' must be those of the prescription: 1, but was 0");
     }
 }

@@ -41,9 +41,6 @@ final class ComparisonShapes {
     private static final String FROM = "from";
     private static final String TO = "to";
 
-    static final TextualShape<DoseField> DOSE_FIELD =
-            Shapes.words(DoseField.class, "dose-field", "A field of a prescription.");
-
     static final ChoiceShape<org.therex.comparison.Part> PART = ChoiceShape.<org.therex.comparison.Part>of(
                     "program-part", "A part of a program, with all that is in it.")
             .when(
@@ -95,7 +92,7 @@ final class ComparisonShapes {
             Part.of(BEFORE, BEFORE_DOC, CheckShapes.PATH, DoseChanged::before),
             Part.of(AFTER, AFTER_DOC, CheckShapes.PATH, DoseChanged::after),
             Part.of(SUBJECT, SUBJECT_DOC, Shapes.name(), DoseChanged::subject),
-            Part.of("field", "Which field of the dose was changed.", DOSE_FIELD, DoseChanged::field));
+            Part.of("field", "Which field of the dose was changed.", ResolvedShapes.DOSE_FIELD, DoseChanged::field));
 
     private static final Shape<FieldChanged> FIELD_CHANGED = fieldChanged(
             Part.of(BEFORE, BEFORE_DOC, CheckShapes.PATH, FieldChanged::before),

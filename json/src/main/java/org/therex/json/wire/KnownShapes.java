@@ -97,23 +97,31 @@ import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.exercise.Variation;
+import org.therex.prescription.Assumption;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.Days;
 import org.therex.prescription.DoseField;
+import org.therex.prescription.Estimate;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
+import org.therex.prescription.Gap;
 import org.therex.prescription.Hold;
 import org.therex.prescription.HoldScope;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Interval;
 import org.therex.prescription.Limit;
 import org.therex.prescription.Occasion;
+import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
+import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Rest;
 import org.therex.prescription.RestPlace;
+import org.therex.prescription.Scope;
 import org.therex.prescription.Sides;
 import org.therex.prescription.Tempo;
+import org.therex.prescription.Workload;
+import org.therex.prescription.WorkloadLine;
 import org.therex.program.Adaptation;
 import org.therex.program.Adherence;
 import org.therex.program.Advice;
@@ -125,20 +133,30 @@ import org.therex.program.Delivery;
 import org.therex.program.DeliveryMode;
 import org.therex.program.Grouping;
 import org.therex.program.Item;
+import org.therex.program.ItemWorkload;
 import org.therex.program.OrderRule;
 import org.therex.program.Phase;
+import org.therex.program.PlacedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramId;
+import org.therex.program.ProgramWorkload;
 import org.therex.program.Resources;
 import org.therex.program.Revision;
 import org.therex.program.Rule;
 import org.therex.program.RuleKind;
 import org.therex.program.Section;
+import org.therex.program.SessionWorkload;
 import org.therex.program.Setting;
 import org.therex.program.StartingRule;
 import org.therex.program.Supervision;
 import org.therex.program.Tailoring;
 import org.therex.program.TailoringKind;
+import org.therex.reporting.AnswerKind;
+import org.therex.reporting.CertQuestion;
+import org.therex.reporting.CertReport;
+import org.therex.reporting.FittVp;
+import org.therex.reporting.TidierQuestion;
+import org.therex.reporting.TidierReport;
 import org.therex.review.Circumstances;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.ClinicianDecision;
@@ -156,11 +174,17 @@ import org.therex.safety.ScreeningKind;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Trait;
 import org.therex.safety.Urgency;
+import org.therex.schedule.Available;
 import org.therex.schedule.DayPartTime;
 import org.therex.schedule.EventTime;
 import org.therex.schedule.Extent;
+import org.therex.schedule.Occurrence;
 import org.therex.schedule.OccurrenceId;
+import org.therex.schedule.PlannedItem;
+import org.therex.schedule.Schedule;
+import org.therex.schedule.Session;
 import org.therex.schedule.Timetable;
+import org.therex.schedule.Unscheduled;
 import org.therex.term.Code;
 
 /** The shapes of our types by class, for whoever holds our values in documents of their own. */
@@ -189,6 +213,9 @@ public final class KnownShapes {
         known.addSafety();
         known.shapes.putAll(VerdictShapes.byClass());
         known.addComparison();
+        known.addPlan();
+        known.addWorkload();
+        known.addReporting();
         known.add(Circumstances.class, ReviewShapes.CIRCUMSTANCES);
         return known.shapes.buildOrThrow();
     }
@@ -377,8 +404,43 @@ public final class KnownShapes {
         add(OrderRule.class, ProgramPartShapes.ORDER_RULE);
     }
 
+    private void addPlan() {
+        add(DoseField.class, ResolvedShapes.DOSE_FIELD);
+        add(Scope.class, ResolvedShapes.SCOPE);
+        add(ResolvedPrescription.class, ResolvedShapes.RESOLVED);
+        add(PlacedItem.class, OccurrenceShapes.PLACED_ITEM);
+        add(PlannedItem.class, OccurrenceShapes.PLANNED_ITEM);
+        add(Occurrence.class, OccurrenceShapes.OCCURRENCE);
+        add(Session.class, OccurrenceShapes.SESSION);
+        add(Unscheduled.class, OccurrenceShapes.UNSCHEDULED);
+        add(Unscheduled.Reason.class, OccurrenceShapes.REASON);
+        add(Available.class, OccurrenceShapes.AVAILABLE);
+        add(Schedule.class, CalendarShapes.SCHEDULE);
+    }
+
+    private void addWorkload() {
+        add(Assumption.class, EstimateShapes.ASSUMPTION);
+        add(Gap.class, EstimateShapes.GAP);
+        shapes.put(Estimate.class, EstimateShapes.ANY);
+        add(Pacing.class, EstimateShapes.PACING);
+        add(WorkloadLine.Part.class, WorkloadShapes.LINE_PART);
+        add(WorkloadLine.class, WorkloadShapes.LINE);
+        add(Workload.class, WorkloadShapes.WORKLOAD);
+        add(ItemWorkload.class, WorkloadShapes.ITEM);
+        add(SessionWorkload.class, WorkloadShapes.SESSION_WORKLOAD);
+        add(ProgramWorkload.class, WorkloadShapes.PROGRAM_WORKLOAD);
+    }
+
+    private void addReporting() {
+        add(AnswerKind.class, ReportingShapes.ANSWER_KIND);
+        add(CertQuestion.class, ReportingShapes.CERT_QUESTION);
+        add(TidierQuestion.class, ReportingShapes.TIDIER_QUESTION);
+        add(CertReport.class, ReportingShapes.CERT_REPORT);
+        add(TidierReport.class, ReportingShapes.TIDIER_REPORT);
+        add(FittVp.class, ReportingShapes.FITT_VP);
+    }
+
     private void addComparison() {
-        add(DoseField.class, ComparisonShapes.DOSE_FIELD);
         add(org.therex.comparison.Part.class, ComparisonShapes.PART);
         add(Change.class, ComparisonShapes.CHANGE);
         add(ProgramDifference.class, ComparisonShapes.DIFFERENCE);
