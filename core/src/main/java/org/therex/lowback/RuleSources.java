@@ -201,6 +201,12 @@ final class RuleSources {
                         .build(),
                 source("s64", "Pelvic health hub: activity and exercise", PASSAGE)
                         .publisher("NHS, Bradford")
+                        .build(),
+                source("s65", "Definition of hypertension in the ESC/ESH guidelines of 2018", PASSAGE)
+                        .publisher("European Society of Cardiology, E-Journal of Cardiology Practice 17")
+                        .address(
+                                URI.create(
+                                        "https://www.escardio.org/Journals/E-Journal-of-Cardiology-Practice/Volume-17/definition-of-hypertension-and-pressure-goals-during-treatment-esc-esh-guidelin"))
                         .build());
     }
 

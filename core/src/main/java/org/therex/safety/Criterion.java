@@ -59,6 +59,15 @@ public sealed interface Criterion {
     }
 
     /**
+     * Returns that something is known to be so, which nobody is asked for.
+     *
+     * @param told what must be known
+     */
+    static Told told(Criterion told) {
+        return new Told(told);
+    }
+
+    /**
      * A condition that is there, and qualified.
      *
      * @param condition the condition
@@ -122,6 +131,20 @@ public sealed interface Criterion {
         @Override
         public String toString() {
             return "blood pressure above " + limit;
+        }
+    }
+
+    /**
+     * Something is known to be so. While it is open it counts as not being so, and nobody is asked for it. It is for what a
+     * measurement decides that is asked for anyhow, and which still counts where somebody was told it.
+     *
+     * @param told what must be known
+     */
+    record Told(Criterion told) implements Criterion {
+
+        @Override
+        public String toString() {
+            return "told: " + told;
         }
     }
 

@@ -34,6 +34,9 @@ final class CriterionTree {
         } else if (criterion instanceof Criterion.AnyOf any) {
             return any.criteria();
         }
+        if (criterion instanceof Criterion.Told told) {
+            return ImmutableList.of(told.told());
+        }
         return criterion instanceof Criterion.AtLeast some ? some.criteria() : ImmutableList.of();
     }
 
@@ -58,6 +61,8 @@ final class CriterionTree {
             return atLeast(all.criteria().size(), all.criteria());
         } else if (criterion instanceof Criterion.AnyOf any) {
             return atLeast(1, any.criteria());
+        } else if (criterion instanceof Criterion.Told told) {
+            return Truth.of(truth(told.told()) == Truth.TRUE);
         }
         Criterion.AtLeast some = (Criterion.AtLeast) criterion;
         return atLeast(some.count(), some.criteria());

@@ -81,7 +81,10 @@ final class RuleSetCheck {
             together(all, place);
         }
         for (int i = 0; i < parts.size(); i++) {
-            criterion(parts.get(i), place.resolve("criteria").resolve(i));
+            boolean told = criterion instanceof Criterion.Told;
+            criterion(
+                    parts.get(i),
+                    told ? place.resolve("told") : place.resolve("criteria").resolve(i));
         }
         if (criterion instanceof Criterion.Has has) {
             references.refer(ConditionId.KIND, has.condition(), place.resolve("condition"));
@@ -108,6 +111,8 @@ final class RuleSetCheck {
             times.add(has.condition());
         } else if (criterion instanceof Criterion.AllOf all) {
             all.criteria().forEach(part -> addAsked(part, asked, times));
+        } else if (criterion instanceof Criterion.Told told) {
+            addAsked(told.told(), asked, times);
         }
     }
 

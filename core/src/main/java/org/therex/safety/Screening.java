@@ -28,7 +28,8 @@ import org.therex.prescription.Prescription;
  * verdict more severe, unless it makes the exercise harder or moves it to a position that nobody assessed; the order of
  * rules, findings and modifications does not matter. Once all {@linkplain Verdict#questions() questions} about a person are
  * answered, whatever else becomes known makes that verdict no more severe, and no other rule decides it unless it is excluded;
- * only a dose for the affected side, or for the other one, hangs on what nobody asked for: that nothing is on the other side.
+ * only a dose for the affected side, or for the other one, hangs on what nobody asked for, that nothing is on the other side,
+ * and so does what a rule heeds only where it is {@linkplain Criterion.Told told}.
  */
 public final class Screening {
 

@@ -201,7 +201,8 @@ class LowBackRulesTest {
                     shoulder-load                      | (shoulder-impingement or rotator-cuff-pain)
                     hypertension-above-180-110         | blood pressure above 180/110 mmHg
                     hypertension-above-160-100         | blood pressure above 160/100 mmHg
-                    hypertension-uncontrolled          | hypertension, not under control
+                    hypertension-uncontrolled          | told: hypertension, not under control
+                    hypertension-holds                 | (blood pressure above 139/89 mmHg or hypertension)
                     thrombosis-hold                    | (deep-vein-thrombosis, not treated or deep-vein-thrombosis, acute)
                     bleeding-tissue-pressure           | (anticoagulant or bleeding-disorder)
                     wound-or-fracture-under-tool       | (open-wound-under-tool or fracture-under-tool)
@@ -304,7 +305,7 @@ class LowBackRulesTest {
     void everySourceAndConditionIsUsed() {
         assertThat(RULES.sources())
                 .extracting(source -> source.id())
-                .hasSize(48)
+                .hasSize(49)
                 .containsExactlyInAnyOrderElementsOf(RULES.rules().stream()
                         .flatMap(rule -> rule.evidence().sources().stream())
                         .collect(ImmutableSet.toImmutableSet()));

@@ -517,6 +517,56 @@ class LowBackScreeningTest {
         assertThat(at(none, 161, 100)).isEqualTo(ASK_CLINICIAN);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "139, 89, NOTHING_FOUND",
+        "140, 80, ONLY_WITH_MODIFICATIONS",
+        "120, 90, ONLY_WITH_MODIFICATIONS",
+        "150, 95, ONLY_WITH_MODIFICATIONS"
+    })
+    void aMeasuredHighPressureCountsWhateverSomebodyWasTold(int systolic, int diastolic, Conclusion conclusion) {
+        BloodPressure measured = BloodPressure.of(systolic, diastolic);
+        Person denied = Person.withOnly(Finding.absent("hypertension")).toBuilder()
+                .bloodPressure(measured)
+                .build();
+        Verdict verdict = screen(
+                "forearm-plank",
+                "hold 60 s",
+                Person.withOnly().toBuilder().bloodPressure(measured).build());
+
+        assertThat(verdict.conclusion()).isEqualTo(conclusion);
+        assertThat(rules(verdict)).isEqualTo(conclusion == NOTHING_FOUND ? List.of() : List.of("hypertension-holds"));
+        assertThat(verdict.hits())
+                .allSatisfy(hit -> assertThat(hit.bloodPressure()).contains(measured));
+        assertThat(screen("forearm-plank", "hold 60 s", denied).conclusion()).isEqualTo(conclusion);
+    }
+
+    @Test
+    void whoseMeasuredPressureIsHighIsNotAskedWhetherItIs() {
+        assertThat(askedAboutPressure(150, 95)).isEmpty();
+        assertThat(askedAboutPressure(120, 80)).containsExactly("Have you been told that your blood pressure is high?");
+    }
+
+    private static List<String> askedAboutPressure(int systolic, int diastolic) {
+        Person person = Person.builder()
+                .bloodPressure(BloodPressure.of(systolic, diastolic))
+                .build();
+        return screen("forearm-plank", "hold 60 s", person).questions().stream()
+                .map(ScreeningQuestion::text)
+                .filter(text -> text.contains("blood pressure is high") || text.contains("High blood pressure"))
+                .toList();
+    }
+
+    @Test
+    void pressureThatSomebodySaysIsNotUnderControlCountsWhateverWasMeasured() {
+        Person person = person(Finding.present("hypertension").is(Trait.UNCONTROLLED));
+
+        assertThat(rules(screen("glute-bridge", "10 reps", person))).containsExactly("hypertension-uncontrolled");
+        assertThat(screen("glute-bridge", "10 reps", person(Finding.present("hypertension")))
+                        .conclusion())
+                .isEqualTo(NOTHING_FOUND);
+    }
+
     private static Conclusion at(Person person, int systolic, int diastolic) {
         return screen(
                         "seated-knee-extension",

@@ -51,7 +51,7 @@ final class RuleTable {
             hypertension-above-180-110        | ABSOLUTE   | whole program | | s29 | GUIDELINE
             hypertension-above-160-100        | RELATIVE   | whole program | | s29 | GUIDELINE
             hypertension-uncontrolled         | RELATIVE   | whole program | I10 | s29 | GUIDELINE
-            hypertension-holds                | PRECAUTION | ISO>=3; IAP>=3 | I10 | s30 | OBSERVATIONAL
+            hypertension-holds                | PRECAUTION | ISO>=3; IAP>=3 | I10 | s30 s65 | OBSERVATIONAL
             aortic-aneurysm-known             | RELATIVE   | ISO>=3; IAP>=3 | I71 | s31 | TRIAL
             thrombosis-hold                   | ABSOLUTE   | whole program | I82.4 | s35 | GUIDELINE
             thrombosis-tissue-pressure        | ABSOLUTE   | TIS>=1 | I82.4 | s34 s35 | CONSENSUS

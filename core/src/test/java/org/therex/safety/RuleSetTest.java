@@ -97,6 +97,26 @@ class RuleSetTest {
     }
 
     @Test
+    void whatIsOnlyToldIsCheckedToo() {
+        Criterion misspelt =
+                Criterion.anyOf(Criterion.told(Criterion.has("osteoporosys")), Criterion.has("osteoporosis"));
+        Criterion apart = Criterion.allOf(
+                Criterion.has("pregnancy").fromWeek(20),
+                Criterion.told(Criterion.has("pregnancy").beforeWeek(10)));
+
+        assertThat(problems(() ->
+                        Rules.ALL.with(Rules.BONE.toBuilder().when(misspelt).build())))
+                .containsExactly(
+                        "error unknown-reference at /rules/1/when/criteria/0/told/condition: 'condition' must be the id of a"
+                                + " known condition, but was \"osteoporosys\"; did you mean \"osteoporosis\"?");
+        assertThat(problems(
+                        () -> Rules.ALL.with(Rules.BONE.toBuilder().when(apart).build())))
+                .containsExactly(
+                        "error conflict at /rules/1/when/criteria: 'criteria' must be weeks that there can be, but"
+                                + " was at least 20 and less than 10");
+    }
+
+    @Test
     void everythingThatDoesNotHangTogetherIsToldAtOnce() {
         ScreeningRule bad = Rules.NEW_HIP.toBuilder()
                 .id(RuleId.of("bone"))

@@ -172,6 +172,7 @@ public final class SafetyArbitraries {
                 leaves,
                 lists.map(Criterion.AllOf::new),
                 lists.map(Criterion.AnyOf::new),
+                leaves.map(Criterion.Told::new),
                 lists.flatMap(list -> Arbitraries.integers()
                         .between(1, list.size())
                         .map(count -> new Criterion.AtLeast(count, list))));

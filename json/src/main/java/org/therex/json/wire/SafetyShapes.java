@@ -237,6 +237,17 @@ final class SafetyShapes {
                                     .checkedAs("limit"),
                             Criterion.BloodPressureAbove::new))
             .when(
+                    Criterion.Told.class,
+                    ObjectShape.record(
+                            "told",
+                            "Something is known to be so; while it is open it counts as not being so, and nobody is asked.",
+                            Part.of(
+                                    "told",
+                                    "What must be known.",
+                                    Shapes.lazy(SafetyShapes::criterion),
+                                    Criterion.Told::told),
+                            Criterion.Told::new))
+            .when(
                     Criterion.AllOf.class,
                     ObjectShape.<Criterion.AllOf, Parts>of(
                                     "all-of", "All hold.", Parts::new, parts -> new Criterion.AllOf(parts.criteria))
