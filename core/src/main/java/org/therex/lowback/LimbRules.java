@@ -75,6 +75,7 @@ final class LimbRules {
                         .build(),
                 surgery("knee-replacement", "Replaced knee", "Was a knee of yours replaced?")
                         .hasSides(true)
+                        .trait(Trait.WITHIN_SURGEONS_LIMITS)
                         .build(),
                 disease(
                                 "carpal-tunnel-syndrome",
@@ -116,13 +117,14 @@ final class LimbRules {
                 lateral(),
                 painfulHip(),
                 knee(),
+                newKnee(),
                 wrist(),
                 shoulder(),
                 neck());
     }
 
-    private static Criterion withinLimits(String hip) {
-        return has(hip).is(Trait.WITHIN_SURGEONS_LIMITS);
+    private static Criterion withinLimits(String joint) {
+        return has(joint).is(Trait.WITHIN_SURGEONS_LIMITS);
     }
 
     private static ScreeningRule posterior() {
@@ -210,6 +212,24 @@ final class LimbRules {
                         .note(
                                 "A review found no clinical reason to forbid kneeling on a replaced knee, though 60 to 80% say"
                                         + " that it is hard.")
+                        .build())
+                .build();
+    }
+
+    /**
+     * Returns the rule of a knee that was replaced of late. No source tells for how many weeks a surgeon's limits last, so it
+     * asks whether they still hold, and any load on that knee waits for a clinician.
+     */
+    private static ScreeningRule newKnee() {
+        return relative("knee-replacement-recent", withinLimits("knee-replacement"))
+                .limit(KNEELING_PRESSURE, 1)
+                .limit(KNEE_FLEXION_DEPTH, 1)
+                .limit(PATELLOFEMORAL_LOAD, 1)
+                .sameSide(true)
+                .advice("Your surgeon's limits decide: ask before you bend that knee under load or kneel on it.")
+                .evidence(rests(EvidenceStrength.UNVERIFIED)
+                        .note(
+                                "That a clinician decides while the surgeon's limits hold is proposed. No source was opened.")
                         .build())
                 .build();
     }

@@ -50,6 +50,14 @@ final class CriterionTree {
         return conditions.build();
     }
 
+    /** Returns whether a criterion looks at the weeks of a condition. */
+    static boolean looksAtWeeks(Criterion criterion, ConditionId condition) {
+        return (criterion instanceof Criterion.Has has
+                        && has.condition().equals(condition)
+                        && has.qualifications().stream().anyMatch(Qualification::isOfWeeks))
+                || parts(criterion).stream().anyMatch(part -> looksAtWeeks(part, condition));
+    }
+
     Truth truth(Criterion criterion) {
         if (criterion instanceof Criterion.Has has) {
             return findings(has).stream().map(finding -> truth(has, finding)).reduce(Truth.FALSE, Truth::or);

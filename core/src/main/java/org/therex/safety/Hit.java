@@ -19,6 +19,8 @@ import org.therex.prescription.Prescription;
 @Value.Immutable
 public abstract sealed class Hit permits ImmutableHit {
 
+    private static final String TIMELESS = " (this rule does not look at the weeks)";
+
     Hit() {}
 
     /** Returns a builder with nothing set. */
@@ -143,7 +145,7 @@ public abstract sealed class Hit permits ImmutableHit {
                 .append(rule().kind().label());
         rule().urgency().ifPresent(urgency -> text.append(", ").append(urgency.label()));
         text.append(")");
-        findings().forEach(finding -> text.append("; ").append(finding));
+        findings().forEach(finding -> text.append("; ").append(finding).append(isTimeless(finding) ? TIMELESS : ""));
         if (!sides().isEmpty()) {
             text.append("; matched on the ")
                     .append(sides().stream().map(Side::label).collect(Collectors.joining(" and ")));
@@ -179,6 +181,11 @@ public abstract sealed class Hit permits ImmutableHit {
                 .append(rule().evidence().asOf())
                 .append(']')
                 .toString();
+    }
+
+    /** Returns whether weeks of a finding are told at which the rule does not look. */
+    private boolean isTimeless(Finding finding) {
+        return finding.weeks().isPresent() && !CriterionTree.looksAtWeeks(rule().when(), finding.condition());
     }
 
     /** Returns a builder with all that this value holds. */

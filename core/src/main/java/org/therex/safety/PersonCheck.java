@@ -68,15 +68,32 @@ final class PersonCheck {
         finding.side()
                 .filter(side -> !condition.hasSides())
                 .ifPresent(side -> conflict(place, "side", "absent for " + condition.id(), side.id()));
-        finding.weeks()
-                .filter(weeks -> condition.weeksOf().isEmpty())
-                .ifPresent(weeks -> conflict(
-                        place,
-                        "weeks",
-                        "absent for " + condition.id() + ", for which they do not matter",
-                        weeks.toString()));
+        finding.weeks().ifPresent(weeks -> weeks(weeks, condition, place));
         traits(finding.traits(), condition, place, "traits");
         traits(finding.absentTraits(), condition, place, "absentTraits");
+    }
+
+    /**
+     * Tells that weeks count for nothing, which is not that they do not matter: a warning if the condition has none, else an
+     * information.
+     */
+    private void weeks(int weeks, Condition condition, Path place) {
+        boolean counted =
+                rules.rules().stream().anyMatch(rule -> CriterionTree.looksAtWeeks(rule.when(), condition.id()));
+        if (counted) {
+            return;
+        }
+        Issue.Builder issue = Issue.builder()
+                .code(NO_RULE)
+                .severity(condition.weeksOf().isPresent() ? Severity.INFORMATION : Severity.WARNING)
+                .path(place.resolve("weeks"))
+                .message("'weeks' must be looked at by a rule to count, which none of edition " + rules.edition()
+                        + " does for " + condition.id() + ", but was " + weeks);
+        if (!condition.traits().isEmpty()) {
+            issue.hint("tell instead whether it is "
+                    + condition.traits().stream().map(Trait::id).collect(Collectors.joining(" or ")));
+        }
+        found.add(issue.build());
     }
 
     private void traits(Set<Trait> traits, Condition condition, Path place, String name) {

@@ -75,6 +75,11 @@ public sealed interface Qualification {
         }
     }
 
+    /** Returns whether it is about weeks. */
+    default boolean isOfWeeks() {
+        return this instanceof WeeksAtLeast || this instanceof WeeksBelow;
+    }
+
     /** Returns whether it is true of a finding that is there. */
     default Truth of(Finding finding) {
         if (this instanceof WeeksAtLeast least) {

@@ -127,7 +127,7 @@ final class RuleSetCheck {
                 conflict(
                         place,
                         "qualifications",
-                        "without weeks, which do not matter for " + condition.id(),
+                        "without weeks, as " + condition.id() + " does not tell by 'weeksOf' what they count",
                         qualification.toString());
             }
         }

@@ -42,8 +42,9 @@ public final class Screener {
 
     /**
      * Returns warnings about what is known of a person and no rule takes notice of: findings that the rule set does not
-     * define; sides, weeks and traits that a condition cannot have; decisions about rules that nobody may override. That no
-     * rule speaks of a condition that the rule set defines is said as information, as somebody may have dropped the rule.
+     * define; sides and traits that a condition cannot have; weeks at which no rule looks, which does not say that they do not
+     * matter; decisions about rules that nobody may override. That no rule speaks of a condition that the rule set defines, or
+     * of its weeks, is said as information, as somebody may have dropped the rule.
      */
     public Report check(Person person) {
         return PersonCheck.of(person, rules);

@@ -71,7 +71,7 @@ class LowBackRulesTest {
                     .putAll(14, "hip-replacement-anterior", "hip-replacement-anterior-extension")
                     .put(14, "hip-replacement-lateral")
                     .put(15, "hip-joint-pain")
-                    .put(16, "knee-load")
+                    .putAll(16, "knee-load", "knee-replacement-recent")
                     .put(17, "wrist-load")
                     .put(18, "shoulder-load")
                     .put(19, "neck-load")
@@ -197,6 +197,7 @@ class LowBackRulesTest {
                     hip-replacement-lateral            | hip-replacement-lateral, still under limits set by the surgeon
                     hip-joint-pain                     | (hip-osteoarthritis, painful or hip-impingement, painful)
                     knee-load                          | (knee-osteoarthritis or kneeling-intolerance or knee-replacement)
+                    knee-replacement-recent            | knee-replacement, still under limits set by the surgeon
                     wrist-load                         | (carpal-tunnel-syndrome or wrist-pain)
                     shoulder-load                      | (shoulder-impingement or rotator-cuff-pain)
                     hypertension-above-180-110         | blood pressure above 180/110 mmHg
@@ -244,6 +245,7 @@ class LowBackRulesTest {
                         "hip-replacement-lateral",
                         "hip-joint-pain",
                         "knee-load",
+                        "knee-replacement-recent",
                         "wrist-load",
                         "shoulder-load",
                         "joint-flare-hip",

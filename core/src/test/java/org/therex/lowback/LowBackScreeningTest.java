@@ -128,6 +128,46 @@ class LowBackScreeningTest {
                 .isEqualTo(conclusion);
     }
 
+    /** What counts is whether the surgeon's limits still hold, which is asked; that the weeks do not is said. */
+    @Test
+    void aKneeThatWasReplacedOfLateWaitsForAClinician() {
+        Finding knee = Finding.present("knee-replacement").on(Side.LEFT).weeks(5);
+        Verdict open = screen("seated-knee-extension", "10 reps, left side only", person(knee));
+        Verdict within = screen(
+                "seated-knee-extension", "10 reps, left side only", person(knee.is(Trait.WITHIN_SURGEONS_LIMITS)));
+        Verdict old = screen(
+                "seated-knee-extension", "10 reps, left side only", person(knee.isNot(Trait.WITHIN_SURGEONS_LIMITS)));
+
+        assertThat(open.questions()).singleElement().satisfies(question -> {
+            assertThat(question.text()).startsWith("Replaced knee, on the left: ");
+            assertThat(question.trait()).contains(Trait.WITHIN_SURGEONS_LIMITS);
+        });
+        assertThat(open.atWorst()).isEqualTo(ASK_CLINICIAN);
+        assertThat(rules(within)).containsExactly("knee-replacement-recent", "knee-load");
+        assertThat(within.conclusion()).isEqualTo(ASK_CLINICIAN);
+        assertThat(rules(old)).containsExactly("knee-load");
+        assertThat(old.toString())
+                .contains(
+                        "knee-replacement present, left, 5 weeks, not still under limits set by the surgeon (this rule does not"
+                                + " look at the weeks)");
+        assertThat(SCREENER.check(person(knee)).issues())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "warning no-rule at /findings/0/weeks: 'weeks' must be looked at by a rule to count, which none of"
+                                + " edition 2026.1 does for knee-replacement, but was 5; tell instead whether it is"
+                                + " within-surgeons-limits");
+    }
+
+    @Test
+    void weeksAtWhichARuleLooksAreNotSaidToBeOverlooked() {
+        Finding surgery = Finding.present("lumbar-surgery").weeks(3);
+
+        assertThat(screen("partial-crunch", "10 reps", person(surgery)).toString())
+                .contains("lumbar-surgery present, 3 weeks;")
+                .doesNotContain("does not look at the weeks");
+        assertThat(SCREENER.check(person(surgery)).issues()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2, false, ASK_CLINICIAN",

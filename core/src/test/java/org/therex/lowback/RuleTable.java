@@ -38,6 +38,7 @@ final class RuleTable {
             hip-replacement-lateral           | RELATIVE   | HF>=2; HAD>=2; HIR>=2; HAB>=1 | Z96.64 | s21 s22 | SYSTEMATIC_REVIEW
             hip-joint-pain                    | PRECAUTION | HF>=3; HIR>=2; HAD>=2 | M16 | | UNVERIFIED
             knee-load                         | PRECAUTION | KNP>=2; KFD>=3; PFL>=2 | M17 | s40 | SYSTEMATIC_REVIEW
+            knee-replacement-recent           | RELATIVE   | KNP>=1; KFD>=1; PFL>=1 | | | UNVERIFIED
             wrist-load                        | PRECAUTION | WEW>=2 | G56.0 | s41 | EXPERT_OPINION
             shoulder-load                     | PRECAUTION | OVH>=2; SHW>=2 | M75.4 | s42 | EXPERT_OPINION
             neck-load                         | PRECAUTION | NKL>=2 | M54.2 | | UNVERIFIED

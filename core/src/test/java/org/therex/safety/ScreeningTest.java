@@ -675,8 +675,8 @@ class ScreeningTest {
                 .containsExactly(
                         "warning conflict at /findings/0/side: 'side' must be absent for osteoporosis, but was left",
                         "warning conflict at /findings/0/traits: 'traits' must be empty for osteoporosis, but was acute",
-                        "warning conflict at /findings/0/weeks: 'weeks' must be absent for osteoporosis, for which they"
-                                + " do not matter, but was 3",
+                        "warning no-rule at /findings/0/weeks: 'weeks' must be looked at by a rule to count, which none of"
+                                + " edition 2026.1 does for osteoporosis, but was 3",
                         "warning conflict at /findings/1/absentTraits: 'absentTraits' must be what hip-replacement can"
                                 + " be: within-surgeons-limits, but was fused");
     }
