@@ -3,6 +3,7 @@ package org.therex.program;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +135,17 @@ public final class ProgramScreening {
     }
 
     /**
-     * Returns exercises that can take the place of an item, best first; empty if there is none.
+     * Finds why {@link #substitutes} has nothing for any item, in words for a professional; absent if it may have something.
+     * Most often questions about the whole program are open.
+     */
+    public Optional<String> findWhyNoSubstitutes() {
+        return screening.findWhyNoSubstitutes();
+    }
+
+    /**
+     * Returns exercises that can take the place of an item, best first; empty if there is none, and for every item while more
+     * follows for the {@linkplain #wholeProgram() whole program} than that symptoms are watched, which {@link
+     * #findWhyNoSubstitutes()} tells.
      *
      * @param among the exercises to choose from, such as a catalog
      * @throws org.therex.check.InvalidValueException if the item is not of the program
@@ -163,15 +174,23 @@ public final class ProgramScreening {
         return verdicts.hashCode() * 31 + alternatives.hashCode();
     }
 
-    /** Returns each item with its place and verdict, followed by the exercises that may be done in its place with theirs. */
+    /**
+     * Returns the questions that every item asks, once, and each item with its place, its verdict and what else it asks,
+     * followed by the exercises that may be done in its place with theirs.
+     */
     @Override
     public String toString() {
+        ImmutableSet<ScreeningQuestion> shared = shared();
         StringBuilder text = new StringBuilder();
+        if (!shared.isEmpty()) {
+            text.append("every item asks:");
+            shared.forEach(question -> text.append("\n? ").append(question));
+        }
         verdicts.forEach((placed, own) -> {
             text.append(text.isEmpty() ? "" : "\n")
                     .append(placed.path())
                     .append(' ')
-                    .append(own);
+                    .append(own.toStringWithout(shared));
             alternatives
                     .get(placed)
                     .forEach(other -> text.append('\n')
@@ -179,8 +198,19 @@ public final class ProgramScreening {
                             .append(" in place of ")
                             .append(own.exercise().id())
                             .append(", ")
-                            .append(other));
+                            .append(other.toStringWithout(shared)));
         });
         return text.toString();
+    }
+
+    /** Returns the questions that all of several verdicts ask; empty if there is one verdict only. */
+    private ImmutableSet<ScreeningQuestion> shared() {
+        ImmutableList<Verdict> each = all().collect(ImmutableList.toImmutableList());
+        return each.size() < 2
+                ? ImmutableSet.of()
+                : each.get(0).questions().stream()
+                        .filter(question -> each.stream()
+                                .allMatch(verdict -> verdict.questions().contains(question)))
+                        .collect(ImmutableSet.toImmutableSet());
     }
 }

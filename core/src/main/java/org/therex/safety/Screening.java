@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
 import org.therex.check.IssueCode;
@@ -279,7 +282,7 @@ public final class Screening {
      *
      * <p>Empty means that there is none; nothing is offered that is merely less bad, and nothing at all while more follows
      * for the {@linkplain #wholeProgram() whole program} than that symptoms are watched: while a red flag is open, for
-     * example.
+     * example. {@link #findWhyNoSubstitutes()} tells that.
      *
      * @param exercise the exercise to be replaced
      * @param dose the dose at which the others are screened too
@@ -287,6 +290,30 @@ public final class Screening {
      */
     public ImmutableList<Substitute> substitutes(Exercise exercise, Prescription dose, Iterable<Exercise> among) {
         return Substitutes.of(this, exercise, dose, among);
+    }
+
+    /**
+     * Finds why nothing is offered in place of any exercise, in words for a professional, with the rules about the whole
+     * program that fired or are open; absent if something may be offered.
+     */
+    public Optional<String> findWhyNoSubstitutes() {
+        return wholeProgram().compareTo(Conclusion.MONITOR) > 0
+                ? Optional.of(
+                        "Nothing is offered in place of an exercise before this is settled for the whole program: "
+                                + wholeProgram().label()
+                                + Stream.concat(withholding(Truth.TRUE, ""), withholding(Truth.UNKNOWN, " is open"))
+                                        .collect(Collectors.joining(", ", " (", ")")))
+                : Optional.empty();
+    }
+
+    /** Returns what is about the whole program, is so known, and can lead to more than that symptoms are watched. */
+    private Stream<String> withholding(Truth known, String so) {
+        Stream<String> rulesAboutAll = untimed.stream()
+                .filter(rule -> rule.rule().isWholeProgram() && rule.whole() == known)
+                .filter(rule -> rule.conclusion().compareTo(Conclusion.MONITOR) > 0)
+                .map(rule -> rule.rule().id().value());
+        Stream<String> unheardOf = known == Truth.UNKNOWN ? unheeded.stream().map(ConditionId::value) : Stream.empty();
+        return Stream.concat(rulesAboutAll, unheardOf).map(one -> one + so);
     }
 
     /**

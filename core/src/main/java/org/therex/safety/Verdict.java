@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
@@ -196,13 +197,20 @@ public final class Verdict {
      */
     @Override
     public String toString() {
+        return toStringWithout(ImmutableSet.of());
+    }
+
+    /** Returns the text of {@link #toString()} without questions that stand elsewhere. */
+    public String toStringWithout(Set<ScreeningQuestion> elsewhere) {
         StringBuilder text = new StringBuilder(exercise().id() + ": " + conclusion.label() + ", by rules " + edition);
         boolean stopped = conclusion.compareTo(Conclusion.ASK_CLINICIAN) >= 0;
         for (Hit hit : hits()) {
             boolean later = stopped && hit.conclusion().compareTo(conclusion) < 0;
             text.append("\n- ").append(later ? LATER : "").append(hit.text(conclusion != Conclusion.EXCLUDED));
         }
-        questions().forEach(question -> text.append("\n? ").append(question));
+        questions().stream()
+                .filter(question -> !elsewhere.contains(question))
+                .forEach(question -> text.append("\n? ").append(question));
         boolean mayExercise = conclusion.compareTo(Conclusion.MONITOR) <= 0;
         indications()
                 .forEach(hit ->

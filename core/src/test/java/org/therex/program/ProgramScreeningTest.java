@@ -217,6 +217,48 @@ class ProgramScreeningTest {
     }
 
     @Test
+    void whatEveryItemAsksIsPrintedOnce() {
+        RuleSet rules = RULES.with(ScreeningRule.builder("dizzy", ScreeningKind.ABSOLUTE)
+                .when(Criterion.has("dizziness"))
+                .advice("Stop.")
+                .evidence(evidence ->
+                        evidence.strength(EvidenceStrength.EXPERT_OPINION).asOf(LocalDate.of(2026, 11, 1)))
+                .build());
+        ProgramScreening found = ProgramScreening.of(PROGRAM, Screener.of(rules).forPerson(Person.unknown()));
+
+        assertThat(found.toString().lines())
+                .containsExactly(
+                        "every item asks:",
+                        "? Do you get dizzy? [dizzy]",
+                        "/sections/0/items/0 wall-sit: not enough information, by rules 1",
+                        "? Is your aorta too wide? [straining]",
+                        "/sections/0/items/1 wall-sit: not enough information, by rules 1",
+                        "/sections/0/items/2 tilt: not enough information, by rules 1");
+        assertThat(found.findWhyNoSubstitutes())
+                .contains(
+                        "Nothing is offered in place of an exercise before this is settled for the whole program: not enough"
+                                + " information (dizzy is open)");
+        assertThat(ProgramScreening.of(
+                                PROGRAM, Screener.of(rules).forPerson(Person.withOnly(Finding.present("dizziness"))))
+                        .findWhyNoSubstitutes())
+                .contains(
+                        "Nothing is offered in place of an exercise before this is settled for the whole program: excluded"
+                                + " (dizzy)");
+        assertThat(ProgramScreening.of(
+                                PROGRAM,
+                                Screener.of(rules)
+                                        .forPerson(Person.withOnly(
+                                                Finding.present("dizzyness"), Finding.unknown("aneurysm"))))
+                        .findWhyNoSubstitutes())
+                .contains(
+                        "Nothing is offered in place of an exercise before this is settled for the whole program: not enough"
+                                + " information (dizzyness is open)");
+        assertThat(ProgramScreening.of(PROGRAM, Screener.of(rules).forPerson(Person.withOnly()))
+                        .findWhyNoSubstitutes())
+                .isEmpty();
+    }
+
+    @Test
     void onlyWhatSomeItemCouldTripIsAsked() {
         ProgramScreening found = ProgramScreening.of(PROGRAM, Screener.of(RULES).forPerson(Person.unknown()));
 
