@@ -18,6 +18,9 @@ import org.therex.term.References;
  *
  * <p>It is educational: it tells what published rules call for, with the reason and its source, and it is no substitute for
  * a clinician. What nobody reported is asked for and never taken to be well.
+ *
+ * <p>There is no standard one, as clinics differ in what pain they allow: begin with {@link #of} for any exercise or {@link
+ * #ofBack} for the low back, and a {@link PainProfile}, which tells how to choose one.
  */
 @Value.Immutable
 public abstract sealed class Monitoring permits ImmutableMonitoring {

@@ -9,7 +9,9 @@ import org.therex.evidence.Evidence;
 /**
  * How pain is judged: the bands, and what must hold for pain in the amber.
  *
- * <p>Pain bands are a local convention and no constant, so a profile is chosen or made; the four here are published.
+ * <p>Pain bands are a local convention and no constant, so a profile is chosen or made; the four here are published. Take that
+ * of your clinic. Whoever has none may begin with {@link #greenTo2AmberTo5()}, the most cautious, since none calls pain
+ * amber or red sooner; that is a proposal of this library, which no source makes.
  */
 @Value.Immutable
 public abstract sealed class PainProfile permits ImmutablePainProfile {

@@ -26,8 +26,11 @@ public abstract sealed class Criterion permits ImmutableCriterion {
     /** The most sessions: {@value}. */
     public static final int MOST_SESSIONS = 99;
 
-    /** Returns the criterion that what the dose states was reached in so many sessions in a row. */
-    public static Criterion asPrescribed(int sessions) {
+    /**
+     * Returns the criterion that what the dose states was reached in every set of so many sessions in a row. What was done in
+     * each set must be recorded for it; {@link Outcome#asPrescribed()} answers only for what no number tells.
+     */
+    public static Criterion doseReached(int sessions) {
         return builder().sessions(sessions).build();
     }
 

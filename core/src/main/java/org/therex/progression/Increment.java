@@ -23,41 +23,42 @@ public sealed interface Increment {
      * The bounds of an increment, still to be given.
      *
      * @param <V> the type of the bounds
+     * @param <I> the type of the increment
      */
-    interface Unbounded<V> {
+    interface Unbounded<V, I extends Increment> {
 
         /**
          * Returns the increment between two bounds, both included.
          *
          * @throws InvalidValueException if a bound is not one that a dose may have, or least is not below most
          */
-        Increment between(V least, V most);
+        I between(V least, V most);
     }
 
     /** Starts an increment of the repetitions of each set. */
-    static Unbounded<Integer> byRepetitions(int by) {
+    static Unbounded<Integer, RepetitionCount> byRepetitions(int by) {
         return (least, most) -> new RepetitionCount(by, least, most);
     }
 
     /** Starts an increment of the number of sets. */
-    static Unbounded<Integer> bySets(int by) {
+    static Unbounded<Integer, SetCount> bySets(int by) {
         return (least, most) -> new SetCount(by, least, most);
     }
 
     /** Starts an increment of the hold, with bounds in seconds. */
-    static Unbounded<Integer> byHoldSeconds(int by) {
+    static Unbounded<Integer, HoldTime> byHoldSeconds(int by) {
         return (least, most) ->
                 new HoldTime(Duration.ofSeconds(by), Duration.ofSeconds(least), Duration.ofSeconds(most));
     }
 
     /** Starts an increment of how long a set lasts, with bounds in seconds. */
-    static Unbounded<Integer> byTimeBoxSeconds(int by) {
+    static Unbounded<Integer, TimeBox> byTimeBoxSeconds(int by) {
         return (least, most) ->
                 new TimeBox(Duration.ofSeconds(by), Duration.ofSeconds(least), Duration.ofSeconds(most));
     }
 
     /** Starts an increment of the load in kilograms. */
-    static Unbounded<BigDecimal> byKilograms(BigDecimal by) {
+    static Unbounded<BigDecimal, Load> byKilograms(BigDecimal by) {
         return (least, most) -> new Load(by, least, most);
     }
 

@@ -52,7 +52,8 @@ public abstract sealed class Outcome permits ImmutableOutcome {
     /**
      * Returns whether what no number of a set tells was done as the dose states it: sets, repetitions, times and holds in
      * words or up to a limit, spots, intensities other than a load, or a dose without any of these; absent if nobody
-     * recorded it.
+     * recorded it. It takes the place of no number: what {@link Criterion#doseReached} asks for of the {@link #sets()} must
+     * be recorded there.
      */
     public abstract Optional<Boolean> asPrescribed();
 

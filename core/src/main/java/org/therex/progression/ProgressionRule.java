@@ -19,15 +19,13 @@ public sealed interface ProgressionRule {
 
     /**
      * Returns double progression: more repetitions within a range, then a raise of something else and the repetitions
-     * from the start of the range.
+     * from the start of the range: {@code doubleProgression(Increment.byRepetitions(1).between(8, 12), raise)}.
      *
-     * @param by how many repetitions more at a time
-     * @param least the start of the range
-     * @param most its end
+     * @param repetitions the range of the repetitions
      * @param raise what is raised at the end of the range
      */
-    static DoubleProgression doubleProgression(int by, int least, int most, Increment raise) {
-        return new DoubleProgression(new Increment.RepetitionCount(by, least, most), raise);
+    static DoubleProgression doubleProgression(Increment.RepetitionCount repetitions, Increment raise) {
+        return new DoubleProgression(repetitions, raise);
     }
 
     /** Returns the 2-for-2 rule: at least 2 repetitions above the target in the last set of 2 sessions in a row. */
@@ -47,7 +45,7 @@ public sealed interface ProgressionRule {
 
     /** Returns the rule of the next rung of a ladder after so many sessions done as prescribed. */
     static WhenMet ladder(Ladder ladder, int sessions) {
-        return new WhenMet(Criterion.asPrescribed(sessions), new Increment.LadderStep(ladder));
+        return new WhenMet(Criterion.doseReached(sessions), new Increment.LadderStep(ladder));
     }
 
     /** Returns the rule that how the last session went decides: stop, ease by the first of these that can, or go on. */

@@ -23,7 +23,7 @@ public abstract sealed class SetResult permits ImmutableSetResult {
 
     SetResult() {}
 
-    /** Returns a set of so many repetitions. */
+    /** Returns a set of so many repetitions; {@code ofRepetitions(10).withHoldSeconds(5)} had each held for 5 s. */
     public static SetResult ofRepetitions(int repetitions) {
         return builder().repetitions(repetitions).build();
     }
@@ -80,6 +80,11 @@ public abstract sealed class SetResult permits ImmutableSetResult {
         if (length.isNegative()) {
             throw Require.invalid(IssueCode.OUT_OF_RANGE, name, "at least 0 s", Amount.exactly(length));
         }
+    }
+
+    /** Returns this set with the length of its shortest hold in seconds, from 0. */
+    public SetResult withHoldSeconds(int seconds) {
+        return toBuilder().hold(Duration.ofSeconds(seconds)).build();
     }
 
     /** Returns this set with its load in kilograms. */

@@ -307,23 +307,42 @@ class CarefulStepsTest {
 
         for (String own : List.of("2 x 12", "1 x 10")) {
             Progression rungs = Progression.of(ProgressionRule.doubleProgression(
-                    1,
-                    8,
-                    12,
+                    Increment.byRepetitions(1).between(8, 12),
                     Increment.along(Ladder.of(Rung.of(first), Rung.of(second).with(dose(own))))));
             assertThat(rungs.next(end.planned(), History.of(end), LATER).state())
                     .isEqualTo(DoseState.of(second, dose(own)));
         }
-        Progression plain =
-                Progression.of(ProgressionRule.doubleProgression(1, 8, 12, Increment.along(Ladder.of(first, second))));
+        Progression plain = Progression.of(ProgressionRule.doubleProgression(
+                Increment.byRepetitions(1).between(8, 12), Increment.along(Ladder.of(first, second))));
         assertThat(plain.next(end.planned(), History.of(end), LATER).prescription())
                 .hasToString("2 x 8");
+    }
+
+    /** That a session was done as prescribed answers for no number: those of each set are asked for. */
+    @Test
+    void aDoseIsReachedByWhatWasDoneInEachSet() {
+        Progression rule = Progression.of(ProgressionRule.when(
+                Criterion.doseReached(1), Increment.byRepetitions(2).between(8, 12)));
+        Prescription dose = dose("2 x 8, hold 5 s");
+        Outcome.Builder said =
+                Outcome.on(MONDAY, DoseState.of(ExerciseId.of("first"), dose)).asPrescribed(true);
+        SetResult set = SetResult.ofRepetitions(8).withHoldSeconds(5);
+
+        assertThat(rule.next(said.build().planned(), History.of(said.build()), LATER))
+                .isInstanceOf(NextStep.NeedsInformation.class);
+        assertThat(rule.next(
+                                said.build().planned(),
+                                History.of(said.sets(List.of(set, set)).build()),
+                                LATER)
+                        .prescription())
+                .hasToString("2 x 10, hold 5 s");
     }
 
     @Test
     void doubleProgressionOfAListAsks() {
         Progression rule = Progression.of(ProgressionRule.doubleProgression(
-                1, 2, 6, Increment.byKilograms(BigDecimal.ONE).between(BigDecimal.ONE, BigDecimal.TEN)));
+                Increment.byRepetitions(1).between(2, 6),
+                Increment.byKilograms(BigDecimal.ONE).between(BigDecimal.ONE, BigDecimal.TEN)));
         Outcome list = done("6/4/2 repetitions, load 5 kg")
                 .sets(ImmutableList.of(6, 4, 2).stream()
                         .map(count -> SetResult.ofRepetitions(count).withKilograms(BigDecimal.valueOf(5)))

@@ -85,8 +85,8 @@ class ProgressionContractTest {
                 .addEqualityGroup(OUTCOME.toBuilder()
                         .report(SessionReport.on(DAY).build())
                         .build())
-                .addEqualityGroup(Criterion.asPrescribed(1), Criterion.builder().build())
-                .addEqualityGroup(Criterion.asPrescribed(2))
+                .addEqualityGroup(Criterion.doseReached(1), Criterion.builder().build())
+                .addEqualityGroup(Criterion.doseReached(2))
                 .addEqualityGroup(Criterion.builder().repetitions(1).build())
                 .addEqualityGroup(
                         Criterion.builder().hold(Duration.ofSeconds(1)).build())

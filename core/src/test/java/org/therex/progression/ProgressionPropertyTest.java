@@ -120,11 +120,12 @@ class ProgressionPropertyTest {
                 Monitoring.builder().pain(PainProfile.greenTo3AmberTo5()).build();
         Arbitrary<ProgressionRule> rules = Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.integers().between(1, 3), increments)
-                        .as((by, raise) -> ProgressionRule.doubleProgression(by, LEAST, MOST, raise)),
+                        .as((by, raise) -> ProgressionRule.doubleProgression(
+                                Increment.byRepetitions(by).between(LEAST, MOST), raise)),
                 increments.map(ProgressionRule::twoForTwo),
                 Combinators.combine(Arbitraries.of(StepPeriod.class), increments)
                         .as(ProgressionRule::every),
-                increments.map(increment -> ProgressionRule.when(Criterion.asPrescribed(2), increment)),
+                increments.map(increment -> ProgressionRule.when(Criterion.doseReached(2), increment)),
                 increments.map(increment -> ProgressionRule.painContingent(monitoring, increment)),
                 increments.map(increment -> ProgressionRule.regression(RegressionTrigger.MISSED, 1, increment)),
                 increments.map(increment -> ProgressionRule.regression(RegressionTrigger.FORM_LOST, 1, increment)),

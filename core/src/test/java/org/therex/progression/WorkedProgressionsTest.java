@@ -201,7 +201,8 @@ class WorkedProgressionsTest {
     // Double progression: 8 to 12 repetitions, then 2.5 kg more and 8 again.
 
     private static final Progression DOUBLE = Progression.of(ProgressionRule.doubleProgression(
-            1, 8, 12, Increment.byKilograms(kilograms("2.5")).between(kilograms("20"), kilograms("40"))));
+            Increment.byRepetitions(1).between(8, 12),
+            Increment.byKilograms(kilograms("2.5")).between(kilograms("20"), kilograms("40"))));
 
     @Test
     void doubleProgressionAddsRepetitionsFirst() {

@@ -31,9 +31,7 @@ class ProgressionTextTest {
     private static final ImmutableMap<ProgressionRule, String> WORDS = ImmutableMap.<ProgressionRule, String>builder()
             .put(
                     ProgressionRule.doubleProgression(
-                            1,
-                            8,
-                            12,
+                            Increment.byRepetitions(1).between(8, 12),
                             Increment.byKilograms(BigDecimal.ONE).between(BigDecimal.TEN, new BigDecimal(20))),
                     "First repetitions by 1 from 8 to 12; then load by 1 kg from 10 kg to 20 kg, and the repetitions"
                             + " start again.")
