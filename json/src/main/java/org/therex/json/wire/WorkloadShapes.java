@@ -32,7 +32,8 @@ final class WorkloadShapes {
     static final ObjectShape<Workload, Told> WORKLOAD = Told.<Workload>of(
                     "workload",
                     "How much time and how many repetitions a prescription comes to.",
-                    told -> new Workload(told.get(Prescription.class, "prescription"), told.get(Pacing.class, "pacing")))
+                    told -> new Workload(
+                            told.get(Prescription.class, "prescription"), told.get(Pacing.class, "pacing")))
             .given("prescription", "What is counted.", PrescriptionShapes.PRESCRIPTION, Workload::prescription)
             .given("pacing", "How long the things take that it does not time.", EstimateShapes.PACING, Workload::pacing)
             .follows("repetition", "How long one repetition takes.", EstimateShapes.TIME, Workload::repetition)
@@ -88,7 +89,8 @@ final class WorkloadShapes {
     static final ObjectShape<ItemWorkload, Told> ITEM = Told.<ItemWorkload>of(
                     "item-workload",
                     "How much time one item of a program takes.",
-                    told -> new ItemWorkload(told.get(PlacedItem.class, "placed"), told.get(Workload.class, "workload")))
+                    told -> new ItemWorkload(
+                            told.get(PlacedItem.class, "placed"), told.get(Workload.class, "workload")))
             .given("placed", "The item and where it stands.", OccurrenceShapes.PLACED_ITEM, ItemWorkload::placed)
             .given("workload", "The workload of its dose.", WORKLOAD, ItemWorkload::workload)
             .follows("session", SESSION, EstimateShapes.TIME, ItemWorkload::session)
