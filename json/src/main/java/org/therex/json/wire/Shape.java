@@ -15,21 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Shape<T>
         permits AnyConstantShape,
-                ApartShape,
                 ChoiceShape,
                 ConstantShape,
                 DecimalShape,
                 ElementsShape,
-                IdentityShape,
                 IntegerShape,
                 LazyShape,
                 MapShape,
-                MappedShape,
                 ObjectShape,
                 SecondsShape,
                 TextualShape,
                 TruthShape,
-                VersionShape {
+                VersionShape,
+                WrappedShape {
 
     Shape() {}
 
