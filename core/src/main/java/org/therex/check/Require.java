@@ -269,12 +269,17 @@ public final class Require {
                 .build());
     }
 
-    /** Returns a text in quotation marks as messages show it: control characters escaped, cut after {@value #SHOWN}. */
+    /**
+     * Returns a text in quotation marks as messages show it.
+     *
+     * <p>A character that cannot be seen stands as its code point, such as {@code U+200B}; what follows the first
+     * {@value #SHOWN} characters is cut off.
+     */
     public static String quoted(String value) {
         StringBuilder text = new StringBuilder("\"");
         value.codePoints().limit(SHOWN).forEach(c -> {
-            if (breaksLine(c) || Character.getType(c) == Character.SURROGATE) {
-                text.append(String.format("\\u%04x", c));
+            if (InvisibleCharacters.contains(c)) {
+                text.append(String.format("U+%04X", c));
             } else {
                 text.appendCodePoint(c);
             }

@@ -90,35 +90,35 @@ class RequireTest {
         refuses(
                 () -> Require.name("n", " \t"),
                 IssueCode.EMPTY,
-                "'n' must be a text that is not blank, but was \" \\u0009\"");
+                "'n' must be a text that is not blank, but was \" U+0009\"");
         refuses(
                 () -> Require.text("n", "\u00a0\u2007\u202f"),
                 IssueCode.EMPTY,
-                "'n' must be a text that is not blank, but was \"\u00a0\u2007\u202f\"");
+                "'n' must be a text that is not blank, but was \"U+00A0U+2007U+202F\"");
     }
 
     @Test
     void whiteSpaceAtTheEndsIsRefused() {
         refuses(() -> Require.text("n", " a"), IssueCode.BAD_FORMAT, ONE_LINE + "\" a\"");
         refuses(() -> Require.text("n", "a "), IssueCode.BAD_FORMAT, ONE_LINE + "\"a \"");
-        refuses(() -> Require.name("n", "\u00a0a"), IssueCode.BAD_FORMAT, ONE_LINE + "\"\u00a0a\"");
-        refuses(() -> Require.name("n", "a\u3000"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\u3000\"");
+        refuses(() -> Require.name("n", "\u00a0a"), IssueCode.BAD_FORMAT, ONE_LINE + "\"U+00A0a\"");
+        refuses(() -> Require.name("n", "a\u3000"), IssueCode.BAD_FORMAT, ONE_LINE + "\"aU+3000\"");
     }
 
     @Test
     void lineBreaksAndControlCharactersAreRefused() {
-        refuses(() -> Require.text("n", "a\nb"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u000ab\"");
-        refuses(() -> Require.text("n", "a\u0000b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u0000b\"");
-        refuses(() -> Require.text("n", "a\u0085b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u0085b\"");
-        refuses(() -> Require.text("n", "a\u2028b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u2028b\"");
-        refuses(() -> Require.name("n", "a\u2029b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\u2029b\"");
+        refuses(() -> Require.text("n", "a\nb"), IssueCode.BAD_FORMAT, ONE_LINE + "\"aU+000Ab\"");
+        refuses(() -> Require.text("n", "a\u0000b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"aU+0000b\"");
+        refuses(() -> Require.text("n", "a\u0085b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"aU+0085b\"");
+        refuses(() -> Require.text("n", "a\u2028b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"aU+2028b\"");
+        refuses(() -> Require.name("n", "a\u2029b"), IssueCode.BAD_FORMAT, ONE_LINE + "\"aU+2029b\"");
     }
 
     @Test
     void halfACharacterIsRefused() {
-        refuses(() -> Require.text("n", "a\ud83d"), IssueCode.BAD_FORMAT, ONE_LINE + "\"a\\ud83d\"");
-        refuses(() -> Require.text("n", "\ude00a"), IssueCode.BAD_FORMAT, ONE_LINE + "\"\\ude00a\"");
-        refuses(() -> Require.text("n", "\ude00\ud83d"), IssueCode.BAD_FORMAT, ONE_LINE + "\"\\ude00\\ud83d\"");
+        refuses(() -> Require.text("n", "a\ud83d"), IssueCode.BAD_FORMAT, ONE_LINE + "\"aU+D83D\"");
+        refuses(() -> Require.text("n", "\ude00a"), IssueCode.BAD_FORMAT, ONE_LINE + "\"U+DE00a\"");
+        refuses(() -> Require.text("n", "\ude00\ud83d"), IssueCode.BAD_FORMAT, ONE_LINE + "\"U+DE00U+D83D\"");
     }
 
     @ParameterizedTest
@@ -193,6 +193,24 @@ class RequireTest {
                         .putDetail("rule", "even")
                         .putDetail("value", "3")
                         .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x0000, 0x0009, 0x007F, 0x00A0, 0x00AD, 0x034F, 0x061C, 0x115F, 0x180E, 0x2007, 0x200B, 0x200D, 0x200E,
+                0x2028, 0x202E, 0x202F, 0x2060, 0x2066, 0x2800, 0x3000, 0x3164, 0xD800, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9,
+                0xE0041
+            })
+    void quotedTextShowsTheCodePointOfACharacterThatCannotBeSeen(int codePoint) {
+        assertThat(Require.quoted("a" + Character.toString(codePoint) + "b"))
+                .isEqualTo("\"aU+" + String.format("%04X", codePoint) + "b\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "~é背", "\u0600", "e\u0301", "\ud83d\ude00", "\u094d"})
+    void quotedTextShowsOtherCharactersAsTheyAre(String text) {
+        assertThat(Require.quoted(text)).isEqualTo("\"" + text + "\"");
     }
 
     @Test

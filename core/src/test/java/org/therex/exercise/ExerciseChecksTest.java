@@ -142,7 +142,7 @@ class ExerciseChecksTest {
         refuses(
                 () -> rule.set("b\nc"),
                 "error bad-format at " + place + ": " + name
-                        + " must be one line of text without spaces at its ends, but was \"b\\u000ac\"");
+                        + " must be one line of text without spaces at its ends, but was \"bU+000Ac\"");
     }
 
     @ParameterizedTest

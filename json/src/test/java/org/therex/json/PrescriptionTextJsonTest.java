@@ -158,7 +158,7 @@ class PrescriptionTextJsonTest {
                                 mapper,
                                 "\"3 x 10, hold\\n 10-5 s\"",
                                 "error reversed-range at /dose (1:9): 'least' must be at most 'most' 5 s, but was 10 s, at"
-                                        + " character 15 in \"3 x 10, hold\\u000a 10-5 s\""),
+                                        + " character 15 in \"3 x 10, holdU+000A 10-5 s\""),
                         Arguments.of(
                                 mapper,
                                 "5",

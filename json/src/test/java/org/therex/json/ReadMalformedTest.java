@@ -141,7 +141,7 @@ class ReadMalformedTest {
                 .containsExactly(
                         "error malformed-json (1:12): 'document' must be UTF-8 text, but has bytes that are not");
         String head = "{\"format\": \"toy-plan\", \"version\": \"1.0\", \"drills\": 1, \"title\": ";
-        String message = "'title' must be one line of text without spaces at its ends, but was \"a\\ud800\"";
+        String message = "'title' must be one line of text without spaces at its ends, but was \"aU+D800\"";
         assertThat(format().read(head + "\"a\\ud800\"}").report().issues())
                 .extracting(Issue::message)
                 .contains(message);
