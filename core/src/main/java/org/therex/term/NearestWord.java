@@ -1,7 +1,11 @@
 package org.therex.term;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.therex.check.Require;
 
@@ -11,39 +15,98 @@ public final class NearestWord {
     private static final int FEW = 12;
     private static final int LONGEST = 64;
     private static final int SHORTEST = 3;
+    private static final Splitter HYPHEN = Splitter.on('-');
 
     private NearestWord() {}
 
     /**
-     * Finds the word of a vocabulary that is nearest to the given one: the fewest letters inserted, removed, replaced
-     * or swapped with a neighbour. Of two equally near the first in order is taken.
+     * Finds the word of a vocabulary that is nearest to the given one: the same but for letter case and separators,
+     * else the fewest letters inserted, removed, replaced or swapped with a neighbour. Of two equally near the first in
+     * order is taken.
      *
-     * @return the word, or nothing if every word differs in more than a third of its letters (and in more than one)
+     * <p>A word is not near if its opposite is as near ({@code hip-abductors} to {@code hip-adductors}), or if it has
+     * another number ({@code grade-3} to {@code grade-2}).
+     *
+     * @return the word, or nothing if every word differs in more than a quarter of its letters, or in more than a third
+     *     of the letters of one of several words joined by hyphens
      */
     public static Optional<String> find(String word, Iterable<String> words) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        return ImmutableList.copyOf(words).stream()
-                .filter(known -> distance(word, known) <= Math.max(1, Math.max(word.length(), known.length()) / 3))
-                .min(Comparator.comparingInt(known -> distance(word, known)));
+        ImmutableList<String> known = ImmutableList.copyOf(words);
+        if (known.contains(word)) {
+            return Optional.of(word);
+        }
+        String meant = folded(word);
+        return known.stream()
+                .filter(one -> one.length() <= LONGEST && isNear(meant, folded(one)))
+                .min(Comparator.comparingInt(one -> distance(meant, folded(one))));
+    }
+
+    /** Returns a word in lower case, with a hyphen for each white space, underscore and hump within it. */
+    static String folded(String word) {
+        StringBuilder folded = new StringBuilder(word.length() + 4);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '_' || Character.isWhitespace(c)) {
+                folded.append('-');
+                continue;
+            }
+            if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(word.charAt(i - 1))) {
+                folded.append('-');
+            }
+            folded.append(c);
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNear(String word, String known) {
+        if (word.equals(known)) {
+            return true;
+        }
+        int most = Math.max(word.length(), known.length()) / 4;
+        if (Math.abs(word.length() - known.length()) > most) {
+            return false;
+        }
+        int distance = distance(word, known);
+        return distance <= most
+                && partsAreNear(HYPHEN.splitToList(word), HYPHEN.splitToList(known))
+                && !Opposites.numbersDiffer(word, known)
+                && Opposites.of(known).stream().allMatch(opposite -> distance(word, opposite) > distance);
+    }
+
+    /** Returns whether no word of a phrase is another one; a hyphen too many or too few makes no difference. */
+    private static boolean partsAreNear(List<String> parts, List<String> known) {
+        return parts.size() != known.size()
+                || Streams.zip(parts.stream(), known.stream(), NearestWord::partIsNear)
+                        .allMatch(near -> near);
+    }
+
+    private static boolean partIsNear(String part, String known) {
+        return part.equals(known) || distance(part, known) <= Math.max(part.length(), known.length()) / 3;
     }
 
     /**
      * Finds the only word of a vocabulary that begins with the given one, such as {@code repetitions} for {@code rep} or
      * {@code reps}.
      *
-     * @return the word, or nothing if several or none begin so, or the given one has less than three letters
+     * @return the word, or nothing if several or none begin so, if its opposite would ({@code tibialis-anterior} for
+     *     {@code tibialis}), or if the given one has less than three letters
      */
     public static Optional<String> findShortened(String word, Iterable<String> words) {
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String meant = folded(word);
+        String singular = meant.endsWith("s") ? meant.substring(0, meant.length() - 1) : meant;
         ImmutableList<String> longer = singular.length() < SHORTEST
                 ? ImmutableList.of()
                 : ImmutableList.copyOf(words).stream()
-                        .filter(known -> known.startsWith(singular))
+                        .filter(known -> folded(known).startsWith(singular))
                         .distinct()
                         .collect(ImmutableList.toImmutableList());
-        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+        return longer.size() == 1
+                        && Opposites.of(folded(longer.get(0))).stream().noneMatch(other -> other.startsWith(singular))
+                ? Optional.of(longer.get(0))
+                : Optional.empty();
     }
 
     /**

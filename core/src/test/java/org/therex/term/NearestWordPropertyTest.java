@@ -3,11 +3,15 @@ package org.therex.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 
 class NearestWordPropertyTest {
 
@@ -44,11 +48,24 @@ class NearestWordPropertyTest {
     }
 
     @Property
-    void noKnownWordIsNearerThanTheOneFound(@ForAll("words") String word, @ForAll("lists") List<String> known) {
+    void theFoundWordIsKnownAndDiffersInAQuarterOfItsLettersAtTheMost(
+            @ForAll("words") String word, @ForAll("lists") List<String> known) {
         NearestWord.find(word, known)
                 .ifPresent(found -> assertThat(known)
-                        .contains(found)
-                        .allMatch(other -> NearestWord.distance(word, found) <= NearestWord.distance(word, other)));
+                        .filteredOn(other -> other.equals(found)
+                                && NearestWord.distance(word, found) * 4 <= Math.max(word.length(), found.length()))
+                        .isNotEmpty());
+    }
+
+    @Property
+    void oneWrongLetterIsCorrected(
+            @ForAll @AlphaChars @StringLength(min = 4, max = 20) String word, @ForAll @IntRange(max = 19) int place) {
+        String known = word.toLowerCase(Locale.ROOT);
+        String wrong = new StringBuilder(known)
+                .replace(place % known.length(), place % known.length() + 1, "#")
+                .toString();
+        assertThat(NearestWord.find(wrong, List.of("?".repeat(known.length()), known)))
+                .contains(known);
     }
 
     @Property

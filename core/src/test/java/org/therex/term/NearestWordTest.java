@@ -37,14 +37,68 @@ class NearestWordTest {
     void theNearestWordIsFoundAndTheFirstOfTwoAsNear() {
         assertThat(NearestWord.find("glute-brige", List.of("glute-kick", "glute-bridge")))
                 .contains("glute-bridge");
-        assertThat(NearestWord.find("bat", List.of("dog", "cat", "rat"))).contains("cat");
-        assertThat(NearestWord.find("bat", List.of("dog", "rat", "cat"))).contains("rat");
+        assertThat(NearestWord.find("bats", List.of("dogs", "cats", "rats"))).contains("cats");
+        assertThat(NearestWord.find("bats", List.of("dogs", "rats", "cats"))).contains("rats");
     }
 
     @ParameterizedTest
-    @CsvSource({"a, b, true", "ab, cb, true", "ab, cd, false", "abcdef, abcdxy, true", "abcdef, abcxyz, false"})
-    void aWordMayDifferInOneLetterOrAThird(String word, String known, boolean found) {
+    @CsvSource({
+        "a, b, false",
+        "bat, cat, false",
+        "abcd, abcx, true",
+        "abcdefg, abcdefx, true",
+        "abcdefg, abcdexy, false",
+        "abcdefgh, abcdefxy, true",
+        "abcdefgh, abcdexyz, false"
+    })
+    void aWordMayDifferInAQuarterOfItsLetters(String word, String known, boolean found) {
         assertThat(NearestWord.find(word, List.of(known)).isPresent()).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hip-adductors, hip-abductors",
+        "hip-adductrs, hip-abductors",
+        "hip adductors, hip-abductors",
+        "tibialis-posterior, tibialis-anterior",
+        "brachialis, gracilis",
+        "wrist-flexors, hip-flexors",
+        "hip-flexors, hip-extensors",
+        "knee-flexion, knee-extension",
+        "pectoralis-minor, pectoralis-major",
+        "gluteus-minimus, gluteus-medius",
+        "external-oblique, internal-oblique",
+        "left-arm, right-arm",
+        "leg-raise, arm-raise",
+        "leastReps, mostReps",
+        "hypertension, hypotension",
+        "grade-3, grade-2"
+    })
+    void anotherMuscleOrTheOppositeIsNoMisspelling(String word, String known) {
+        assertThat(NearestWord.find(word, List.of(known))).isEmpty();
+        assertThat(NearestWord.find(known, List.of(word))).isEmpty();
+    }
+
+    @Test
+    void aWordBetweenTwoOppositesIsNotGuessed() {
+        assertThat(NearestWord.find("hip-aductors", List.of("hip-abductors", "hip-adductors")))
+                .isEmpty();
+        assertThat(NearestWord.find("hip-adducters", List.of("hip-abductors", "hip-adductors")))
+                .contains("hip-adductors");
+        assertThat(NearestWord.find("tibialis-anterio", List.of("tibialis-anterior")))
+                .contains("tibialis-anterior");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STRENGTH, strength",
+        "Hook lying, hook-lying",
+        "HOOK_LYING, hook-lying",
+        "startposition, startPosition",
+        "start_position, startPosition"
+    })
+    void letterCaseAndSeparatorsMakeNoDifference(String word, String known) {
+        assertThat(NearestWord.find(word, List.of("other-" + known, known))).contains(known);
     }
 
     @Test
@@ -62,7 +116,16 @@ class NearestWordTest {
         assertThat(NearestWord.findShortened("re", words)).isEmpty();
         assertThat(NearestWord.findShortened("rest", words)).isEmpty();
         assertThat(NearestWord.findShortened("load", words)).isEmpty();
+        assertThat(NearestWord.findShortened("REPS", words)).contains("repetitions");
         assertThat(NearestWord.hint("reps", words)).isEqualTo("did you mean \"repetitions\"?");
+    }
+
+    @Test
+    void aShortenedWordIsNotGuessedIfItsOppositeBeginsSo() {
+        assertThat(NearestWord.findShortened("tibialis", List.of("tibialis-anterior")))
+                .isEmpty();
+        assertThat(NearestWord.findShortened("tibialis-ant", List.of("tibialis-anterior")))
+                .contains("tibialis-anterior");
     }
 
     @Test

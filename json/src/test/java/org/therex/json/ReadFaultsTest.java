@@ -98,7 +98,7 @@ class ReadFaultsTest {
                 "§\"title\": \"B\" | error duplicate-field at /drills/0/title (@): 'title' must be given once, but was given again",
                 "§\"hold\": {\"a\": [1, {\"b\": 2}]} | error unknown-field at /drills/0/hold (@): 'drill' must be given known fields only, but was given \"hold\"; did you mean \"holdSeconds\"?",
                 "§\"cue\": [] | error unknown-field at /drills/0/cue (@): 'drill' must be given known fields only, but was given \"cue\"; did you mean \"cues\"?",
-                "\"easier\": §\"b\" | error unknown-reference at /drills/0/easier (@): 'easier' must be the id of a known drill, but was \"b\"; did you mean \"a\"?",
+                "\"easier\": §\"b\" | error unknown-reference at /drills/0/easier (@): 'easier' must be the id of a known drill, but was \"b\"; use one of: a",
             })
     void saysWhatIsWrongWithAField(String field, String issue) {
         assertThat(told(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"A\", \"amount\": 5, " + field + "}]}"))
