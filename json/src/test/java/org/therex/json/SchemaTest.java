@@ -21,7 +21,7 @@ class SchemaTest {
         assertThat(text("/$schema")).isEqualTo("\"https://json-schema.org/draft/2020-12/schema\"");
         assertThat(text("/$id")).isEqualTo("\"urn:therex:schema:toy-plan:1.0\"");
         assertThat(text("/title")).isEqualTo("\"Toy plan\"");
-        assertThat(text("/if")).isEqualTo("{\"properties\":{\"version\":{\"enum\":[\"1.0\"]}}}");
+        assertThat(text("/if")).isEqualTo("{\"type\":\"object\",\"properties\":{\"version\":{\"enum\":[\"1.0\"]}}}");
         assertThat(text("/then")).isEqualTo("{\"$ref\":\"#/$defs/plan\"}");
         assertThat(text("/else")).isEqualTo("{\"$ref\":\"#/$defs/newer-plan\"}");
     }
@@ -34,7 +34,7 @@ class SchemaTest {
                         + "\"version\":{\"title\":\"Version\",\"description\":\"The version of the format it follows.\","
                         + "\"enum\":[\"1.0\"],\"examples\":[\"1.0\"]},"
                         + "\"title\":{\"title\":\"Title\",\"description\":\"Its title.\","
-                        + "\"$ref\":\"#/$defs/one-line\",\"maxLength\":200},"
+                        + "\"type\":\"string\",\"$ref\":\"#/$defs/one-line\",\"maxLength\":200},"
                         + "\"drills\":{\"title\":\"Drills\",\"description\":\"Its drills.\",\"type\":\"array\","
                         + "\"items\":{\"$ref\":\"#/$defs/drill\"},\"minItems\":1},"
                         + "\"order\":{\"title\":\"Order\",\"description\":\"Ids in order.\",\"type\":\"array\",\"items\":{\"type\":\"string\","
@@ -52,9 +52,10 @@ class SchemaTest {
                         "{\"title\":\"Places\",\"description\":\"Where.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/place\"},"
                                 + "\"uniqueItems\":true}");
         assertThat(text("/$defs/drill/properties/notes"))
-                .isEqualTo("{\"title\":\"Notes\",\"description\":\"Notes by place.\",\"type\":\"object\","
-                        + "\"propertyNames\":{\"$ref\":\"#/$defs/place\"},"
-                        + "\"additionalProperties\":{\"$ref\":\"#/$defs/one-line\",\"maxLength\":4000}}");
+                .isEqualTo(
+                        "{\"title\":\"Notes\",\"description\":\"Notes by place.\",\"type\":\"object\","
+                                + "\"propertyNames\":{\"$ref\":\"#/$defs/place\"},"
+                                + "\"additionalProperties\":{\"type\":\"string\",\"$ref\":\"#/$defs/one-line\",\"maxLength\":4000}}");
         assertThat(text("/$defs/drill/properties/holdSeconds"))
                 .isEqualTo(
                         "{\"title\":\"Hold seconds\",\"description\":\"How long each is held.\",\"type\":\"number\",\"minimum\":0.1,"

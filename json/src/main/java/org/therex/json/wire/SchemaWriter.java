@@ -115,6 +115,7 @@ public final class SchemaWriter {
     private void member(String name, Version version) {
         out.name(name);
         out.startObject();
+        type("object");
         out.name("properties");
         out.startObject();
         out.name(Document.VERSION);
@@ -275,6 +276,8 @@ public final class SchemaWriter {
 
     /** Writes that a text is not empty, has no line break or other control character and no white space at its ends. */
     void oneLine() {
+        // The definition says the type too, but a strict validator wants it beside the maxLength that follows here.
+        type("string");
         member("$ref", DEFINITIONS + ONE_LINE);
         refersToLine = true;
     }
