@@ -188,7 +188,11 @@ class JsonRecordsTest {
                 .containsExactly("0 (1:4) error malformed-json at /0 (1:4): 'document' must be one JSON list, but"
                         + " something follows it");
         assertThat(list(" ")).singleElement().asString().endsWith("must be a list of records, but has no content");
-        assertThat(list(A)).singleElement().asString().endsWith("must be a list of records, but is something else");
+        assertThat(list("5")).singleElement().asString().endsWith("must be a list of records, but is something else");
+        assertThat(list(A))
+                .singleElement()
+                .asString()
+                .endsWith("must be a list of records, but is an object; read records on lines with readLines");
     }
 
     @Test

@@ -212,7 +212,7 @@ class ReadFaultsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "§[] | error wrong-type (@): 'document' must be an object, but was a list",
+                "§[] | error wrong-type (@): 'document' must be an object, but was a list; read a list of records with readList of JsonRecords",
                 "{\"format\": §\"toy-diary\", \"version\": \"7\", \"pages\": []} | error unknown-format at /format (@): 'format' must be \"toy-plan\", but was \"toy-diary\"",
                 "{\"format\": \"toy-plan\", \"version\": §\"2.0\", \"pages\": []} | error unknown-format at /version (@): 'version' must be \"1.0\", but was \"2.0\"; read it with a release of the library that knows this version",
                 "§{\"pages\": []} | error missing at /format (@): 'format' must be given; begin the document with \"format\": \"toy-plan\"",

@@ -76,9 +76,9 @@ class ReadTolerantlyTest {
         assertThat(told(reading))
                 .containsExactly(
                         "information unknown-field at /new (1:2): 'plan' has no field \"new\" that is known; it was kept;"
-                                + " use one of: format, version, title, drills, order",
+                                + " use one of: $schema, format, version, title, drills, order",
                         "information unknown-field at /other (2:42): 'plan' has no field \"other\" that is known; it was"
-                                + " kept; use one of: format, version, title, drills, order",
+                                + " kept; use one of: $schema, format, version, title, drills, order",
                         "information unknown-field at /drills/0/cue (2:84): 'drill' has no field \"cue\" that is known; it"
                                 + " was kept; did you mean \"cues\"?");
     }

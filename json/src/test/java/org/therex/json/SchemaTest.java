@@ -30,6 +30,9 @@ class SchemaTest {
     void describesObjects() {
         assertThat(text("/$defs/plan"))
                 .isEqualTo("{\"title\":\"Plan\",\"description\":\"A plan.\",\"type\":\"object\",\"properties\":{"
+                        + "\"$schema\":{\"title\":\"$schema\",\"description\":\"The schema by which an editor checks the"
+                        + " document. It is not read, and is written back.\",\"type\":\"string\","
+                        + "\"$ref\":\"#/$defs/one-line\",\"maxLength\":4000},"
                         + "\"format\":{\"title\":\"Format\",\"description\":\"What the document is.\",\"const\":\"toy-plan\"},"
                         + "\"version\":{\"title\":\"Version\",\"description\":\"The version of the format it follows.\","
                         + "\"enum\":[\"1.0\"],\"examples\":[\"1.0\"]},"

@@ -28,6 +28,8 @@ public final class Document<T> {
     static final String FORMAT = "format";
     static final String VERSION = "version";
 
+    private static final String LIST_HINT = "read a list of records with readList of JsonRecords";
+
     private final String format;
     private final @Nullable Version version;
     private final ObjectShape<T, ?> content;
@@ -46,7 +48,8 @@ public final class Document<T> {
     private static <T, B> ObjectShape<T, B> headed(String format, Version version, ObjectShape<T, B> content) {
         return content.after(
                         VERSION, "The version of the format it follows.", new VersionShape(version), version.toString())
-                .after(FORMAT, "What the document is.", new ConstantShape(format), format);
+                .after(FORMAT, "What the document is.", new ConstantShape(format), format)
+                .linked();
     }
 
     /**
@@ -133,7 +136,8 @@ public final class Document<T> {
                 throw noContent(tokens);
             }
             WireReader in = new WireReader(tokens, "document", false, false, mode.deepest(), new Faults(0));
-            return Outcome.of(Objects.requireNonNull(value(in), "a quick reader throws where it has no value"));
+            T value = Objects.requireNonNull(value(in), "a quick reader throws where it has no value");
+            return Outcome.of(value, withLink(null, in));
         } catch (WireReader.Reread | MalformedException e) {
             return readThoroughly(source, mode);
         }
@@ -146,13 +150,7 @@ public final class Document<T> {
     private Outcome<T> readThoroughly(Supplier<? extends Tokens> source, ReadMode mode) {
         Faults faults = new Faults(mode.mostFaults());
         try (Tokens tokens = source.get()) {
-            Header.Verdict verdict = version == null
-                    ? Header.Verdict.asItIs()
-                    : Header.of(source, format).judge(version, from -> way(from, version));
-            Issue issue = verdict.issue();
-            if (issue != null) {
-                faults.add(issue, verdict.place());
-            }
+            Header.Verdict verdict = verdict(source, faults);
             Kept kept = null;
             T value = null;
             Supplier<? extends Tokens> read = source;
@@ -185,6 +183,25 @@ public final class Document<T> {
         }
     }
 
+    /** Returns how a document is to be read, and notes what is to be said of that. */
+    private Header.Verdict verdict(Supplier<? extends Tokens> source, Faults faults) {
+        if (version == null) {
+            return Header.Verdict.asItIs();
+        }
+        Header header = Header.of(source, format);
+        Header.Verdict verdict = header.judge(version, from -> way(from, version));
+        Issue issue = verdict.issue();
+        if (issue != null) {
+            faults.add(issue, verdict.place());
+        }
+        MalformedException after = header.after();
+        if (faults.count() > 0 && after != null) {
+            // What is not read any more cannot say so itself.
+            faults.add(after.issue(), after.place());
+        }
+        return verdict;
+    }
+
     private static WireReader reader(Tokens tokens, ReadMode mode, Header.Verdict verdict, Faults faults) {
         boolean tolerant = mode.tolerant() || verdict.newer() != null;
         WireReader in = new WireReader(tokens, "document", true, tolerant, mode.deepest(), faults);
@@ -197,12 +214,9 @@ public final class Document<T> {
 
     private @Nullable T value(WireReader in) {
         try {
-            T value = shape.read(in);
-            Tokens tokens = in.tokens();
-            if (tokens.next() != TokenKind.END) {
-                throw new MalformedException(
-                        WireCodes.MALFORMED_JSON, "one JSON object", "something follows it", tokens.place());
-            }
+            boolean records = version != null && in.kind() == TokenKind.LIST_START;
+            T value = records ? in.refuse(shape, WireCodes.WRONG_TYPE, shape.rule(), LIST_HINT) : shape.read(in);
+            checkEnd(in.tokens());
             in.finish(true);
             return value;
         } catch (MalformedException e) {
@@ -211,8 +225,26 @@ public final class Document<T> {
         }
     }
 
+    /** Throws if something follows the document. */
+    static void checkEnd(Tokens tokens) {
+        if (tokens.next() != TokenKind.END) {
+            throw new MalformedException(
+                    WireCodes.MALFORMED_JSON, "one JSON object", "something follows it", tokens.place());
+        }
+    }
+
+    private static @Nullable Kept withLink(@Nullable Kept kept, WireReader in) {
+        String link = in.schemaLink();
+        if (link == null) {
+            return kept;
+        }
+        Kept all = kept == null ? new Kept() : kept;
+        all.schemaLink(link);
+        return all;
+    }
+
     private static @Nullable Kept kept(WireReader in, Header.Verdict verdict, @Nullable Object value) {
-        Kept kept = in.takeKept();
+        Kept kept = withLink(in.takeKept(), in);
         Version newer = verdict.newer();
         if (newer == null || value == null) {
             return kept;
@@ -251,10 +283,7 @@ public final class Document<T> {
     private Tree migrate(Tokens tokens, ImmutableList<Migration> way, ReadMode mode, Faults faults) {
         WireReader in = new WireReader(tokens, "document", true, false, mode.deepest(), faults);
         Tree tree = TreeReader.read(in, true);
-        if (tokens.next() != TokenKind.END) {
-            throw new MalformedException(
-                    WireCodes.MALFORMED_JSON, "one JSON object", "something follows it", tokens.place());
-        }
+        checkEnd(tokens);
         for (Migration migration : way) {
             tree = tree instanceof Tree.Fields document ? migration.change().apply(document) : tree;
         }

@@ -47,6 +47,7 @@ final class Header {
     private boolean hasVersion;
     private @Nullable Said format;
     private @Nullable Said version;
+    private @Nullable MalformedException after;
 
     private Header(String expected) {
         this.expected = expected;
@@ -82,6 +83,16 @@ final class Header {
             }
             tokens.skip();
         }
+        try {
+            Document.checkEnd(tokens);
+        } catch (MalformedException e) {
+            after = e;
+        }
+    }
+
+    /** Returns what is wrong with the text after the document, if something is. */
+    @Nullable MalformedException after() {
+        return after;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,18 @@ public final class Kept {
     private final Map<String, Part> namedParts = new LinkedHashMap<>();
     private final Map<Integer, Part> listedParts = new LinkedHashMap<>();
     private final Map<String, Tree> asFound = new LinkedHashMap<>();
+    private @Nullable String schemaLink;
 
     Kept() {}
 
     /** Keeps what a field said that is written otherwise. */
     void asFound(String name, Tree value) {
         asFound.put(name, value);
+    }
+
+    /** Keeps the schema that the document names for editors. */
+    void schemaLink(String link) {
+        schemaLink = link;
     }
 
     /** Keeps a field of this object; returns false if it was kept before. */
@@ -74,8 +81,8 @@ public final class Kept {
     }
 
     /**
-     * Returns a written value with all that is kept put back: fields after those that are known, words after the words
-     * that are known. An element is recognized by what it says, else by its id, else by its position; what was kept in
+     * Returns a written value with all that is kept put back: the link to a schema first, other fields after those that are known, words
+     * after the words that are known. An element is recognized by what it says, else by its id, else by its position; what was kept in
      * a part that is no longer there is left out.
      */
     public Tree into(Tree written) {
@@ -100,6 +107,9 @@ public final class Kept {
 
     private ImmutableList<Tree.Entry> fieldsWith(Tree.Fields written, int[] placed) {
         ImmutableList.Builder<Tree.Entry> all = ImmutableList.builder();
+        if (schemaLink != null) {
+            all.add(new Tree.Entry(SchemaLinkShape.FIELD, Tree.text(schemaLink)));
+        }
         for (Tree.Entry entry : written.entries()) {
             Part part = namedParts.get(entry.name());
             Tree value = asFound.getOrDefault(entry.name(), entry.value());
@@ -165,7 +175,8 @@ public final class Kept {
                 && words.equals(kept.words)
                 && namedParts.equals(kept.namedParts)
                 && listedParts.equals(kept.listedParts)
-                && asFound.equals(kept.asFound);
+                && asFound.equals(kept.asFound)
+                && Objects.equals(schemaLink, kept.schemaLink);
     }
 
     @Override

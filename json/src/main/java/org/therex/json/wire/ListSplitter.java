@@ -3,6 +3,7 @@ package org.therex.json.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.therex.check.Issue;
 import org.therex.check.Location;
 
 /** Finds the elements of a JSON list by its brackets, quotation marks and commas. */
@@ -23,7 +24,7 @@ final class ListSplitter extends RecordSplitter {
         }
         boolean first = !open;
         if (first && skipSpace() != '[') {
-            return stop("a list of records", peek() == -1 ? "has no content" : "is something else");
+            return noList();
         } else if (first) {
             open = true;
             step();
@@ -38,6 +39,19 @@ final class ListSplitter extends RecordSplitter {
             return notListed(unit);
         }
         return unit == -1 || unit == ',' || unit == ']' ? notListed(unit) : element();
+    }
+
+    private Piece noList() throws IOException {
+        int unit = peek();
+        if (unit != '{') {
+            return stop("a list of records", unit == -1 ? "has no content" : "is something else");
+        }
+        over = true;
+        Location location = position.location();
+        Issue issue = malformed("a list of records", "is an object", location)
+                .hint("read records on lines with readLines")
+                .build();
+        return broken(issue, location);
     }
 
     private Piece notListed(int unit) {

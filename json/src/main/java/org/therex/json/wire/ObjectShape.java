@@ -346,6 +346,21 @@ public final class ObjectShape<T, B> extends Shape<T> {
         return new ObjectShape<>(name, description, start, finish, all);
     }
 
+    /** Returns this shape with a link to a schema before all other fields, which the value does not hold. */
+    ObjectShape<T, B> linked() {
+        List<Field<T, B, ?>> all = new ArrayList<>();
+        all.add(new Field<T, B, String>(
+                SchemaLinkShape.FIELD,
+                "The schema by which an editor checks the document. It is not read, and is written back.",
+                false,
+                new SchemaLinkShape(),
+                Presence.OPTIONAL,
+                any -> Optional.empty(),
+                (builder, link) -> {}));
+        all.addAll(fields);
+        return new ObjectShape<>(name, description, start, finish, all);
+    }
+
     /** Returns this shape of small values that many others hold, each of which is kept once and shared. */
     ObjectShape<T, B> repeating() {
         return new ObjectShape<>(name, description, start, finish, fields, examples, true);

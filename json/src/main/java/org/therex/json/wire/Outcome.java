@@ -25,7 +25,12 @@ public record Outcome<T>(
 
     /** Returns the outcome of reading what has no fault. */
     static <T> Outcome<T> of(T value) {
-        return new Outcome<>(value, Report.empty(), 0, null);
+        return of(value, null);
+    }
+
+    /** Returns the outcome of reading what has no fault, with what is kept beside it. */
+    static <T> Outcome<T> of(T value, @Nullable Kept kept) {
+        return new Outcome<>(value, Report.empty(), 0, kept);
     }
 
     /** Returns the outcome of reading what is refused as a whole. */

@@ -101,13 +101,19 @@ public abstract sealed class RecordSplitter permits LineSplitter, ListSplitter {
 
     /** Returns a piece that says that the stream does not go on as it must. */
     static Piece broken(String rule, String found, Location location) {
-        Issue issue = Issue.builder()
+        return broken(malformed(rule, found, location).build(), location);
+    }
+
+    static Piece broken(Issue issue, Location location) {
+        return new Piece(null, Report.of(issue), location);
+    }
+
+    static Issue.Builder malformed(String rule, String found, Location location) {
+        return Issue.builder()
                 .code(WireCodes.MALFORMED_JSON)
                 .path(Path.root())
                 .message("'document' must be " + rule + ", but " + found)
-                .location(location)
-                .build();
-        return new Piece(null, Report.of(issue), location);
+                .location(location);
     }
 
     /** Reads on, keeping the record that was started unless it is too long. */

@@ -23,6 +23,7 @@ public abstract sealed class Shape<T>
                 LazyShape,
                 MapShape,
                 ObjectShape,
+                SchemaLinkShape,
                 SecondsShape,
                 TextualShape,
                 TruthShape,

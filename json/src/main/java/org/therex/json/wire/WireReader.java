@@ -46,6 +46,7 @@ public final class WireReader {
     private int[] indices = new int[16];
     private int depth;
     private @Nullable Version readAs;
+    private @Nullable String schemaLink;
     private @Nullable PlaceTrail trail;
     private @Nullable Kept[] kept = new @Nullable Kept[0];
     private @Nullable Kept keptInPart;
@@ -262,12 +263,16 @@ public final class WireReader {
 
     /** Notes a fault of the current value, and skips it. */
     <T> @Nullable T refuse(Shape<T> shape, IssueCode code, String rule) {
+        boolean absent = kind == TokenKind.NULL && depth > 0;
+        return refuse(shape, code, rule, absent ? "give a value, or leave it out where it may be absent" : null);
+    }
+
+    /** Notes a fault of the current value with what to do about it, and skips the value. */
+    <T> @Nullable T refuse(Shape<T> shape, IssueCode code, String rule, @Nullable String hint) {
         stopIfQuick();
-        Path path = path();
-        String found = found();
-        Issue.Builder issue = issue(code, path, rule, found);
-        if (kind == TokenKind.NULL && !path.isRoot()) {
-            issue.hint("give a value, or leave it out where it may be absent");
+        Issue.Builder issue = issue(code, path(), rule, found());
+        if (hint != null) {
+            issue.hint(hint);
         }
         faults.add(issue.build(), tokens.place());
         tokens.skip();
@@ -386,6 +391,16 @@ public final class WireReader {
     /** Returns whether the document is read though it is of that version. */
     boolean reads(String version) {
         return readAs != null && readAs.toString().equals(version);
+    }
+
+    /** Keeps the schema that the document names for editors. */
+    void keepSchemaLink(String link) {
+        schemaLink = link;
+    }
+
+    /** Returns the schema that the document names for editors. */
+    @Nullable String schemaLink() {
+        return schemaLink;
     }
 
     private Kept here() {
