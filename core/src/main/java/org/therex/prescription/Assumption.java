@@ -63,8 +63,8 @@ public enum Assumption implements Term {
     JOINED_SESSIONS("exercises of different frequency: done in the sessions of the most frequent"),
     /** Where days alternate, each of them has its share of the days of a week. */
     ALTERNATE_DAYS("alternate days: the days of the week are shared out evenly"),
-    /** The sets of a superset or circuit take as long as if they were done one exercise after the other. */
-    SETS_IN_TURN("a superset or circuit: counted as one exercise after the other");
+    /** In a superset or circuit the exercises take turns set by set; a rest between sets is taken after each round. */
+    SETS_IN_TURN("a superset or circuit: sets take turns, a rest between sets comes after each round");
 
     private final String label;
 

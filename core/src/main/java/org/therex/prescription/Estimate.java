@@ -55,11 +55,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
 
     /** Returns the sum: least and least, most and most; open if a part is open, unknown if a part is unknown. */
     static Estimate<Duration> sum(Iterable<? extends Estimate<Duration>> parts) {
-        Estimate<Duration> sum = exactly(Duration.ZERO);
-        for (Estimate<Duration> part : parts) {
-            sum = EstimateMath.plus(sum, part);
-        }
-        return sum;
+        return EstimateMath.sum(parts);
     }
 
     /** Returns the time that so many of this length take: least times least, most times most. */

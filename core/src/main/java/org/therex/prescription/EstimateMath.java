@@ -1,11 +1,16 @@
 package org.therex.prescription;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import com.google.common.math.LongMath;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
@@ -16,10 +21,32 @@ final class EstimateMath {
     private static final ImmutableSet<Gap> TOO_MUCH =
             ImmutableSet.of(new Gap(Path.root(), "more than can be added up"));
 
+    /** How many reasons a text lists; the value has all of them. */
+    private static final int MOST_REASONS = 20;
+
     private EstimateMath() {}
 
-    static Estimate<Duration> plus(Estimate<Duration> one, Estimate<Duration> other) {
-        return combine(one, other, LongMath::saturatedAdd, Unit.TIME);
+    /** Adds up in one pass, so that many parts with gaps cost no more than their gaps. */
+    static Estimate<Duration> sum(Iterable<? extends Estimate<Duration>> parts) {
+        ImmutableSet.Builder<Gap> unknown = ImmutableSet.builder();
+        ImmutableSet.Builder<Gap> open = ImmutableSet.builder();
+        boolean isKnown = true;
+        boolean hasMost = true;
+        long least = 0;
+        long most = 0;
+        for (Estimate<Duration> part : parts) {
+            Optional<Duration> lower = part.findLeast();
+            Optional<Duration> upper = part.findMost();
+            isKnown &= lower.isPresent();
+            hasMost &= upper.isPresent();
+            (lower.isPresent() ? open : unknown).addAll(part.gaps());
+            least = LongMath.saturatedAdd(least, lower.map(EstimateMath::number).orElse(0L));
+            most = LongMath.saturatedAdd(most, upper.map(EstimateMath::number).orElse(0L));
+        }
+        if (!isKnown) {
+            return new Estimate.Unknown<>(unknown.build());
+        }
+        return result(least, most, hasMost, open, Unit.TIME);
     }
 
     static <R extends Comparable<? super R>> Estimate<R> times(Estimate<Long> count, Estimate<R> each, Unit<R> unit) {
@@ -44,13 +71,22 @@ final class EstimateMath {
                 number(one.findLeast().orElseThrow()), number(other.findLeast().orElseThrow()));
         ImmutableSet.Builder<Gap> reasons =
                 ImmutableSet.<Gap>builder().addAll(one.gaps()).addAll(other.gaps());
-        if (one.findMost().isPresent() && other.findMost().isPresent()) {
-            long most = operation.applyAsLong(
-                    number(one.findMost().orElseThrow()),
-                    number(other.findMost().orElseThrow()));
-            if (most <= unit.limit) {
-                return Estimate.between(unit.value.apply(least), unit.value.apply(most));
-            }
+        boolean hasMost = one.findMost().isPresent() && other.findMost().isPresent();
+        long most = hasMost
+                ? operation.applyAsLong(
+                        number(one.findMost().orElseThrow()),
+                        number(other.findMost().orElseThrow()))
+                : 0;
+        return result(least, most, hasMost, reasons, unit);
+    }
+
+    /** Returns a range, open from the limit on, or where there is no most. */
+    private static <R extends Comparable<? super R>> Estimate<R> result(
+            long least, long most, boolean hasMost, ImmutableSet.Builder<Gap> reasons, Unit<R> unit) {
+        if (hasMost && most <= unit.limit) {
+            return Estimate.between(unit.value.apply(least), unit.value.apply(most));
+        }
+        if (hasMost) {
             reasons.addAll(TOO_MUCH);
         }
         return new Estimate.Open<>(unit.value.apply(Math.min(least, unit.limit)), reasons.build());
@@ -69,8 +105,16 @@ final class EstimateMath {
         }
     }
 
+    /** Lists each reason once, with the number of places if there are several; at most {@value #MOST_REASONS} of them. */
     static String listed(ImmutableSet<Gap> gaps) {
-        return gaps.stream().map(Gap::reason).collect(Collectors.joining("; ", " (", ")"));
+        Multiset<String> reasons = gaps.stream().map(Gap::reason).collect(toCollection(LinkedHashMultiset::create));
+        int left = reasons.elementSet().size() - MOST_REASONS;
+        String more = left > 0 ? "; and " + left + " more" : "";
+        return reasons.entrySet().stream()
+                .limit(MOST_REASONS)
+                .map(reason ->
+                        reason.getElement() + (reason.getCount() > 1 ? ", in " + reason.getCount() + " places" : ""))
+                .collect(joining("; ", " (", more + ")"));
     }
 
     /** What the numbers stand for. */

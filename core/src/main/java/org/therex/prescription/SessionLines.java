@@ -60,6 +60,11 @@ final class SessionLines {
         return Quantity.product(volume().repetitions(), places());
     }
 
+    /** Returns how many sets a session has. */
+    Quantity<Long> setsInSession() {
+        return volume().sets();
+    }
+
     private Volume volume() {
         ImmutableList<Integer> list = list();
         if (list.isEmpty()) {

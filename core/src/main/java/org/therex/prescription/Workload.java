@@ -82,6 +82,11 @@ public record Workload(Prescription prescription, Pacing pacing) {
         return recurrence().daysPerWeek().estimate();
     }
 
+    /** Returns how many sets a session has; 1 if none are stated. */
+    public Estimate<Long> setsPerSession() {
+        return lines().setsInSession().estimate();
+    }
+
     /** Returns how many repetitions a session has, both sides counted as {@link Sides} says. */
     public Estimate<Long> repetitionsPerSession() {
         return lines().repetitionsInSession().estimate();

@@ -11,5 +11,10 @@ public enum Arrangement implements Term {
     /** A set of one after a set of the other, without a pause between them, and again. */
     SUPERSET,
     /** A set of each in turn, then the next round. */
-    CIRCUIT
+    CIRCUIT;
+
+    /** Returns whether the items take turns set by set, in rounds: in a superset and in a circuit. */
+    public boolean takesTurns() {
+        return this == SUPERSET || this == CIRCUIT;
+    }
 }

@@ -31,8 +31,16 @@ final class EstimateRange {
     }
 
     private static long sumWithoutGreatestOf(List<Long> values) {
-        return values.stream().mapToLong(Long::longValue).sum()
-                - values.stream().mapToLong(Long::longValue).max().orElse(0);
+        return values.stream().mapToLong(Long::longValue).sum() - greatestOf(values);
+    }
+
+    /** Returns the greatest of some counts. */
+    static Estimate<Long> greatest(List<? extends Estimate<Long>> counts) {
+        return combined(counts, EstimateRange::greatestOf, EstimateRange::greatestOf);
+    }
+
+    static long greatestOf(List<Long> values) {
+        return values.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     /** Returns one of so many even shares of a count, rounded down and up. */
@@ -41,7 +49,8 @@ final class EstimateRange {
                 List.of(count), values -> values.get(0) / shares, values -> (values.get(0) + shares - 1) / shares);
     }
 
-    private static <T extends Comparable<? super T>> Estimate<T> combined(
+    /** Returns what two functions make of the least and the most of some estimates; unknown if one is unknown. */
+    static <T extends Comparable<? super T>> Estimate<T> combined(
             List<? extends Estimate<T>> estimates, Function<List<T>, T> least, Function<List<T>, T> most) {
         ImmutableSet<Gap> unknown = gaps(estimates.stream()
                 .filter(estimate -> estimate.findLeast().isEmpty())

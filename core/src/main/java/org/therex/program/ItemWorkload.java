@@ -1,11 +1,18 @@
 package org.therex.program;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.util.Optional;
 import org.therex.check.Path;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Gap;
+import org.therex.prescription.Rest;
+import org.therex.prescription.RestPlace;
 import org.therex.prescription.Workload;
+import org.therex.prescription.WorkloadLine;
 
 /**
  * How much time one item of a program takes, as {@link Workload} counts it for its resolved dose.
@@ -17,19 +24,69 @@ import org.therex.prescription.Workload;
  */
 public record ItemWorkload(PlacedItem placed, Workload workload) {
 
-    /** Returns how long it takes in a session. */
+    /**
+     * Returns how long it takes in a session. In a superset or circuit, the rests between its sets are not counted: the
+     * other exercises are done there, and {@link SessionWorkload#changes()} has the rests between the rounds.
+     */
     public Estimate<Duration> session() {
-        return here(workload.session());
+        return here(own());
     }
 
     /** Returns how long it takes on a day on which it is done. */
     public Estimate<Duration> day() {
-        return here(workload.day());
+        return here(ownDay());
     }
 
     /** Returns how long it takes in a week, where days do not alternate. */
     public Estimate<Duration> week() {
-        return here(workload.week());
+        return here(Estimate.times(workload.daysPerWeek(), ownDay()));
+    }
+
+    private Estimate<Duration> ownDay() {
+        return Estimate.times(workload.timesPerDay(), own());
+    }
+
+    private Estimate<Duration> own() {
+        ImmutableList<WorkloadLine> lines = workload.breakdown();
+        return placed.isInRounds() && !lines.isEmpty()
+                ? Estimate.sum(lines.stream()
+                        .filter(line -> line.part() != WorkloadLine.Part.BETWEEN_SETS)
+                        .map(WorkloadLine::total)
+                        .toList())
+                : workload.session();
+    }
+
+    /** Returns what was assumed for its own time. */
+    ImmutableSet<Assumption> assumptions() {
+        return workload.assumptions().stream()
+                .filter(it -> it != Assumption.BETWEEN_SETS || !placed.isInRounds())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns how many sets a session of it has. */
+    Estimate<Long> setsPerSession() {
+        return here(workload.setsPerSession());
+    }
+
+    /** Finds how long the rest is that its dose states for a place; absent if it states none. */
+    Optional<Estimate<Duration>> findRest(RestPlace where) {
+        return workload.prescription().findRest(where).map(this::length);
+    }
+
+    private Estimate<Duration> length(Rest rest) {
+        Duration least = rest.length().flatMap(Amount::findLeast).orElse(Duration.ZERO);
+        return rest.length()
+                .flatMap(Amount::findMost)
+                .<Estimate<Duration>>map(most -> Estimate.between(least, most))
+                .orElseGet(() -> new Estimate.Open<>(
+                        least,
+                        ImmutableSet.of(new Gap(
+                                placed.path().resolve("prescription").resolve("rests"),
+                                placed.item().exercise() + ": rest "
+                                        + rest.place().label()
+                                        + rest.length()
+                                                .map(length -> ": " + length)
+                                                .orElse(" without a length")))));
     }
 
     /** Returns how many times it is done on a day on which it is done. */

@@ -123,6 +123,12 @@ public final class PlacedItem {
         return item;
     }
 
+    /** Returns whether it takes turns with other items set by set: in a superset or circuit of at least two. */
+    boolean isInRounds() {
+        return section.items().size() > 1
+                && section.arrangement().filter(Arrangement::takesTurns).isPresent();
+    }
+
     /** Returns what tells its section apart from all others. */
     ImmutableList<String> parent() {
         return path.segments().subList(0, path.segments().size() - 2);

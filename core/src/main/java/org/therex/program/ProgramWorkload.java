@@ -25,7 +25,7 @@ import org.therex.prescription.Workload;
  * for a person. Where an item lacks something, the result is unknown and says which item lacks what. How it is counted:
  *
  * <ul>
- *   <li>A session has every item once, with changes between exercises, one less than items. A change takes what is stated as
+ *   <li>A session has every item once, with changes between exercises, one less than items except in a superset or circuit. A change takes what is stated as
  *       rest between exercises, else {@link Pacing#betweenExercises()}.
  *   <li>On a day, each item is done as often as its dose says. An item that is done less often than another is done in
  *       sessions of the other, so that there are as many sessions as the most frequent item has. A {@code Schedule} knows
@@ -35,8 +35,10 @@ import org.therex.prescription.Workload;
  *   <li>Where there are phases, a session, day and week are from the shortest to the longest of the phases.
  *   <li>A length of a session that is prescribed is told beside the sum, not in its place: {@link
  *       SessionWorkload#findStatedSession()}.
- *   <li>The sets of a superset or circuit are counted as if one exercise was done after the other. Of alternative schedules
- *       the first counts.
+ *   <li>In a superset or circuit the items take turns: there is a change after each set but the last, and in place of the
+ *       change between two rounds a rest that is stated between sets. An item with more sets than another goes on with
+ *       the changes of the rounds.
+ *   <li>Of alternative schedules the first counts.
  * </ul>
  *
  * <p>To add an item to a section never makes a session, a day or a week shorter, if every change between its items takes

@@ -18,8 +18,6 @@ import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Gap;
 import org.therex.prescription.Pacing;
-import org.therex.prescription.Prescription;
-import org.therex.prescription.Rest;
 import org.therex.prescription.RestPlace;
 
 /**
@@ -110,48 +108,24 @@ public final class SessionWorkload {
     }
 
     /**
-     * Returns how long one change between exercises takes: the rests that are stated for it, else the pacing; where items
-     * differ in it, from the shortest to the longest, since nobody says after which of them a change comes.
+     * Returns how long one change between exercises takes: the rests that are stated for it, else the pacing. Where items
+     * differ, it is from the shortest to the longest, since the item after which a change comes is not known.
      */
     public Estimate<Duration> change() {
-        List<Estimate<Duration>> stated =
-                items.stream().flatMap(item -> rest(item).stream()).toList();
-        if (stated.isEmpty()) {
-            return pacing.betweenExercises();
-        }
-        return EstimateRange.around(
-                stated.size() == items.size()
-                        ? stated
-                        : ImmutableList.<Estimate<Duration>>builder()
-                                .addAll(stated)
-                                .add(pacing.betweenExercises())
-                                .build());
+        return allChanges().change();
     }
 
-    private static Optional<Estimate<Duration>> rest(ItemWorkload item) {
-        Prescription dose = item.workload().prescription();
-        return dose.findRest(RestPlace.BETWEEN_EXERCISES).map(rest -> length(item, rest));
-    }
-
-    private static Estimate<Duration> length(ItemWorkload item, Rest rest) {
-        return rest.length()
-                .filter(length -> length.findMost().isPresent())
-                .<Estimate<Duration>>map(length -> Estimate.between(
-                        length.findLeast().orElse(Duration.ZERO),
-                        length.findMost().orElseThrow()))
-                .orElseGet(() -> new Estimate.Open<>(
-                        rest.length().flatMap(length -> length.findLeast()).orElse(Duration.ZERO),
-                        ImmutableSet.of(new Gap(
-                                item.placed().path().resolve("prescription").resolve("rests"),
-                                item.placed().item().exercise() + ": rest between exercises"
-                                        + rest.length()
-                                                .map(length -> ": " + length)
-                                                .orElse(" without a length")))));
-    }
-
-    /** Returns how long the changes between the exercises of a session take, one less than there are items. */
+    /**
+     * Returns how long the changes between the exercises of a session take, one less than there are items. In a superset
+     * or circuit there is one after each set but the last; a rest that is stated between sets is taken after each round
+     * in place of the change.
+     */
     public Estimate<Duration> changes() {
-        return Estimate.times(Estimate.exactly(items.size() - 1L), change());
+        return allChanges().total(SessionChanges.ONCE);
+    }
+
+    private SessionChanges allChanges() {
+        return new SessionChanges(items, pacing);
     }
 
     /** Returns how long a session takes with every item in it once. */
@@ -205,8 +179,7 @@ public final class SessionWorkload {
 
     /** Returns how long the changes take where each item is done so often. */
     Estimate<Duration> changes(Function<ItemWorkload, Estimate<Long>> times) {
-        return Estimate.times(
-                EstimateRange.sumWithoutGreatest(items.stream().map(times).toList()), change());
+        return allChanges().total(times);
     }
 
     private Estimate<Duration> sum(Function<ItemWorkload, Estimate<Duration>> part, Estimate<Duration> changes) {
@@ -219,9 +192,10 @@ public final class SessionWorkload {
     /** Returns all that was assumed, in order of the vocabulary. */
     public ImmutableSet<Assumption> assumptions() {
         ImmutableSet.Builder<Assumption> all = ImmutableSet.builder();
-        items.forEach(item -> all.addAll(item.workload().assumptions()));
+        items.forEach(item -> all.addAll(item.assumptions()));
         if (items.size() > 1) {
-            if (items.stream().anyMatch(item -> rest(item).isEmpty())) {
+            if (items.stream()
+                    .anyMatch(item -> item.findRest(RestPlace.BETWEEN_EXERCISES).isEmpty())) {
                 all.add(Assumption.BETWEEN_EXERCISES);
             }
             if (items.stream().map(SessionWorkload::howOften).distinct().count() > 1) {
@@ -231,7 +205,7 @@ public final class SessionWorkload {
         if (alternateDay != null) {
             all.add(Assumption.ALTERNATE_DAYS);
         }
-        if (items.stream().anyMatch(SessionWorkload::isInterleaved)) {
+        if (items.stream().anyMatch(item -> item.placed().isInRounds())) {
             all.add(Assumption.SETS_IN_TURN);
         }
         return all.build().stream().sorted().collect(ImmutableSet.toImmutableSet());
@@ -239,14 +213,6 @@ public final class SessionWorkload {
 
     private static ImmutableList<Estimate<Long>> howOften(ItemWorkload item) {
         return ImmutableList.of(item.workload().timesPerDay(), item.workload().daysPerWeek());
-    }
-
-    private static boolean isInterleaved(ItemWorkload item) {
-        return item.placed()
-                .section()
-                .arrangement()
-                .filter(it -> it == Arrangement.SUPERSET || it == Arrangement.CIRCUIT)
-                .isPresent();
     }
 
     @Override
@@ -269,13 +235,10 @@ public final class SessionWorkload {
         phase().flatMap(Phase::title).ifPresent(title -> table.append(title).append('\n'));
         alternateDay().ifPresent(name -> table.append("day ").append(name).append('\n'));
         items.forEach(item -> table.append(item).append('\n'));
-        return table.append("between exercises: ")
-                .append(items.size() - 1)
-                .append(" x ")
-                .append(change())
-                .append(" = ")
-                .append(changes())
-                .append("\nsession: ")
+        allChanges()
+                .lines(SessionChanges.ONCE)
+                .forEach(line -> table.append(line).append('\n'));
+        return table.append("session: ")
                 .append(session())
                 .append("\nday: ")
                 .append(day())

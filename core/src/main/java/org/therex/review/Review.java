@@ -38,6 +38,7 @@ public final class Review {
     private static final Review NONE = new Review(ImmutableMap.of());
     private static final Review STANDARD = of(Stream.of(
                     StructureChecks.all(),
+                    RoundsChecks.all(),
                     OrderChecks.all(),
                     DoseChecks.all(),
                     DoseSense.all(),
@@ -149,7 +150,9 @@ public final class Review {
                 .issues()
                 .stream()
                 .map(issue -> issue.toBuilder().path(draft.given(issue.path())).build())
-                .filter(issue -> !isRefused(issue.path(), draft) && !isRefusedEnd(issue, draft.problems()))
+                .filter(issue -> !isRefused(issue.path(), draft)
+                        && !isRefusedEnd(issue, draft.problems())
+                        && !isOfRefusedRounds(issue, draft.problems()))
                 .forEach(all::add);
         draft.leftOut().forEach(path -> all.add(notLookedAt(path)));
         if (draft.findProgram().isPresent() && !draft.leftOut().isEmpty()) {
@@ -192,6 +195,23 @@ public final class Review {
                         .anyMatch(refused -> refused.size() >= place.size()
                                 && refused.subList(0, PHASE).equals(place.subList(0, PHASE))
                                 && PHASE_END.contains(refused.get(PHASE)));
+    }
+
+    /** Returns whether it is about the rounds of a section of which an item, or a dose that it uses, was refused. */
+    private static boolean isOfRefusedRounds(Issue doubt, Report problems) {
+        return (doubt.code().equals(ReviewCodes.ROUNDS_OF_ONE) || doubt.code().equals(ReviewCodes.UNEVEN_ROUNDS))
+                && problems.issues().stream()
+                        .map(Issue::path)
+                        .anyMatch(refused -> doubt.path().contains(refused)
+                                || refused.segments().contains(PRESCRIPTION)
+                                        && isAround(
+                                                refused.segments(), doubt.path().segments()));
+    }
+
+    /** Returns whether a dose is that of the section, phase or program in which a place lies. */
+    private static boolean isAround(List<String> dose, List<String> place) {
+        int depth = dose.indexOf(PRESCRIPTION);
+        return depth <= place.size() && place.subList(0, depth).equals(dose.subList(0, depth));
     }
 
     private static Issue notMade(ProgramCheck check) {

@@ -7,6 +7,10 @@ public final class ReviewCodes {
 
     /** The same exercise stands twice in a section, with nothing that tells one from the other. */
     public static final IssueCode REPEATED_ITEM = IssueCode.of("repeated-item");
+    /** A superset or circuit has only one item. */
+    public static final IssueCode ROUNDS_OF_ONE = IssueCode.of("rounds-of-one");
+    /** The items of a superset or circuit have different numbers of sets. */
+    public static final IssueCode UNEVEN_ROUNDS = IssueCode.of("uneven-rounds");
     /** A phase that another follows does not say when it is over. */
     public static final IssueCode PHASE_GAP = IssueCode.of("phase-gap");
     /** What an exercise builds on never comes. */
@@ -29,7 +33,7 @@ public final class ReviewCodes {
     public static final IssueCode SIDES_MISMATCH = IssueCode.of("sides-mismatch");
     /** A stretch is done with a load. */
     public static final IssueCode LOADED_STRETCH = IssueCode.of("loaded-stretch");
-    /** A session takes longer than there is time for it. */
+    /** A session takes longer than there is time for it, or than the length that is prescribed for it. */
     public static final IssueCode SESSION_TOO_LONG = IssueCode.of("session-too-long");
     /** A day takes longer than there is time on it. */
     public static final IssueCode DAY_TOO_LONG = IssueCode.of("day-too-long");

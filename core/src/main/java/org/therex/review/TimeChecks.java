@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.therex.check.Severity;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Workload;
+import org.therex.program.ItemWorkload;
 import org.therex.program.PlacedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
@@ -26,7 +28,8 @@ final class TimeChecks {
     private final String what;
     private final Duration limit;
     private final Function<SessionWorkload, Estimate<Duration>> length;
-    private final Function<Workload, Estimate<Duration>> itemLength;
+    private final Function<SessionWorkload, Duration> known;
+    private final Function<ItemWorkload, Estimate<Duration>> itemLength;
     private final Doubts doubts;
 
     private TimeChecks(
@@ -34,37 +37,110 @@ final class TimeChecks {
             String what,
             Duration limit,
             Function<SessionWorkload, Estimate<Duration>> length,
-            Function<Workload, Estimate<Duration>> itemLength,
+            Function<SessionWorkload, Duration> known,
+            Function<ItemWorkload, Estimate<Duration>> itemLength,
             Doubts doubts) {
         this.program = program;
         this.what = what;
         this.limit = limit;
         this.length = length;
+        this.known = known;
         this.itemLength = itemLength;
         this.doubts = doubts;
     }
 
     static ImmutableList<ProgramCheck> all() {
         return ImmutableList.of(
-                ProgramCheck.of(
-                        ReviewCodes.SESSION_TOO_LONG,
-                        Severity.WARNING,
-                        (program, doubts) -> findLimit(program.findTimePerSession(), "'session'", doubts)
-                                .ifPresent(limit -> new TimeChecks(
-                                                program,
-                                                "'session'",
-                                                limit,
-                                                TimeChecks::longerSession,
-                                                Workload::session,
-                                                doubts)
-                                        .check())),
+                ProgramCheck.of(ReviewCodes.SESSION_TOO_LONG, Severity.WARNING, TimeChecks::sessionTooLong),
                 ProgramCheck.of(
                         ReviewCodes.DAY_TOO_LONG,
                         Severity.WARNING,
                         (program, doubts) -> findLimit(program.findTimePerDay(), "'day'", doubts)
                                 .ifPresent(limit -> new TimeChecks(
-                                                program, "'day'", limit, SessionWorkload::day, Workload::day, doubts)
+                                                program,
+                                                "'day'",
+                                                limit,
+                                                SessionWorkload::day,
+                                                TimeChecks::leastOfDay,
+                                                ItemWorkload::day,
+                                                doubts)
                                         .check())));
+    }
+
+    private static void sessionTooLong(ReviewedProgram program, Doubts doubts) {
+        spans(program.program()).forEach((place, span) -> {
+            if (hasDoses(program, items(program, place))) {
+                ProgramWorkload.of(span).sessions().forEach(session -> overfull(place, session, doubts));
+            }
+        });
+        findLimit(program.findTimePerSession(), "'session'", doubts)
+                .ifPresent(limit -> new TimeChecks(
+                                program,
+                                "'session'",
+                                limit,
+                                TimeChecks::longerSession,
+                                TimeChecks::least,
+                                ItemWorkload::session,
+                                doubts)
+                        .check());
+    }
+
+    /** Looks for a session whose items take longer, at the least, than the length that is prescribed for it. */
+    private static void overfull(Path place, SessionWorkload session, Doubts doubts) {
+        Duration takes = least(session);
+        session.findStatedSession()
+                .flatMap(Estimate::findMost)
+                .filter(length -> takes.compareTo(length) > 0)
+                .ifPresent(length -> {
+                    String most = Amount.exactly(length).toString();
+                    String least = Amount.atLeast(takes).toString();
+                    doubts.add(
+                            place,
+                            "'session'" + day(session) + " must fit in the length that is prescribed for it, " + most
+                                    + ", but was " + least,
+                            "take something out, shorten the rests, or prescribe a longer session",
+                            ImmutableMap.of("most", most, "takes", least));
+                });
+    }
+
+    /** Returns what a session takes at the least, as far as that is known. */
+    private static Duration least(SessionWorkload session) {
+        return sum(Stream.concat(session.items().stream().map(ItemWorkload::session), Stream.of(session.changes())));
+    }
+
+    /** Returns what the items take on a day at the least, as far as that is known. */
+    private static Duration leastOfDay(SessionWorkload session) {
+        return sum(session.items().stream().map(ItemWorkload::day));
+    }
+
+    private static String day(SessionWorkload session) {
+        return session.alternateDay().map(day -> " of day " + day).orElse("");
+    }
+
+    /** Returns the phases as programs by where they are; the program if it has none. */
+    private static ImmutableMap<Path, Program> spans(Program whole) {
+        if (whole.phases().isEmpty()) {
+            return ImmutableMap.of(Path.root(), whole);
+        }
+        ImmutableMap.Builder<Path, Program> spans = ImmutableMap.builder();
+        for (int i = 0; i < whole.phases().size(); i++) {
+            spans.put(
+                    Path.of("phases").resolve(i),
+                    whole.toBuilder()
+                            .phases(ImmutableList.of(whole.phases().get(i)))
+                            .build());
+        }
+        return spans.buildOrThrow();
+    }
+
+    private static ImmutableList<PlacedItem> items(ReviewedProgram program, Path span) {
+        return program.items().stream()
+                .filter(item -> span.contains(item.path()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean hasDoses(ReviewedProgram program, List<PlacedItem> items) {
+        return items.stream().allMatch(item -> program.findDose(item).isPresent());
     }
 
     /** Returns the length that is prescribed for a session if it is more than what its items take, or theirs. */
@@ -88,30 +164,15 @@ final class TimeChecks {
     }
 
     private void check() {
-        Program whole = program.program();
-        if (whole.phases().isEmpty()) {
-            check(Path.root(), whole);
-        }
-        for (int i = 0; i < whole.phases().size(); i++) {
-            Program alone = whole.toBuilder()
-                    .phases(ImmutableList.of(whole.phases().get(i)))
-                    .build();
-            check(Path.of("phases").resolve(i), alone);
-        }
+        spans(program.program()).forEach(this::check);
     }
 
     private void check(Path place, Program span) {
-        ImmutableList<PlacedItem> items = program.items().stream()
-                .filter(item -> place.contains(item.path()))
-                .collect(ImmutableList.toImmutableList());
-        if (items.stream().allMatch(item -> program.findDose(item).isPresent())) {
+        ImmutableList<PlacedItem> items = items(program, place);
+        if (hasDoses(program, items)) {
             ProgramWorkload.of(span)
                     .sessions()
-                    .forEach(session -> compare(
-                            place,
-                            session.alternateDay().map(day -> " of day " + day).orElse(""),
-                            length.apply(session),
-                            session.items().stream().map(item -> itemLength.apply(item.workload()))));
+                    .forEach(session -> compare(place, day(session), length.apply(session), known.apply(session)));
             return;
         }
         boolean alternate =
@@ -119,8 +180,8 @@ final class TimeChecks {
         Duration known = alternate
                 ? Duration.ZERO
                 : sum(items.stream()
-                        .flatMap(item -> program.findDose(item).stream())
-                        .map(dose -> itemLength.apply(Workload.of(dose))));
+                        .flatMap(item -> program.findDose(item).stream()
+                                .map(dose -> itemLength.apply(new ItemWorkload(item, Workload.of(dose))))));
         if (known.compareTo(limit) > 0) {
             tooLong(place, "", atLeast(known));
         } else {
@@ -129,8 +190,7 @@ final class TimeChecks {
     }
 
     /** Compares the whole, or what is known of it at the least. */
-    private void compare(Path place, String which, Estimate<Duration> whole, Stream<Estimate<Duration>> parts) {
-        Duration known = sum(parts);
+    private void compare(Path place, String which, Estimate<Duration> whole, Duration known) {
         if (whole.findMost().isPresent()) {
             if (whole.findMost().get().compareTo(limit) > 0) {
                 tooLong(place, which, whole.toString());

@@ -15,6 +15,7 @@ import org.therex.prescription.Occasion;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
+import org.therex.program.ItemWorkload;
 import org.therex.program.Phase;
 
 /**
@@ -158,9 +159,12 @@ public final class Occurrence {
         return duration(Pacing.standard());
     }
 
-    /** Returns how long it takes at a pace of your own. */
+    /**
+     * Returns how long it takes at a pace of your own. In a superset or circuit, the rests between its sets are not
+     * counted, since the other exercises are done there.
+     */
     public Estimate<Duration> duration(Pacing pacing) {
-        return Workload.of(prescription(), pacing).session();
+        return new ItemWorkload(planned.place(), Workload.of(prescription(), pacing)).session();
     }
 
     Moment moment() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -61,6 +62,23 @@ class EstimateTest {
         assertThat(sum.findMost()).isEmpty();
         assertThat(Estimate.product(Estimate.exactly(Estimate.MOST_COUNT), Estimate.exactly(2L)))
                 .hasToString("at least 1000000000000000 (more than can be added up)");
+    }
+
+    @Test
+    void aReasonIsListedOnceAndManyReasonsAreCounted() {
+        ImmutableSet<Gap> everywhere = IntStream.range(0, 5000)
+                .mapToObj(i -> new Gap(Path.of("items").resolve(i), "how often is not stated"))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Gap> different = IntStream.range(0, 5000)
+                .mapToObj(i -> new Gap(Path.of("items").resolve(i), "reason " + i))
+                .collect(ImmutableSet.toImmutableSet());
+
+        assertThat(new Estimate.Unknown<Long>(everywhere))
+                .hasToString("unknown (how often is not stated, in 5000 places)")
+                .satisfies(unknown -> assertThat(unknown.gaps()).hasSize(5000));
+        assertThat(new Estimate.Open<>(3L, different).toString())
+                .startsWith("at least 3 (reason 0; reason 1; ")
+                .endsWith("; reason 19; and 4980 more)");
     }
 
     @Test

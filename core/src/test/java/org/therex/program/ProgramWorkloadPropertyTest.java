@@ -47,18 +47,29 @@ class ProgramWorkloadPropertyTest {
                 .ofMaxSize(5);
     }
 
+    @Provide
+    Arbitrary<Arrangement> arrangements() {
+        return Arbitraries.of(Arrangement.class);
+    }
+
     private static ProgramWorkload sum(List<Item> items) {
+        return sum(items, Arrangement.FIXED_ORDER);
+    }
+
+    private static ProgramWorkload sum(List<Item> items, Arrangement arrangement) {
         return Program.builder("p", "P")
                 .exercises(EXERCISES)
-                .sections(List.of(Section.builder().items(items).build()))
+                .sections(List.of(
+                        Section.builder().arrangement(arrangement).items(items).build()))
                 .build()
                 .workload();
     }
 
     @Property(tries = 200)
-    void anItemMoreNeverMakesItShorter(@ForAll("items") List<Item> items) {
-        ProgramWorkload less = sum(items.subList(0, items.size() - 1));
-        ProgramWorkload more = sum(items);
+    void anItemMoreNeverMakesItShorter(
+            @ForAll("items") List<Item> items, @ForAll("arrangements") Arrangement arrangement) {
+        ProgramWorkload less = sum(items.subList(0, items.size() - 1), arrangement);
+        ProgramWorkload more = sum(items, arrangement);
 
         for (Function<ProgramWorkload, Estimate<Duration>> part :
                 List.<Function<ProgramWorkload, Estimate<Duration>>>of(
@@ -71,8 +82,9 @@ class ProgramWorkloadPropertyTest {
     }
 
     @Property(tries = 200)
-    void aSessionIsTheSumOfItsItemsAndChanges(@ForAll("items") List<Item> items) {
-        SessionWorkload session = sum(items).sessions().get(0);
+    void aSessionIsTheSumOfItsItemsAndChanges(
+            @ForAll("items") List<Item> items, @ForAll("arrangements") Arrangement arrangement) {
+        SessionWorkload session = sum(items, arrangement).sessions().get(0);
         Duration least = session.changes().findLeast().orElseThrow();
         Duration most = session.changes().findMost().orElseThrow();
         for (ItemWorkload item : session.items()) {
@@ -84,11 +96,64 @@ class ProgramWorkloadPropertyTest {
     }
 
     @Property(tries = 200)
-    void theOrderOfItemsMakesNoDifference(@ForAll("items") List<Item> items) {
+    void theOrderOfItemsMakesNoDifference(
+            @ForAll("items") List<Item> items, @ForAll("arrangements") Arrangement arrangement) {
         List<Item> reversed = new java.util.ArrayList<>(items);
         java.util.Collections.reverse(reversed);
 
-        assertThat(sum(reversed).session()).isEqualTo(sum(items).session());
-        assertThat(sum(reversed).week()).isEqualTo(sum(items).week());
+        assertThat(sum(reversed, arrangement).session())
+                .isEqualTo(sum(items, arrangement).session());
+        assertThat(sum(reversed, arrangement).week())
+                .isEqualTo(sum(items, arrangement).week());
+    }
+
+    /** Plays a day of rounds set by set, each change as long as the pacing says. */
+    @Property(tries = 300)
+    void aDayOfRoundsIsWhatPlayingItSetBySetTakes(@ForAll("items") List<Item> items) {
+        int changes = 0;
+        int most = items.stream()
+                .mapToInt(ProgramWorkloadPropertyTest::times)
+                .max()
+                .orElseThrow();
+        for (int session = 1; session <= most; session++) {
+            int now = session;
+            changes += items.stream()
+                            .filter(item -> times(item) >= now)
+                            .mapToInt(ProgramWorkloadPropertyTest::sets)
+                            .sum()
+                    - 1;
+        }
+        ProgramWorkload circuit = sum(items, Arrangement.CIRCUIT);
+        Duration work = Duration.ZERO;
+        for (ItemWorkload item : circuit.items()) {
+            work = work.plus(item.workload()
+                    .set()
+                    .findLeast()
+                    .orElseThrow()
+                    .multipliedBy((long) sets(item.placed().item())
+                            * times(item.placed().item())));
+        }
+
+        assertThat(circuit.day().findLeast()).contains(work.plusSeconds(10L * changes));
+    }
+
+    private static int sets(Item item) {
+        return item.prescription()
+                .orElseThrow()
+                .sets()
+                .orElseThrow()
+                .findLeast()
+                .orElseThrow();
+    }
+
+    private static int times(Item item) {
+        return item.prescription()
+                .orElseThrow()
+                .frequency()
+                .orElseThrow()
+                .timesPerDay()
+                .orElseThrow()
+                .findLeast()
+                .orElseThrow();
     }
 }

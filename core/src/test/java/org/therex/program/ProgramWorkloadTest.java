@@ -236,7 +236,7 @@ class ProgramWorkloadTest {
     }
 
     @Test
-    void aPaceOfYourOwnIsUsedAndACircuitIsNamed() {
+    void aPaceOfYourOwnIsUsed() {
         Program program = program()
                 .section(
                         "C",
@@ -253,7 +253,6 @@ class ProgramWorkloadTest {
                         .build());
 
         assertThat(sum.session()).isEqualTo(Estimate.seconds(65, 65));
-        assertThat(sum.assumptions()).contains(Assumption.SETS_IN_TURN);
     }
 
     @Test

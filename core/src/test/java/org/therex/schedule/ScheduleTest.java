@@ -29,6 +29,7 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Interval;
 import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
+import org.therex.program.Arrangement;
 import org.therex.program.Program;
 
 class ScheduleTest {
@@ -44,6 +45,23 @@ class ScheduleTest {
         return schedule.on(WEEK.start().plusDays(day)).stream()
                 .map(occurrence -> occurrence.id().value())
                 .toList();
+    }
+
+    @Test
+    void anOccurrenceInACircuitLeavesTheRestsBetweenItsSetsToTheOthers() {
+        Program program = Program.builder("c", "C")
+                .section(
+                        "Circuit",
+                        section -> section.arrangement(Arrangement.CIRCUIT)
+                                .prescription("3 x 10, rest 90 s between sets, once a day")
+                                .item(SQUAT)
+                                .item(SQUAT))
+                .build();
+
+        // 3 sets of 10 movements of 2 to 6 s each.
+        assertThat(Schedule.of(program, WEEK).occurrences())
+                .extracting(Occurrence::duration)
+                .containsOnly(Estimate.seconds(60, 180));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.therex.prescription.Intensity;
 import org.therex.prescription.Repetitions;
 import org.therex.prescription.Sides;
 import org.therex.program.AdviceTopic;
+import org.therex.program.Arrangement;
 import org.therex.program.OrderRule;
 import org.therex.program.PhaseBuilder;
 import org.therex.program.Program;
@@ -71,8 +72,11 @@ public final class TerribleProgram {
     private static void firstPhase(PhaseBuilder phase) {
         phase.section("Order", section -> order(dosed(section)))
                 .section("Dose", section -> doses(dosed(section)))
-                .section("No dose", section -> section.item(exercise("sit").build()))
-                .section("Balance", section -> balance(dosed(section)))
+                .section(
+                        "No dose",
+                        section -> section.arrangement(Arrangement.CIRCUIT)
+                                .item(exercise("sit").build()))
+                .section("Balance", section -> balance(dosed(section).arrangement(Arrangement.SUPERSET)))
                 .section("Person", section -> person(dosed(section)));
     }
 
@@ -116,7 +120,7 @@ public final class TerribleProgram {
     private static void balance(SectionBuilder section) {
         section.item(
                         exercise("side-bend").build(),
-                        item -> item.prescription(dose -> dose.sides(Sides.of(Sides.Scheme.LEFT_ONLY))))
+                        item -> item.prescription(dose -> dose.sets(3).sides(Sides.of(Sides.Scheme.LEFT_ONLY))))
                 .item(asking("toe-touch", Demand.LUMBAR_FLEXION_RANGE, 1))
                 .item(
                         exercise("roll-down")

@@ -15,7 +15,7 @@ import org.therex.review.Review;
 class TerribleProgramTest {
 
     private static final String TEXT = """
-            Found: 14 errors, 19 warnings.
+            Found: 14 errors, 21 warnings.
 
             warning screening-open-questions
                 'program' must be screened with all that the rules ask for, but 1 question is open
@@ -101,10 +101,21 @@ class TerribleProgramTest {
               > say what should be felt in its place; a load can pull beyond what the person
                 controls
 
+            warning rounds-of-one at /phases/0/sections/2/items
+                'items' must be at least 2 in a circuit, but was sit alone
+              > add what it takes turns with, or leave the arrangement out: one exercise has nothing
+                to take turns with
+
             warning no-dose at /phases/0/sections/2/items/0/prescription
                 'prescription' must say how much is done, but neither sit nor what it inherits from
                 did
               > give repetitions, a hold or a time, since people guess what is not stated
+
+            warning uneven-rounds at /phases/0/sections/3/items
+                'sets' must be the same for all items of a superset, but was 3 for side-bend, 2 for
+                toe-touch, 2 for roll-down, 2 for sit-up
+              > give all of them as many sets as there are rounds, or put one of them in a section
+                of its own; the last rounds lack an exercise
 
             warning one-side-only at /phases/0/sections/3/items/0/prescription/sides
                 'sides' must have each side somewhere in the program, but was left side only for

@@ -1,0 +1,98 @@
+package org.therex.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.therex.check.Path;
+import org.therex.check.Severity;
+import org.therex.prescription.Estimate;
+import org.therex.prescription.Workload;
+import org.therex.program.Arrangement;
+import org.therex.program.PlacedItem;
+
+/** The checks of supersets and circuits, whose items take turns set by set. */
+final class RoundsChecks {
+
+    private RoundsChecks() {}
+
+    static ImmutableList<ProgramCheck> all() {
+        return ImmutableList.of(
+                ProgramCheck.of(
+                        ReviewCodes.ROUNDS_OF_ONE,
+                        Severity.WARNING,
+                        (program, doubts) -> rounds(program).forEach((place, items) -> ofOne(place, items, doubts))),
+                ProgramCheck.of(
+                        ReviewCodes.UNEVEN_ROUNDS,
+                        Severity.WARNING,
+                        (program, doubts) ->
+                                rounds(program).forEach((place, items) -> uneven(program, place, items, doubts))));
+    }
+
+    /** Returns the items of each superset and circuit by the place of its items. */
+    private static Map<Path, List<PlacedItem>> rounds(ReviewedProgram program) {
+        Map<Path, List<PlacedItem>> rounds = new LinkedHashMap<>();
+        Multimaps.index(program.items(), item -> Places.parent(item.path()))
+                .asMap()
+                .forEach((section, items) -> {
+                    if (arrangement(items.iterator().next()).isPresent()) {
+                        rounds.put(section.resolve("items"), List.copyOf(items));
+                    }
+                });
+        return rounds;
+    }
+
+    private static Optional<Arrangement> arrangement(PlacedItem item) {
+        return item.section().arrangement().filter(Arrangement::takesTurns);
+    }
+
+    private static String kind(List<PlacedItem> items) {
+        return arrangement(items.get(0)).map(Arrangement::label).orElseThrow();
+    }
+
+    private static void ofOne(Path place, List<PlacedItem> items, Doubts doubts) {
+        if (items.size() == 1) {
+            String exercise = items.get(0).item().exercise().value();
+            doubts.add(
+                    place,
+                    "'items' must be at least 2 in a " + kind(items) + ", but was " + exercise + " alone",
+                    "add what it takes turns with, or leave the arrangement out: one exercise has nothing to take turns"
+                            + " with",
+                    ImmutableMap.of("exercise", exercise));
+        }
+    }
+
+    /** Looks for items that cannot have equally many sets; an item without sets is done once. */
+    private static void uneven(ReviewedProgram program, Path place, List<PlacedItem> items, Doubts doubts) {
+        Map<PlacedItem, Estimate<Long>> sets = new LinkedHashMap<>();
+        for (PlacedItem item : items) {
+            program.findDose(item)
+                    .map(dose -> Workload.of(dose).setsPerSession())
+                    .ifPresent(number -> sets.put(item, number));
+        }
+        long least = sets.values().stream()
+                .flatMap(number -> number.findLeast().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        boolean differ = sets.values().stream()
+                .anyMatch(
+                        number -> number.findMost().filter(most -> most < least).isPresent());
+        if (differ) {
+            String all = sets.entrySet().stream()
+                    .map(entry ->
+                            entry.getValue() + " for " + entry.getKey().item().exercise())
+                    .collect(Collectors.joining(", "));
+            doubts.add(
+                    place,
+                    "'sets' must be the same for all items of a " + kind(items) + ", but was " + all,
+                    "give all of them as many sets as there are rounds, or put one of them in a section of its own; the"
+                            + " last rounds lack an exercise",
+                    ImmutableMap.of("sets", all));
+        }
+    }
+}
