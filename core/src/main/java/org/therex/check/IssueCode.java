@@ -1,19 +1,15 @@
 package org.therex.check;
 
-import java.util.regex.Pattern;
-
 /**
  * The stable name of a kind of {@link Issue}, for programs to react to; messages may be reworded, codes may not.
  *
- * <p>A code is lower-case words joined by hyphens, such as {@code unknown-reference}. The constants here are the rules
- * that any value can break; a package with rules of its own declares their codes beside them, and so can you.
+ * <p>A code is lower-case words joined by hyphens, such as {@code unknown-reference}: it begins with a letter and has at
+ * most {@value Require#ID_LENGTH} characters. The constants here are the rules that any value can break; a package with
+ * rules of its own declares their codes beside them, and so can you.
  *
  * @param value the code's text
  */
 public record IssueCode(String value) implements Comparable<IssueCode> {
-
-    // Before the constants, whose making needs it.
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** A value that must be given is absent. */
     public static final IssueCode MISSING = new IssueCode("missing");
@@ -39,10 +35,16 @@ public record IssueCode(String value) implements Comparable<IssueCode> {
     /**
      * Makes a code.
      *
-     * @throws InvalidValueException if the text is not lower-case words joined by hyphens
+     * @throws InvalidValueException if the text is not lower-case words joined by hyphens, begins with a digit, or is longer
+     *     than {@value Require#ID_LENGTH} characters
      */
     public IssueCode {
-        Require.matches("value", value, FORM.matcher(value).matches(), "lower-case words joined by hyphens");
+        Require.matches(
+                "value",
+                value,
+                Require.isId(value) && value.charAt(0) >= 'a',
+                "lower-case words joined by hyphens that begin with a letter, at most " + Require.ID_LENGTH
+                        + " characters");
     }
 
     /**

@@ -132,10 +132,16 @@ public final class Path implements Comparable<Path> {
     }
 
     private static boolean isPosition(String segment) {
-        return segment.equals("0")
-                || (!segment.isEmpty()
-                        && segment.charAt(0) != '0'
-                        && segment.chars().allMatch(c -> c >= '0' && c <= '9'));
+        int length = segment.length();
+        if (length == 0 || (segment.charAt(0) == '0' && length > 1)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int compareSegments(String one, String other) {

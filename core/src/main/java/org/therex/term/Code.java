@@ -10,7 +10,7 @@ import org.therex.check.Require;
  * @param scheme the vocabulary: letters, digits, {@code .}, {@code _} and {@code -}, such as {@code UBERON}
  * @param value the concept's code in it, without spaces and colons
  */
-public record Code(String scheme, String value) {
+public record Code(String scheme, String value) implements Comparable<Code> {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,63}");
     private static final Pattern VALUE = Pattern.compile("[^\\s:]{1,64}");
@@ -39,6 +39,13 @@ public record Code(String scheme, String value) {
         int colon = text.indexOf(':');
         Require.matches("code", text, colon > 0, "a scheme, a colon and a value, such as UBERON:0001370");
         return new Code(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** Orders by scheme, then by value. */
+    @Override
+    public int compareTo(Code other) {
+        int byScheme = scheme.compareTo(other.scheme);
+        return byScheme != 0 ? byScheme : value.compareTo(other.value);
     }
 
     /** Returns the code as {@code scheme:value}. */

@@ -2,8 +2,6 @@ package org.therex.term;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,11 @@ public final class NearestWord {
     private static final int FEW = 12;
     private static final int LONGEST = 64;
     private static final int SHORTEST = 3;
+    /** The distance of a word that is not near. */
+    private static final int FAR = Integer.MAX_VALUE;
+    /** What it costs to look for the opposites of a word, for each of its letters. */
+    private static final int OPPOSITES = 32;
+
     private static final Splitter HYPHEN = Splitter.on('-');
 
     private NearestWord() {}
@@ -31,17 +34,39 @@ public final class NearestWord {
      *     of the letters of one of several words joined by hyphens
      */
     public static Optional<String> find(String word, Iterable<String> words) {
+        return find(word, words, SearchBudget.ofReport());
+    }
+
+    /**
+     * Finds the word of a vocabulary that is nearest to the given one, as {@link #find(String, Iterable)} does, among those
+     * words at which the budget allows to look.
+     */
+    public static Optional<String> find(String word, Iterable<String> words, SearchBudget budget) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        ImmutableList<String> known = ImmutableList.copyOf(words);
-        if (known.contains(word)) {
-            return Optional.of(word);
-        }
         String meant = folded(word);
-        return known.stream()
-                .filter(one -> one.length() <= LONGEST && isNear(meant, folded(one)))
-                .min(Comparator.comparingInt(one -> distance(meant, folded(one))));
+        String nearest = null;
+        int least = LONGEST;
+        for (String one : words) {
+            if (budget.isSpent()) {
+                break;
+            }
+            budget.spend(1 + Math.min(one.length(), LONGEST));
+            if (one.equals(word)) {
+                return Optional.of(word);
+            }
+            if (one.length() > LONGEST) {
+                continue;
+            }
+            // Only a word that is nearer than the best so far is of interest.
+            int distance = distanceIfNear(meant, folded(one), least - 1, budget);
+            if (distance < least) {
+                nearest = one;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** Returns a word in lower case, with a hyphen for each white space, underscore and hump within it. */
@@ -61,30 +86,43 @@ public final class NearestWord {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isNear(String word, String known) {
+    /** Returns the distance of a known word if it is near and at most so far away, else {@link #FAR}. */
+    private static int distanceIfNear(String word, String known, int farthest, SearchBudget budget) {
         if (word.equals(known)) {
-            return true;
+            return farthest >= 0 ? 0 : FAR;
         }
-        int most = Math.max(word.length(), known.length()) / 4;
+        int most = Math.min(farthest, Math.max(word.length(), known.length()) / 4);
         if (Math.abs(word.length() - known.length()) > most) {
-            return false;
+            return FAR;
         }
-        int distance = distance(word, known);
-        return distance <= most
-                && partsAreNear(HYPHEN.splitToList(word), HYPHEN.splitToList(known))
+        int distance = distance(word, known, most, budget);
+        if (distance > most) {
+            return FAR;
+        }
+        budget.spend(OPPOSITES * known.length());
+        boolean near = partsAreNear(HYPHEN.splitToList(word), HYPHEN.splitToList(known), budget)
                 && !Opposites.numbersDiffer(word, known)
-                && Opposites.of(known).stream().allMatch(opposite -> distance(word, opposite) > distance);
+                && Opposites.of(known).stream()
+                        .allMatch(opposite -> distance(word, opposite, distance, budget) > distance);
+        return near ? distance : FAR;
     }
 
     /** Returns whether no word of a phrase is another one; a hyphen too many or too few makes no difference. */
-    private static boolean partsAreNear(List<String> parts, List<String> known) {
-        return parts.size() != known.size()
-                || Streams.zip(parts.stream(), known.stream(), NearestWord::partIsNear)
-                        .allMatch(near -> near);
+    private static boolean partsAreNear(List<String> parts, List<String> known, SearchBudget budget) {
+        if (parts.size() != known.size()) {
+            return true;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!partIsNear(parts.get(i), known.get(i), budget)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean partIsNear(String part, String known) {
-        return part.equals(known) || distance(part, known) <= Math.max(part.length(), known.length()) / 3;
+    private static boolean partIsNear(String part, String known, SearchBudget budget) {
+        int most = Math.max(part.length(), known.length()) / 3;
+        return part.equals(known) || distance(part, known, most, budget) <= most;
     }
 
     /**
@@ -95,18 +133,31 @@ public final class NearestWord {
      *     {@code tibialis}), or if the given one has less than three letters
      */
     public static Optional<String> findShortened(String word, Iterable<String> words) {
+        return findShortened(word, words, SearchBudget.ofReport());
+    }
+
+    /** Finds the only word that begins so; nothing if the budget does not allow to look at each. */
+    private static Optional<String> findShortened(String word, Iterable<String> words, SearchBudget budget) {
         String meant = folded(word);
         String singular = meant.endsWith("s") ? meant.substring(0, meant.length() - 1) : meant;
-        ImmutableList<String> longer = singular.length() < SHORTEST
-                ? ImmutableList.of()
-                : ImmutableList.copyOf(words).stream()
-                        .filter(known -> folded(known).startsWith(singular))
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList());
-        return longer.size() == 1
-                        && Opposites.of(folded(longer.get(0))).stream().noneMatch(other -> other.startsWith(singular))
-                ? Optional.of(longer.get(0))
-                : Optional.empty();
+        if (singular.length() < SHORTEST || singular.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String longer = null;
+        for (String known : words) {
+            if (budget.isSpent()) {
+                return Optional.empty();
+            }
+            budget.spend(1 + known.length());
+            if (!known.equals(longer) && folded(known).startsWith(singular)) {
+                if (longer != null) {
+                    return Optional.empty();
+                }
+                longer = known;
+            }
+        }
+        return Optional.ofNullable(longer)
+                .filter(only -> Opposites.of(folded(only)).stream().noneMatch(other -> other.startsWith(singular)));
     }
 
     /**
@@ -114,12 +165,20 @@ public final class NearestWord {
      * them if few, else how many.
      */
     public static String hint(String word, Iterable<String> words) {
+        return hint(word, words, SearchBudget.ofReport());
+    }
+
+    /**
+     * Returns advice on a word that is not in a vocabulary, as {@link #hint(String, Iterable)} does, with the nearest word
+     * of those at which the budget allows to look.
+     */
+    public static String hint(String word, Iterable<String> words, SearchBudget budget) {
         ImmutableList<String> known = ImmutableList.copyOf(words);
         if (known.isEmpty()) {
             return "no word is known";
         }
-        return find(word, known)
-                .or(() -> findShortened(word, known))
+        return find(word, known, budget)
+                .or(() -> findShortened(word, known, budget))
                 .map(nearest -> "did you mean " + Require.quoted(nearest) + "?")
                 .orElseGet(() -> known.size() <= FEW
                         ? "use one of: " + String.join(", ", known)
@@ -131,22 +190,54 @@ public final class NearestWord {
      * word it may be shorter.
      */
     static int distance(String one, String other) {
-        int[][] cost = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
+        return distance(one, other, Math.max(one.length(), other.length()), SearchBudget.of(Integer.MAX_VALUE));
+    }
+
+    /**
+     * The same distance if it is at most the given one, else any number above that. Only the cells of the table are filled
+     * that can lie on a way so short, in two rows and a third for swaps.
+     */
+    static int distance(String one, String other, int most, SearchBudget budget) {
+        budget.countDistance();
+        int width = other.length();
+        int tooFar = most + 1;
+        int[] beforeLast = new int[width + 1];
+        int[] last = new int[width + 1];
+        int[] row = new int[width + 1];
+        for (int j = 0; j <= width; j++) {
+            last[j] = Math.min(j, tooFar);
+        }
+        int leastBefore = 0;
+        for (int i = 1; i <= one.length(); i++) {
+            int from = Math.max(1, i - most);
+            int to = Math.min(width, i + most);
+            // Outside of the band every way is too long.
+            row[from - 1] = from == 1 ? Math.min(i, tooFar) : tooFar;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-                boolean swapped = i > 1
+                int above = j < i + most ? last[j] : tooFar;
+                int best = Math.min(last[j - 1] + change, 1 + Math.min(above, row[j - 1]));
+                if (i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-                cost[i][j] = swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    best = Math.min(best, beforeLast[j - 2] + 1);
+                }
+                row[j] = Math.min(best, tooFar);
+                least = Math.min(least, row[j]);
             }
+            budget.spend(to - from + 1);
+            // A swap goes on from the row before the last, at the cost of 1.
+            if (least > most && leastBefore >= most) {
+                return tooFar;
+            }
+            leastBefore = least;
+            int[] oldest = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = oldest;
         }
-        return cost[one.length()][other.length()];
+        return last[width];
     }
 }

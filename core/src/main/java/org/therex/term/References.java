@@ -1,6 +1,8 @@
 package org.therex.term;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,27 +85,51 @@ public final class References {
      * {@link IssueCode#UNKNOWN_REFERENCE} at each reference to one that is not defined, with the nearest one as hint.
      */
     public Report report() {
+        return report(Integer.MAX_VALUE, SearchBudget.ofReport());
+    }
+
+    /**
+     * Returns the same for a reader that lists only the first issues.
+     *
+     * @param listed how many issues are of interest; those after them have no hint
+     * @param budget the work that the hints may take
+     */
+    public Report report(int listed, SearchBudget budget) {
         Report.Builder problems = Report.builder().addAll(duplicates.build());
-        for (Use use : uses) {
-            Map<Object, Path> known = definitions.getOrDefault(use.kind, Map.of());
-            if (!known.containsKey(use.id) && !incomplete.contains(use.kind)) {
-                problems.add(dangling(use, known.keySet()));
+        Map<String, ImmutableList<String>> words = new HashMap<>();
+        int hints = listed;
+        for (Use use : dangling()) {
+            Issue.Builder issue = dangling(use);
+            if (hints-- > 0 && definitions.containsKey(use.kind)) {
+                issue.hint(NearestWord.hint(
+                        use.id.toString(), words.computeIfAbsent(use.kind, this::definedWords), budget));
             }
+            problems.add(issue.build());
         }
         return problems.build();
     }
 
-    private static Issue dangling(Use use, Set<Object> known) {
-        Issue.Builder issue = Issue.builder()
+    /** Returns the uses of what is not defined, in the order of the report. */
+    private List<Use> dangling() {
+        return uses.stream()
+                .filter(use -> !incomplete.contains(use.kind)
+                        && !definitions.getOrDefault(use.kind, Map.of()).containsKey(use.id))
+                .sorted(Comparator.comparing(Use::path))
+                .toList();
+    }
+
+    private ImmutableList<String> definedWords(String kind) {
+        return definitions.getOrDefault(kind, Map.of()).keySet().stream()
+                .map(Object::toString)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Issue.Builder dangling(Use use) {
+        return Issue.builder()
                 .code(IssueCode.UNKNOWN_REFERENCE)
                 .path(use.path)
                 .message("'" + use.path.subject() + "' must be the id of a known " + use.kind + ", but was "
                         + Require.quoted(use.id.toString()))
                 .putDetail("value", use.id.toString());
-        if (!known.isEmpty()) {
-            issue.hint(NearestWord.hint(
-                    use.id.toString(), known.stream().map(Object::toString).toList()));
-        }
-        return issue.build();
     }
 }

@@ -74,12 +74,24 @@ public interface Term {
      * @param words the vocabulary
      */
     static Issue unknown(Path path, String name, String word, Iterable<String> words) {
+        return unknown(path, name, word).toBuilder()
+                .hint(NearestWord.hint(word, words))
+                .build();
+    }
+
+    /**
+     * Returns the issue for a word that is not in its vocabulary, without a hint.
+     *
+     * @param path where the word stands
+     * @param name the field's name
+     * @param word the unknown word
+     */
+    static Issue unknown(Path path, String name, String word) {
         return Issue.builder()
                 .code(IssueCode.UNKNOWN_WORD)
                 .path(path)
                 .message("'" + name + "' must be a known word, but was " + Require.quoted(word))
                 .putDetail("value", word)
-                .hint(NearestWord.hint(word, words))
                 .build();
     }
 }

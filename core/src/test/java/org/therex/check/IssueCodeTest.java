@@ -24,7 +24,19 @@ class IssueCodeTest {
     void otherTextsAreNot(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> IssueCode.of(text))
-                .withMessage("'value' must be lower-case words joined by hyphens, but was " + Require.quoted(text));
+                .withMessage(
+                        "'value' must be lower-case words joined by hyphens that begin with a letter, at most 64 characters,"
+                                + " but was " + Require.quoted(text));
+    }
+
+    @Test
+    void aCodeHasAtMost64Characters() {
+        assertThat(IssueCode.of("a".repeat(64)).value()).hasSize(64);
+        for (String tooLong : new String[] {"a".repeat(65), "a" + "-a".repeat(2036), "a-".repeat(1 << 20) + "a"}) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> IssueCode.of(tooLong))
+                    .withMessageContaining("at most 64 characters");
+        }
     }
 
     @Test

@@ -60,4 +60,12 @@ class CodeTest {
                 .addEqualityGroup(Code.of("UBERON", "1"))
                 .testEquals();
     }
+
+    @Test
+    void codesAreOrderedBySchemeAndThenByValue() {
+        assertThat(Code.parse("FMA:2"))
+                .isEqualByComparingTo(Code.of("FMA", "2"))
+                .isGreaterThan(Code.parse("FMA:10"))
+                .isLessThan(Code.parse("UBERON:1"));
+    }
 }

@@ -143,4 +143,38 @@ class NearestWordTest {
         assertThat(NearestWord.hint("?????", words)).isEqualTo("use one of the 13 known words, such as \"word-0\"");
         assertThat(NearestWord.hint("?????", List.of())).isEqualTo("no word is known");
     }
+
+    @Test
+    void wordsOfAnotherLengthAreNotCompared() {
+        SearchBudget budget = SearchBudget.ofReport();
+        assertThat(NearestWord.find("bridge", List.of("bri", "bridges-and-planks"), budget))
+                .isEmpty();
+        assertThat(budget.distances()).isZero();
+    }
+
+    @Test
+    void eachDistanceIsComputedOnceAndNoneAfterTheWordItself() {
+        SearchBudget budget = SearchBudget.ofReport();
+        assertThat(NearestWord.find("bridge", List.of("bridle", "brigde", "bridge", "bridle"), budget))
+                .contains("bridge");
+        assertThat(budget.distances()).isEqualTo(3);
+    }
+
+    @Test
+    void aDistanceStopsWhereEveryWayIsTooLong() {
+        SearchBudget budget = SearchBudget.of(100_000);
+        assertThat(NearestWord.distance("a".repeat(60), "b".repeat(60), 2, budget))
+                .isEqualTo(3);
+        // Three rows, each at most five letters wide.
+        assertThat(100_000 - budget.left()).isLessThanOrEqualTo(4 * 5);
+    }
+
+    @Test
+    void withoutBudgetThereIsOnlyGeneralAdvice() {
+        SearchBudget spent = SearchBudget.of(0);
+        assertThat(NearestWord.find("bridge", List.of("bridge"), spent)).isEmpty();
+        assertThat(NearestWord.hint("brigde", List.of("bridge", "plank"), spent))
+                .isEqualTo("use one of: bridge, plank");
+        assertThat(spent.distances()).isZero();
+    }
 }

@@ -51,6 +51,34 @@ class ReferencesTest {
     }
 
     @Test
+    void hintsOnlyTheIssuesThatAreListedAndKeepsTheBudget() {
+        for (int i = 0; i < 500; i++) {
+            define(id('a', i), "/exercises/" + i + "/id");
+            refer(id('b', i), "/items/" + i + "/exercise");
+        }
+        SearchBudget few = SearchBudget.ofReport();
+        assertThat(references.report(3, few).issues())
+                .hasSize(500)
+                .filteredOn(issue -> issue.hint().isPresent())
+                .extracting(issue -> issue.path().toString())
+                .containsExactly("/items/0/exercise", "/items/1/exercise", "/items/2/exercise");
+        assertThat(few.distances()).isBetween(3, 3 * 500);
+
+        SearchBudget all = SearchBudget.ofReport();
+        assertThat(references.report(Integer.MAX_VALUE, all).issues())
+                .hasSize(500)
+                .allSatisfy(issue -> assertThat(issue.hint()).isPresent());
+        // Of 250,000 pairs, as each comparison of two such words takes some thousand letters.
+        assertThat(all.distances()).isBetween(500, 10_000);
+        assertThat(all.isSpent()).isTrue();
+    }
+
+    /** Returns ids that only differ in their first letters, so that no distance between them is short. */
+    private static String id(char first, int i) {
+        return String.valueOf(first).repeat(18) + "-" + i + "-" + "x".repeat(41);
+    }
+
+    @Test
     void givesNoHintWhereNothingIsDefined() {
         refer("bridge", "/items/0/exercise");
         assertThat(references.report().issues())

@@ -1,8 +1,10 @@
 package org.therex.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.therex.check.Issue;
@@ -17,6 +19,7 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
 import org.therex.program.Program;
 import org.therex.term.NearestWord;
+import org.therex.term.SearchBudget;
 
 /**
  * Finds what is wrong among the records of a stream and not within one: identifiers that two records have, and references
@@ -117,16 +120,20 @@ public final class RecordIds<T> {
         Report.Builder report = Report.builder().addAll(duplicates.build());
         more(report, duplicateCount, "identifiers that stand twice", Severity.ERROR);
         Severity severity = unread == 0 ? Severity.ERROR : Severity.WARNING;
+        List<String> words = unread > 0 || awaited.isEmpty()
+                ? ImmutableList.of()
+                : defined.keySet().stream().map(Object::toString).sorted().toList();
+        SearchBudget budget = SearchBudget.ofReport();
         awaited.entrySet().stream()
                 .limit(most)
-                .forEach(entry -> report.add(dangling(entry.getKey(), entry.getValue())
+                .forEach(entry -> report.add(dangling(entry.getKey(), entry.getValue(), words, budget)
                         .severity(severity)
                         .build()));
         more(report, awaited.size(), "references to what is not there", severity);
         return report.build();
     }
 
-    private Issue.Builder dangling(Object reference, Location location) {
+    private Issue.Builder dangling(Object reference, Location location, List<String> words, SearchBudget budget) {
         Issue.Builder issue = Issue.builder()
                 .code(IssueCode.UNKNOWN_REFERENCE)
                 .location(location)
@@ -136,12 +143,7 @@ public final class RecordIds<T> {
         if (unread > 0) {
             issue.hint("one of the " + unread + " records that have faults may define it");
         } else {
-            NearestWord.find(
-                            reference.toString(),
-                            defined.keySet().stream()
-                                    .map(Object::toString)
-                                    .sorted()
-                                    .toList())
+            NearestWord.find(reference.toString(), words, budget)
                     .ifPresent(nearest -> issue.hint("did you mean " + Require.quoted(nearest) + "?"));
         }
         return issue;

@@ -8,20 +8,22 @@ import org.therex.check.IssueCode;
 import org.therex.check.Location;
 import org.therex.check.Path;
 import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.check.Severity;
 
 /** How it looks in JSON what a check found, for those who serve or keep it. */
 final class CheckShapes {
 
     static final TextualShape<IssueCode> ISSUE_CODE = Shapes.form(
-            "lower-case words joined by hyphens",
+            "lower-case words joined by hyphens that begin with a letter, at most " + Require.ID_LENGTH + " characters",
+            Require.ID_LENGTH,
             "[a-z][a-z0-9]*(?:-[a-z0-9]+)*",
             IssueCode::of,
             IssueCode::value,
             "unknown-reference");
 
     static final TextualShape<Path> PATH = Shapes.form(
-            "a JSON Pointer", "(?:/(?:[^~/]|~[01])*)*", Path::parse, Path::toString, "/sections/0/items/2/exercise");
+            "a JSON Pointer", "(?:/(?:[^~]|~[01])*)?", Path::parse, Path::toString, "/sections/0/items/2/exercise");
 
     static final TextualShape<Severity> SEVERITY = Shapes.words(
             "severity",

@@ -1,27 +1,41 @@
 package org.therex.json.wire;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.therex.term.References;
 
-/** Finds the kinds of things whose identifiers a shape defines in any of its parts. */
+/**
+ * Finds the kinds of things whose identifiers the unreadable parts of a document would have defined.
+ *
+ * <p>However many parts cannot be read, each shape is visited once.
+ */
 final class DefinedKinds {
 
-    private DefinedKinds() {}
+    private final Set<Shape<?>> visited = new HashSet<>();
+    private final References references;
 
-    static ImmutableSet<String> of(Shape<?> shape) {
-        ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
-        collect(shape, new HashSet<>(), kinds);
-        return kinds.build();
+    /**
+     * Makes a finder that has visited no shape.
+     *
+     * @param references what is to know of the kinds
+     */
+    DefinedKinds(References references) {
+        this.references = references;
     }
 
-    private static void collect(Shape<?> shape, Set<Shape<?>> visited, ImmutableSet.Builder<String> kinds) {
+    /** Notes the kinds that a shape and its parts define, unless that was done before. */
+    void addUnknown(Shape<?> shape) {
         if (visited.add(shape)) {
             String kind = shape.defines();
             if (kind != null) {
-                kinds.add(kind);
+                references.defineUnknown(kind);
             }
-            shape.parts().forEach(part -> collect(part, visited, kinds));
+            shape.parts().forEach(this::addUnknown);
         }
+    }
+
+    /** Returns how many shapes were visited. */
+    int visits() {
+        return visited.size();
     }
 }

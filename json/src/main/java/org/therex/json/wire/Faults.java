@@ -64,6 +64,16 @@ final class Faults {
         return hasher.putChar('\0').putUnencodedChars(message).hash().asLong();
     }
 
+    /** Returns how many more errors are listed. */
+    int room() {
+        return Math.max(0, most - errors);
+    }
+
+    /** Returns whether one more of this severity is listed. */
+    boolean hasRoom(Severity severity) {
+        return (severity == Severity.ERROR ? errors : notes) < most;
+    }
+
     /** Returns how many errors there are, listed or not. */
     int count() {
         return errors;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
@@ -40,7 +41,7 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
         while ((name = in.nextName()) != null) {
             in.at(name);
             if (in.isTolerant() && key instanceof WordShape<K> words && !words.knows(name)) {
-                in.keepField(name, words.kept(in, name));
+                in.keepField(name, words.kept(in, name), words.words());
                 continue;
             }
             K parsed = key(in, name);
@@ -63,6 +64,13 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
     }
 
     private @Nullable K key(WireReader in, String name) {
+        if (key instanceof WordShape<K> words) {
+            Optional<Issue> unknown = words.findUnknown(in, name);
+            if (unknown.isPresent()) {
+                in.fault(unknown.get());
+                return null;
+            }
+        }
         try {
             return key.parse(name);
         } catch (InvalidValueException e) {

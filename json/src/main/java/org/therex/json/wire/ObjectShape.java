@@ -22,7 +22,6 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.json.wire.Field.Presence;
-import org.therex.term.NearestWord;
 
 /**
  * A value with named fields.
@@ -176,7 +175,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
             int position = position(found, expected);
             in.at(found);
             if (position < 0 && in.isTolerant()) {
-                in.keepField(found, kept(in, found));
+                in.keepField(found, kept(in, found), positions.keySet());
             } else if (position < 0 || (seen & (1L << position)) != 0) {
                 in.fault(position < 0 ? unknown(in, found) : twice(in, found));
                 in.next();
@@ -298,13 +297,13 @@ public final class ObjectShape<T, B> extends Shape<T> {
     }
 
     private Issue unknown(WireReader in, String found) {
-        return Issue.builder()
+        Issue unknown = Issue.builder()
                 .code(WireCodes.UNKNOWN_FIELD)
                 .path(in.path())
                 .message("'" + name + "' must be given known fields only, but was given " + Require.quoted(found))
                 .putDetail("value", found)
-                .hint(NearestWord.hint(found, positions.keySet()))
                 .build();
+        return in.advised(unknown, found, positions.keySet());
     }
 
     private Issue kept(WireReader in, String found) {
@@ -313,7 +312,6 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 .path(in.path())
                 .message("'" + name + "' has no field " + Require.quoted(found) + " that is known; it was kept")
                 .putDetail("value", found)
-                .hint(NearestWord.hint(found, positions.keySet()))
                 .build();
     }
 

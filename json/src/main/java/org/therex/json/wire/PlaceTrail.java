@@ -1,5 +1,6 @@
 package org.therex.json.wire;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ final class PlaceTrail {
         private @Nullable String[] names = new @Nullable String[8];
         private long[] places = new long[8];
         private int size;
+        /** Where the first of so many fields stand, made when a field is asked for. */
+        private Map<@Nullable String, Long> byName = new HashMap<>();
+
+        private int indexed;
+        private int allIndexed;
 
         void add(@Nullable String name, long place) {
             if (size == names.length) {
@@ -30,13 +36,25 @@ final class PlaceTrail {
 
         /** Returns where a field or element stands; of two with the same name the first. */
         long find(String segment) {
-            for (int i = 0; i < size; i++) {
-                String name = names[i];
-                if (name == null ? segment.equals(Integer.toString(i)) : segment.equals(name)) {
-                    return places[i];
-                }
+            if (size > 0 && names[0] == null) {
+                Integer index = Ints.tryParse(segment);
+                return index != null && index >= 0 && index < size ? places[index] : Faults.UNPLACED;
             }
-            return Faults.UNPLACED;
+            for (; indexed < size; indexed++) {
+                byName.putIfAbsent(names[indexed], places[indexed]);
+                allIndexed++;
+            }
+            Long place = byName.get(segment);
+            return place == null ? Faults.UNPLACED : place;
+        }
+
+        void clear() {
+            size = 0;
+            if (indexed > 0) {
+                indexed = 0;
+                // A map that was large would take long to clear each time.
+                byName = new HashMap<>();
+            }
         }
     }
 
@@ -64,7 +82,7 @@ final class PlaceTrail {
                 levels[i] = new Level();
             }
         }
-        levels[depth].size = 0;
+        levels[depth].clear();
     }
 
     /** Steps out of it. */
@@ -108,5 +126,14 @@ final class PlaceTrail {
             place = found;
         }
         return place;
+    }
+
+    /** Returns how many times a name was put into an index. */
+    int indexed() {
+        int sum = 0;
+        for (Level level : levels) {
+            sum += level.allIndexed;
+        }
+        return sum;
     }
 }

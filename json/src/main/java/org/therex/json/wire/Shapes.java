@@ -53,14 +53,7 @@ public final class Shapes {
      * @param parse makes the value of its text, or throws {@link org.therex.check.InvalidValueException}
      */
     static <T> TextualShape<T> id(Function<String, T> parse, Function<? super T, String> text, String example) {
-        return new TextShape<>(
-                FactShapes.ID_RULE,
-                Require.ID_LENGTH,
-                anchored(FactShapes.ID),
-                ImmutableList.of(example),
-                parse,
-                text,
-                null);
+        return form(FactShapes.ID_RULE, Require.ID_LENGTH, FactShapes.ID, parse, text, example);
     }
 
     private static String anchored(String pattern) {
@@ -105,7 +98,22 @@ public final class Shapes {
             Function<String, T> parse,
             Function<? super T, String> text,
             String... examples) {
-        return new TextShape<>(rule, NO_LIMIT, anchored(pattern), ImmutableList.copyOf(examples), parse, text, null);
+        return form(rule, NO_LIMIT, pattern, parse, text, examples);
+    }
+
+    /**
+     * Returns the shape of a value that has a text form of limited length which a pattern describes.
+     *
+     * @param longest the most characters
+     */
+    static <T> TextualShape<T> form(
+            String rule,
+            int longest,
+            String pattern,
+            Function<String, T> parse,
+            Function<? super T, String> text,
+            String... examples) {
+        return new TextShape<>(rule, longest, anchored(pattern), ImmutableList.copyOf(examples), parse, text, null);
     }
 
     /**

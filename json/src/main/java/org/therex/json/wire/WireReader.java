@@ -11,7 +11,9 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
 import org.therex.check.Severity;
+import org.therex.term.NearestWord;
 import org.therex.term.References;
+import org.therex.term.SearchBudget;
 
 /**
  * What a shape reads from: the tokens, the way to the current one, and the faults so far.
@@ -36,6 +38,8 @@ public final class WireReader {
     private final int deepest;
     private final Faults faults;
     private final References references = new References();
+    private final DefinedKinds unread = new DefinedKinds(references);
+    private final SearchBudget budget = SearchBudget.ofReport();
     /** How many values around the current one have identifiers of their own. */
     private int apart;
 
@@ -349,12 +353,26 @@ public final class WireReader {
     // What is not known
 
     /**
+     * Returns the fault of an unknown name or word with advice, or without if it is not going to be listed.
+     *
+     * @param words what is known instead
+     */
+    Issue advised(Issue unknown, String word, Iterable<String> words) {
+        return faults.hasRoom(unknown.severity())
+                ? unknown.toBuilder()
+                        .hint(NearestWord.hint(word, words, budget))
+                        .build()
+                : unknown;
+    }
+
+    /**
      * Keeps the field whose name is the current token, and reads its value.
      *
      * @param issue what is told of it
+     * @param known the names that are known
      */
-    void keepField(String name, Issue issue) {
-        note(issue);
+    void keepField(String name, Issue issue, Iterable<String> known) {
+        note(issue, name, known);
         next();
         long place = tokens.place();
         Tree value = TreeReader.read(this, false);
@@ -367,20 +385,22 @@ public final class WireReader {
      * Keeps the current word of a list.
      *
      * @param issue what is told of it
+     * @param known the words that are known
      */
-    void keepWord(Issue issue) {
+    void keepWord(Issue issue, Iterable<String> known) {
         String word = tokens.text();
         TreeReader.read(this, false);
         if (here().word(word)) {
-            note(issue);
+            note(issue, word, known);
         } else {
             fault(issue(IssueCode.DUPLICATE, path(), "given once", "given again")
                     .build());
         }
     }
 
-    private void note(Issue issue) {
-        faults.add(issue.toBuilder().severity(Severity.INFORMATION).build(), tokens.place());
+    private void note(Issue issue, String word, Iterable<String> known) {
+        Issue note = issue.toBuilder().severity(Severity.INFORMATION).build();
+        faults.add(advised(note, word, known), tokens.place());
     }
 
     /** Says that the document is of another version than the one that is written, and is read all the same. */
@@ -475,7 +495,7 @@ public final class WireReader {
     /** Notes that what the shape would have defined is not known. */
     void defineUnknown(Shape<?> shape) {
         if (apart == 0) {
-            DefinedKinds.of(shape).forEach(references::defineUnknown);
+            unread.addUnknown(shape);
         }
     }
 
@@ -485,10 +505,20 @@ public final class WireReader {
      * @param whole whether the document was read to its end
      */
     void finish(boolean whole) {
-        for (Issue issue : references.report().issues()) {
+        for (Issue issue : references.report(faults.room(), budget).issues()) {
             if (whole || !issue.code().equals(IssueCode.UNKNOWN_REFERENCE)) {
                 faultElsewhere(issue);
             }
         }
+    }
+
+    /** Returns how many shapes were visited for what they would have defined. */
+    int visits() {
+        return unread.visits();
+    }
+
+    /** Returns how many distances between words were computed. */
+    int distances() {
+        return budget.distances();
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
@@ -64,8 +65,7 @@ final class WordShape<T> extends TextualShape<T> {
         int length = tokens.length();
         T value = table.find(tokens.characters(), tokens.offset(), length);
         if (value == null) {
-            Path path = in.path();
-            in.fault(Term.unknown(path, in.subject(path), tokens.text(), words));
+            in.fault(unknown(in, tokens.text()));
         }
         return value;
     }
@@ -75,7 +75,7 @@ final class WordShape<T> extends TextualShape<T> {
         if (in.kind() != TokenKind.TEXT || knows(in.tokens().text())) {
             return false;
         }
-        in.keepWord(kept(in, in.tokens().text()));
+        in.keepWord(kept(in, in.tokens().text()), words);
         return true;
     }
 
@@ -83,10 +83,23 @@ final class WordShape<T> extends TextualShape<T> {
         return table.find(word.toCharArray(), 0, word.length()) != null;
     }
 
+    /** Returns the fault of a word that is not known. */
+    private Issue unknown(WireReader in, String word) {
+        Path path = in.path();
+        return in.advised(Term.unknown(path, in.subject(path), word), word, words);
+    }
+
+    /** Returns the fault of the name of the current field if it is not known. */
+    Optional<Issue> findUnknown(WireReader in, String field) {
+        return knows(field)
+                ? Optional.empty()
+                : Optional.of(in.advised(Term.unknown(in.path(), name, field), field, words));
+    }
+
     /** Returns what is told of a word that is kept though it is not known. */
     Issue kept(WireReader in, String word) {
         Path path = in.path();
-        return Term.unknown(path, in.subject(path), word, words).toBuilder()
+        return Term.unknown(path, in.subject(path), word).toBuilder()
                 .message("'" + in.subject(path) + "' is not a known word: " + Require.quoted(word) + "; it was kept")
                 .build();
     }

@@ -1,0 +1,128 @@
+package org.therex.json.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.therex.catalog.Catalog;
+import org.therex.check.Path;
+import org.therex.exercise.Equipment;
+import org.therex.term.References;
+
+/** What faults cost is counted in work, which does not depend on the machine. */
+class CostOfFaultsTest {
+
+    private static final int MOST = 10;
+
+    private static Tree list(int size, IntFunction<Tree> element) {
+        return new Tree.Elements(
+                IntStream.range(0, size).mapToObj(element).collect(ImmutableList.toImmutableList()), Tree.NOWHERE);
+    }
+
+    private static Tree object(int size, IntFunction<Tree.Entry> field) {
+        return new Tree.Fields(
+                IntStream.range(0, size).mapToObj(field).collect(ImmutableList.toImmutableList()), Tree.NOWHERE);
+    }
+
+    /** Reads a tree and returns the reader. */
+    private static WireReader read(Shape<?> shape, Tree tree, boolean tolerant, Faults faults) {
+        TreeTokens tokens = new TreeTokens(tree, place -> null);
+        tokens.next();
+        WireReader in = new WireReader(tokens, "value", true, tolerant, 32, faults);
+        in.keepPlaces();
+        Object unused = shape.read(in);
+        in.finish(true);
+        return in;
+    }
+
+    @Test
+    void eachShapeIsVisitedOnceHoweverManyPartsCannotBeRead() {
+        Shape<?> catalog = KnownShapes.all().get(Catalog.class);
+        Tree faulty = object(1, any -> new Tree.Entry("exercises", list(5000, i -> Tree.text("x"))));
+        Faults faults = new Faults(MOST);
+        WireReader in = read(catalog, faulty, false, faults);
+        assertThat(faults.count()).isEqualTo(5000);
+        Set<Shape<?>> shapes = new HashSet<>();
+        collect(catalog, shapes);
+        assertThat(in.visits()).isLessThanOrEqualTo(shapes.size());
+    }
+
+    private static void collect(Shape<?> shape, Set<Shape<?>> to) {
+        if (to.add(shape)) {
+            shape.parts().forEach(part -> collect(part, to));
+        }
+    }
+
+    @Test
+    void anUnreadablePartMakesItsKindsIncomplete() {
+        References references = new References();
+        DefinedKinds kinds = new DefinedKinds(references);
+        references.refer("exercise", "bridge", Path.of("exercise"));
+        assertThat(references.report().issues()).hasSize(1);
+        kinds.addUnknown(KnownShapes.all().get(Catalog.class));
+        assertThat(references.report().issues()).isEmpty();
+        int visits = kinds.visits();
+        kinds.addUnknown(KnownShapes.all().get(Catalog.class));
+        assertThat(kinds.visits()).isEqualTo(visits).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void onlyListedWordsHaveHints(boolean tolerant) {
+        Shape<?> words = Shapes.set(ExerciseWords.EQUIPMENT);
+        int vocabulary = Equipment.values().length;
+        Faults faults = new Faults(MOST);
+        WireReader in = read(words, list(5000, i -> Tree.text("dumbbel" + i)), tolerant, faults);
+        assertThat(in.distances()).isPositive().isLessThanOrEqualTo(MOST * vocabulary);
+        assertThat(faults.report(Map.of(), place -> null).issues())
+                .hasSize(MOST + 1)
+                .filteredOn(issue -> issue.hint().isPresent())
+                .hasSize(MOST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 0", "true, 0", "false, 3", "true, 3"})
+    void onlyListedNamesHaveHints(boolean tolerant, int most) {
+        ObjectShape<?, ?> shape = ExerciseShapes.MODIFICATION;
+        Faults faults = new Faults(most);
+        WireReader in =
+                read(shape, object(5000, i -> new Tree.Entry("equipmen" + i, Tree.text("x"))), tolerant, faults);
+        assertThat(in.distances()).isLessThanOrEqualTo(2 * most * shape.fields().size());
+        assertThat(faults.report(Map.of(), place -> null).issues())
+                .filteredOn(issue -> issue.hint().isPresent())
+                .hasSizeLessThanOrEqualTo(2 * most);
+    }
+
+    private record Ids(ImmutableList<String> defined, ImmutableList<String> referred) {}
+
+    private static final Shape<Ids> IDS = ObjectShape.record(
+            "ids",
+            "Identifiers and references.",
+            Part.of("defined", "The identifiers.", Shapes.list(Shapes.text().asKey("thing")), Ids::defined),
+            Part.of("referred", "The references.", Shapes.list(Shapes.text().asReference("thing")), Ids::referred),
+            Ids::new);
+
+    @ParameterizedTest
+    @ValueSource(ints = {MOST, 1000})
+    void theHintsOfDanglingReferencesKeepTheBudgetOfTheReport(int most) {
+        IntFunction<Tree> defined = i -> Tree.text("a".repeat(18) + "-" + i + "-" + "x".repeat(41));
+        IntFunction<Tree> referred = i -> Tree.text("b".repeat(18) + "-" + i + "-" + "x".repeat(41));
+        Tree tree = object(
+                2, i -> new Tree.Entry(i == 0 ? "defined" : "referred", list(1000, i == 0 ? defined : referred)));
+        Faults faults = new Faults(most);
+        WireReader in = read(IDS, tree, false, faults);
+        assertThat(faults.count()).isEqualTo(1000);
+        assertThat(in.distances()).isBetween(most, Math.min(10_000, most * 1000));
+        assertThat(faults.report(Map.of(), place -> null).issues())
+                .filteredOn(issue -> issue.hint().isPresent())
+                .hasSize(most);
+    }
+}
