@@ -183,6 +183,7 @@ final class PlainExercise {
             @Nullable String text,
             @Nullable String trigger,
             @Nullable List<Relief> reliefs,
+            @Nullable DemandProfile addedDemands,
             @Nullable String axis,
             @Nullable Attribution attribution,
             @Nullable String position,

@@ -2,6 +2,7 @@ package org.therex.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import org.therex.prescription.Prescription;
  * Everything that an exercise asks of the body.
  *
  * <p>A demand that is not in it is not made: whoever writes a profile has thought of all {@link Demand}s. A profile is
- * of the exercise as described; what a dose, a side and modifications make of it, {@link #levels(Prescription, Iterable,
- * Set)} tells.
+ * of the exercise as described; what a dose, a side and modifications make of it, {@link #levels(Prescription,
+ * Iterable, Iterable, Set)} returns.
  */
 @Value.Immutable
 public abstract sealed class DemandProfile permits ImmutableDemandProfile {
@@ -63,6 +64,24 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
      * @throws org.therex.check.InvalidValueException if no affected side is given
      */
     public DemandLevels levels(Prescription dose, Iterable<? extends Relief> reliefs, Set<Side> affected) {
+        return levels(dose, reliefs, ImmutableList.of(), affected);
+    }
+
+    /**
+     * Returns the levels at a dose with the reliefs and the added demands of chosen modifications.
+     *
+     * <p>A relief lowers a demand of this profile, never an added one: a pad under the knees takes nothing off a weighted
+     * vest. More added demands never lower a level. A level holds for each side on which the demand falls, so where this
+     * profile and an added one name different sides, the higher level counts on both.
+     *
+     * @param reliefs the reliefs of the chosen modifications, in any order
+     * @param added the demands that the chosen modifications add, in any order
+     * @param affected the side of the person that has the complaint, for a dose that is for the affected side only; both
+     *     if it is not known
+     * @throws org.therex.check.InvalidValueException if no affected side is given
+     */
+    public DemandLevels levels(
+            Prescription dose, Iterable<? extends Relief> reliefs, Iterable<DemandProfile> added, Set<Side> affected) {
         Require.notEmpty("affected", affected);
         ImmutableSet<Side> worked = worked(dose, affected);
         DemandLevels levels = DemandLevels.none();
@@ -70,7 +89,21 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
             int level = relieved(imposed.demand(), imposed.level(dose), reliefs);
             levels = levels.with(imposed.demand(), level, on(imposed, worked));
         }
+        for (DemandProfile profile : added) {
+            for (ImposedDemand imposed : profile.demands()) {
+                levels = raised(levels, imposed.demand(), imposed.level(dose), on(imposed, worked));
+            }
+        }
         return levels;
+    }
+
+    private static DemandLevels raised(DemandLevels levels, Demand demand, int level, ImmutableSet<Side> on) {
+        return level == 0
+                ? levels
+                : levels.with(
+                        demand,
+                        Math.max(levels.level(demand), level),
+                        ImmutableSet.copyOf(Sets.union(levels.sides(demand), on)));
     }
 
     private static ImmutableSet<Side> worked(Prescription dose, Set<Side> affected) {

@@ -3,7 +3,8 @@ package org.therex.demand;
 import org.therex.check.Require;
 
 /**
- * What a modification of an exercise takes off a demand. It never adds to one.
+ * What a modification of an exercise takes off a demand. It never adds to one: what a modification adds is a {@link
+ * DemandProfile} of its own.
  *
  * <p>Where several reliefs of one demand are chosen, their order does not matter: the level is the lowest of those they
  * lower it {@linkplain To to}, or the level less all they lower it {@linkplain By by}, whichever is lower.

@@ -3,12 +3,14 @@ package org.therex.exercise;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.demand.DemandProfile;
 import org.therex.demand.Relief;
 
 /**
@@ -52,6 +54,25 @@ public abstract sealed class Modification implements Attributed permits Immutabl
      */
     public abstract ImmutableList<Relief> reliefs();
 
+    /**
+     * Returns the demands that it adds to those of the exercise, each at the level and on the side to which it raises them;
+     * absent if that was not assessed. A profile without demands states that it adds nothing.
+     *
+     * <p>Screening asks for it where a modification makes the exercise harder, and where it moves the exercise to a position
+     * in which it does not start and has no reliefs. The author of the exercise answers by setting it. Any other modification
+     * counts as adding nothing while it is absent. Like the reliefs it is an assessment of this exercise's author.
+     *
+     * <pre>{@code
+     * Modification.builder()
+     *         .id(ModificationId.of("ankle-weight"))
+     *         .direction(ModificationDirection.HARDER)
+     *         .text("Strap 1 kg around the ankle.")
+     *         .addedDemands(demands -> demands.demand(Demand.PATELLOFEMORAL_LOAD, 3, DemandSide.WORKING))
+     *         .build();
+     * }</pre>
+     */
+    public abstract Optional<DemandProfile> addedDemands();
+
     /** Returns who says so; nobody but this exercise's author unless set. */
     @Override
     @Value.Default
@@ -83,7 +104,7 @@ public abstract sealed class Modification implements Attributed permits Immutabl
      *
      * <ul>
      *   <li>must be set: id, direction, text
-     *   <li>absent or empty unless set: trigger, axis, equipment, position, reliefs
+     *   <li>absent or empty unless set: trigger, axis, equipment, position, reliefs, addedDemands
      *   <li>attribution: nobody
      * </ul>
      */
@@ -121,8 +142,18 @@ public abstract sealed class Modification implements Attributed permits Immutabl
         /** Sets what it takes off the demands, in place of those so far. */
         public abstract Builder reliefs(Iterable<? extends Relief> reliefs);
 
+        /** Sets the demands that it adds; a profile without demands states that it adds nothing. */
+        public abstract Builder addedDemands(DemandProfile addedDemands);
+
         /** Sets who says so. */
         public abstract Builder attribution(Attribution attribution);
+
+        /** Sets the demands that it adds; a profile without demands states that it adds nothing. */
+        public final Builder addedDemands(Consumer<DemandProfile.Builder> parts) {
+            DemandProfile.Builder builder = DemandProfile.builder();
+            parts.accept(builder);
+            return addedDemands(builder.build());
+        }
 
         abstract Modification create();
 

@@ -36,7 +36,9 @@ final class ExerciseTexts {
                 .each(
                         "modifications",
                         exercise.modifications(),
-                        (it, change) -> it.add(TEXT, change.text()).add("trigger", change.trigger()))
+                        (it, change) -> it.add(TEXT, change.text())
+                                .add("trigger", change.trigger())
+                                .ifThere("addedDemands", change.addedDemands().stream(), ExerciseTexts::demands))
                 .each(
                         "links",
                         exercise.links(),

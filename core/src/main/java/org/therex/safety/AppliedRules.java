@@ -40,7 +40,7 @@ final class AppliedRules {
         }
 
         private DemandLevels levels(ScreeningRule rule, ScreenedItem item) {
-            return new ScreenedItem(item.exercise(), item.dose(), item.chosen(), affected).levelsFor(rule);
+            return new ScreenedItem(item.exercise(), item.dose(), item.chosen(), affected).levelsFor(rule.kind());
         }
     }
 

@@ -4,14 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 import org.therex.demand.ImposedDemand;
@@ -65,13 +63,13 @@ record Explanation(
         }
         screening.unheeded().forEach(questions::addUnheeded);
         DemandLevels modified = item.levels();
-        DemandLevels unmodified = item.unmodified();
+        DemandLevels unrelieved = item.unrelieved();
         for (AppliedRule rule : screening.applied().rules()) {
-            DemandLevels levels = rule.rule().kind().countsModifications() ? modified : unmodified;
+            DemandLevels levels = rule.rule().kind().countsReliefs() ? modified : unrelieved;
             Truth holds = rule.truth(levels);
             Truth truth = holds.and(DoseTiming.isWithin(rule.rule(), item.dose()));
             if (truth == Truth.TRUE) {
-                hits.add(hit(rule, item, levels));
+                hits.add(hit(screening, rule, item, levels));
                 if (!rule.isIndication()) {
                     questions.addHit(rule, screening.applied().decidingSides(rule, item, levels));
                 }
@@ -86,7 +84,7 @@ record Explanation(
         return hit.rule().kind() == ScreeningKind.INDICATION;
     }
 
-    private static Hit hit(AppliedRule applied, ScreenedItem item, DemandLevels levels) {
+    private static Hit hit(Screening screening, AppliedRule applied, ScreenedItem item, DemandLevels levels) {
         Hit.Builder hit = Hit.builder()
                 .rule(applied.rule())
                 .findings(ImmutableList.sortedCopyOf(Comparator.comparing(Finding::toString), applied.facts(levels)))
@@ -95,7 +93,7 @@ record Explanation(
         hit.occasions(DoseTiming.occasions(applied.rule(), item.dose()));
         applied.pressure().ifPresent(hit::bloodPressure);
         applied.decision().ifPresent(hit::decision);
-        return hit.remedies(applied.rule().isModifiable() ? remedies(applied, item) : ImmutableList.of())
+        return hit.remedies(applied.rule().isModifiable() ? Remedies.of(screening, applied, item) : ImmutableList.of())
                 .build();
     }
 
@@ -115,36 +113,28 @@ record Explanation(
                 .level(levels.level(demand))
                 .limit(limit)
                 .sides(demand.hasSides() ? levels.sides(demand) : ImmutableSet.of());
-        item.exercise().demands().flatMap(profile -> profile.find(demand)).ifPresent((ImposedDemand imposed) -> {
-            reached.assumed(imposed.isAssumed(item.dose()));
-            imposed.optionalPart().ifPresent(reached::optionalPart);
-        });
+        Optional<ImposedDemand> own = item.exercise()
+                .demands()
+                .flatMap(profile -> profile.find(demand))
+                .filter(imposed -> imposed.level(item.dose()) >= limit);
+        ImmutableSet.Builder<ModificationId> addedBy = ImmutableSet.builder();
+        List<ImposedDemand> makers = new ArrayList<>(own.stream().toList());
+        for (Modification modification : item.chosen()) {
+            modification
+                    .addedDemands()
+                    .flatMap(added -> added.find(demand))
+                    .filter(imposed -> imposed.level(item.dose()) >= limit)
+                    .ifPresent(imposed -> {
+                        makers.add(imposed);
+                        addedBy.add(modification.id());
+                    });
+        }
+        reached.addedBy(addedBy.build());
+        reached.assumed(makers.stream().anyMatch(imposed -> imposed.isAssumed(item.dose())));
+        // Where several make the demand, it stays when a part of one is left out.
+        if (makers.size() == 1) {
+            makers.get(0).optionalPart().ifPresent(reached::optionalPart);
+        }
         return reached.build();
-    }
-
-    /** Returns each modification that is enough by itself; if none is, as few as are enough together. */
-    private static ImmutableList<ImmutableSet<ModificationId>> remedies(AppliedRule rule, ScreenedItem item) {
-        ImmutableList<ImmutableSet<ModificationId>> single = item.furtherReliefs().stream()
-                .filter(modification -> isEnough(rule, item, Set.of(modification)))
-                .map(modification -> ImmutableSet.of(modification.id()))
-                .collect(toImmutableList());
-        if (!single.isEmpty() || !isEnough(rule, item, item.furtherReliefs())) {
-            return single;
-        }
-        Set<Modification> needed = new HashSet<>(item.furtherReliefs());
-        for (Modification modification : item.furtherReliefs()) {
-            needed.remove(modification);
-            if (!isEnough(rule, item, needed)) {
-                needed.add(modification);
-            }
-        }
-        return ImmutableList.of(ImmutableSet.copyOf(
-                Iterables.transform(Iterables.filter(item.furtherReliefs(), needed::contains), Modification::id)));
-    }
-
-    private static boolean isEnough(AppliedRule rule, ScreenedItem item, Set<Modification> further) {
-        return item.findLevelsWith(further)
-                .map(levels -> rule.truth(levels) == Truth.FALSE)
-                .orElse(false);
     }
 }

@@ -2,6 +2,7 @@ package org.therex.safety;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.therex.anatomy.Side;
 import org.therex.check.IssueCode;
@@ -9,6 +10,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.demand.Demand;
+import org.therex.exercise.ModificationId;
 
 /** A demand of an exercise that reaches the limit of a rule. */
 @Value.Immutable
@@ -24,7 +26,7 @@ public abstract sealed class ReachedDemand permits ImmutableReachedDemand {
     /** Returns the demand. */
     public abstract Demand demand();
 
-    /** Returns the level that the exercise has at its dose. */
+    /** Returns the level that the exercise has at its dose, with the chosen modifications that count. */
     public abstract int level();
 
     /** Returns the level from which the rule speaks. */
@@ -41,6 +43,9 @@ public abstract sealed class ReachedDemand permits ImmutableReachedDemand {
 
     /** Returns the part of the exercise that makes the demand and can be left out; absent if all of it does. */
     public abstract Optional<String> optionalPart();
+
+    /** Returns the chosen modifications that add it at the limit or above; empty if none does. */
+    public abstract ImmutableSet<ModificationId> addedBy();
 
     /** Returns whether a limit asks for this demand at this level. */
     boolean isAtLimit(DemandLimit asked) {
@@ -80,6 +85,10 @@ public abstract sealed class ReachedDemand permits ImmutableReachedDemand {
         if (assumed()) {
             text.append(", assumed since the dose does not tell how long it is held");
         }
+        if (!addedBy().isEmpty()) {
+            text.append(", added by ")
+                    .append(addedBy().stream().map(Object::toString).collect(Collectors.joining(" and ")));
+        }
         optionalPart().ifPresent(part -> text.append(", unless left out: ").append(part));
         return text.toString();
     }
@@ -94,7 +103,7 @@ public abstract sealed class ReachedDemand permits ImmutableReachedDemand {
      *
      * <ul>
      *   <li>must be set: demand, level, limit
-     *   <li>absent or empty unless set: sides, optionalPart
+     *   <li>absent or empty unless set: sides, optionalPart, addedBy
      *   <li>assumed: no
      * </ul>
      */
@@ -122,6 +131,12 @@ public abstract sealed class ReachedDemand permits ImmutableReachedDemand {
 
         /** Sets the part of the exercise that makes the demand and can be left out. */
         public abstract Builder optionalPart(String optionalPart);
+
+        /** Adds a chosen modification that adds it at the limit or above. */
+        public abstract Builder addedBy(ModificationId addedBy);
+
+        /** Sets the chosen modifications that add it at the limit or above, in place of those so far. */
+        public abstract Builder addedBy(Iterable<? extends ModificationId> addedBy);
 
         abstract ReachedDemand create();
 

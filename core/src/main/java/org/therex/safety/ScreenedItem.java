@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.therex.anatomy.Side;
 import org.therex.demand.DemandLevels;
+import org.therex.demand.DemandProfile;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
@@ -21,47 +22,69 @@ import org.therex.prescription.Prescription;
 record ScreenedItem(
         Exercise exercise, Prescription dose, ImmutableSet<Modification> chosen, ImmutableSet<Side> affected) {
 
+    private static final DemandProfile NONE = DemandProfile.builder().build();
+
     /** Finds the levels of its demands; absent if nobody assessed the exercise. */
     Optional<DemandLevels> findLevels() {
         return findLevelsWith(Set.of());
     }
 
-    /** Returns the levels at which a rule looks: as it was modified or as it is; none if nobody assessed the exercise. */
-    DemandLevels levelsFor(ScreeningRule rule) {
-        return rule.kind().countsModifications() ? levels() : unmodified();
+    /** Returns the levels at which a rule of a kind looks: with the reliefs of its modifications or without them. */
+    DemandLevels levelsFor(ScreeningKind kind) {
+        return kind.countsReliefs() ? levels() : unrelieved();
     }
 
-    /** Returns the levels as it was modified; none if nobody assessed the exercise. */
+    /** Returns the levels as it was modified; those of the added demands alone if the exercise was not assessed. */
     DemandLevels levels() {
-        return findLevels().orElse(DemandLevels.none());
-    }
-
-    /** Returns the levels without any modification; none if nobody assessed the exercise. */
-    DemandLevels unmodified() {
-        return findLevels(Set.of()).orElse(DemandLevels.none());
-    }
-
-    /** Finds the levels of its demands with further modifications. */
-    Optional<DemandLevels> findLevelsWith(Set<Modification> further) {
-        return findLevels(Sets.union(chosen, further));
-    }
-
-    private Optional<DemandLevels> findLevels(Set<Modification> modifications) {
-        return exercise.demands()
-                .map(profile -> profile.levels(
-                        dose,
-                        modifications.stream()
-                                .flatMap(modification -> modification.reliefs().stream())
-                                .toList(),
-                        affected));
+        return levels(profile(), chosen, chosen);
     }
 
     /**
-     * Returns the chosen modifications of which nobody assessed what they add: those that make it harder, and those that move
-     * it to a position in which the exercise does not start, without a word of what that takes off its demands.
+     * Returns the levels with what its modifications add and without their reliefs; those of the added demands alone if the
+     * exercise was not assessed.
+     */
+    DemandLevels unrelieved() {
+        return levels(profile(), Set.of(), chosen);
+    }
+
+    /** Returns this item with a further modification. */
+    ScreenedItem with(Modification further) {
+        return new ScreenedItem(
+                exercise,
+                dose,
+                ImmutableSet.<Modification>builder().addAll(chosen).add(further).build(),
+                affected);
+    }
+
+    /** Finds the levels of its demands with further modifications; absent if the exercise was not assessed. */
+    Optional<DemandLevels> findLevelsWith(Set<Modification> further) {
+        Set<Modification> all = Sets.union(chosen, further);
+        return exercise.demands().map(profile -> levels(profile, all, all));
+    }
+
+    private DemandProfile profile() {
+        return exercise.demands().orElse(NONE);
+    }
+
+    private DemandLevels levels(DemandProfile profile, Set<Modification> relieving, Set<Modification> adding) {
+        return profile.levels(
+                dose,
+                relieving.stream()
+                        .flatMap(modification -> modification.reliefs().stream())
+                        .toList(),
+                adding.stream()
+                        .flatMap(modification -> modification.addedDemands().stream())
+                        .toList(),
+                affected);
+    }
+
+    /**
+     * Returns the chosen modifications of which it was not assessed what they add: of those that do not state it, the ones
+     * that make the exercise harder, and the ones that move it to a position in which it does not start without any relief.
      */
     ImmutableSet<Modification> unassessed() {
         return chosen.stream()
+                .filter(modification -> modification.addedDemands().isEmpty())
                 .filter(modification ->
                         modification.direction() == ModificationDirection.HARDER || isMoved(modification))
                 .collect(toImmutableSet());

@@ -28,7 +28,8 @@ import org.therex.prescription.Prescription;
  *
  * <p>Laws: a further finding that is present never takes back a rule that fired, never changes what holds on the other side
  * of the body, and never makes a verdict milder unless it settles what was open; a further modification never makes a
- * verdict more severe, unless it makes the exercise harder or moves it to a position that nobody assessed; the order of
+ * verdict more severe, unless it adds demands, or makes the exercise harder or moves it to another position and what it adds
+ * was not assessed; the order of
  * rules, findings and modifications does not matter. Once all {@linkplain Verdict#questions() questions} about a person are
  * answered, whatever else becomes known makes that verdict no more severe, and no other rule decides it unless it is excluded;
  * only a dose for the affected side, or for the other one, hangs on what nobody asked for, that nothing is on the other side,
@@ -45,8 +46,8 @@ public final class Screening {
     private final LimitTable now;
     private final LimitTable open;
     private final LimitTable worst;
-    private final LimitTable nowUnmodified;
-    private final LimitTable worstUnmodified;
+    private final LimitTable nowUnrelieved;
+    private final LimitTable worstUnrelieved;
 
     private Screening(RuleSet rules, Person person, AppliedRules applied) {
         this.rules = rules;
@@ -60,13 +61,13 @@ public final class Screening {
                 .filter(rule -> rule.rule().window().isEmpty() && !rule.isIndication())
                 .collect(toImmutableList());
         ImmutableList<AppliedRule> unmodified = untimed.stream()
-                .filter(rule -> !rule.rule().kind().countsModifications())
+                .filter(rule -> !rule.rule().kind().countsReliefs())
                 .collect(toImmutableList());
         this.now = limits(true, Collections.nCopies(timed.size(), Truth.FALSE));
         this.open = limits(true, Collections.nCopies(timed.size(), Truth.UNKNOWN));
         this.worst = possible(untimed);
-        this.nowUnmodified = certain(unmodified).build();
-        this.worstUnmodified = possible(unmodified);
+        this.nowUnrelieved = certain(unmodified).build();
+        this.worstUnrelieved = possible(unmodified);
     }
 
     private static LimitTable.Builder certain(List<AppliedRule> rules) {
@@ -147,10 +148,11 @@ public final class Screening {
      * exercise: only who prescribed the dose knows which complaint was meant. Whoever learns of one on the other side screens
      * anew; {@link org.therex.prescription.Sides} of the left or right leave nothing open.
      *
-     * <p>Modifications count for all rules but {@linkplain ScreeningKind#countsModifications() red flags and absolute
-     * contraindications}. One that makes the exercise harder, or moves it to another position without a word of what that
-     * relieves, counts as not assessed; any other is taken to add nothing to any demand, so whoever writes one that moves the
-     * exercise has to see to that.
+     * <p>The {@linkplain Modification#reliefs() reliefs} of modifications count for all rules but {@linkplain
+     * ScreeningKind#countsReliefs() red flags and absolute contraindications}; the {@linkplain
+     * Modification#addedDemands() demands that they add} count for all. A modification that does not state what it adds counts
+     * as not assessed if it makes the exercise harder, or moves it to another position without any relief; any other is taken
+     * to add nothing to any demand, so whoever writes one that moves the exercise has to see to that.
      *
      * <p>A rule that is confined to a time of the day is open unless the dose names an occasion in it or rules it out: by an
      * exclusion as long, or, of the first four hours after waking, by being done only at bedtime, at or about dinner, in the
@@ -185,10 +187,11 @@ public final class Screening {
     private Outlook outlook(ScreenedItem item) {
         Conclusion conclusion = severer(
                 item.isAssessed() ? Conclusion.NOTHING_FOUND : Conclusion.NOT_ENOUGH_INFORMATION,
-                conclusion(now, nowUnmodified, item));
-        Conclusion atWorst = conclusion(worst, worstUnmodified, item);
+                conclusion(now, nowUnrelieved, item));
+        Conclusion atWorst = conclusion(worst, worstUnrelieved, item);
         for (AppliedRule rule : timed) {
-            Truth truth = rule.truth(item.levelsFor(rule.rule())).and(DoseTiming.isWithin(rule.rule(), item.dose()));
+            Truth truth =
+                    rule.truth(item.levelsFor(rule.rule().kind())).and(DoseTiming.isWithin(rule.rule(), item.dose()));
             conclusion = severer(conclusion, following(rule, truth, rule.ifOpen()));
             atWorst = severer(atWorst, following(rule, truth, rule.conclusion()));
         }
@@ -201,10 +204,10 @@ public final class Screening {
         return new Outlook(conclusion, severer(conclusion, atWorst));
     }
 
-    /** Returns what follows from the limits of all rules, and from those that look at an exercise without modifications. */
-    private static Conclusion conclusion(LimitTable all, LimitTable unmodified, ScreenedItem item) {
+    /** Returns what follows from the limits of all rules, and from those that look at an exercise without reliefs. */
+    private static Conclusion conclusion(LimitTable all, LimitTable unrelieved, ScreenedItem item) {
         Conclusion modified = all.conclusion(item.levels());
-        return item.chosen().isEmpty() ? modified : severer(modified, unmodified.conclusion(item.unmodified()));
+        return item.chosen().isEmpty() ? modified : severer(modified, unrelieved.conclusion(item.unrelieved()));
     }
 
     /** Returns what follows for an exercise at a dose without modifications. */

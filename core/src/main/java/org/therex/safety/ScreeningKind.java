@@ -32,10 +32,10 @@ public enum ScreeningKind implements Term {
     }
 
     /**
-     * Returns whether a rule of this kind looks at an exercise with the modifications that were chosen. A red flag and an
-     * absolute contraindication look at it without them, so that no modification lifts them.
+     * Returns whether a rule of this kind counts the reliefs of the chosen modifications. A red flag and an absolute
+     * contraindication do not, so that no modification lifts them. The demands that modifications add count for every kind.
      */
-    public boolean countsModifications() {
+    public boolean countsReliefs() {
         return this != RED_FLAG && this != ABSOLUTE;
     }
 }

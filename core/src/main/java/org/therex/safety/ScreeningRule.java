@@ -99,7 +99,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
 
     /** Returns whether a modification of the exercise can bring it under the limits. */
     boolean isModifiable() {
-        return !isWholeProgram() && kind() != ScreeningKind.INDICATION && kind().countsModifications();
+        return !isWholeProgram() && kind() != ScreeningKind.INDICATION && kind().countsReliefs();
     }
 
     @Value.Check

@@ -143,12 +143,14 @@ public final class VerdictBuilder {
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             report.attempt(Path.of("hits").resolve(i), () -> requireIndication(hit, false))
-                    .attempt(Path.of("hits").resolve(i), () -> requireFit(hit, screened, schedules));
+                    .attempt(Path.of("hits").resolve(i), () -> requireFit(hit, screened, schedules, modifications));
         }
         for (int i = 0; i < indications.size(); i++) {
             Hit hit = indications.get(i);
             report.attempt(Path.of("indications").resolve(i), () -> requireIndication(hit, true))
-                    .attempt(Path.of("indications").resolve(i), () -> requireFit(hit, screened, schedules));
+                    .attempt(
+                            Path.of("indications").resolve(i),
+                            () -> requireFit(hit, screened, schedules, modifications));
         }
         report.build().throwIfErrors();
         ImmutableSet<Modification> chosen = Screening.chosen(screened, modifications);
@@ -210,11 +212,13 @@ public final class VerdictBuilder {
     }
 
     /** Requires that what a hit says of the exercise and its dose is of this exercise and this dose. */
-    private static void requireFit(Hit hit, Exercise screened, List<Prescription> schedules) {
+    private static void requireFit(
+            Hit hit, Exercise screened, List<Prescription> schedules, List<ModificationId> modifications) {
         boolean chosen = schedules.size() > 1 && !hit.rule().isWholeProgram();
         Report.builder()
                 .attempt(Path.root(), () -> requireSchedules(hit, chosen ? schedules : List.of(), chosen))
                 .attempt(Path.root(), () -> requireRemedies(hit, screened))
+                .attempt(Path.root(), () -> requireChosen(hit, modifications))
                 .build()
                 .throwIfErrors();
     }
@@ -237,6 +241,20 @@ public final class VerdictBuilder {
                         "remedies",
                         "modifications of exercise " + screened.id(),
                         Require.quoted(id.value()));
+            }
+        }
+    }
+
+    private static void requireChosen(Hit hit, List<ModificationId> modifications) {
+        for (ReachedDemand reached : hit.reached()) {
+            for (ModificationId id : reached.addedBy()) {
+                if (!modifications.contains(id)) {
+                    throw Require.invalid(
+                            IssueCode.UNKNOWN_REFERENCE,
+                            "reached",
+                            "added by chosen modifications only",
+                            Require.quoted(id.value()));
+                }
             }
         }
     }

@@ -18,7 +18,7 @@ import org.therex.anatomy.Side;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.PrescriptionArbitraries;
 
-/** What holds of packed levels and of what reliefs do to them. */
+/** What holds of packed levels and of what reliefs and added demands do to them. */
 class DemandLevelsPropertyTest {
 
     private static final ImmutableSet<Side> LEFT = ImmutableSet.of(Side.LEFT);
@@ -72,6 +72,30 @@ class DemandLevelsPropertyTest {
         assertThat(levels.with(demand, 0, LEFT).sides(demand)).isEmpty();
         assertThat(levels.with(demand, 0, LEFT))
                 .isEqualTo(DemandLevels.of(around).with(demand, 0, LEFT));
+    }
+
+    @Property
+    void moreAddedDemandsNeverLowerALevelAndTheirOrderDoesNotMatter(
+            @ForAll("profiles") DemandProfile profile,
+            @ForAll("doses") Prescription dose,
+            @ForAll("reliefs") List<Relief> reliefs,
+            @ForAll("profiles") DemandProfile one,
+            @ForAll("profiles") DemandProfile other) {
+        DemandLevels none = profile.levels(dose, reliefs, LEFT);
+        DemandLevels some = profile.levels(dose, reliefs, List.of(one), LEFT);
+        DemandLevels all = profile.levels(dose, reliefs, List.of(one, other), LEFT);
+
+        for (Demand demand : Demand.values()) {
+            for (Side side : Side.values()) {
+                assertThat(some.level(demand, side))
+                        .isGreaterThanOrEqualTo(none.level(demand, side))
+                        .isGreaterThanOrEqualTo(
+                                one.levels(dose, List.of(), LEFT).level(demand, side));
+                assertThat(all.level(demand, side)).isGreaterThanOrEqualTo(some.level(demand, side));
+            }
+        }
+        assertThat(profile.levels(dose, reliefs, List.of(other, one), LEFT)).isEqualTo(all);
+        assertThat(profile.levels(dose, reliefs, List.of(), LEFT)).isEqualTo(none);
     }
 
     @Property

@@ -193,6 +193,43 @@ class DemandProfileTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    hold 5 s                   | ROT1 HF2 HEX2 KNP3 OVH2
+                    hold 20 s                  | ROT1 HF2 HEX2 PFL3 KNP3 OVH2
+                    left side only             | ROT1 HF2 HEX2[left] PFL3 KNP3 OVH2
+                    hold 5 s, left side only   | ROT1 HF2 HEX2[left] KNP3 OVH2
+                    """)
+    void modificationsAddDemands(String dose, String levels) {
+        DemandProfile weight = DemandProfile.builder()
+                .demand(HIP_FLEXION, 2)
+                .demand(KNEELING_PRESSURE, 1, DemandSide.WORKING)
+                .demand(ImposedDemand.builder()
+                        .demand(PATELLOFEMORAL_LOAD)
+                        .level(3)
+                        .doseStep(DoseStep.upToSeconds(10, 0))
+                        .build())
+                .build();
+
+        assertThat(LUNGE.levels(Prescription.parse(dose), List.of(), List.of(weight), DemandProfile.EITHER_SIDE))
+                .hasToString(levels);
+    }
+
+    /** A pad under the knee takes nothing off what a weighted vest adds. */
+    @Test
+    void aReliefLowersNoAddedDemand() {
+        DemandProfile vest =
+                DemandProfile.builder().demand(KNEELING_PRESSURE, 2).build();
+        List<Relief> pad = List.of(Relief.to(KNEELING_PRESSURE, 1));
+
+        assertThat(LUNGE.levels(Prescription.empty(), pad, List.of(), DemandProfile.EITHER_SIDE)
+                        .level(KNEELING_PRESSURE))
+                .isEqualTo(1);
+        assertThat(LUNGE.levels(Prescription.empty(), pad, List.of(vest), DemandProfile.EITHER_SIDE)
+                        .level(KNEELING_PRESSURE))
+                .isEqualTo(2);
+    }
+
     @Test
     void demandsStandInOrderEachOnce() {
         assertThat(WALL_SQUAT.demands())

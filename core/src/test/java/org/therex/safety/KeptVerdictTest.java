@@ -65,6 +65,7 @@ class KeptVerdictTest {
                 .edition(verdict.edition())
                 .exercise(verdict.exercise())
                 .dose(verdict.dose())
+                .modifications(verdict.modifications())
                 .atWorst(verdict.atWorst())
                 .hits(verdict.hits().reverse())
                 .questions(verdict.questions());

@@ -273,6 +273,26 @@ class ScreeningPropertyTest {
         }
     }
 
+    @Property(tries = 200)
+    void anAddedDemandNeverMakesAVerdictMilder(
+            @ForAll("ruleSets") RuleSet rules,
+            @ForAll("persons") Person person,
+            @ForAll("exercises") Exercise exercise,
+            @ForAll("doses") Prescription dose,
+            @ForAll("changes") List<ModificationId> changes) {
+        List<ModificationId> weighted = joined(changes, List.of(VerdictArbitraries.WEIGHTED));
+        Verdict plain = screen(rules, exercise, dose, changes, person);
+        Verdict harder = screen(rules, exercise, dose, weighted, person);
+        Verdict harderInAnotherOrder = screen(rules, exercise, dose, Lists.reverse(weighted), person);
+
+        assertThat(harder.conclusion()).isGreaterThanOrEqualTo(plain.conclusion());
+        assertThat(harder.atWorst()).isGreaterThanOrEqualTo(plain.atWorst());
+        assertThat(rules(harder)).containsAll(rules(plain));
+        assertThat(harder.questions()).extracting(ScreeningQuestion::kind).doesNotContain(QuestionKind.MODIFICATION);
+        assertThat(harderInAnotherOrder.conclusion()).isEqualTo(harder.conclusion());
+        assertThat(harderInAnotherOrder.hits()).isEqualTo(harder.hits());
+    }
+
     private static List<ModificationId> joined(List<ModificationId> some, List<ModificationId> others) {
         return ImmutableList.<ModificationId>builder()
                 .addAll(some)

@@ -20,19 +20,19 @@ public final class VerdictArbitraries {
     /** The modifications of the {@link #exercises} that make them easier. */
     static final List<ModificationId> CHANGES =
             List.of(ModificationId.of("m0"), ModificationId.of("m1"), ModificationId.of("m2"));
-    /** The modification of the {@link #exercises} that makes them harder. */
+    /** The modification of the {@link #exercises} that makes them harder, of which it was not assessed how. */
     static final ModificationId HARDER = ModificationId.of("harder");
+    /** The modification of the {@link #exercises} that makes them harder and states what it adds. */
+    static final ModificationId WEIGHTED = ModificationId.of("weighted");
 
     private VerdictArbitraries() {}
 
     /** Generates exercises of any demands, some of which nobody assessed, with modifications. */
     public static Arbitrary<Exercise> exercises() {
-        Arbitrary<ImmutableList<Modification>> modifications = DemandArbitraries.reliefs()
-                .list()
-                .ofMaxSize(3)
-                .list()
-                .ofSize(CHANGES.size())
-                .map(all -> {
+        Arbitrary<ImmutableList<Modification>> modifications = Combinators.combine(
+                        DemandArbitraries.reliefs().list().ofMaxSize(3).list().ofSize(CHANGES.size()),
+                        DemandArbitraries.demandProfiles())
+                .as((all, added) -> {
                     ImmutableList.Builder<Modification> made = ImmutableList.builder();
                     for (int i = 0; i < all.size(); i++) {
                         made.add(Modification.builder()
@@ -42,6 +42,12 @@ public final class VerdictArbitraries {
                                 .reliefs(all.get(i))
                                 .build());
                     }
+                    made.add(Modification.builder()
+                            .id(WEIGHTED)
+                            .direction(ModificationDirection.HARDER)
+                            .text("Add a weight.")
+                            .addedDemands(added)
+                            .build());
                     return made.add(Modification.builder()
                                     .id(HARDER)
                                     .direction(ModificationDirection.HARDER)
@@ -90,9 +96,17 @@ public final class VerdictArbitraries {
                         SafetyArbitraries.persons(),
                         exercises(),
                         dosesOfSchedules(),
-                        changes())
-                .as((rules, person, exercise, dose, changes) ->
-                        Screener.of(rules).screen(exercise, dose, changes, person));
+                        changes(),
+                        Arbitraries.subsetOf(WEIGHTED))
+                .as((rules, person, exercise, dose, changes, weighted) -> Screener.of(rules)
+                        .screen(
+                                exercise,
+                                dose,
+                                ImmutableList.<ModificationId>builder()
+                                        .addAll(changes)
+                                        .addAll(weighted)
+                                        .build(),
+                                person));
     }
 
     /** Generates substitutes as screening finds them, though for reasons of any kind. */

@@ -156,7 +156,7 @@ public final class ExerciseText {
         for (Modification change : exercise.modifications()) {
             page.bullet(direction(change.direction()) + ": " + change.text()
                     + change.trigger().map(trigger -> " (if " + trigger + ")").orElse("") + source(change)
-                    + eases(change));
+                    + eases(change) + adds(change));
         }
         exercise.links()
                 .forEach(link -> page.bullet(link.relation().label() + ": " + link.exercise()
@@ -171,6 +171,15 @@ public final class ExerciseText {
                 : change.reliefs().stream()
                         .map(relief -> relief.demand().label())
                         .collect(joining(", ", " Eases: ", "."));
+    }
+
+    private static String adds(Modification change) {
+        return change.addedDemands()
+                .filter(added -> !added.demands().isEmpty())
+                .map(added -> added.demands().stream()
+                        .map(imposed -> imposed.demand().label())
+                        .collect(joining(", ", " Adds: ", ".")))
+                .orElse("");
     }
 
     private static String direction(ModificationDirection direction) {

@@ -66,6 +66,12 @@ final class ExerciseShapes {
                     Modification::reliefs,
                     (builder, values) -> builder.reliefs(values))
             .optional(
+                    "addedDemands",
+                    "The demands that it adds to those of the exercise; a profile without demands states that it adds nothing.",
+                    DemandShapes.DEMAND_PROFILE,
+                    Modification::addedDemands,
+                    (builder, value) -> builder.addedDemands(value))
+            .optional(
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,

@@ -122,6 +122,12 @@ final class VerdictShapes {
                     Shapes.text(),
                     ReachedDemand::optionalPart,
                     ReachedDemand.Builder::optionalPart)
+            .set(
+                    "addedBy",
+                    "The chosen modifications that add it at the limit or above.",
+                    FactShapes.MODIFICATION_ID,
+                    ReachedDemand::addedBy,
+                    (builder, values) -> builder.addedBy(values))
             .build();
 
     private static final Shape<ImmutableSet<ModificationId>> REMEDY = Shapes.set(FactShapes.MODIFICATION_ID);
