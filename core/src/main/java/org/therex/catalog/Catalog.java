@@ -41,6 +41,7 @@ public final class Catalog implements Iterable<Exercise> {
     private final Report report;
     private final ImmutableMap<Relation, Supplier<ImmutableGraph<ExerciseId>>> graphs;
     private final Supplier<ImmutableGraph<ExerciseId>> harder;
+    private final Supplier<NameIndex> names;
 
     private Catalog(ImmutableMap<ExerciseId, Exercise> byId, Report report) {
         this.byId = byId;
@@ -49,6 +50,7 @@ public final class Catalog implements Iterable<Exercise> {
                 .collect(Maps.toImmutableEnumMap(
                         relation -> relation, relation -> Suppliers.memoize(() -> ExerciseGraph.of(relation, byId))));
         this.harder = Suppliers.memoize(() -> ExerciseGraph.harder(byId));
+        this.names = Suppliers.memoize(() -> NameIndex.of(byId.values()));
     }
 
     /** Returns the catalog without exercises. */
@@ -81,13 +83,26 @@ public final class Catalog implements Iterable<Exercise> {
      * Returns everything that is wrong with a set of exercises, and what is worth a look.
      *
      * <p>Errors are: an id that stands twice; a link to an exercise that is not there, or to itself; prerequisites or
-     * progressions that lead round in a circle; two exercises of the same own name; a step that names a side where both
-     * sides work together; equipment that a step or modification uses and the set-up does not declare; a modification
-     * or entry that stands twice; a fact of an entry that no exercise lists. Warnings are: another name that two
-     * exercises share while none says how to tell them apart; an exercise without steps or without targets.
+     * progressions that lead round in a circle; a step that names a side where both sides work together; equipment that
+     * a step or modification uses and the set-up does not declare; a modification or entry that stands twice; a fact of
+     * an entry that no exercise lists. Warnings are: what {@link #checkNames} finds; an exercise without steps or
+     * without targets.
      */
     public static Report check(Iterable<Exercise> exercises) {
         return CatalogCheck.of(ImmutableList.copyOf(exercises));
+    }
+
+    /**
+     * Returns a warning for each name that several exercises share while no distinction tells them apart. Names do not
+     * identify exercises, so this is never an error.
+     *
+     * <p>A name is shared if it differs in letter case, white space, punctuation or English plural endings only; letters,
+     * digits, accents and symbols of every script make a difference. A {@linkplain
+     * org.therex.exercise.Naming#distinctions() distinction} of either exercise tells them apart if it names the other
+     * exercise, or names none and has the shared name.
+     */
+    public static Report checkNames(Iterable<Exercise> exercises) {
+        return SharedNames.check(ImmutableList.copyOf(exercises));
     }
 
     /** Returns the warnings with which the catalog was made. */
@@ -137,27 +152,13 @@ public final class Catalog implements Iterable<Exercise> {
      * Returns everything that a name may mean: each exercise that is itself called so or that a source calls so, also
      * within a longer name; those to which it is the whole name come first.
      *
-     * <p>Upper and lower case, punctuation and plural endings make no difference: {@code pelvic tilt} finds {@code
-     * Pelvic Tilts} and {@code Kneeling pelvic tilt}. An exercise that matches by several names is there once, by the
-     * best of them.
+     * <p>Letter case, punctuation, accents and English plural endings make no difference: {@code pelvic tilt} finds
+     * {@code Pelvic Tilts} and {@code Kneeling pelvic tilt}. Names of every script are found; a name with the same
+     * accents comes before one with other accents. An exercise that matches by several names is there once, by the best
+     * of them. The index of all names is made by the first search.
      */
     public ImmutableList<NameMatch> named(String name) {
-        ImmutableList<String> words = ExerciseName.words(name);
-        ImmutableList.Builder<NameMatch> whole = ImmutableList.builder();
-        ImmutableList.Builder<NameMatch> part = ImmutableList.builder();
-        for (Exercise exercise : byId.values()) {
-            ImmutableList<ExerciseName> names = ExerciseName.of(exercise);
-            Optional<ExerciseName> same =
-                    names.stream().filter(one -> one.is(words)).findFirst();
-            same.ifPresent(one -> whole.add(new NameMatch(exercise, one)));
-            if (same.isEmpty()) {
-                names.stream()
-                        .filter(one -> one.contains(words))
-                        .findFirst()
-                        .ifPresent(one -> part.add(new NameMatch(exercise, one)));
-            }
-        }
-        return whole.addAll(part.build()).build();
+        return names.get().matches(name);
     }
 
     /** Returns the links of one relation as a graph, each edge from an exercise to the one it links to; it is made once. */

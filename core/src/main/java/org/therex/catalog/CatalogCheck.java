@@ -1,9 +1,6 @@
 package org.therex.catalog;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.graph.ImmutableGraph;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +13,6 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.check.Severity;
 import org.therex.exercise.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
@@ -53,9 +49,7 @@ final class CatalogCheck {
             check.cycles("prerequisite", ExerciseGraph.of(Relation.PREREQUISITE, check.byId));
             check.cycles("progression", ExerciseGraph.harder(check.byId));
         }
-        if (!check.namesDiffer()) {
-            check.names();
-        }
+        check.problems.addAll(SharedNames.check(check.exercises));
         check.citations();
         for (int i = 0; i < check.exercises.size(); i++) {
             Report report = ExerciseCheck.of(check.exercises.get(i));
@@ -79,20 +73,6 @@ final class CatalogCheck {
         for (Exercise exercise : exercises) {
             for (Link link : exercise.links()) {
                 if (!byId.containsKey(link.exercise()) || link.exercise().equals(exercise.id())) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Returns whether no two exercises share a name. */
-    private boolean namesDiffer() {
-        Map<String, ExerciseId> users = new HashMap<>();
-        for (Exercise exercise : byId.values()) {
-            for (String name : ExerciseName.texts(exercise)) {
-                ExerciseId other = users.putIfAbsent(ExerciseName.normal(name), exercise.id());
-                if (other != null && !other.equals(exercise.id())) {
                     return false;
                 }
             }
@@ -165,39 +145,5 @@ final class CatalogCheck {
                 .putDetail("value", cited.toString())
                 .hint("add the entry to the exercise's entries, or correct the citation")
                 .build();
-    }
-
-    /** Two exercises may go by one name if one of them says what it is not; two of the same own name may not. */
-    private void names() {
-        SetMultimap<String, ExerciseId> users = LinkedHashMultimap.create();
-        SetMultimap<String, ExerciseId> owners = LinkedHashMultimap.create();
-        for (Exercise exercise : byId.values()) {
-            owners.put(ExerciseName.normal(exercise.name()), exercise.id());
-            ExerciseName.texts(exercise).forEach(name -> users.put(ExerciseName.normal(name), exercise.id()));
-        }
-        users.asMap().forEach((name, ids) -> {
-            boolean own = owners.get(name).size() > 1;
-            if (own || (ids.size() > 1 && ids.stream().noneMatch(id -> tellsApart(name, id)))) {
-                ambiguous(name, ImmutableSet.copyOf(ids), own ? Severity.ERROR : Severity.WARNING);
-            }
-        });
-    }
-
-    private boolean tellsApart(String name, ExerciseId id) {
-        return byId.getOrDefault(id, exercises.get(0)).naming().distinctions().stream()
-                .anyMatch(distinction ->
-                        ExerciseName.normal(distinction.notThis()).equals(name));
-    }
-
-    private void ambiguous(String name, Set<ExerciseId> ids, Severity severity) {
-        String all = ids.stream().map(ExerciseId::value).collect(Collectors.joining(", "));
-        problems.add(Issue.builder()
-                .code(CatalogCodes.AMBIGUOUS_NAME)
-                .severity(severity)
-                .path(place(ids.iterator().next()).resolve("name"))
-                .message("'name' must tell exercises apart, but \"" + name + "\" was the name of " + all)
-                .putDetail("exercises", all)
-                .hint("rename one, or say in the distinctions of one how to tell them apart")
-                .build());
     }
 }

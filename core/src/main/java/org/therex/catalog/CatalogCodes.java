@@ -7,7 +7,7 @@ public final class CatalogCodes {
 
     /** Exercises come before each other in a circle. */
     public static final IssueCode CYCLE = IssueCode.of("cycle");
-    /** Two exercises go by the same name, and none says how to tell them apart. */
+    /** Two exercises go by the same name, and no distinction tells them apart. */
     public static final IssueCode AMBIGUOUS_NAME = IssueCode.of("ambiguous-name");
     /** A step names a side that the exercise's laterality excludes. */
     public static final IssueCode SIDE_EXCLUDED = IssueCode.of("side-excluded");

@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.therex.catalog.Catalog;
+import org.therex.catalog.CatalogCodes;
+import org.therex.check.Issue;
 import org.therex.check.Path;
 import org.therex.check.Severity;
 import org.therex.program.Phase;
@@ -18,6 +21,7 @@ final class StructureChecks {
     static ImmutableList<ProgramCheck> all() {
         return ImmutableList.of(
                 ProgramCheck.of(ReviewCodes.REPEATED_ITEM, Severity.WARNING, StructureChecks::repeatedItem),
+                ProgramCheck.of(CatalogCodes.AMBIGUOUS_NAME, Severity.WARNING, StructureChecks::sharedName),
                 ProgramCheck.of(ReviewCodes.PHASE_GAP, Severity.WARNING, StructureChecks::phaseGap)
                         .ofWholePrograms());
     }
@@ -41,6 +45,13 @@ final class StructureChecks {
                                 + " mistake and skip it",
                         ImmutableMap.of("exercise", exercise));
             }
+        }
+    }
+
+    /** Looks for exercises of the same name, by the rule for catalogs. */
+    private static void sharedName(ReviewedProgram program, Doubts doubts) {
+        for (Issue issue : Catalog.checkNames(program.program().exercises()).issues()) {
+            doubts.add(issue.path(), issue.message(), issue.hint().orElse(""), issue.details());
         }
     }
 

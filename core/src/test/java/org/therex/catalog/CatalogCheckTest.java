@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.Position;
@@ -49,7 +50,7 @@ class CatalogCheckTest {
     }
 
     @Test
-    void sixPlantedFaultsAreSixIssues() {
+    void fivePlantedFaultsAndAWarningAreSixIssues() {
         Exercise dangling = linking("squat", Relation.PREREQUISITE, "sqat");
         Exercise first = linking("lunge", Relation.PROGRESSION, "split-squat");
         Exercise second = linking("split-squat", Relation.PROGRESSION, "lunge");
@@ -72,9 +73,9 @@ class CatalogCheckTest {
                                 + " exercise, but was \"sqat\"; did you mean \"squat\"?",
                         "error cycle at /exercises/1/links: 'links' must lead to no circle of progressions, but was"
                                 + " lunge -> split-squat -> lunge; remove one of these links",
-                        "error ambiguous-name at /exercises/1/name: 'name' must tell exercises apart, but \"lunge\" was"
-                                + " the name of lunge, step-up; rename one, or say in the distinctions of one how to"
-                                + " tell them apart",
+                        "warning ambiguous-name at /exercises/1/name: 'name' must be of one exercise only, but was"
+                                + " \"lunge\" of lunge and \"Lunge\" of step-up; rename one, or add to one a distinction"
+                                + " from \"lunge\" that says how they differ",
                         "error duplicate at /exercises/3/id: 'id' must identify one exercise only, but was \"squat\""
                                 + " also at /exercises/0/id",
                         "error side-excluded at /exercises/5/technique/steps/0/side: 'side' must be absent in an"
@@ -144,10 +145,77 @@ class CatalogCheckTest {
             assertThat(issue.severity()).isEqualTo(Severity.WARNING);
             assertThat(issue.code()).isEqualTo(CatalogCodes.AMBIGUOUS_NAME);
             assertThat(issue.message())
-                    .isEqualTo("'name' must tell exercises apart, but \"wall slide\" was the name of wall-squat,"
-                            + " arm-slide");
+                    .isEqualTo("'name' must be of one exercise only, but was \"Wall slides\" of wall-squat and"
+                            + " \"Wall slide\" of arm-slide");
         });
         assertThat(Catalog.of(one, telling).report()).isEqualTo(Report.empty());
+    }
+
+    @Test
+    void twoExercisesOfOneNameAreAWarningUntilADistinctionTellsThemApart() {
+        Exercise one = sound("lunge", "Lunge").build();
+        Exercise other = sound("step-lunge", "LUNGE").build();
+        Distinction fromLunge = Distinction.builder()
+                .notThis("lunge")
+                .explanation("That one stays in place.")
+                .build();
+        Distinction fromTheOther = fromLunge.toBuilder()
+                .notThis("Something else")
+                .exercise(other.id())
+                .build();
+        Distinction fromAThird =
+                fromLunge.toBuilder().exercise(ExerciseId.of("squat")).build();
+
+        assertThat(Catalog.of(one, other).report().issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.severity()).isEqualTo(Severity.WARNING);
+            assertThat(issue.message())
+                    .isEqualTo("'name' must be of one exercise only, but was \"Lunge\" of lunge and \"LUNGE\" of"
+                            + " step-lunge");
+            assertThat(issue.details()).containsEntry("exercises", "lunge, step-lunge");
+            assertThat(issue.details()).containsEntry("names", "Lunge, LUNGE");
+        });
+        assertThat(told(one, distinct(other, fromLunge))).isEmpty();
+        assertThat(told(distinct(one, fromLunge), distinct(other, fromLunge))).isEmpty();
+        assertThat(told(distinct(one, fromTheOther), other)).isEmpty();
+        assertThat(told(distinct(one, fromAThird), other)).hasSize(1);
+    }
+
+    private static Exercise distinct(Exercise exercise, Distinction distinction) {
+        return exercise.toBuilder()
+                .naming(naming -> naming.distinction(distinction))
+                .build();
+    }
+
+    @Test
+    void ofThreeExercisesOfOneNameThoseThatNoDistinctionTellsApartAreNamed() {
+        Exercise one = sound("a", "Lunge").build();
+        Exercise other = sound("b", "Lunge").build();
+        Exercise third = distinct(
+                sound("c", "Lunge").build(),
+                Distinction.builder()
+                        .notThis("Lunge")
+                        .exercise(one.id())
+                        .explanation("That one is slow.")
+                        .build());
+
+        assertThat(Catalog.of(one, other, third).report().issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.details()).containsEntry("exercises", "a, b, c"));
+        assertThat(Catalog.checkNames(ImmutableList.of(one, third))).isEqualTo(Report.empty());
+    }
+
+    @Test
+    void aCatalogWhoseExercisesAllShareANameIsTakenWithOneWarning() {
+        ImmutableList<Exercise> exercises = IntStream.range(0, 873)
+                .mapToObj(i -> sound("squat-" + i, "Squat").build())
+                .collect(ImmutableList.toImmutableList());
+
+        assertThat(Catalog.of(exercises).report().issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message())
+                        .isEqualTo("'name' must be of one exercise only, but was \"Squat\" of squat-0 and \"Squat\" of"
+                                + " squat-1 and \"Squat\" of squat-2 and \"Squat\" of squat-3 and \"Squat\" of squat-4"
+                                + " and of 868 more"));
     }
 
     @Test

@@ -83,7 +83,11 @@ public final class HouseRules {
 
     /** The rules that hold for core besides. */
     public static ImmutableList<ArchRule> core() {
-        return ImmutableList.of(arrowsPointDown("org.therex"), noCycles("org.therex"), coreNeedsLittle());
+        return ImmutableList.of(
+                arrowsPointDown("org.therex"),
+                noCycles("org.therex"),
+                coreNeedsLittle(),
+                oneClassNormalizes("org.therex.catalog.NormalForms"));
     }
 
     static ArchRule arrowsPointDown(String root) {
@@ -105,6 +109,15 @@ public final class HouseRules {
                                 || type.getBaseComponentType().isEquivalentTo(URI.class)
                                 || type.getBaseComponentType().getPackageName().matches(WHAT_CORE_NEEDS)))
                 .because("core knows no JSON, file, log or reflection");
+    }
+
+    static ArchRule oneClassNormalizes(String name) {
+        return noClasses()
+                .that(describe("are not " + name, type -> !type.getName().equals(name)))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.text\\.Normalizer.*")
+                .because("not every platform has it");
     }
 
     static ArchRule publicTypesAreClosed() {

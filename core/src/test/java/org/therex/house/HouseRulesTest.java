@@ -45,6 +45,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void oneClassNormalizes() {
+        assertBroken(
+                HouseRules.oneClassNormalizes(Open.class.getName()), DoseUtil.class, "java.text.Normalizer.normalize");
+        assertKept(HouseRules.oneClassNormalizes(DoseUtil.class.getName()), DoseUtil.class);
+    }
+
+    @Test
     void publicTypesAreClosed() {
         assertBroken(
                 HouseRules.publicTypesAreClosed(), Open.class, "is not final, sealed, an interface or an exception");

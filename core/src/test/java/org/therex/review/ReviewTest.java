@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.therex.catalog.Catalog;
+import org.therex.catalog.CatalogCodes;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
@@ -25,6 +27,7 @@ import org.therex.check.Severity;
 import org.therex.demand.Demand;
 import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
+import org.therex.exercise.Exercise;
 import org.therex.exercise.Level;
 import org.therex.exercise.ModificationId;
 import org.therex.lowback.LowBackRules;
@@ -83,6 +86,7 @@ class ReviewTest {
 
         assertThat(Review.standard().checks()).extracting(ProgramCheck::code).doesNotHaveDuplicates();
         codes.remove(ReviewCodes.NOT_CHECKED);
+        codes.add(CatalogCodes.AMBIGUOUS_NAME);
         assertThat(Review.standard().checks()).extracting(ProgramCheck::code).hasSameElementsAs(codes);
     }
 
@@ -115,6 +119,27 @@ class ReviewTest {
                 .isEmpty();
         assertThat(found(program().section("A", it -> it.item(BASE)).section("B", it -> it.item(BASE))))
                 .isEmpty();
+    }
+
+    @Test
+    void twoExercisesOfOneNameAreFoundByTheRuleForCatalogs() {
+        Exercise one = Sample.plain("lunge", Category.STRENGTHEN).name("Выпад").build();
+        Exercise other =
+                Sample.plain("step-lunge", Category.STRENGTHEN).name("ВЫПАД").build();
+
+        assertThat(found(program().item(one).item(other)))
+                .containsExactly("ambiguous-name at /exercises/0/name: 'name' must be of one exercise only, but was"
+                        + " \"Выпад\" of lunge and \"ВЫПАД\" of step-lunge");
+        assertThat(Review.standard()
+                        .check(program().item(one).item(other).build())
+                        .issues())
+                .filteredOn(issue -> issue.code().equals(CatalogCodes.AMBIGUOUS_NAME))
+                .allSatisfy(issue -> assertThat(issue)
+                        .isEqualTo(Catalog.of(one, other).report().issues().stream()
+                                .filter(found -> found.code().equals(CatalogCodes.AMBIGUOUS_NAME))
+                                .findFirst()
+                                .orElseThrow()))
+                .hasSize(1);
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class TerribleProgram {
                 .item(exercise("swing")
                         .link(Relation.PREREQUISITE, ExerciseId.of("hinge"))
                         .build())
-                .item(exercise("hinge").build())
+                .item(exercise("hinge").name("Warm up").build())
                 .item(exercise("hop").build())
                 .item(exercise("step-up")
                         .link(Relation.PROGRESSION, ExerciseId.of("hop"))

@@ -15,7 +15,7 @@ import org.therex.review.Review;
 class TerribleProgramTest {
 
     private static final String TEXT = """
-            Found: 14 errors, 21 warnings.
+            Found: 14 errors, 22 warnings.
 
             warning screening-open-questions
                 'program' must be screened with all that the rules ask for, but 1 question is open
@@ -28,6 +28,11 @@ class TerribleProgramTest {
             error duplicate at /exercises/1/id
                 'id' must identify one exercise only, but was "march" also at /exercises/0/id
               > take one out or give it an id of its own, since a reference could mean either
+
+            warning ambiguous-name at /exercises/2/name
+                'name' must be of one exercise only, but was "warm-up" of warm-up and "Warm up" of
+                hinge
+              > rename one, or add to one a distinction from "warm-up" that says how they differ
 
             error missing at /id
                 'id' must be given
