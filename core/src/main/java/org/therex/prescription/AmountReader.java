@@ -93,6 +93,17 @@ final class AmountReader {
         return word;
     }
 
+    /** Returns whether an amount of time stands here: with a unit, a limit, or a text in quotation marks. */
+    boolean isTime() {
+        int here = scanner.position();
+        boolean time = scanner.atQuote()
+                || LIMITS.read(scanner).isPresent()
+                || ((scanner.atDigit() || isWord())
+                        && passTime("a length of time").isPresent());
+        scanner.reset(here);
+        return time;
+    }
+
     /** Reads an amount of whole numbers, without what is counted. */
     Amount<Integer> count(Path field, String expected) {
         return amount(field, expected, scanner::integer, word -> word);

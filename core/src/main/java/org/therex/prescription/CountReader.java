@@ -1,10 +1,11 @@
 package org.therex.prescription;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.therex.check.Path;
-import org.therex.check.Require;
 
 /** Reads the clauses of a schedule that begin with an amount, and products such as "3 x 10". */
 final class CountReader {
@@ -17,6 +18,7 @@ final class CountReader {
     private final AmountReader amounts;
     private final DoseDraft draft;
     private final PartReader parts;
+    private final RestReader rests;
     private final IntensityReader intensities;
     private final FrequencyOf frequency;
 
@@ -31,6 +33,7 @@ final class CountReader {
         this.amounts = amounts;
         this.draft = draft;
         this.parts = parts;
+        this.rests = new RestReader(scanner, amounts);
         this.intensities = intensities;
         this.frequency = frequency;
     }
@@ -47,10 +50,9 @@ final class CountReader {
         if (measured(from)) {
             return;
         }
-        Optional<Repetitions> perSet = parts.findPerSet();
-        if (perSet.isPresent()) {
-            draft.repetitions(from, perSet.get());
-            acceptRepetitions();
+        List<Integer> list = parts.findList();
+        if (!list.isEmpty()) {
+            perSet(from, list, "");
             return;
         }
         Amount<Integer> amount = amounts.count(Path.root(), A_CLAUSE);
@@ -106,11 +108,13 @@ final class CountReader {
             draft.sets(from, amount);
             return true;
         }
-        scanner.reset(sign);
         if (unsaid && draft.states(DoseField.HOLD)) {
-            throw scanner.failure(
-                    "a comma and what is counted, as in " + either(times(amount, "repetition"), times(amount, "set")));
+            List<String> suggestions =
+                    scanner.suggestions(Stream.of(times(amount, "repetition"), times(amount, "set")));
+            scanner.reset(sign);
+            throw scanner.failure("a comma and what is counted" + Refusals.asIn(suggestions), suggestions);
         }
+        scanner.reset(sign);
         return false;
     }
 
@@ -130,13 +134,14 @@ final class CountReader {
         if (scanner.acceptAny("hold", "holds")) {
             scanner.reset(from);
             hold(from);
-        } else if (scanner.accept("rest")) {
+        } else if (scanner.accept("rest") || rests.isPlace()) {
             scanner.reset(from);
-            draft.rest(parts.timedRest(draft.likelyRest()));
+            draft.rest(rests.timed(draft.likelyRest()));
         } else {
             String time = time(from);
+            List<String> suggestions = scanner.suggestions(Stream.of("hold " + time, "for " + time, "rest " + time));
             scanner.reset(unit);
-            throw scanner.failure("what the time is for, as in " + either("hold " + time, "for " + time));
+            throw scanner.failure("what the time is for" + Refusals.asIn(suggestions), suggestions);
         }
     }
 
@@ -145,10 +150,6 @@ final class CountReader {
         scanner.reset(from);
         Amount<Duration> length = amounts.time(Path.root(), A_CLAUSE);
         return AmountText.time(length);
-    }
-
-    private static String either(String one, String other) {
-        return Require.quoted(one) + " or " + Require.quoted(other);
     }
 
     private static String times(Amount<Integer> amount, String what) {
@@ -170,7 +171,7 @@ final class CountReader {
             draft.sets(from, amount);
             int next = scanner.position();
             if (amounts.isWord()) {
-                repetitions(next);
+                repetitions(next, times(amount, "set") + ", ");
             } else if (scanner.atDigit() && !readNext(next)) {
                 aSet(amount);
             }
@@ -188,13 +189,15 @@ final class CountReader {
         if (!scanner.accept("x")) {
             return false;
         } else if (scanner.atEnd()) {
-            throw scanner.failure(A_NUMBER + " after \"" + AmountText.of(amount) + " x\", or "
-                    + Require.quoted(times(amount, "repetition")) + " for one set");
+            List<String> suggestions = scanner.suggestions(Stream.of(times(amount, "repetition")));
+            throw scanner.failure(
+                    A_NUMBER + " after \"" + AmountText.of(amount) + " x\"" + Refusals.orForOneSet(suggestions),
+                    suggestions);
         } else if (scanner.atClauseEnd()) {
             draft.repetitions(from, amount);
             return true;
         }
-        refuseHold(amount);
+        refuseMeasured(amount);
         if (!setsFollow(from, amount)) {
             draft.sets(from, amount);
             aSet(amount);
@@ -202,18 +205,35 @@ final class CountReader {
         return true;
     }
 
-    /** Fails if a hold follows, as in "3 x 30 s hold", which may mean sets or the repetitions of one. */
-    private void refuseHold(Amount<Integer> amount) {
+    /** Fails if a hold, rest or load follows, as in "3 x 30 s hold", of which there may be sets or repetitions. */
+    private void refuseMeasured(Amount<Integer> amount) {
         int from = scanner.position();
-        boolean first = scanner.accept("hold");
-        if (first || (amounts.passTime(A_NUMBER).isPresent() && scanner.accept("hold"))) {
+        Optional<String> measured = findMeasured();
+        if (measured.isPresent()) {
+            List<String> suggestions = scanner.suggestions(
+                    Stream.of("set", "repetition").map(what -> times(amount, what) + ", " + measured.get()));
             scanner.reset(from);
-            Hold hold = first && scanner.accept("hold") ? parts.hold() : parts.timedHold();
-            scanner.reset(from);
-            throw scanner.failure("what is held, sets or repetitions, as in "
-                    + either(times(amount, "set") + ", " + hold, times(amount, "repetition") + ", " + hold));
+            throw scanner.failure("what is counted, sets or repetitions" + Refusals.asIn(suggestions), suggestions);
         }
         scanner.reset(from);
+    }
+
+    private Optional<String> findMeasured() {
+        int from = scanner.position();
+        if (scanner.acceptAny("hold", "holds")) {
+            return Optional.of(parts.hold().toString());
+        } else if (scanner.accept("rest")) {
+            return Optional.of(rests.read(RestPlace.BETWEEN_SETS).toString());
+        } else if (amounts.passTime(A_NUMBER).isEmpty()) {
+            return intensities.findLoad(A_NUMBER).map(Intensity::toString);
+        }
+        boolean hold = scanner.acceptAny("hold", "holds");
+        boolean rest = scanner.accept("rest") || rests.isPlace();
+        scanner.reset(from);
+        if (hold) {
+            return Optional.of(parts.timedHold().toString());
+        }
+        return rest ? Optional.of(rests.timed(RestPlace.BETWEEN_SETS).toString()) : Optional.empty();
     }
 
     /** Reads sets that follow the repetitions, as in "10 x 3 sets"; reads nothing if something else follows. */
@@ -221,7 +241,7 @@ final class CountReader {
         int second = scanner.position();
         if (scanner.atDigit()
                 && amounts.passTime(A_NUMBER).isEmpty()
-                && parts.findPerSet().isEmpty()) {
+                && parts.findList().isEmpty()) {
             Amount<Integer> sets = amounts.count(DoseField.REPETITIONS.path(), A_NUMBER);
             if (scanner.acceptAny("sets", "set")) {
                 draft.sets(second, sets);
@@ -238,16 +258,27 @@ final class CountReader {
         int from = scanner.position();
         OptionalInt unit = amounts.passTime(A_NUMBER);
         if (unit.isEmpty()) {
-            repetitions(from);
+            repetitions(from, times(sets, "set") + ", ");
         } else if (scanner.acceptAny("hold", "holds")) {
             scanner.reset(from);
             hold(from);
+        } else if (scanner.accept("rest") || rests.isPlace()) {
+            scanner.reset(from);
+            String rest = rests.timed(RestPlace.BETWEEN_SETS).toString();
+            List<String> suggestions = scanner.suggestions(Stream.of(times(sets, "set") + ", " + rest));
+            scanner.reset(from);
+            throw scanner.failure("repetitions" + Refusals.asIn(suggestions), suggestions);
         } else {
             String time = time(from);
-            String several = times(sets, "set");
+            List<String> suggestions =
+                    scanner.suggestions(Stream.of("hold ", "for ").map(use -> times(sets, "set") + ", " + use + time));
             scanner.reset(unit.getAsInt());
-            throw scanner.failure("repetitions; a length of time is written "
-                    + either(several + ", hold " + time, several + ", for " + time));
+            throw scanner.failure(
+                    "repetitions"
+                            + (suggestions.isEmpty()
+                                    ? ""
+                                    : "; a length of time is written " + Refusals.either(suggestions)),
+                    suggestions);
         }
     }
 
@@ -255,12 +286,29 @@ final class CountReader {
         draft.state(DoseField.HOLD, from, () -> draft.dose().hold(parts.timedHold()));
     }
 
-    private void repetitions(int from) {
-        Repetitions repetitions = parts.findPerSet().orElseGet(() -> {
-            Amount<Integer> amount = amounts.count(DoseField.REPETITIONS.path(), A_NUMBER);
-            return scanner.make(from, DoseField.REPETITIONS.path(), () -> Repetitions.of(amount));
-        });
-        draft.repetitions(from, repetitions);
+    private void repetitions(int from, String sets) {
+        List<Integer> list = parts.findList();
+        if (!list.isEmpty()) {
+            perSet(from, list, sets);
+            return;
+        }
+        Amount<Integer> amount = amounts.count(DoseField.REPETITIONS.path(), A_NUMBER);
+        draft.repetitions(from, amount);
         acceptRepetitions();
+    }
+
+    /**
+     * Reads repetitions of which each set has its own number.
+     *
+     * @param sets the sets that stand before, as far as they have been read
+     */
+    private void perSet(int from, List<Integer> list, String sets) {
+        boolean stated = acceptRepetitions() || (!sets.isEmpty() && list.size() > 2);
+        if (!stated) {
+            List<String> suggestions = scanner.suggestions(NumberList.meanings(list, sets));
+            scanner.reset(from);
+            throw scanner.failure("what the numbers are" + Refusals.asIn(suggestions), suggestions);
+        }
+        draft.repetitions(from, parts.perSet(from, list));
     }
 }

@@ -2,12 +2,13 @@ package org.therex.prescription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.check.Require;
 
 /**
  * Reads a prescription, as {@link DoseText} writes it and in other common forms.
@@ -18,17 +19,14 @@ final class DoseReader {
 
     private static final int MOST_ISSUES = 20;
 
-    /** The longest text that is suggested in place of one with a semicolon too many. */
-    private static final int MOST_SUGGESTED = 60;
-
     private final TextScanner scanner;
     private final AmountReader amounts;
     private final Report.Builder problems = Report.builder();
     private int issues;
     private int lastClause;
 
-    private DoseReader(String text) {
-        this.scanner = new TextScanner(text);
+    private DoseReader(String text, Predicate<String> readable) {
+        this.scanner = new TextScanner(text, readable);
         this.amounts = new AmountReader(scanner);
     }
 
@@ -40,7 +38,7 @@ final class DoseReader {
                     "'prescription' must be at most " + Prescription.TEXT_LIMIT + " characters, but was "
                             + text.length() + " characters"));
         }
-        return new DoseReader(text).read();
+        return new DoseReader(text, DoseReader::isReadable).read();
     }
 
     private Prescription read() {
@@ -71,31 +69,30 @@ final class DoseReader {
             return false;
         }
         if (!scanner.accept("or")) {
-            problems.addAll(scanner.failure("\"or\" after the semicolon" + inPlaceOf(semicolon))
-                    .report());
+            problems.addAll(withoutOr(semicolon).report());
             issues++;
         }
         return true;
     }
 
-    /** Returns what to write in place of a semicolon without "or", between the clauses beside it. */
-    private String inPlaceOf(int semicolon) {
+    /** Returns the exception for a semicolon without "or", with what to write between the clauses beside it. */
+    private InvalidValueException withoutOr(int semicolon) {
         int after = scanner.position();
         scanner.skipClause();
         String before = scanner.between(lastClause, semicolon);
         String then = scanner.between(after, scanner.position());
         scanner.reset(after);
-        if (before.length() + then.length() > MOST_SUGGESTED) {
-            return ", or a comma in its place";
-        }
-        String joined = before + ", " + then;
-        return isPrescription(joined)
-                ? ", or a comma in its place, as in " + Require.quoted(joined)
-                : ", as in " + Require.quoted(before + "; or " + then);
+        List<String> joined = scanner.readable(Stream.of(before + ", " + then));
+        List<String> apart = joined.isEmpty() ? scanner.readable(Stream.of(before + "; or " + then)) : joined;
+        String expected = "\"or\" after the semicolon" + (apart == joined ? ", or a comma in its place" : "");
+        return scanner.failure(expected + Refusals.asIn(apart), apart);
     }
 
-    private static boolean isPrescription(String text) {
-        return Report.builder().attempt(Path.root(), () -> read(text)).isEmpty();
+    /** Returns whether a text that could be suggested can be read; what its own refusal would suggest is not looked at. */
+    private static boolean isReadable(String text) {
+        return Report.builder()
+                .attempt(Path.root(), () -> new DoseReader(text, any -> false).read())
+                .isEmpty();
     }
 
     private void attempt(Runnable clause) {
@@ -115,7 +112,10 @@ final class DoseReader {
         int before = issues;
         do {
             lastClause = scanner.position();
-            attempt(schedule::read);
+            attempt(() -> {
+                DecimalComma.refuse(scanner);
+                schedule.read();
+            });
         } while (issues < MOST_ISSUES && scanner.accept(","));
         int end = scanner.position();
         Prescription[] built = {Prescription.empty()};

@@ -54,7 +54,12 @@ final class DoseText {
         boolean product = clauses.size() == 2
                 && isNumber(dose.sets().get())
                 && (!(dose.repetitions().get() instanceof Repetitions.EverySet every) || isNumber(every.amount()));
-        if (!product) {
+        // Two numbers after an "x" may also be those of the sides.
+        boolean twoNumbers = dose.repetitions()
+                .filter(it ->
+                        it instanceof Repetitions.PerSet list && list.counts().size() == 2)
+                .isPresent();
+        if (!product || twoNumbers) {
             return clauses;
         }
         String repetitions = clauses.get(1);
@@ -99,7 +104,7 @@ final class DoseText {
         } else if (intensity instanceof Intensity.PercentOfMaximum load) {
             return withUnit("load", load.percent(), "% 1RM");
         } else if (intensity instanceof Intensity.BorgRating borg) {
-            return "RPE " + AmountText.of(borg.rating());
+            return "Borg " + AmountText.of(borg.rating()) + " of 6-20";
         } else if (intensity instanceof Intensity.CategoryRatio ratio) {
             return "CR10 " + AmountText.of(ratio.rating());
         } else if (intensity instanceof Intensity.OmniRating omni) {
@@ -128,7 +133,7 @@ final class DoseText {
     static String of(Band band) {
         return "band "
                 + Words.bareOrQuoted(band.colour())
-                + band.brand().map(brand -> " by " + Words.bareOrQuoted(brand)).orElse("")
+                + band.brand().map(brand -> " by " + Words.quote(brand)).orElse("")
                 + band.elongation().map(percent -> " at " + percent + "%").orElse("");
     }
 

@@ -19,10 +19,12 @@ final class IntensityReader {
 
     private final TextScanner scanner;
     private final AmountReader amounts;
+    private final ExertionReader exertions;
 
     IntensityReader(TextScanner scanner, AmountReader amounts) {
         this.scanner = scanner;
         this.amounts = amounts;
+        this.exertions = new ExertionReader(scanner, amounts, FIELD);
     }
 
     /** Returns the colours in which bands are commonly sold, as they stand before the word. */
@@ -33,8 +35,12 @@ final class IntensityReader {
                 .collect(ImmutableMap.toImmutableMap(colour -> colour + " band", colour -> colour));
     }
 
-    /** Reads an intensity; reads nothing if the clause is about something else. */
-    Optional<Intensity> find() {
+    /**
+     * Reads an intensity; reads nothing if the clause is about something else.
+     *
+     * @param loaded whether a load has been read
+     */
+    Optional<Intensity> find(boolean loaded) {
         int from = scanner.position();
         Optional<String> colour = COLOURED_BANDS.read(scanner);
         if (colour.isPresent()) {
@@ -56,7 +62,7 @@ final class IntensityReader {
         } else if (opens("pain")) {
             return Optional.of(pain());
         }
-        return rating();
+        return rating(loaded);
     }
 
     /** Reads the name of an intensity, with or without a colon. */
@@ -68,11 +74,13 @@ final class IntensityReader {
         return found;
     }
 
-    private Optional<Intensity> rating() {
+    private Optional<Intensity> rating(boolean loaded) {
         if (opens("RPE")) {
-            return made(Intensity.BorgRating::new, () -> amounts.count(FIELD, A_RATING));
-        } else if (opens("CR10")) {
+            return Optional.of(exertions.read(true, loaded));
+        } else if (opens("Borg CR10") || opens("CR10")) {
             return made(Intensity.CategoryRatio::new, () -> amounts.decimal(FIELD, A_RATING));
+        } else if (opens("Borg")) {
+            return Optional.of(exertions.read(false, loaded));
         } else if (opens("OMNI")) {
             return made(Intensity.OmniRating::new, () -> amounts.count(FIELD, A_RATING));
         } else if (opens("RIR")) {
@@ -129,7 +137,7 @@ final class IntensityReader {
     private Band band(int from, String colour) {
         Band.Builder band = Band.builder().colour(colour);
         if (scanner.accept("by")) {
-            band.brand(scanner.wordOrQuoted("the maker"));
+            band.brand(scanner.nameOrQuoted("the maker"));
         }
         if (scanner.accept("at")) {
             band.elongation(scanner.integer("a whole number of percent"));

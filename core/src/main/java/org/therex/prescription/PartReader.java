@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.therex.check.Path;
-import org.therex.check.Require;
 
 /** Reads the clauses of a schedule that hold a value of their own; the word that opens a clause has been read. */
 final class PartReader {
 
     private static final Path HOLD = DoseField.HOLD.path().resolve("length");
     private static final Phrases<HoldScope> HOLD_SCOPES = Phrases.of(HoldScope.class);
-    private static final Phrases<RestPlace> REST_PLACES = Phrases.of(RestPlace.class);
-    private static final Phrases<Sides.Scheme> SCHEMES = Phrases.of(Sides.Scheme.class);
+    private static final Phrases<Sides.Scheme> SCHEMES =
+            Phrases.of(Sides.Scheme.class).without("each");
     private static final Phrases<Sides.First> FIRST = Phrases.of(Sides.First.class);
     private static final Phrases<Tempo.Convention> CONVENTIONS = Phrases.of(Tempo.Convention.class);
     private static final Phrases<Tempo.Quality> QUALITIES = Phrases.of(Tempo.Quality.class);
@@ -85,40 +85,6 @@ final class PartReader {
     private Amount<Integer> limit() {
         return amounts.<Integer>findLimit(HOLD)
                 .orElseThrow(() -> scanner.failure("a limit, such as \"until fatigue\""));
-    }
-
-    /**
-     * Reads a rest.
-     *
-     * @param likely where it may be if the text does not say it, for the message
-     */
-    Rest rest(RestPlace likely) {
-        String expected = "how long, or where: " + REST_PLACES.labels();
-        Optional<RestPlace> alone = REST_PLACES.read(scanner);
-        if (alone.isPresent()) {
-            return Rest.of(alone.get());
-        }
-        int from = scanner.position();
-        Amount<Duration> length = amounts.time(DoseField.RESTS.path(), expected);
-        return rest(from, length, likely);
-    }
-
-    /** Reads a rest whose length stands before the word, as in "60 s rest between sets". */
-    Rest timedRest(RestPlace likely) {
-        int from = scanner.position();
-        Amount<Duration> length = amounts.time(DoseField.RESTS.path(), A_LENGTH);
-        scanner.accept("rest");
-        return rest(from, length, likely);
-    }
-
-    private Rest rest(int from, Amount<Duration> length, RestPlace likely) {
-        Path field = DoseField.RESTS.path();
-        Optional<RestPlace> place = REST_PLACES.read(scanner);
-        if (place.isEmpty()) {
-            Rest whole = scanner.make(from, field, () -> Rest.of(likely, length));
-            throw scanner.failure("where: " + REST_PLACES.labels() + ", as in " + Require.quoted(whole.toString()));
-        }
-        return scanner.make(from, field, () -> Rest.of(place.get(), length));
     }
 
     Tempo tempo() {
@@ -217,7 +183,11 @@ final class PartReader {
         int from = scanner.position();
         Optional<Sides.Scheme> found = SCHEMES.read(scanner);
         if (found.isEmpty() && scanner.acceptAny("both sides", "both legs", "both arms")) {
-            throw scanner.failure("whether in turn or at once, as in \"each side\" or \"both sides together\"");
+            List<String> suggestions = scanner.suggestions(Stream.of("each side", "both sides together"));
+            throw scanner.failure("whether in turn or at once" + Refusals.asIn(suggestions), suggestions);
+        } else if (found.isEmpty() && scanner.accept("each")) {
+            List<String> suggestions = scanner.suggestions(Stream.of("each side"));
+            throw scanner.failure("a side after \"each\"" + Refusals.asIn(suggestions), suggestions);
         }
         return found.map(scheme -> {
             Sides.Builder sides = Sides.builder().scheme(scheme);
@@ -233,11 +203,11 @@ final class PartReader {
                 : findSides();
     }
 
-    /** Reads a number for each set: numbers joined by slashes, or at least three by hyphens. */
-    Optional<Repetitions> findPerSet() {
+    /** Reads numbers joined by slashes, or at least three by hyphens; reads nothing if something else follows. */
+    List<Integer> findList() {
         int from = scanner.position();
         if (!scanner.atDigit()) {
-            return Optional.empty();
+            return List.of();
         }
         String expected = "a whole number";
         List<Integer> counts = new ArrayList<>();
@@ -250,9 +220,21 @@ final class PartReader {
         }
         if (more || counts.size() < (joint.equals("/") ? 2 : 3)) {
             scanner.reset(from);
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(scanner.make(
-                from, DoseField.REPETITIONS.path(), () -> new Repetitions.PerSet(ImmutableList.copyOf(counts))));
+        return counts;
+    }
+
+    /** Reads a number for each set; reads nothing if something else follows. */
+    Optional<Repetitions> findPerSet() {
+        int from = scanner.position();
+        List<Integer> list = findList();
+        return list.isEmpty() ? Optional.empty() : Optional.of(perSet(from, list));
+    }
+
+    /** Returns repetitions with a number for each set. */
+    Repetitions perSet(int from, List<Integer> list) {
+        return scanner.make(
+                from, DoseField.REPETITIONS.path(), () -> new Repetitions.PerSet(ImmutableList.copyOf(list)));
     }
 }

@@ -1,5 +1,6 @@
 package org.therex.prescription;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.util.Arrays;
@@ -39,6 +40,13 @@ final class Phrases<T> {
     /** Returns the given phrases. */
     static <T> Phrases<T> of(Map<String, T> values) {
         return new Phrases<>(values, values.keySet());
+    }
+
+    /** Returns the same without a phrase that may mean something else in a text. */
+    Phrases<T> without(String phrase) {
+        Map<String, T> others = new TreeMap<>(values);
+        others.remove(phrase);
+        return new Phrases<>(others, ImmutableList.of(labels));
     }
 
     /** Returns the phrases that people write first, for what is expected. */

@@ -13,6 +13,7 @@ final class ScheduleReader {
     private final DoseDraft draft;
     private final FrequencyReader frequency;
     private final PartReader parts;
+    private final RestReader rests;
     private final IntensityReader intensities;
     private final CountReader counts;
     private boolean hasFrequency;
@@ -24,6 +25,7 @@ final class ScheduleReader {
         this.draft = new DoseDraft(scanner);
         this.frequency = new FrequencyReader(scanner, amounts);
         this.parts = new PartReader(scanner, amounts);
+        this.rests = new RestReader(scanner, amounts);
         this.intensities = new IntensityReader(scanner, amounts);
         this.counts = new CountReader(scanner, amounts, draft, parts, intensities, this::frequencyOf);
     }
@@ -85,11 +87,16 @@ final class ScheduleReader {
         if (opens("hold")) {
             draft.state(DoseField.HOLD, from, () -> draft.dose().hold(parts.hold()));
         } else if (opens("rest")) {
-            draft.rest(parts.rest(draft.likelyRest()));
+            draft.rest(rests.read(draft.likelyRest()));
         } else if (opens("tempo")) {
             draft.state(DoseField.TEMPO, from, () -> draft.dose().tempo(parts.tempo()));
         } else {
-            Optional<Intensity> intensity = intensities.find();
+            Optional<Rest> rest = rests.findPlaced();
+            if (rest.isPresent()) {
+                draft.rest(rest.get());
+                return true;
+            }
+            Optional<Intensity> intensity = intensities.find(draft.isLoaded());
             intensity.ifPresent(draft::intensity);
             return intensity.isPresent();
         }
@@ -112,6 +119,7 @@ final class ScheduleReader {
         } else if (scanner.accept("note")) {
             draft.note(scanner.quoted("a text in quotation marks"));
         } else {
+            rests.refusePlaceAlone();
             return false;
         }
         return true;
@@ -158,7 +166,7 @@ final class ScheduleReader {
         }
         int from = scanner.position();
         if (!part(from) && !counts.readNext(from)) {
-            throw scanner.failure("a hold, a load or a rating, as in \"5 s hold\" or \"RPE 12\"");
+            throw scanner.failure("a hold, a load or a rating, as in \"5 s hold\" or \"20 kg\"");
         }
         return true;
     }

@@ -3,14 +3,17 @@ package org.therex.prescription;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.check.Require;
 
 /**
  * Goes through a text once, phrase by phrase.
@@ -20,24 +23,33 @@ import org.therex.check.Require;
  */
 final class TextScanner {
 
-    private static final String POSITION = "position";
     private static final int DIGITS = 9;
-    private static final int SHOWN = 20;
 
     private final String text;
-    private final String shown;
+    private final Refusals refusals;
     private int at;
 
-    TextScanner(String text) {
+    /**
+     * Makes a scanner that is at the first phrase of a text.
+     *
+     * @param readable whether a text that could be suggested can be read
+     */
+    TextScanner(String text, Predicate<String> readable) {
         this.text = text;
-        this.shown = Require.quoted(text);
+        this.refusals = new Refusals(text, readable);
         skipSpace();
     }
 
     private void skipSpace() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
+        at = pastSpace(at);
+    }
+
+    private int pastSpace(int from) {
+        int end = from;
+        while (end < text.length() && DoseCharacters.isSpace(text.charAt(end))) {
+            end++;
         }
+        return end;
     }
 
     /** Returns where the next phrase begins, to go back to. */
@@ -56,16 +68,28 @@ final class TextScanner {
 
     /** Returns whether a clause ends here. */
     boolean atClauseEnd() {
-        return atEnd() || text.charAt(at) == ',' || text.charAt(at) == ';';
+        return atEnd() || text.charAt(at) == ';' || (text.charAt(at) == ',' && !isInNumber(at));
     }
 
-    /** Returns what stands between two positions, without white space around it. */
+    /** Returns whether a comma stands between two digits, where it never separates clauses. */
+    private boolean isInNumber(int comma) {
+        return comma > 0
+                && DoseCharacters.isDigit(text.charAt(comma - 1))
+                && comma + 1 < text.length()
+                && DoseCharacters.isDigit(text.charAt(comma + 1));
+    }
+
+    /** Returns what stands between two positions, without white space at its end. */
     String between(int from, int to) {
-        return text.substring(from, to).strip();
+        int end = to;
+        while (end > from && DoseCharacters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(from, end);
     }
 
     boolean atDigit() {
-        return !atEnd() && isDigit(text.charAt(at));
+        return !atEnd() && DoseCharacters.isDigit(text.charAt(at));
     }
 
     boolean atQuote() {
@@ -79,13 +103,12 @@ final class TextScanner {
             char expected = phrase.charAt(i);
             if (expected == ' ') {
                 int from = here;
-                while (here < text.length() && Character.isWhitespace(text.charAt(here))) {
-                    here++;
-                }
+                here = pastSpace(here);
                 if (here == from) {
                     return false;
                 }
-            } else if (here < text.length() && normal(text.charAt(here)) == Ascii.toLowerCase(expected)) {
+            } else if (here < text.length()
+                    && DoseCharacters.normal(text.charAt(here)) == Ascii.toLowerCase(expected)) {
                 here++;
             } else {
                 return false;
@@ -94,7 +117,7 @@ final class TextScanner {
         char last = phrase.charAt(phrase.length() - 1);
         if (here < text.length()
                 && ((Character.isLetter(last) && Character.isLetter(text.charAt(here)))
-                        || (isDigit(last) && isDigit(text.charAt(here))))) {
+                        || (DoseCharacters.isDigit(last) && DoseCharacters.isDigit(text.charAt(here))))) {
             return false;
         }
         at = here;
@@ -122,18 +145,6 @@ final class TextScanner {
         return false;
     }
 
-    private static char normal(char c) {
-        return switch (c) {
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
-            case '\u00d7', '*' -> 'x';
-            default -> Ascii.toLowerCase(c);
-        };
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     /** Reads a whole number. */
     int integer(String expected) {
         int from = at;
@@ -154,7 +165,7 @@ final class TextScanner {
         }
         int whole = end - from;
         int fraction = 0;
-        if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+        if (end + 1 < text.length() && text.charAt(end) == '.' && DoseCharacters.isDigit(text.charAt(end + 1))) {
             fraction = digits(end + 1) - end - 1;
             end += fraction + 1;
         }
@@ -168,7 +179,7 @@ final class TextScanner {
 
     private int digits(int from) {
         int end = from;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < text.length() && DoseCharacters.isDigit(text.charAt(end))) {
             end++;
         }
         return end;
@@ -217,10 +228,50 @@ final class TextScanner {
         return atQuote() ? quoted(expected) : findWord().orElseThrow(() -> failure(expected));
     }
 
+    /** Reads a name as it is written, such as Thera-Band, or a text in quotation marks. */
+    String nameOrQuoted(String expected) {
+        if (atQuote()) {
+            return quoted(expected);
+        }
+        int end = at;
+        boolean letters = false;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || joinsName(end))) {
+            letters |= Character.isLetter(text.charAt(end));
+            end++;
+        }
+        if (!letters) {
+            throw failure(expected);
+        }
+        String name = text.substring(at, end);
+        at = end;
+        skipSpace();
+        return name;
+    }
+
+    /** Returns whether a sign stands between two letters or digits of a name. */
+    private boolean joinsName(int sign) {
+        char c = text.charAt(sign);
+        return (DoseCharacters.normal(c) == '-' || c == '\'' || c == '\u2019' || c == '&' || c == '.')
+                && sign > at
+                && sign + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(sign - 1))
+                && Character.isLetterOrDigit(text.charAt(sign + 1));
+    }
+
     /** Goes to the end of the clause, past all texts in quotation marks. */
     void skipClause() {
+        skipTo(this::atClauseEnd);
+    }
+
+    /** Goes to the first comma within a number of this clause, or to the end of the clause if there is none. */
+    boolean skipToCommaInNumber() {
+        skipTo(() -> atClauseEnd() || text.charAt(at) == ',');
+        return !atClauseEnd();
+    }
+
+    private void skipTo(BooleanSupplier found) {
         boolean quoted = false;
-        while (at < text.length() && (quoted || !atClauseEnd())) {
+        while (at < text.length() && (quoted || !found.getAsBoolean())) {
             char c = text.charAt(at);
             quoted = quoted != (c == '"');
             at += c == '\\' && quoted ? 2 : 1;
@@ -228,41 +279,44 @@ final class TextScanner {
         at = Math.min(at, text.length());
     }
 
+    /** Goes back to the beginning of the number before this position. */
+    void backToNumber() {
+        while (at > 0 && DoseCharacters.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+    }
+
+    /**
+     * Returns the texts that can be suggested in place of what stands before here, each with the rest of the clause.
+     *
+     * <p>A text is left out if it cannot be read.
+     */
+    ImmutableList<String> suggestions(Stream<String> texts) {
+        int here = at;
+        skipClause();
+        String rest = between(here, at);
+        at = here;
+        return refusals.suggestions(rest, texts);
+    }
+
+    /** Returns those of the texts that can be suggested by themselves. */
+    ImmutableList<String> readable(Stream<String> texts) {
+        return refusals.suggestions("", texts);
+    }
+
     /** Returns the exception for something else than was expected here. */
     InvalidValueException failure(String expected) {
-        return failure(IssueCode.BAD_FORMAT, expected);
+        return failure(expected, List.of());
+    }
+
+    /** Returns the exception for something else than was expected here, with the suggestions that are named in that. */
+    InvalidValueException failure(String expected, List<String> suggestions) {
+        return refusals.at(at, IssueCode.BAD_FORMAT, expected, suggestions);
     }
 
     /** Returns the exception for something that is stated again here. */
     InvalidValueException repeated(String name) {
-        return failure(IssueCode.DUPLICATE, "'" + name + "' stated once");
-    }
-
-    private InvalidValueException failure(IssueCode code, String expected) {
-        return new InvalidValueException(place(Issue.builder()
-                        .code(code)
-                        .message("'prescription' must have " + expected + " at character " + (at + 1) + ", but was "
-                                + found() + " in " + shown)
-                        .putDetail("expected", expected))
-                .build());
-    }
-
-    private Issue.Builder place(Issue.Builder issue) {
-        return issue.putDetail(POSITION, Integer.toString(at + 1)).putDetail("text", shown);
-    }
-
-    private String found() {
-        if (atEnd()) {
-            return "the end";
-        }
-        int end = text.offsetByCodePoints(at, 1);
-        while (end < text.length()
-                && end - at < SHOWN
-                && Character.isLetterOrDigit(text.charAt(at))
-                && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return Require.quoted(text.substring(at, end));
+        return refusals.at(at, IssueCode.DUPLICATE, "'" + name + "' stated once", List.of());
     }
 
     /**
@@ -278,12 +332,15 @@ final class TextScanner {
             at = from;
             Report.Builder report = Report.builder();
             for (Issue issue : e.report().issues()) {
-                if (issue.details().containsKey(POSITION)) {
+                if (issue.details().containsKey(Refusals.POSITION)) {
                     report.add(issue);
                     continue;
                 }
-                report.add(place(issue.toBuilder()
-                                .message(issue.message() + ", at character " + (from + 1) + " in " + shown))
+                report.add(refusals.place(
+                                from,
+                                issue.toBuilder()
+                                        .message(issue.message() + ", at character " + (from + 1) + " in "
+                                                + refusals.shown()))
                         .build()
                         .under(field));
             }

@@ -53,8 +53,9 @@
  *              | sides [ side "first" ]             such as: each side left first
  *              | "rest" [ time ] place              such as: between sets
  *              | "tempo" [ [ "concentric first" ] phase "-" phase "-" phase "-" phase ] [ quality { "and" quality } ]
- *              | "load" count "kg" | "load" count "% 1RM" | "RPE" count | "CR10" count | "OMNI" count | "RIR" count
- *              | "band" word [ "by" word ] [ "at" number "%" ]
+ *              | "load" count "kg" | "load" count "% 1RM"
+ *              | "Borg" count "of 6-20" | "CR10" count | "OMNI" count | "RIR" count
+ *              | "band" word [ "by" quoted ] [ "at" number "%" ]
  *              | "talk test" speech | "feel" quoted | "pain up to" number "/10" | "effort" level
  *              | "breathe" [ manner { "and" manner } ] [ "into" direction { "and" direction } ]
  *                          [ number ":" number ] { ( "in on" | "out on" ) word }
@@ -83,21 +84,23 @@
  *
  * <pre>{@code
  * amounts      5-10s, 10 sec, 30-second, >=10 s, 10+ s, max 3 sets, ~10 s
- * sets         3x10, 3*10, 3 sets of 10 reps, 10 reps x 3 sets, 10 x 3 sets, 6-4-2, sets: 3, reps: 10
+ * sets         3x10, 3*10, 3 sets of 10 reps, 10 reps x 3 sets, 10 x 3 sets, 6-4-2 reps, sets: 3, reps: 10
  *              10x, hold 5 s (10 repetitions)
  * sides        per side, each leg, on each side, 10/side, 10 each side, alternating legs
  * holds        5 s hold, with a 5 s hold, hold for 5 s, 3 sets of 30 s hold, 10 reps x 5 s hold, 5 s hold x 10 reps
- * rests        60 s rest between sets
+ * rests        60 s rest between sets, rest between sets: 60 s, between sets rest 60 s
  * days         daily, each day, every other day, every second day, QOD, alternate days, 3x/week, 3x/wk, twice a week,
  *              5 days/week, on Mon, Wed, Fri
  * a day        4x/day, 2x day, 3 times daily, BID, TID, QID, every morning (every day, in the morning), PRN
- * intensity    5kg, @ 20 kg, @ RPE 12, red band, pain-free
+ * intensity    5kg, @ 20 kg, RPE 11 to RPE 20, Borg 13, RPE 13/20, Borg CR10 3, red band, band red by TheraBand, pain-free
  * }</pre>
  *
  * <p>Case, the multiplication sign and the asterisk for {@code x}, dashes of any length, and a colon after the word that
  * names a part make no difference. A text that may mean two things is refused with what to write for each: {@code 3 x 30 s}
  * (held, or gone on for so long), {@code 3 x 30 s hold} (sets, or repetitions), {@code rest 60 s} (between what), {@code
- * both sides} (in turn, or at once), {@code ;} without {@code or}. So is one that ends after {@code 3 x}. A text with
+ * both sides} (in turn, or at once), {@code each} without a side, {@code 10/10} without a word, {@code RPE 8} (on which
+ * scale), {@code 2,5} (a decimal, or two clauses: a comma between two digits never separates clauses), {@code ;} without
+ * {@code or}. So is one that ends after {@code 3 x}. Each text that a refusal suggests can be read. A text with
  * something else in it is refused with the position of what was not understood and what was expected there; nothing is
  * skipped or guessed.
  */

@@ -165,8 +165,8 @@ class DoseValuesTest {
 
     @Test
     void ratings() {
-        assertThat(Intensity.borg(6)).hasToString("RPE 6");
-        assertThat(Intensity.borg(20)).hasToString("RPE 20");
+        assertThat(Intensity.borg(6)).hasToString("Borg 6 of 6-20");
+        assertThat(Intensity.borg(20)).hasToString("Borg 20 of 6-20");
         refused(() -> Intensity.borg(5), "'rating' must be from 6 to 20, but was 5");
         refused(() -> Intensity.borg(21), "'rating' must be from 6 to 20, but was 21");
         assertThat(Intensity.categoryRatio(0)).hasToString("CR10 0");

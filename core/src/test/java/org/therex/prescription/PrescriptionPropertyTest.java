@@ -80,6 +80,7 @@ class PrescriptionPropertyTest {
                 "0",
                 "10",
                 "8-12",
+                "2,5",
                 "6/4/2",
                 "1.5",
                 "x",
@@ -108,6 +109,8 @@ class PrescriptionPropertyTest {
                 "08:00",
                 "25:99",
                 "RPE",
+                "Borg",
+                "of 6-20",
                 "CR10",
                 "breathe",
                 "into",
@@ -194,6 +197,9 @@ class PrescriptionPropertyTest {
         try {
             Prescription read = Prescription.parse(text);
             assertThat(Prescription.parse(read.toString())).isEqualTo(read);
+            assertThat(text.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\""))
+                    .as("a comma between two digits separates nothing")
+                    .doesNotContainPattern("[0-9],[0-9]");
         } catch (InvalidValueException e) {
             assertThat(e.report().hasErrors()).isTrue();
             for (Issue issue : e.report().issues()) {

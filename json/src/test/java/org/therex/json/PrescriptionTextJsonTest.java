@@ -76,8 +76,8 @@ class PrescriptionTextJsonTest {
                         "error bad-format at /prescription (2:17): 'prescription' must have what is counted: sets,"
                                 + " repetitions, spots, times a day or days a week at character 3, but was \"times\" in"
                                 + " \"4 times\"",
-                        "error bad-format at /sections/0/prescription (3:31): 'prescription' must have a comma, \"; or\" or"
-                                + " the end at character 6, but was \"sid\" in \"each sid\"",
+                        "error bad-format at /sections/0/prescription (3:31): 'prescription' must have a side after \"each\""
+                                + " at character 6, but was \"sid\" in \"each sid\"",
                         "error reversed-range at /sections/0/items/0/prescription/alternatives/1 (5:34): 'least' must be at"
                                 + " most 'most' 5 s, but was 10 s, at character 14 in \"3 x 10, hold 10-5 s\"");
         assertThat(reading.report().issues().get(0).details())
@@ -159,6 +159,24 @@ class PrescriptionTextJsonTest {
                                 "\"3 x 10, hold\\n 10-5 s\"",
                                 "error reversed-range at /dose (1:9): 'least' must be at most 'most' 5 s, but was 10 s, at"
                                         + " character 15 in \"3 x 10, holdU+000A 10-5 s\""),
+                        Arguments.of(
+                                mapper,
+                                "\"10 x 2,5 kg\"",
+                                "error bad-format at /dose (1:9): 'prescription' must have a decimal point or a space after"
+                                        + " the comma, as in \"2.5 kg\" or \"10 x 2, 5 kg\" at character 6, but was"
+                                        + " \"2,5\" in \"10 x 2,5 kg\""),
+                        Arguments.of(
+                                mapper,
+                                "\"3 x 5, RPE 8\"",
+                                "error bad-format at /dose (1:9): 'prescription' must have a rating that names its scale, as"
+                                        + " in \"Borg 8 of 6-20\", \"CR10 8\" or \"RIR 2\" at character 12, but was"
+                                        + " \"8\" in \"3 x 5, RPE 8\""),
+                        Arguments.of(
+                                mapper,
+                                "\"10 x 10 second holds\"",
+                                "error bad-format at /dose (1:9): 'prescription' must have what is counted, sets or"
+                                        + " repetitions, as in \"10 sets, hold 10 s\" or \"10 repetitions, hold 10 s\" at"
+                                        + " character 6, but was \"10\" in \"10 x 10 second holds\""),
                         Arguments.of(
                                 mapper,
                                 "5",

@@ -1,0 +1,55 @@
+package org.therex.prescription;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Refuses a comma between two digits, which may be a decimal point or separate two clauses.
+ *
+ * <p>A reader that took it for the latter would make two kilograms and five of two and a half.
+ */
+final class DecimalComma {
+
+    private static final Pattern COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
+
+    /** From how many numbers a list is one of repetitions, and not a number with decimals. */
+    private static final int LIST = 3;
+
+    private DecimalComma() {}
+
+    /** Goes past a clause that has none, and back. */
+    static void refuse(TextScanner scanner) {
+        int from = scanner.position();
+        if (!scanner.skipToCommaInNumber()) {
+            scanner.reset(from);
+            return;
+        }
+        scanner.backToNumber();
+        int number = scanner.position();
+        scanner.skipClause();
+        String clause = scanner.between(from, scanner.position());
+        String rest = scanner.between(number, scanner.position());
+        scanner.reset(number);
+        Function<String, List<String>> with = joint ->
+                scanner
+                        .readable(Stream.of(clause, rest)
+                                .map(text -> COMMA.matcher(text).replaceAll(joint)))
+                        .stream()
+                        .limit(1)
+                        .toList();
+        List<String> point = with.apply(".");
+        List<String> space = with.apply(", ");
+        List<String> slash = COMMA.split(rest).length < LIST ? List.of() : with.apply("/");
+        List<String> all = Stream.of(point, space, slash).flatMap(List::stream).toList();
+        String expected = "a decimal point or a space after the comma";
+        if (point.isEmpty() && space.isEmpty() && !slash.isEmpty()) {
+            expected = "slashes between the repetitions of the sets";
+        } else if (!point.isEmpty() && space.isEmpty()) {
+            String[] digits = rest.split("[^0-9]+", LIST);
+            expected = "a decimal point, write " + digits[0] + "." + digits[1];
+        }
+        throw scanner.failure(expected + Refusals.asIn(all), all);
+    }
+}

@@ -1,0 +1,28 @@
+package org.therex.prescription;
+
+import com.google.common.base.Ascii;
+
+/** The kinds of characters of a text, and those that are read as the same. */
+final class DoseCharacters {
+
+    private DoseCharacters() {}
+
+    /** Returns whether a character is white space, of which Java does not count the no-break spaces. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Returns whether a character is one of the digits of which numbers are. */
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Returns the character as phrases have it: in lower case, a hyphen for any dash, an x for a multiplication sign. */
+    static char normal(char c) {
+        return switch (c) {
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u00d7', '*' -> 'x';
+            default -> Ascii.toLowerCase(c);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.therex.prescription;
+
+import com.google.common.base.Joiner;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What numbers joined by slashes or hyphens may mean where no word says it. */
+final class NumberList {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    private NumberList() {}
+
+    /**
+     * Returns what they may mean, as a prescription says it; not all of it can be read.
+     *
+     * @param sets the sets that stand before them, with a comma; empty if there are none
+     */
+    static Stream<String> meanings(List<Integer> numbers, String sets) {
+        Stream<String> repetitions = Stream.of(sets + Joiner.on('/').join(numbers) + " repetitions");
+        int first = numbers.get(0);
+        int second = numbers.get(1);
+        if (numbers.size() > 2) {
+            String pauses = numbers.size() == 3 ? "-0" : "";
+            return Stream.concat(
+                    repetitions, Stream.of(sets + "tempo " + Joiner.on('-').join(numbers) + pauses));
+        } else if (first == second) {
+            return Stream.concat(repetitions, Stream.of(sets + first + " repetitions, each side"));
+        } else if (second == DAYS_OF_A_WEEK && first < second) {
+            return Stream.concat(repetitions, Stream.of(sets + first + " days a week"));
+        } else if (second == Bounds.MOST_RATING && first < second) {
+            return Stream.concat(repetitions, Stream.of(sets + "pain up to " + first + "/10"));
+        }
+        return repetitions;
+    }
+}
