@@ -194,7 +194,16 @@ public final class Report {
             }
         }
 
-        /** Returns whether nothing was added so far. */
+        /** Removes the issues at a path and below it, such as those of a rejected value that is replaced. */
+        public Builder remove(Path path) {
+            if (issues != null) {
+                issues.removeIf(issue -> path.contains(issue.path()));
+                issues = issues.isEmpty() ? null : issues;
+            }
+            return this;
+        }
+
+        /** Returns whether there is no issue so far. */
         public boolean isEmpty() {
             return issues == null;
         }

@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -25,6 +27,7 @@ import org.therex.check.Report;
  * two or more schedules may be chosen, the first is the prescription itself and the others are its {@linkplain
  * #alternatives() alternatives}.
  */
+@GuardedStyle
 @Value.Immutable
 public abstract sealed class Prescription permits ImmutablePrescription {
 
@@ -191,71 +194,150 @@ public abstract sealed class Prescription permits ImmutablePrescription {
      * Builds a {@link Prescription}.
      *
      * <p>Nothing is set at first, and nothing has a default. The shorthands, which take numbers, do not throw: what is
-     * wrong with them is kept, and {@link #build()} reports all of it at once. A number that was refused stays refused,
-     * even if the field is set again. {@link #timesPerDay(int)}, {@link #everyHours(int)}, {@link #daysPerWeek(int)},
+     * wrong with them is kept, and {@link #build()} reports all of it at once. Replacing a rejected value clears its issue.
+     * {@link #timesPerDay(int)}, {@link #everyHours(int)}, {@link #daysPerWeek(int)},
      * {@link #everyDays(int)} and {@link #onDays} add to one frequency, that of the prescription if the builder was made from
      * one; {@link #frequency(Frequency)} replaces it.
      */
     public abstract static sealed class Builder permits ImmutablePrescription.Builder {
 
-        private final Report.Builder problems = Report.builder();
+        private static final Path PAIN = DoseField.INTENSITIES.path().resolve("pain");
+        private static final Path TOGETHER = DoseField.FREQUENCY.path().resolve("together");
+
+        private final Map<Path, Report> rejected = new LinkedHashMap<>();
         private Frequency.@Nullable Builder frequency;
 
         Builder() {}
 
         /** Sets how many sets, from 1. */
-        public abstract Builder sets(Amount<Integer> sets);
+        public final Builder sets(Amount<Integer> sets) {
+            return replace(DoseField.SETS).initSets(sets);
+        }
 
         /** Sets how many repetitions. */
-        public abstract Builder repetitions(Repetitions repetitions);
+        public final Builder repetitions(Repetitions repetitions) {
+            return replace(DoseField.REPETITIONS).initRepetitions(repetitions);
+        }
 
         /** Sets how long a set lasts, above 0 and at most a day. */
-        public abstract Builder timeBox(Amount<Duration> length);
+        public final Builder timeBox(Amount<Duration> length) {
+            return initTimeBox(length);
+        }
 
         /** Sets how long a position is held. */
-        public abstract Builder hold(Hold hold);
+        public final Builder hold(Hold hold) {
+            return replace(DoseField.HOLD).initHold(hold);
+        }
 
         /** Sets on how many spots, from 1. */
-        public abstract Builder spots(Amount<Integer> spots);
+        public final Builder spots(Amount<Integer> spots) {
+            return initSpots(spots);
+        }
 
         /** Sets which sides are worked. */
-        public abstract Builder sides(Sides sides);
+        public final Builder sides(Sides sides) {
+            return initSides(sides);
+        }
 
         /** Adds a rest. */
-        public abstract Builder rest(Rest rest);
+        public final Builder rest(Rest rest) {
+            rejected.remove(DoseField.RESTS.path().resolve(rest.place().id()));
+            return addRest(rest);
+        }
 
         /** Sets the rests. */
-        public abstract Builder rests(Iterable<? extends Rest> rests);
+        public final Builder rests(Iterable<? extends Rest> rests) {
+            return replace(DoseField.RESTS).initRests(rests);
+        }
 
         /** Sets how fast a repetition is done. */
-        public abstract Builder tempo(Tempo tempo);
+        public final Builder tempo(Tempo tempo) {
+            return replace(DoseField.TEMPO).initTempo(tempo);
+        }
 
         /** Adds how hard it is to be. */
-        public abstract Builder intensity(Intensity intensity);
+        public final Builder intensity(Intensity intensity) {
+            if (intensity instanceof Intensity.PainCeiling) {
+                rejected.remove(PAIN);
+            }
+            return addIntensity(intensity);
+        }
 
         /** Sets how hard it is to be. */
-        public abstract Builder intensities(Iterable<? extends Intensity> intensities);
+        public final Builder intensities(Iterable<? extends Intensity> intensities) {
+            return replace(DoseField.INTENSITIES).initIntensities(intensities);
+        }
 
         /** Sets how to breathe. */
-        public abstract Builder breathing(Breathing breathing);
+        public final Builder breathing(Breathing breathing) {
+            return initBreathing(breathing);
+        }
 
         /** Sets how often and when. */
-        public abstract Builder frequency(Frequency frequency);
+        public final Builder frequency(Frequency frequency) {
+            return replace(DoseField.FREQUENCY).initFrequency(frequency);
+        }
 
         /** Sets how long a session lasts, above 0 and at most a day. */
-        public abstract Builder sessionLength(Amount<Duration> length);
+        public final Builder sessionLength(Amount<Duration> length) {
+            return initSessionLength(length);
+        }
 
         /** Adds a note of at most {@value Prescription#NOTE_LENGTH} characters. */
-        public abstract Builder note(String note);
+        public final Builder note(String note) {
+            return addNote(note);
+        }
 
         /** Sets the notes. */
-        public abstract Builder notes(Iterable<String> notes);
+        public final Builder notes(Iterable<String> notes) {
+            return initNotes(notes);
+        }
 
         /** Adds a schedule that may be chosen instead. */
-        public abstract Builder alternative(Prescription alternative);
+        public final Builder alternative(Prescription alternative) {
+            return addAlternative(alternative);
+        }
 
         /** Sets the schedules that may be chosen instead. */
-        public abstract Builder alternatives(Iterable<? extends Prescription> alternatives);
+        public final Builder alternatives(Iterable<? extends Prescription> alternatives) {
+            return initAlternatives(alternatives);
+        }
+
+        abstract Builder initSets(Amount<Integer> sets);
+
+        abstract Builder initRepetitions(Repetitions repetitions);
+
+        abstract Builder initHold(Hold hold);
+
+        abstract Builder initTempo(Tempo tempo);
+
+        abstract Builder initFrequency(Frequency frequency);
+
+        abstract Builder initRests(Iterable<? extends Rest> rests);
+
+        abstract Builder initIntensities(Iterable<? extends Intensity> intensities);
+
+        abstract Builder initTimeBox(Amount<Duration> length);
+
+        abstract Builder initSpots(Amount<Integer> spots);
+
+        abstract Builder initSides(Sides sides);
+
+        abstract Builder initBreathing(Breathing breathing);
+
+        abstract Builder initSessionLength(Amount<Duration> length);
+
+        abstract Builder initNotes(Iterable<String> notes);
+
+        abstract Builder initAlternatives(Iterable<? extends Prescription> alternatives);
+
+        abstract Builder addRest(Rest rest);
+
+        abstract Builder addIntensity(Intensity intensity);
+
+        abstract Builder addNote(String note);
+
+        abstract Builder addAlternative(Prescription alternative);
 
         abstract Prescription create();
 
@@ -320,7 +402,8 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         }
 
         private Builder rest(RestPlace place, Duration length) {
-            return attempt(DoseField.RESTS, () -> rest(Rest.of(place, length)));
+            Path key = DoseField.RESTS.path().resolve(place.id());
+            return attempt(key, DoseField.RESTS.path(), () -> rest(Rest.of(place, length)));
         }
 
         /** Sets each side, one after the other. */
@@ -340,7 +423,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
         /** Adds a ceiling for pain, from 0 to 10. */
         public final Builder painUpTo(int rating) {
-            return attempt(DoseField.INTENSITIES, () -> intensity(Intensity.painUpTo(rating)));
+            return attempt(PAIN, DoseField.INTENSITIES.path(), () -> intensity(Intensity.painUpTo(rating)));
         }
 
         /** Sets how many times a day. */
@@ -383,24 +466,41 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         private Builder frequency(String part, Consumer<Frequency.Builder> setter) {
             Frequency.Builder whole = frequency == null ? Frequency.builder() : frequency;
             frequency = whole;
-            problems.attempt(DoseField.FREQUENCY.path().resolve(part), () -> {
-                setter.accept(whole);
-                frequency(whole.build());
-            });
-            return this;
+            Path path = DoseField.FREQUENCY.path().resolve(part);
+            attempt(path, path, () -> setter.accept(whole));
+            // Parts that contradict each other are one issue, which another part of either may mend.
+            return rejected.containsKey(path) ? this : attempt(TOGETHER, path, () -> initFrequency(whole.build()));
         }
 
         private Builder attempt(DoseField field, Runnable action) {
-            problems.attempt(field.path(), action);
+            return attempt(field.path(), field.path(), action);
+        }
+
+        /**
+         * Sets a value in place of one that was rejected.
+         *
+         * @param key what is set; a later value of the same key takes its place
+         */
+        private Builder attempt(Path key, Path prefix, Runnable action) {
+            rejected.remove(key);
+            Report found = Report.builder().attempt(prefix, action).build();
+            if (!found.isEmpty()) {
+                rejected.put(key, found);
+            }
+            return this;
+        }
+
+        /** Forgets the values of a field that were rejected. */
+        private Builder replace(DoseField field) {
+            rejected.keySet().removeIf(field.path()::contains);
             return this;
         }
 
         /** Returns all that is wrong so far, without throwing; empty if the prescription can be built. */
         public final Report check() {
-            return Report.builder()
-                    .addAll(problems.build())
-                    .attempt(Path.root(), this::create)
-                    .build();
+            Report.Builder all = Report.builder();
+            rejected.values().forEach(all::addAll);
+            return all.attempt(Path.root(), this::create).build();
         }
 
         /**
@@ -412,7 +512,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
          *     number the sets do not allow; alternatives that are empty, have alternatives, or stand beside nothing
          */
         public final Prescription build() {
-            if (!problems.isEmpty()) {
+            if (!rejected.isEmpty()) {
                 throw new InvalidValueException(check());
             }
             return create();

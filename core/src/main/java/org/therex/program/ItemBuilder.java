@@ -27,20 +27,25 @@ import org.therex.progression.Progression;
  * </ul>
  *
  * <p>A dose given as a consumer, and an id given as a text, throw nothing when they are wrong: {@link #build()} reports
- * them together with all else.
+ * them together with all else. Replacing a rejected value clears its issue.
  */
 public final class ItemBuilder {
 
     /** Stands for an exercise that is not known, so that all else is checked nevertheless. */
     static final ExerciseId NO_EXERCISE = ExerciseId.of("no-exercise");
 
+    private static final Path EXERCISE = Path.of("exercise");
+    private static final Path MODIFICATIONS = Path.of("modifications");
+    private static final Path ALTERNATIVES = Path.of("alternatives");
+
     private final ImmutableItem.Builder parts = new ImmutableItem.Builder().exercise(NO_EXERCISE);
     private final List<String> notes = new ArrayList<>();
     private final Report.Builder problems = Report.builder();
     private final List<Exercise> included = new ArrayList<>();
+    private int changes;
     private boolean hasExercise;
     private @Nullable String name;
-    private @Nullable Prescription prescription;
+    private final GivenDose prescription = new GivenDose();
 
     ItemBuilder() {}
 
@@ -57,6 +62,12 @@ public final class ItemBuilder {
 
     /** Sets which exercise it is. */
     public ItemBuilder exercise(ExerciseId exercise) {
+        problems.remove(EXERCISE);
+        return setExercise(exercise);
+    }
+
+    private ItemBuilder setExercise(ExerciseId exercise) {
+        changes++;
         parts.exercise(exercise);
         hasExercise = true;
         return this;
@@ -64,31 +75,35 @@ public final class ItemBuilder {
 
     /** Sets which exercise it is; if that fails, stands in for it and keeps the problem. */
     ItemBuilder exercise(Supplier<ExerciseId> exercise) {
-        return exercise(problems.attempting(Path.root(), exercise).orElse(NO_EXERCISE));
+        problems.remove(EXERCISE);
+        return setExercise(problems.attempting(Path.root(), exercise).orElse(NO_EXERCISE));
     }
 
     /** Gives the rest of the content; what it throws is kept as a problem. */
     ItemBuilder and(Consumer<ItemBuilder> content) {
+        changes++;
         problems.attempt(Path.root(), () -> content.accept(this));
         return this;
     }
 
     /** Sets what this program calls it. */
     public ItemBuilder name(String name) {
+        changes++;
         this.name = name;
         return this;
     }
 
     /** Sets the item's own dose, in place of the one so far. */
     public ItemBuilder prescription(Prescription prescription) {
-        this.prescription = prescription;
-        parts.prescription(prescription);
+        changes++;
+        this.prescription.set(prescription);
         return this;
     }
 
     /** Sets the item's own dose, in place of the one so far; {@link #changePrescription} goes on from that. */
     public ItemBuilder prescription(Consumer<Prescription.Builder> dose) {
-        Doses.attempt(problems, dose).ifPresent(this::prescription);
+        changes++;
+        prescription.set(dose);
         return this;
     }
 
@@ -97,7 +112,8 @@ public final class ItemBuilder {
      * far. A text that {@link Prescription#parse} does not read is reported when the item is built.
      */
     public ItemBuilder prescription(String dose) {
-        Doses.read(problems, dose).ifPresent(this::prescription);
+        changes++;
+        prescription.set(dose);
         return this;
     }
 
@@ -106,42 +122,50 @@ public final class ItemBuilder {
      * none so far, it makes one.
      */
     public ItemBuilder changePrescription(Consumer<Prescription.Builder> change) {
-        Doses.change(problems, prescription, change).ifPresent(this::prescription);
+        changes++;
+        prescription.change(change);
         return this;
     }
 
     /** Sets how its dose goes on. */
     public ItemBuilder progression(Progression progression) {
+        changes++;
         parts.progression(progression);
         return this;
     }
 
     /** Sets the entry of a source that it follows. */
     public ItemBuilder follows(Citation entry) {
+        changes++;
         parts.follows(entry);
         return this;
     }
 
     /** Adds a modification that was chosen. */
     public ItemBuilder modification(ModificationId modification) {
+        changes++;
         parts.modification(modification);
         return this;
     }
 
     /** Adds a modification that was chosen, by its id. */
     public ItemBuilder modification(String modification) {
+        changes++;
         problems.attempt(Path.root(), () -> modification(ModificationId.of(Require.id("modifications", modification))));
         return this;
     }
 
     /** Sets the modifications that were chosen, in place of those so far. */
     public ItemBuilder modifications(Iterable<ModificationId> modifications) {
+        changes++;
+        problems.remove(MODIFICATIONS);
         parts.modifications(modifications);
         return this;
     }
 
     /** Adds an exercise that may be done in its place. */
     public ItemBuilder alternative(ExerciseId exercise) {
+        changes++;
         parts.alternative(exercise);
         return this;
     }
@@ -162,27 +186,37 @@ public final class ItemBuilder {
 
     /** Adds the exercise with the given id that may be done in its place; a text that is no id is reported when built. */
     public ItemBuilder alternative(String exercise) {
+        changes++;
         problems.attempt(Path.root(), () -> alternative(ExerciseId.of(Require.id("alternatives", exercise))));
         return this;
     }
 
     /** Sets the exercises that may be done in its place, in place of those so far. */
     public ItemBuilder alternatives(Iterable<ExerciseId> exercises) {
+        changes++;
+        problems.remove(ALTERNATIVES);
         parts.alternatives(exercises);
         return this;
     }
 
     /** Adds a note to the person who does it. */
     public ItemBuilder note(String note) {
+        changes++;
         notes.add(note);
         return this;
     }
 
     /** Sets the notes, in place of those so far. */
     public ItemBuilder notes(Iterable<String> notes) {
+        changes++;
         this.notes.clear();
         notes.forEach(this.notes::add);
         return this;
+    }
+
+    /** Returns how often something was set, so that what was read from it is known to be up to date. */
+    int changes() {
+        return changes;
     }
 
     /** Returns the exercises that were given as themselves. */
@@ -198,7 +232,7 @@ public final class ItemBuilder {
 
     /** Returns all that is wrong with the item by itself. */
     Report check() {
-        Report.Builder all = Report.builder().addAll(problems.build());
+        Report.Builder all = Report.builder().addAll(problems.build()).addAll(prescription.problems());
         if (!hasExercise) {
             all.addAll(new InvalidValueException("exercise").report());
         }
@@ -211,7 +245,7 @@ public final class ItemBuilder {
     }
 
     private Item create(Optional<String> name, List<String> notes) {
-        return parts.name(name).notes(notes).create();
+        return parts.name(name).prescription(prescription.find()).notes(notes).create();
     }
 
     /**

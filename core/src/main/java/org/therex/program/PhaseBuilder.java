@@ -25,19 +25,20 @@ import org.therex.progression.Progression;
  * </ul>
  *
  * <p>What is wrong with a section, an item, a dose or a rule throws nothing where it is given: it is reported when the
- * phase or the program is built, together with all else. What was refused stays refused, even if it is set again. Items
+ * phase or the program is built, together with all else. Replacing a rejected value clears its issue. Items
  * that are given without a section make a section without a title.
  */
 public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     private static final Path RULES = Path.of("rules");
+    private static final Path WEEKS = Path.of("weeks");
 
     private final ImmutablePhase.Builder parts = new ImmutablePhase.Builder();
     private final List<Exercise> included = new ArrayList<>();
     private final GivenNumbers rules = new GivenNumbers();
     private final List<String> criteria = new ArrayList<>();
     private @Nullable String title;
-    private @Nullable Prescription prescription;
+    private final GivenDose prescription = new GivenDose();
     private @Nullable String introduction;
     private @Nullable Amount<Integer> weeks;
     private boolean isCutShort;
@@ -63,6 +64,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Sets how many weeks it takes. */
     public PhaseBuilder weeks(Amount<Integer> weeks) {
+        problems().remove(WEEKS);
         this.weeks = weeks;
         return this;
     }
@@ -74,7 +76,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Sets the range of weeks that it takes. */
     public PhaseBuilder weeks(int least, int most) {
-        problems().attempt(Path.of("weeks"), () -> weeks(Amount.between(least, most)));
+        problems().remove(WEEKS).attempt(WEEKS, () -> weeks(Amount.between(least, most)));
         return this;
     }
 
@@ -117,14 +119,13 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Sets the dose that its items inherit, in place of the one so far. */
     public PhaseBuilder prescription(Prescription prescription) {
-        this.prescription = prescription;
-        parts.prescription(prescription);
+        this.prescription.set(prescription);
         return this;
     }
 
     /** Sets the dose that its items inherit, in place of the one so far; {@link #changePrescription} goes on from that. */
     public PhaseBuilder prescription(Consumer<Prescription.Builder> dose) {
-        Doses.attempt(problems(), dose).ifPresent(this::prescription);
+        prescription.set(dose);
         return this;
     }
 
@@ -133,7 +134,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
      * far. A text that {@link Prescription#parse} does not read is reported when the phase is built.
      */
     public PhaseBuilder prescription(String dose) {
-        Doses.read(problems(), dose).ifPresent(this::prescription);
+        prescription.set(dose);
         return this;
     }
 
@@ -142,7 +143,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
      * none so far, it makes one.
      */
     public PhaseBuilder changePrescription(Consumer<Prescription.Builder> change) {
-        Doses.change(problems(), prescription, change).ifPresent(this::prescription);
+        prescription.change(change);
         return this;
     }
 
@@ -180,6 +181,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Sets the rules, in place of those so far. */
     public PhaseBuilder rules(Iterable<Rule> rules) {
+        problems().remove(RULES);
         parts.rules(ImmutableList.of());
         this.rules.clear();
         rules.forEach(this::rule);
@@ -213,7 +215,10 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     void assemble(Path at, Assembly all, ImmutableList.Builder<Phase> made) {
         Assembly own = new Assembly();
         own.exercises().addAll(included);
-        own.problems().addAll(problems().build()).addAll(ownFields());
+        own.problems()
+                .addAll(problems().build())
+                .addAll(prescription.problems())
+                .addAll(ownFields());
         ImmutableList<Section> sections = own.sections(SECTIONS, given());
         own.places().forEach((path, item) -> all.places().put(at.resolve(path), item));
         all.exercises().addAll(own.exercises());
@@ -229,6 +234,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     private Phase create(List<Section> sections, Refused refused, DraftPlaces places) {
         return parts.title(refused.other("title", title))
+                .prescription(prescription.find())
                 .introduction(refused.other("introduction", introduction))
                 .weeks(refused.other("weeks", weeks))
                 .advanceCriteria(refused.others("advanceCriteria", criteria, places))

@@ -31,11 +31,12 @@ import org.therex.progression.Progression;
  * </ul>
  *
  * <p>What is wrong with a text id, a section, an item, a dose, a rule or a piece of advice throws nothing where it is
- * given: {@link #build()} reports all of it at once. What was refused stays refused, even if it is set again. Items
+ * given: {@link #build()} reports all of it at once. Replacing a rejected value clears its issue. Items
  * that are given without a section make a section without a title.
  */
 public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
+    private static final Path ID = Path.of("id");
     private static final Path ORDER_RULES = Path.of("orderRules");
     private static final Path PHASES = Path.of("phases");
     private static final Path RULES = Path.of("rules");
@@ -49,7 +50,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     private final GivenExercises exercises = new GivenExercises();
     private boolean hasId;
     private @Nullable String title;
-    private @Nullable Prescription prescription;
+    private final GivenDose prescription = new GivenDose();
     private @Nullable String population;
     private final List<String> purposes = new ArrayList<>();
     private final GivenNumbers orders = new GivenNumbers();
@@ -80,6 +81,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets what identifies it. */
     public ProgramBuilder id(ProgramId id) {
+        problems().remove(ID);
         parts.id(id);
         hasId = true;
         return this;
@@ -88,7 +90,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     /** Sets what identifies it; a text that is no id is reported when it is built. */
     public ProgramBuilder id(String id) {
         hasId = true;
-        problems().attempting(Path.root(), () -> ProgramId.of(id)).ifPresent(this::id);
+        problems().remove(ID).attempting(Path.root(), () -> ProgramId.of(id)).ifPresent(this::id);
         return this;
     }
 
@@ -167,53 +169,62 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets how it is given. */
     public ProgramBuilder delivery(Delivery delivery) {
+        problems().remove(Path.of("delivery"));
         parts.delivery(delivery);
         return this;
     }
 
     /** Sets how it is given. */
     public ProgramBuilder delivery(Consumer<Delivery.Builder> content) {
-        return part("delivery", Delivery.builder(), content, Delivery.Builder::build, this::delivery);
+        return part("delivery", Delivery.builder(), content, Delivery.Builder::build, parts::delivery);
     }
 
     /** Sets what a person has for it. */
     public ProgramBuilder resources(Resources resources) {
+        problems().remove(Path.of("resources"));
         parts.resources(resources);
         return this;
     }
 
     /** Sets what a person has for it. */
     public ProgramBuilder resources(Consumer<Resources.Builder> content) {
-        return part("resources", Resources.builder(), content, Resources.Builder::build, this::resources);
+        return part("resources", Resources.builder(), content, Resources.Builder::build, parts::resources);
     }
 
     /** Sets how it is fitted to the person. */
     public ProgramBuilder tailoring(Tailoring tailoring) {
+        problems().remove(Path.of("tailoring"));
+        setTailoring(tailoring);
+        return this;
+    }
+
+    private void setTailoring(Tailoring tailoring) {
         this.tailoring = tailoring;
         parts.tailoring(tailoring);
-        return this;
     }
 
     /** Sets how it is fitted to the person. */
     public ProgramBuilder tailoring(Consumer<Tailoring.Builder> content) {
-        return part("tailoring", Tailoring.builder(), content, Tailoring.Builder::build, this::tailoring);
+        return part("tailoring", Tailoring.builder(), content, Tailoring.Builder::build, this::setTailoring);
     }
 
     /** Sets how keeping to it is recorded and encouraged. */
     public ProgramBuilder adherence(Adherence adherence) {
+        problems().remove(Path.of("adherence"));
         parts.adherence(adherence);
         return this;
     }
 
     /** Sets how keeping to it is recorded and encouraged. */
     public ProgramBuilder adherence(Consumer<Adherence.Builder> content) {
-        return part("adherence", Adherence.builder(), content, Adherence.Builder::build, this::adherence);
+        return part("adherence", Adherence.builder(), content, Adherence.Builder::build, parts::adherence);
     }
 
     private <T, B> ProgramBuilder part(
             String name, B builder, Consumer<B> content, Function<B, T> build, Consumer<T> setter) {
         Path place = Path.of(name);
         problems()
+                .remove(place)
                 .attempt(place, () -> content.accept(builder))
                 .attempting(place, () -> build.apply(builder))
                 .ifPresent(setter);
@@ -222,14 +233,13 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets the dose that every item inherits, in place of the one so far. */
     public ProgramBuilder prescription(Prescription prescription) {
-        this.prescription = prescription;
-        parts.prescription(prescription);
+        this.prescription.set(prescription);
         return this;
     }
 
     /** Sets the dose that every item inherits, in place of the one so far; {@link #changePrescription} goes on from that. */
     public ProgramBuilder prescription(Consumer<Prescription.Builder> dose) {
-        Doses.attempt(problems(), dose).ifPresent(this::prescription);
+        prescription.set(dose);
         return this;
     }
 
@@ -238,7 +248,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
      * far. A text that {@link Prescription#parse} does not read is reported when the program is built.
      */
     public ProgramBuilder prescription(String dose) {
-        Doses.read(problems(), dose).ifPresent(this::prescription);
+        prescription.set(dose);
         return this;
     }
 
@@ -247,7 +257,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
      * none so far, it makes one.
      */
     public ProgramBuilder changePrescription(Consumer<Prescription.Builder> change) {
-        Doses.change(problems(), prescription, change).ifPresent(this::prescription);
+        prescription.change(change);
         return this;
     }
 
@@ -290,6 +300,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     public ProgramBuilder orderRules(Iterable<OrderRule> rules) {
         orderRules.clear();
         orders.clear();
+        problems().remove(ORDER_RULES);
         parts.orderRules(ImmutableList.of());
         rules.forEach(this::orderRule);
         return this;
@@ -316,6 +327,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets the rules, in place of those so far. */
     public ProgramBuilder rules(Iterable<Rule> rules) {
+        problems().remove(RULES);
         parts.rules(ImmutableList.of());
         this.rules.clear();
         rules.forEach(this::rule);
@@ -343,6 +355,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets the advice, in place of that so far. */
     public ProgramBuilder advice(Iterable<Advice> advice) {
+        problems().remove(ADVICE);
         parts.advice(ImmutableList.of());
         pieces.clear();
         advice.forEach(this::advice);
@@ -406,6 +419,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
 
     /** Sets the phases, in place of those so far. */
     public ProgramBuilder phases(Iterable<Phase> phases) {
+        problems().remove(PHASES);
         this.phases.clear();
         phases.forEach(this::phase);
         return this;
@@ -458,6 +472,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     /** Returns the program of what was put together, without the fields that are refused. */
     private Program create(Refused refused, DraftPlaces places) {
         return parts.title(refused.other("title", title).orElse(NO_TITLE))
+                .prescription(prescription.find())
                 .purposes(refused.others("purposes", purposes, places))
                 .population(refused.other("population", population))
                 .create();
@@ -520,7 +535,10 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     /** Puts the parts together and tells all that is wrong: with each, and with how they fit together. */
     private Assembly assemble() {
         Assembly all = new Assembly();
-        all.problems().addAll(problems().build()).addAll(ownFields());
+        all.problems()
+                .addAll(problems().build())
+                .addAll(prescription.problems())
+                .addAll(ownFields());
         ImmutableList<Section> madeSections = all.sections(SECTIONS, given());
         ImmutableList.Builder<Phase> madePhases = ImmutableList.builder();
         for (int i = 0; i < phases.size(); i++) {

@@ -27,7 +27,7 @@ import org.therex.progression.Progression;
  * </ul>
  *
  * <p>What is wrong with an item or a dose throws nothing where it is given: it is reported when the section or the
- * program is built, together with all else.
+ * program is built, together with all else. Replacing a rejected value clears its issue.
  */
 public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
@@ -38,7 +38,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     private final List<Exercise> included = new ArrayList<>();
     private final List<Given> items = new ArrayList<>();
     private @Nullable String title;
-    private @Nullable Prescription prescription;
+    private final GivenDose prescription = new GivenDose();
     private @Nullable String introduction;
     private @Nullable String alternateDay;
     private boolean isCutShort;
@@ -54,23 +54,52 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         items(section.items());
     }
 
-    /**
-     * An item as it was given.
-     *
-     * @param item the item; if something is wrong with it, without that
-     * @param places where its parts were given
-     * @param problems what is wrong with it
-     * @param builder how to go on with it; null where the item says it all
-     */
-    private record Given(
-            Item item,
-            DraftPlaces places,
-            Report problems,
-            @Nullable ItemBuilder builder) {
+    /** An item, or what builds it: a caller may keep the builder and go on with it. */
+    private static final class Given {
 
-        static Given of(ItemBuilder builder) {
-            DraftPlaces places = new DraftPlaces();
-            return new Given(builder.draft(places), places, builder.check(), builder);
+        private final @Nullable ItemBuilder builder;
+        private Item item;
+        private DraftPlaces places = new DraftPlaces();
+        private Report problems = Report.empty();
+        private int changes;
+
+        Given(Item item) {
+            this.builder = null;
+            this.item = item;
+        }
+
+        Given(ItemBuilder builder) {
+            this.builder = builder;
+            this.item = read(builder);
+        }
+
+        private Item read(ItemBuilder builder) {
+            places = new DraftPlaces();
+            problems = builder.check();
+            changes = builder.changes();
+            return builder.draft(places);
+        }
+
+        /** Returns this as it is now. */
+        private Given now() {
+            if (builder != null && builder.changes() != changes) {
+                item = read(builder);
+            }
+            return this;
+        }
+
+        /** Returns the item; if something is wrong with it, without that. */
+        Item item() {
+            return now().item;
+        }
+
+        /** Returns where its parts were given. */
+        DraftPlaces places() {
+            return now().places;
+        }
+
+        Report problems() {
+            return now().problems;
         }
 
         ItemBuilder toBuilder() {
@@ -82,7 +111,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         }
 
         boolean namesAnExercise() {
-            return !item.exercise().equals(ItemBuilder.NO_EXERCISE);
+            return !item().exercise().equals(ItemBuilder.NO_EXERCISE);
         }
     }
 
@@ -100,14 +129,13 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Sets the dose that its items inherit, in place of the one so far. */
     public SectionBuilder prescription(Prescription prescription) {
-        this.prescription = prescription;
-        parts.prescription(prescription);
+        this.prescription.set(prescription);
         return this;
     }
 
     /** Sets the dose that its items inherit, in place of the one so far; {@link #changePrescription} goes on from that. */
     public SectionBuilder prescription(Consumer<Prescription.Builder> dose) {
-        Doses.attempt(problems, dose).ifPresent(this::prescription);
+        prescription.set(dose);
         return this;
     }
 
@@ -116,7 +144,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
      * far. A text that {@link Prescription#parse} does not read is reported when the section is built.
      */
     public SectionBuilder prescription(String dose) {
-        Doses.read(problems, dose).ifPresent(this::prescription);
+        prescription.set(dose);
         return this;
     }
 
@@ -125,7 +153,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
      * none so far, it makes one.
      */
     public SectionBuilder changePrescription(Consumer<Prescription.Builder> change) {
-        Doses.change(problems, prescription, change).ifPresent(this::prescription);
+        prescription.change(change);
         return this;
     }
 
@@ -162,12 +190,13 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     @Override
     public SectionBuilder item(Item item) {
-        items.add(new Given(item, new DraftPlaces(), Report.empty(), null));
+        items.add(new Given(item));
         return this;
     }
 
     /** Sets the items, in place of those so far. */
     public SectionBuilder items(Iterable<Item> items) {
+        problems.remove(ITEMS);
         this.items.clear();
         items.forEach(this::item);
         return this;
@@ -176,7 +205,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     /** Changes the item at a position, counted from 0; a position without an item is reported. */
     public SectionBuilder changeItem(int position, Consumer<ItemBuilder> change) {
         if (Positions.check(problems, ITEMS, position, items)) {
-            items.set(position, Given.of(items.get(position).toBuilder().and(change)));
+            items.set(position, new Given(items.get(position).toBuilder().and(change)));
         }
         return this;
     }
@@ -191,7 +220,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     @Override
     SectionBuilder append(Supplier<ExerciseId> exercise, Consumer<ItemBuilder> says) {
-        items.add(Given.of(Item.builder().and(says).exercise(exercise)));
+        items.add(new Given(Item.builder().and(says).exercise(exercise)));
         return this;
     }
 
@@ -215,7 +244,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Returns all that is wrong with the section by itself. */
     Report check() {
-        Report.Builder all = Report.builder().addAll(problems.build());
+        Report.Builder all = Report.builder().addAll(problems.build()).addAll(prescription.problems());
         if (items.isEmpty()) {
             all.attempt(Path.root(), () -> Require.notEmpty("items", items));
         }
@@ -234,6 +263,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     private Section create(List<Item> items, Refused refused) {
         return parts.title(refused.other("title", title))
+                .prescription(prescription.find())
                 .introduction(refused.other("introduction", introduction))
                 .alternateDay(refused.other("alternateDay", alternateDay))
                 .items(items)

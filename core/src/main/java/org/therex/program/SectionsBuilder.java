@@ -39,6 +39,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
 
     /** Sets the sections, in place of all sections and items so far. */
     public final B sections(Iterable<Section> sections) {
+        problems.remove(SECTIONS);
         this.sections.clear();
         sectionIsOpen = false;
         sections.forEach(this::section);

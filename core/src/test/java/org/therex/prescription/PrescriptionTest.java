@@ -117,10 +117,12 @@ class PrescriptionTest {
     }
 
     @Test
-    void whatWasRefusedStaysRefused() {
+    void replacingARejectedValueClearsItsIssue() {
         refused(
-                Prescription.builder().repetitions(0).repetitions(10),
+                Prescription.builder().repetitions(0).sets(3),
                 "error out-of-range at /repetitions: 'repetitions' must be from 1 to 9999, but was 0");
+        assertThat(Prescription.builder().repetitions(0).repetitions(10).build())
+                .hasToString("10 repetitions");
     }
 
     @Test
