@@ -6,6 +6,8 @@ import java.util.Collection;
 /**
  * The rules about a single value, each of which returns the value or throws.
  *
+ * <p>Lengths count characters as Unicode code points, so that an emoji of one code point is one character.
+ *
  * <p>Every message has the same form: {@code 'name' must be <rule>, but was <value>}. Use them in your own value types
  * so that their failures join the reports of ours.
  */
@@ -22,6 +24,8 @@ public final class Require {
     public static final int FIRST_YEAR = 1900;
     /** The last year of such a day: {@value}. */
     public static final int LAST_YEAR = 2999;
+
+    private static final int LAST_WRITTEN_YEAR = 9999;
 
     private static final int SHOWN = 80;
     private static final char LINE_SEPARATOR = '\u2028';
@@ -64,6 +68,19 @@ public final class Require {
     public static LocalDate day(String name, LocalDate value) {
         if (value.getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR) {
             throw invalid(IssueCode.OUT_OF_RANGE, name, "from " + FIRST_YEAR + " to " + LAST_YEAR, value);
+        }
+        return value;
+    }
+
+    /**
+     * Requires a date of a year from 1 to 9999, which is written with four digits.
+     *
+     * @return the value
+     * @throws InvalidValueException if it is of another year
+     */
+    public static LocalDate date(String name, LocalDate value) {
+        if (value.getYear() < 1 || value.getYear() > LAST_WRITTEN_YEAR) {
+            throw invalid(IssueCode.OUT_OF_RANGE, name, "of a year from 1 to " + LAST_WRITTEN_YEAR, value);
         }
         return value;
     }
@@ -181,8 +198,8 @@ public final class Require {
         if (value.codePoints().allMatch(Require::isWhiteSpace)) {
             throw invalid(IssueCode.EMPTY, path, "a text that is not blank", quoted(value));
         }
-        if (value.length() > most) {
-            throw invalid(IssueCode.TOO_LONG, path, "at most " + most + " characters", value.length() + " characters");
+        if (isLonger(value, most)) {
+            throw invalid(IssueCode.TOO_LONG, path, "at most " + most + " characters", count(value) + " characters");
         }
         boolean ends = isWhiteSpace(value.charAt(0)) || isWhiteSpace(value.charAt(value.length() - 1));
         if (ends || value.chars().anyMatch(Require::breaksLine) || !isWellFormed(value)) {
@@ -194,7 +211,10 @@ public final class Require {
     /** Returns whether a text is allowed, in one pass and nearly always true: every text of a document comes this way. */
     private static boolean isOneLine(String value, int most) {
         int length = value.length();
-        if (length == 0 || length > most || isWhiteSpace(value.charAt(0)) || isWhiteSpace(value.charAt(length - 1))) {
+        if (length == 0
+                || isLonger(value, most)
+                || isWhiteSpace(value.charAt(0))
+                || isWhiteSpace(value.charAt(length - 1))) {
             return false;
         }
         boolean surrogates = false;
@@ -208,6 +228,14 @@ public final class Require {
             }
         }
         return !surrogates || isWellFormed(value);
+    }
+
+    private static boolean isLonger(String value, int most) {
+        return value.length() > most && count(value) > most;
+    }
+
+    private static int count(String value) {
+        return value.codePointCount(0, value.length());
     }
 
     /** Returns whether it shows as nothing; the no-break spaces, which Java does not count, included. */
@@ -284,7 +312,6 @@ public final class Require {
                 text.appendCodePoint(c);
             }
         });
-        return text.append(value.codePointCount(0, value.length()) > SHOWN ? "…\"" : "\"")
-                .toString();
+        return text.append(isLonger(value, SHOWN) ? "…\"" : "\"").toString();
     }
 }

@@ -35,6 +35,7 @@ public abstract sealed class Evidence permits ImmutableEvidence {
     @Value.Check
     void check() {
         Report.builder()
+                .attempt(Path.root(), () -> Require.date("asOf", asOf()))
                 .attempt(Path.root(), () -> note().ifPresent(value -> Require.text("note", value)))
                 .build()
                 .throwIfErrors();

@@ -57,6 +57,7 @@ public abstract sealed class Source permits ImmutableSource {
                 .attempt(Path.root(), () -> publisher().ifPresent(value -> Require.text("publisher", value)))
                 .attempt(Path.root(), () -> Require.texts("authors", authors()))
                 .attempt(Path.root(), () -> Require.texts("credits", credits()))
+                .attempt(Path.root(), () -> date().ifPresent(value -> Require.date("date", value)))
                 .attempt(Path.root(), () -> note().ifPresent(value -> Require.text("note", value)))
                 .build()
                 .throwIfErrors();

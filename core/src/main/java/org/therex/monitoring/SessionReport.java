@@ -36,7 +36,7 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
         return new ImmutableSessionReport.Builder();
     }
 
-    /** Returns the day of the session. */
+    /** Returns the day of the session, of a year from 1900 to 2999. */
     public abstract LocalDate date();
 
     /** Returns the pain before the session; absent if it is not stated. */
@@ -80,6 +80,7 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
     @Value.Check
     void check() {
         Report.builder()
+                .attempt(Path.root(), () -> Require.day("date", date()))
                 .attempt(Path.root(), () -> painBefore().ifPresent(it -> requireRating("painBefore", it)))
                 .attempt(Path.root(), () -> painDuring().ifPresent(it -> requireRating("painDuring", it)))
                 .attempt(Path.root(), () -> painAfter().ifPresent(it -> requireRating("painAfter", it)))

@@ -31,12 +31,13 @@ final class DoseReader {
     }
 
     static Prescription read(String text) {
-        if (text.length() > Prescription.TEXT_LIMIT) {
+        int length = text.codePointCount(0, text.length());
+        if (length > Prescription.TEXT_LIMIT) {
             throw new InvalidValueException(Issue.error(
                     IssueCode.TOO_LONG,
                     Path.root(),
-                    "'prescription' must be at most " + Prescription.TEXT_LIMIT + " characters, but was "
-                            + text.length() + " characters"));
+                    "'prescription' must be at most " + Prescription.TEXT_LIMIT + " characters, but was " + length
+                            + " characters"));
         }
         return new DoseReader(text, DoseReader::isReadable).read();
     }

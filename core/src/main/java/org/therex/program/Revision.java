@@ -39,6 +39,7 @@ public abstract sealed class Revision permits ImmutableRevision {
     void check() {
         Report.builder()
                 .attempt(Path.root(), () -> Require.name("label", label()))
+                .attempt(Path.root(), () -> date().ifPresent(value -> Require.date("date", value)))
                 .attempt(Path.root(), () -> note().ifPresent(value -> Require.text("note", value)))
                 .build()
                 .throwIfErrors();

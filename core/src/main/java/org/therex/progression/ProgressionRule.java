@@ -164,10 +164,12 @@ public sealed interface ProgressionRule {
         /**
          * Makes a rule.
          *
-         * @throws InvalidValueException if the increment is of another kind, or the period is a session
+         * @throws InvalidValueException if the increment is of another kind, the period is a session, or the first day is
+         *     of a year before 1900 or after 2999
          */
         public Quota {
             IncrementCheck.numeric(increment);
+            Require.day("firstDay", firstDay);
             if (period == StepPeriod.SESSION) {
                 throw Require.invalid(IssueCode.CONFLICT, "period", "a day or a week", period.id());
             }

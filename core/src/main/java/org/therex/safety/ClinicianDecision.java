@@ -1,6 +1,8 @@
 package org.therex.safety;
 
 import java.time.LocalDate;
+import org.therex.check.Path;
+import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
@@ -15,10 +17,14 @@ public record ClinicianDecision(RuleId rule, String by, LocalDate on) {
     /**
      * Makes a decision.
      *
-     * @throws org.therex.check.InvalidValueException if the name is none
+     * @throws org.therex.check.InvalidValueException if the name is none, or the day is of a year before 1900 or after 2999
      */
     public ClinicianDecision {
-        Require.name("by", by);
+        Report.builder()
+                .attempt(Path.root(), () -> Require.name("by", by))
+                .attempt(Path.root(), () -> Require.day("on", on))
+                .build()
+                .throwIfErrors();
     }
 
     /** Returns who decided and when. */

@@ -48,10 +48,12 @@ public final class Occurrence {
      * @param planned the item
      * @param week the week of the program, from 1
      * @param date the date of the day that it belongs to
-     * @throws org.therex.check.InvalidValueException if the week is below 1, or the id is that of another item or date
+     * @throws org.therex.check.InvalidValueException if the week is below 1, the year of the date is not one from 1 to 9999, or
+     *     the id is that of another item or date
      */
     public static Occurrence of(OccurrenceId id, PlannedItem planned, int week, LocalDate date) {
         Require.atLeast("week", week, 1);
+        Require.date("date", date);
         if (!id.isOf(planned.exercise(), planned.ordinal(), date)) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
@@ -65,9 +67,10 @@ public final class Occurrence {
     /**
      * Returns the same with the time at which it begins.
      *
-     * @throws org.therex.check.InvalidValueException if it is before its date
+     * @throws org.therex.check.InvalidValueException if it is before its date or of a year after 9999
      */
     public Occurrence withStart(ZonedDateTime start) {
+        Require.date("start", start.toLocalDate());
         if (start.toLocalDate().isBefore(date)) {
             throw Require.invalid(IssueCode.CONFLICT, "start", "on " + date + " or later", start);
         }

@@ -64,6 +64,42 @@ class RequireTest {
     }
 
     @Test
+    void date() {
+        LocalDate first = LocalDate.of(1, 1, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        assertThat(Require.date("n", first)).isEqualTo(first);
+        assertThat(Require.date("n", last)).isEqualTo(last);
+        refuses(
+                () -> Require.date("n", first.minusDays(1)),
+                IssueCode.OUT_OF_RANGE,
+                "'n' must be of a year from 1 to 9999, but was 0000-12-31");
+        refuses(
+                () -> Require.date("n", last.plusDays(1)),
+                IssueCode.OUT_OF_RANGE,
+                "'n' must be of a year from 1 to 9999, but was +10000-01-01");
+    }
+
+    @Test
+    void lengthCountsCodePoints() {
+        String emoji = "\ud83e\uddd8";
+        assertThat(Require.name("n", emoji.repeat(200))).hasSize(400);
+        assertThat(Require.text("n", emoji.repeat(4000))).hasSize(8000);
+        Require.texts("n", List.of(emoji.repeat(3)), 3);
+        refuses(
+                () -> Require.name("n", emoji.repeat(201)),
+                IssueCode.TOO_LONG,
+                "'n' must be at most 200 characters, but was 201 characters");
+        refuses(
+                () -> Require.text("n", "x" + emoji.repeat(4000)),
+                IssueCode.TOO_LONG,
+                "'n' must be at most 4000 characters, but was 4001 characters");
+        refuses(
+                () -> Require.name("n", emoji.repeat(150) + "\ud83e"),
+                IssueCode.BAD_FORMAT,
+                ONE_LINE + "\"" + emoji.repeat(80) + "\u2026\"");
+    }
+
+    @Test
     void namesAndTextsDifferInLength() {
         assertThat(Require.name("n", "x".repeat(200))).hasSize(200);
         assertThat(Require.text("n", "x".repeat(4000))).hasSize(4000);

@@ -134,10 +134,7 @@ final class Corpus {
             told.add("the reader says " + reading.report().issues() + " and not " + expected.issues());
         }
         if (expected.fault() != Fault.TEXT) {
-            boolean accepted = SCHEMAS.get(expected.format())
-                    .get()
-                    .validate(withoutMark(new String(bytes, StandardCharsets.UTF_8)), InputFormat.JSON)
-                    .isEmpty();
+            boolean accepted = schemaAccepts(expected.format(), withoutMark(new String(bytes, StandardCharsets.UTF_8)));
             if (accepted == (expected.fault() == Fault.STRUCTURE)) {
                 told.add("the schema " + (accepted ? "accepts" : "refuses") + " it");
             }
@@ -145,8 +142,18 @@ final class Corpus {
         return told;
     }
 
+    /** Returns what our reader says of a text as a document of a format or type. */
+    static Reading<?> read(String format, String text) {
+        return FORMATS.get(format).read(text);
+    }
+
+    /** Returns whether the schema of a format or type accepts a text. */
+    static boolean schemaAccepts(String format, String text) {
+        return SCHEMAS.get(format).get().validate(text, InputFormat.JSON).isEmpty();
+    }
+
     /** Returns a text without the byte order mark, with which this validator does not deal. */
-    private static String withoutMark(String text) {
+    static String withoutMark(String text) {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.check.Issue;
 import org.therex.check.Path;
 
@@ -58,7 +59,8 @@ class ReadFaultsTest {
             value = {
                 "\"amount\": §\"three\" | error wrong-type at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, or an object with least and most, or an object with atLeast, or an object with until, but was \"three\"",
                 "\"amount\": §1.9 | error wrong-type at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, but was 1.9",
-                "\"amount\": §1e2 | error wrong-type at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, but was 1e2",
+                "\"amount\": §1e-2 | error wrong-type at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, but was 1e-2",
+                "\"amount\": §5.01e2 | error out-of-range at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, but was 5.01e2",
                 "\"amount\": §501 | error out-of-range at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, but was 501",
                 "\"amount\": §-1 | error out-of-range at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, but was -1",
                 "\"amount\": §99999999999999999999999999999999999999999999 | error out-of-range at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, but was 9999999999999999999999999999999999999999…",
@@ -228,6 +230,15 @@ class ReadFaultsTest {
                 .containsExactly(
                         "error wrong-type at /version (1:35): 'version' must be \"1.0\", but was 1.0",
                         "error wrong-type at /drills (1:64): 'drills' must be a list that holds something, but was 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30", "30.0", "3e1", "3.000E+1", "300e-1", "0.3e2"})
+    void readsAWholeNumberHoweverItIsWritten(String number) {
+        Reading<Toys.Plan> reading =
+                format().read(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"A\", \"amount\": " + number + "}]}");
+        assertThat(reading.value().drills().get(0).amount()).isEqualTo(new Toys.Exact(30));
+        assertThat(format().compact().write(reading.value())).contains("\"amount\":30}");
     }
 
     @Test

@@ -85,8 +85,8 @@ class ReadHostileTest {
             quoteCharacter = '`',
             value = {
                 "\"amount\":1 | duplicate-field | 2:34",
-                "\"parts\":[{\"id\":\"b\",\"title\":\"B\",\"amount\":1e0}] | wrong-type | 2:74",
-                "\"parts\":[{\"id\":\"b\",\"title\":\"B\",\"amount\":1.0}] | wrong-type | 2:74",
+                "\"parts\":[{\"id\":\"b\",\"title\":\"B\",\"amount\":1e-1}] | wrong-type | 2:74",
+                "\"parts\":[{\"id\":\"b\",\"title\":\"B\",\"amount\":1.5}] | wrong-type | 2:74",
                 "\"parts\":[{\"id\":\"b\",\"title\":\"B\",\"amount\":-0}] | out-of-range | 2:74",
                 "\"holdSeconds\":1e999999999 | out-of-range | 2:48",
                 "\"holdSeconds\":1e-999999999 | out-of-range | 2:48",

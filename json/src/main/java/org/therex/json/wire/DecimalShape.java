@@ -53,7 +53,8 @@ final class DecimalShape extends Shape<BigDecimal> {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static @Nullable BigDecimal exact(Tokens tokens) {
+    /** Returns the current number, or null if its exponent is beyond all that can be counted with. */
+    static @Nullable BigDecimal exact(Tokens tokens) {
         try {
             return new BigDecimal(tokens.characters(), tokens.offset(), tokens.length());
         } catch (NumberFormatException e) {

@@ -3,7 +3,6 @@ package org.therex.json.wire;
 import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,12 +39,11 @@ final class FactShapes {
             Citation::parse,
             Citation::toString,
             "article-000/3");
-    static final TextualShape<LocalDate> LOCAL_DATE = Shapes.form(
-            "a date such as 2024-01-19",
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}",
-            FactShapes::date,
-            LocalDate::toString,
-            "2024-01-19");
+    /** A date of a year from 1 to 9999, as the value that holds it checks. */
+    static final TextualShape<LocalDate> LOCAL_DATE = date(WireDate.DATE);
+    /** A day of a year from 1900 to 2999, as the value that holds it checks. */
+    static final TextualShape<LocalDate> DAY = date(WireDate.DAY);
+
     static final TextualShape<URI> ADDRESS = Shapes.form(
             "an address", FactShapes::address, java.net.URI::toString, "https://example.org/back-exercises");
 
@@ -80,12 +78,8 @@ final class FactShapes {
         return value.equals(unwritten) ? Optional.empty() : Optional.of(value);
     }
 
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Require.invalid(IssueCode.BAD_FORMAT, "date", "a date such as 2024-01-19", Require.quoted(text));
-        }
+    private static TextualShape<LocalDate> date(String pattern) {
+        return Shapes.form(WireDate.RULE, pattern, WireDate::parse, LocalDate::toString, "2024-01-19");
     }
 
     private static URI address(String text) {

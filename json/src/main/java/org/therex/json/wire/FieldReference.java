@@ -17,6 +17,9 @@ public final class FieldReference {
 
             - A field that is not required is left out if nobody states it; null is never written nor read.
             - A name is one line of at most %d characters, a text one of at most %d, without white space at its ends.
+              Characters are counted as Unicode code points.
+            - A whole number may be written with a point or an exponent, as 3.0 or 3e0; it is written without.
+            - A date is of a year from 0001 to 9999.
             - A length of time is a plain number of seconds, a load one of kilograms; neither has a needless zero when it is
               written.
             - The order of fields has no meaning. A set is a list in which nothing stands twice and whose order has no meaning.

@@ -1,13 +1,16 @@
 package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.IssueCode;
 
-/** A whole number between two limits. */
+/** A whole number between two limits, however it is written: {@code 3.0} and {@code 3e0} are 3, as JSON Schema has it. */
 final class IntegerShape extends Shape<Integer> {
 
     private static final int DIGITS = 10;
+    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(DIGITS);
+    private static final long NOT_WHOLE = Long.MIN_VALUE;
 
     private final int least;
     private final int most;
@@ -30,10 +33,15 @@ final class IntegerShape extends Shape<Integer> {
 
     @Override
     public @Nullable Integer read(WireReader in) {
-        if (in.kind() != TokenKind.INTEGER) {
+        long number = NOT_WHOLE;
+        if (in.kind() == TokenKind.INTEGER) {
+            number = value(in.tokens());
+        } else if (in.kind() == TokenKind.DECIMAL) {
+            number = ofDecimal(in.tokens());
+        }
+        if (number == NOT_WHOLE) {
             return in.mismatch(this);
         }
-        long number = value(in.tokens());
         return number < least || number > most
                 ? in.refuse(this, IssueCode.OUT_OF_RANGE, rule())
                 : (Integer) (int) number;
@@ -61,6 +69,17 @@ final class IntegerShape extends Shape<Integer> {
             number = number * 10 + digit;
         }
         return negative ? -number : number;
+    }
+
+    /** Returns the current number with a point or an exponent as {@link #value} does, or {@link #NOT_WHOLE}. */
+    private static long ofDecimal(Tokens tokens) {
+        BigDecimal number = DecimalShape.exact(tokens);
+        // Compared first: what is smaller cannot have an exponent that is costly to expand.
+        if (number == null || number.abs().compareTo(BEYOND) >= 0) {
+            return Long.MAX_VALUE;
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() > 0 ? NOT_WHOLE : plain.longValueExact();
     }
 
     @Override

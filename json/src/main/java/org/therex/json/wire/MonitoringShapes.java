@@ -201,7 +201,7 @@ final class MonitoringShapes {
                     "What a person reports after a session; what nobody said is left out.",
                     SessionReport::builder,
                     SessionReport.Builder::build)
-            .required("date", "The day.", FactShapes.LOCAL_DATE, SessionReport::date, SessionReport.Builder::date)
+            .required("date", "The day.", FactShapes.DAY, SessionReport::date, SessionReport.Builder::date)
             .optional(
                     "painBefore",
                     "The pain before, from 0 to 10.",

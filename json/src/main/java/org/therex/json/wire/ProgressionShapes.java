@@ -182,7 +182,7 @@ final class ProgressionShapes {
                                     Part.of(
                                             "firstDay",
                                             "The first day.",
-                                            FactShapes.LOCAL_DATE,
+                                            FactShapes.DAY,
                                             ProgressionRule.Quota::firstDay),
                                     ProgressionRule.Quota::new)))
             .when(
@@ -334,7 +334,7 @@ final class ProgressionShapes {
 
     static final ObjectShape<Outcome, Outcome.Builder> OUTCOME = ObjectShape.of(
                     "outcome", "What became of a session.", Outcome::builder, Outcome.Builder::build)
-            .required("date", "The day.", FactShapes.LOCAL_DATE, Outcome::date, Outcome.Builder::date)
+            .required("date", "The day.", FactShapes.DAY, Outcome::date, Outcome.Builder::date)
             .required("planned", "What was to be done.", DOSE_STATE, Outcome::planned, Outcome.Builder::planned)
             .list("sets", "What was done in each set.", SET_RESULT, Outcome::sets, Outcome.Builder::sets)
             .optional(
@@ -370,7 +370,7 @@ final class ProgressionShapes {
             .optional(
                     "seenByProfessional",
                     "The day on which a professional looked at what came up.",
-                    FactShapes.LOCAL_DATE,
+                    FactShapes.DAY,
                     Outcome::seenByProfessional,
                     Outcome.Builder::seenByProfessional)
             .build();

@@ -65,7 +65,7 @@ final class SafetyShapes {
             "That a clinician decided that a person may exercise in spite of a rule.",
             Part.of("rule", "The rule.", RULE_ID, ClinicianDecision::rule),
             Part.of("by", "Who decided.", Shapes.name(), ClinicianDecision::by),
-            Part.of("on", "When.", FactShapes.LOCAL_DATE, ClinicianDecision::on),
+            Part.of("on", "When.", FactShapes.DAY, ClinicianDecision::on),
             ClinicianDecision::new);
 
     static final ObjectShape<Finding, Finding.Builder> FINDING = ObjectShape.of(

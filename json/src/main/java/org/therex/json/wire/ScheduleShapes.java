@@ -21,6 +21,7 @@ final class ScheduleShapes {
 
     static final TextualShape<OccurrenceId> OCCURRENCE_ID = Shapes.form(
             "program, exercise, number of the item, date and number on the date, joined by dots",
+            FactShapes.ID + "\\." + FactShapes.ID + "\\.[1-9][0-9]{0,8}\\.[0-9]{4}-[0-9]{2}-[0-9]{2}\\.[1-9][0-9]{0,8}",
             OccurrenceId::of,
             OccurrenceId::value,
             "back-at-home.wall-squat.1.2026-10-05.2");
@@ -55,7 +56,7 @@ final class ScheduleShapes {
             .required(
                     "start",
                     "The first day of the program.",
-                    FactShapes.LOCAL_DATE,
+                    FactShapes.DAY,
                     Timetable::start,
                     Timetable.Builder::start)
             .required("zone", "The zone whose clock they live by.", ZONE, Timetable::zone, Timetable.Builder::zone)

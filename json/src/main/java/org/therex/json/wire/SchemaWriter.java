@@ -27,6 +27,7 @@ public final class SchemaWriter {
     private static final String SPACES =
             "\\u0009-\\u000d\\u001c-\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
     private static final String BREAKS = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029";
+    private static final String HALVES = "\\ud800-\\udfff";
 
     /** A definition that is still to be written. */
     private record Pending(Shape<?> shape, boolean newer) {}
@@ -274,7 +275,7 @@ public final class SchemaWriter {
         }
     }
 
-    /** Writes that a text is not empty, has no line break or other control character and no white space at its ends. */
+    /** Writes that a text is not empty, has no line break, control character or half character and no white space at its ends. */
     void oneLine() {
         // The definition says the type too, but a strict validator wants it beside the maxLength that follows here.
         type("string");
@@ -286,12 +287,12 @@ public final class SchemaWriter {
         out.name(ONE_LINE);
         out.startObject();
         member("title", title(ONE_LINE));
-        member("description", "A text of one line without white space at its ends.");
+        member("description", "A text of one line without white space at its ends or half of a surrogate pair.");
         type("string");
         member("minLength", 1);
         out.name("not");
         out.startObject();
-        member("pattern", "(?:^[" + SPACES + "]|[" + SPACES + "]$)|[" + BREAKS + "]");
+        member("pattern", "(?:^[" + SPACES + "]|[" + SPACES + "]$)|[" + BREAKS + HALVES + "]");
         out.endObject();
         out.endObject();
     }
