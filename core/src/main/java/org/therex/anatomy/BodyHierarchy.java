@@ -1,13 +1,9 @@
 package org.therex.anatomy;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Maps;
 import java.util.Optional;
-import org.therex.check.InvalidValueException;
-import org.therex.check.Path;
-import org.therex.term.Term;
+import org.therex.term.Vocabulary;
 
 /**
  * The index over all body parts.
@@ -25,9 +21,9 @@ final class BodyHierarchy {
             .add(Structure.values())
             .build();
 
-    /** Loaded when a part is looked for by its id, and not before. */
-    private static final class Ids {
-        static final ImmutableMap<String, BodyPart> TO_PARTS = Maps.uniqueIndex(ALL, BodyPart::id);
+    /** Loaded when a part is looked for by a word, and not before. */
+    private static final class Words {
+        static final Vocabulary<BodyPart> OF_PARTS = Vocabulary.of(ALL);
     }
 
     /** Loaded when it is asked what lies where, and not before. */
@@ -55,13 +51,12 @@ final class BodyHierarchy {
         return Kinship.DESCENDANTS.get(part);
     }
 
-    static Optional<BodyPart> find(String id) {
-        return Optional.ofNullable(Ids.TO_PARTS.get(id));
+    static Optional<BodyPart> find(String word) {
+        return Words.OF_PARTS.find(word);
     }
 
-    static BodyPart parse(String id) {
-        return find(id).orElseThrow(() ->
-                new InvalidValueException(Term.unknown(Path.of("bodyPart"), "bodyPart", id, Ids.TO_PARTS.keySet())));
+    static BodyPart parse(String word) {
+        return Words.OF_PARTS.parse("bodyPart", word);
     }
 
     private static ImmutableSetMultimap<BodyPart, BodyPart> downwards() {

@@ -53,21 +53,19 @@ public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, M
     }
 
     /**
-     * Finds the part with the given id.
-     *
-     * @param id the exact id, such as {@code gluteus-maximus}; a label or synonym is not found
+     * Finds the part with the given id, label or synonym, whatever its letter case: {@code gluteus-maximus}, {@code
+     * Gluteus maximus}, {@code quads}. A word that means two parts finds neither.
      */
-    static Optional<BodyPart> find(String id) {
-        return BodyHierarchy.find(id);
+    static Optional<BodyPart> find(String word) {
+        return BodyHierarchy.find(word);
     }
 
     /**
-     * Returns the part with the given id.
+     * Returns the part with the given id, label or synonym, as {@link #find} does.
      *
-     * @param id the exact id, such as {@code gluteus-maximus}; a label or synonym is not found
      * @throws org.therex.check.InvalidValueException if there is none; the hint names the nearest id, if one is near
      */
-    static BodyPart parse(String id) {
-        return BodyHierarchy.parse(id);
+    static BodyPart parse(String word) {
+        return BodyHierarchy.parse(word);
     }
 }

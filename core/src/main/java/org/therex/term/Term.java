@@ -1,7 +1,6 @@
 package org.therex.term;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
@@ -37,32 +36,26 @@ public interface Term {
     }
 
     /**
-     * Finds the constant with the given id.
+     * Finds the constant with the given id, label or synonym, as {@link Vocabulary#find} does.
      *
      * @param vocabulary the enum to look in
-     * @param id the exact id; a label or synonym is not found
+     * @param word such as {@code hook-lying} or {@code Hook lying}
      */
-    static <T extends Enum<T> & Term> Optional<T> find(Class<T> vocabulary, String id) {
-        return Arrays.stream(vocabulary.getEnumConstants())
-                .filter(term -> term.id().equals(id))
-                .findFirst();
+    static <T extends Enum<T> & Term> Optional<T> find(Class<T> vocabulary, String word) {
+        return Vocabulary.of(Arrays.asList(vocabulary.getEnumConstants())).find(word);
     }
 
     /**
-     * Returns the constant with the given id.
+     * Returns the constant with the given id, label or synonym.
      *
      * @param vocabulary the enum to look in
-     * @param id the exact id; a label or synonym is not found
+     * @param word such as {@code hook-lying} or {@code Hook lying}
      * @throws org.therex.check.InvalidValueException if there is none; the hint names the nearest id, if one is near
      */
-    static <T extends Enum<T> & Term> T parse(Class<T> vocabulary, String id) {
-        return find(vocabulary, id).orElseThrow(() -> {
-            String name = Ascii.toLowerCase(vocabulary.getSimpleName().substring(0, 1))
-                    + vocabulary.getSimpleName().substring(1);
-            ImmutableList<String> ids =
-                    Arrays.stream(vocabulary.getEnumConstants()).map(Term::id).collect(ImmutableList.toImmutableList());
-            return new org.therex.check.InvalidValueException(unknown(Path.of(name), name, id, ids));
-        });
+    static <T extends Enum<T> & Term> T parse(Class<T> vocabulary, String word) {
+        String name = Ascii.toLowerCase(vocabulary.getSimpleName().substring(0, 1))
+                + vocabulary.getSimpleName().substring(1);
+        return Vocabulary.of(Arrays.asList(vocabulary.getEnumConstants())).parse(name, word);
     }
 
     /**

@@ -45,7 +45,7 @@ class BodyPartTest {
 
     @Test
     void unknownIdIsReportedWithTheNearest() {
-        assertThat(BodyPart.find("gluteus maximus")).isEmpty();
+        assertThat(BodyPart.find("gluteus-maximum")).isEmpty();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> BodyPart.parse("gluteus-maximum"))
                 .withMessage("'bodyPart' must be a known word, but was \"gluteus-maximum\";"

@@ -40,9 +40,16 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SIDE_LYING", "side lying", "Side-lying", "side-lying "})
-    void onlyTheExactIdIsFound(String id) {
-        assertThat(Term.find(StartingPosition.class, id)).isEmpty();
+    @ValueSource(strings = {"SIDE_LYING", "side lying", "Side-lying", "SIDE LYING", "SideLying"})
+    void letterCaseAndSeparatorsMakeNoDifference(String word) {
+        assertThat(Term.find(StartingPosition.class, word)).contains(StartingPosition.SIDE_LYING);
+        assertThat(Term.parse(StartingPosition.class, word)).isEqualTo(StartingPosition.SIDE_LYING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "side", "sidelying", "side-lying "})
+    void anotherWordIsNotFound(String word) {
+        assertThat(Term.find(StartingPosition.class, word)).isEmpty();
     }
 
     @Test

@@ -42,6 +42,18 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aSynonymOrAnotherLetterCaseIsAnsweredWithTheWord() {
+        plant("\"position\": \"hook-lying\"", "\"position\": \"crook lying\"");
+        plant("\"strength\"", "\"STRENGTH\"");
+        plant("\"part\": \"quadriceps\"", "\"part\": \"quads\"");
+
+        assertThat(programs().read(document).report().issues())
+                .extracting(issue -> issue.hint().orElse(""))
+                .containsExactly(
+                        "did you mean \"strength\"?", "did you mean \"quadriceps\"?", "did you mean \"hook-lying\"?");
+    }
+
+    @Test
     void allFiveAreTold() {
         // A reversed hold.
         plant("\"least\": 5,\n        \"most\": 10", "\"least\": 10,\n        \"most\": 5");

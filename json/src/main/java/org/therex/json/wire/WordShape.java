@@ -13,7 +13,9 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Path;
 import org.therex.check.Require;
+import org.therex.term.NearestWord;
 import org.therex.term.Term;
+import org.therex.term.Vocabulary;
 
 /** A word of a closed vocabulary. */
 final class WordShape<T> extends TextualShape<T> {
@@ -24,6 +26,8 @@ final class WordShape<T> extends TextualShape<T> {
     private final ImmutableList<String> words;
     /** Made when schema or reference are written. */
     private final Supplier<ImmutableList<String>> labels;
+    /** Made when a word is not known. */
+    private final Supplier<Vocabulary<Term>> synonyms;
     /** Made when a value is written whose ordinal is not its position. */
     private final Supplier<ImmutableMap<T, Integer>> positions;
 
@@ -41,9 +45,23 @@ final class WordShape<T> extends TextualShape<T> {
         this.values = values;
         this.words = values.stream().map(word).collect(ImmutableList.toImmutableList());
         this.labels = Suppliers.memoize(() -> values.stream().map(label).collect(ImmutableList.toImmutableList()));
+        this.synonyms = Suppliers.memoize(() -> synonyms(values, word));
         this.positions = Suppliers.memoize(() -> Maps.toMap(values, values::indexOf));
         this.table = new WordTable<>(words, values);
         this.encoded = words.stream().map(WireName::new).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the vocabulary of those values that are terms and stand in documents by their ids. */
+    private static <T> Vocabulary<Term> synonyms(ImmutableList<T> values, Function<? super T, String> word) {
+        return Vocabulary.of(values.stream()
+                .filter(value -> value instanceof Term term && term.id().equals(word.apply(value)))
+                .map(Term.class::cast)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns the word that another spelling or a synonym stands for, or the unknown word itself. */
+    private String meant(String word) {
+        return synonyms.get().find(word).map(Term::id).orElse(word);
     }
 
     /** Returns the words in their order. */
@@ -86,14 +104,14 @@ final class WordShape<T> extends TextualShape<T> {
     /** Returns the fault of a word that is not known. */
     private Issue unknown(WireReader in, String word) {
         Path path = in.path();
-        return in.advised(Term.unknown(path, in.subject(path), word), word, words);
+        return in.advised(Term.unknown(path, in.subject(path), word), meant(word), words);
     }
 
     /** Returns the fault of the name of the current field if it is not known. */
     Optional<Issue> findUnknown(WireReader in, String field) {
         return knows(field)
                 ? Optional.empty()
-                : Optional.of(in.advised(Term.unknown(in.path(), name, field), field, words));
+                : Optional.of(in.advised(Term.unknown(in.path(), name, field), meant(field), words));
     }
 
     /** Returns what is told of a word that is kept though it is not known. */
@@ -126,7 +144,9 @@ final class WordShape<T> extends TextualShape<T> {
     public T parse(String text) {
         T value = table.find(text.toCharArray(), 0, text.length());
         if (value == null) {
-            throw new InvalidValueException(Term.unknown(Path.root(), name, text, words));
+            throw new InvalidValueException(Term.unknown(Path.root(), name, text).toBuilder()
+                    .hint(NearestWord.hint(meant(text), words))
+                    .build());
         }
         return value;
     }
