@@ -89,6 +89,9 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
      * reports only what they say is used; nothing is asked about them, and one that does not say neither breaks a row of
      * days nor makes the response milder.
      *
+     * <p>Each {@linkplain #stopSigns() sign} is asked for unless the report names it as present or absent, or states that
+     * there were {@linkplain SessionReport#noOtherSigns() no other signs}.
+     *
      * <p>The same reports give the same response. A sign more that is present never makes the response milder.
      *
      * @param earlier the reports of the sessions before, in order of their dates

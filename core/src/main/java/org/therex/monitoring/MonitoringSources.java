@@ -41,11 +41,17 @@ public final class MonitoringSources {
             "geisinger.org, allinahealth.org",
             "The passages that matter here were seen.");
 
+    private static final Source MEASUREMENT_ERROR = source(
+            "childs-2005",
+            "Responsiveness of the numeric pain rating scale in patients with low back pain",
+            "Childs JD, Piva SR, Fritz JM, Spine 2005;30(11):1331-1334",
+            "Only the abstract was seen. Standard error of measurement 1.02, minimum detectable change 2 points.");
+
     private MonitoringSources() {}
 
     /** Returns all of them. */
     public static ImmutableList<Source> all() {
-        return ImmutableList.of(REPEATED_MOVEMENTS, OBSTETRICIANS, PAIN_BANDS, HOSPITALS);
+        return ImmutableList.of(REPEATED_MOVEMENTS, OBSTETRICIANS, PAIN_BANDS, HOSPITALS, MEASUREMENT_ERROR);
     }
 
     static Evidence repeatedMovements() {
@@ -58,6 +64,16 @@ public final class MonitoringSources {
 
     static Evidence painBands() {
         return from(PAIN_BANDS, EvidenceStrength.CONVENTION);
+    }
+
+    /** Returns the evidence of a rule of the clinics about a difference, which must be above the measurement error. */
+    static Evidence painBandsAndError() {
+        Evidence clinics = painBands();
+        return clinics.toBuilder()
+                .source(MEASUREMENT_ERROR.id())
+                .note(clinics.note().orElseThrow() + "; measurement error: "
+                        + MEASUREMENT_ERROR.publisher().orElseThrow())
+                .build();
     }
 
     static Evidence hospitals() {

@@ -159,8 +159,9 @@ final class PainAssessment {
             if (before.isPresent() && after.isPresent()) {
                 if (before.get() >= after.get()) {
                     break;
+                } else if (after.get() - before.get() > rule.tolerance()) {
+                    row.addFirst(index);
                 }
-                row.addFirst(index);
             }
         }
         if (row.size() > rule.rises() && isAboveGreen(report)) {

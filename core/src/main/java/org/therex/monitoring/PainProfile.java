@@ -16,6 +16,22 @@ import org.therex.evidence.Evidence;
 @Value.Immutable
 public abstract sealed class PainProfile permits ImmutablePainProfile {
 
+    /**
+     * The greatest difference of two ratings that is within the measurement error of the numeric rating scale: {@value}.
+     *
+     * <p>Source: Childs, Piva and Fritz 2005 (Spine 30(11):1331-1334, doi 10.1097/01.brs.0000164099.92112.29), of people in
+     * physical therapy for low back pain: a standard error of measurement of 1.02 and a minimum detectable change of 2
+     * points, which "exceeds the bounds of measurement error". So a difference of 2 counts, and one of 1 does not. A
+     * hospital's study of 1,232 people with specific back pain found a minimum detectable change of 1.77 (doi
+     * 10.1055/a-1304-3677), which is the same in whole points.
+     *
+     * <p>It is the smallest of the figures found, and so the most cautious here: the usual formula for a change at 95%
+     * confidence (1.96 times the square root of 2 times the standard error) gives 2.8, and 4.0 was found for neck pain
+     * (doi 10.1186/1471-2474-9-43). The minimum clinically important difference (1.5 to 2.2 in the first source) answers
+     * another question, what matters to people, and is not used.
+     */
+    public static final int MEASUREMENT_ERROR = 1;
+
     PainProfile() {}
 
     /** Returns the published profile of green 0-3, amber 4-5, red 6-10. */
@@ -40,18 +56,20 @@ public abstract sealed class PainProfile permits ImmutablePainProfile {
 
     /**
      * Returns a profile with the rules that the published ones have in common: pain in the amber must be back to where it
-     * was within 24 hours and must not climb from one session to the next.
+     * was within 24 hours and must not climb from one session to the next. A difference within the {@link
+     * #MEASUREMENT_ERROR} is no rise, which the clinics do not say.
      *
      * <p>That a professional is asked when it goes on for days is published too, but not for how many; 3 is this
      * library's proposal.
      */
     private static PainProfile published(int mostGreen, int mostAmber) {
         Evidence clinics = MonitoringSources.painBands();
+        Evidence compared = MonitoringSources.painBandsAndError();
         return builder()
                 .bands(PainBands.of(mostGreen, mostAmber))
                 .evidence(clinics)
-                .settling(new SettlingRule(Duration.ofHours(24), 0, clinics))
-                .trend(new TrendRule(1, clinics))
+                .settling(new SettlingRule(Duration.ofHours(24), MEASUREMENT_ERROR, compared))
+                .trend(new TrendRule(1, MEASUREMENT_ERROR, compared))
                 .persistence(new PersistenceRule(
                         3, MonitoringSources.proposed("The number of days is a choice of this library.")))
                 .build();

@@ -69,12 +69,21 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
     /** Returns the signs that were looked for and not noticed; empty if there are none. */
     public abstract ImmutableSet<StopSignId> absentSigns();
 
+    /**
+     * Returns whether the person was asked for all signs and noticed none but the {@link #presentSigns()}; not unless set,
+     * and then each sign that is neither present nor absent is asked for.
+     */
+    @Value.Default
+    public boolean noOtherSigns() {
+        return false;
+    }
+
     /** Returns whether a sign was noticed. */
     public Presence presence(StopSignId sign) {
         if (presentSigns().contains(sign)) {
             return Presence.PRESENT;
         }
-        return absentSigns().contains(sign) ? Presence.ABSENT : Presence.UNKNOWN;
+        return noOtherSigns() || absentSigns().contains(sign) ? Presence.ABSENT : Presence.UNKNOWN;
     }
 
     @Value.Check
@@ -123,6 +132,7 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
      * <ul>
      *   <li>must be set: date
      *   <li>absent or empty unless set: painBefore, painDuring, painAfter, painNextMorning, settledAfter, symptomDirection, newNumbness, newWeakness, presentSigns, absentSigns
+     *   <li>noOtherSigns: no
      * </ul>
      */
     public abstract static sealed class Builder permits ImmutableSessionReport.Builder {
@@ -167,6 +177,20 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
 
         /** Sets the signs that were looked for and not noticed, in place of those so far. */
         public abstract Builder absentSigns(Iterable<? extends StopSignId> absentSigns);
+
+        /** Sets whether the person was asked for all signs and noticed none but those that are present. */
+        public abstract Builder noOtherSigns(boolean noOtherSigns);
+
+        /**
+         * Sets that the person was asked for all signs and noticed none but those that are present.
+         *
+         * <pre>{@code
+         * SessionReport.on(day).painDuring(2).noOtherSigns().build();
+         * }</pre>
+         */
+        public final Builder noOtherSigns() {
+            return noOtherSigns(true);
+        }
 
         abstract SessionReport create();
 

@@ -16,7 +16,8 @@ import org.therex.prescription.Amount;
  * both are asked for.
  *
  * @param within how long it may take, above 0 and at most {@value #MOST_DAYS} days; often called the 24-hour rule
- * @param tolerance by how much the rating of the next morning may be above that before, from 0 to 9
+ * @param tolerance by how much the rating of the next morning may be above that before, from 0 to 9, such as
+ *     the {@value PainProfile#MEASUREMENT_ERROR} of the {@linkplain PainProfile#MEASUREMENT_ERROR measurement error}
  * @param evidence what the rule rests on
  */
 public record SettlingRule(Duration within, int tolerance, Evidence evidence) {

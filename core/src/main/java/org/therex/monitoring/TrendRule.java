@@ -1,6 +1,8 @@
 package org.therex.monitoring;
 
 import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.evidence.Evidence;
 
@@ -10,17 +12,26 @@ import org.therex.evidence.Evidence;
  * <p>What is compared is the worst rating during and after each session. It is judged where that of the
  * latest is above the green; a session whose pain was not reported is passed over.
  *
+ * <p>A rating that is higher by the tolerance or less is no rise. It does not end a row either, so 3, 4, 5 is a rise of 2
+ * at a tolerance of 1.
+ *
  * @param rises how many rises in a row are too many, from 1 to 9
+ * @param tolerance by how much a rating may be above an earlier one without being a rise, from 0 to 9, such as the
+ *     {@value PainProfile#MEASUREMENT_ERROR} of the {@linkplain PainProfile#MEASUREMENT_ERROR measurement error}
  * @param evidence what the rule rests on
  */
-public record TrendRule(int rises, Evidence evidence) {
+public record TrendRule(int rises, int tolerance, Evidence evidence) {
 
     /**
      * Makes a rule.
      *
-     * @throws InvalidValueException if the number of rises is outside 1 to 9
+     * @throws InvalidValueException if the number of rises or the tolerance is out of its range; it names both
      */
     public TrendRule {
-        Require.between("rises", rises, 1, PainBands.MOST - 1);
+        Report.builder()
+                .attempt(Path.root(), () -> Require.between("rises", rises, 1, PainBands.MOST - 1))
+                .attempt(Path.root(), () -> Require.between("tolerance", tolerance, 0, PainBands.MOST - 1))
+                .build()
+                .throwIfErrors();
     }
 }

@@ -119,7 +119,7 @@ final class SampleValues {
                         List.of(
                                 new SettlingRule(Duration.ofHours(1), 0, one),
                                 new SettlingRule(Duration.ofHours(2), 0, one)))
-                .put(TrendRule.class, List.of(new TrendRule(1, one), new TrendRule(2, one)))
+                .put(TrendRule.class, List.of(new TrendRule(1, 0, one), new TrendRule(2, 0, one)))
                 .put(PersistenceRule.class, List.of(new PersistenceRule(1, one), new PersistenceRule(2, one)))
                 .put(StopSignId.class, List.of(StopSignId.of("a"), StopSignId.of("b")))
                 .put(Fact.class, List.of(new Fact(Path.of("a"), "1"), new Fact(Path.of("b"), "1")))

@@ -89,7 +89,7 @@ class AssessTest {
                 .containsExactly(
                         "The pain during the session was in the green",
                         "The pain after the session was in the green",
-                        "The pain had settled by the next morning to what it was before the session");
+                        "The pain had settled by the next morning to no more than 1 above what it was before the session");
         assertThat(response.reasons().get(0).facts())
                 .extracting(Fact::toString)
                 .containsExactly("/report/painDuring 3/10");
@@ -101,15 +101,16 @@ class AssessTest {
         assertThat(PAIN_ONLY.assess(pain(0, 2, 5, 4).painNextMorning(2).build()))
                 .isInstanceOf(Response.Continue.class);
 
-        Response notBack = PAIN_ONLY.assess(pain(0, 2, 5, 4).painNextMorning(3).build());
+        Response notBack = PAIN_ONLY.assess(pain(0, 1, 5, 4).painNextMorning(3).build());
         assertThat(notBack)
                 .asInstanceOf(type(Response.Adjust.class))
                 .satisfies(adjust -> assertThat(adjust.changes()).containsExactly(DoseChange.LESS));
         assertThat(notBack.reasons().get(0).text())
-                .isEqualTo("The pain had not settled by the next morning to what it was before the session");
+                .isEqualTo("The pain had not settled by the next morning to no more than 1 above what it was before"
+                        + " the session");
         assertThat(notBack.reasons().get(0).facts())
                 .extracting(Fact::toString)
-                .containsExactly("/report/painBefore 2/10", "/report/painNextMorning 3/10");
+                .containsExactly("/report/painBefore 1/10", "/report/painNextMorning 3/10");
     }
 
     @Test
@@ -226,7 +227,7 @@ class AssessTest {
     @Test
     void painMustNotClimbFromSessionToSession() {
         ImmutableList<SessionReport> earlier =
-                ImmutableList.of(pain(0, 0, 5, 0).build(), pain(2, 0, 3, 2).build());
+                ImmutableList.of(pain(0, 0, 5, 0).build(), pain(2, 0, 2, 1).build());
         SessionReport climbed = pain(4, 0, 2, 4).painNextMorning(0).build();
 
         Response response = PAIN_ONLY.assess(climbed, earlier);
@@ -234,7 +235,7 @@ class AssessTest {
         assertThat(response.reasons().get(0).rule()).isEqualTo(MonitoringRule.TREND);
         assertThat(response.reasons().get(0).facts())
                 .extracting(Fact::toString)
-                .containsExactly("/earlier/1/painDuring 3/10", "/report/painAfter 4/10");
+                .containsExactly("/earlier/1/painDuring 2/10", "/report/painAfter 4/10");
         // A rise within the green, and the same pain again.
         assertThat(PAIN_ONLY.assess(
                         pain(4, 0, 3, 0).painNextMorning(0).build(),
@@ -247,13 +248,13 @@ class AssessTest {
                         .assess(
                                 climbed,
                                 ImmutableList.of(
-                                        pain(2, 0, 3, 2).build(),
+                                        pain(2, 0, 2, 1).build(),
                                         SessionReport.on(MONDAY.plusDays(3)).build()))
                         .reasons()
                         .get(0)
                         .facts())
                 .extracting(Fact::toString)
-                .containsExactly("/earlier/0/painDuring 3/10", "/report/painAfter 4/10");
+                .containsExactly("/earlier/0/painDuring 2/10", "/report/painAfter 4/10");
         // Nothing is known of the session before, so nothing climbed.
         assertThat(PAIN_ONLY.assess(
                         climbed, ImmutableList.of(SessionReport.on(MONDAY).build())))
@@ -263,9 +264,9 @@ class AssessTest {
     @Test
     void unsettledPainForThreeDaysIsForAProfessional() {
         ImmutableList<SessionReport> earlier = ImmutableList.of(
-                pain(0, 0, 3, 3).painNextMorning(1).build(),
-                pain(1, 0, 3, 3).painNextMorning(1).build());
-        SessionReport third = pain(3, 0, 3, 3).painNextMorning(1).build();
+                pain(0, 0, 3, 3).painNextMorning(2).build(),
+                pain(1, 0, 3, 3).painNextMorning(2).build());
+        SessionReport third = pain(3, 0, 3, 3).painNextMorning(2).build();
 
         assertThat(PAIN_ONLY.assess(third, earlier))
                 .asInstanceOf(type(Response.Stop.class))
@@ -289,8 +290,8 @@ class AssessTest {
 
     @Test
     void onlyAGoodSessionBreaksARowOfUnsettledPain() {
-        SessionReport first = pain(0, 0, 3, 3).painNextMorning(1).build();
-        SessionReport third = pain(3, 0, 3, 3).painNextMorning(1).build();
+        SessionReport first = pain(0, 0, 3, 3).painNextMorning(2).build();
+        SessionReport third = pain(3, 0, 3, 3).painNextMorning(2).build();
         SessionReport silent = SessionReport.on(MONDAY.plusDays(1)).build();
         SessionReport partly = pain(1, 0, 3, 3).build();
         SessionReport good = pain(1, 0, 3, 3).painNextMorning(0).build();
@@ -322,7 +323,7 @@ class AssessTest {
                 .containsExactly("/report/painNextMorning adjust", "/report/settledAfter adjust");
         assertThat(asked(easing.assess(
                         unknown,
-                        ImmutableList.of(pain(0, 0, 3, 3).painNextMorning(1).build()))))
+                        ImmutableList.of(pain(0, 0, 3, 3).painNextMorning(2).build()))))
                 .containsExactly("/report/painNextMorning stop", "/report/settledAfter stop");
     }
 
@@ -464,14 +465,15 @@ class AssessTest {
     void nothingIsHiddenBehindTheMostSevere() {
         Response response = BACK.assess(well().symptomDirection(SymptomDirection.DOWN_THE_LEG)
                 .painDuring(6)
-                .painNextMorning(2)
+                .painNextMorning(3)
                 .build());
 
         assertThat(texts(response))
                 .containsExactly(
                         "The symptoms move down the leg",
                         "The pain during the session was in the red",
-                        "The pain had not settled by the next morning to what it was before the session",
+                        "The pain had not settled by the next morning to no more than 1 above what it was before"
+                                + " the session",
                         "The pain after the session was in the green");
     }
 

@@ -38,7 +38,10 @@ public final class MonitoringArbitraries {
 
     /** Generates every {@link TrendRule}. */
     public static Arbitrary<TrendRule> trendRules() {
-        return Combinators.combine(Arbitraries.integers().between(1, 9), EvidenceArbitraries.evidence())
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.integers().between(0, 9),
+                        EvidenceArbitraries.evidence())
                 .as(TrendRule::new);
     }
 
@@ -175,6 +178,9 @@ public final class MonitoringArbitraries {
                 .in((builder, value) -> builder.newWeakness(value))
                 .use(signs())
                 .in((builder, signs) -> builder.presentSigns(signs.get(0)).absentSigns(signs.get(1)))
+                .use(Arbitraries.just(true))
+                .withProbability(0.2)
+                .in((builder, value) -> builder.noOtherSigns(value))
                 .build(SessionReport.Builder::build)
                 .withoutEdgeCases();
     }

@@ -109,8 +109,10 @@ class MonitoringContractTest {
                 .containsExactly(
                         "error out-of-range at /tolerance: 'tolerance' must be from 0 to 9, but was 10",
                         "error out-of-range at /within: 'within' must be above 0 s and at most 7 days, but was 0 s");
-        assertThat(problems(() -> new TrendRule(0, OURS)))
-                .containsExactly("error out-of-range at /rises: 'rises' must be from 1 to 9, but was 0");
+        assertThat(problems(() -> new TrendRule(0, 10, OURS)))
+                .containsExactly(
+                        "error out-of-range at /rises: 'rises' must be from 1 to 9, but was 0",
+                        "error out-of-range at /tolerance: 'tolerance' must be from 0 to 9, but was 10");
         assertThat(problems(() -> new PersistenceRule(366, OURS)))
                 .containsExactly("error out-of-range at /days: 'days' must be from 1 to 365, but was 366");
         assertThat(problems(() -> new Effect.Ease(com.google.common.collect.ImmutableSet.of())))

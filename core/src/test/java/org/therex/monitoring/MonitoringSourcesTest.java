@@ -43,7 +43,7 @@ class MonitoringSourcesTest {
     void everySourceIsUsed() {
         assertThat(MonitoringSources.all())
                 .extracting(source -> source.id().value())
-                .containsExactly("s18", "s27", "s53", "s60");
+                .containsExactly("s18", "s27", "s53", "s60", "childs-2005");
         assertThat(evidence())
                 .flatExtracting(Evidence::sources)
                 .containsAll(MonitoringSources.all().stream().map(Source::id).toList());
@@ -62,6 +62,7 @@ class MonitoringSourcesTest {
         "s53, CONVENTION, cairnhillphysiotherapy.co.nz",
         "s53, CONVENTION, fusionphysiochilliwack.com",
         "s53, CONVENTION, differ in their bands",
+        "childs-2005, CONVENTION, 'Childs JD, Piva SR, Fritz JM, Spine 2005;30(11):1331-1334'",
         "s60, CONVENTION, geisinger.org",
         "s60, CONVENTION, allinahealth.org"
     })

@@ -134,7 +134,8 @@ class AddedDemandsTest {
                 .hits(verdict.hits());
 
         assertThatThrownBy(kept::build)
-                .hasMessage("'reached' must be added by chosen modifications only, but was \"ankle-weight\"");
+                .hasMessage(
+                        "'reached' must be added by chosen modifications only, but was \"ankle-weight\" (at /hits/0/reached)");
         assertThat(kept.modifications(List.of(WEIGHT)).build()).isEqualTo(verdict);
     }
 

@@ -69,6 +69,11 @@ final class MonitoringShapes {
                     "How many rises in a row are too many.",
                     Shapes.integer(Limits.of(1, PainBands.MOST - 1)),
                     TrendRule::rises),
+            Part.of(
+                    "tolerance",
+                    "By how much a rating may be above an earlier one without being a rise.",
+                    BELOW_MOST,
+                    TrendRule::tolerance),
             Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, TrendRule::evidence),
             TrendRule::new);
 
@@ -263,6 +268,11 @@ final class MonitoringShapes {
                     STOP_SIGN_ID,
                     SessionReport::absentSigns,
                     SessionReport.Builder::absentSigns)
+            .flag(
+                    "noOtherSigns",
+                    "Whether the person was asked for all signs and noticed none but those that are present.",
+                    SessionReport::noOtherSigns,
+                    SessionReport.Builder::noOtherSigns)
             .build();
 
     private MonitoringShapes() {}
