@@ -67,7 +67,7 @@ final class PlainScreening {
             return new PlainRule(
                     rule,
                     person -> isMet(rule.when(), person, null),
-                    (person, plain) -> rule.isWholeProgram()
+                    (person, plain) -> rule.wholeProgram()
                             || rule.limits().stream().anyMatch(limit -> isReached(rule, limit, person, plain)));
         }
 

@@ -232,7 +232,7 @@ public enum Joint implements BodyPart {
     }
 
     /** Returns whether there is one on the left and one on the right; the spine and the pelvis are single. */
-    public boolean isPaired() {
+    public boolean paired() {
         return switch (this) {
             case THORACOLUMBAR_SPINE, LUMBAR_SPINE, THORACIC_SPINE, CERVICAL_SPINE, PELVIS -> false;
             default -> true;

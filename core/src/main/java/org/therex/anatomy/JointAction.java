@@ -41,7 +41,7 @@ public abstract sealed class JointAction permits ImmutableJointAction {
     public abstract MovementDirection direction();
 
     /**
-     * Returns the side, if one is meant: of a {@linkplain Joint#isPaired() paired} joint which of the two moves, of the
+     * Returns the side, if one is meant: of a {@linkplain Joint#paired() paired} joint which of the two moves, of the
      * spine and the pelvis to which side they move, or which side of the pelvis is raised or lowered.
      */
     public abstract Optional<Side> side();
@@ -69,7 +69,7 @@ public abstract sealed class JointAction permits ImmutableJointAction {
         if (!joint().directions().contains(direction())) {
             report.add(impossibleDirection());
         }
-        if (side().isPresent() && !joint().isPaired() && !direction().isToOneSide()) {
+        if (side().isPresent() && !joint().paired() && !direction().goesToOneSide()) {
             report.add(needlessSide(side().get()));
         }
         report.build().throwIfErrors();
@@ -100,7 +100,7 @@ public abstract sealed class JointAction permits ImmutableJointAction {
                         + ", but was " + side.id())
                 .hint("only a movement to one side has one: "
                         + joint().directions().stream()
-                                .filter(MovementDirection::isToOneSide)
+                                .filter(MovementDirection::goesToOneSide)
                                 .map(MovementDirection::id)
                                 .collect(Collectors.joining(", ")))
                 .putDetail("value", side.id())

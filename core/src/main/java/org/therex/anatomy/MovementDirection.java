@@ -182,7 +182,7 @@ public enum MovementDirection implements Term {
     }
 
     /** Returns whether the direction goes to the left or the right when the trunk, neck or pelvis moves in it. */
-    public boolean isToOneSide() {
+    public boolean goesToOneSide() {
         return switch (this) {
             case LATERAL_FLEXION,
                     ROTATION,

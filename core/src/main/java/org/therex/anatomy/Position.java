@@ -212,7 +212,7 @@ public enum Position implements Term {
     }
 
     /** Returns whether the position has a left and a right form, such as lying on the left side. */
-    public boolean isSided() {
+    public boolean sided() {
         return switch (this) {
             case SIDE_LYING,
                     SIDE_PROPPED_ELBOW,

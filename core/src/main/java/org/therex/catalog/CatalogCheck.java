@@ -53,7 +53,7 @@ final class CatalogCheck {
         check.citations();
         for (int i = 0; i < check.exercises.size(); i++) {
             Report report = ExerciseCheck.of(check.exercises.get(i));
-            if (!report.isEmpty()) {
+            if (report.hasIssues()) {
                 check.problems.addAll(EXERCISES.resolve(i), report);
             }
         }

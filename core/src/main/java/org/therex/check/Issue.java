@@ -75,7 +75,7 @@ public abstract sealed class Issue permits ImmutableIssue {
 
     /** Returns this issue as seen from a value that holds the checked one at the given path. */
     public Issue under(Path prefix) {
-        return prefix.isRoot() ? this : toBuilder().path(prefix.resolve(path())).build();
+        return prefix.segments().isEmpty() ? this : toBuilder().path(prefix.resolve(path())).build();
     }
 
     /** Returns a builder with all that this issue says. */
@@ -87,7 +87,7 @@ public abstract sealed class Issue permits ImmutableIssue {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(severity().id()).append(' ').append(code());
-        if (!path().isRoot()) {
+        if (!path().segments().isEmpty()) {
             text.append(" at ").append(path());
         }
         location().ifPresent(place -> text.append(" (").append(place).append(')'));

@@ -120,11 +120,6 @@ public final class Path implements Comparable<Path> {
         return text.toString();
     }
 
-    /** Returns whether this is the path of a value to itself. */
-    public boolean isRoot() {
-        return segments.isEmpty();
-    }
-
     /** Returns whether the other path leads to what this path leads to, or to a part of it. */
     public boolean contains(Path other) {
         return other.segments.size() >= segments.size()

@@ -75,9 +75,9 @@ public final class Report {
                 .collect(toImmutableList());
     }
 
-    /** Returns whether the check found nothing. */
-    public boolean isEmpty() {
-        return issues.isEmpty();
+    /** Returns whether the check found anything. */
+    public boolean hasIssues() {
+        return !issues.isEmpty();
     }
 
     /** Returns whether there is an error among the issues. */
@@ -152,7 +152,7 @@ public final class Report {
 
         /** Adds the issues of a report. */
         public Builder addAll(Report report) {
-            if (!report.isEmpty()) {
+            if (report.hasIssues()) {
                 issues().addAll(report.issues);
             }
             return this;
@@ -160,7 +160,7 @@ public final class Report {
 
         /** Adds the issues of a report on what stands at the given path. */
         public Builder addAll(Path prefix, Report report) {
-            return report.isEmpty() ? this : addAll(report.under(prefix));
+            return report.hasIssues() ? addAll(report.under(prefix)) : this;
         }
 
         /**
@@ -203,9 +203,9 @@ public final class Report {
             return this;
         }
 
-        /** Returns whether there is no issue so far. */
-        public boolean isEmpty() {
-            return issues == null;
+        /** Returns whether an issue was added so far. */
+        public boolean hasIssues() {
+            return issues != null;
         }
 
         /** Returns the report of what was added so far. */

@@ -62,7 +62,7 @@ final class Comparison {
                 if (pairs.containsKey(parent(path))) {
                     changes.add(new Added(path, part(after.at(path))));
                 }
-            } else if (!path.isRoot()) {
+            } else if (!path.segments().isEmpty()) {
                 if (matching.isMoved(path)) {
                     changes.add(new Moved(origin, path, part(before.at(origin))));
                 }
@@ -121,8 +121,8 @@ final class Comparison {
         if (from.equals(to)) {
             return;
         }
-        if (from.filter(Prescription::isEmpty).isPresent()
-                || to.filter(Prescription::isEmpty).isPresent()) {
+        if (from.filter(Prescription::statesNothing).isPresent()
+                || to.filter(Prescription::statesNothing).isPresent()) {
             // No field of it can tell the difference between a dose that is absent and one that is empty.
             changes.add(new FieldChanged(
                     spot,

@@ -91,9 +91,9 @@ public final class ProgramDifference {
         return leaving;
     }
 
-    /** Returns whether the programs are equal. */
-    public boolean isEmpty() {
-        return changes.isEmpty();
+    /** Returns whether the programs differ. */
+    public boolean hasChanges() {
+        return !changes.isEmpty();
     }
 
     /**

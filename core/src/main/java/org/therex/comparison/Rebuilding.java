@@ -214,6 +214,6 @@ final class Rebuilding {
             change.field().copy(change.to(), builder);
         }
         from.ifPresent(dose -> Sets.difference(dose.statedFields(), other).forEach(field -> field.copy(dose, builder)));
-        return Optional.of(builder.build()).filter(dose -> !dose.isEmpty());
+        return Optional.of(builder.build()).filter(dose -> !dose.statesNothing());
     }
 }

@@ -38,7 +38,7 @@ final class Wording {
 
     /** Returns the way to anything in a program, as a message tells it: the program itself has an empty one. */
     static String at(Path path) {
-        return path.isRoot() ? "the program" : path.toString();
+        return path.segments().isEmpty() ? "the program" : path.toString();
     }
 
     /** Returns what a part is called that may have a title. */

@@ -26,9 +26,9 @@ sealed interface DoseTime {
      * No longer than this.
      *
      * @param most the longest that the dose allows
-     * @param isAssumed whether it is only possible that the body stays at it for so long
+     * @param assumed whether it is only possible that the body stays at it for so long
      */
-    record UpTo(Duration most, boolean isAssumed) implements DoseTime {}
+    record UpTo(Duration most, boolean assumed) implements DoseTime {}
 
     /** Without an upper end that the dose tells: at least so long, or until a limit. */
     record Open() implements DoseTime {}

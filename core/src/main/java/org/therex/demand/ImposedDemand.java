@@ -111,7 +111,7 @@ public abstract sealed class ImposedDemand permits ImmutableImposedDemand {
         }
         DoseTime time = DoseTime.of(demand(), dose);
         if (time instanceof DoseTime.UpTo upTo) {
-            return upTo.isAssumed();
+            return upTo.assumed();
         }
         return time instanceof DoseTime.Untold
                 || (time instanceof DoseTime.None && untimedLevel().isEmpty());

@@ -42,9 +42,9 @@ public record Attribution(ImmutableSet<Citation> statedBy, ImmutableSet<Citation
         return Sets.union(statedBy, inferredFrom).immutableCopy();
     }
 
-    /** Returns whether no source says the fact. */
-    public boolean isEditorial() {
-        return statedBy.isEmpty() && inferredFrom.isEmpty();
+    /** Returns whether a source states the fact or lets it be inferred. */
+    public boolean hasSource() {
+        return !statedBy.isEmpty() || !inferredFrom.isEmpty();
     }
 
     /** Returns whether the given entry states the fact or lets it be inferred. */

@@ -75,7 +75,7 @@ public final class LowBackRules {
 
     /** Returns a rule that says of its limits, if there are any, that they are proposed. */
     private static ScreeningRule proposed(ScreeningRule rule) {
-        if (rule.isWholeProgram()) {
+        if (rule.wholeProgram()) {
             return rule;
         }
         Evidence evidence = rule.evidence();

@@ -44,7 +44,7 @@ public enum DayEvent implements Term {
     }
 
     /** Returns whether it comes once a day at the most, which sitting, say, does not. */
-    public boolean isOnceADay() {
+    public boolean onceADay() {
         return switch (this) {
             case WAKING, BREAKFAST, LUNCH, DINNER, BED -> true;
             case MEAL, SITTING, WORK, EXERCISE -> false;

@@ -91,9 +91,9 @@ final class DoseReader {
 
     /** Returns whether a text that could be suggested can be read; what its own refusal would suggest is not looked at. */
     private static boolean isReadable(String text) {
-        return Report.builder()
+        return !Report.builder()
                 .attempt(Path.root(), () -> new DoseReader(text, any -> false).read())
-                .isEmpty();
+                .hasIssues();
     }
 
     private void attempt(Runnable clause) {

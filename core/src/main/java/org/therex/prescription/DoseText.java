@@ -22,7 +22,7 @@ final class DoseText {
     private DoseText() {}
 
     static String of(Prescription dose) {
-        if (dose.isEmpty()) {
+        if (dose.statesNothing()) {
             return NOT_STATED;
         }
         List<String> schedules = new ArrayList<>();

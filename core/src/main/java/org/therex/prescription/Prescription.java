@@ -132,7 +132,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
     }
 
     /** Returns whether nothing is stated. */
-    public boolean isEmpty() {
+    public boolean statesNothing() {
         return statedFields().isEmpty();
     }
 
@@ -484,7 +484,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         private Builder attempt(Path key, Path prefix, Runnable action) {
             rejected.remove(key);
             Report found = Report.builder().attempt(prefix, action).build();
-            if (!found.isEmpty()) {
+            if (found.hasIssues()) {
                 rejected.put(key, found);
             }
             return this;

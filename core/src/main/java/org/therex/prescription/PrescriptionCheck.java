@@ -115,7 +115,7 @@ final class PrescriptionCheck {
         }
         for (int i = 0; i < alternatives.size(); i++) {
             Path path = DoseField.ALTERNATIVES.path().resolve(i);
-            if (alternatives.get(i).isEmpty()) {
+            if (alternatives.get(i).statesNothing()) {
                 report.add(
                         Issue.error(IssueCode.EMPTY, path, "'alternatives' must each state something, but was empty"));
             }

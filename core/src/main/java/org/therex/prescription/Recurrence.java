@@ -39,7 +39,7 @@ final class Recurrence {
         } else if (!often.clockTimes().isEmpty()) {
             return onceEach(often.clockTimes().size());
         } else if (!often.occasions().isEmpty()) {
-            return often.occasions().stream().map(Occasion::event).allMatch(DayEvent::isOnceADay)
+            return often.occasions().stream().map(Occasion::event).allMatch(DayEvent::onceADay)
                     ? onceEach(often.occasions().size())
                     : Quantity.unknown(path("occasions"), "how often its occasions come in a day is not stated");
         } else if (!often.dayParts().isEmpty()) {

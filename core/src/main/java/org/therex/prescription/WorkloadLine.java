@@ -49,7 +49,7 @@ public record WorkloadLine(Part part, Quantity<Long> count, Quantity<Duration> e
         BETWEEN_SETS;
 
         /** Returns whether it is time under tension: moving, holding and sets by the clock. */
-        public boolean isWork() {
+        public boolean countsAsWork() {
             return this == MOVEMENT || this == HOLD || this == TIMED_SET;
         }
     }

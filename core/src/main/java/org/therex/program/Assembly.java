@@ -41,7 +41,7 @@ final class Assembly {
             exercises.addAll(section.included());
             Report found = section.check();
             problems.addAll(place, found);
-            if (found.isEmpty()) {
+            if (!found.hasIssues()) {
                 made.add(section.create());
             }
         }

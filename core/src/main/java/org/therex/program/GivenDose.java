@@ -60,7 +60,7 @@ final class GivenDose {
         // What was thrown is in no builder: only another dose in its place makes up for it.
         thrown = thrown.plus(broken.build());
         ofRejected = builder.check();
-        rejected = ofRejected.isEmpty() ? null : builder;
+        rejected = !ofRejected.hasIssues() ? null : builder;
         if (rejected == null) {
             dose = builder.build();
         }

@@ -97,7 +97,7 @@ public final class ItemFacts {
 
     private boolean holds(Attributed fact) {
         return entry == null
-                || fact.attribution().isEditorial()
+                || !fact.attribution().hasSource()
                 || fact.attribution().cites(entry);
     }
 

@@ -202,7 +202,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     PhaseBuilder and(Consumer<PhaseBuilder> content) {
         Report.Builder found = Report.builder().attempt(Path.root(), () -> content.accept(this));
         problems().addAll(found.build());
-        isCutShort |= !found.isEmpty();
+        isCutShort |= found.hasIssues();
         return this;
     }
 
@@ -223,7 +223,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         own.places().forEach((path, item) -> all.places().put(at.resolve(path), item));
         all.exercises().addAll(own.exercises());
         all.problems().addAll(at, own.problems().build());
-        if (own.problems().isEmpty()) {
+        if (!own.problems().hasIssues()) {
             made.add(create(sections));
         }
     }

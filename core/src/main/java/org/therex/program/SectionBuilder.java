@@ -233,7 +233,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     SectionBuilder and(Consumer<SectionBuilder> content) {
         Report.Builder found = Report.builder().attempt(Path.root(), () -> content.accept(this));
         problems.addAll(found.build());
-        isCutShort |= !found.isEmpty();
+        isCutShort |= found.hasIssues();
         return this;
     }
 

@@ -186,7 +186,7 @@ final class Attainment {
             if (needed || !kept) {
                 facts.add(new Fact(path.resolve("asPrescribed"), kept ? "yes" : "no"));
             }
-        } else if (needed && !dose.isEmpty()) {
+        } else if (needed && !dose.statesNothing()) {
             Prescription.Builder asked = Prescription.builder();
             uncounted.forEach(field -> field.copy(dose, asked));
             ask(

@@ -253,7 +253,7 @@ final class Evidence {
     private Findings dose(PlacedItem placed) {
         Prescription dose = program.resolve(placed).prescription();
         Path path = placed.path().resolve("prescription");
-        if (dose.isEmpty()) {
+        if (dose.statesNothing()) {
             return Findings.missing(path);
         }
         ImmutableList<Prescription> schedules = dose.schedules();

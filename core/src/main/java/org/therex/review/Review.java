@@ -172,7 +172,7 @@ public final class Review {
     /** Returns whether it is the place of a dose of which it, or one that it inherits from, was refused. */
     private static boolean isRefused(Path path, ProgramDraft draft) {
         List<String> place = path.segments();
-        if (path.isRoot() || !place.get(place.size() - 1).equals(PRESCRIPTION)) {
+        if (path.segments().isEmpty() || !place.get(place.size() - 1).equals(PRESCRIPTION)) {
             return false;
         }
         return draft.leftOut().stream().anyMatch(part -> part.contains(path))
@@ -229,7 +229,7 @@ public final class Review {
                 .code(ReviewCodes.NOT_CHECKED)
                 .severity(Severity.INFORMATION)
                 .path(path)
-                .message("'" + (path.isRoot() ? "program" : path.subject())
+                .message("'" + (path.segments().isEmpty() ? "program" : path.subject())
                         + "' was not reviewed further, since it cannot be built yet")
                 .build();
     }

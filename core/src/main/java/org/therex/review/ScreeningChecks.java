@@ -88,7 +88,7 @@ final class ScreeningChecks {
 
     private static ImmutableList<Hit> hits(Verdict verdict, boolean ofProgram) {
         return verdict.hits().stream()
-                .filter(hit -> hit.rule().isWholeProgram() == ofProgram)
+                .filter(hit -> hit.rule().wholeProgram() == ofProgram)
                 .collect(toImmutableList());
     }
 

@@ -82,7 +82,7 @@ final class AppliedRule {
 
     /** Returns whether it fires at these levels at any time of the day. */
     Truth truth(DemandLevels levels) {
-        if (rule.isWholeProgram()) {
+        if (rule.wholeProgram()) {
             return whole;
         } else if (!rule.sameSide()) {
             return isReached(levels) ? whole : Truth.FALSE;

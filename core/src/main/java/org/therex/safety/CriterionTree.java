@@ -54,7 +54,7 @@ final class CriterionTree {
     static boolean looksAtWeeks(Criterion criterion, ConditionId condition) {
         return (criterion instanceof Criterion.Has has
                         && has.condition().equals(condition)
-                        && has.qualifications().stream().anyMatch(Qualification::isOfWeeks))
+                        && has.qualifications().stream().anyMatch(Qualification::aboutWeeks))
                 || parts(criterion).stream().anyMatch(part -> looksAtWeeks(part, condition));
     }
 

@@ -44,7 +44,7 @@ record Explanation(
         }
         ImmutableList.Builder<Hit> hits = ImmutableList.builder();
         schedules.forEach((hit, at) -> {
-            boolean chosen = items.size() > 1 && !hit.rule().isWholeProgram();
+            boolean chosen = items.size() > 1 && !hit.rule().wholeProgram();
             hits.add(chosen ? hit.toBuilder().schedules(at).build() : hit);
         });
         ImmutableList<Hit> sorted = ImmutableList.sortedCopyOf(IN_ORDER, hits.build());

@@ -92,11 +92,11 @@ public abstract sealed class Hit permits ImmutableHit {
     }
 
     private void requireReached() {
-        if (rule().isWholeProgram() != reached().isEmpty()) {
+        if (rule().wholeProgram() != reached().isEmpty()) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "reached",
-                    rule().isWholeProgram()
+                    rule().wholeProgram()
                             ? "empty for a rule about the whole program"
                             : "given for a rule with limits",
                     reached());

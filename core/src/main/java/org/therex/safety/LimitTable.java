@@ -88,7 +88,7 @@ final class LimitTable {
         /** Adds a rule that holds only if something else is true too, such as the time of the day. */
         void add(AppliedRule applied, Truth also, Conclusion certain, Conclusion possible) {
             ScreeningRule rule = applied.rule();
-            if (rule.isWholeProgram()) {
+            if (rule.wholeProgram()) {
                 atLeast(chosen(applied.whole().and(also), certain, possible));
             } else if (rule.sameSide()) {
                 for (Side side : Side.values()) {

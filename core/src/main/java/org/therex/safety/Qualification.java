@@ -76,7 +76,7 @@ public sealed interface Qualification {
     }
 
     /** Returns whether it is about weeks. */
-    default boolean isOfWeeks() {
+    default boolean aboutWeeks() {
         return this instanceof WeeksAtLeast || this instanceof WeeksBelow;
     }
 

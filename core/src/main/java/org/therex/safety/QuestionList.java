@@ -89,7 +89,7 @@ final class QuestionList {
     }
 
     private static boolean isEverywhere(ScreeningRule rule) {
-        return rule.isWholeProgram() && rule.window().isEmpty();
+        return rule.wholeProgram() && rule.window().isEmpty();
     }
 
     private void ask(AppliedRule applied, ScreeningQuestion.Builder question) {

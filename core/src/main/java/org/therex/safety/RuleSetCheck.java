@@ -181,7 +181,7 @@ final class RuleSetCheck {
         for (int i = 0; i < rules.rules().size(); i++) {
             ScreeningRule rule = rules.rules().get(i);
             Path limits = RULES.resolve(i).resolve("limits");
-            boolean reached = rule.isWholeProgram();
+            boolean reached = rule.wholeProgram();
             for (int j = 0; j < rule.limits().size(); j++) {
                 DemandLimit limit = rule.limits().get(j);
                 boolean reachedHere = highest.stream().anyMatch(limit::isReachedBy);

@@ -312,7 +312,7 @@ public final class Screening {
     /** Returns what is about the whole program, is so known, and can lead to more than that symptoms are watched. */
     private Stream<String> withholding(Truth known, String so) {
         Stream<String> rulesAboutAll = untimed.stream()
-                .filter(rule -> rule.rule().isWholeProgram() && rule.whole() == known)
+                .filter(rule -> rule.rule().wholeProgram() && rule.whole() == known)
                 .filter(rule -> rule.conclusion().compareTo(Conclusion.MONITOR) > 0)
                 .map(rule -> rule.rule().id().value());
         Stream<String> unheardOf = known == Truth.UNKNOWN ? unheeded.stream().map(ConditionId::value) : Stream.empty();

@@ -79,7 +79,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     }
 
     /** Returns whether it is about the whole program. */
-    public boolean isWholeProgram() {
+    public boolean wholeProgram() {
         return limits().isEmpty();
     }
 
@@ -99,7 +99,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
 
     /** Returns whether a modification of the exercise can bring it under the limits. */
     boolean isModifiable() {
-        return !isWholeProgram() && kind() != ScreeningKind.INDICATION && kind().countsReliefs();
+        return !wholeProgram() && kind() != ScreeningKind.INDICATION && kind().countsReliefs();
     }
 
     @Value.Check

@@ -62,7 +62,7 @@ final class Substitutes {
     static boolean tripsNothing(Verdict verdict) {
         return verdict.exercise().demands().isPresent()
                 && verdict.conclusion().compareTo(Conclusion.NOT_ENOUGH_INFORMATION) <= 0
-                && verdict.hits().stream().allMatch(hit -> hit.rule().isWholeProgram());
+                && verdict.hits().stream().allMatch(hit -> hit.rule().wholeProgram());
     }
 
     /** Returns whether it serves the same aim: what is merely near must be the same kind of work. */

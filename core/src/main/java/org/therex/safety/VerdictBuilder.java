@@ -214,7 +214,7 @@ public final class VerdictBuilder {
     /** Requires that what a hit says of the exercise and its dose is of this exercise and this dose. */
     private static void requireFit(
             Hit hit, Exercise screened, List<Prescription> schedules, List<ModificationId> modifications) {
-        boolean chosen = schedules.size() > 1 && !hit.rule().isWholeProgram();
+        boolean chosen = schedules.size() > 1 && !hit.rule().wholeProgram();
         Report.builder()
                 .attempt(Path.root(), () -> requireSchedules(hit, chosen ? schedules : List.of(), chosen))
                 .attempt(Path.root(), () -> requireRemedies(hit, screened))

@@ -93,7 +93,7 @@ final class Expansion {
             unscheduled(planned, Unscheduled.Reason.NOT_STATED, "how often is not stated");
         } else if (frequency.asNeeded()) {
             available.add(new Available(planned));
-        } else if (stretch.isDated()) {
+        } else if (stretch.dated()) {
             plan(stretch, planned, frequency);
         } else {
             unscheduled(

@@ -102,7 +102,7 @@ sealed interface Rhythm {
                     .map(part -> Occurrence.Moment.in(part, null))
                     .collect(ImmutableList.toImmutableList());
         } else if (named instanceof Events events
-                && events.occasions().stream().map(Occasion::event).noneMatch(DayEvent::isOnceADay)) {
+                && events.occasions().stream().map(Occasion::event).noneMatch(DayEvent::onceADay)) {
             moments = events.occasions().stream()
                     .map(occasion -> Occurrence.Moment.at(null, occasion))
                     .collect(ImmutableList.toImmutableList());

@@ -19,9 +19,9 @@ import org.therex.program.Section;
  * @param items its items
  * @param offset how many days after the first day of the program it begins
  * @param days how many days of it are scheduled
- * @param isDated whether it is known when it begins
+ * @param dated whether it is known when it begins
  */
-record Stretch(ImmutableList<PlacedItem> items, int offset, int days, boolean isDated) {
+record Stretch(ImmutableList<PlacedItem> items, int offset, int days, boolean dated) {
 
     /** The days of a week. */
     static final int WEEK = DayOfWeek.values().length;
@@ -35,7 +35,7 @@ record Stretch(ImmutableList<PlacedItem> items, int offset, int days, boolean is
         ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
         int end = limit == null ? Timetable.WEEKS_LIMIT : limit;
         int begins = 0;
-        boolean isDated = true;
+        boolean dated = true;
         for (int i = 0; i < program.phases().size(); i++) {
             Integer weeks = program.phases()
                     .get(i)
@@ -47,10 +47,10 @@ record Stretch(ImmutableList<PlacedItem> items, int offset, int days, boolean is
             }
             // A phase of an unknown length goes on to the end.
             int lasts = weeks == null ? end : weeks;
-            int scheduled = isDated ? Math.max(0, Math.min(lasts, end - begins)) : 0;
-            stretches.add(new Stretch(items(program, i), begins * WEEK, scheduled * WEEK, isDated));
+            int scheduled = dated ? Math.max(0, Math.min(lasts, end - begins)) : 0;
+            stretches.add(new Stretch(items(program, i), begins * WEEK, scheduled * WEEK, dated));
             begins = Math.min(begins + lasts, end);
-            isDated &= weeks != null;
+            dated &= weeks != null;
         }
         return stretches.build();
     }

@@ -145,7 +145,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
                         "within the waking day, " + wakes() + "-" + sleeps(),
                         time);
             }
-            if (time.event().isOnceADay()
+            if (time.event().onceADay()
                     && eventTimes().stream()
                                     .filter(other -> other.event() == time.event())
                                     .count()

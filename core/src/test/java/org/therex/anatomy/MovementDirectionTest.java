@@ -67,7 +67,7 @@ class MovementDirectionTest {
 
     @Test
     void onlyMovementsOfTheMidlineGoToOneSide() {
-        assertThat(Stream.of(MovementDirection.values()).filter(MovementDirection::isToOneSide))
+        assertThat(Stream.of(MovementDirection.values()).filter(MovementDirection::goesToOneSide))
                 .extracting(Term::id)
                 .containsExactlyInAnyOrder(
                         "lateral-flexion",

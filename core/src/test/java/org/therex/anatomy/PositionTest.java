@@ -142,9 +142,9 @@ class PositionTest {
     @Test
     void sidedPositionsHaveALeftAndARightForm() {
         assertThat(Stream.of(Position.SIDE_LYING, Position.HALF_KNEELING, Position.SINGLE_LEG_STANCE, Position.LUNGE))
-                .allMatch(Position::isSided);
+                .allMatch(Position::sided);
         assertThat(Stream.of(Position.SUPINE, Position.QUADRUPED, Position.STANDING, Position.FOREARM_PLANK))
-                .noneMatch(Position::isSided);
+                .noneMatch(Position::sided);
     }
 
     @Test

@@ -15,9 +15,9 @@ class PathTest {
     @Test
     void theRootHasNoSegments() {
         assertThat(Path.root().segments()).isEmpty();
-        assertThat(Path.root().isRoot()).isTrue();
+        assertThat(Path.root().segments().isEmpty()).isTrue();
         assertThat(Path.root()).hasToString("");
-        assertThat(Path.of("id").isRoot()).isFalse();
+        assertThat(Path.of("id").segments().isEmpty()).isFalse();
     }
 
     @Test

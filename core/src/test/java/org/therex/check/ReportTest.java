@@ -18,7 +18,7 @@ class ReportTest {
 
     @Test
     void anEmptyReportFoundNothing() {
-        assertThat(Report.empty().isEmpty()).isTrue();
+        assertThat(Report.empty().hasIssues()).isFalse();
         assertThat(Report.empty().hasErrors()).isFalse();
         assertThat(Report.empty().issues()).isEmpty();
         assertThat(Report.empty()).hasToString("nothing found");
@@ -43,7 +43,7 @@ class ReportTest {
     void warningsAreNoErrors() {
         Report report = Report.of(WARNING);
 
-        assertThat(report.isEmpty()).isFalse();
+        assertThat(report.hasIssues()).isTrue();
         assertThat(report.hasErrors()).isFalse();
         assertThat(report.errors()).isEmpty();
         assertThatCode(report::throwIfErrors).doesNotThrowAnyException();
@@ -115,10 +115,10 @@ class ReportTest {
 
         assertThat(problems.attempting(Path.of("a"), () -> Require.atLeast("sets", 3, 1)))
                 .contains(3);
-        assertThat(problems.isEmpty()).isTrue();
+        assertThat(problems.hasIssues()).isFalse();
         assertThat(problems.attempting(Path.of("a"), () -> Require.atLeast("sets", 0, 1)))
                 .isEmpty();
-        assertThat(problems.isEmpty()).isFalse();
+        assertThat(problems.hasIssues()).isTrue();
         assertThat(problems.build().issues())
                 .extracting(issue -> issue.path().toString())
                 .containsExactly("/a/sets");

@@ -87,7 +87,7 @@ class ProgramDifferenceTest {
         ProgramDifference none =
                 ProgramDifference.between(BEFORE, BEFORE.toBuilder().build());
 
-        assertThat(none.isEmpty()).isTrue();
+        assertThat(none.hasChanges()).isFalse();
         assertThat(none.changes()).isEmpty();
         assertThat(none).hasToString("no change");
         assertThat(none.apply(BEFORE)).isEqualTo(BEFORE);

@@ -56,6 +56,6 @@ class IdentifiersPropertyTest {
         assertThat(attribution.all()).allMatch(attribution::cites);
         assertThat(attribution.all()).containsAll(attribution.statedBy()).containsAll(attribution.inferredFrom());
         assertThat(attribution.cites(other)).isEqualTo(attribution.all().contains(other));
-        assertThat(attribution.isEditorial()).isEqualTo(attribution.all().isEmpty());
+        assertThat(attribution.hasSource()).isNotEqualTo(attribution.all().isEmpty());
     }
 }

@@ -71,6 +71,7 @@ public final class HouseRules {
                 publicTypesAreClosed(),
                 namesMeanSomething(),
                 noGetOrSet(),
+                noFieldOfABean(),
                 collectionsAreImmutable(),
                 optionalIsNoParameter(),
                 optionalIsNoField(),
@@ -144,6 +145,18 @@ public final class HouseRules {
                 .and(describe("of our own naming", method -> !overridesForeign(method)))
                 .should()
                 .haveNameMatching("(get|set)[A-Z].*");
+    }
+
+    static ArchRule noFieldOfABean() {
+        return noMethods()
+                .that()
+                .arePublic()
+                .and(describe(
+                        "without parameters, of our own naming",
+                        method -> method.getRawParameterTypes().isEmpty() && !overridesForeign(method)))
+                .should()
+                .haveNameMatching("is[A-Z].*")
+                .because("a mapper that does not know our types takes the method for a field and writes half a value");
     }
 
     private static boolean overridesForeign(JavaMethod method) {

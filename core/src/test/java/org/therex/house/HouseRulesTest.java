@@ -65,6 +65,12 @@ class HouseRulesTest {
     }
 
     @Test
+    void noFieldOfABean() {
+        assertBroken(HouseRules.noFieldOfABean(), Bean.class, "Bean.isLight()");
+        assertKept(HouseRules.noFieldOfABean(), Cup.class);
+    }
+
+    @Test
     void noGetOrSet() {
         assertBroken(HouseRules.noGetOrSet(), Bean.class, "Bean.getLoad()", "Bean.setLoad(double)");
         assertKept(HouseRules.noGetOrSet(), Cup.class);

@@ -140,7 +140,7 @@ class LowBackRulesTest {
 
         assertThat(rule.kind()).isEqualTo(ScreeningKind.RED_FLAG);
         assertThat(rule.urgency()).contains(urgency);
-        assertThat(rule.isWholeProgram()).isTrue();
+        assertThat(rule.wholeProgram()).isTrue();
         assertThat(urgency.blocks()).isEqualTo(!id.equals("inflammatory-back-pain"));
         assertThat(rule.clinicianOverridable()).isFalse();
         assertThat(codes(rule)).isEqualTo(codes == null ? "" : codes);
@@ -300,7 +300,7 @@ class LowBackRulesTest {
                 .allSatisfy(rule -> assertThat(
                                 rule.evidence().note().orElse("").endsWith("waits for review by clinicians."))
                         .as(rule.id().value())
-                        .isEqualTo(!rule.isWholeProgram()));
+                        .isEqualTo(!rule.wholeProgram()));
     }
 
     @Test

@@ -641,7 +641,7 @@ class LowBackScreeningTest {
         assertThat(hit).hasSizeGreaterThan(500);
         assertThat(hit).flatExtracting(Verdict::hits).allSatisfy(found -> {
             assertThat(found.findings()).isNotEmpty();
-            assertThat(found.reached().isEmpty()).isEqualTo(found.rule().isWholeProgram());
+            assertThat(found.reached().isEmpty()).isEqualTo(found.rule().wholeProgram());
             assertThat(found.toString())
                     .contains(found.rule().id().value())
                     .contains(found.rule().advice())

@@ -232,7 +232,7 @@ final class SetupFacts {
     private static ImmutableList<ImmutableSet<Equipment>> equipment(Exercise exercise, EquipmentUse use) {
         return exercise.setup().equipment().stream()
                 .filter(need -> need.use() == use)
-                .filter(need -> !need.attribution().isEditorial())
+                .filter(need -> need.attribution().hasSource())
                 .map(EquipmentNeed::anyOf)
                 .collect(toImmutableList());
     }

@@ -350,7 +350,7 @@ public final class PrescriptionArbitraries {
     /** Prescriptions of all kinds, also with alternatives, and the empty one. */
     public static Arbitrary<Prescription> prescriptions() {
         Arbitrary<List<Prescription>> several = schedules()
-                .map(schedule -> schedule.isEmpty()
+                .map(schedule -> schedule.statesNothing()
                         ? Prescription.builder().repetitions(10).build()
                         : schedule)
                 .list()

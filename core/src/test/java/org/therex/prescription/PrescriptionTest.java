@@ -27,7 +27,7 @@ class PrescriptionTest {
     @Test
     void nothingIsStatedAtFirst() {
         assertThat(Prescription.empty().statedFields()).isEmpty();
-        assertThat(Prescription.empty().isEmpty()).isTrue();
+        assertThat(Prescription.empty().statesNothing()).isTrue();
         assertThat(Prescription.builder().build()).isEqualTo(Prescription.empty());
         assertThat(Prescription.empty()).hasToString("not stated");
     }

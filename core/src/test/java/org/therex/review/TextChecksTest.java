@@ -91,7 +91,7 @@ class TextChecksTest {
             }
         } else if (part instanceof Attribution || part instanceof Defect) {
             // Who says something, and what is wrong in a source: no texts of the program.
-            assertThat(at.isRoot()).isFalse();
+            assertThat(at.segments().isEmpty()).isFalse();
         } else if (part instanceof Prescription dose) {
             // Words for numbers are looked at in the words of the dose.
             collect(at.resolve("notes"), dose.notes(), all);

@@ -95,7 +95,7 @@ class ScreeningPropertyTest {
         assertThat(verdict.hits())
                 .isSortedAccordingTo((one, other) -> other.conclusion().compareTo(one.conclusion()));
         for (Hit hit : verdict.hits()) {
-            assertThat(hit.reached().isEmpty()).isEqualTo(hit.rule().isWholeProgram());
+            assertThat(hit.reached().isEmpty()).isEqualTo(hit.rule().wholeProgram());
             assertThat(hit.findings().isEmpty() && hit.bloodPressure().isEmpty())
                     .isFalse();
         }
@@ -141,7 +141,7 @@ class ScreeningPropertyTest {
     }
 
     private static boolean isEverywhere(ScreeningRule rule) {
-        return rule.isWholeProgram() && rule.window().isEmpty();
+        return rule.wholeProgram() && rule.window().isEmpty();
     }
 
     private static Conclusion severest(Stream<Hit> hits) {

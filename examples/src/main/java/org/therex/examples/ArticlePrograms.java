@@ -35,7 +35,7 @@ public final class ArticlePrograms {
             ProgramDifference difference = ProgramDifference.between(constant.program(), program);
             out.println(program.id() + ": " + program.items().size() + " exercises, "
                     + TherexJson.write(program).lines().count() + " lines of JSON, "
-                    + (difference.isEmpty() ? "as built in" : "other than built in"));
+                    + (difference.hasChanges() ? "other than built in" : "as built in"));
             difference.lines().forEach(out::println);
         });
     }

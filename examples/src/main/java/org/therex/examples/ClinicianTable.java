@@ -148,11 +148,11 @@ public final class ClinicianTable {
 
         private void gaps() {
             List<String> gaps = new ArrayList<>();
-            gap(gaps, "any dose for ", item -> dose(item).isEmpty());
+            gap(gaps, "any dose for ", item -> dose(item).statesNothing());
             gap(
                     gaps,
                     "how often for ",
-                    item -> !dose(item).isEmpty() && dose(item).frequency().isEmpty());
+                    item -> !dose(item).statesNothing() && dose(item).frequency().isEmpty());
             gap(gaps, "how to do ", item -> facts(item).steps().isEmpty());
             line("Not stated", gaps);
             line(

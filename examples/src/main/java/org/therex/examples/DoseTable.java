@@ -104,7 +104,7 @@ final class DoseTable {
         table.row(
                 String.valueOf(number),
                 ProgramWords.name(program, item.placed()),
-                dose.isEmpty() ? "not stated" : part(dose, WORK),
+                dose.statesNothing() ? "not stated" : part(dose, WORK),
                 part(dose, WHEN),
                 also(dose),
                 TimeText.of(item.session()),
@@ -126,7 +126,7 @@ final class DoseTable {
         Prescription.Builder part = Prescription.builder();
         fields.forEach(field -> field.copy(dose, part));
         Prescription made = part.build();
-        return made.isEmpty() ? "" : made.toString();
+        return made.statesNothing() ? "" : made.toString();
     }
 
     private static String scope(Scope scope, PlacedItem placed) {

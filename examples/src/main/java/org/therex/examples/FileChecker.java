@@ -173,7 +173,7 @@ final class FileChecker {
 
     /** Returns whether a fault kept the reader from seeing what a record is. */
     private static boolean isOfTheWhole(Issue issue) {
-        return issue.path().isRoot();
+        return issue.path().segments().isEmpty();
     }
 
     private <T> void checkRecords(Path file, Records<T> records, Listing listing) throws IOException {

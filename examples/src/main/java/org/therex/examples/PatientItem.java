@@ -115,7 +115,7 @@ final class PatientItem {
 
     private void dose(Prescription dose) {
         page.paragraph(
-                dose.isEmpty()
+                dose.statesNothing()
                         ? "How much: not stated; ask whoever gave you this program."
                         : "How much: " + dose + ".");
     }

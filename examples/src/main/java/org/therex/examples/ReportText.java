@@ -27,7 +27,7 @@ public final class ReportText {
     /** Returns the text of a report. */
     public String of(Report report) {
         Page page = new Page(width);
-        page.paragraph(report.isEmpty() ? "Nothing found." : "Found: " + counts(report) + ".");
+        page.paragraph(report.hasIssues() ? "Found: " + counts(report) + "." : "Nothing found.");
         for (Issue issue : report.issues()) {
             page.paragraph("");
             page.paragraph(word(issue.severity()) + " " + issue.code() + place(issue)
@@ -39,7 +39,7 @@ public final class ReportText {
     }
 
     private static String place(Issue issue) {
-        return issue.path().isRoot() ? "" : " at " + issue.path();
+        return issue.path().segments().isEmpty() ? "" : " at " + issue.path();
     }
 
     private static String counts(Report report) {

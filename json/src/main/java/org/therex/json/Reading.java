@@ -73,9 +73,9 @@ public final class Reading<T> {
 
     /** Returns this reading as of a part of a document, with paths from the document's root. */
     Reading<T> under(Path path) {
-        return report().isEmpty()
-                ? this
-                : new Reading<>(new Outcome<>(outcome.value(), report().under(path), outcome.faults(), outcome.kept()));
+        return report().hasIssues()
+                ? new Reading<>(new Outcome<>(outcome.value(), report().under(path), outcome.faults(), outcome.kept()))
+                : this;
     }
 
     @Nullable Kept kept() {

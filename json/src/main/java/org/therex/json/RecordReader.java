@@ -112,7 +112,7 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
     }
 
     private static boolean isBroken(Report report) {
-        return !report.isEmpty()
+        return report.hasIssues()
                 && report.issues().stream().anyMatch(issue -> issue.code().equals(JsonIssueCodes.MALFORMED_JSON));
     }
 

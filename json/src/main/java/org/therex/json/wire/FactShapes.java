@@ -24,7 +24,7 @@ final class FactShapes {
 
     /** Gets who says a fact, unless no source does. */
     static final Function<Attributed, Optional<Attribution>> UNLESS_EDITORIAL =
-            fact -> Optional.of(fact.attribution()).filter(said -> !said.isEditorial());
+            fact -> Optional.of(fact.attribution()).filter(said -> said.hasSource());
 
     static final String ID_RULE = "lower-case words joined by hyphens, at most " + Require.ID_LENGTH + " characters";
 

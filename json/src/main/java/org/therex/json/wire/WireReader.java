@@ -255,7 +255,7 @@ public final class WireReader {
 
     /** Returns what messages call the value at the path. */
     String subject(Path path) {
-        return path.isRoot() ? subject : path.subject();
+        return path.segments().isEmpty() ? subject : path.subject();
     }
 
     // Faults
