@@ -109,6 +109,7 @@ public final class FieldReference {
     private void table(ObjectShape<?, ?> object) {
         text.append("| field | required | value | meaning |\n|---|---|---|---|\n");
         object.fields().forEach(this::row);
+        object.rules().forEach(rule -> text.append('\n').append(rule.told()).append('\n'));
     }
 
     private void alternatives(ChoiceShape<?> choice) {

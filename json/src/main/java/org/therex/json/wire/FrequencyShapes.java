@@ -125,6 +125,17 @@ final class FrequencyShapes {
             .set("exclusions", "When not.", EXCLUSION, Frequency::exclusions, Frequency.Builder::exclusions)
             .atMost(Frequency.EXCLUSIONS_LIMIT)
             .flag("asNeeded", "Whether as needed.", Frequency::asNeeded, Frequency.Builder::asNeeded)
+            .rule(FieldRule.atLeastOne(
+                    "timesPerDay",
+                    "every",
+                    "boutSize",
+                    "days",
+                    "nonConsecutiveDays",
+                    "occasions",
+                    "dayParts",
+                    "clockTimes",
+                    "exclusions",
+                    "asNeeded"))
             .example(() -> Frequency.timesPerDay(2))
             .example(() -> Frequency.daysPerWeek(3))
             .build();

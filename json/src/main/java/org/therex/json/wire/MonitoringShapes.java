@@ -199,6 +199,7 @@ final class MonitoringShapes {
                     STOP_SIGN,
                     Monitoring::stopSigns,
                     Monitoring.Builder::stopSigns)
+            .rule(FieldRule.atLeastOne("pain", "direction", "stopSigns"))
             .build();
 
     static final ObjectShape<SessionReport, SessionReport.Builder> SESSION_REPORT = ObjectShape.of(

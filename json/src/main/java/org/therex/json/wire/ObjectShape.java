@@ -50,6 +50,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<String, String> namesByAccessor = new HashMap<>();
     private final long required;
+    private final ImmutableList<FieldRule> rules;
     private final ImmutableList<Supplier<T>> examples;
     private final boolean repeats;
 
@@ -59,7 +60,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
             Supplier<? extends B> start,
             Function<? super B, ? extends T> finish,
             List<Field<T, B, ?>> fields) {
-        this(name, description, start, finish, fields, ImmutableList.of(), false);
+        this(name, description, start, finish, fields, ImmutableList.of(), ImmutableList.of(), false);
     }
 
     private ObjectShape(
@@ -68,8 +69,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
             Supplier<? extends B> start,
             Function<? super B, ? extends T> finish,
             List<Field<T, B, ?>> fields,
+            List<FieldRule> rules,
             List<Supplier<T>> examples,
             boolean repeats) {
+        this.rules = ImmutableList.copyOf(rules);
         this.repeats = repeats;
         this.examples = ImmutableList.copyOf(examples);
         this.name = name;
@@ -341,7 +344,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         List<Field<T, B, ?>> all = new ArrayList<>();
         all.add(constant(constant, doc, shape, value));
         all.addAll(fields);
-        return new ObjectShape<>(name, description, start, finish, all);
+        return new ObjectShape<>(name, description, start, finish, all, rules, ImmutableList.of(), false);
     }
 
     /** Returns this shape with a link to a schema before all other fields, which the value does not hold. */
@@ -356,12 +359,12 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 any -> Optional.empty(),
                 (builder, link) -> {}));
         all.addAll(fields);
-        return new ObjectShape<>(name, description, start, finish, all);
+        return new ObjectShape<>(name, description, start, finish, all, rules, ImmutableList.of(), false);
     }
 
     /** Returns this shape of small values that many others hold, each of which is kept once and shared. */
     ObjectShape<T, B> repeating() {
-        return new ObjectShape<>(name, description, start, finish, fields, examples, true);
+        return new ObjectShape<>(name, description, start, finish, fields, rules, examples, true);
     }
 
     private static <T, B> Field<T, B, String> constant(String name, String doc, Shape<String> shape, String value) {
@@ -380,6 +383,11 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     ImmutableList<Field<T, B, ?>> fields() {
         return fields;
+    }
+
+    /** Returns the rules about several fields. */
+    ImmutableList<FieldRule> rules() {
+        return rules;
     }
 
     Supplier<? extends B> start() {
@@ -436,6 +444,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
         if (!to.isNewer()) {
             to.member("additionalProperties", false);
         }
+        if (!rules.isEmpty()) {
+            to.list("allOf", rules, rule -> to.object(() -> rule.schema(to, this)));
+        }
     }
 
     /**
@@ -451,6 +462,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         private final Supplier<? extends B> start;
         private final Function<? super B, ? extends T> finish;
         private final List<Field<T, B, ?>> fields = new ArrayList<>();
+        private final List<FieldRule> rules = new ArrayList<>();
         private final List<Supplier<T>> examples = new ArrayList<>();
 
         private Builder(
@@ -585,6 +597,12 @@ public final class ObjectShape<T, B> extends Shape<T> {
             return this;
         }
 
+        /** Adds a rule about several fields for schema and reference to state, which the type checks. */
+        Builder<T, B> rule(FieldRule rule) {
+            rules.add(rule);
+            return this;
+        }
+
         /** Adds a value for schema and reference to show; it is made when it is asked for. */
         Builder<T, B> example(Supplier<T> example) {
             examples.add(example);
@@ -593,7 +611,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
         /** Returns the shape. */
         public ObjectShape<T, B> build() {
-            return new ObjectShape<>(name, description, start, finish, fields, examples, false);
+            return new ObjectShape<>(name, description, start, finish, fields, rules, examples, false);
         }
     }
 }

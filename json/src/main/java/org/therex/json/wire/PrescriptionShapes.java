@@ -143,6 +143,7 @@ final class PrescriptionShapes {
                     Tempo::convention,
                     Tempo.Builder::convention)
             .set("qualities", "Tempo in words.", TEMPO_QUALITY, Tempo::qualities, Tempo.Builder::qualities)
+            .rule(FieldRule.atLeastOne("phases", "qualities"))
             .example(() -> Tempo.parse("3-1-2-0"))
             .build();
 
@@ -178,6 +179,7 @@ final class PrescriptionShapes {
             .list("cues", "When in and out.", BREATHING_CUE, Breathing::cues, Breathing.Builder::cues)
             .atMost(Breathing.CUES_LIMIT)
             .optional("ratio", "How long in and out.", BREATHING_RATIO, Breathing::ratio, Breathing.Builder::ratio)
+            .rule(FieldRule.atLeastOne("manners", "directions", "cues", "ratio"))
             .build();
 
     private static final TextShape<Prescription> PRESCRIPTION_TEXT = new TextShape<>(
@@ -255,7 +257,7 @@ final class PrescriptionShapes {
             .list(
                     "alternatives",
                     "Other doses that are as good.",
-                    Shapes.lazy(PrescriptionShapes::prescription),
+                    Shapes.lazy(PrescriptionShapes::prescription).notEmpty(),
                     Prescription::alternatives,
                     Prescription.Builder::alternatives)
             .atMost(Prescription.ALTERNATIVES_LIMIT)

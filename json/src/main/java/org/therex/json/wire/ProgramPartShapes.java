@@ -68,6 +68,7 @@ final class ProgramPartShapes {
                     Shapes.name(),
                     Contributor::organization,
                     Contributor.Builder::organization)
+            .rule(FieldRule.atLeastOne("name", "profession", "organization"))
             .build();
 
     static final ObjectShape<Revision, Revision.Builder> REVISION = ObjectShape.of(

@@ -300,6 +300,7 @@ final class ProgramShapes {
                     ExerciseShapes.EXERCISE,
                     Program::exercises,
                     ProgramBuilder::exercises)
+            .rule(FieldRule.exactlyOne("sections", "phases"))
             .build();
 
     private ProgramShapes() {}

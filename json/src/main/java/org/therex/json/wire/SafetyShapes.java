@@ -362,6 +362,8 @@ final class SafetyShapes {
                     "Whether a clinician may decide otherwise.",
                     ScreeningRule::clinicianOverridable,
                     ScreeningRule.Builder::clinicianOverridable)
+            .rule(FieldRule.onlyWith("urgency", "kind", ScreeningKind.RED_FLAG.id()))
+            .rule(FieldRule.noneWith("kind", ScreeningKind.RED_FLAG.id(), "limits", "window", "clinicianOverridable"))
             .build();
 
     static final ObjectShape<RuleSet, RuleSet.Builder> RULE_SET = ObjectShape.of(

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -259,6 +260,26 @@ public final class SchemaWriter {
         out.name(name);
         out.startList();
         values.forEach(out::text);
+        out.endList();
+    }
+
+    /** Writes a member that is an object with the members that are written meanwhile. */
+    void object(String name, Runnable members) {
+        out.name(name);
+        object(members);
+    }
+
+    void object(Runnable members) {
+        out.startObject();
+        members.run();
+        out.endObject();
+    }
+
+    /** Writes a member that is a list with what is written for each of some values. */
+    <E> void list(String name, Iterable<E> values, Consumer<? super E> element) {
+        out.name(name);
+        out.startList();
+        values.forEach(element);
         out.endList();
     }
 

@@ -104,6 +104,11 @@ public abstract sealed class Shape<T>
         return new ApartShape<>(this);
     }
 
+    /** Returns this shape of values of which what holds them checks that they are not empty. */
+    Shape<T> notEmpty() {
+        return new NotEmptyShape<>(this);
+    }
+
     @Override
     public String toString() {
         return rule();

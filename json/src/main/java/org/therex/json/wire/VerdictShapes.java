@@ -197,6 +197,7 @@ final class VerdictShapes {
                     SafetyShapes.CLINICIAN_DECISION,
                     Hit::decision,
                     Hit.Builder::decision)
+            .rule(FieldRule.atLeastOne("findings", "bloodPressure"))
             .build();
 
     static final ObjectShape<Verdict, VerdictBuilder> VERDICT = ObjectShape.of(

@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableSet;
  *
  * @param <S> the type of the other shape's values
  */
-abstract sealed class WrappedShape<S, T> extends Shape<T> permits ApartShape, IdentityShape, MappedShape {
+abstract sealed class WrappedShape<S, T> extends Shape<T>
+        permits ApartShape, IdentityShape, MappedShape, NotEmptyShape {
 
     private final Shape<S> shape;
 
@@ -32,7 +33,7 @@ abstract sealed class WrappedShape<S, T> extends Shape<T> permits ApartShape, Id
     }
 
     @Override
-    final void schema(SchemaWriter to) {
+    void schema(SchemaWriter to) {
         to.refer(shape);
     }
 
