@@ -39,12 +39,28 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem;
         if (e.getCause() instanceof InvalidJsonException invalid) {
             problem = problem(invalid.report());
+        } else if (hasCause(e, BodyLimit.TooLongException.class)) {
+            problem = problem(Report.of(BodyLimit.issue()));
         } else if (e.getCause() instanceof JacksonException broken) {
-            problem = problem(Report.of(issue(broken)));
+            // What our own records refuse, or what Jackson itself does.
+            problem = problem(
+                    HttpStatus.BAD_REQUEST,
+                    broken.getCause() instanceof InvalidValueException invalid
+                            ? invalid.report()
+                            : Report.of(issue(broken)));
         } else {
             return super.handleHttpMessageNotReadable(e, headers, status, request);
         }
         return handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what Jackson says of a part that is not ours. */
@@ -60,7 +76,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail problem(Report report) {
-        ProblemDetail problem = ProblemDetail.forStatus(status(report));
+        return problem(status(report), report);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, Report report) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setDetail("The report lists everything that is wrong.");
         problem.setProperty("errors", report.errors());
         return problem;

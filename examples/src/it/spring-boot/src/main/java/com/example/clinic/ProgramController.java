@@ -2,11 +2,13 @@ package com.example.clinic;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.therex.check.InvalidValueException;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.json.JsonFormat;
@@ -45,8 +47,22 @@ class ProgramController {
         }
     }
 
-    /** Who is to do which program; the program stands in it as any field does. */
-    record Assignment(String patient, Program program) {}
+    /** Who is to do which program; the program stands in it as any field does, and both must be given. */
+    record Assignment(String patient, Program program) {
+
+        Assignment {
+            List<String> missing = new ArrayList<>();
+            if (patient == null) {
+                missing.add("patient");
+            }
+            if (program == null) {
+                missing.add("program");
+            }
+            if (!missing.isEmpty()) {
+                throw new InvalidValueException(missing.toArray(String[]::new));
+            }
+        }
+    }
 
     /** What was assigned. */
     record Assigned(String patient, ProgramId program, int items) {}

@@ -2,15 +2,22 @@ package com.example.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.therex.json.TherexJson;
@@ -44,14 +51,22 @@ class ClinicServerTest {
         server.close();
     }
 
-    /** Sends it to a port that the system chose. */
+    /** Returns the port that the system chose. */
+    private static String port() {
+        return server.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     private static HttpResponse<String> post(String path, String type, String body)
             throws IOException, InterruptedException {
-        String port = server.getEnvironment().getRequiredProperty("local.server.port");
+        return post(path, type, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                         .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .POST(body)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
@@ -158,6 +173,61 @@ class ClinicServerTest {
     void tellsWhereARequestBreaks() throws Exception {
         assertThat(errors(post("/assignments", "{\"patient\": \"p-17\",\n \"program\": {\"id\": }}"), 400))
                 .containsExactly("malformed-json  2:20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"patient\":\"x\"} | /program",
+                "{\"patient\":\"x\",\"program\":null} | /program",
+                "{} | /patient /program",
+            })
+    void refusesARequestInWhichSomethingIsMissing(String request, String paths) throws Exception {
+        assertThat(errors(post("/assignments", request), 400))
+                .containsExactlyElementsOf(Stream.of(paths.split(" "))
+                        .map(path -> "missing " + path + " :")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"x\":", "["})
+    void refusesWhatIsNestedTooDeep(String start) throws Exception {
+        String deep = start.repeat(5000) + "1" + (start.equals("[") ? "]" : "}").repeat(5000);
+        for (String field : List.of("unknown", "patient", "program", "sections")) {
+            assertThat(errors(post("/assignments", "{\"" + field + "\":" + deep + "}"), 400))
+                    .singleElement()
+                    .asString()
+                    .startsWith("malformed-json ");
+            assertThat(errors(post("/assignments", "{\"program\":{\"" + field + "\":" + deep + "}}"), 400))
+                    .singleElement()
+                    .asString()
+                    .startsWith("malformed-json ");
+        }
+        problem(post("/programs", deep), 413);
+    }
+
+    @Test
+    void refusesABodyThatIsTooLongBeforeItIsSent() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", Integer.parseInt(port()))) {
+            socket.getOutputStream()
+                    .write(("POST /assignments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Content-Length: 40000000\r\nConnection: close\r\n\r\n{\"patient\":\"")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(response)
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json", "limit-exceeded", "at most 2097152 bytes");
+        }
+    }
+
+    @Test
+    void refusesABodyThatTurnsOutToBeTooLong() throws Exception {
+        byte[] large = ("{\"patient\":\"" + "x".repeat(2_500_000)).getBytes(StandardCharsets.US_ASCII);
+        HttpRequest.BodyPublisher withoutLength =
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
+        assertThat(errors(post("/assignments", "application/json", withoutLength), 413))
+                .containsExactly("limit-exceeded  :");
     }
 
     @Test
