@@ -1,7 +1,8 @@
 package org.therex.json.wire;
 
-import com.google.common.hash.Hasher;
+import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,12 @@ final class Faults {
     /** The place of a fault that is to be looked up by its path. */
     static final long UNPLACED = -1;
 
+    private static final HashFunction HASH = Hashing.murmur3_128();
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     private final int most;
     private final Map<Issue, Long> places = new LinkedHashMap<>();
+    private final Way way = new Way();
     private final Fingerprints seen = new Fingerprints();
     private final Fingerprints spokenFor = new Fingerprints();
     private int errors;
@@ -46,7 +51,8 @@ final class Faults {
     }
 
     void add(Issue issue, long place) {
-        if (spokenFor.contains(fingerprint(issue, "")) || !seen.add(fingerprint(issue, issue.message()))) {
+        if ((!spokenFor.isEmpty() && spokenFor.contains(fingerprint(issue, "")))
+                || !seen.add(fingerprint(issue, issue.message()))) {
             return;
         }
         boolean error = issue.severity() == Severity.ERROR;
@@ -55,13 +61,59 @@ final class Faults {
         }
     }
 
-    private static long fingerprint(Issue issue, String message) {
-        Hasher hasher =
-                Hashing.murmur3_128().newHasher().putUnencodedChars(issue.code().value());
-        for (String segment : issue.path().segments()) {
-            hasher.putChar('/').putUnencodedChars(segment);
+    private long fingerprint(Issue issue, String message) {
+        long text = HASH.newHasher()
+                .putUnencodedChars(issue.code().value())
+                .putChar('\0')
+                .putUnencodedChars(message)
+                .hash()
+                .asLong();
+        return mixed(way.of(issue.path()), text);
+    }
+
+    private static long mixed(long one, long other) {
+        long mixed = (one ^ Long.rotateLeft(other, 32)) * MIX + other;
+        return mixed ^ (mixed >>> 29);
+    }
+
+    /**
+     * The fingerprint of the last path, a step after the other: the next path most often begins with the same steps, so that
+     * a long way is not gone through again for each fault at its end.
+     */
+    private static final class Way {
+        private String[] segments = new String[8];
+        private long[] fingerprints = new long[8];
+        private int known;
+        private int hashed;
+
+        @SuppressWarnings("ReferenceEquality")
+        long of(Path path) {
+            List<String> wanted = path.segments();
+            int size = wanted.size();
+            if (size > segments.length) {
+                segments = Arrays.copyOf(segments, size * 2);
+                fingerprints = Arrays.copyOf(fingerprints, size * 2);
+            }
+            int same = 0;
+            while (same < Math.min(known, size) && segments[same] == wanted.get(same)) {
+                same++;
+            }
+            for (int i = same; i < size; i++) {
+                String segment = wanted.get(i);
+                segments[i] = segment;
+                fingerprints[i] = mixed(
+                        i == 0 ? 0 : fingerprints[i - 1],
+                        HASH.hashUnencodedChars(segment).asLong());
+                hashed++;
+            }
+            known = size;
+            return size == 0 ? 0 : fingerprints[size - 1];
         }
-        return hasher.putChar('\0').putUnencodedChars(message).hash().asLong();
+    }
+
+    /** Returns how many steps of paths were looked at letter by letter. */
+    int hashedSteps() {
+        return way.hashed;
     }
 
     /** Returns how many more errors are listed. */

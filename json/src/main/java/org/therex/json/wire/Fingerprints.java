@@ -22,6 +22,10 @@ final class Fingerprints {
         return put(fingerprint);
     }
 
+    boolean isEmpty() {
+        return size == 0 && !zero;
+    }
+
     boolean contains(long fingerprint) {
         if (fingerprint == 0) {
             return zero;

@@ -48,6 +48,7 @@ public final class WireReader {
     private TokenKind kind;
     private @Nullable String[] names = new @Nullable String[16];
     private int[] indices = new int[16];
+    private @Nullable Path[] holders = new @Nullable Path[16];
     private int depth;
     private @Nullable Version readAs;
     private @Nullable String schemaLink;
@@ -192,7 +193,9 @@ public final class WireReader {
         if (++depth == names.length) {
             names = Arrays.copyOf(names, depth * 2);
             indices = Arrays.copyOf(indices, depth * 2);
+            holders = Arrays.copyOf(holders, depth * 2);
         }
+        holders[depth] = null;
         if (depth > deepest) {
             throw new MalformedException(
                     WireCodes.LIMIT_EXCEEDED,
@@ -236,21 +239,30 @@ public final class WireReader {
 
     /** Returns the path of the current value; a quick reader makes none and returns the root. */
     Path path() {
-        return path(depth);
+        if (depth == 0 || !thorough) {
+            return Path.root();
+        }
+        String name = names[depth];
+        return name == null ? holder().resolve(indices[depth]) : holder().resolve(name);
     }
 
     /** Returns the path of what holds the current value. */
     Path holder() {
-        return path(depth - 1);
-    }
-
-    private Path path(int levels) {
-        Path path = Path.root();
-        for (int i = 1; thorough && i <= levels; i++) {
-            String name = names[i];
-            path = name == null ? path.resolve(indices[i]) : path.resolve(name);
+        if (!thorough) {
+            return Path.root();
         }
-        return path;
+        // The fields of an object have one holder, whose path is made once.
+        Path known = holders[depth];
+        if (known == null) {
+            Path path = Path.root();
+            for (int i = 1; i < depth; i++) {
+                String name = names[i];
+                path = name == null ? path.resolve(indices[i]) : path.resolve(name);
+            }
+            known = path;
+            holders[depth] = path;
+        }
+        return known;
     }
 
     /** Returns what messages call the value at the path. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.catalog.Catalog;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.exercise.Equipment;
 import org.therex.term.References;
@@ -124,5 +126,33 @@ class CostOfFaultsTest {
         assertThat(faults.report(Map.of(), place -> null).issues())
                 .filteredOn(issue -> issue.hint().isPresent())
                 .hasSize(most);
+    }
+
+    @Test
+    void aLongWayIsHashedOnceForTheFaultsAtItsEnd() {
+        Tree twice = object(2000, i -> new Tree.Entry("a", Tree.text("x")));
+        for (int level = 0; level < 25; level++) {
+            Tree inner = twice;
+            twice = object(1, i -> new Tree.Entry("n".repeat(250), inner));
+        }
+        Faults faults = new Faults(MOST);
+        Tree tree = twice;
+        WireReader in = read(ExerciseShapes.MODIFICATION, tree, true, faults);
+        assertThat(in.isTolerant()).isTrue();
+        // The field is given 1,999 times too often, each time with the same path, and 'id' and others are missing.
+        assertThat(faults.count()).isGreaterThan(1);
+        assertThat(faults.hashedSteps()).isLessThan(100);
+    }
+
+    @Test
+    void faultsAreDifferentIfTheirPathsAre() {
+        Faults faults = new Faults(MOST);
+        for (String path : new String[] {"/a/b", "/a/c", "/a", "", "/ab", "/a/b/c", "/Aa", "/BB", "/a/b", "/BB", ""}) {
+            faults.add(Issue.error(IssueCode.EMPTY, Path.parse(path), "m"), 1);
+        }
+        assertThat(faults.count()).isEqualTo(8);
+        faults.add(Issue.error(IssueCode.EMPTY, Path.parse("/a/b"), "n"), 1);
+        faults.add(Issue.error(IssueCode.CONFLICT, Path.parse("/a/b"), "m"), 1);
+        assertThat(faults.count()).isEqualTo(10);
     }
 }
