@@ -44,4 +44,24 @@ final class InvisibleCharacters {
                 || Character.getType(codePoint) == Character.SURROGATE
                 || IGNORABLE.contains(codePoint);
     }
+
+    /** Returns whether a character is one of them, but no space, control character or half of a pair. */
+    static boolean isIgnorable(int codePoint) {
+        return codePoint >= 0xAD && IGNORABLE.contains(codePoint);
+    }
+
+    /** Returns whether a UTF-16 unit may begin one: a check at little cost, which lets most letters pass. */
+    static boolean mayBeginIgnorable(char unit) {
+        return unit >= 0xAD
+                && (unit < 0x2070 ? unit >= 0x2000 || IGNORABLE.contains((int) unit) : mayBeginLaterIgnorable(unit));
+    }
+
+    private static boolean mayBeginLaterIgnorable(char unit) {
+        return unit == 0x2800
+                || unit == 0x3164
+                || unit >= 0xFE00
+                || unit == Character.highSurrogate(0x1BCA0)
+                || unit == Character.highSurrogate(0x1D173)
+                || (unit >= Character.highSurrogate(0xE0000) && unit <= Character.highSurrogate(0xE0FFF));
+    }
 }

@@ -86,8 +86,11 @@ public final class Require {
     }
 
     /**
-     * Requires a name or title: not blank, no white space at its ends, no line break or other control character, at
-     * most {@value #NAME_LENGTH} characters.
+     * Requires a name or title: not blank, no white space at its ends, no line break or other control character, no
+     * character that cannot be seen or changes the direction of text, at most {@value #NAME_LENGTH} characters.
+     *
+     * <p>U+200C and U+200D are allowed between letters of scripts that use them and in emoji, and so are variation
+     * selectors.
      *
      * @return the value
      * @throws InvalidValueException if it is not so
@@ -97,8 +100,7 @@ public final class Require {
     }
 
     /**
-     * Requires a text: not blank, no white space at its ends, no line break or other control character, at most
-     * {@value #TEXT_LENGTH} characters.
+     * Requires a text: one as a {@link #name}, but of at most {@value #TEXT_LENGTH} characters.
      *
      * @return the value
      * @throws InvalidValueException if it is not so
@@ -205,7 +207,18 @@ public final class Require {
         if (ends || value.chars().anyMatch(Require::breaksLine) || !isWellFormed(value)) {
             throw invalid(IssueCode.BAD_FORMAT, path, "one line of text without spaces at its ends", quoted(value));
         }
-        return value;
+        throw invalid(
+                IssueCode.BAD_FORMAT, path, "text without characters that hide or turn what it says", quoted(value));
+    }
+
+    /** Returns whether a character that cannot be seen stands where it has no purpose. */
+    private static boolean hidesSomething(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (InvisibleCharacters.mayBeginIgnorable(value.charAt(i)) && UnseenCharacters.standsAt(value, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a text is allowed, in one pass and nearly always true: every text of a document comes this way. */
@@ -217,17 +230,17 @@ public final class Require {
                 || isWhiteSpace(value.charAt(length - 1))) {
             return false;
         }
-        boolean surrogates = false;
+        boolean plain = true;
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
             if (c < ' ' || c > '~') {
                 if (breaksLine(c)) {
                     return false;
                 }
-                surrogates |= Character.isSurrogate(c);
+                plain = false;
             }
         }
-        return !surrogates || isWellFormed(value);
+        return plain || (isWellFormed(value) && !hidesSomething(value));
     }
 
     private static boolean isLonger(String value, int most) {

@@ -26,6 +26,70 @@ class RequireTest {
                 }));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200e",
+                "Bridge\u200e",
+                "\u202eBridge",
+                "\u2067Bridge\u2069",
+                "Br\u200bidge",
+                "Br\u200cidge",
+                "Br\u200didge",
+                "Br\u00adidge",
+                "\u3164",
+                "\u2800",
+                "a \u2800 b",
+                "\ufeffBridge",
+                "Bridge\u2060",
+                "\ufe0f",
+                "a \ufe0f",
+                "a\ufe0f\ufe0f",
+                "\u062c\u061c",
+                "\u0645\u06cc\u200c",
+                "\u200c\u0645\u06cc",
+                "👩\u200d",
+                "👩\u200da",
+                "Flag \udb40\udc67"
+            })
+    void aCharacterThatHidesOrTurnsTextIsRefused(String text) {
+        refuses(
+                () -> Require.name("n", text),
+                IssueCode.BAD_FORMAT,
+                "'n' must be text without characters that hide or turn what it says, but was " + Require.quoted(text));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Require.text("n", text));
+    }
+
+    @Test
+    void aRefusedCharacterIsNamed() {
+        refuses(
+                () -> Require.text("n", "Bri\u200bdge\u202e!"),
+                IssueCode.BAD_FORMAT,
+                "'n' must be text without characters that hide or turn what it says, but was"
+                        + " \"BriU+200BdgeU+202E!\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0645\u06cc\u200c\u0646\u0634\u06cc\u0646\u0645", // Persian
+                "\u0915\u094d\u200d\u0937", // Devanagari
+                "\u0d28\u0d4d\u200d", // an older spelling of Malayalam ends so
+                "\u0dc1\u0dca\u200d\u0dbb\u0dd3", // Sinhala
+                "👩\u200d⚕\ufe0f stands",
+                "🏋🏽\u200d♀\ufe0f",
+                "❤\ufe0f\u200d🔥",
+                "🫸🏽\u200d🫷🏽",
+                "1\ufe0f\u20e3",
+                "葛\udb40\udd00",
+                "גשר",
+                "שלום, world"
+            })
+    void joinersAndSelectorsStayWhereTheWritingNeedsThem(String text) {
+        assertThat(Require.name("n", text)).isEqualTo(text);
+        assertThat(Require.text("n", text)).isEqualTo(text);
+    }
+
     @Test
     void atLeast() {
         assertThat(Require.atLeast("n", 3, 3)).isEqualTo(3);
