@@ -38,6 +38,11 @@ final class GivenExercises {
         exercises.forEach(exercise -> available.putIfAbsent(exercise.id(), exercise));
     }
 
+    /** Returns the ids of the exercises that join the program if an item names them. */
+    ImmutableSet<ExerciseId> available() {
+        return ImmutableSet.copyOf(available.keySet());
+    }
+
     /** Returns the exercises that join a program of these items, with those that its sections bring along. */
     ImmutableList<Exercise> joining(Collection<Item> items, List<Exercise> ofSections) {
         List<Exercise> given = new ArrayList<>(included);

@@ -1,5 +1,6 @@
 package org.therex.program;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,22 @@ final class ItemReferences {
     /** Returns what is there twice, and which exercises, modifications and entries are not there. */
     static Report check(
             List<Exercise> exercises, Map<Path, Item> items, List<OrderRule> orders, List<StartingRule> starts) {
+        return check(exercises, ImmutableSet.of(), items, orders, starts);
+    }
+
+    /**
+     * Returns the same while a program is being built.
+     *
+     * @param available the exercises that would join if an item named them
+     */
+    static Report check(
+            List<Exercise> exercises,
+            Set<ExerciseId> available,
+            Map<Path, Item> items,
+            List<OrderRule> orders,
+            List<StartingRule> starts) {
         References references = new References();
+        available.forEach(id -> references.offer(ExerciseId.KIND, id));
         Set<ExerciseId> known = new HashSet<>();
         for (int i = 0; i < exercises.size(); i++) {
             Exercise exercise = exercises.get(i);

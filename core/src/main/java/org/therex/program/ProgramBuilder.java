@@ -546,7 +546,9 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
         }
         ImmutableList<Exercise> joining = exercises.joining(all.places().values(), all.exercises());
         DraftPlaces orderPlaces = orderPlaces();
-        ItemReferences.check(joining, all.places(), orderRules, startingRules()).issues().stream()
+        ItemReferences.check(joining, exercises.available(), all.places(), orderRules, startingRules())
+                .issues()
+                .stream()
                 .map(issue ->
                         issue.toBuilder().path(orderPlaces.given(issue.path())).build())
                 .forEach(all.problems()::add);

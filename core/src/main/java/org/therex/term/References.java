@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
@@ -27,6 +29,7 @@ public final class References {
     private record Use(String kind, Object id, Path path) {}
 
     private final Map<String, Map<Object, Path>> definitions = new HashMap<>();
+    private final Map<String, Set<Object>> offers = new HashMap<>();
     private final Set<String> incomplete = new HashSet<>();
     private final List<Use> uses = new ArrayList<>();
     private final Report.Builder duplicates = Report.builder();
@@ -54,6 +57,16 @@ public final class References {
                     .putDetail("first", first.toString())
                     .build());
         }
+    }
+
+    /**
+     * Notes that an identifier could be defined and is not: hints look at it too.
+     *
+     * @param kind what is identified
+     * @param id the identifier
+     */
+    public void offer(String kind, Object id) {
+        offers.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
     }
 
     /**
@@ -100,9 +113,9 @@ public final class References {
         int hints = listed;
         for (Use use : dangling()) {
             Issue.Builder issue = dangling(use);
-            if (hints-- > 0 && definitions.containsKey(use.kind)) {
-                issue.hint(NearestWord.hint(
-                        use.id.toString(), words.computeIfAbsent(use.kind, this::definedWords), budget));
+            ImmutableList<String> known = words.computeIfAbsent(use.kind, this::knownWords);
+            if (hints-- > 0 && !known.isEmpty() && !isOffered(use)) {
+                issue.hint(NearestWord.hint(use.id.toString(), known, budget));
             }
             problems.add(issue.build());
         }
@@ -118,8 +131,15 @@ public final class References {
                 .toList();
     }
 
-    private ImmutableList<String> definedWords(String kind) {
-        return definitions.getOrDefault(kind, Map.of()).keySet().stream()
+    private boolean isOffered(Use use) {
+        return offers.getOrDefault(use.kind, Set.of()).contains(use.id);
+    }
+
+    private ImmutableList<String> knownWords(String kind) {
+        return Stream.concat(
+                        definitions.getOrDefault(kind, Map.of()).keySet().stream(),
+                        offers.getOrDefault(kind, Set.of()).stream())
+                .distinct()
                 .map(Object::toString)
                 .collect(ImmutableList.toImmutableList());
     }

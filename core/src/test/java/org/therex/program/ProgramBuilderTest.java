@@ -10,6 +10,7 @@ import static org.therex.program.Samples.PLANK;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.therex.anatomy.Position;
+import org.therex.catalog.Catalog;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.exercise.Exercise;
@@ -24,6 +25,35 @@ class ProgramBuilderTest {
 
     private static List<String> problems(ProgramBuilder builder) {
         return builder.check().issues().stream().map(Issue::toString).toList();
+    }
+
+    @Test
+    void aHintLooksAtAllExercisesThatCouldJoin() {
+        Exercise raise = BRIDGE.toBuilder()
+                .id(ExerciseId.of("straight-leg-raise"))
+                .name("Raise")
+                .build();
+
+        assertThat(problems(Program.builder("p", "P")
+                        .exercisesFrom(Catalog.of(raise, BRIDGE))
+                        .item("glute-bridge")
+                        .item("straight-leg-rise")))
+                .containsExactly(
+                        "error unknown-reference at /sections/0/items/1/exercise: 'exercise' must be the id of a"
+                                + " known exercise, but was \"straight-leg-rise\"; did you mean \"straight-leg-raise\"?");
+        assertThat(problems(Program.builder("p", "P")
+                        .exercisesFrom(Catalog.of(raise, BRIDGE))
+                        .item("straight-leg-rise")))
+                .singleElement()
+                .asString()
+                .endsWith("did you mean \"straight-leg-raise\"?");
+        assertThat(problems(Program.builder("p", "P")
+                        .exercisesFrom(Catalog.of(raise, BRIDGE))
+                        .item("glute-bridge")
+                        .orderRule("straight-leg-raise", "glute-bridge")))
+                .singleElement()
+                .asString()
+                .contains("but was \"straight-leg-raise\"; give it to the program");
     }
 
     @Test
