@@ -27,8 +27,10 @@ import org.therex.exercise.Relation;
 import org.therex.term.References;
 
 /**
- * An immutable set of exercises, each with an id of its own, that go together: every exercise that one of them links to
- * is there, and no links lead round in a circle.
+ * An immutable set of exercises, each with an id of its own, that go together: no links lead round in a circle.
+ *
+ * <p>A link may lead to an exercise that is not in the catalog, so any part of a catalog is a catalog. Such a link is
+ * reported as an information; graphs, prerequisites and ladders leave it out.
  *
  * <p>Exercises keep the order in which they were given. Equal to another catalog that holds equal exercises, whatever
  * their order.
@@ -82,11 +84,11 @@ public final class Catalog implements Iterable<Exercise> {
     /**
      * Returns everything that is wrong with a set of exercises, and what is worth a look.
      *
-     * <p>Errors are: an id that stands twice; a link to an exercise that is not there, or to itself; prerequisites or
-     * progressions that lead round in a circle; a step that names a side where both sides work together; equipment that
-     * a step or modification uses and the set-up does not declare; a modification or entry that stands twice; a fact of
-     * an entry that no exercise lists. Warnings are: what {@link #checkNames} finds; an exercise without steps or
-     * without targets.
+     * <p>Errors are: an id that stands twice; a link of an exercise to itself; prerequisites or progressions that lead
+     * round in a circle; a step that names a side where both sides work together; equipment that a step uses and the
+     * set-up does not declare; a modification or entry that stands twice. Warnings are: what {@link #checkNames} finds;
+     * an exercise without steps or without targets. Information is what leads out of the set: a link to an exercise, or
+     * a fact of an entry, that is not in it.
      */
     public static Report check(Iterable<Exercise> exercises) {
         return CatalogCheck.of(ImmutableList.copyOf(exercises));

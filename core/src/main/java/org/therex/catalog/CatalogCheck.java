@@ -13,6 +13,7 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
+import org.therex.check.Severity;
 import org.therex.exercise.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
@@ -96,7 +97,19 @@ final class CatalogCheck {
                 }
             }
         }
-        problems.addAll(references.report());
+        references.report().issues().stream().map(CatalogCheck::withRuleOfLinks).forEach(problems::add);
+    }
+
+    /** A link may lead out of the set, as a part of a catalog is a catalog, so that what is not there is no error. */
+    private static Issue withRuleOfLinks(Issue issue) {
+        return issue.code().equals(IssueCode.UNKNOWN_REFERENCE)
+                ? issue.toBuilder()
+                        .code(CatalogCodes.LINK_OUTSIDE)
+                        .severity(Severity.INFORMATION)
+                        .message("'exercise' must be in the set for the link to be followed, but was \""
+                                + issue.details().get("value") + "\"")
+                        .build()
+                : issue;
     }
 
     private void cycles(String what, ImmutableGraph<ExerciseId> graph) {
@@ -114,7 +127,7 @@ final class CatalogCheck {
         }
     }
 
-    /** A fact may be evident from an entry about another exercise, but the entry must be there. */
+    /** A fact may be evident from an entry about another exercise, which may be outside of the set. */
     private void citations() {
         Set<Citation> listed = new HashSet<>();
         for (Exercise exercise : exercises) {
@@ -140,6 +153,7 @@ final class CatalogCheck {
     private static Issue unlisted(Path path, Citation cited) {
         return Issue.builder()
                 .code(CatalogCodes.UNLISTED_ENTRY)
+                .severity(Severity.INFORMATION)
                 .path(path)
                 .message("'attribution' must cite an entry that an exercise of the set lists, but was " + cited)
                 .putDetail("value", cited.toString())

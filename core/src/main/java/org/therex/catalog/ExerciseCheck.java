@@ -104,7 +104,6 @@ final class ExerciseCheck {
                         "'id' must identify one modification only, but was " + modification.id() + " also at "
                                 + MODIFICATIONS.resolve(earlier)));
             }
-            equipment(MODIFICATIONS, i, modification.equipment());
         }
     }
 

@@ -41,7 +41,10 @@ public abstract sealed class Modification implements Attributed permits Immutabl
     /** Returns along what it changes; absent if it is not stated. */
     public abstract Optional<ProgressionAxis> axis();
 
-    /** Returns the things of which any one will do for it; empty if none is stated. */
+    /**
+     * Returns the things of which any one will do for it; empty if none is stated. Only who chooses the modification needs
+     * them, so the set-up of the exercise need not list them.
+     */
     public abstract ImmutableSet<Equipment> equipment();
 
     /** Returns the position it moves to; absent if it is not stated. */
