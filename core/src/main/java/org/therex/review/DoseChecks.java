@@ -82,7 +82,7 @@ final class DoseChecks {
                 .collect(ImmutableList.toImmutableList());
         Optional<Amount<Integer>> amount = ranges.stream().findFirst().flatMap(range -> range.find(dose));
         boolean outside = ranges.size() == categories.size()
-                && amount.filter(it -> ranges.stream().allMatch(range -> range.excludes(it)))
+                && amount.filter(it -> ranges.stream().allMatch(range -> range.excludes(it, isLoaded(dose))))
                         .isPresent();
         if (outside && !isAlternateDay(item, dose, field)) {
             String published = ranges.stream().map(PublishedRange::toString).collect(Collectors.joining(" or "));
@@ -137,6 +137,10 @@ final class DoseChecks {
                                 ImmutableMap.of("load", load.toString())));
             }
         }
+    }
+
+    private static boolean isLoaded(Prescription dose) {
+        return dose.intensities().stream().anyMatch(DoseChecks::isLoad);
     }
 
     private static boolean isLoad(Intensity intensity) {

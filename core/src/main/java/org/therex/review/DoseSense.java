@@ -2,6 +2,7 @@ package org.therex.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,12 @@ final class DoseSense {
      */
     private static final int HIGHEST_PAIN = 7;
 
+    /**
+     * The heaviest load in kilograms; ours, far from anything usual in rehabilitation, and no recommendation. Few people who
+     * train for it lift more in any exercise.
+     */
+    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(200);
+
     private static final String LEAFLETS =
             "leaflets of providephysiotherapy.org.uk, pelvico.ca, peak-physio.com.au, cairnhillphysiotherapy.co.nz and"
                     + " fusionphysiochilliwack.com";
@@ -55,6 +62,7 @@ final class DoseSense {
                     longExercise(item, schedules.get(i), doubts);
                 }
                 pain(program, item, i, schedules.get(i), doubts);
+                load(program, item, i, schedules.get(i), doubts);
             }
         }
     }
@@ -128,6 +136,28 @@ final class DoseSense {
                         ImmutableMap.of("most", Integer.toString(HIGHEST_PAIN), "source", LEAFLETS)));
     }
 
+    private static void load(ReviewedProgram program, PlacedItem item, int schedule, Prescription dose, Doubts doubts) {
+        dose.intensities().stream()
+                .filter(DoseSense::isHeavy)
+                .findFirst()
+                .ifPresent(load -> doubts.add(
+                        Places.dose(program, item, DoseField.INTENSITIES, schedule),
+                        "'intensities' must have a load of at most " + HEAVIEST + " kg, but was " + load + " for "
+                                + item.item().exercise(),
+                        "look for a slip in the number or the unit, since it is far from anything usual; the bound is"
+                                + " ours and for slips only",
+                        ImmutableMap.of("most", HEAVIEST + " kg", "load", load.toString())));
+    }
+
+    private static boolean isHeavy(Intensity intensity) {
+        return intensity instanceof Intensity.Load load
+                && load.kilograms()
+                        .findLeast()
+                        .or(load.kilograms()::findMost)
+                        .filter(kilograms -> kilograms.compareTo(HEAVIEST) > 0)
+                        .isPresent();
+    }
+
     /** Compares the sides of a dose with those of the exercise, unless a modification may have changed these. */
     private static void sidesMismatch(ReviewedProgram program, Doubts doubts) {
         for (PlacedItem item : program.items()) {
@@ -139,6 +169,9 @@ final class DoseSense {
             ImmutableList<Prescription> schedules = program.schedules(item);
             for (int i = 0; i < schedules.size(); i++) {
                 Optional<Sides> sides = schedules.get(i).sides();
+                if (sides.isEmpty() && schedules.get(i).saysHowMuch() && needsASide(scheme.get())) {
+                    notStated(program, item, i, doubts);
+                }
                 boolean together =
                         sides.filter(it -> it.scheme() == Sides.Scheme.TOGETHER).isPresent();
                 if (sides.isPresent() && together == scheme.get().hasSides()) {
@@ -146,6 +179,20 @@ final class DoseSense {
                 }
             }
         }
+    }
+
+    /** Returns whether a number alone may be meant for one side or for both; sides that take turns are counted as one. */
+    private static boolean needsASide(LateralityScheme scheme) {
+        return scheme == LateralityScheme.EACH_SIDE || scheme == LateralityScheme.ONE_SIDE;
+    }
+
+    private static void notStated(ReviewedProgram program, PlacedItem item, int schedule, Doubts doubts) {
+        String exercise = item.item().exercise().value();
+        doubts.add(
+                Places.dose(program, item, DoseField.SIDES, schedule),
+                "'sides' must be stated, as " + exercise + " has a left and a right form, but was absent",
+                "say \"each side\", which side, or \"alternating sides\", since 10 repetitions may mean 10 or 20",
+                ImmutableMap.of("exercise", exercise));
     }
 
     private static void mismatch(ReviewedProgram program, PlacedItem item, int schedule, Sides sides, Doubts doubts) {

@@ -108,9 +108,15 @@ record PublishedRange(Category category, DoseField field, Amount<Integer> publis
         return span(WEEK / interval, (WEEK + interval - 1) / interval);
     }
 
-    /** Returns whether all of an amount lies outside; an amount that is open at an end reaches as far as it may. */
-    boolean excludes(Amount<Integer> amount) {
-        return isBelow(amount, published) || isBelow(published, amount);
+    /**
+     * Returns whether all of an amount lies outside; an amount that is open at an end reaches as far as it may.
+     *
+     * <p>The most days a week are for training with loads, between which muscles recover; exercises of rehabilitation
+     * without a load are commonly prescribed daily, so that they have no most.
+     */
+    boolean excludes(Amount<Integer> amount, boolean isLoaded) {
+        boolean hasMost = field != DoseField.FREQUENCY || isLoaded;
+        return isBelow(amount, published) || (hasMost && isBelow(published, amount));
     }
 
     private static boolean isBelow(Amount<Integer> one, Amount<Integer> other) {

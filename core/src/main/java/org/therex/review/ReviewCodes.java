@@ -27,9 +27,9 @@ public final class ReviewCodes {
     public static final IssueCode CONTRADICTING_DOSES = IssueCode.of("contradicting-doses");
     /** A dose lies outside of what guidelines publish for this kind of exercise. */
     public static final IssueCode IMPLAUSIBLE_DOSE = IssueCode.of("implausible-dose");
-    /** A hold, the time of an exercise or the pain that is allowed is far from anything usual, whatever the exercise. */
+    /** A hold, the time of an exercise, a load or the pain that is allowed is far from anything usual, whatever the exercise. */
     public static final IssueCode EXTREME_DOSE = IssueCode.of("extreme-dose");
-    /** The sides of a dose are not those of the exercise. */
+    /** The sides of a dose are not those of the exercise, or are not stated where it has a left and a right form. */
     public static final IssueCode SIDES_MISMATCH = IssueCode.of("sides-mismatch");
     /** A stretch is done with a load. */
     public static final IssueCode LOADED_STRETCH = IssueCode.of("loaded-stretch");

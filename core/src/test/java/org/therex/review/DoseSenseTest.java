@@ -54,6 +54,8 @@ class DoseSenseTest {
                 "3 x 10, hold 10 min | /hold: 'hold' must be at most 5 min where it is done more than once, but was hold 10 min for base",
                 "2 sets, hold 301 s | /hold: 'hold' must be at most 5 min where it is done more than once, but was hold 301 s for base",
                 "6/4 repetitions, hold 6-8 min | /hold: 'hold' must be at most 5 min where it is done more than once, but was hold 6-8 min for base",
+                "3 x 10, load 500 kg | /intensities: 'intensities' must have a load of at most 200 kg, but was load 500 kg for base",
+                "3 x 10, load 201-250 kg | /intensities: 'intensities' must have a load of at most 200 kg, but was load 201-250 kg for base",
                 "10 repetitions, pain up to 9/10 | /intensities: 'intensities' must allow pain of at most 7/10, but was pain up to 9/10 for base"
             })
     void aDoseFarFromAnythingUsualIsFoundWhateverTheExercise(String dose, String found) {
@@ -81,6 +83,8 @@ class DoseSenseTest {
                 "3 x 10, hold up to 10 min",
                 "10 repetitions, pain up to 7/10",
                 "for 2 h",
+                "3 x 10, load 200 kg",
+                "3 x 10, load 150-250 kg",
                 "several repetitions, hold until fatigue"
             })
     void whatMayBeMeantIsLetPass(String dose) {
@@ -144,6 +148,32 @@ class DoseSenseTest {
                 .containsExactly(
                         "/sections/0/items/0/prescription/sides: 'sides' must be one at a time, as kick has a left"
                                 + " and a right form, but was both sides together");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EACH_SIDE, true", "ONE_SIDE, true", "ALTERNATING, false", "BILATERAL, false"})
+    void aDoseOfAnExerciseWithSidesStatesThem(LateralityScheme scheme, boolean isFound) {
+        Exercise raise = plain("raise", Category.ACTIVATE)
+                .laterality(scheme)
+                .modification(Modification.builder()
+                        .id(ModificationId.of("both"))
+                        .direction(ModificationDirection.HARDER)
+                        .text("Lift both legs.")
+                        .build())
+                .build();
+        Program program = Program.builder("p", "P")
+                .item(raise, item -> item.prescription("3 x 10"))
+                .item(raise, item -> item.prescription("once a day"))
+                .item(raise, item -> item.prescription("3 x 10").modification("both"))
+                .build();
+
+        assertThat(found(program, ReviewCodes.SIDES_MISMATCH))
+                .extracting(issue -> issue.path() + ": " + issue.message())
+                .isEqualTo(
+                        isFound
+                                ? List.of("/sections/0/items/0: 'sides' must be stated, as raise has a left and a right"
+                                        + " form, but was absent")
+                                : List.of());
     }
 
     @ParameterizedTest

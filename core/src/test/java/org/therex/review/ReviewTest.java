@@ -386,9 +386,7 @@ class ReviewTest {
     @Test
     void daysAWeekAreComparedTooHoweverTheyAreStated() {
         for (String often : List.of("7 days a week", "once a day", "4 times a day", "every day")) {
-            assertThat(found(program()
-                            .item(BASE)
-                            .item(PRESS, it -> it.prescription(org.therex.prescription.Prescription.parse(often)))))
+            assertThat(found(program().item(BASE).item(PRESS, it -> it.prescription("load 20 kg, " + often))))
                     .as(often)
                     .containsExactly(
                             "implausible-dose at /sections/0/items/1/prescription/frequency: 'frequency' must be within"
@@ -396,7 +394,9 @@ class ReviewTest {
                                     + org.therex.prescription.Prescription.parse(often)
                                     + " for press");
         }
-        for (String often : List.of("every 2 days", "3 days a week", "as needed, 2 times a day")) {
+        // Without a load, every day is common in rehabilitation.
+        for (String often :
+                List.of("every 2 days", "3 days a week", "as needed, 2 times a day", "once a day", "7 days a week")) {
             assertThat(found(program()
                             .item(BASE)
                             .item(PRESS, it -> it.prescription(org.therex.prescription.Prescription.parse(often)))))
@@ -410,6 +410,17 @@ class ReviewTest {
                                         .item(BASE)
                                         .item(PRESS, item -> item.prescription(dose -> dose.timesPerDay(1))))))
                 .isEmpty();
+    }
+
+    @Test
+    void tooFewDaysAWeekAreFoundWithAndWithoutALoad() {
+        for (String load : List.of("", "load 20 kg, ", "60% 1RM, ", "band red, ")) {
+            assertThat(found(program().item(BASE).item(PRESS, it -> it.prescription(load + "1 day a week"))))
+                    .as(load)
+                    .singleElement()
+                    .asString()
+                    .endsWith("2-3 days a week for strengthen, but was 1 day a week for press");
+        }
     }
 
     @Test
