@@ -12,7 +12,7 @@ public class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Report report;
+    private final Report report;
 
     /** Makes an exception that carries a report. */
     public InvalidValueException(Report report) {

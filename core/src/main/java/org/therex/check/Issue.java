@@ -1,6 +1,7 @@
 package org.therex.check;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +11,9 @@ import org.immutables.value.Value;
  * <p>The {@link #code()} and {@link #details()} are for programs, the {@link #message()} and {@link #hint()} for people.
  */
 @Value.Immutable
-public abstract sealed class Issue permits ImmutableIssue {
+public abstract sealed class Issue implements Serializable permits ImmutableIssue {
+
+    private static final long serialVersionUID = 1L;
 
     Issue() {}
 
@@ -75,7 +78,9 @@ public abstract sealed class Issue permits ImmutableIssue {
 
     /** Returns this issue as seen from a value that holds the checked one at the given path. */
     public Issue under(Path prefix) {
-        return prefix.segments().isEmpty() ? this : toBuilder().path(prefix.resolve(path())).build();
+        return prefix.segments().isEmpty()
+                ? this
+                : toBuilder().path(prefix.resolve(path())).build();
     }
 
     /** Returns a builder with all that this issue says. */

@@ -1,5 +1,7 @@
 package org.therex.check;
 
+import java.io.Serializable;
+
 /**
  * The stable name of a kind of {@link Issue}, for programs to react to; messages may be reworded, codes may not.
  *
@@ -9,7 +11,7 @@ package org.therex.check;
  *
  * @param value the code's text
  */
-public record IssueCode(String value) implements Comparable<IssueCode> {
+public record IssueCode(String value) implements Comparable<IssueCode>, Serializable {
 
     /** A value that must be given is absent. */
     public static final IssueCode MISSING = new IssueCode("missing");

@@ -1,5 +1,7 @@
 package org.therex.check;
 
+import java.io.Serializable;
+
 /**
  * A place in a text document.
  *
@@ -7,7 +9,7 @@ package org.therex.check;
  * @param column the character in the line, counted from 1 (a character outside the basic plane counts as two, as in a
  *     Java string)
  */
-public record Location(int line, int column) implements Comparable<Location> {
+public record Location(int line, int column) implements Comparable<Location>, Serializable {
 
     /**
      * Makes a location.

@@ -3,6 +3,7 @@ package org.therex.check;
 import static com.google.common.collect.Comparators.lexicographical;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,9 @@ import java.util.regex.Pattern;
  * <p>Equal by content. The order is that of reading: a part comes after the whole, position 2 before position 10, and
  * positions before names.
  */
-public final class Path implements Comparable<Path> {
+public final class Path implements Comparable<Path>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Path ROOT = new Path(ImmutableList.of());
 

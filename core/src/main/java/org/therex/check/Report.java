@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, and equal by content. An empty report says that the check found nothing, and no more than that.
  */
-public final class Report {
+public final class Report implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Report EMPTY = new Report(ImmutableList.of());
 

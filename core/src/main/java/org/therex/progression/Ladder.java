@@ -75,7 +75,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
         return new ImmutableLadder.Builder();
     }
 
-    /** Returns the rungs from the easiest to the hardest, at least two, no two at the same place; empty if there are none. */
+    /** Returns the rungs from the easiest to the hardest, at least two, no two at the same place. */
     public abstract ImmutableList<Rung> rungs();
 
     /** Returns along what they get harder; absent if it is not stated. */

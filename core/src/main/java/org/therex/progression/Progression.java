@@ -41,7 +41,7 @@ public abstract sealed class Progression implements Attributed permits Immutable
         return new ImmutableProgression.Builder();
     }
 
-    /** Returns the rules, at least one, each once; empty if there are none. */
+    /** Returns the rules, at least one, each once. */
     public abstract ImmutableList<ProgressionRule> rules();
 
     /** Returns what else is said about it; absent if it is not stated. */

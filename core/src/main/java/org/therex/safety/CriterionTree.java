@@ -119,7 +119,7 @@ final class CriterionTree {
             case UNKNOWN -> Truth.UNKNOWN;
             case PRESENT ->
                 has.qualifications().stream()
-                        .map(qualification -> qualification.of(finding))
+                        .map(qualification -> Truth.of(finding, qualification))
                         .reduce(Truth.TRUE, Truth::and);
         };
     }
@@ -172,7 +172,7 @@ final class CriterionTree {
             return;
         }
         for (Qualification qualification : has.qualifications()) {
-            if (qualification.of(finding) == Truth.UNKNOWN) {
+            if (Truth.of(finding, qualification) == Truth.UNKNOWN) {
                 open.add(Unknown.of(finding, qualification));
             }
         }

@@ -79,18 +79,4 @@ public sealed interface Qualification {
     default boolean aboutWeeks() {
         return this instanceof WeeksAtLeast || this instanceof WeeksBelow;
     }
-
-    /** Returns whether it is true of a finding that is there. */
-    default Truth of(Finding finding) {
-        if (this instanceof WeeksAtLeast least) {
-            return finding.weeks()
-                    .map(weeks -> Truth.of(weeks >= least.weeks()))
-                    .orElse(Truth.UNKNOWN);
-        } else if (this instanceof WeeksBelow below) {
-            return finding.weeks().map(weeks -> Truth.of(weeks < below.weeks())).orElse(Truth.UNKNOWN);
-        } else if (this instanceof Is is) {
-            return Truth.of(finding, is.trait());
-        }
-        return Truth.of(finding, ((IsNot) this).trait()).not();
-    }
 }

@@ -22,6 +22,18 @@ enum Truth {
         return finding.absentTraits().contains(trait) ? FALSE : UNKNOWN;
     }
 
+    /** Returns whether a qualification is true of a finding that is there. */
+    static Truth of(Finding finding, Qualification qualification) {
+        if (qualification instanceof Qualification.WeeksAtLeast least) {
+            return finding.weeks().map(weeks -> of(weeks >= least.weeks())).orElse(UNKNOWN);
+        } else if (qualification instanceof Qualification.WeeksBelow below) {
+            return finding.weeks().map(weeks -> of(weeks < below.weeks())).orElse(UNKNOWN);
+        } else if (qualification instanceof Qualification.Is is) {
+            return of(finding, is.trait());
+        }
+        return of(finding, ((Qualification.IsNot) qualification).trait()).not();
+    }
+
     /** Returns the lower of both: false if one is, else unknown if one is. */
     Truth and(Truth other) {
         return compareTo(other) <= 0 ? this : other;

@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
@@ -108,6 +109,8 @@ public final class HouseRules {
                         "are of Therex, Guava or the plain parts of Java",
                         type -> type.getBaseComponentType().isPrimitive()
                                 || type.getBaseComponentType().isEquivalentTo(URI.class)
+                                // An exception is serializable, and so is what it carries.
+                                || type.getBaseComponentType().isEquivalentTo(Serializable.class)
                                 || type.getBaseComponentType().getPackageName().matches(WHAT_CORE_NEEDS)))
                 .because("core knows no JSON, file, log or reflection");
     }

@@ -17,7 +17,7 @@ public final class InvalidJsonException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient EmbeddedFaults faults;
+    private final EmbeddedFaults faults;
 
     /**
      * Makes an exception.

@@ -8,11 +8,13 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.json.wire.Binding;
 import org.therex.json.wire.Document;
 import org.therex.json.wire.Kept;
@@ -42,7 +44,7 @@ import org.therex.json.wire.WireSink;
 public final class JsonFormat<T> {
 
     private final Supplier<Document<T>> document;
-    private final JsonLibrary library;
+    private final Function<? super JsonLimits, ? extends Binding> library;
     private final JsonLimits limits;
     /** Made when it is first used: then the library must be there. */
     private final Supplier<Binding> binding;
@@ -55,13 +57,16 @@ public final class JsonFormat<T> {
         this(document, limits -> Jackson.of(limits), JsonLimits.standard());
     }
 
-    private JsonFormat(Supplier<Document<T>> document, JsonLibrary library, JsonLimits limits) {
-        this(document, library, limits, Suppliers.memoize(() -> library.binding(limits)), true, false);
+    private JsonFormat(
+            Supplier<Document<T>> document,
+            Function<? super JsonLimits, ? extends Binding> library,
+            JsonLimits limits) {
+        this(document, library, limits, Suppliers.memoize(() -> library.apply(limits)), true, false);
     }
 
     private JsonFormat(
             Supplier<Document<T>> document,
-            JsonLibrary library,
+            Function<? super JsonLimits, ? extends Binding> library,
             JsonLimits limits,
             Supplier<Binding> binding,
             boolean pretty,
@@ -92,7 +97,13 @@ public final class JsonFormat<T> {
      * The values, the reports and the texts are the same.
      */
     public JsonFormat<T> with(JsonLibrary other) {
-        return new JsonFormat<>(document, other, limits).writing(pretty).reading(tolerant);
+        return new JsonFormat<>(document, maker(other), limits).writing(pretty).reading(tolerant);
+    }
+
+    @SuppressWarnings("unchecked") // Both libraries of this module are such functions.
+    private static Function<JsonLimits, Binding> maker(JsonLibrary library) {
+        Require.matches("library", library.toString(), library instanceof Function, "one that this module made");
+        return (Function<JsonLimits, Binding>) library;
     }
 
     /** Returns this format writing without white space; otherwise it indents by two spaces and ends with a line feed. */

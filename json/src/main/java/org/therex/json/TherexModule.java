@@ -2,6 +2,7 @@ package org.therex.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.Shape;
@@ -38,7 +39,9 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>Immutable and thread-safe.
  */
-public final class TherexModule extends JacksonModule {
+public final class TherexModule extends JacksonModule implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final ShapesByType shapes;
 
@@ -69,7 +72,9 @@ public final class TherexModule extends JacksonModule {
         context.addKeyDeserializers(new ReadingKeys());
     }
 
-    private final class Writing implements Serializers {
+    private final class Writing implements Serializers, Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
@@ -94,7 +99,9 @@ public final class TherexModule extends JacksonModule {
         }
     }
 
-    private final class WritingKeys implements Serializers {
+    private final class WritingKeys implements Serializers, Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
@@ -107,7 +114,9 @@ public final class TherexModule extends JacksonModule {
         }
     }
 
-    private final class ReadingValues extends Deserializers.Base {
+    private final class ReadingValues extends Deserializers.Base implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
@@ -132,7 +141,9 @@ public final class TherexModule extends JacksonModule {
         }
     }
 
-    private final class ReadingKeys implements KeyDeserializers {
+    private final class ReadingKeys implements KeyDeserializers, Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable KeyDeserializer findKeyDeserializer(

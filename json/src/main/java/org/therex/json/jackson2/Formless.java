@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
+import java.io.Serializable;
 import org.therex.json.wire.ShapesByType;
 
 /** Refuses values of ours that have no form in JSON. */
@@ -32,7 +33,9 @@ final class Formless {
     }
 
     /** Refuses to read. */
-    static final class Reading extends JsonDeserializer<Object> {
+    static final class Reading extends JsonDeserializer<Object> implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         private final Class<?> type;
 

@@ -16,7 +16,7 @@ public final class InvalidJsonException extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient EmbeddedFaults faults;
+    private final EmbeddedFaults faults;
 
     /**
      * Makes an exception.

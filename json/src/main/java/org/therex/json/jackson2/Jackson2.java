@@ -1,6 +1,9 @@
 package org.therex.json.jackson2;
 
+import java.util.function.Function;
 import org.therex.json.JsonLibrary;
+import org.therex.json.JsonLimits;
+import org.therex.json.wire.Binding;
 
 /**
  * Jackson 2 as the library of our own documents.
@@ -18,6 +21,14 @@ public final class Jackson2 {
 
     /** Returns the library, to be given to {@link org.therex.json.JsonFormat#with(JsonLibrary)}. */
     public static JsonLibrary library() {
-        return limits -> new Jackson2Binding(limits);
+        return new Library();
+    }
+
+    private static final class Library implements JsonLibrary, Function<JsonLimits, Binding> {
+
+        @Override
+        public Binding apply(JsonLimits limits) {
+            return new Jackson2Binding(limits);
+        }
     }
 }

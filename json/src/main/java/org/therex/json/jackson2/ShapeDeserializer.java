@@ -1,5 +1,7 @@
 package org.therex.json.jackson2;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,21 +10,26 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import java.io.IOException;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.therex.json.JsonLimits;
+import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.MalformedException;
 import org.therex.json.wire.Outcome;
 import org.therex.json.wire.ParserPlaces;
 import org.therex.json.wire.ReadMode;
 import org.therex.json.wire.Shape;
+import org.therex.json.wire.ShapesByType;
 import org.therex.json.wire.TextualShape;
 
 /** Reads values as their shape says, whatever the settings of the mapper of Jackson 2. */
-final class ShapeDeserializer<T> extends JsonDeserializer<T> {
+final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializable {
 
-    private final Shape<T> shape;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Shape<T> shape;
     private final Class<?> asked;
-    private final ReadMode strictly;
+    private final transient ReadMode strictly;
 
     /**
      * Makes a deserializer.
@@ -34,6 +41,11 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> {
         this.asked = asked;
         JsonLimits limits = JsonLimits.standard();
         this.strictly = new ReadMode(limits.depth(), limits.faults(), false);
+    }
+
+    /** A mapper keeps what it has used, and is serialized with it. */
+    private Object readResolve() {
+        return new ShapeDeserializer<>(requireNonNull(new ShapesByType(KnownShapes.all()).find(asked)), asked);
     }
 
     @Override

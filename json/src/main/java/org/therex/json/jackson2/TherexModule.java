@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.Shape;
@@ -41,7 +43,7 @@ public final class TherexModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ShapesByType shapes;
+    private final ShapesByType shapes;
 
     /** Makes the module. */
     public TherexModule() {
@@ -59,7 +61,7 @@ public final class TherexModule extends SimpleModule {
         context.addSerializers(new Writing());
         context.addDeserializers(new ReadingValues());
         context.addKeySerializers(new WritingKeys());
-        context.addKeyDeserializers((type, config, bean) -> readingKeys(type));
+        context.addKeyDeserializers((KeyDeserializers & Serializable) (type, config, bean) -> readingKeys(type));
     }
 
     private @Nullable KeyDeserializer readingKeys(JavaType type) {
@@ -67,7 +69,9 @@ public final class TherexModule extends SimpleModule {
         return shape == null ? null : new ShapeDeserializer.OfKey(shape);
     }
 
-    private final class Writing extends Serializers.Base {
+    private final class Writing extends Serializers.Base implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
@@ -80,7 +84,9 @@ public final class TherexModule extends SimpleModule {
         }
     }
 
-    private final class WritingKeys extends Serializers.Base {
+    private final class WritingKeys extends Serializers.Base implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
@@ -90,7 +96,9 @@ public final class TherexModule extends SimpleModule {
         }
     }
 
-    private final class ReadingValues extends Deserializers.Base {
+    private final class ReadingValues extends Deserializers.Base implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         private @Nullable JsonDeserializer<?> find(Class<?> type) {
             Shape<?> shape = shapes.find(type);

@@ -1,5 +1,6 @@
 package org.therex.json.wire;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -10,7 +11,7 @@ import org.therex.check.Report;
  * @param report the faults, with paths that start at the value
  * @param read where the value stands, as far as the parser knew
  */
-public record EmbeddedFaults(Report report, Path read) {
+public record EmbeddedFaults(Report report, Path read) implements Serializable {
 
     /**
      * Makes faults.

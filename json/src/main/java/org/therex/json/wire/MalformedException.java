@@ -10,7 +10,7 @@ public final class MalformedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient IssueCode code;
+    private final IssueCode code;
     private final String rule;
     private final String found;
     private final long place;

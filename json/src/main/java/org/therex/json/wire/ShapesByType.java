@@ -2,13 +2,16 @@ package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.therex.lowback.LowBack;
 
 /** Shapes for a mapper that asks for them by type. */
-public final class ShapesByType {
+public final class ShapesByType implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Our packages, by the types that have a shape and the one package that has none. */
     private static final ImmutableSet<String> OURS = Stream.concat(
@@ -16,11 +19,16 @@ public final class ShapesByType {
             .map(Class::getPackageName)
             .collect(ImmutableSet.toImmutableSet());
 
-    private final ImmutableMap<Class<?>, Shape<?>> shapes;
+    /** Made anew where a mapper was serialized: shapes are code, not state. */
+    private final transient ImmutableMap<Class<?>, Shape<?>> shapes;
 
     /** Makes them of the shape of each type. */
     public ShapesByType(ImmutableMap<Class<?>, Shape<?>> shapes) {
         this.shapes = shapes;
+    }
+
+    private Object readResolve() {
+        return new ShapesByType(KnownShapes.all());
     }
 
     /** Returns the shape of a type: its own, or that of the narrowest of our types that it extends; null if none. */
