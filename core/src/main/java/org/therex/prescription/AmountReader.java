@@ -96,12 +96,18 @@ final class AmountReader {
     /** Returns whether an amount of time stands here: with a unit, a limit, or a text in quotation marks. */
     boolean isTime() {
         int here = scanner.position();
-        boolean time = scanner.atQuote()
-                || LIMITS.read(scanner).isPresent()
-                || ((scanner.atDigit() || isWord())
-                        && passTime("a length of time").isPresent());
+        boolean time = scanner.atQuote() || LIMITS.read(scanner).isPresent();
         scanner.reset(here);
-        return time;
+        return time || hasUnit();
+    }
+
+    /** Returns whether an amount of time with a unit stands here, which could also begin a clause. */
+    boolean hasUnit() {
+        int here = scanner.position();
+        boolean unit =
+                (scanner.atDigit() || isWord()) && passTime("a length of time").isPresent();
+        scanner.reset(here);
+        return unit;
     }
 
     /** Reads an amount of whole numbers, without what is counted. */

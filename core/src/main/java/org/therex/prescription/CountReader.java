@@ -27,13 +27,14 @@ final class CountReader {
             AmountReader amounts,
             DoseDraft draft,
             PartReader parts,
+            RestReader rests,
             IntensityReader intensities,
             FrequencyOf frequency) {
         this.scanner = scanner;
         this.amounts = amounts;
         this.draft = draft;
         this.parts = parts;
-        this.rests = new RestReader(scanner, amounts);
+        this.rests = rests;
         this.intensities = intensities;
         this.frequency = frequency;
     }

@@ -14,6 +14,9 @@ final class DecimalComma {
 
     private static final Pattern COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
 
+    /** A number that begins a text, and what follows it. */
+    private static final Pattern LEADING = Pattern.compile("^([0-9]+),([0-9]+).*", Pattern.DOTALL);
+
     /** From how many numbers a list is one of repetitions, and not a number with decimals. */
     private static final int LIST = 3;
 
@@ -41,14 +44,13 @@ final class DecimalComma {
                         .toList();
         List<String> point = with.apply(".");
         List<String> space = with.apply(", ");
-        List<String> slash = COMMA.split(rest).length < LIST ? List.of() : with.apply("/");
+        List<String> slash = COMMA.matcher(rest).results().count() < LIST - 1 ? List.of() : with.apply("/");
         List<String> all = Stream.of(point, space, slash).flatMap(List::stream).toList();
         String expected = "a decimal point or a space after the comma";
         if (point.isEmpty() && space.isEmpty() && !slash.isEmpty()) {
             expected = "slashes between the repetitions of the sets";
         } else if (!point.isEmpty() && space.isEmpty()) {
-            String[] digits = rest.split("[^0-9]+", LIST);
-            expected = "a decimal point, write " + digits[0] + "." + digits[1];
+            expected = "a decimal point, write " + LEADING.matcher(rest).replaceFirst("$1.$2");
         }
         throw scanner.failure(expected + Refusals.asIn(all), all);
     }

@@ -84,9 +84,12 @@ final class DoseReader {
         String then = scanner.between(after, scanner.position());
         scanner.reset(after);
         List<String> joined = scanner.readable(Stream.of(before + ", " + then));
-        List<String> apart = joined.isEmpty() ? scanner.readable(Stream.of(before + "; or " + then)) : joined;
-        String expected = "\"or\" after the semicolon" + (apart == joined ? ", or a comma in its place" : "");
-        return scanner.failure(expected + Refusals.asIn(apart), apart);
+        if (!joined.isEmpty()) {
+            return scanner.failure(
+                    "\"or\" after the semicolon, or a comma in its place" + Refusals.asIn(joined), joined);
+        }
+        List<String> apart = scanner.readable(Stream.of(before + "; or " + then));
+        return scanner.failure("\"or\" after the semicolon" + Refusals.asIn(apart), apart);
     }
 
     /** Returns whether a text that could be suggested can be read; what its own refusal would suggest is not looked at. */

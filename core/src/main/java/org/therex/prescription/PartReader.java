@@ -25,10 +25,12 @@ final class PartReader {
 
     private final TextScanner scanner;
     private final AmountReader amounts;
+    private final RestReader rests;
 
-    PartReader(TextScanner scanner, AmountReader amounts) {
+    PartReader(TextScanner scanner, AmountReader amounts, RestReader rests) {
         this.scanner = scanner;
         this.amounts = amounts;
+        this.rests = rests;
     }
 
     Hold hold() {
@@ -39,11 +41,24 @@ final class PartReader {
         if (alone.isPresent()) {
             return Hold.unsaid().withScope(alone.get());
         }
-        scanner.accept("for");
+        boolean said = scanner.accept("for");
         int from = scanner.position();
+        boolean movable = !said && amounts.hasUnit();
         HoldLength length = scanner.make(from, HOLD, this::holdLength);
+        if (movable) {
+            refuseSharedLength(length);
+        }
         HoldScope scope = HOLD_SCOPES.read(scanner).orElse(HoldScope.REPETITION);
         return Hold.of(length).withScope(scope);
+    }
+
+    /** Fails if the length may also be that of the rest after it, as in "hold 30 s rest between sets". */
+    private void refuseSharedLength(HoldLength length) {
+        if (rests.isUntimed()) {
+            List<String> suggestions = scanner.suggestions(Stream.of("hold " + length + ",", "hold, " + length));
+            throw scanner.failure(
+                    "a comma before or after the length of time" + Refusals.asIn(suggestions), suggestions);
+        }
     }
 
     /** Reads a hold whose length stands before the word, as in "5 s hold". */

@@ -105,9 +105,37 @@ final class RestReader {
     /** Reads the length of a rest whose place has been read, if there is one. */
     private Rest placed(int from, RestPlace place) {
         scanner.accept(":");
+        boolean movable = amounts.hasUnit();
         Optional<Amount<Duration>> length = findLength();
+        if (movable) {
+            length.ifPresent(some -> refuseSharedLength(place, some));
+        }
         return scanner.make(
                 from, FIELD, () -> length.map(some -> Rest.of(place, some)).orElseGet(() -> Rest.of(place)));
+    }
+
+    /** Fails if the length may also be that of a hold or rest after it, as in "rest between sets 30 s hold". */
+    private void refuseSharedLength(RestPlace place, Amount<Duration> length) {
+        int end = scanner.position();
+        boolean shared = scanner.acceptAny("hold", "holds", "rest");
+        scanner.reset(end);
+        if (shared) {
+            String time = AmountText.time(length);
+            List<String> suggestions = scanner.suggestions(
+                    Stream.of("rest " + time + " " + place.label() + ",", "rest " + place.label() + ", " + time));
+            throw scanner.failure(
+                    "a comma before or after the length of time" + Refusals.asIn(suggestions), suggestions);
+        }
+    }
+
+    /** Returns whether a rest without a length follows. */
+    boolean isUntimed() {
+        int here = scanner.position();
+        boolean named = scanner.accept("rest");
+        boolean untimed = PLACES.read(scanner).isPresent() && (named || scanner.accept("rest"));
+        untimed = untimed && !scanner.accept(":") && findLength().isEmpty();
+        scanner.reset(here);
+        return untimed;
     }
 
     private Optional<Amount<Duration>> findLength() {

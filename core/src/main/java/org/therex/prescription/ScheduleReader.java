@@ -24,10 +24,10 @@ final class ScheduleReader {
         this.amounts = amounts;
         this.draft = new DoseDraft(scanner);
         this.frequency = new FrequencyReader(scanner, amounts);
-        this.parts = new PartReader(scanner, amounts);
         this.rests = new RestReader(scanner, amounts);
+        this.parts = new PartReader(scanner, amounts, rests);
         this.intensities = new IntensityReader(scanner, amounts);
-        this.counts = new CountReader(scanner, amounts, draft, parts, intensities, this::frequencyOf);
+        this.counts = new CountReader(scanner, amounts, draft, parts, rests, intensities, this::frequencyOf);
     }
 
     /** Reads what stands up to the next comma: a clause, and those after it that need no comma to be told apart. */

@@ -98,6 +98,8 @@ class UnclearDosesTest {
                 "2 sets of 12/8 | what the numbers are | 2 sets, 12/8 repetitions | 12/8",
                 "60 s between sets | what the time is for | rest 60 s between sets | between",
                 "between sets 60 s | 'rest' before its place | rest between sets 60 s | between",
+                "hold 30 s rest between sets | a comma before or after the length of time | hold 30 s, rest between sets or hold, 30 s rest between sets | rest",
+                "rest between sets 30 s hold | a comma before or after the length of time | rest 30 s between sets, hold or rest between sets, 30 s hold | hold",
                 "5 s pause | what the time is for | '' | s",
                 "3 x 30 s pause | repetitions | '' | s",
             })
@@ -142,6 +144,8 @@ class UnclearDosesTest {
                 "band red by Thera-Band | band red by \"Thera-Band\"",
                 "red band by THERABAND, RIR 2 | band red by \"THERABAND\", RIR 2",
                 "band blue by 3M at 100% | band blue by \"3M\" at 100%",
+                "hold 30 s rest 60 s between sets | hold 30 s, rest 60 s between sets",
+                "hold until fatigue rest between sets | hold until fatigue, rest between sets",
                 "3x10, 5kg | 3 x 10, load 5 kg",
                 "on Mon,Wed,10 reps | 10 repetitions, on Monday and Wednesday",
                 "3\u00a0x\u202f10,\u2007hold 5\u00a0s | 3 x 10, hold 5 s",
