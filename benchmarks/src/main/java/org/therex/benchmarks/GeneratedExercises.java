@@ -1,7 +1,7 @@
 package org.therex.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ final class GeneratedExercises {
     private static final int MOST_DEMANDS = 10;
     private static final int DISTINCT_PROFILES = 10_000;
 
-    private static final Demand[] DEMANDS = Demand.values();
+    private static final Demand[] DEMANDS = Demand.vocabulary().words().toArray(new Demand[0]);
     private static final DemandSide[] SIDES = DemandSide.values();
 
     private static final ImmutableList<Prescription> DOSES = ImmutableList.of(
@@ -53,7 +53,7 @@ final class GeneratedExercises {
     }
 
     private static DemandProfile profile(SplittableRandom random) {
-        Set<Demand> chosen = EnumSet.noneOf(Demand.class);
+        Set<Demand> chosen = new HashSet<>();
         int count = random.nextInt(LEAST_DEMANDS, MOST_DEMANDS + 1);
         while (chosen.size() < count) {
             chosen.add(DEMANDS[random.nextInt(DEMANDS.length)]);

@@ -8,10 +8,12 @@ import static org.therex.anatomy.HeadLevel.BELOW;
 import static org.therex.anatomy.HeadLevel.LEVEL;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.therex.term.Term;
+import org.therex.check.Require;
+import org.therex.term.OpenTerm;
+import org.therex.term.OpenVocabulary;
 
 /**
  * How the body is arranged and what it rests on; the start of an exercise, or a stage of it, but no exercise itself.
@@ -22,151 +24,280 @@ import org.therex.term.Term;
  *
  * <p>Levels are the editors' judgement for the usual way of taking a position, and no measurement.
  */
-public enum Position implements Term {
+public final class Position implements OpenTerm, Comparable<Position> {
     /** Any position with the trunk on the ground. */
-    LYING(null, BED_POSSIBLE, LEVEL),
+    public static final Position LYING = new Position("lying", null, BED_POSSIBLE, LEVEL);
     /** On the back with straight legs. */
-    SUPINE(LYING, BED_POSSIBLE, LEVEL, Support.BACK, Support.SACRUM, Support.HEELS, Support.HEAD),
+    public static final Position SUPINE = new Position(
+            "supine", LYING, BED_POSSIBLE, LEVEL, Support.BACK, Support.SACRUM, Support.HEELS, Support.HEAD);
     /** On the back with the knees bent and the feet flat. */
-    HOOK_LYING(SUPINE, BED_POSSIBLE, LEVEL, Support.BACK, Support.FEET),
+    public static final Position HOOK_LYING =
+            new Position("hook-lying", SUPINE, BED_POSSIBLE, LEVEL, Support.BACK, Support.FEET);
     /** On the back with the legs raised on a wall or chair. */
-    SUPINE_LEGS_ELEVATED(SUPINE, FLOOR, LEVEL, Support.BACK),
+    public static final Position SUPINE_LEGS_ELEVATED =
+            new Position("supine-legs-elevated", SUPINE, FLOOR, LEVEL, Support.BACK);
     /** On the back with the lower legs raised, hips and knees at right angles. */
-    SUPINE_90_90(SUPINE_LEGS_ELEVATED, FLOOR, LEVEL, Support.BACK),
+    public static final Position SUPINE_90_90 =
+            new Position("supine-90-90", SUPINE_LEGS_ELEVATED, FLOOR, LEVEL, Support.BACK);
     /** On the front. */
-    PRONE(LYING, FLOOR, LEVEL, Support.CHEST, Support.ABDOMEN, Support.THIGHS),
+    public static final Position PRONE =
+            new Position("prone", LYING, FLOOR, LEVEL, Support.CHEST, Support.ABDOMEN, Support.THIGHS);
     /** On the front, the chest raised on the forearms. */
-    PRONE_ON_ELBOWS(PRONE, FLOOR, ABOVE, Support.FOREARMS, Support.PELVIS),
+    public static final Position PRONE_ON_ELBOWS =
+            new Position("prone-on-elbows", PRONE, FLOOR, ABOVE, Support.FOREARMS, Support.PELVIS);
     /** On the front, the chest raised on the hands. */
-    PRONE_ON_HANDS(PRONE, FLOOR, ABOVE, Support.PALMS, Support.PELVIS),
+    public static final Position PRONE_ON_HANDS =
+            new Position("prone-on-hands", PRONE, FLOOR, ABOVE, Support.PALMS, Support.PELVIS);
     /** On one side. */
-    SIDE_LYING(LYING, BED_POSSIBLE, LEVEL, Support.SIDE),
+    public static final Position SIDE_LYING = new Position("side-lying", LYING, BED_POSSIBLE, LEVEL, Support.SIDE);
     /** On one side, the trunk raised on the forearm below. */
-    SIDE_PROPPED_ELBOW(SIDE_LYING, FLOOR, ABOVE, Support.FOREARMS, Support.LEG),
+    public static final Position SIDE_PROPPED_ELBOW =
+            new Position("side-propped-elbow", SIDE_LYING, FLOOR, ABOVE, Support.FOREARMS, Support.LEG);
 
     /** Any position on one knee or both. */
-    KNEELING(null, FLOOR, ABOVE),
+    public static final Position KNEELING = new Position("kneeling", null, FLOOR, ABOVE);
     /** On hands and knees. */
-    QUADRUPED(KNEELING, FLOOR, LEVEL, Support.PALMS, Support.KNEES, Support.SHINS),
+    public static final Position QUADRUPED =
+            new Position("quadruped", KNEELING, FLOOR, LEVEL, Support.PALMS, Support.KNEES, Support.SHINS);
     /** On forearms and knees. */
-    QUADRUPED_ON_FOREARMS(QUADRUPED, FLOOR, BELOW, Support.FOREARMS, Support.KNEES),
+    public static final Position QUADRUPED_ON_FOREARMS =
+            new Position("quadruped-on-forearms", QUADRUPED, FLOOR, BELOW, Support.FOREARMS, Support.KNEES);
     /** Sitting on the heels, folded forward over the thighs. */
-    CHILDS_POSE(QUADRUPED, FLOOR, BELOW, Support.SHINS),
+    public static final Position CHILDS_POSE = new Position("childs-pose", QUADRUPED, FLOOR, BELOW, Support.SHINS);
     /** On both knees, upright. */
-    TALL_KNEELING(KNEELING, FLOOR, ABOVE, Support.KNEES, Support.SHINS),
+    public static final Position TALL_KNEELING =
+            new Position("tall-kneeling", KNEELING, FLOOR, ABOVE, Support.KNEES, Support.SHINS);
     /** On one knee, the other foot flat in front. */
-    HALF_KNEELING(KNEELING, FLOOR, ABOVE, Support.KNEES, Support.FEET),
+    public static final Position HALF_KNEELING =
+            new Position("half-kneeling", KNEELING, FLOOR, ABOVE, Support.KNEES, Support.FEET);
     /** On both knees, sitting on the heels. */
-    HEEL_SITTING(KNEELING, FLOOR, ABOVE, Support.SHINS),
+    public static final Position HEEL_SITTING = new Position("heel-sitting", KNEELING, FLOOR, ABOVE, Support.SHINS);
     /** On the knees with the chest down. */
-    KNEE_CHEST(KNEELING, FLOOR, BELOW, Support.KNEES, Support.CHEST),
+    public static final Position KNEE_CHEST =
+            new Position("knee-chest", KNEELING, FLOOR, BELOW, Support.KNEES, Support.CHEST);
 
     /** On the ischial bones. */
-    SITTING(null, CHAIR, ABOVE, Support.ISCHIA),
+    public static final Position SITTING = new Position("sitting", null, CHAIR, ABOVE, Support.ISCHIA);
     /** On a chair or an edge, the lower legs down. */
-    SHORT_SITTING(SITTING, CHAIR, ABOVE, Support.ISCHIA, Support.FEET),
+    public static final Position SHORT_SITTING =
+            new Position("short-sitting", SITTING, CHAIR, ABOVE, Support.ISCHIA, Support.FEET);
     /** On a chair, the back against its rest. */
-    BACK_SUPPORTED_SITTING(SHORT_SITTING, CHAIR, ABOVE, Support.ISCHIA, Support.FEET, Support.BACK),
+    public static final Position BACK_SUPPORTED_SITTING = new Position(
+            "back-supported-sitting", SHORT_SITTING, CHAIR, ABOVE, Support.ISCHIA, Support.FEET, Support.BACK);
     /** On the floor, the legs straight in front. */
-    LONG_SITTING(SITTING, FLOOR, ABOVE, Support.ISCHIA),
+    public static final Position LONG_SITTING = new Position("long-sitting", SITTING, FLOOR, ABOVE, Support.ISCHIA);
     /** On the floor, the legs crossed. */
-    CROSS_SITTING(SITTING, FLOOR, ABOVE, Support.ISCHIA),
+    public static final Position CROSS_SITTING = new Position("cross-sitting", SITTING, FLOOR, ABOVE, Support.ISCHIA);
     /** On the floor, both legs bent to one side. */
-    SIDE_SITTING(SITTING, FLOOR, ABOVE, Support.ISCHIA),
+    public static final Position SIDE_SITTING = new Position("side-sitting", SITTING, FLOOR, ABOVE, Support.ISCHIA);
     /** On the floor, soles together and knees apart. */
-    RING_SITTING(SITTING, FLOOR, ABOVE, Support.ISCHIA),
+    public static final Position RING_SITTING = new Position("ring-sitting", SITTING, FLOOR, ABOVE, Support.ISCHIA);
     /** On a large ball. */
-    BALL_SITTING(SITTING, CHAIR, ABOVE, Support.ISCHIA, Support.FEET),
+    public static final Position BALL_SITTING =
+            new Position("ball-sitting", SITTING, CHAIR, ABOVE, Support.ISCHIA, Support.FEET);
     /** On a roller on the floor, propped on the hands. */
-    ROLLER_SITTING(SITTING, FLOOR, ABOVE, Support.ISCHIA, Support.PALMS, Support.FEET),
+    public static final Position ROLLER_SITTING =
+            new Position("roller-sitting", SITTING, FLOOR, ABOVE, Support.ISCHIA, Support.PALMS, Support.FEET);
 
     /** Any position with the weight over the feet. */
-    UPRIGHT(null, FloorLevel.STANDING, ABOVE),
+    public static final Position UPRIGHT = new Position("upright", null, FloorLevel.STANDING, ABOVE);
     /** On both feet. */
-    STANDING(UPRIGHT, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position STANDING = new Position("standing", UPRIGHT, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** On both feet, the back against a wall. */
-    WALL_SUPPORTED_STANDING(STANDING, FloorLevel.STANDING, ABOVE, Support.FEET, Support.BACK),
+    public static final Position WALL_SUPPORTED_STANDING =
+            new Position("wall-supported-standing", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET, Support.BACK);
     /** One foot a stride before the other. */
-    SPLIT_STANCE(STANDING, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position SPLIT_STANCE =
+            new Position("split-stance", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** One foot a little before the other. */
-    STAGGERED_STANCE(STANDING, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position STAGGERED_STANCE =
+            new Position("staggered-stance", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** One foot straight before the other, heel to toe. */
-    TANDEM_STANCE(STANDING, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position TANDEM_STANCE =
+            new Position("tandem-stance", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** On one foot. */
-    SINGLE_LEG_STANCE(STANDING, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position SINGLE_LEG_STANCE =
+            new Position("single-leg-stance", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** On both feet, hips and knees bent. */
-    SQUAT(STANDING, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position SQUAT = new Position("squat", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** A squat not as far as half. */
-    PARTIAL_SQUAT(SQUAT, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position PARTIAL_SQUAT =
+            new Position("partial-squat", SQUAT, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** A squat with the thighs about level. */
-    HALF_SQUAT(SQUAT, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position HALF_SQUAT =
+            new Position("half-squat", SQUAT, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** A squat further than half. */
-    DEEP_SQUAT(SQUAT, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position DEEP_SQUAT =
+            new Position("deep-squat", SQUAT, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** A long stride with both knees bent. */
-    LUNGE(STANDING, FloorLevel.STANDING, ABOVE, Support.FEET),
+    public static final Position LUNGE = new Position("lunge", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
     /** Bent forward at the hips with a straight back. */
-    HIP_HINGE(STANDING, FloorLevel.STANDING, LEVEL, Support.FEET),
+    public static final Position HIP_HINGE =
+            new Position("hip-hinge", STANDING, FloorLevel.STANDING, LEVEL, Support.FEET);
 
     /** Any position with a straight body between arms and legs. */
-    PLANK(null, FLOOR, LEVEL),
+    public static final Position PLANK = new Position("plank", null, FLOOR, LEVEL);
     /** Face down on forearms and toes. */
-    FOREARM_PLANK(PLANK, FLOOR, LEVEL, Support.FOREARMS, Support.TOES),
+    public static final Position FOREARM_PLANK =
+            new Position("forearm-plank", PLANK, FLOOR, LEVEL, Support.FOREARMS, Support.TOES);
     /** Face down on forearms and knees. */
-    FOREARM_PLANK_ON_KNEES(FOREARM_PLANK, FLOOR, LEVEL, Support.FOREARMS, Support.KNEES),
+    public static final Position FOREARM_PLANK_ON_KNEES =
+            new Position("forearm-plank-on-knees", FOREARM_PLANK, FLOOR, LEVEL, Support.FOREARMS, Support.KNEES);
     /** Face down on hands and toes. */
-    HIGH_PLANK(PLANK, FLOOR, LEVEL, Support.PALMS, Support.TOES),
+    public static final Position HIGH_PLANK =
+            new Position("high-plank", PLANK, FLOOR, LEVEL, Support.PALMS, Support.TOES);
     /** Face down on hands and knees, the hips straight. */
-    HIGH_PLANK_ON_KNEES(HIGH_PLANK, FLOOR, LEVEL, Support.PALMS, Support.KNEES),
+    public static final Position HIGH_PLANK_ON_KNEES =
+            new Position("high-plank-on-knees", HIGH_PLANK, FLOOR, LEVEL, Support.PALMS, Support.KNEES);
     /** Sideways on a forearm and the feet. */
-    SIDE_PLANK(PLANK, FLOOR, LEVEL, Support.FOREARMS, Support.FEET),
+    public static final Position SIDE_PLANK =
+            new Position("side-plank", PLANK, FLOOR, LEVEL, Support.FOREARMS, Support.FEET);
     /** Sideways on a forearm and the bent knees. */
-    SIDE_PLANK_ON_KNEES(SIDE_PLANK, FLOOR, LEVEL, Support.FOREARMS, Support.KNEES),
+    public static final Position SIDE_PLANK_ON_KNEES =
+            new Position("side-plank-on-knees", SIDE_PLANK, FLOOR, LEVEL, Support.FOREARMS, Support.KNEES);
 
     /** Any position with the head below the heart and the body sloping down to it. */
-    HEAD_DOWN(null, BED_POSSIBLE, BELOW);
+    public static final Position HEAD_DOWN = new Position("head-down", null, BED_POSSIBLE, BELOW);
 
+    private static final OpenVocabulary<Position> WORDS = OpenVocabulary.of(
+            "position",
+            List.of(
+                    LYING,
+                    SUPINE,
+                    HOOK_LYING,
+                    SUPINE_LEGS_ELEVATED,
+                    SUPINE_90_90,
+                    PRONE,
+                    PRONE_ON_ELBOWS,
+                    PRONE_ON_HANDS,
+                    SIDE_LYING,
+                    SIDE_PROPPED_ELBOW,
+                    KNEELING,
+                    QUADRUPED,
+                    QUADRUPED_ON_FOREARMS,
+                    CHILDS_POSE,
+                    TALL_KNEELING,
+                    HALF_KNEELING,
+                    HEEL_SITTING,
+                    KNEE_CHEST,
+                    SITTING,
+                    SHORT_SITTING,
+                    BACK_SUPPORTED_SITTING,
+                    LONG_SITTING,
+                    CROSS_SITTING,
+                    SIDE_SITTING,
+                    RING_SITTING,
+                    BALL_SITTING,
+                    ROLLER_SITTING,
+                    UPRIGHT,
+                    STANDING,
+                    WALL_SUPPORTED_STANDING,
+                    SPLIT_STANCE,
+                    STAGGERED_STANCE,
+                    TANDEM_STANCE,
+                    SINGLE_LEG_STANCE,
+                    SQUAT,
+                    PARTIAL_SQUAT,
+                    HALF_SQUAT,
+                    DEEP_SQUAT,
+                    LUNGE,
+                    HIP_HINGE,
+                    PLANK,
+                    FOREARM_PLANK,
+                    FOREARM_PLANK_ON_KNEES,
+                    HIGH_PLANK,
+                    HIGH_PLANK_ON_KNEES,
+                    SIDE_PLANK,
+                    SIDE_PLANK_ON_KNEES,
+                    HEAD_DOWN));
+
+    private static final ImmutableSet<Position> SIDED = ImmutableSet.of(
+            SIDE_LYING,
+            SIDE_PROPPED_ELBOW,
+            HALF_KNEELING,
+            SIDE_SITTING,
+            SPLIT_STANCE,
+            STAGGERED_STANCE,
+            TANDEM_STANCE,
+            SINGLE_LEG_STANCE,
+            LUNGE,
+            SIDE_PLANK,
+            SIDE_PLANK_ON_KNEES);
+
+    private final String id;
     private final @Nullable Position parent;
-    private final FloorLevel floorLevel;
-    private final HeadLevel headLevel;
+    private final @Nullable FloorLevel floorLevel;
+    private final @Nullable HeadLevel headLevel;
     private final ImmutableSet<Support> supports;
 
-    Position(@Nullable Position parent, FloorLevel floorLevel, HeadLevel headLevel, Support... supports) {
+    private Position(
+            String id,
+            @Nullable Position parent,
+            @Nullable FloorLevel floorLevel,
+            @Nullable HeadLevel headLevel,
+            Support... supports) {
+        this.id = id;
         this.parent = parent;
         this.floorLevel = floorLevel;
         this.headLevel = headLevel;
         this.supports = ImmutableSet.copyOf(supports);
     }
 
+    /**
+     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
+     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     *
+     * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
+     */
+    public static Position of(String id) {
+        return WORDS.findId(id).orElseGet(() -> new Position(Require.name("position", id), null, null, null));
+    }
+
+    /** Returns the words that this version knows. */
+    public static OpenVocabulary<Position> vocabulary() {
+        return WORDS;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean known() {
+        return WORDS.contains(this);
+    }
+
     @Override
     public String label() {
-        return switch (this) {
-            case CHILDS_POSE -> "child's pose";
-            case HOOK_LYING -> "hook-lying";
-            case SIDE_LYING -> "side-lying";
-            case HALF_KNEELING -> "half-kneeling";
-            case SUPINE_90_90 -> "supine 90/90";
-            default -> Term.super.label();
+        return switch (id) {
+            case "childs-pose" -> "child's pose";
+            case "hook-lying" -> "hook-lying";
+            case "side-lying" -> "side-lying";
+            case "half-kneeling" -> "half-kneeling";
+            case "supine-90-90" -> "supine 90/90";
+            default -> OpenTerm.super.label();
         };
     }
 
     @Override
     public ImmutableSet<String> synonyms() {
-        return switch (this) {
-            case LYING -> ImmutableSet.of("recumbent");
-            case SUPINE -> ImmutableSet.of("lying on the back", "face up");
-            case HOOK_LYING -> ImmutableSet.of("crook lying", "hook lying");
-            case SUPINE_LEGS_ELEVATED -> ImmutableSet.of("legs elevated", "legs up the wall");
-            case SUPINE_90_90 -> ImmutableSet.of("90-90");
-            case PRONE -> ImmutableSet.of("lying on the front", "face down");
-            case PRONE_ON_ELBOWS -> ImmutableSet.of("sphinx");
-            case PRONE_ON_HANDS -> ImmutableSet.of("press-up");
-            case SIDE_LYING -> ImmutableSet.of("side lying", "lying on the side");
-            case QUADRUPED -> ImmutableSet.of("all fours", "tabletop", "four-point kneeling", "hands and knees");
-            case HALF_KNEELING -> ImmutableSet.of("half kneeling");
-            case SHORT_SITTING -> ImmutableSet.of("edge sitting", "chair sitting");
-            case HIGH_PLANK -> ImmutableSet.of("push-up position");
-            case STANDING -> ImmutableSet.of("bilateral stance");
-            case HEAD_DOWN -> ImmutableSet.of("inverted");
+        return switch (id) {
+            case "lying" -> ImmutableSet.of("recumbent");
+            case "supine" -> ImmutableSet.of("lying on the back", "face up");
+            case "hook-lying" -> ImmutableSet.of("crook lying", "hook lying");
+            case "supine-legs-elevated" -> ImmutableSet.of("legs elevated", "legs up the wall");
+            case "supine-90-90" -> ImmutableSet.of("90-90");
+            case "prone" -> ImmutableSet.of("lying on the front", "face down");
+            case "prone-on-elbows" -> ImmutableSet.of("sphinx");
+            case "prone-on-hands" -> ImmutableSet.of("press-up");
+            case "side-lying" -> ImmutableSet.of("side lying", "lying on the side");
+            case "quadruped" -> ImmutableSet.of("all fours", "tabletop", "four-point kneeling", "hands and knees");
+            case "half-kneeling" -> ImmutableSet.of("half kneeling");
+            case "short-sitting" -> ImmutableSet.of("edge sitting", "chair sitting");
+            case "high-plank" -> ImmutableSet.of("push-up position");
+            case "standing" -> ImmutableSet.of("bilateral stance");
+            case "head-down" -> ImmutableSet.of("inverted");
             default -> ImmutableSet.of();
         };
     }
@@ -178,13 +309,13 @@ public enum Position implements Term {
 
     /** Returns whether this position is the other one or a kind of it, directly or not; a partial order. */
     public boolean isWithin(Position other) {
-        return this == other || (parent != null && parent.isWithin(other));
+        return equals(other) || (parent != null && parent.isWithin(other));
     }
 
     /** Returns every kind of this position, directly or not, without itself. */
     public ImmutableSet<Position> descendants() {
-        return Arrays.stream(values())
-                .filter(position -> position != this && position.isWithin(this))
+        return WORDS.words().stream()
+                .filter(position -> !position.equals(this) && position.isWithin(this))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -193,14 +324,14 @@ public enum Position implements Term {
         return supports;
     }
 
-    /** Returns how far down a person must get for it. */
-    public FloorLevel floorLevel() {
-        return floorLevel;
+    /** Returns how far down a person must get for it; absent for a word that this version does not know. */
+    public Optional<FloorLevel> floorLevel() {
+        return Optional.ofNullable(floorLevel);
     }
 
-    /** Returns how high the head is compared with the heart. */
-    public HeadLevel headLevel() {
-        return headLevel;
+    /** Returns how high the head is compared with the heart; absent for a word that this version does not know. */
+    public Optional<HeadLevel> headLevel() {
+        return Optional.ofNullable(headLevel);
     }
 
     /**
@@ -213,19 +344,28 @@ public enum Position implements Term {
 
     /** Returns whether the position has a left and a right form, such as lying on the left side. */
     public boolean sided() {
-        return switch (this) {
-            case SIDE_LYING,
-                    SIDE_PROPPED_ELBOW,
-                    HALF_KNEELING,
-                    SIDE_SITTING,
-                    SPLIT_STANCE,
-                    STAGGERED_STANCE,
-                    TANDEM_STANCE,
-                    SINGLE_LEG_STANCE,
-                    LUNGE,
-                    SIDE_PLANK,
-                    SIDE_PLANK_ON_KNEES -> true;
-            default -> false;
-        };
+        return SIDED.contains(this);
+    }
+
+    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    @Override
+    public int compareTo(Position other) {
+        return WORDS.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Position that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
     }
 }

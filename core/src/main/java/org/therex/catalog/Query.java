@@ -65,12 +65,15 @@ public final class Query implements Predicate<Exercise> {
                         positions));
     }
 
-    /** Asks whether every position that it may start in is on the floor, so that a bed or chair will not do. */
+    /**
+     * Asks whether every position that it may start in is on the floor, so that a bed or chair will not do; one that
+     * this version does not know counts as on the floor.
+     */
     public static Query needsFloor() {
         return new Query(
                 "needs the floor",
                 exercise -> exercise.setup().startPositions().stream()
-                        .allMatch(start -> start.position().floorLevel() == FloorLevel.FLOOR));
+                        .allMatch(start -> start.position().floorLevel().orElse(FloorLevel.FLOOR) == FloorLevel.FLOOR));
     }
 
     /** Asks whether it does something to one of the parts of the body. */

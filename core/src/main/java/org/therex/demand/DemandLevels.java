@@ -1,5 +1,6 @@
 package org.therex.demand;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.therex.check.Require;
  */
 public final class DemandLevels {
 
-    private static final Demand[] DEMANDS = Demand.values();
+    private static final ImmutableList<Demand> DEMANDS = Demand.vocabulary().words();
 
     /** How many bits one of the two halves of a packed value has; no more demands fit. */
     private static final int HALF = Integer.SIZE - 2;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,9 +42,27 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
     /** Returns who found the levels and how, such as "proposed, not yet reviewed by a clinician"; absent if not stated. */
     public abstract Optional<String> basis();
 
+    /** Returns whether this version knows all demands that the exercise makes, so that screening can look at them all. */
+    public boolean known() {
+        return unknownDemands().isEmpty();
+    }
+
+    /**
+     * Returns the demands that this version does not know, which a document of a newer version can make. Levels and limits
+     * leave them out, so screening an exercise that makes one lacks information.
+     */
+    public ImmutableSet<Demand> unknownDemands() {
+        return demands().stream()
+                .map(ImposedDemand::demand)
+                .filter(demand -> !demand.known())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** Finds what the exercise asks of one kind. */
     public Optional<ImposedDemand> find(Demand demand) {
-        return demands().stream().filter(imposed -> imposed.demand() == demand).findFirst();
+        return demands().stream()
+                .filter(imposed -> imposed.demand().equals(demand))
+                .findFirst();
     }
 
     /** Returns the levels at a dose without modifications, for a person of whom no affected side is known. */
@@ -134,9 +152,9 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         int to = level;
         int by = 0;
         for (Relief relief : reliefs) {
-            if (relief.demand() == demand && relief instanceof Relief.To lowered) {
+            if (relief.demand().equals(demand) && relief instanceof Relief.To lowered) {
                 to = Math.min(to, lowered.level());
-            } else if (relief.demand() == demand && relief instanceof Relief.By lowered) {
+            } else if (relief.demand().equals(demand) && relief instanceof Relief.By lowered) {
                 by += lowered.levels();
             }
         }
@@ -161,7 +179,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
     }
 
     private void checkOnce() {
-        EnumSet<Demand> seen = EnumSet.noneOf(Demand.class);
+        Set<Demand> seen = new HashSet<>();
         for (ImposedDemand imposed : demands()) {
             if (!seen.add(imposed.demand())) {
                 throw Require.invalid(

@@ -1,35 +1,124 @@
 package org.therex.exercise;
 
-import org.therex.term.Term;
+import java.util.List;
+import org.therex.check.Require;
+import org.therex.term.OpenTerm;
+import org.therex.term.OpenVocabulary;
 
-/** What kind of work an exercise is; one exercise may be several. */
-public enum Category implements Term {
+/**
+ * What kind of work an exercise is; one exercise may be several.
+ */
+public final class Category implements OpenTerm, Comparable<Category> {
     /** Makes muscles stronger. */
-    STRENGTHEN,
+    public static final Category STRENGTHEN = new Category("strengthen");
+
     /** Lets muscles work for longer. */
-    ENDURANCE,
+    public static final Category ENDURANCE = new Category("endurance");
+
     /** Finds and switches on a muscle at low load; motor control. */
-    ACTIVATE,
+    public static final Category ACTIVATE = new Category("activate");
+
     /** Holds the trunk or a joint steady against a challenge. */
-    STABILISE,
+    public static final Category STABILISE = new Category("stabilise");
+
     /** Lengthens muscles. */
-    STRETCH,
+    public static final Category STRETCH = new Category("stretch");
+
     /** Moves joints through their range. */
-    MOBILISE,
+    public static final Category MOBILISE = new Category("mobilise");
+
     /** Lets a nerve slide in its bed. */
-    NEURAL_GLIDE,
+    public static final Category NEURAL_GLIDE = new Category("neural-glide");
+
     /** Challenges balance and the sense of position. */
-    BALANCE,
+    public static final Category BALANCE = new Category("balance");
+
     /** Works heart and lungs. */
-    AEROBIC,
+    public static final Category AEROBIC = new Category("aerobic");
+
     /** Trains the breath. */
-    BREATHING,
+    public static final Category BREATHING = new Category("breathing");
+
     /** Lets muscles go. */
-    RELAXATION,
+    public static final Category RELAXATION = new Category("relaxation");
+
     /** Presses or rolls soft tissue; also called self-release. */
-    SELF_MASSAGE,
+    public static final Category SELF_MASSAGE = new Category("self-massage");
+
     /** Trains how the body is held, or a task of daily life. */
-    POSTURE,
+    public static final Category POSTURE = new Category("posture");
+
     /** Trains the pelvic floor. */
-    PELVIC_FLOOR
+    public static final Category PELVIC_FLOOR = new Category("pelvic-floor");
+
+    private static final OpenVocabulary<Category> WORDS = OpenVocabulary.of(
+            "category",
+            List.of(
+                    STRENGTHEN,
+                    ENDURANCE,
+                    ACTIVATE,
+                    STABILISE,
+                    STRETCH,
+                    MOBILISE,
+                    NEURAL_GLIDE,
+                    BALANCE,
+                    AEROBIC,
+                    BREATHING,
+                    RELAXATION,
+                    SELF_MASSAGE,
+                    POSTURE,
+                    PELVIC_FLOOR));
+
+    private final String id;
+
+    private Category(String id) {
+        this.id = id;
+    }
+
+    /**
+     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
+     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     *
+     * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
+     */
+    public static Category of(String id) {
+        return WORDS.findId(id).orElseGet(() -> new Category(Require.name("category", id)));
+    }
+
+    /** Returns the words that this version knows. */
+    public static OpenVocabulary<Category> vocabulary() {
+        return WORDS;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean known() {
+        return WORDS.contains(this);
+    }
+
+    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    @Override
+    public int compareTo(Category other) {
+        return WORDS.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Category that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

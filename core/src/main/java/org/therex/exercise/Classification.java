@@ -1,6 +1,7 @@
 package org.therex.exercise;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.InvalidValueException;
@@ -19,16 +20,19 @@ public abstract sealed class Classification permits ImmutableClassification {
     }
 
     /** Returns the kinds of work it is; empty if none is stated. */
-    public abstract ImmutableSet<Category> categories();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Category> categories();
 
     /** Returns what it is for; empty if none is stated. */
-    public abstract ImmutableSet<Goal> goals();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Goal> goals();
 
     /** Returns the experience it asks for; several levels are a range; empty if none is stated. */
     public abstract ImmutableSet<Level> levels();
 
     /** Returns the practices it comes from; empty if none is stated. */
-    public abstract ImmutableSet<Tradition> traditions();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Tradition> traditions();
 
     /** Returns the family of like exercises it belongs to; absent if it is not stated. */
     public abstract Optional<Family> family();
@@ -53,13 +57,13 @@ public abstract sealed class Classification permits ImmutableClassification {
         public abstract Builder category(Category category);
 
         /** Sets the kinds of work it is, in place of those so far. */
-        public abstract Builder categories(Iterable<Category> categories);
+        public abstract Builder categories(Iterable<? extends Category> categories);
 
         /** Adds something it is for. */
         public abstract Builder goal(Goal goal);
 
         /** Sets what it is for, in place of those so far. */
-        public abstract Builder goals(Iterable<Goal> goals);
+        public abstract Builder goals(Iterable<? extends Goal> goals);
 
         /** Adds a level. */
         public abstract Builder level(Level level);
@@ -71,7 +75,7 @@ public abstract sealed class Classification permits ImmutableClassification {
         public abstract Builder tradition(Tradition tradition);
 
         /** Sets the practices it comes from, in place of those so far. */
-        public abstract Builder traditions(Iterable<Tradition> traditions);
+        public abstract Builder traditions(Iterable<? extends Tradition> traditions);
 
         /** Sets the family of like exercises it belongs to. */
         public abstract Builder family(Family family);

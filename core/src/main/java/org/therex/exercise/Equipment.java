@@ -1,75 +1,164 @@
 package org.therex.exercise;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Set;
-import org.therex.term.Term;
+import org.therex.check.Require;
+import org.therex.term.OpenTerm;
+import org.therex.term.OpenVocabulary;
 
-/** A thing that an exercise uses. */
-public enum Equipment implements Term {
+/**
+ * A thing that an exercise uses.
+ */
+public final class Equipment implements OpenTerm, Comparable<Equipment> {
     /** A mat on the floor. */
-    MAT,
+    public static final Equipment MAT = new Equipment("mat");
+
     /** A free stretch of wall. */
-    WALL,
+    public static final Equipment WALL = new Equipment("wall");
+
     /** A steady chair, with or without a back. */
-    CHAIR,
+    public static final Equipment CHAIR = new Equipment("chair");
+
     /** A chair with a backrest. */
-    CHAIR_WITH_BACK,
+    public static final Equipment CHAIR_WITH_BACK = new Equipment("chair-with-back");
+
     /** A seat without a back. */
-    STOOL,
+    public static final Equipment STOOL = new Equipment("stool");
+
     /** A bed or plinth. */
-    BED,
+    public static final Equipment BED = new Equipment("bed");
+
     /** A step or low box. */
-    STEP,
+    public static final Equipment STEP = new Equipment("step");
+
     /** A strap or belt. */
-    STRAP,
+    public static final Equipment STRAP = new Equipment("strap");
+
     /** A towel, long enough to hold with both hands. */
-    TOWEL,
+    public static final Equipment TOWEL = new Equipment("towel");
+
     /** An open elastic band. */
-    RESISTANCE_BAND,
+    public static final Equipment RESISTANCE_BAND = new Equipment("resistance-band");
+
     /** A closed elastic band. */
-    LOOP_BAND,
+    public static final Equipment LOOP_BAND = new Equipment("loop-band");
+
     /** A foam roller. */
-    FOAM_ROLLER,
+    public static final Equipment FOAM_ROLLER = new Equipment("foam-roller");
+
     /** A tennis ball. */
-    TENNIS_BALL,
+    public static final Equipment TENNIS_BALL = new Equipment("tennis-ball");
+
     /** A lacrosse ball; harder than a tennis ball. */
-    LACROSSE_BALL,
+    public static final Equipment LACROSSE_BALL = new Equipment("lacrosse-ball");
+
     /** Any small firm ball. */
-    SMALL_BALL,
+    public static final Equipment SMALL_BALL = new Equipment("small-ball");
+
     /** A large inflated ball. */
-    SWISS_BALL,
+    public static final Equipment SWISS_BALL = new Equipment("swiss-ball");
+
     /** A pair of socks rolled up; softer than a ball. */
-    ROLLED_SOCKS,
+    public static final Equipment ROLLED_SOCKS = new Equipment("rolled-socks");
+
     /** A cushion. */
-    CUSHION,
+    public static final Equipment CUSHION = new Equipment("cushion");
+
     /** A pillow. */
-    PILLOW,
+    public static final Equipment PILLOW = new Equipment("pillow");
+
     /** A yoga block. */
-    BLOCK,
+    public static final Equipment BLOCK = new Equipment("block");
+
     /** A blanket, folded. */
-    FOLDED_BLANKET,
+    public static final Equipment FOLDED_BLANKET = new Equipment("folded-blanket");
+
     /** A weight of whatever kind; for a source that says no more. */
-    WEIGHT,
+    public static final Equipment WEIGHT = new Equipment("weight");
+
     /** A weight worn at the ankle. */
-    ANKLE_WEIGHT,
+    public static final Equipment ANKLE_WEIGHT = new Equipment("ankle-weight");
+
     /** A hand weight. */
-    DUMBBELL,
+    public static final Equipment DUMBBELL = new Equipment("dumbbell");
+
     /** A pole or stick. */
-    POLE,
+    public static final Equipment POLE = new Equipment("pole");
+
     /** A mirror. */
-    MIRROR;
+    public static final Equipment MIRROR = new Equipment("mirror");
+
+    private static final OpenVocabulary<Equipment> WORDS = OpenVocabulary.of(
+            "equipment",
+            List.of(
+                    MAT,
+                    WALL,
+                    CHAIR,
+                    CHAIR_WITH_BACK,
+                    STOOL,
+                    BED,
+                    STEP,
+                    STRAP,
+                    TOWEL,
+                    RESISTANCE_BAND,
+                    LOOP_BAND,
+                    FOAM_ROLLER,
+                    TENNIS_BALL,
+                    LACROSSE_BALL,
+                    SMALL_BALL,
+                    SWISS_BALL,
+                    ROLLED_SOCKS,
+                    CUSHION,
+                    PILLOW,
+                    BLOCK,
+                    FOLDED_BLANKET,
+                    WEIGHT,
+                    ANKLE_WEIGHT,
+                    DUMBBELL,
+                    POLE,
+                    MIRROR));
+
+    private static final ImmutableMap<Equipment, Integer> HARDNESS =
+            ImmutableMap.of(ROLLED_SOCKS, 1, FOAM_ROLLER, 2, SMALL_BALL, 2, TENNIS_BALL, 3, LACROSSE_BALL, 4);
+
+    private final String id;
+
+    private Equipment(String id) {
+        this.id = id;
+    }
+
+    /**
+     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
+     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     *
+     * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
+     */
+    public static Equipment of(String id) {
+        return WORDS.findId(id).orElseGet(() -> new Equipment(Require.name("equipment", id)));
+    }
+
+    /** Returns the words that this version knows. */
+    public static OpenVocabulary<Equipment> vocabulary() {
+        return WORDS;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean known() {
+        return WORDS.contains(this);
+    }
 
     /**
      * Returns how hard it presses on the body, from 1 (soft) upwards, among things that are leaned or lain on; 0 where
-     * hardness does not matter. It orders the self-release tools by intensity.
+     * hardness does not matter or is not known. It orders the self-release tools by intensity.
      */
     public int hardness() {
-        return switch (this) {
-            case ROLLED_SOCKS -> 1;
-            case FOAM_ROLLER, SMALL_BALL -> 2;
-            case TENNIS_BALL -> 3;
-            case LACROSSE_BALL -> 4;
-            default -> 0;
-        };
+        return HARDNESS.getOrDefault(this, 0);
     }
 
     /**
@@ -77,9 +166,9 @@ public enum Equipment implements Term {
      * and a dumbbell are weights.
      */
     public boolean servesAs(Equipment other) {
-        return this == other
-                || (other == CHAIR && this == CHAIR_WITH_BACK)
-                || (other == WEIGHT && (this == ANKLE_WEIGHT || this == DUMBBELL));
+        return equals(other)
+                || (other.equals(CHAIR) && equals(CHAIR_WITH_BACK))
+                || (other.equals(WEIGHT) && (equals(ANKLE_WEIGHT) || equals(DUMBBELL)));
     }
 
     /**
@@ -90,5 +179,27 @@ public enum Equipment implements Term {
      */
     public static boolean anyServes(Set<Equipment> atHand, Set<Equipment> asked) {
         return atHand.stream().anyMatch(thing -> asked.stream().anyMatch(thing::servesAs));
+    }
+
+    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    @Override
+    public int compareTo(Equipment other) {
+        return WORDS.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Equipment that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -1,6 +1,7 @@
 package org.therex.exercise;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -50,7 +51,8 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
     public abstract EquipmentUse use();
 
     /** Returns the things of which any one will do; empty only if nothing is needed. */
-    public abstract ImmutableSet<Equipment> anyOf();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Equipment> anyOf();
 
     /** Returns what it is for, such as "under the forehead"; absent if it is not stated. */
     public abstract Optional<String> purpose();
@@ -112,7 +114,7 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
         public abstract Builder anyOf(Equipment anyOf);
 
         /** Sets the things of which any one will do, in place of those so far. */
-        public abstract Builder anyOf(Iterable<Equipment> anyOf);
+        public abstract Builder anyOf(Iterable<? extends Equipment> anyOf);
 
         /** Sets what it is for, such as "under the forehead". */
         public abstract Builder purpose(String purpose);

@@ -1,39 +1,132 @@
 package org.therex.exercise;
 
-import org.therex.term.Term;
+import java.util.List;
+import org.therex.check.Require;
+import org.therex.term.OpenTerm;
+import org.therex.term.OpenVocabulary;
 
-/** What a person wants from an exercise or a program. */
-public enum Goal implements Term {
+/**
+ * What a person wants from an exercise or a program.
+ */
+public final class Goal implements OpenTerm, Comparable<Goal> {
     /** Less pain. */
-    PAIN_RELIEF,
+    public static final Goal PAIN_RELIEF = new Goal("pain-relief");
+
     /** More movement at the joints. */
-    MOBILITY,
+    public static final Goal MOBILITY = new Goal("mobility");
+
     /** Longer muscles. */
-    FLEXIBILITY,
+    public static final Goal FLEXIBILITY = new Goal("flexibility");
+
     /** Stronger muscles. */
-    STRENGTH,
+    public static final Goal STRENGTH = new Goal("strength");
+
     /** Muscles that last longer. */
-    ENDURANCE,
+    public static final Goal ENDURANCE = new Goal("endurance");
+
     /** Better control of movement. */
-    MOTOR_CONTROL,
+    public static final Goal MOTOR_CONTROL = new Goal("motor-control");
+
     /** A steadier trunk or joint. */
-    STABILITY,
+    public static final Goal STABILITY = new Goal("stability");
+
     /** Better balance, fewer falls. */
-    BALANCE,
+    public static final Goal BALANCE = new Goal("balance");
+
     /** A better held body. */
-    POSTURE,
+    public static final Goal POSTURE = new Goal("posture");
+
     /** The activities of daily life. */
-    FUNCTION,
+    public static final Goal FUNCTION = new Goal("function");
+
     /** Going back to work. */
-    RETURN_TO_WORK,
+    public static final Goal RETURN_TO_WORK = new Goal("return-to-work");
+
     /** Going back to sport. */
-    RETURN_TO_SPORT,
+    public static final Goal RETURN_TO_SPORT = new Goal("return-to-sport");
+
     /** No injury, or none again. */
-    PREVENTION,
+    public static final Goal PREVENTION = new Goal("prevention");
+
     /** Less tension. */
-    RELAXATION,
+    public static final Goal RELAXATION = new Goal("relaxation");
+
     /** A fitter heart and lungs. */
-    AEROBIC_FITNESS,
+    public static final Goal AEROBIC_FITNESS = new Goal("aerobic-fitness");
+
     /** Staying healthy; getting into shape. */
-    GENERAL_HEALTH
+    public static final Goal GENERAL_HEALTH = new Goal("general-health");
+
+    private static final OpenVocabulary<Goal> WORDS = OpenVocabulary.of(
+            "goal",
+            List.of(
+                    PAIN_RELIEF,
+                    MOBILITY,
+                    FLEXIBILITY,
+                    STRENGTH,
+                    ENDURANCE,
+                    MOTOR_CONTROL,
+                    STABILITY,
+                    BALANCE,
+                    POSTURE,
+                    FUNCTION,
+                    RETURN_TO_WORK,
+                    RETURN_TO_SPORT,
+                    PREVENTION,
+                    RELAXATION,
+                    AEROBIC_FITNESS,
+                    GENERAL_HEALTH));
+
+    private final String id;
+
+    private Goal(String id) {
+        this.id = id;
+    }
+
+    /**
+     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
+     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     *
+     * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
+     */
+    public static Goal of(String id) {
+        return WORDS.findId(id).orElseGet(() -> new Goal(Require.name("goal", id)));
+    }
+
+    /** Returns the words that this version knows. */
+    public static OpenVocabulary<Goal> vocabulary() {
+        return WORDS;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean known() {
+        return WORDS.contains(this);
+    }
+
+    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    @Override
+    public int compareTo(Goal other) {
+        return WORDS.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Goal that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

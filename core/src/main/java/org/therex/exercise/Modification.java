@@ -1,7 +1,7 @@
 package org.therex.exercise;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -45,7 +45,8 @@ public abstract sealed class Modification implements Attributed permits Immutabl
      * Returns the things of which any one will do for it; empty if none is stated. Only who chooses the modification needs
      * them, so the set-up of the exercise need not list them.
      */
-    public abstract ImmutableSet<Equipment> equipment();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Equipment> equipment();
 
     /** Returns the position it moves to; absent if it is not stated. */
     public abstract Optional<Position> position();
@@ -134,7 +135,7 @@ public abstract sealed class Modification implements Attributed permits Immutabl
         public abstract Builder equipment(Equipment equipment);
 
         /** Sets the things of which any one will do for it, in place of those so far. */
-        public abstract Builder equipment(Iterable<Equipment> equipment);
+        public abstract Builder equipment(Iterable<? extends Equipment> equipment);
 
         /** Sets the position it moves to. */
         public abstract Builder position(Position position);

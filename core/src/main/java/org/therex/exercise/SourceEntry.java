@@ -2,6 +2,7 @@ package org.therex.exercise;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.InvalidValueException;
@@ -52,7 +53,8 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
     public abstract Optional<String> section();
 
     /** Returns the kinds of work it is called there; empty if none is stated. */
-    public abstract ImmutableSet<Category> categories();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Category> categories();
 
     /** Returns the levels it is given there; empty if none is stated. */
     public abstract ImmutableSet<Level> levels();
@@ -136,7 +138,7 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
         public abstract Builder category(Category category);
 
         /** Sets the kinds of work it is called there, in place of those so far. */
-        public abstract Builder categories(Iterable<Category> categories);
+        public abstract Builder categories(Iterable<? extends Category> categories);
 
         /** Adds a level. */
         public abstract Builder level(Level level);

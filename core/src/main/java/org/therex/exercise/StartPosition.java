@@ -1,6 +1,7 @@
 package org.therex.exercise;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.Position;
@@ -39,7 +40,8 @@ public abstract sealed class StartPosition implements Attributed permits Immutab
     public abstract Position position();
 
     /** Returns what carries the body; any one of them will do; empty if none is stated. */
-    public abstract ImmutableSet<Surface> surfaces();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Surface> surfaces();
 
     /** Returns what the position alone does not say, such as how the head lies; absent if it is not stated. */
     public abstract Optional<String> detail();
@@ -89,7 +91,7 @@ public abstract sealed class StartPosition implements Attributed permits Immutab
         public abstract Builder surface(Surface surface);
 
         /** Sets what carries the body; any one of them will do, in place of those so far. */
-        public abstract Builder surfaces(Iterable<Surface> surfaces);
+        public abstract Builder surfaces(Iterable<? extends Surface> surfaces);
 
         /** Sets what the position alone does not say, such as how the head lies. */
         public abstract Builder detail(String detail);

@@ -2,6 +2,7 @@ package org.therex.exercise;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.Side;
@@ -61,7 +62,8 @@ public abstract sealed class Step implements Attributed permits ImmutableStep {
     public abstract Optional<Side> side();
 
     /** Returns the equipment it uses; empty if none is stated. */
-    public abstract ImmutableSet<Equipment> equipment();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Equipment> equipment();
 
     /** Returns pictures of it; empty if none is stated. */
     public abstract ImmutableList<MediaReference> media();
@@ -120,7 +122,7 @@ public abstract sealed class Step implements Attributed permits ImmutableStep {
         public abstract Builder equipment(Equipment equipment);
 
         /** Sets the equipment it uses, in place of those so far. */
-        public abstract Builder equipment(Iterable<Equipment> equipment);
+        public abstract Builder equipment(Iterable<? extends Equipment> equipment);
 
         /** Adds to pictures of it. */
         public abstract Builder media(MediaReference media);

@@ -1,19 +1,85 @@
 package org.therex.exercise;
 
-import org.therex.term.Term;
+import java.util.List;
+import org.therex.check.Require;
+import org.therex.term.OpenTerm;
+import org.therex.term.OpenVocabulary;
 
-/** What carries the body. */
-public enum Surface implements Term {
+/**
+ * What carries the body.
+ */
+public final class Surface implements OpenTerm, Comparable<Surface> {
     /** The floor, bare or with a mat. */
-    FLOOR,
+    public static final Surface FLOOR = new Surface("floor");
+
     /** A bed or plinth. */
-    BED,
+    public static final Surface BED = new Surface("bed");
+
     /** A seat. */
-    CHAIR,
+    public static final Surface CHAIR = new Surface("chair");
+
     /** A wall, for leaning or for the feet. */
-    WALL,
+    public static final Surface WALL = new Surface("wall");
+
     /** A foam roller. */
-    ROLLER,
+    public static final Surface ROLLER = new Surface("roller");
+
     /** A ball. */
-    BALL
+    public static final Surface BALL = new Surface("ball");
+
+    private static final OpenVocabulary<Surface> WORDS =
+            OpenVocabulary.of("surface", List.of(FLOOR, BED, CHAIR, WALL, ROLLER, BALL));
+
+    private final String id;
+
+    private Surface(String id) {
+        this.id = id;
+    }
+
+    /**
+     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
+     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     *
+     * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
+     */
+    public static Surface of(String id) {
+        return WORDS.findId(id).orElseGet(() -> new Surface(Require.name("surface", id)));
+    }
+
+    /** Returns the words that this version knows. */
+    public static OpenVocabulary<Surface> vocabulary() {
+        return WORDS;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean known() {
+        return WORDS.contains(this);
+    }
+
+    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    @Override
+    public int compareTo(Surface other) {
+        return WORDS.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Surface that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -1,17 +1,82 @@
 package org.therex.exercise;
 
-import org.therex.term.Term;
+import java.util.List;
+import org.therex.check.Require;
+import org.therex.term.OpenTerm;
+import org.therex.term.OpenVocabulary;
 
-/** The practice that an exercise comes from. */
-public enum Tradition implements Term {
+/**
+ * The practice that an exercise comes from.
+ */
+public final class Tradition implements OpenTerm, Comparable<Tradition> {
     /** Physiotherapy, physical therapy. */
-    PHYSIOTHERAPY,
+    public static final Tradition PHYSIOTHERAPY = new Tradition("physiotherapy");
+
     /** Yoga. */
-    YOGA,
+    public static final Tradition YOGA = new Tradition("yoga");
+
     /** Pilates. */
-    PILATES,
+    public static final Tradition PILATES = new Tradition("pilates");
+
     /** Fitness and strength training. */
-    FITNESS,
+    public static final Tradition FITNESS = new Tradition("fitness");
+
     /** Massage and manual therapy, done to oneself. */
-    MANUAL_THERAPY
+    public static final Tradition MANUAL_THERAPY = new Tradition("manual-therapy");
+
+    private static final OpenVocabulary<Tradition> WORDS =
+            OpenVocabulary.of("tradition", List.of(PHYSIOTHERAPY, YOGA, PILATES, FITNESS, MANUAL_THERAPY));
+
+    private final String id;
+
+    private Tradition(String id) {
+        this.id = id;
+    }
+
+    /**
+     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
+     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     *
+     * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
+     */
+    public static Tradition of(String id) {
+        return WORDS.findId(id).orElseGet(() -> new Tradition(Require.name("tradition", id)));
+    }
+
+    /** Returns the words that this version knows. */
+    public static OpenVocabulary<Tradition> vocabulary() {
+        return WORDS;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean known() {
+        return WORDS.contains(this);
+    }
+
+    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    @Override
+    public int compareTo(Tradition other) {
+        return WORDS.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tradition that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

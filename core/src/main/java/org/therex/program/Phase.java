@@ -1,7 +1,7 @@
 package org.therex.program;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.Path;
@@ -36,7 +36,8 @@ public abstract sealed class Phase permits ImmutablePhase {
     public abstract Optional<String> introduction();
 
     /** Returns what it is for, in terms, beside the goals of the program; empty if none is stated. */
-    public abstract ImmutableSet<Goal> goals();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Goal> goals();
 
     /** Returns how it is given, where that differs from the program; absent if nothing is said of it. */
     public abstract Optional<Delivery> delivery();

@@ -3,6 +3,7 @@ package org.therex.program;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,7 +59,8 @@ public abstract sealed class Program permits ImmutableProgram {
     public abstract ImmutableList<String> purposes();
 
     /** Returns what it is for, in terms; empty if none is stated. */
-    public abstract ImmutableSet<Goal> goals();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Goal> goals();
 
     /** Returns the experience it asks for; several levels are a range. Empty if none is stated. */
     public abstract ImmutableSet<Level> levels();

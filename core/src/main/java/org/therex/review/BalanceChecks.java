@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,8 @@ final class BalanceChecks {
     private static final int PATTERN = 3;
 
     private static final ImmutableSet<Demand> FORWARD =
-            Sets.immutableEnumSet(Demand.LUMBAR_FLEXION_LOAD, Demand.LUMBAR_FLEXION_RANGE);
-    private static final ImmutableSet<Demand> BACK = Sets.immutableEnumSet(Demand.LUMBAR_EXTENSION_RANGE);
+            ImmutableSet.of(Demand.LUMBAR_FLEXION_LOAD, Demand.LUMBAR_FLEXION_RANGE);
+    private static final ImmutableSet<Demand> BACK = ImmutableSet.of(Demand.LUMBAR_EXTENSION_RANGE);
 
     private BalanceChecks() {}
 

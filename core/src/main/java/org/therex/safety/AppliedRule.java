@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
+import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 import org.therex.demand.DemandProfile;
 
@@ -68,6 +69,14 @@ final class AppliedRule {
         return conclusion().compareTo(Conclusion.MONITOR) > 0
                 ? Conclusion.NOT_ENOUGH_INFORMATION
                 : Conclusion.NOTHING_FOUND;
+    }
+
+    /** Returns the demands of its limits that this version does not know: whether they are reached is open. */
+    ImmutableSet<Demand> unknownDemands() {
+        return rule.limits().stream()
+                .flatMap(limit -> limit.levels().keySet().stream())
+                .filter(demand -> !demand.known())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns whether it holds where all findings count. */

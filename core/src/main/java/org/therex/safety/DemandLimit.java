@@ -2,7 +2,7 @@ package org.therex.safety;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.therex.anatomy.Side;
@@ -28,7 +28,7 @@ public record DemandLimit(ImmutableMap<Demand, Integer> levels) {
             throw Require.invalid(IssueCode.EMPTY, "levels", "given for at least one demand", "empty");
         }
         levels.values().forEach(level -> Require.between("levels", level, 1, Demand.HIGHEST));
-        levels = ImmutableMap.copyOf(Maps.immutableEnumMap(levels));
+        levels = ImmutableMap.copyOf(ImmutableSortedMap.copyOf(levels));
     }
 
     /**
@@ -50,6 +50,11 @@ public record DemandLimit(ImmutableMap<Demand, Integer> levels) {
                 .putAll(levels)
                 .put(demand, level)
                 .buildKeepingLast());
+    }
+
+    /** Returns whether this version knows all of the demands; nothing reaches a demand that it does not know. */
+    public boolean known() {
+        return levels.keySet().stream().allMatch(Demand::known);
     }
 
     /** Returns whether all of the demands reach their levels. */

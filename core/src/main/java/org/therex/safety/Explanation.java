@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
+import org.therex.demand.DemandProfile;
 import org.therex.demand.ImposedDemand;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
@@ -61,6 +62,12 @@ record Explanation(
         if (item.exercise().demands().isEmpty()) {
             questions.addUnassessed(item.exercise());
         }
+        item.exercise()
+                .demands()
+                .map(DemandProfile::unknownDemands)
+                .orElse(ImmutableSet.of())
+                .forEach(demand -> questions.addUnknown(item.exercise(), demand));
+        screening.unreadable().forEach(questions::addUnknown);
         screening.unheeded().forEach(questions::addUnheeded);
         DemandLevels modified = item.levels();
         DemandLevels unrelieved = item.unrelieved();

@@ -109,6 +109,10 @@ final class LimitTable {
 
         private void add(ScreeningRule rule, @Nullable Side side, Conclusion conclusion) {
             for (DemandLimit limit : rule.limits()) {
+                if (!limit.known()) {
+                    // A level that is not known is not packed; the screening counts such a rule as open.
+                    continue;
+                }
                 boolean all = limit.levels().size() > 1;
                 Line line =
                         new Line(conclusion, side, all, bits(limit, 1), bits(limit, 2), bits(limit, Demand.HIGHEST));

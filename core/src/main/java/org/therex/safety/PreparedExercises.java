@@ -63,7 +63,11 @@ public final class PreparedExercises {
         for (int i = 0; i < kinds.length; i++) {
             pack(i);
             Kind kind = new Kind(
-                    exercises.get(owner(i)).demands().isPresent(),
+                    exercises
+                            .get(owner(i))
+                            .demands()
+                            .filter(DemandProfile::known)
+                            .isPresent(),
                     schedules.get(i).frequency().orElse(null));
             Integer number = numbers.putIfAbsent(kind, numbers.size());
             kinds[i] = number == null ? numbers.size() - 1 : number;

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Require;
+import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
@@ -107,6 +109,31 @@ final class QuestionList {
                         .text("What does " + exercise.id() + " ask of the body? Nobody has assessed it.")
                         .mayLeadTo(Conclusion.EXCLUDED),
                 false);
+    }
+
+    /** Asks about a demand of an exercise that this version does not know, so that no rule can look at it. */
+    void addUnknown(Exercise exercise, Demand demand) {
+        ask(
+                ScreeningQuestion.builder()
+                        .kind(QuestionKind.DEMANDS)
+                        .text("Does the demand " + Require.quoted(demand.id()) + " of " + exercise.id()
+                                + " speak against it? This version of the library does not know it.")
+                        .mayLeadTo(Conclusion.EXCLUDED),
+                false);
+    }
+
+    /** Asks about a rule that limits demands which this version does not know, so that it does not see when they are made. */
+    void addUnknown(AppliedRule applied) {
+        String demands = applied.unknownDemands().stream()
+                .map(demand -> Require.quoted(demand.id()))
+                .collect(Collectors.joining(", "));
+        ask(
+                applied,
+                question(
+                        applied,
+                        QuestionKind.DEMANDS,
+                        "Does the exercise make the demand " + demands + " of rule "
+                                + applied.rule().id() + "? This version of the library does not know it."));
     }
 
     void addUnassessed(Exercise exercise, Modification modification) {

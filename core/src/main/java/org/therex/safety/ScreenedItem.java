@@ -80,13 +80,16 @@ record ScreenedItem(
 
     /**
      * Returns the chosen modifications of which it was not assessed what they add: of those that do not state it, the ones
-     * that make the exercise harder, and the ones that move it to a position in which it does not start without any relief.
+     * that make the exercise harder, and the ones that move it to a position in which it does not start without any relief;
+     * and those that add a demand which this version does not know.
      */
     ImmutableSet<Modification> unassessed() {
         return chosen.stream()
-                .filter(modification -> modification.addedDemands().isEmpty())
-                .filter(modification ->
-                        modification.direction() == ModificationDirection.HARDER || isMoved(modification))
+                .filter(modification -> modification
+                        .addedDemands()
+                        .map(added -> !added.known())
+                        .orElseGet(() ->
+                                modification.direction() == ModificationDirection.HARDER || isMoved(modification)))
                 .collect(toImmutableSet());
     }
 
@@ -95,7 +98,7 @@ record ScreenedItem(
                 && modification
                         .position()
                         .filter(position -> exercise.setup().startPositions().stream()
-                                .noneMatch(start -> start.position() == position))
+                                .noneMatch(start -> start.position().equals(position)))
                         .isPresent();
     }
 
@@ -107,8 +110,9 @@ record ScreenedItem(
                 .collect(toImmutableSet());
     }
 
-    /** Returns whether all that it asks of the body was assessed. */
+    /** Returns whether all that it asks of the body was assessed, in words that this version knows. */
     boolean isAssessed() {
-        return exercise.demands().isPresent() && unassessed().isEmpty();
+        return exercise.demands().filter(DemandProfile::known).isPresent()
+                && unassessed().isEmpty();
     }
 }

@@ -40,6 +40,7 @@ public final class Screening {
     private final RuleSet rules;
     private final Person person;
     private final ImmutableSet<ConditionId> unheeded;
+    private final ImmutableList<AppliedRule> unreadable;
     private final AppliedRules applied;
     private final ImmutableList<AppliedRule> untimed;
     private final ImmutableList<AppliedRule> timed;
@@ -54,6 +55,10 @@ public final class Screening {
         this.person = person;
         this.unheeded = UnheededConditions.of(rules).of(person);
         this.applied = applied;
+        this.unreadable = applied.rules().stream()
+                .filter(rule -> !rule.unknownDemands().isEmpty() && rule.ifOpen() != Conclusion.NOTHING_FOUND)
+                .filter(rule -> !rule.isIndication())
+                .collect(toImmutableList());
         this.timed = applied.rules().stream()
                 .filter(rule -> rule.rule().window().isPresent() && !rule.isIndication())
                 .collect(toImmutableList());
@@ -106,6 +111,11 @@ public final class Screening {
         return unheeded;
     }
 
+    /** Returns the rules that hold or may hold and limit a demand that this version does not know. */
+    ImmutableList<AppliedRule> unreadable() {
+        return unreadable;
+    }
+
     /** Returns the most severe that a rule of a set can lead to. */
     static Conclusion severest(RuleSet rules) {
         return rules.rules().stream()
@@ -115,7 +125,8 @@ public final class Screening {
 
     /**
      * Returns what follows for any exercise, from the rules about the whole program. It is not enough information while one
-     * of them is open that can lead to more than that symptoms are watched, or the person is said to have something that the rule set does not know.
+     * of them is open that can lead to more than that symptoms are watched, or the person is said to have something that the rule set does not know, or a rule
+     * limits a demand that this version does not know.
      */
     public Conclusion wholeProgram() {
         return now.floor();
@@ -159,7 +170,8 @@ public final class Screening {
      * evening, or by the clock from 18:00 on.
      *
      * <p>While the person is said to have, or perhaps to have, something that the rule set does not define, the
-     * conclusion is at least that there is not enough information.
+     * conclusion is at least that there is not enough information. So it is if the exercise makes a demand that this version
+     * does not know, or a rule that holds or may hold limits one.
      *
      * @param dose the dose with all that it inherits; what it leaves open counts at its most demanding
      * @param modifications the modifications of the exercise that were chosen
@@ -197,6 +209,9 @@ public final class Screening {
         }
         if (!unheeded.isEmpty()) {
             atWorst = severer(atWorst, severest(rules));
+        }
+        for (AppliedRule rule : unreadable) {
+            atWorst = severer(atWorst, rule.conclusion());
         }
         if (!item.isAssessed()) {
             atWorst = applied.rules().stream().map(AppliedRule::conclusion).reduce(atWorst, Screening::severer);
@@ -239,7 +254,7 @@ public final class Screening {
      */
     LimitTable limits(boolean assessed, List<Truth> withinWindows) {
         LimitTable.Builder limits = certain(untimed);
-        boolean open = !assessed || !unheeded.isEmpty();
+        boolean open = !assessed || !unheeded.isEmpty() || !unreadable.isEmpty();
         limits.atLeast(open ? Conclusion.NOT_ENOUGH_INFORMATION : Conclusion.NOTHING_FOUND);
         for (int i = 0; i < timed.size(); i++) {
             AppliedRule rule = timed.get(i);

@@ -9,7 +9,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
 
-/** A constant of a closed vocabulary of ours; every implementation is an enum. */
+/** A word of one of our vocabularies: an enum constant of a closed one, or an {@link OpenTerm}. */
 public interface Term {
 
     /** Returns the constant's name in Java, such as {@code HOOK_LYING}. */

@@ -23,7 +23,7 @@ public final class DemandArbitraries {
 
     /** Generates every {@link Relief}. */
     public static Arbitrary<Relief> reliefs() {
-        return Arbitraries.of(Demand.class)
+        return Arbitraries.of(Demand.vocabulary().words())
                 .flatMap(demand -> Arbitraries.oneOf(
                         Arbitraries.integers().between(0, Demand.HIGHEST - 1).map(level -> Relief.to(demand, level)),
                         Arbitraries.integers().between(1, Demand.HIGHEST).map(levels -> Relief.by(demand, levels))));
@@ -31,7 +31,7 @@ public final class DemandArbitraries {
 
     /** Generates every {@link ImposedDemand}. */
     public static Arbitrary<ImposedDemand> imposedDemands() {
-        return Arbitraries.of(Demand.class)
+        return Arbitraries.of(Demand.vocabulary().words())
                 .flatMap(demand ->
                         Arbitraries.integers().between(1, Demand.HIGHEST).flatMap(level -> imposed(demand, level)));
     }

@@ -4,25 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DemandTest {
 
     @Test
     void thereAreThirtyWithTheirCodes() {
-        assertThat(Arrays.stream(Demand.values()).map(Demand::code))
+        assertThat(Demand.vocabulary().words().stream().map(Demand::code))
                 .containsExactly(
                         "LFL", "LFE", "LEE", "ROT", "LAT", "IAP", "ISO", "HF", "HAD", "HIR", "HER", "HEX", "HAB", "ASY",
                         "KFD", "PFL", "KNP", "WEW", "SHW", "OVH", "NKL", "SUP", "PRN", "ABC", "FLR", "INV", "HPC",
                         "BAL", "TIS", "NEU");
     }
 
+    static List<Demand> demands() {
+        return Demand.vocabulary().words();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("demands")
     void everyLevelHasADefinitionOfItsOwn(Demand demand) {
         assertThat(IntStream.rangeClosed(0, Demand.HIGHEST).mapToObj(demand::definition))
                 .doesNotHaveDuplicates()
@@ -33,7 +37,7 @@ class DemandTest {
 
     @Test
     void limbsHaveSidesAndTheRestHasNot() {
-        assertThat(Arrays.stream(Demand.values()).filter(Demand::hasSides).map(Demand::code))
+        assertThat(Demand.vocabulary().words().stream().filter(Demand::hasSides).map(Demand::code))
                 .containsExactly(
                         "HF", "HAD", "HIR", "HER", "HEX", "HAB", "ASY", "KFD", "PFL", "KNP", "WEW", "SHW", "OVH", "TIS",
                         "NEU");
@@ -45,14 +49,14 @@ class DemandTest {
                 .containsExactly(new DoseStep(Duration.ofSeconds(10), 1), new DoseStep(Duration.ofSeconds(30), 2));
         assertThat(Demand.SUPINE_LYING.doseSteps()).containsExactly(new DoseStep(Duration.ofMinutes(2), 1));
         assertThat(Demand.PRONE_LYING.doseSteps()).containsExactly(new DoseStep(Duration.ofMinutes(1), 1));
-        assertThat(Arrays.stream(Demand.values())
+        assertThat(Demand.vocabulary().words().stream()
                         .filter(demand -> !demand.doseSteps().isEmpty()))
                 .containsExactly(Demand.SUSTAINED_ISOMETRIC, Demand.SUPINE_LYING, Demand.PRONE_LYING);
     }
 
     @Test
     void oneLiesOnThroughTheRepetitionsOfASet() {
-        assertThat(Arrays.stream(Demand.values()).filter(Demand::addsUpInASet))
+        assertThat(Demand.vocabulary().words().stream().filter(Demand::addsUpInASet))
                 .containsExactly(Demand.SUPINE_LYING, Demand.PRONE_LYING);
     }
 }

@@ -110,13 +110,13 @@ public final class FactArbitraries {
     /** Generates every {@link Classification}. */
     public static Arbitrary<Classification> classifications() {
         return Builders.withBuilder(Classification::builder)
-                .use(Arbitraries.of(Category.class).set().ofMaxSize(2))
+                .use(Arbitraries.of(Category.vocabulary().words()).set().ofMaxSize(2))
                 .in((builder, values) -> builder.categories(values))
-                .use(Arbitraries.of(Goal.class).set().ofMaxSize(2))
+                .use(Arbitraries.of(Goal.vocabulary().words()).set().ofMaxSize(2))
                 .in((builder, values) -> builder.goals(values))
                 .use(Arbitraries.of(Level.class).set().ofMaxSize(2))
                 .in((builder, values) -> builder.levels(values))
-                .use(Arbitraries.of(Tradition.class).set().ofMaxSize(2))
+                .use(Arbitraries.of(Tradition.vocabulary().words()).set().ofMaxSize(2))
                 .in((builder, values) -> builder.traditions(values))
                 .use(ids().map(Family::of))
                 .withProbability(0.5)

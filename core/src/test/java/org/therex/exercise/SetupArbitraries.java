@@ -15,9 +15,9 @@ public final class SetupArbitraries {
     /** Generates every {@link StartPosition}. */
     public static Arbitrary<StartPosition> startPositions() {
         return Builders.withBuilder(StartPosition::builder)
-                .use(Arbitraries.of(Position.class))
+                .use(Arbitraries.of(Position.vocabulary().words()))
                 .in((builder, value) -> builder.position(value))
-                .use(Arbitraries.of(Surface.class).set().ofMaxSize(2))
+                .use(Arbitraries.of(Surface.vocabulary().words()).set().ofMaxSize(2))
                 .in((builder, values) -> builder.surfaces(values))
                 .use(FactArbitraries.text())
                 .withProbability(0.5)
@@ -60,7 +60,7 @@ public final class SetupArbitraries {
 
     private static Arbitrary<Map.Entry<EquipmentUse, Set<Equipment>>> equipmentUses() {
         return Arbitraries.of(EquipmentUse.class)
-                .flatMap(use -> Arbitraries.of(Equipment.class)
+                .flatMap(use -> Arbitraries.of(Equipment.vocabulary().words())
                         .set()
                         .ofMinSize(use == EquipmentUse.NONE_NEEDED ? 0 : 1)
                         .ofMaxSize(use == EquipmentUse.NONE_NEEDED ? 0 : 2)

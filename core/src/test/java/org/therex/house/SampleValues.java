@@ -57,6 +57,8 @@ import org.therex.safety.RuleId;
 import org.therex.safety.ScreeningKind;
 import org.therex.safety.ScreeningRule;
 import org.therex.term.Code;
+import org.therex.term.OpenTerm;
+import org.therex.term.OpenTermArbitraries;
 
 /** Two different values of each type that a part may have. */
 final class SampleValues {
@@ -211,6 +213,9 @@ final class SampleValues {
         List<?> samples = PLAIN.get(plain);
         if (samples != null) {
             return samples.get(number);
+        }
+        if (OpenTerm.class.isAssignableFrom(plain)) {
+            return OpenTermArbitraries.words(plain).get(number);
         }
         return plain.isEnum()
                 ? plain.getEnumConstants()[number]

@@ -3,7 +3,6 @@ package org.therex.lowback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,7 +208,7 @@ class DemandsTest {
     }
 
     private static boolean hasSides(String code) {
-        return Arrays.stream(Demand.values())
+        return Demand.vocabulary().words().stream()
                 .filter(demand -> code.replaceAll("[^A-Z]", "").equals(demand.code()))
                 .findFirst()
                 .orElseThrow()

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -219,7 +218,7 @@ class ReliefsTest {
     }
 
     private static Demand demand(String code) {
-        return Arrays.stream(Demand.values())
+        return Demand.vocabulary().words().stream()
                 .filter(demand -> demand.code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -228,7 +227,7 @@ class ReliefsTest {
     private static String change(Exercise exercise, Modification modification) {
         DemandLevels before = levels(exercise, List.of());
         DemandLevels after = levels(exercise, modification.reliefs());
-        return Arrays.stream(Demand.values())
+        return Demand.vocabulary().words().stream()
                 .filter(demand -> before.level(demand) != after.level(demand))
                 .map(demand -> demand.code() + before.level(demand) + ">" + after.level(demand))
                 .collect(Collectors.joining(" "));

@@ -75,7 +75,7 @@ public final class ProgramPartArbitraries {
         Arbitrary<Amount<Duration>> times =
                 Arbitraries.integers().between(1, 120).map(minutes -> Amount.atMost(Duration.ofMinutes(minutes)));
         return Builders.withBuilder(Resources::builder)
-                .use(Arbitraries.of(Equipment.class).set().ofMaxSize(3))
+                .use(Arbitraries.of(Equipment.vocabulary().words()).set().ofMaxSize(3))
                 .withProbability(0.5)
                 .in((builder, values) -> builder.equipment(values))
                 .use(times)

@@ -192,7 +192,8 @@ public final class SafetyArbitraries {
     /** Generates every {@link DemandLimit} of up to three demands. */
     public static Arbitrary<DemandLimit> limits() {
         return Arbitraries.maps(
-                        Arbitraries.of(Demand.class), Arbitraries.integers().between(1, Demand.HIGHEST))
+                        Arbitraries.of(Demand.vocabulary().words()),
+                        Arbitraries.integers().between(1, Demand.HIGHEST))
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(levels -> new DemandLimit(com.google.common.collect.ImmutableMap.copyOf(levels)));

@@ -728,9 +728,9 @@ class ScreeningTest {
     /** To lie on the front asks something else of the body, and nobody said what. */
     @ParameterizedTest
     @CsvSource({
-        "PRONE,    false, NOT_ENOUGH_INFORMATION",
-        "PRONE,    true,  NOTHING_FOUND",
-        "STANDING, false, NOTHING_FOUND"
+        "prone,    false, NOT_ENOUGH_INFORMATION",
+        "prone,    true,  NOTHING_FOUND",
+        "standing, false, NOTHING_FOUND"
     })
     void aMoveToAnotherPositionThatNobodyAssessedIsAsked(Position to, boolean relieved, Conclusion conclusion) {
         Modification.Builder moved = Modification.builder()

@@ -86,8 +86,8 @@ class VocabularyTest {
         assertThat(BodyPart.find("Gluteus maximus")).contains(Muscle.GLUTEUS_MAXIMUS);
         assertThat(BodyPart.find("hip joint")).contains(Joint.HIP);
         assertThat(Term.find(MuscleGroup.class, "ABS")).contains(MuscleGroup.ABDOMINALS);
-        assertThat(Term.find(Position.class, "SUPINE")).contains(Position.SUPINE);
-        assertThat(Term.find(Position.class, "all fours")).contains(Position.QUADRUPED);
+        assertThat(Position.vocabulary().find("SUPINE")).contains(Position.SUPINE);
+        assertThat(Position.vocabulary().find("all fours")).contains(Position.QUADRUPED);
     }
 
     @Test

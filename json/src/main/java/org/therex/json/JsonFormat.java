@@ -114,13 +114,15 @@ public final class JsonFormat<T> {
     /**
      * Returns this format reading tolerantly, for documents that others have added to.
      *
-     * <p>Fields that are not known are kept beside the value, and so are words that are not known in a set of words or
-     * as names of a map's fields; the report tells each as {@linkplain org.therex.check.Severity#INFORMATION information}.
+     * <p>A word that is not known of an {@linkplain org.therex.term.OpenTerm open vocabulary}, such as a thing, a position
+     * or a demand, is a value like any other: it stays where it stands and is written wherever the value goes. Fields that
+     * are not known are kept beside the value, and so are words of the other vocabularies in a set of words or as names of
+     * a map's fields. The report tells each as {@linkplain org.therex.check.Severity#INFORMATION information}.
      * {@link #write(Reading)} writes them back unchanged, after what is known in the same object or list, in the order in
-     * which they stood. The value itself has nothing of them: what is decided by it is decided without them.
+     * which they stood. The value itself has nothing of what is kept beside it: what is decided by it is decided without them.
      *
-     * <p>Everything else is a fault as ever. So is a word that is not known where one word stands alone, even if it may
-     * be absent: to take it for absent would say something else than the document does.
+     * <p>Everything else is a fault as ever. So is a word that is not known of a vocabulary that is not open where one word
+     * stands alone, even if it may be absent: to take it for absent would say something else than the document does.
      */
     public JsonFormat<T> tolerant() {
         return reading(true);

@@ -15,6 +15,8 @@ import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
 import org.therex.lowback.LowBackRules;
 import org.therex.program.Program;
+import org.therex.term.OpenTerm;
+import org.therex.term.OpenTermArbitraries;
 import org.therex.term.Term;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,6 +112,9 @@ final class FuzzSeeds {
             collect(JsonMapper.shared().readTree(document), words);
         }
         for (Class<?> type : AnyInput.TYPES) {
+            if (OpenTerm.class.isAssignableFrom(type)) {
+                OpenTermArbitraries.words(type).forEach(term -> words.add(term.id()));
+            }
             Object[] constants = type.getEnumConstants();
             for (Object constant : constants == null ? new Object[0] : constants) {
                 if (constant instanceof Term term) {

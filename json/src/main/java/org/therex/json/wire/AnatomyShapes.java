@@ -56,8 +56,8 @@ final class AnatomyShapes {
     static final TextualShape<RangeBand> RANGE_BAND =
             Shapes.words(RangeBand.class, "range-band", "The part of a joint's range in which it moves.");
 
-    static final TextualShape<Position> POSITION =
-            Shapes.words(Position.class, "position", "How the body is arranged and what it rests on.");
+    static final TextualShape<Position> POSITION = Shapes.openWords(
+            "position", "How the body is arranged and what it rests on.", Position.vocabulary(), Position::of);
 
     static final TextualShape<Support> SUPPORT = Shapes.words(Support.class, "support", "What the body rests on.");
 

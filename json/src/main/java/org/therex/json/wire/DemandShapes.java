@@ -11,8 +11,8 @@ import org.therex.demand.Relief;
 /** What an exercise asks of the body. */
 final class DemandShapes {
 
-    static final TextualShape<Demand> DEMAND =
-            Shapes.words(Demand.class, "demand", "One thing that an exercise can ask of the body.");
+    static final TextualShape<Demand> DEMAND = Shapes.openWords(
+            "demand", "One thing that an exercise can ask of the body.", Demand.vocabulary(), Demand::of);
 
     static final TextualShape<DemandGroup> DEMAND_GROUP =
             Shapes.words(DemandGroup.class, "demand-group", "What a demand is about.");

@@ -166,7 +166,7 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
     @Override
     void schema(SchemaWriter to) {
         to.type("array");
-        if (to.isNewer() && distinct && element instanceof WordShape<E>) {
+        if (to.isNewer() && distinct && element instanceof WordShape<E> words && !words.isOpen()) {
             to.anyTexts();
             if (toldLeast > 0) {
                 to.member("contains", element);

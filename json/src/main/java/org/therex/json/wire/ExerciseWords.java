@@ -32,25 +32,29 @@ import org.therex.exercise.Tradition;
 /** The words of the exercise vocabularies. */
 final class ExerciseWords {
 
-    static final TextualShape<Category> CATEGORY =
-            Shapes.words(Category.class, "category", "What kind of work an exercise is; one exercise may be several.");
+    static final TextualShape<Category> CATEGORY = Shapes.openWords(
+            "category",
+            "What kind of work an exercise is; one exercise may be several.",
+            Category.vocabulary(),
+            Category::of);
 
     static final TextualShape<Goal> GOAL =
-            Shapes.words(Goal.class, "goal", "What a person wants from an exercise or a program.");
+            Shapes.openWords("goal", "What a person wants from an exercise or a program.", Goal.vocabulary(), Goal::of);
 
     static final TextualShape<Level> LEVEL = Shapes.words(
             Level.class, "level", "How much experience an exercise or program asks for; the least comes first.");
 
-    static final TextualShape<Tradition> TRADITION =
-            Shapes.words(Tradition.class, "tradition", "The practice that an exercise comes from.");
+    static final TextualShape<Tradition> TRADITION = Shapes.openWords(
+            "tradition", "The practice that an exercise comes from.", Tradition.vocabulary(), Tradition::of);
 
     static final TextualShape<Equipment> EQUIPMENT =
-            Shapes.words(Equipment.class, "equipment", "A thing that an exercise uses.");
+            Shapes.openWords("equipment", "A thing that an exercise uses.", Equipment.vocabulary(), Equipment::of);
 
     static final TextualShape<EquipmentUse> EQUIPMENT_USE =
             Shapes.words(EquipmentUse.class, "equipment-use", "How an exercise uses a piece of equipment.");
 
-    static final TextualShape<Surface> SURFACE = Shapes.words(Surface.class, "surface", "What carries the body.");
+    static final TextualShape<Surface> SURFACE =
+            Shapes.openWords("surface", "What carries the body.", Surface.vocabulary(), Surface::of);
 
     static final TextualShape<Role> ROLE =
             Shapes.words(Role.class, "role", "What an exercise does to a part of the body.");

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
@@ -40,7 +39,7 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
         String name;
         while ((name = in.nextName()) != null) {
             in.at(name);
-            if (in.isTolerant() && key instanceof WordShape<K> words && !words.knows(name)) {
+            if (in.isTolerant() && isKept(name) && key instanceof WordShape<K> words) {
                 in.keepField(name, words.kept(in, name), words.words());
                 continue;
             }
@@ -63,13 +62,17 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
         return whole ? ImmutableMap.copyOf(entries) : null;
     }
 
+    private boolean isKept(String name) {
+        return key instanceof WordShape<K> words && !words.isOpen() && !words.knows(name);
+    }
+
     private @Nullable K key(WireReader in, String name) {
-        if (key instanceof WordShape<K> words) {
-            Optional<Issue> unknown = words.findUnknown(in, name);
-            if (unknown.isPresent()) {
-                in.fault(unknown.get());
-                return null;
+        if (key instanceof WordShape<K> words && !words.knows(name)) {
+            K value = words.findUnknownValue(in, name);
+            if (value == null) {
+                words.findUnknown(in, name).ifPresent(in::fault);
             }
+            return value;
         }
         try {
             return key.parse(name);
@@ -104,7 +107,7 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
     @Override
     void schema(SchemaWriter to) {
         to.type("object");
-        if (to.isNewer() && key instanceof WordShape<K> words) {
+        if (to.isNewer() && key instanceof WordShape<K> words && !words.isOpen()) {
             to.properties(words.words(), value);
         } else {
             to.member("propertyNames", key);

@@ -220,6 +220,7 @@ public final class SchemaWriter {
         boolean result = shape instanceof ObjectShape<?, ?>
                 || shape instanceof MapShape<?, ?>
                 || shape instanceof ElementsShape<?, ?>
+                || (shape instanceof WordShape<?> words && words.isOpen())
                 || (shape instanceof ChoiceShape<?> choice
                         && choice.shapes().stream().anyMatch(this::isOpen))
                 || shape.parts().stream().anyMatch(this::isOpen);

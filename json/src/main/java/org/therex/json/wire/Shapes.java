@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.therex.check.Require;
+import org.therex.term.OpenTerm;
+import org.therex.term.OpenVocabulary;
 import org.therex.term.Term;
 
 /** The simple shapes, of which the others consist. */
@@ -143,7 +145,21 @@ public final class Shapes {
             Iterable<T> values,
             Function<? super T, String> word,
             Function<? super T, String> label) {
-        return new WordShape<>(name, description, ImmutableList.copyOf(values), word, label);
+        return new WordShape<>(name, description, ImmutableList.copyOf(values), word, label, null);
+    }
+
+    /**
+     * Returns the shape of a word of an open vocabulary, of which a document may hold words that are not known.
+     *
+     * @param name the name under which the schema defines it, such as {@code equipment}
+     * @param description what its words stand for
+     * @param vocabulary the words that are known, in the order in which sets of them are written
+     * @param unknown makes the value of a word that is not known, or throws {@link
+     *     org.therex.check.InvalidValueException}
+     */
+    static <T extends OpenTerm> TextualShape<T> openWords(
+            String name, String description, OpenVocabulary<T> vocabulary, Function<String, T> unknown) {
+        return new WordShape<>(name, description, vocabulary.words(), Term::id, Term::label, unknown);
     }
 
     /** Returns the shape of a whole number between two limits, both included. */

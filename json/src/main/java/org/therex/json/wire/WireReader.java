@@ -410,7 +410,12 @@ public final class WireReader {
         }
     }
 
-    private void note(Issue issue, String word, Iterable<String> known) {
+    /**
+     * Notes what is told of a word at the current place, which is no fault.
+     *
+     * @param known the words that are known
+     */
+    void note(Issue issue, String word, Iterable<String> known) {
         Issue note = issue.toBuilder().severity(Severity.INFORMATION).build();
         faults.add(advised(note, word, known), tokens.place());
     }

@@ -17,12 +17,15 @@ import org.therex.term.NearestWord;
 import org.therex.term.Term;
 import org.therex.term.Vocabulary;
 
-/** A word of a closed vocabulary. */
+/**
+ * A word of a vocabulary. Of an open one a document may hold words that are not known, which are values too.
+ */
 final class WordShape<T> extends TextualShape<T> {
 
     private final String name;
     private final String description;
     private final ImmutableList<T> values;
+    private final Function<? super T, String> word;
     private final ImmutableList<String> words;
     /** Made when schema or reference are written. */
     private final Supplier<ImmutableList<String>> labels;
@@ -32,6 +35,9 @@ final class WordShape<T> extends TextualShape<T> {
     private final Supplier<ImmutableMap<T, Integer>> positions;
 
     private final WordTable<T> table;
+    /** Makes the value of a word that is not known, or throws {@link InvalidValueException}; null if there are none. */
+    private final @Nullable Function<String, T> unknown;
+
     private final ImmutableList<WireName> encoded;
 
     WordShape(
@@ -39,8 +45,11 @@ final class WordShape<T> extends TextualShape<T> {
             String description,
             ImmutableList<T> values,
             Function<? super T, String> word,
-            Function<? super T, String> label) {
+            Function<? super T, String> label,
+            @Nullable Function<String, T> unknown) {
         this.name = name;
+        this.word = word;
+        this.unknown = unknown;
         this.description = description;
         this.values = values;
         this.words = values.stream().map(word).collect(ImmutableList.toImmutableList());
@@ -82,15 +91,43 @@ final class WordShape<T> extends TextualShape<T> {
         Tokens tokens = in.tokens();
         int length = tokens.length();
         T value = table.find(tokens.characters(), tokens.offset(), length);
+        return value == null ? unknown(in, tokens.text()) : value;
+    }
+
+    private @Nullable T unknown(WireReader in, String text) {
+        T value = findUnknownValue(in, text);
         if (value == null) {
-            in.fault(unknown(in, tokens.text()));
+            in.fault(unknownFault(in, text));
         }
         return value;
     }
 
-    /** Keeps the current token if it is a word that is not known; returns false if it is not one. */
+    /** Returns the value of a word that is not known, and notes it; null if it is a fault. */
+    @Nullable T findUnknownValue(WireReader in, String text) {
+        T value = in.isTolerant() ? madeOf(text) : null;
+        if (value != null) {
+            in.note(kept(in, text), text, words);
+        }
+        return value;
+    }
+
+    private @Nullable T madeOf(String text) {
+        try {
+            return unknown == null ? null : unknown.apply(text);
+        } catch (InvalidValueException e) {
+            // What no version could have as a word is a fault like any other.
+            return null;
+        }
+    }
+
+    /** Returns whether words that are not known are values, and not kept beside them. */
+    boolean isOpen() {
+        return unknown != null;
+    }
+
+    /** Keeps the current token if it is a word that is not known and no value; returns false if it is not one. */
     boolean keepUnknown(WireReader in) {
-        if (in.kind() != TokenKind.TEXT || knows(in.tokens().text())) {
+        if (isOpen() || in.kind() != TokenKind.TEXT || knows(in.tokens().text())) {
             return false;
         }
         in.keepWord(kept(in, in.tokens().text()), words);
@@ -102,7 +139,7 @@ final class WordShape<T> extends TextualShape<T> {
     }
 
     /** Returns the fault of a word that is not known. */
-    private Issue unknown(WireReader in, String word) {
+    private Issue unknownFault(WireReader in, String word) {
         Path path = in.path();
         return in.advised(Term.unknown(path, in.subject(path), word), meant(word), words);
     }
@@ -124,9 +161,15 @@ final class WordShape<T> extends TextualShape<T> {
 
     @Override
     public void write(WireSink out, T value) {
-        out.text(encoded.get(position(value)));
+        int position = position(value);
+        if (position < words.size()) {
+            out.text(encoded.get(position));
+        } else {
+            out.text(word.apply(value));
+        }
     }
 
+    /** Returns the position of a value; that after the last for a word that is not known. */
     // Where a vocabulary is one enum in its order, the ordinal is the position; that is only a guess, which is checked.
     @SuppressWarnings({"EnumOrdinal", "ReferenceEquality"})
     private int position(T value) {
@@ -134,10 +177,10 @@ final class WordShape<T> extends TextualShape<T> {
             return word.ordinal();
         }
         Integer position = positions.get().get(value);
-        if (position == null) {
+        if (position == null && !isOpen()) {
             throw new IllegalArgumentException("no word for " + value);
         }
-        return position;
+        return position == null ? words.size() : position;
     }
 
     @Override
@@ -153,12 +196,12 @@ final class WordShape<T> extends TextualShape<T> {
 
     @Override
     public String text(T value) {
-        return words.get(position(value));
+        return word.apply(value);
     }
 
     @Override
     Comparator<? super T> order() {
-        return Comparator.comparingInt(this::position);
+        return Comparator.<T>comparingInt(this::position).thenComparing(word::apply);
     }
 
     @Override
@@ -178,6 +221,11 @@ final class WordShape<T> extends TextualShape<T> {
 
     @Override
     void schema(SchemaWriter to) {
-        to.member("enum", words);
+        if (to.isNewer() && isOpen()) {
+            to.oneLine();
+            to.member("maxLength", Require.NAME_LENGTH);
+        } else {
+            to.member("enum", words);
+        }
     }
 }

@@ -80,7 +80,7 @@ class CostOfFaultsTest {
     @ValueSource(booleans = {false, true})
     void onlyListedWordsHaveHints(boolean tolerant) {
         Shape<?> words = Shapes.set(ExerciseWords.EQUIPMENT);
-        int vocabulary = Equipment.values().length;
+        int vocabulary = Equipment.vocabulary().words().size();
         Faults faults = new Faults(MOST);
         WireReader in = read(words, list(5000, i -> Tree.text("dumbbel" + i)), tolerant, faults);
         assertThat(in.distances()).isPositive().isLessThanOrEqualTo(MOST * vocabulary);

@@ -1,0 +1,213 @@
+package org.therex.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.therex.anatomy.Position;
+import org.therex.catalog.Catalog;
+import org.therex.catalog.Query;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Severity;
+import org.therex.demand.Demand;
+import org.therex.demand.DemandProfile;
+import org.therex.exercise.Equipment;
+import org.therex.exercise.Exercise;
+import org.therex.prescription.Prescription;
+import org.therex.program.Program;
+import org.therex.safety.Conclusion;
+import org.therex.safety.Person;
+import org.therex.safety.PreparedExercises;
+import org.therex.safety.RuleSet;
+import org.therex.safety.Screener;
+import org.therex.safety.Screening;
+import org.therex.safety.ScreeningQuestion;
+import org.therex.safety.Verdict;
+
+/** Words of a newer version stay where they stand: in the exercise, in the program it goes into, and in what is written. */
+class UnknownWordsTest {
+
+    private static final String SETUP = "{\"startPositions\":[{\"position\":\"hanging\",\"surfaces\":[\"water\"]}],"
+            + "\"equipment\":[{\"use\":\"required\",\"anyOf\":[\"reformer\"]}]}";
+    private static final String EXERCISE = "{\"id\":\"hang\",\"name\":\"Hang\","
+            + "\"classification\":{\"categories\":[\"stretch\",\"traction\"],\"goals\":[\"decompression\"],"
+            + "\"traditions\":[\"gyrotonic\"]},"
+            + "\"setup\":" + SETUP + ","
+            + "\"modifications\":[{\"id\":\"box\",\"direction\":\"easier\",\"text\":\"Stand on a box.\","
+            + "\"equipment\":[\"reformer\"],\"position\":\"half-hanging\","
+            + "\"reliefs\":[{\"demand\":\"weight-bearing\",\"to\":1}]}],"
+            + "\"demands\":{\"demands\":[{\"demand\":\"hip-flexion\",\"level\":1},"
+            + "{\"demand\":\"weight-bearing\",\"level\":2,\"side\":\"working\"}]}}";
+
+    private static final Person GOUT = Person.builder().has("gout").build();
+
+    private static String catalog(String version) {
+        return "{\"format\":\"therex-exercises\",\"version\":\"" + version + "\",\"exercises\":[" + EXERCISE + "]}";
+    }
+
+    private static Reading<Catalog> read() {
+        return TherexJson.exercises().read(catalog("1.7"));
+    }
+
+    private static Exercise hang() {
+        return read().value().exercises().iterator().next();
+    }
+
+    @Test
+    void aNewerDocumentIsReadWithItsWordsInPlaceAndWrittenBack() {
+        Reading<Catalog> reading = read();
+        assertThat(reading.report().errors()).isEmpty();
+        assertThat(reading.report().issues())
+                .filteredOn(issue -> issue.code().equals(IssueCode.UNKNOWN_WORD))
+                .allMatch(issue -> issue.severity() == Severity.INFORMATION)
+                .extracting(issue -> issue.path().toString())
+                .containsExactly(
+                        "/exercises/0/classification/categories/1",
+                        "/exercises/0/classification/goals/0",
+                        "/exercises/0/classification/traditions/0",
+                        "/exercises/0/setup/startPositions/0/position",
+                        "/exercises/0/setup/startPositions/0/surfaces/0",
+                        "/exercises/0/setup/equipment/0/anyOf/0",
+                        "/exercises/0/modifications/0/equipment/0",
+                        "/exercises/0/modifications/0/position",
+                        "/exercises/0/modifications/0/reliefs/0/demand",
+                        "/exercises/0/demands/demands/1/demand");
+        assertThat(reading.report().issues())
+                .extracting(Issue::message)
+                .contains("'position' is not a known word: \"hanging\"; it was kept");
+        assertThat(hang().position()).isEqualTo(Position.of("hanging"));
+        assertThat(TherexJson.exercises().compact().write(reading)).isEqualTo(catalog("1.7"));
+    }
+
+    @Test
+    void theWordsGoIntoAProgramAndAreWrittenWithIt() {
+        Program program = Program.builder("p", "P")
+                .exercises(List.of(hang()))
+                .section("Main", section -> section.item("hang", item -> item.prescription("3 x 5")))
+                .build();
+        String written = TherexJson.programs().compact().write(program);
+        assertThat(written).contains(EXERCISE);
+        assertThat(TherexJson.programs().tolerant().read(written).value()).isEqualTo(program);
+    }
+
+    @Test
+    void tolerantReadingKeepsTheWordsOfThisVersionToo() {
+        Reading<Catalog> reading = TherexJson.exercises().tolerant().read(catalog("1.0"));
+        assertThat(reading.value()).isEqualTo(read().value());
+        assertThat(TherexJson.exercises().compact().write(reading)).isEqualTo(catalog("1.0"));
+    }
+
+    @Test
+    void strictReadingRefusesThemWithAHint() {
+        assertThat(TherexJson.exercises().read(catalog("1.0")).report().errors())
+                .hasSize(10)
+                .extracting(Issue::toString)
+                .anyMatch(told -> told.contains("'anyOf[0]' must be a known word, but was \"reformer\""));
+        assertThat(TherexJson.exercises()
+                        .read(catalog("1.0").replace("\"hanging\"", "\"standin\""))
+                        .report()
+                        .errors())
+                .extracting(Issue::toString)
+                .anyMatch(told -> told.contains("\"standin\"; did you mean \"standing\"?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " reformer", "re\\nformer"})
+    void whatNoVersionHasAsAWordIsAFault(String word) {
+        assertThat(TherexJson.exercises()
+                        .read(catalog("1.7").replace("\"anyOf\":[\"reformer\"", "\"anyOf\":[\"" + word + "\""))
+                        .report()
+                        .errors())
+                .extracting(issue -> issue.code() + " at " + issue.path())
+                .containsExactly("unknown-word at /exercises/0/setup/equipment/0/anyOf/0");
+    }
+
+    @Test
+    void aWordTwiceInASetIsAFaultThoughItIsNotKnown() {
+        assertThat(TherexJson.exercises()
+                        .read(catalog("1.7").replace("\"anyOf\":[", "\"anyOf\":[\"reformer\","))
+                        .report()
+                        .errors())
+                .extracting(issue -> issue.code() + " at " + issue.path())
+                .containsExactly("duplicate at /exercises/0/setup/equipment/0/anyOf/1");
+    }
+
+    @Test
+    void whatIsAskedByAKnownWordDoesNotTakeAnUnknownOneForIt() {
+        assertThat(Query.usesOnly(Equipment.MAT, Equipment.WALL).test(hang())).isFalse();
+        assertThat(Query.usesOnly(Equipment.of("reformer")).test(hang())).isTrue();
+        assertThat(Query.startsIn(Position.LYING).test(hang())).isFalse();
+        assertThat(Query.needsFloor().test(hang())).isTrue();
+    }
+
+    private static RuleSet rules(String demand) {
+        return TherexJson.rules()
+                .tolerant()
+                .read(
+                        "{\"format\":\"therex-rules\",\"version\":\"1.0\",\"edition\":\"e\",\"conditions\":[{\"id\":\"gout\","
+                                + "\"kind\":\"warning-sign\",\"name\":\"Gout\",\"question\":\"Gout?\"}],\"rules\":[{\"id\":\"r\","
+                                + "\"kind\":\"absolute\",\"when\":{\"condition\":\"gout\"},\"limits\":[{\"levels\":{\""
+                                + demand
+                                + "\":1}}],\"advice\":\"A.\",\"evidence\":{\"strength\":\"consensus\","
+                                + "\"asOf\":\"2026-01-31\"}}]}")
+                .value();
+    }
+
+    private static Verdict screened(Exercise exercise, String demand, Person person) {
+        Screening screening = Screener.of(rules(demand)).forPerson(person);
+        Prescription dose = Prescription.parse("3 x 5");
+        Verdict verdict = screening.screen(exercise, dose);
+        assertThat(screening
+                        .screen(PreparedExercises.of(List.of(exercise), dose))
+                        .conclusion(0))
+                .isEqualTo(verdict.conclusion());
+        return verdict;
+    }
+
+    private static Exercise known() {
+        DemandProfile demands =
+                DemandProfile.builder().demand(Demand.HIP_FLEXION, 1).build();
+        return hang().toBuilder().demands(demands).modifications(List.of()).build();
+    }
+
+    @Test
+    void screeningLacksInformationWhereTheExerciseMakesADemandThatIsNotKnown() {
+        Verdict verdict = screened(hang(), "knee-flexion-depth", GOUT);
+        assertThat(verdict.conclusion()).isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly(
+                        "Does the demand \"weight-bearing\" of hang speak against it? This version of the library"
+                                + " does not know it.");
+        assertThat(screened(known(), "knee-flexion-depth", GOUT).conclusion()).isEqualTo(Conclusion.NOTHING_FOUND);
+    }
+
+    @Test
+    void aKnownDemandDecidesBesideOneThatIsNotKnown() {
+        assertThat(screened(hang(), "hip-flexion", GOUT).conclusion()).isEqualTo(Conclusion.EXCLUDED);
+    }
+
+    @Test
+    void aRuleAboutADemandThatIsNotKnownIsOpenForThoseForWhomItMayHold() {
+        for (Person person : List.of(GOUT, Person.unknown())) {
+            Verdict verdict = screened(known(), "load-sharing", person);
+            assertThat(verdict.conclusion()).isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
+            assertThat(verdict.questions())
+                    .extracting(ScreeningQuestion::text)
+                    .contains(
+                            "Does the exercise make the demand \"load-sharing\" of rule r? This version of the library"
+                                    + " does not know it.");
+        }
+        Person without = Person.withOnly();
+        assertThat(screened(known(), "load-sharing", without).conclusion()).isEqualTo(Conclusion.NOTHING_FOUND);
+    }
+
+    @Test
+    void aLimitOfSeveralDemandsIsNotReachedByTheKnownOnesAlone() {
+        assertThat(screened(known(), "hip-flexion\":1,\"load-sharing", GOUT).conclusion())
+                .isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
+    }
+}
