@@ -8,7 +8,7 @@ import org.therex.check.Require;
  *
  * <p>Time and memory grow linearly with the size of a document, also of one that is made to take long: faults beyond
  * {@link #faults()} are only counted, and the hints of one report together compare a fixed number of letters. A byte
- * costs about a microsecond of CPU at the most, where every third byte is a fault; the benchmarks show how that was
+ * costs some 1.3 microseconds of CPU at the most, where every third byte is a fault; the benchmarks show how that was
  * measured. The Jackson modules apply depth and faults of {@link #standard()} to each value of ours; the other limits
  * are those of the mapper's parser.
  *
