@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a Jackson parser. */
@@ -61,9 +62,22 @@ final class JacksonTokens implements Tokens {
     @Override
     public TokenKind next() {
         try {
-            return kind(parser.nextToken());
+            TokenKind kind = kind(parser.nextToken());
+            if (kind == TokenKind.INTEGER || kind == TokenKind.DECIMAL) {
+                checkEnd();
+            }
+            return kind;
         } catch (JacksonException e) {
             throw malformed(e);
+        }
+    }
+
+    /** Throws at a number that goes on as none does, where the parser says so at once only of some characters. */
+    private void checkEnd() {
+        long end = place() + length();
+        if (!places.endsNumber(end)) {
+            throw MalformedException.brokenOff(
+                    false, end, new StreamReadException(parser, "the number " + parser.getString() + " goes on"));
         }
     }
 

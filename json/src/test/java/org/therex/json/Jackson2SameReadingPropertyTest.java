@@ -7,12 +7,15 @@ import com.google.common.collect.Lists;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.check.Issue;
 import org.therex.json.jackson2.Jackson2;
 
@@ -22,6 +25,9 @@ class Jackson2SameReadingPropertyTest {
     private static final JsonFormat<Toys.Plan> THIRD = Toys.FORMAT.tolerant();
     private static final JsonFormat<Toys.Plan> SECOND = THIRD.with(Jackson2.library());
     private static final byte[] SAMPLE = THIRD.writeBytes(PlanArbitraries.sample());
+
+    private static final String DRILL = "{\"format\":\"toy-plan\",\"version\":\"1.0\",\"title\":\"T\","
+            + "\"drills\":[{\"id\":\"a\",\"title\":\"A\",";
 
     private static final Pattern TWO_POINTS = Pattern.compile("[0-9]\\.[0-9]+\\.");
 
@@ -70,6 +76,23 @@ class Jackson2SameReadingPropertyTest {
     @Property(tries = 1000)
     void alikeWhereverTheDocumentIsCutOff(@ForAll @IntRange(max = 2000) int length) {
         readAlike(Arrays.copyOf(SAMPLE, length % SAMPLE.length));
+    }
+
+    @Provide
+    Arbitrary<String> numbers() {
+        return Arbitraries.strings().withChars("01.-+eEx:,]\"").ofMinLength(1).ofMaxLength(6);
+    }
+
+    @Property(tries = 3000)
+    void alikeForBrokenNumbers(@ForAll("numbers") String number) {
+        readAlike((DRILL + "\"cues\":[" + number + "]}]}").getBytes(StandardCharsets.UTF_8));
+        readAlike((DRILL + "\"amount\":" + number + "}]}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1.0.", "0.1.2", "0x1", "1:", "1\"", "1-", "0x"})
+    void alikeForNumbersThatGoOn(String number) {
+        readAlike((DRILL + "\"cues\":[" + number + "]}]}").getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(tries = 1000)

@@ -1,6 +1,7 @@
 package org.therex.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -70,7 +71,20 @@ final class Jackson2Tokens implements Tokens {
 
     @Override
     public TokenKind next() {
-        return kind(told(parser::nextToken));
+        TokenKind kind = kind(told(parser::nextToken));
+        if (kind == TokenKind.INTEGER || kind == TokenKind.DECIMAL) {
+            checkEnd();
+        }
+        return kind;
+    }
+
+    /** Throws at a number that goes on as none does; the parser says so at the token that follows. */
+    private void checkEnd() {
+        long end = place() + length();
+        if (!places.endsNumber(end)) {
+            throw told(() -> MalformedException.brokenOff(
+                    false, end, new JsonParseException(parser, "the number " + parser.getText() + " goes on")));
+        }
     }
 
     @Override

@@ -9,6 +9,8 @@ public final class ParserPlaces {
     /** The place of what the parser cannot tell. */
     public static final long UNKNOWN = -2;
 
+    private static final String AFTER_VALUES = " \t\r\n,]}";
+
     private final @Nullable SourceText source;
 
     /**
@@ -33,6 +35,11 @@ public final class ParserPlaces {
             return line < 1 || column < 1 ? UNKNOWN : (long) line << Integer.SIZE | column;
         }
         return source instanceof SourceText.OfBytes ? bytes : characters;
+    }
+
+    /** Returns whether a number may end at a place: at the end of the text, or before what may follow a value. */
+    public boolean endsNumber(long place) {
+        return source == null || place >= source.length() || AFTER_VALUES.indexOf(source.at((int) place)) >= 0;
     }
 
     /** Returns the location of a place, if it is known. */
