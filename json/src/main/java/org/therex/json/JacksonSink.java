@@ -10,12 +10,18 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /** Writes to a Jackson generator. */
 final class JacksonSink implements WireSink {
 
     private final JsonGenerator generator;
     private final boolean textual;
+    /** Whether the generator makes texts of numbers, which our readers refuse; only a raw value is left as it is. */
+    private final boolean quoting;
+
     private final @Nullable RepeatedValues repeated;
 
     /** Makes a sink for a generator of any form, whose settings are somebody else's. */
@@ -28,6 +34,15 @@ final class JacksonSink implements WireSink {
         this.generator = generator;
         this.repeated = repeated;
         this.textual = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+        this.quoting = quotes(generator);
+    }
+
+    private static boolean quotes(JsonGenerator generator) {
+        JsonGenerator innermost = generator;
+        while (innermost instanceof JsonGeneratorDelegate outer) {
+            innermost = outer.delegate();
+        }
+        return innermost instanceof JsonGeneratorBase json && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
     }
 
     private static SerializableString encoded(WireName name) {
@@ -81,13 +96,17 @@ final class JacksonSink implements WireSink {
 
     @Override
     public void number(int number) {
-        generator.writeNumber(number);
+        if (quoting) {
+            generator.writeRawValue(Integer.toString(number));
+        } else {
+            generator.writeNumber(number);
+        }
     }
 
     @Override
     public void number(BigDecimal number) {
         if (textual) {
-            generator.writeNumber(number.toPlainString());
+            number(number.toPlainString());
         } else {
             generator.writeNumber(number);
         }
@@ -95,7 +114,9 @@ final class JacksonSink implements WireSink {
 
     @Override
     public void number(String literal) {
-        if (textual) {
+        if (quoting) {
+            generator.writeRawValue(literal);
+        } else if (textual) {
             generator.writeNumber(literal);
         } else {
             generator.writeNumber(new BigDecimal(literal));

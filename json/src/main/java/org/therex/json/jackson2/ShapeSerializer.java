@@ -2,6 +2,7 @@ package org.therex.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -14,6 +15,8 @@ import org.therex.json.wire.TextualShape;
 /** Writes values as their shape says, whatever the settings of the mapper of Jackson 2. */
 final class ShapeSerializer<T> extends JsonSerializer<T> {
 
+    private static final JsonGenerator.Feature QUOTING = JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
+
     private final Shape<T> shape;
 
     ShapeSerializer(Shape<T> shape) {
@@ -22,10 +25,15 @@ final class ShapeSerializer<T> extends JsonSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+        // Our readers refuse a text where a number belongs.
+        boolean quoting = generator.isEnabled(QUOTING);
+        generator.configure(QUOTING, false);
         try {
             shape.write(new Jackson2Sink(generator), value);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            generator.configure(QUOTING, quoting);
         }
     }
 
