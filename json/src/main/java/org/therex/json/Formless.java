@@ -19,7 +19,8 @@ final class Formless {
 
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-            context.reportBadDefinition(value.getClass(), ShapesByType.formless(value.getClass()));
+            context.reportBadDefinition(
+                    ShapesByType.visible(value.getClass()), ShapesByType.formless(value.getClass()));
         }
 
         @Override

@@ -4,6 +4,7 @@ import org.therex.json.wire.MalformedException;
 import org.therex.json.wire.Outcome;
 import org.therex.json.wire.ReadMode;
 import org.therex.json.wire.Shape;
+import org.therex.json.wire.ShapesByType;
 import org.therex.json.wire.TextualShape;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,6 +14,7 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads values as their shape says, whatever the mapper's settings. */
 final class ShapeDeserializer<T> extends ValueDeserializer<T> {
@@ -56,6 +58,11 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
     @Override
     public Boolean supportsUpdate(DeserializationConfig config) {
         return false;
+    }
+
+    @Override
+    public ValueDeserializer<T> unwrappingDeserializer(DeserializationContext context, NameTransformer names) {
+        return context.reportBadDefinition(type, ShapesByType.unwrapped(type));
     }
 
     /** Reads the values from names of fields. */

@@ -1,6 +1,7 @@
 package org.therex.json;
 
 import org.therex.json.wire.Shape;
+import org.therex.json.wire.ShapesByType;
 import org.therex.json.wire.TextualShape;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -8,6 +9,7 @@ import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Writes values as their shape says, whatever the mapper's settings. */
 final class ShapeSerializer<T> extends ValueSerializer<T> {
@@ -27,10 +29,36 @@ final class ShapeSerializer<T> extends ValueSerializer<T> {
     public void serializeWithType(
             T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
         // Told to be a text, a value is wrapped: its own fields stay as they are whatever it is.
-        WritableTypeId type = typing.typeId(value, JsonToken.VALUE_STRING);
+        WritableTypeId type = typing.typeId(value, ShapesByType.visible(value.getClass()), JsonToken.VALUE_STRING);
         typing.writeTypePrefix(generator, context, type);
         serialize(value, generator, context);
         typing.writeTypeSuffix(generator, context, type);
+    }
+
+    @Override
+    public ValueSerializer<T> unwrappingSerializer(NameTransformer names) {
+        return new OfUnwrapped<>();
+    }
+
+    /** Refuses to write the fields of the values among those of what holds them: they could not be read. */
+    private static final class OfUnwrapped<T> extends ValueSerializer<T> {
+
+        @Override
+        public boolean isUnwrappingSerializer() {
+            return true;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            Class<?> type = value.getClass();
+            context.reportBadDefinition(ShapesByType.visible(type), ShapesByType.unwrapped(type));
+        }
+
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
+            serialize(value, generator, context);
+        }
     }
 
     /** Writes the values as names of fields. */

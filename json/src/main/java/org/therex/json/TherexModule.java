@@ -8,6 +8,7 @@ import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.Shape;
 import org.therex.json.wire.ShapesByType;
 import org.therex.json.wire.TextualShape;
+import org.therex.prescription.Amount;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -70,6 +71,13 @@ public final class TherexModule extends JacksonModule implements Serializable {
         context.addKeySerializers(new WritingKeys());
         context.addDeserializers(new ReadingValues());
         context.addKeyDeserializers(new ReadingKeys());
+        context.appendAnnotationIntrospector(new VisibleNames(shapes));
+    }
+
+    /** Returns what a type is an amount of, as far as that is known. */
+    private static Class<?> held(JavaType type) {
+        JavaType[] arguments = type.findTypeParameters(Amount.class);
+        return arguments.length == 0 ? Object.class : arguments[0].getRawClass();
     }
 
     private final class Writing implements Serializers, Serializable {
@@ -82,7 +90,7 @@ public final class TherexModule extends JacksonModule implements Serializable {
                 JavaType type,
                 BeanDescription.Supplier bean,
                 JsonFormat.@Nullable Value format) {
-            Shape<?> shape = shapes.find(type.getRawClass());
+            Shape<?> shape = shapes.find(type.getRawClass(), held(type));
             if (shape == null) {
                 return shapes.isFormless(type.getRawClass()) ? new Formless.Writing() : null;
             }
@@ -122,7 +130,7 @@ public final class TherexModule extends JacksonModule implements Serializable {
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
             Class<?> asked = type.getRawClass();
-            Shape<?> shape = shapes.find(asked);
+            Shape<?> shape = shapes.find(asked, held(type));
             if (shape == null) {
                 return shapes.isFormless(asked) ? new Formless.Reading(asked) : null;
             }

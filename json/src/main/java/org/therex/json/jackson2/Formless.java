@@ -21,7 +21,8 @@ final class Formless {
 
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializerProvider context) throws IOException {
-            context.reportBadDefinition(value.getClass(), ShapesByType.formless(value.getClass()));
+            context.reportBadDefinition(
+                    ShapesByType.visible(value.getClass()), ShapesByType.formless(value.getClass()));
         }
 
         @Override

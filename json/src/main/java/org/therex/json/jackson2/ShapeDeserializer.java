@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +30,27 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
 
     private final transient Shape<T> shape;
     private final Class<?> asked;
+    private final Class<?> held;
     private final transient ReadMode strictly;
 
     /**
      * Makes a deserializer.
      *
      * @param asked the type that is asked for, which may be narrower than that of the shape
+     * @param held the type of what is in it, if it is an amount
      */
-    ShapeDeserializer(Shape<T> shape, Class<?> asked) {
+    ShapeDeserializer(Shape<T> shape, Class<?> asked, Class<?> held) {
         this.shape = shape;
         this.asked = asked;
+        this.held = held;
         JsonLimits limits = JsonLimits.standard();
         this.strictly = new ReadMode(limits.depth(), limits.faults(), false);
     }
 
     /** A mapper keeps what it has used, and is serialized with it. */
     private Object readResolve() {
-        return new ShapeDeserializer<>(requireNonNull(new ShapesByType(KnownShapes.all()).find(asked)), asked);
+        Shape<?> known = requireNonNull(new ShapesByType(KnownShapes.all()).find(asked, held));
+        return new ShapeDeserializer<>(known, asked, held);
     }
 
     @Override
@@ -79,6 +84,28 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
     @Override
     public boolean isCachable() {
         return true;
+    }
+
+    @Override
+    public JsonDeserializer<T> unwrappingDeserializer(NameTransformer names) {
+        return new OfUnwrapped<>(asked);
+    }
+
+    /** Refuses to read values from fields among those of what holds them. */
+    private static final class OfUnwrapped<T> extends JsonDeserializer<T> implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Class<?> type;
+
+        OfUnwrapped(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return context.reportBadDefinition(type, ShapesByType.unwrapped(type));
+        }
     }
 
     /** Reads the values from names of fields. */

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.therex.json.wire.Shape;
+import org.therex.json.wire.ShapesByType;
 import org.therex.json.wire.TextualShape;
 
 /** Writes values as their shape says, whatever the settings of the mapper of Jackson 2. */
@@ -41,9 +43,37 @@ final class ShapeSerializer<T> extends JsonSerializer<T> {
     public void serializeWithType(T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
             throws IOException {
         // Told to be a text, a value is wrapped: its own fields stay as they are whatever it is.
-        WritableTypeId type = typing.writeTypePrefix(generator, typing.typeId(value, JsonToken.VALUE_STRING));
+        WritableTypeId type = typing.writeTypePrefix(
+                generator, typing.typeId(value, ShapesByType.visible(value.getClass()), JsonToken.VALUE_STRING));
         serialize(value, generator, context);
         typing.writeTypeSuffix(generator, type);
+    }
+
+    @Override
+    public JsonSerializer<T> unwrappingSerializer(NameTransformer names) {
+        return new OfUnwrapped<>();
+    }
+
+    /** Refuses to write the fields of the values among those of what holds them: they could not be read. */
+    private static final class OfUnwrapped<T> extends JsonSerializer<T> {
+
+        @Override
+        public boolean isUnwrappingSerializer() {
+            return true;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            Class<?> type = value.getClass();
+            context.reportBadDefinition(ShapesByType.visible(type), ShapesByType.unwrapped(type));
+        }
+
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
+                throws IOException {
+            serialize(value, generator, context);
+        }
     }
 
     /** Writes the values as names of fields. */

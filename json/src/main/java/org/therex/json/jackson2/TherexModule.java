@@ -19,6 +19,7 @@ import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.Shape;
 import org.therex.json.wire.ShapesByType;
 import org.therex.json.wire.TextualShape;
+import org.therex.prescription.Amount;
 
 /**
  * Teaches a mapper of Jackson 2 our types, for documents of your own that hold our values: as fields, in collections, as
@@ -62,11 +63,18 @@ public final class TherexModule extends SimpleModule {
         context.addDeserializers(new ReadingValues());
         context.addKeySerializers(new WritingKeys());
         context.addKeyDeserializers((KeyDeserializers & Serializable) (type, config, bean) -> readingKeys(type));
+        context.appendAnnotationIntrospector(new VisibleNames(shapes));
     }
 
     private @Nullable KeyDeserializer readingKeys(JavaType type) {
         TextualShape<?> shape = shapes.findTextual(type.getRawClass());
         return shape == null ? null : new ShapeDeserializer.OfKey(shape);
+    }
+
+    /** Returns what a type is an amount of, as far as that is known. */
+    private static Class<?> held(JavaType type) {
+        JavaType[] arguments = type.findTypeParameters(Amount.class);
+        return arguments.length == 0 ? Object.class : arguments[0].getRawClass();
     }
 
     private final class Writing extends Serializers.Base implements Serializable {
@@ -76,7 +84,7 @@ public final class TherexModule extends SimpleModule {
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription bean) {
-            Shape<?> shape = shapes.find(type.getRawClass());
+            Shape<?> shape = shapes.find(type.getRawClass(), held(type));
             if (shape == null) {
                 return shapes.isFormless(type.getRawClass()) ? new Formless.Writing() : null;
             }
@@ -100,24 +108,24 @@ public final class TherexModule extends SimpleModule {
 
         private static final long serialVersionUID = 1L;
 
-        private @Nullable JsonDeserializer<?> find(Class<?> type) {
-            Shape<?> shape = shapes.find(type);
+        private @Nullable JsonDeserializer<?> find(Class<?> type, Class<?> held) {
+            Shape<?> shape = shapes.find(type, held);
             if (shape == null) {
                 return shapes.isFormless(type) ? new Formless.Reading(type) : null;
             }
-            return new ShapeDeserializer<>(shape, type);
+            return new ShapeDeserializer<>(shape, type, held);
         }
 
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription bean) {
-            return find(type.getRawClass());
+            return find(type.getRawClass(), held(type));
         }
 
         @Override
         public @Nullable JsonDeserializer<?> findEnumDeserializer(
                 Class<?> type, DeserializationConfig config, BeanDescription bean) {
-            return find(type);
+            return find(type, Object.class);
         }
 
         @Override

@@ -24,6 +24,9 @@ final class AmountShapes {
             .example(() -> Amount.between(Duration.ofSeconds(5), Duration.ofSeconds(10)))
             .build();
 
+    /** Of what has no limits of its own. */
+    static final Shape<Amount<BigDecimal>> NUMBER = number("number", Limits.atLeast(0));
+
     private AmountShapes() {}
 
     /** Returns the shape of an amount of something counted, between limits. */
