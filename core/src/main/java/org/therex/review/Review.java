@@ -203,15 +203,13 @@ public final class Review {
                 && problems.issues().stream()
                         .map(Issue::path)
                         .anyMatch(refused -> doubt.path().contains(refused)
-                                || refused.segments().contains(PRESCRIPTION)
-                                        && isAround(
-                                                refused.segments(), doubt.path().segments()));
+                                || isAround(refused.segments(), doubt.path().segments()));
     }
 
-    /** Returns whether a dose is that of the section, phase or program in which a place lies. */
+    /** Returns whether a path is in the dose of the section, phase or program in which a place lies. */
     private static boolean isAround(List<String> dose, List<String> place) {
         int depth = dose.indexOf(PRESCRIPTION);
-        return depth <= place.size() && place.subList(0, depth).equals(dose.subList(0, depth));
+        return depth >= 0 && depth <= place.size() && place.subList(0, depth).equals(dose.subList(0, depth));
     }
 
     private static Issue notMade(ProgramCheck check) {
