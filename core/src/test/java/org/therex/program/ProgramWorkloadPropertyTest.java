@@ -52,10 +52,6 @@ class ProgramWorkloadPropertyTest {
         return Arbitraries.of(Arrangement.class);
     }
 
-    private static ProgramWorkload sum(List<Item> items) {
-        return sum(items, Arrangement.FIXED_ORDER);
-    }
-
     private static ProgramWorkload sum(List<Item> items, Arrangement arrangement) {
         return Program.builder("p", "P")
                 .exercises(EXERCISES)
