@@ -82,8 +82,8 @@ class ReplacedValuesTest {
                                 Resources.builder().minutesPerSession(20).build())),
                 ofProgram(
                         "/rules/0",
-                        it -> it.rule(RuleKind.values()[0], " "),
-                        it -> it.rules(List.of(Rule.of(RuleKind.values()[0], "Rest.")))),
+                        it -> it.rule(RuleKind.STOP, " "),
+                        it -> it.rules(List.of(Rule.of(RuleKind.STOP, "Rest.")))),
                 ofProgram(
                         "/advice/0",
                         it -> it.advice(AdviceTopic.STAY_ACTIVE, " "),
@@ -100,8 +100,8 @@ class ReplacedValuesTest {
                 ofPhase("/prescription", it -> it.prescription("3x"), it -> it.prescription("3 x 10")),
                 ofPhase(
                         "/rules/0",
-                        it -> it.rule(RuleKind.values()[0], " "),
-                        it -> it.rules(List.of(Rule.of(RuleKind.values()[0], "Rest.")))),
+                        it -> it.rule(RuleKind.STOP, " "),
+                        it -> it.rules(List.of(Rule.of(RuleKind.STOP, "Rest.")))),
                 ofSection("/prescription", it -> it.prescription("3x"), it -> it.prescription("3 x 10")),
                 ofSection(
                         "/items",
@@ -149,8 +149,8 @@ class ReplacedValuesTest {
                 .prescription("3x10 BW")
                 .changePrescription(dose -> dose.timesPerDay(2))
                 .title("T")
-                .rule(RuleKind.values()[0], " ")
-                .rule(RuleKind.values()[0], "Rest.");
+                .rule(RuleKind.STOP, " ")
+                .rule(RuleKind.STOP, "Rest.");
 
         assertThat(builder.check().issues())
                 .extracting(issue -> issue.path().toString())
