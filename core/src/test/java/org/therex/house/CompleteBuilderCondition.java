@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Each accessor of a value can be set through the builder that is declared by hand.
@@ -58,8 +59,15 @@ final class CompleteBuilderCondition extends ArchCondition<JavaClass> {
                         && method.getRawParameterTypes().equals(setter.getRawParameterTypes()));
     }
 
+    /** Returns whether a method of the builder calls the generated one, or the abstract one that it implements. */
     private static boolean calls(JavaClass declared, JavaMethod setter) {
-        return setter.getAccessesToSelf().stream()
+        return Stream.concat(
+                        Stream.of(setter),
+                        declared.getMethods().stream()
+                                .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT)
+                                        && method.getName().equals(setter.getName())
+                                        && method.getRawParameterTypes().equals(setter.getRawParameterTypes())))
+                .flatMap(method -> method.getAccessesToSelf().stream())
                 .anyMatch(access -> access.getOriginOwner().equals(declared));
     }
 
