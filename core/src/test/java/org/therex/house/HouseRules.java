@@ -70,6 +70,7 @@ public final class HouseRules {
     public static ImmutableList<ArchRule> everywhere() {
         return ImmutableList.of(
                 publicTypesAreClosed(),
+                signaturesAreVisible(),
                 namesMeanSomething(),
                 noGetOrSet(),
                 noFieldOfABean(),
@@ -135,6 +136,10 @@ public final class HouseRules {
                                 || type.isInterface()
                                 || type.isAssignableTo(Throwable.class)
                                 || type.reflect().isSealed())));
+    }
+
+    static ArchRule signaturesAreVisible() {
+        return classes().should(new VisibleSignaturesCondition());
     }
 
     static ArchRule namesMeanSomething() {

@@ -59,6 +59,17 @@ class HouseRulesTest {
     }
 
     @Test
+    void signaturesAreVisible() {
+        assertBroken(
+                HouseRules.signaturesAreVisible(),
+                Open.class,
+                "Open.hidden() names org.therex.house.fixture.Open$Hidden",
+                "Open.held names org.therex.house.fixture.Open$Hidden",
+                "Open.take([Lorg.therex.house.fixture.Open$Hidden;) names org.therex.house.fixture.Open$Hidden");
+        assertKept(HouseRules.signaturesAreVisible(), Cup.class);
+    }
+
+    @Test
     void namesMeanSomething() {
         assertBroken(HouseRules.namesMeanSomething(), DoseUtil.class, "DoseUtil");
         assertKept(HouseRules.namesMeanSomething(), Open.class);

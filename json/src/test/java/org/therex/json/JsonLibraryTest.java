@@ -1,0 +1,25 @@
+package org.therex.json;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.therex.check.InvalidValueException;
+
+class JsonLibraryTest {
+
+    /** Made by a caller. */
+    private static final class Foreign implements JsonLibrary {
+
+        @Override
+        public String toString() {
+            return "foreign";
+        }
+    }
+
+    @Test
+    void aForeignLibraryIsRefused() {
+        assertThatThrownBy(() -> TherexJson.programs().with(new Foreign()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("'library' must be one that this module made, but was \"foreign\"");
+    }
+}
