@@ -46,13 +46,18 @@ public final class TherexModule extends SimpleModule {
 
     private final ShapesByType shapes;
 
-    /** Makes the module. */
+    /**
+     * Makes the module.
+     *
+     * @throws IllegalStateException if Jackson is older than 2.18
+     */
     public TherexModule() {
         this(KnownShapes.all());
     }
 
     TherexModule(ImmutableMap<Class<?>, Shape<?>> shapes) {
         super("therex", new Version(0, 1, 0, null, "org.therex", "therex-json"));
+        LeastVersion.check();
         this.shapes = new ShapesByType(shapes);
     }
 
