@@ -49,7 +49,7 @@ public final class NearestWord {
         String nearest = null;
         int least = LONGEST;
         for (String one : words) {
-            if (budget.isSpent()) {
+            if (budget.spent()) {
                 break;
             }
             budget.spend(1 + Math.min(one.length(), LONGEST));
@@ -145,7 +145,7 @@ public final class NearestWord {
         }
         String longer = null;
         for (String known : words) {
-            if (budget.isSpent()) {
+            if (budget.spent()) {
                 return Optional.empty();
             }
             budget.spend(1 + known.length());

@@ -30,7 +30,7 @@ public final class SearchBudget {
     }
 
     /** Returns whether nothing is left. */
-    public boolean isSpent() {
+    public boolean spent() {
         return left <= 0;
     }
 

@@ -70,7 +70,7 @@ class ReferencesTest {
                 .allSatisfy(issue -> assertThat(issue.hint()).isPresent());
         // Of 250,000 pairs, as each comparison of two such words takes some thousand letters.
         assertThat(all.distances()).isBetween(500, 10_000);
-        assertThat(all.isSpent()).isTrue();
+        assertThat(all.spent()).isTrue();
     }
 
     /** Returns ids that only differ in their first letters, so that no distance between them is short. */
