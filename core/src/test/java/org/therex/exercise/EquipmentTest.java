@@ -25,7 +25,7 @@ class EquipmentTest {
         List<String> pairs = new ArrayList<>();
         for (Equipment thing : Equipment.vocabulary().words()) {
             for (Equipment other : Equipment.vocabulary().words()) {
-                if (thing != other && thing.servesAs(other)) {
+                if (!thing.equals(other) && thing.servesAs(other)) {
                     pairs.add(thing.id() + " as " + other.id());
                 }
             }
