@@ -15,7 +15,7 @@ module org.therex.core {
     exports org.therex.check;
     exports org.therex.comparison;
     exports org.therex.demand;
-    exports org.therex.evidence;
+    exports org.therex.source;
     exports org.therex.exercise;
     exports org.therex.lowback;
     exports org.therex.monitoring;

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        // Our own processor writes the setters of the nested class Builder; the generated one is behind them.
+        typeInnerBuilder = "NoBuilder",
         get = "*",
         depluralize = true,
         depluralizeDictionary = "alias:aliases",

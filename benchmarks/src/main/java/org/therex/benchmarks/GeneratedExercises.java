@@ -63,7 +63,7 @@ final class GeneratedExercises {
             int level = random.nextInt(1, Demand.HIGHEST + 1);
             if (!demand.doseSteps().isEmpty()) {
                 profile.demandByHold(demand);
-            } else if (demand.hasSides()) {
+            } else if (demand.lateral()) {
                 profile.demand(demand, level, SIDES[random.nextInt(SIDES.length)]);
             } else {
                 profile.demand(demand, level);

@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import org.therex.check.Report;
 import org.therex.exercise.Exercise;
 import org.therex.json.InvalidJsonException;
-import org.therex.json.JsonFormat;
+import org.therex.json.TherexFormat;
 import org.therex.json.JsonLimits;
 import org.therex.json.RecordIds;
 import org.therex.json.RecordReader;
@@ -58,9 +58,9 @@ final class HostileDocuments {
             + "\"question\":\"Is it so?\",\"codes\":[";
     private static final String SETUP = "\"setup\":{\"startPositions\":[{\"position\":\"standing\"}]}";
 
-    private static final JsonFormat<?> CATALOGS = TherexJson.exercises().withLimits(LIMITS);
-    private static final JsonFormat<?> PROGRAMS = TherexJson.programs().withLimits(LIMITS);
-    private static final JsonFormat<?> RULE_SETS = TherexJson.rules().withLimits(LIMITS);
+    private static final TherexFormat<?> CATALOGS = TherexJson.exercises().withLimits(LIMITS);
+    private static final TherexFormat<?> PROGRAMS = TherexJson.programs().withLimits(LIMITS);
+    private static final TherexFormat<?> RULE_SETS = TherexJson.rules().withLimits(LIMITS);
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new TherexModule()).build();
 
@@ -145,7 +145,7 @@ final class HostileDocuments {
         return of(CATALOGS, EXERCISES, part, "]}");
     }
 
-    private static Kind of(JsonFormat<?> format, String before, IntFunction<String> part, String after) {
+    private static Kind of(TherexFormat<?> format, String before, IntFunction<String> part, String after) {
         return new Kind(
                 before,
                 part,

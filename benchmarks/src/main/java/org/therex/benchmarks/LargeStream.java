@@ -54,7 +54,7 @@ public final class LargeStream {
     }
 
     private static void validate(Path file) throws IOException {
-        JsonRecords<Exercise> format = TherexJson.exerciseRecords().telling(TOLD_EVERY, System.out::println);
+        JsonRecords<Exercise> format = TherexJson.exerciseRecords().onProgress(TOLD_EVERY, System.out::println);
         long start = System.nanoTime();
         try (RecordReader<Exercise> reader = format.readLines(file)) {
             tell(reader.readAll(), System.nanoTime() - start);

@@ -79,7 +79,7 @@ final class PlainExercise {
 
     record Adjustment(
             @Nullable String what,
-            @Nullable String determinedBy,
+            @Nullable String dependsOn,
             @Nullable Attribution attribution) {}
 
     record Target(

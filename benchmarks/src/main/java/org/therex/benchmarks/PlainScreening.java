@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
-import org.therex.safety.Conclusion;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.Qualification;
 import org.therex.safety.RuleSet;
-import org.therex.safety.ScreeningKind;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
 
 /**
@@ -55,10 +55,10 @@ final class PlainScreening {
     }
 
     /** A rule that fired, and the limits that were reached. */
-    record Reason(String rule, Conclusion conclusion, String advice, ImmutableList<DemandLimit> reached) {}
+    record Reason(String rule, Recommendation recommendation, String advice, ImmutableList<DemandLimit> reached) {}
 
     /** What was found. */
-    record Result(String exercise, Conclusion conclusion, ImmutableList<Reason> reasons) {}
+    record Result(String exercise, Recommendation recommendation, ImmutableList<Reason> reasons) {}
 
     /** A rule as predicates. */
     record PlainRule(ScreeningRule rule, Predicate<Person> holds, BiPredicate<Person, Plain> fires) {
@@ -78,7 +78,7 @@ final class PlainScreening {
         Reason reason(Person person, Plain plain) {
             return new Reason(
                     rule.id().value(),
-                    rule.conclusion(),
+                    rule.recommendation(),
                     rule.advice(),
                     rule.limits().stream()
                             .filter(limit -> isReached(rule, limit, person, plain))
@@ -111,7 +111,7 @@ final class PlainScreening {
     /** Returns the rules that can speak against an exercise. */
     static ImmutableList<PlainRule> rules(RuleSet rules) {
         return rules.rules().stream()
-                .filter(rule -> rule.kind() != ScreeningKind.INDICATION)
+                .filter(rule -> rule.category() != RuleCategory.INDICATION)
                 .map(PlainRule::of)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -127,11 +127,11 @@ final class PlainScreening {
     }
 
     static Result result(Plain plain, ImmutableList<Reason> reasons) {
-        Conclusion conclusion = Conclusion.NOTHING_FOUND;
+        Recommendation recommendation = Recommendation.NOTHING_FOUND;
         for (Reason reason : reasons) {
-            conclusion = reason.conclusion().compareTo(conclusion) > 0 ? reason.conclusion() : conclusion;
+            recommendation = reason.recommendation().compareTo(recommendation) > 0 ? reason.recommendation() : recommendation;
         }
-        return new Result(plain.id(), conclusion, reasons);
+        return new Result(plain.id(), recommendation, reasons);
     }
 
     private static boolean isReached(ScreeningRule rule, DemandLimit limit, Person person, Plain plain) {
@@ -161,7 +161,7 @@ final class PlainScreening {
             return all.criteria().stream().allMatch(part -> isMet(part, person, side));
         } else if (criterion instanceof Criterion.AnyOf any) {
             return any.criteria().stream().anyMatch(part -> isMet(part, person, side));
-        } else if (criterion instanceof Criterion.Told told) {
+        } else if (criterion instanceof Criterion.OnlyIfKnown told) {
             return isMet(told.told(), person, side);
         }
         Criterion.AtLeast some = (Criterion.AtLeast) criterion;
@@ -177,8 +177,8 @@ final class PlainScreening {
         } else if (asked instanceof Qualification.WeeksBelow below) {
             return finding.weeks().orElseThrow() < below.weeks();
         } else if (asked instanceof Qualification.Is is) {
-            return finding.traits().contains(is.trait());
+            return finding.qualifiers().contains(is.qualifier());
         }
-        return finding.absentTraits().contains(((Qualification.IsNot) asked).trait());
+        return finding.absentQualifiers().contains(((Qualification.IsNot) asked).qualifier());
     }
 }

@@ -21,19 +21,19 @@ import org.therex.anatomy.Side;
 import org.therex.benchmarks.PlainScreening.Plain;
 import org.therex.lowback.LowBackRules;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Conclusion;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.PreparedExercises;
 import org.therex.safety.RuleSet;
 import org.therex.safety.ScreenedExercises;
 import org.therex.safety.Screener;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Verdict;
 
 /**
  * Screening generated exercises by the built-in rules for a person with several findings, beside two other ways that come
- * to the same conclusions: plain predicates, and a rule engine. All figures are of one exercise.
+ * to the same recommendations: plain predicates, and a rule engine. All figures are of one exercise.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -49,9 +49,9 @@ public class ScreeningBenchmark {
     /** Somebody of whom everything is known that the rules ask. */
     private static final Person PERSON = Person.withOnly(
                     Finding.present("osteoporosis"),
-                    Finding.present("hip-replacement-posterior").on(Side.LEFT).is(Trait.WITHIN_SURGEONS_LIMITS),
+                    Finding.present("hip-replacement-posterior").on(Side.LEFT).is(ConditionQualifier.WITHIN_SURGEONS_LIMITS),
                     Finding.present("knee-osteoarthritis").on(Side.RIGHT),
-                    Finding.present("hypertension").isNot(Trait.UNCONTROLLED),
+                    Finding.present("hypertension").isNot(ConditionQualifier.UNCONTROLLED),
                     Finding.present("wrist-pain").on(Side.RIGHT),
                     Finding.present("neck-pain"))
             .toBuilder()
@@ -60,7 +60,7 @@ public class ScreeningBenchmark {
 
     /** Somebody who did not tell the side of anything, so that it is to be found out whether it decides. */
     private static final Person UNTOLD = Person.withOnly(
-                    Finding.present("hip-replacement-posterior").is(Trait.WITHIN_SURGEONS_LIMITS),
+                    Finding.present("hip-replacement-posterior").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS),
                     Finding.present("knee-osteoarthritis"),
                     Finding.present("wrist-pain"),
                     Finding.present("shoulder-impingement"))
@@ -84,7 +84,7 @@ public class ScreeningBenchmark {
                 .map(exercise -> Plain.of(exercise, GeneratedExercises.dose(exercise)))
                 .collect(ImmutableList.toImmutableList());
         private final int[] hits = IntStream.range(0, MANY)
-                .filter(index -> screened.conclusion(index) != Conclusion.NOTHING_FOUND)
+                .filter(index -> screened.recommendation(index) != Recommendation.NOTHING_FOUND)
                 .toArray();
         private int next;
 
@@ -98,26 +98,26 @@ public class ScreeningBenchmark {
             for (int i = 0; i < MANY; i++) {
                 Verdict verdict = screened.verdict(i);
                 List<String> rules = Stream.of(verdict)
-                        .flatMap(one -> one.hits().stream())
+                        .flatMap(one -> one.matches().stream())
                         .map(hit -> hit.rule().id().value())
                         .sorted()
                         .toList();
-                same(i, verdict.conclusion(), rules, plain.screen(plains.get(i)));
-                same(i, verdict.conclusion(), rules, picked.screen(plains.get(i)));
-                same(i, verdict.conclusion(), rules, easyRules.screen(plains.get(i)));
-                if (screened.conclusion(i) != verdict.conclusion()) {
+                same(i, verdict.recommendation(), rules, plain.screen(plains.get(i)));
+                same(i, verdict.recommendation(), rules, picked.screen(plains.get(i)));
+                same(i, verdict.recommendation(), rules, easyRules.screen(plains.get(i)));
+                if (screened.recommendation(i) != verdict.recommendation()) {
                     throw new IllegalStateException("differs from its reasons: " + verdict);
                 }
             }
         }
 
-        private static void same(int index, Conclusion conclusion, List<String> rules, PlainScreening.Result other) {
+        private static void same(int index, Recommendation recommendation, List<String> rules, PlainScreening.Result other) {
             List<String> others = other.reasons().stream()
                     .map(PlainScreening.Reason::rule)
                     .sorted()
                     .toList();
-            if (other.conclusion() != conclusion || !others.equals(rules)) {
-                throw new IllegalStateException(index + ": " + conclusion + " " + rules + ", but " + other);
+            if (other.recommendation() != recommendation || !others.equals(rules)) {
+                throw new IllegalStateException(index + ": " + recommendation + " " + rules + ", but " + other);
             }
         }
 
@@ -140,11 +140,11 @@ public class ScreeningBenchmark {
     private static void screen(Screener screener, PreparedExercises exercises, Blackhole hole) {
         ScreenedExercises screened = screener.forPerson(PERSON).screen(exercises);
         for (int i = 0; i < screened.size(); i++) {
-            hole.consume(screened.conclusion(i));
+            hole.consume(screened.recommendation(i));
         }
     }
 
-    /** The conclusions, with making the rules ready for the person. */
+    /** The recommendations, with making the rules ready for the person. */
     @Benchmark
     @OperationsPerInvocation(MANY)
     public void therex(Many many, Blackhole hole) {
@@ -158,24 +158,24 @@ public class ScreeningBenchmark {
         screen(many.screener, many.prepared, hole);
     }
 
-    /** The conclusions, and the reasons of every exercise for which a rule fires. */
+    /** The recommendations, and the reasons of every exercise for which a rule fires. */
     @Benchmark
     @OperationsPerInvocation(MANY)
     public void therexWithReasons(Many many, Blackhole hole) {
         ScreenedExercises screened = many.screener.forPerson(PERSON).screen(many.prepared);
         for (int i = 0; i < MANY; i++) {
-            Conclusion conclusion = screened.conclusion(i);
+            Recommendation recommendation = screened.recommendation(i);
             hole.consume(
-                    conclusion == Conclusion.NOTHING_FOUND
-                            ? conclusion
-                            : screened.verdict(i).hits());
+                    recommendation == Recommendation.NOTHING_FOUND
+                            ? recommendation
+                            : screened.verdict(i).matches());
         }
     }
 
     /** The verdict of one exercise with its reasons. */
     @Benchmark
     public Object therexOneWithReasons(Many many) {
-        return many.screened.verdict(many.nextHit()).hits();
+        return many.screened.verdict(many.nextHit()).matches();
     }
 
     /** The verdict of one exercise with its reasons and questions, for somebody who told no side. */

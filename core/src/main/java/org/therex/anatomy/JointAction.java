@@ -31,7 +31,7 @@ public abstract sealed class JointAction permits ImmutableJointAction {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableJointAction.Builder();
+        return new Builder();
     }
 
     /** Returns the joint. */
@@ -54,7 +54,7 @@ public abstract sealed class JointAction permits ImmutableJointAction {
 
     /** Returns a builder with all that this action says. */
     public Builder toBuilder() {
-        return new ImmutableJointAction.Builder().from(this);
+        return new Builder().from(this);
     }
 
     /**
@@ -107,43 +107,9 @@ public abstract sealed class JointAction permits ImmutableJointAction {
                 .build();
     }
 
-    /**
-     * Builds a {@link JointAction}.
-     *
-     * <ul>
-     *   <li>joint and direction must be set
-     *   <li>side, contraction, range: absent
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableJointAction.Builder {
+    /** Builds a {@link JointAction}. */
+    public static final class Builder extends JointActionSetters {
 
         Builder() {}
-
-        /** Sets the joint. */
-        public abstract Builder joint(Joint joint);
-
-        /** Sets the direction. */
-        public abstract Builder direction(MovementDirection direction);
-
-        /** Sets the side. */
-        public abstract Builder side(Side side);
-
-        /** Sets how the muscles take part. */
-        public abstract Builder contraction(Contraction contraction);
-
-        /** Sets the part of the range that is used. */
-        public abstract Builder range(RangeBand range);
-
-        abstract JointAction create();
-
-        /**
-         * Returns the action.
-         *
-         * @throws org.therex.check.InvalidValueException if the joint or direction was not set, if the joint does not
-         *     have the direction, or if a side is given for a movement that goes to neither
-         */
-        public final JointAction build() {
-            return create();
-        }
     }
 }

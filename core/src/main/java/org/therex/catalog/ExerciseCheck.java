@@ -11,7 +11,7 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.exercise.Citation;
+import org.therex.source.Citation;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.LateralityScheme;

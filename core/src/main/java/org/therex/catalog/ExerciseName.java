@@ -2,7 +2,7 @@ package org.therex.catalog;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.therex.exercise.Citation;
+import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.SourceEntry;
 

@@ -1,7 +1,7 @@
 package org.therex.catalog;
 
 import java.util.Optional;
-import org.therex.exercise.Citation;
+import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 

@@ -159,11 +159,11 @@ public final class Query implements Predicate<Exercise> {
     }
 
     /** Asks whether it has a left and a right form. */
-    public static Query hasSides() {
+    public static Query lateral() {
         return new Query(
                 "has sides",
                 exercise -> exercise.laterality()
-                        .filter(laterality -> laterality.scheme().hasSides())
+                        .filter(laterality -> laterality.scheme().lateral())
                         .isPresent());
     }
 

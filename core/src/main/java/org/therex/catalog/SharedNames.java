@@ -114,7 +114,7 @@ final class SharedNames {
     }
 
     private boolean tellsFromAll(Distinction distinction, String form) {
-        return distinction.exercise().isEmpty() && form(distinction.notThis()).equals(form);
+        return distinction.exercise().isEmpty() && form(distinction.notToBeConfusedWith()).equals(form);
     }
 
     private static Issue issue(List<Use> open) {

@@ -46,7 +46,7 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableIssue.Builder();
+        return new Builder();
     }
 
     /** Returns the kind of issue. */
@@ -85,7 +85,7 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
 
     /** Returns a builder with all that this issue says. */
     public Builder toBuilder() {
-        return new ImmutableIssue.Builder().from(this);
+        return new Builder().from(this);
     }
 
     /** Returns the issue on one line: severity, code, place, message, hint. */
@@ -101,50 +101,9 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
         return text.toString();
     }
 
-    /**
-     * Builds an {@link Issue}.
-     *
-     * <ul>
-     *   <li>code and message must be set
-     *   <li>severity: {@link Severity#ERROR}
-     *   <li>path: the root
-     *   <li>hint, details, location: absent
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableIssue.Builder {
+    /** Builds an {@link Issue}. */
+    public static final class Builder extends IssueSetters {
 
         Builder() {}
-
-        /** Sets the kind of issue. */
-        public abstract Builder code(IssueCode code);
-
-        /** Sets how much it weighs. */
-        public abstract Builder severity(Severity severity);
-
-        /** Sets where it is. */
-        public abstract Builder path(Path path);
-
-        /** Sets what was found. */
-        public abstract Builder message(String message);
-
-        /** Sets what to do about it. */
-        public abstract Builder hint(String hint);
-
-        /** Adds a value behind the message. */
-        public abstract Builder putDetail(String name, String value);
-
-        /** Sets where in the document the value stands. */
-        public abstract Builder location(Location location);
-
-        abstract Issue create();
-
-        /**
-         * Returns the issue.
-         *
-         * @throws InvalidValueException if the code or message was not set
-         */
-        public final Issue build() {
-            return create();
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.therex.check.Path;
  * @param after the way to it in the program after
  * @param part the part
  */
-public record Added(Path after, Part part) implements Change {
+public record Added(Path after, ProgramPart part) implements Change {
 
     /**
      * Makes a change.

@@ -43,7 +43,7 @@ public final class DoseChanged implements Change {
             Path before, Path after, String subject, DoseField field, Prescription from, Prescription to) {
         PartKind.require(before, after);
         Require.name("subject", subject);
-        if (Comparison.alone(field, from).equals(Comparison.alone(field, to))) {
+        if (DifferenceFinder.alone(field, from).equals(DifferenceFinder.alone(field, to))) {
             throw Require.invalid(
                     IssueCode.CONFLICT, "field", "one in which 'from' and 'to' differ", Require.quoted(field.id()));
         }

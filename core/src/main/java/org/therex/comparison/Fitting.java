@@ -184,10 +184,10 @@ final class Fitting {
     private void requireExercises(Program after, List<Exercise> joining, Set<ExerciseId> leaving) {
         report.attempt(
                 Path.root(),
-                () -> requireExercises("joiningExercises", joining, ProgramExercises.joining(before, after)));
+                () -> requireExercises("addedExercises", joining, ProgramExercises.joining(before, after)));
         report.attempt(
                 Path.root(),
-                () -> requireExercises("leavingExercises", leaving, ProgramExercises.leaving(before, after)));
+                () -> requireExercises("removedExercises", leaving, ProgramExercises.leaving(before, after)));
         report.build().throwIfErrors();
     }
 

@@ -10,7 +10,7 @@ import org.therex.check.Path;
  * @param after the way to it in the program after
  * @param part the part as it was before; what else is different about it are changes of their own
  */
-public record Moved(Path before, Path after, Part part) implements Change {
+public record Moved(Path before, Path after, ProgramPart part) implements Change {
 
     /**
      * Makes a change.

@@ -39,11 +39,11 @@ enum PartKind {
     }
 
     /** Returns what a part is. */
-    static PartKind of(Part part) {
-        if (part instanceof Part.OfPhase) {
+    static PartKind of(ProgramPart part) {
+        if (part instanceof ProgramPart.OfPhase) {
             return PHASE;
         }
-        return part instanceof Part.OfSection ? SECTION : ITEM;
+        return part instanceof ProgramPart.OfSection ? SECTION : ITEM;
     }
 
     /** Requires the way to a part of this kind. */

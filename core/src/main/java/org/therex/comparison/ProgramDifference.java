@@ -41,7 +41,7 @@ public final class ProgramDifference {
     public static ProgramDifference between(Program before, Program after) {
         return new ProgramDifference(
                 before,
-                Comparison.changes(before, after),
+                DifferenceFinder.changes(before, after),
                 ProgramExercises.joining(before, after),
                 ProgramExercises.leaving(before, after));
     }
@@ -53,8 +53,8 @@ public final class ProgramDifference {
      *
      * @param before the program before
      * @param changes the changes
-     * @param joining the {@link #joiningExercises}
-     * @param leaving the {@link #leavingExercises}
+     * @param joining the {@link #addedExercises}
+     * @param leaving the {@link #removedExercises}
      * @throws InvalidValueException with an issue for each change that does not fit, or that makes no program
      */
     public static ProgramDifference of(
@@ -82,12 +82,12 @@ public final class ProgramDifference {
     }
 
     /** Returns the exercises that items of the program after name and that the program before does not carry. */
-    public ImmutableList<Exercise> joiningExercises() {
+    public ImmutableList<Exercise> addedExercises() {
         return joining;
     }
 
     /** Returns the exercises that items of the program before name and that the program after does not carry. */
-    public ImmutableSet<ExerciseId> leavingExercises() {
+    public ImmutableSet<ExerciseId> removedExercises() {
         return leaving;
     }
 

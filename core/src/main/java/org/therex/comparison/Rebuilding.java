@@ -40,7 +40,7 @@ final class Rebuilding {
 
     private final Program program;
     private final Parts before;
-    private final Map<Path, Part> added = new HashMap<>();
+    private final Map<Path, ProgramPart> added = new HashMap<>();
     private final Map<Path, Path> origins = new HashMap<>();
     private final Set<Path> gone = new HashSet<>();
     private final Map<Path, List<DoseChanged>> doses = new HashMap<>();
@@ -95,11 +95,11 @@ final class Rebuilding {
     }
 
     /** Returns what a part is. */
-    static Object value(Part part) {
-        if (part instanceof Part.OfPhase it) {
+    static Object value(ProgramPart part) {
+        if (part instanceof ProgramPart.OfPhase it) {
             return it.phase();
         }
-        return part instanceof Part.OfSection it ? it.section() : ((Part.OfItem) part).item();
+        return part instanceof ProgramPart.OfSection it ? it.section() : ((ProgramPart.OfItem) part).item();
     }
 
     /** Builds the program after. */
@@ -118,8 +118,8 @@ final class Rebuilding {
         return builder.sections(sections)
                 .phases(phases)
                 .exercises(spare(items, leaving))
-                .exercisesFrom(described(program.exercises()))
-                .exercisesFrom(joining)
+                .resolvingFrom(described(program.exercises()))
+                .resolvingFrom(joining)
                 .build();
     }
 
@@ -172,7 +172,7 @@ final class Rebuilding {
         Path list = to.resolve(field);
         for (int i = 0; ; i++) {
             Path place = list.resolve(i);
-            Part part = added.get(place);
+            ProgramPart part = added.get(place);
             Path origin = origins.containsKey(place) || part != null ? origins.get(place) : stay.poll();
             if (part != null) {
                 reached.add(place);

@@ -12,7 +12,7 @@ import org.therex.check.Path;
  * @param before the way to it in the program before
  * @param part the part
  */
-public record Removed(Path before, Part part) implements Change {
+public record Removed(Path before, ProgramPart part) implements Change {
 
     /**
      * Makes a change.

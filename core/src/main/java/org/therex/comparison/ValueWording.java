@@ -4,7 +4,7 @@ import com.google.common.base.Joiner;
 import java.util.ArrayList;
 import java.util.List;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 import org.therex.program.Advice;
 import org.therex.program.Contributor;
 import org.therex.program.Delivery;

@@ -362,7 +362,7 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
      * Returns whether it falls on the left or right side of the body, or on both; the others concern the whole body. A
      * demand that this version does not know may have sides.
      */
-    public boolean hasSides() {
+    public boolean lateral() {
         return group == null
                 || group == DemandGroup.HIP
                 || group == DemandGroup.KNEE
@@ -382,7 +382,7 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
     /**
      * Returns the levels that follow from how long the exercise lasts, shortest first; a longer time has the level above the
      * last. Empty for all but {@link #SUSTAINED_ISOMETRIC}, {@link #SUPINE_LYING} and {@link #PRONE_LYING}, whose levels
-     * are defined by time: that of one hold, or of a whole set where it {@linkplain #addsUpInASet() adds up}. No dose by
+     * are defined by time: that of one hold, or of a whole set where it {@linkplain #cumulative() adds up}. No dose by
      * itself is so long that lying has the highest level.
      */
     public ImmutableList<DoseStep> doseSteps() {
@@ -397,7 +397,7 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
      * tells; and what is only moved through, without a tempo, adds nothing. Whoever prescribes many short sets, or
      * very many repetitions, for somebody who should not lie for long writes how long a set lasts, or turns them between.
      */
-    public boolean addsUpInASet() {
+    public boolean cumulative() {
         return equals(SUPINE_LYING) || equals(PRONE_LYING);
     }
 

@@ -67,7 +67,7 @@ public final class DemandLevels {
         long newLevels = (levels & ~(low | high)) | ((level & 1) == 0 ? 0 : low) | ((level & 2) == 0 ? 0 : high);
         long newSides = sides & ~(low | high);
         if (level > 0) {
-            boolean whole = !demand.hasSides();
+            boolean whole = !demand.lateral();
             newSides |= (whole || on.contains(Side.LEFT) ? low : 0) | (whole || on.contains(Side.RIGHT) ? high : 0);
         }
         return new DemandLevels(newLevels, newSides);

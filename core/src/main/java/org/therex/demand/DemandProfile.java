@@ -33,11 +33,11 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableDemandProfile.Builder();
+        return new Builder();
     }
 
     /** Returns the demands that the exercise makes, each once, in order of {@link Demand}; empty if it makes none. */
-    public abstract ImmutableList<ImposedDemand> demands();
+    public abstract ImmutableList<ExerciseDemand> demands();
 
     /** Returns who found the levels and how, such as "proposed, not yet reviewed by a clinician"; absent if not stated. */
     public abstract Optional<String> basis();
@@ -53,13 +53,13 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
      */
     public ImmutableSet<Demand> unknownDemands() {
         return demands().stream()
-                .map(ImposedDemand::demand)
+                .map(ExerciseDemand::demand)
                 .filter(demand -> !demand.known())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Finds what the exercise asks of one kind. */
-    public Optional<ImposedDemand> find(Demand demand) {
+    public Optional<ExerciseDemand> find(Demand demand) {
         return demands().stream()
                 .filter(imposed -> imposed.demand().equals(demand))
                 .findFirst();
@@ -74,7 +74,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
      * Returns the levels at a dose with what chosen modifications take off them.
      *
      * <p>More reliefs never raise a level. Where the dose asks for one side only, a demand falls on the side that its
-     * {@link ImposedDemand#side()} says; else on both.
+     * {@link ExerciseDemand#side()} says; else on both.
      *
      * @param reliefs what the chosen modifications lower, in any order
      * @param affected the side of the person that has the complaint, for a dose that is for the affected side only; both
@@ -103,12 +103,12 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         Require.notEmpty("affected", affected);
         ImmutableSet<Side> worked = worked(dose, affected);
         DemandLevels levels = DemandLevels.none();
-        for (ImposedDemand imposed : demands()) {
+        for (ExerciseDemand imposed : demands()) {
             int level = relieved(imposed.demand(), imposed.level(dose), reliefs);
             levels = levels.with(imposed.demand(), level, on(imposed, worked));
         }
         for (DemandProfile profile : added) {
-            for (ImposedDemand imposed : profile.demands()) {
+            for (ExerciseDemand imposed : profile.demands()) {
                 levels = raised(levels, imposed.demand(), imposed.level(dose), on(imposed, worked));
             }
         }
@@ -131,7 +131,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
                     case RIGHT_ONLY -> ImmutableSet.of(Side.RIGHT);
                     case AFFECTED_ONLY -> ImmutableSet.copyOf(affected);
                     case UNAFFECTED_ONLY -> opposite(affected);
-                    case TOGETHER, EACH, ALTERNATING -> EITHER_SIDE;
+                    case BILATERAL, EACH_SIDE, ALTERNATING -> EITHER_SIDE;
                 })
                 .orElse(EITHER_SIDE);
     }
@@ -140,7 +140,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         return sides.stream().map(Side::opposite).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static ImmutableSet<Side> on(ImposedDemand imposed, ImmutableSet<Side> worked) {
+    private static ImmutableSet<Side> on(ExerciseDemand imposed, ImmutableSet<Side> worked) {
         return switch (imposed.side().orElse(DemandSide.BOTH)) {
             case BOTH -> EITHER_SIDE;
             case WORKING -> worked;
@@ -168,19 +168,16 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
                 .attempt(Path.root(), this::checkOnce)
                 .build()
                 .throwIfErrors();
-        ImmutableList<ImposedDemand> sorted =
-                ImmutableList.sortedCopyOf(Comparator.comparing(ImposedDemand::demand), demands());
+        ImmutableList<ExerciseDemand> sorted =
+                ImmutableList.sortedCopyOf(Comparator.comparing(ExerciseDemand::demand), demands());
         return sorted.equals(demands())
                 ? this
-                : new ImmutableDemandProfile.Builder()
-                        .from(this)
-                        .demands(sorted)
-                        .create();
+                : new Builder().from(this).demands(sorted).create();
     }
 
     private void checkOnce() {
         Set<Demand> seen = new HashSet<>();
-        for (ImposedDemand imposed : demands()) {
+        for (ExerciseDemand imposed : demands()) {
             if (!seen.add(imposed.demand())) {
                 throw Require.invalid(
                         IssueCode.DUPLICATE,
@@ -193,37 +190,21 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableDemandProfile.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link DemandProfile}.
-     *
-     * <ul>
-     *   <li>demands: none
-     *   <li>basis: absent
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableDemandProfile.Builder {
+    /** Builds a {@link DemandProfile}. */
+    public static final class Builder extends DemandProfileSetters {
 
         Builder() {}
-
-        /** Adds a demand that the exercise makes. */
-        public abstract Builder demand(ImposedDemand demand);
-
-        /** Sets the demands that the exercise makes, in place of those so far. */
-        public abstract Builder demands(Iterable<? extends ImposedDemand> demands);
-
-        /** Sets who found the levels and how. */
-        public abstract Builder basis(String basis);
 
         /**
          * Adds a demand with a level that the dose does not change.
          *
          * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}
          */
-        public final Builder demand(Demand demand, int level) {
-            return demand(ImposedDemand.of(demand, level));
+        public Builder demand(Demand demand, int level) {
+            return demand(ExerciseDemand.of(demand, level));
         }
 
         /**
@@ -232,8 +213,8 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
          * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}, or the
          *     demand has no sides
          */
-        public final Builder demand(Demand demand, int level, DemandSide side) {
-            return demand(ImposedDemand.builder()
+        public Builder demand(Demand demand, int level, DemandSide side) {
+            return demand(ExerciseDemand.builder()
                     .demand(demand)
                     .level(level)
                     .side(side)
@@ -246,7 +227,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
          *
          * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time
          */
-        public final Builder demandByHold(Demand demand) {
+        public Builder demandByHold(Demand demand) {
             return demand(byHold(demand).build());
         }
 
@@ -259,11 +240,11 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
          * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time, or the level
          *     is below 0 or above that of the longest hold
          */
-        public final Builder demandByHold(Demand demand, int untimedLevel) {
+        public Builder demandByHold(Demand demand, int untimedLevel) {
             return demand(byHold(demand).untimedLevel(untimedLevel).build());
         }
 
-        private static ImposedDemand.Builder byHold(Demand demand) {
+        private static ExerciseDemand.Builder byHold(Demand demand) {
             ImmutableList<DoseStep> steps = demand.doseSteps();
             if (steps.isEmpty()) {
                 throw Require.invalid(
@@ -279,30 +260,19 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
          * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}, or the
          *     part is no text
          */
-        public final Builder optionalDemand(Demand demand, int level, String part) {
+        public Builder optionalDemand(Demand demand, int level, String part) {
             return demand(builderOf(demand, level).optionalPart(part).build());
         }
 
         /** Adds a demand with all its parts. */
-        public final Builder demand(Consumer<ImposedDemand.Builder> parts) {
-            ImposedDemand.Builder builder = ImposedDemand.builder();
+        public Builder demand(Consumer<ExerciseDemand.Builder> parts) {
+            ExerciseDemand.Builder builder = ExerciseDemand.builder();
             parts.accept(builder);
             return demand(builder.build());
         }
 
-        private static ImposedDemand.Builder builderOf(Demand demand, int level) {
-            return ImposedDemand.builder().demand(demand).level(level);
-        }
-
-        abstract DemandProfile create();
-
-        /**
-         * Returns the profile.
-         *
-         * @throws org.therex.check.InvalidValueException if a demand stands twice or the basis is no text
-         */
-        public final DemandProfile build() {
-            return create();
+        private static ExerciseDemand.Builder builderOf(Demand demand, int level) {
+            return ExerciseDemand.builder().demand(demand).level(level);
         }
     }
 }

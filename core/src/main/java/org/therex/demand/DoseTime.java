@@ -44,7 +44,7 @@ sealed interface DoseTime {
         if (amounts(dose).anyMatch(amount -> amount instanceof Amount.ToLimit<?>)) {
             return new Open();
         }
-        return demand.addsUpInASet() ? inASet(dose) : longestHold(dose);
+        return demand.cumulative() ? inASet(dose) : longestHold(dose);
     }
 
     /** Returns the amounts that decide when it ends. */

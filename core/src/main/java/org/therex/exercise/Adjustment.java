@@ -1,7 +1,8 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -15,20 +16,20 @@ public abstract sealed class Adjustment implements Attributed permits ImmutableA
     Adjustment() {}
 
     /** Returns what is fitted and what it depends on. */
-    public static Adjustment of(String what, String determinedBy) {
-        return builder().what(what).determinedBy(determinedBy).build();
+    public static Adjustment of(String what, String dependsOn) {
+        return builder().what(what).dependsOn(dependsOn).build();
     }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableAdjustment.Builder();
+        return new Builder();
     }
 
     /** Returns what is fitted, such as the distance to the wall. */
     public abstract String what();
 
     /** Returns what it depends on, such as how flexible the hamstrings are. */
-    public abstract String determinedBy();
+    public abstract String dependsOn();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
     @Override
@@ -41,7 +42,7 @@ public abstract sealed class Adjustment implements Attributed permits ImmutableA
     void check() {
         Report.builder()
                 .attempt(Path.root(), () -> Require.text("what", what()))
-                .attempt(Path.root(), () -> Require.text("determinedBy", determinedBy()))
+                .attempt(Path.root(), () -> Require.text("dependsOn", dependsOn()))
                 .build()
                 .throwIfErrors();
     }
@@ -53,40 +54,12 @@ public abstract sealed class Adjustment implements Attributed permits ImmutableA
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableAdjustment.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds an {@link Adjustment}.
-     *
-     * <ul>
-     *   <li>must be set: what, determinedBy
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableAdjustment.Builder {
+    /** Builds an {@link Adjustment}. */
+    public static final class Builder extends AdjustmentSetters {
 
         Builder() {}
-
-        /** Sets what is fitted, such as the distance to the wall. */
-        public abstract Builder what(String what);
-
-        /** Sets what it depends on, such as how flexible the hamstrings are. */
-        public abstract Builder determinedBy(String determinedBy);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Adjustment create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Adjustment build() {
-            return create();
-        }
     }
 }

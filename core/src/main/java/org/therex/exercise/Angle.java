@@ -1,9 +1,10 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.Joint;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -21,7 +22,7 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableAngle.Builder();
+        return new Builder();
     }
 
     /** Returns the joint. */
@@ -31,7 +32,7 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
     public abstract int degrees();
 
     /** Returns how the figure is meant. */
-    public abstract Comparison comparison();
+    public abstract FigureBound comparison();
 
     /** Returns how the angle is measured. */
     public abstract AngleConvention convention();
@@ -66,53 +67,12 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableAngle.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds an {@link Angle}.
-     *
-     * <ul>
-     *   <li>must be set: joint, degrees, comparison, convention
-     *   <li>absent or empty unless set: when, ambiguity
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableAngle.Builder {
+    /** Builds an {@link Angle}. */
+    public static final class Builder extends AngleSetters {
 
         Builder() {}
-
-        /** Sets the joint. */
-        public abstract Builder joint(Joint joint);
-
-        /** Sets the figure in degrees, 0 to {@value Angle#DEGREES_LIMIT}. */
-        public abstract Builder degrees(int degrees);
-
-        /** Sets how the figure is meant. */
-        public abstract Builder comparison(Comparison comparison);
-
-        /** Sets how the angle is measured. */
-        public abstract Builder convention(AngleConvention convention);
-
-        /** Sets when it holds, such as "at the lowest point". */
-        public abstract Builder when(String when);
-
-        /** Sets how else the source could be read. */
-        public abstract Builder ambiguity(String ambiguity);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Angle create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Angle build() {
-            return create();
-        }
     }
 }

@@ -1,10 +1,11 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -24,7 +25,7 @@ public abstract sealed class Caution implements Attributed permits ImmutableCaut
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableCaution.Builder();
+        return new Builder();
     }
 
     /** Returns what it warns of. */
@@ -62,50 +63,12 @@ public abstract sealed class Caution implements Attributed permits ImmutableCaut
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableCaution.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Caution}.
-     *
-     * <ul>
-     *   <li>must be set: kind, text
-     *   <li>absent or empty unless set: population, parts
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableCaution.Builder {
+    /** Builds a {@link Caution}. */
+    public static final class Builder extends CautionSetters {
 
         Builder() {}
-
-        /** Sets what it warns of. */
-        public abstract Builder kind(CautionKind kind);
-
-        /** Sets the warning. */
-        public abstract Builder text(String text);
-
-        /** Sets whom it concerns. */
-        public abstract Builder population(String population);
-
-        /** Adds a part it concerns. */
-        public abstract Builder part(BodyPart part);
-
-        /** Sets the parts of the body it concerns, in place of those so far. */
-        public abstract Builder parts(Iterable<? extends BodyPart> parts);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Caution create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Caution build() {
-            return create();
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 
 /**
  * What kind of exercise it is, what it is for and for whom.
@@ -16,7 +15,7 @@ public abstract sealed class Classification permits ImmutableClassification {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableClassification.Builder();
+        return new Builder();
     }
 
     /** Returns the kinds of work it is; empty if none is stated. */
@@ -39,57 +38,12 @@ public abstract sealed class Classification permits ImmutableClassification {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableClassification.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Classification}.
-     *
-     * <ul>
-     *   <li>absent or empty unless set: categories, goals, levels, traditions, family
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableClassification.Builder {
+    /** Builds a {@link Classification}. */
+    public static final class Builder extends ClassificationSetters {
 
         Builder() {}
-
-        /** Adds a kind of work it is. */
-        public abstract Builder category(Category category);
-
-        /** Sets the kinds of work it is, in place of those so far. */
-        public abstract Builder categories(Iterable<? extends Category> categories);
-
-        /** Adds something it is for. */
-        public abstract Builder goal(Goal goal);
-
-        /** Sets what it is for, in place of those so far. */
-        public abstract Builder goals(Iterable<? extends Goal> goals);
-
-        /** Adds a level. */
-        public abstract Builder level(Level level);
-
-        /** Sets the experience it asks for; several levels are a range, in place of those so far. */
-        public abstract Builder levels(Iterable<Level> levels);
-
-        /** Adds a practice it comes from. */
-        public abstract Builder tradition(Tradition tradition);
-
-        /** Sets the practices it comes from, in place of those so far. */
-        public abstract Builder traditions(Iterable<? extends Tradition> traditions);
-
-        /** Sets the family of like exercises it belongs to. */
-        public abstract Builder family(Family family);
-
-        abstract Classification create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Classification build() {
-            return create();
-        }
     }
 }

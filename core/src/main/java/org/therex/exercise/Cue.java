@@ -1,8 +1,9 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -27,7 +28,7 @@ public abstract sealed class Cue implements Attributed permits ImmutableCue {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableCue.Builder();
+        return new Builder();
     }
 
     /** Returns what it works with. */
@@ -62,44 +63,12 @@ public abstract sealed class Cue implements Attributed permits ImmutableCue {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableCue.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Cue}.
-     *
-     * <ul>
-     *   <li>must be set: kind, text
-     *   <li>absent or empty unless set: reason
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableCue.Builder {
+    /** Builds a {@link Cue}. */
+    public static final class Builder extends CueSetters {
 
         Builder() {}
-
-        /** Sets what it works with. */
-        public abstract Builder kind(CueKind kind);
-
-        /** Sets the hint. */
-        public abstract Builder text(String text);
-
-        /** Sets why, such as what it protects. */
-        public abstract Builder reason(String reason);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Cue create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Cue build() {
-            return create();
-        }
     }
 }

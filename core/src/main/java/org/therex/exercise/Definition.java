@@ -1,7 +1,8 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -21,7 +22,7 @@ public abstract sealed class Definition implements Attributed permits ImmutableD
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableDefinition.Builder();
+        return new Builder();
     }
 
     /** Returns the word. */
@@ -53,40 +54,12 @@ public abstract sealed class Definition implements Attributed permits ImmutableD
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableDefinition.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Definition}.
-     *
-     * <ul>
-     *   <li>must be set: word, meaning
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableDefinition.Builder {
+    /** Builds a {@link Definition}. */
+    public static final class Builder extends DefinitionSetters {
 
         Builder() {}
-
-        /** Sets the word. */
-        public abstract Builder word(String word);
-
-        /** Sets what it means. */
-        public abstract Builder meaning(String meaning);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Definition create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Definition build() {
-            return create();
-        }
     }
 }

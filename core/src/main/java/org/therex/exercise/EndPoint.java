@@ -1,9 +1,10 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -28,7 +29,7 @@ public abstract sealed class EndPoint implements Attributed permits ImmutableEnd
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableEndPoint.Builder();
+        return new Builder();
     }
 
     /** Returns what moves; absent if it is not stated. */
@@ -59,41 +60,12 @@ public abstract sealed class EndPoint implements Attributed permits ImmutableEnd
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableEndPoint.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds an {@link EndPoint}.
-     *
-     * <ul>
-     *   <li>must be set: where
-     *   <li>absent or empty unless set: part
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableEndPoint.Builder {
+    /** Builds an {@link EndPoint}. */
+    public static final class Builder extends EndPointSetters {
 
         Builder() {}
-
-        /** Sets what moves. */
-        public abstract Builder part(BodyPart part);
-
-        /** Sets where it ends, such as "near waist height". */
-        public abstract Builder where(String where);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract EndPoint create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final EndPoint build() {
-            return create();
-        }
     }
 }

@@ -1,11 +1,12 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -44,7 +45,7 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableEquipmentNeed.Builder();
+        return new Builder();
     }
 
     /** Returns how it is used. */
@@ -91,47 +92,12 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableEquipmentNeed.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds an {@link EquipmentNeed}.
-     *
-     * <ul>
-     *   <li>must be set: use
-     *   <li>absent or empty unless set: anyOf, purpose
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableEquipmentNeed.Builder {
+    /** Builds an {@link EquipmentNeed}. */
+    public static final class Builder extends EquipmentNeedSetters {
 
         Builder() {}
-
-        /** Sets how it is used. */
-        public abstract Builder use(EquipmentUse use);
-
-        /** Adds a thing that will do. */
-        public abstract Builder anyOf(Equipment anyOf);
-
-        /** Sets the things of which any one will do, in place of those so far. */
-        public abstract Builder anyOf(Iterable<? extends Equipment> anyOf);
-
-        /** Sets what it is for, such as "under the forehead". */
-        public abstract Builder purpose(String purpose);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract EquipmentNeed create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final EquipmentNeed build() {
-            return create();
-        }
     }
 }

@@ -1,5 +1,9 @@
 package org.therex.exercise;
 
+import org.therex.source.Claim;
+import org.therex.source.Citation;
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -96,7 +100,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableExercise.Builder();
+        return new Builder();
     }
 
     /** Returns what identifies it. */
@@ -170,141 +174,58 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableExercise.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds an {@link Exercise}.
-     *
-     * <ul>
-     *   <li>must be set: id, name, setup
-     *   <li>absent or empty unless set: summary, targets, movement, laterality, variations, modifications, links,
-     *       demands, cautions, claims, entries
-     *   <li>naming: nothing
-     *   <li>classification: unclassified
-     *   <li>technique: untold
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableExercise.Builder {
+    /** Builds an {@link Exercise}. */
+    public static final class Builder extends ExerciseSetters {
 
         Builder() {}
 
-        /** Sets what identifies it. */
-        public abstract Builder id(ExerciseId id);
-
-        /** Sets its name. */
-        public abstract Builder name(String name);
-
-        /** Sets what it is in a sentence. */
-        public abstract Builder summary(String summary);
-
-        /** Sets what else it is called. */
-        public abstract Builder naming(Naming naming);
-
-        /** Sets what kind of exercise it is. */
-        public abstract Builder classification(Classification classification);
-
-        /** Sets how it is set up. */
-        public abstract Builder setup(Setup setup);
-
-        /** Adds what it does to a part of the body. */
-        public abstract Builder target(Target target);
-
-        /** Sets what it does to which parts of the body, in place of those so far. */
-        public abstract Builder targets(Iterable<? extends Target> targets);
-
-        /** Sets how the body moves. */
-        public abstract Builder movement(Movement movement);
-
-        /** Sets how it deals with left and right. */
-        public abstract Builder laterality(Laterality laterality);
-
-        /** Sets how it is done. */
-        public abstract Builder technique(Technique technique);
-
-        /** Adds another way to do it. */
-        public abstract Builder variation(Variation variation);
-
-        /** Sets other ways in which sources do it, in place of those so far. */
-        public abstract Builder variations(Iterable<? extends Variation> variations);
-
-        /** Adds a modification. */
-        public abstract Builder modification(Modification modification);
-
-        /** Sets how it is made easier, harder or more comfortable, in place of those so far. */
-        public abstract Builder modifications(Iterable<? extends Modification> modifications);
-
-        /** Adds how it stands to another exercise. */
-        public abstract Builder link(Link link);
-
-        /** Sets how it stands to other exercises, in place of those so far. */
-        public abstract Builder links(Iterable<? extends Link> links);
-
-        /** Sets what it asks of the body. */
-        public abstract Builder demands(DemandProfile demands);
-
-        /** Adds a warning. */
-        public abstract Builder caution(Caution caution);
-
-        /** Sets warnings, in place of those so far. */
-        public abstract Builder cautions(Iterable<? extends Caution> cautions);
-
-        /** Adds what a source claims. */
-        public abstract Builder claim(Claim claim);
-
-        /** Sets what sources claim of it, in place of those so far. */
-        public abstract Builder claims(Iterable<? extends Claim> claims);
-
-        /** Adds what an entry of a source says. */
-        public abstract Builder entry(SourceEntry entry);
-
-        /** Sets what each entry of a source says, in place of those so far. */
-        public abstract Builder entries(Iterable<? extends SourceEntry> entries);
-
         /** Sets the kinds of work it is, the goals, levels and the like. */
-        public final Builder classification(Consumer<Classification.Builder> parts) {
+        public Builder classification(Consumer<Classification.Builder> parts) {
             Classification.Builder builder = Classification.builder();
             parts.accept(builder);
             return classification(builder.build());
         }
 
         /** Sets what else it is called. */
-        public final Builder naming(Consumer<Naming.Builder> parts) {
+        public Builder naming(Consumer<Naming.Builder> parts) {
             Naming.Builder builder = Naming.builder();
             parts.accept(builder);
             return naming(builder.build());
         }
 
         /** Sets how it is set up. */
-        public final Builder setup(Consumer<Setup.Builder> parts) {
+        public Builder setup(Consumer<Setup.Builder> parts) {
             Setup.Builder builder = Setup.builder();
             parts.accept(builder);
             return setup(builder.build());
         }
 
         /** Sets how the body moves. */
-        public final Builder movement(Consumer<Movement.Builder> parts) {
+        public Builder movement(Consumer<Movement.Builder> parts) {
             Movement.Builder builder = Movement.builder();
             parts.accept(builder);
             return movement(builder.build());
         }
 
         /** Sets how it is done. */
-        public final Builder technique(Consumer<Technique.Builder> parts) {
+        public Builder technique(Consumer<Technique.Builder> parts) {
             Technique.Builder builder = Technique.builder();
             parts.accept(builder);
             return technique(builder.build());
         }
 
         /** Sets what it asks of the body; a profile without demands says that it asks nothing. */
-        public final Builder demands(Consumer<DemandProfile.Builder> parts) {
+        public Builder demands(Consumer<DemandProfile.Builder> parts) {
             DemandProfile.Builder builder = DemandProfile.builder();
             parts.accept(builder);
             return demands(builder.build());
         }
 
         /** Adds what it does to some parts of the body. */
-        public final Builder target(Role role, BodyPart... parts) {
+        public Builder target(Role role, BodyPart... parts) {
             for (BodyPart part : parts) {
                 target(Target.of(role, part));
             }
@@ -312,25 +233,13 @@ public abstract sealed class Exercise permits ImmutableExercise {
         }
 
         /** Sets how it deals with left and right. */
-        public final Builder laterality(LateralityScheme scheme) {
+        public Builder laterality(LateralityScheme scheme) {
             return laterality(Laterality.of(scheme));
         }
 
         /** Adds how it stands to another exercise. */
-        public final Builder link(Relation relation, ExerciseId exercise) {
+        public Builder link(Relation relation, ExerciseId exercise) {
             return link(Link.of(relation, exercise));
-        }
-
-        abstract Exercise create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Exercise build() {
-            return create();
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.therex.exercise;
 
+import org.therex.source.Citation;
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;

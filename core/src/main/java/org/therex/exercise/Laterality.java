@@ -1,9 +1,10 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.Side;
-import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -24,7 +25,7 @@ public abstract sealed class Laterality implements Attributed permits ImmutableL
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableLaterality.Builder();
+        return new Builder();
     }
 
     /** Returns the scheme. */
@@ -53,7 +54,7 @@ public abstract sealed class Laterality implements Attributed permits ImmutableL
     void check() {
         Report.builder()
                 .attempt(Path.root(), () -> {
-                    if (!scheme().hasSides() && firstSide().isPresent()) {
+                    if (!scheme().lateral() && firstSide().isPresent()) {
                         throw Require.invalid(
                                 IssueCode.CONFLICT,
                                 "firstSide",
@@ -72,50 +73,12 @@ public abstract sealed class Laterality implements Attributed permits ImmutableL
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableLaterality.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Laterality}.
-     *
-     * <ul>
-     *   <li>must be set: scheme
-     *   <li>absent or empty unless set: pairing, firstSide, target, hand
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableLaterality.Builder {
+    /** Builds a {@link Laterality}. */
+    public static final class Builder extends LateralitySetters {
 
         Builder() {}
-
-        /** Sets the scheme. */
-        public abstract Builder scheme(LateralityScheme scheme);
-
-        /** Sets whether arm and leg of the same or of opposite sides move together. */
-        public abstract Builder pairing(SideRelation pairing);
-
-        /** Sets the side that goes first. */
-        public abstract Builder firstSide(Side firstSide);
-
-        /** Sets on which side it is felt, seen from the moving or straight limb. */
-        public abstract Builder target(SideRelation target);
-
-        /** Sets which hand helps, seen from the moving limb. */
-        public abstract Builder hand(SideRelation hand);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Laterality create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Laterality build() {
-            return create();
-        }
     }
 }

@@ -14,7 +14,7 @@ public enum LateralityScheme implements Term {
     ONE_SIDE;
 
     /** Returns whether the exercise has a left and a right form. */
-    public boolean hasSides() {
+    public boolean lateral() {
         return this != BILATERAL;
     }
 }

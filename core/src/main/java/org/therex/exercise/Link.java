@@ -1,8 +1,9 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -22,7 +23,7 @@ public abstract sealed class Link implements Attributed permits ImmutableLink {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableLink.Builder();
+        return new Builder();
     }
 
     /** Returns how it stands. */
@@ -60,47 +61,12 @@ public abstract sealed class Link implements Attributed permits ImmutableLink {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableLink.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Link}.
-     *
-     * <ul>
-     *   <li>must be set: relation, exercise
-     *   <li>absent or empty unless set: condition, note
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableLink.Builder {
+    /** Builds a {@link Link}. */
+    public static final class Builder extends LinkSetters {
 
         Builder() {}
-
-        /** Sets how it stands. */
-        public abstract Builder relation(Relation relation);
-
-        /** Sets the other exercise. */
-        public abstract Builder exercise(ExerciseId exercise);
-
-        /** Sets when that holds, such as "lying on the floor is uncomfortable". */
-        public abstract Builder condition(String condition);
-
-        /** Sets what else is said. */
-        public abstract Builder note(String note);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Link create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Link build() {
-            return create();
-        }
     }
 }

@@ -1,12 +1,13 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.therex.anatomy.Position;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -23,7 +24,7 @@ public abstract sealed class Modification implements Attributed permits Immutabl
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableModification.Builder();
+        return new Builder();
     }
 
     /** Returns what identifies it within its exercise. */
@@ -100,75 +101,19 @@ public abstract sealed class Modification implements Attributed permits Immutabl
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableModification.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Modification}.
-     *
-     * <ul>
-     *   <li>must be set: id, direction, text
-     *   <li>absent or empty unless set: trigger, axis, equipment, position, reliefs, addedDemands
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableModification.Builder {
+    /** Builds a {@link Modification}. */
+    public static final class Builder extends ModificationSetters {
 
         Builder() {}
 
-        /** Sets what identifies it within its exercise. */
-        public abstract Builder id(ModificationId id);
-
-        /** Sets what it does. */
-        public abstract Builder direction(ModificationDirection direction);
-
-        /** Sets what to change. */
-        public abstract Builder text(String text);
-
-        /** Sets when to do so, such as "your forehead does not reach the floor". */
-        public abstract Builder trigger(String trigger);
-
-        /** Sets along what it changes. */
-        public abstract Builder axis(ProgressionAxis axis);
-
-        /** Adds a thing that will do for it. */
-        public abstract Builder equipment(Equipment equipment);
-
-        /** Sets the things of which any one will do for it, in place of those so far. */
-        public abstract Builder equipment(Iterable<? extends Equipment> equipment);
-
-        /** Sets the position it moves to. */
-        public abstract Builder position(Position position);
-
-        /** Adds what it takes off a demand. */
-        public abstract Builder relief(Relief relief);
-
-        /** Sets what it takes off the demands, in place of those so far. */
-        public abstract Builder reliefs(Iterable<? extends Relief> reliefs);
-
         /** Sets the demands that it adds; a profile without demands states that it adds nothing. */
-        public abstract Builder addedDemands(DemandProfile addedDemands);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        /** Sets the demands that it adds; a profile without demands states that it adds nothing. */
-        public final Builder addedDemands(Consumer<DemandProfile.Builder> parts) {
+        public Builder addedDemands(Consumer<DemandProfile.Builder> parts) {
             DemandProfile.Builder builder = DemandProfile.builder();
             parts.accept(builder);
             return addedDemands(builder.build());
-        }
-
-        abstract Modification create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Modification build() {
-            return create();
         }
     }
 }

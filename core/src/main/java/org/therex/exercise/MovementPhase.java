@@ -1,10 +1,11 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.JointAction;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -34,7 +35,7 @@ public abstract sealed class MovementPhase implements Attributed permits Immutab
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableMovementPhase.Builder();
+        return new Builder();
     }
 
     /** Returns the phase in a word or two. */
@@ -74,51 +75,12 @@ public abstract sealed class MovementPhase implements Attributed permits Immutab
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableMovementPhase.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link MovementPhase}.
-     *
-     * <ul>
-     *   <li>must be set: name
-     *   <li>absent or empty unless set: actions, breath
-     *   <li>simultaneous: false
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableMovementPhase.Builder {
+    /** Builds a {@link MovementPhase}. */
+    public static final class Builder extends MovementPhaseSetters {
 
         Builder() {}
-
-        /** Sets the phase in a word or two. */
-        public abstract Builder name(String name);
-
-        /** Adds what a joint does. */
-        public abstract Builder action(JointAction action);
-
-        /** Sets what the joints do, in place of those so far. */
-        public abstract Builder actions(Iterable<? extends JointAction> actions);
-
-        /** Sets whether all of it happens at once. */
-        public abstract Builder simultaneous(boolean simultaneous);
-
-        /** Sets how to breathe in it. */
-        public abstract Builder breath(Breath breath);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract MovementPhase create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final MovementPhase build() {
-            return create();
-        }
     }
 }

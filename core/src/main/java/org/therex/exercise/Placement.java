@@ -1,9 +1,10 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -28,7 +29,7 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutablePlacement.Builder();
+        return new Builder();
     }
 
     /** Returns the part that is placed. */
@@ -62,44 +63,12 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutablePlacement.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Placement}.
-     *
-     * <ul>
-     *   <li>must be set: part, where
-     *   <li>absent or empty unless set: side
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutablePlacement.Builder {
+    /** Builds a {@link Placement}. */
+    public static final class Builder extends PlacementSetters {
 
         Builder() {}
-
-        /** Sets the part that is placed. */
-        public abstract Builder part(BodyPart part);
-
-        /** Sets on which side, seen from the moving or straight limb. */
-        public abstract Builder side(SideRelation side);
-
-        /** Sets the place, such as "under the shoulder" or "hip-width apart". */
-        public abstract Builder where(String where);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Placement create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Placement build() {
-            return create();
-        }
     }
 }

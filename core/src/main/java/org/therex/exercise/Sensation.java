@@ -1,9 +1,10 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -23,7 +24,7 @@ public abstract sealed class Sensation implements Attributed permits ImmutableSe
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableSensation.Builder();
+        return new Builder();
     }
 
     /** Returns what it tells. */
@@ -57,47 +58,12 @@ public abstract sealed class Sensation implements Attributed permits ImmutableSe
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableSensation.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Sensation}.
-     *
-     * <ul>
-     *   <li>must be set: kind, text
-     *   <li>absent or empty unless set: parts
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableSensation.Builder {
+    /** Builds a {@link Sensation}. */
+    public static final class Builder extends SensationSetters {
 
         Builder() {}
-
-        /** Sets what it tells. */
-        public abstract Builder kind(SensationKind kind);
-
-        /** Adds a place where it is felt. */
-        public abstract Builder part(BodyPart part);
-
-        /** Sets where it is felt, in place of those so far. */
-        public abstract Builder parts(Iterable<? extends BodyPart> parts);
-
-        /** Sets what it feels like. */
-        public abstract Builder text(String text);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Sensation create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Sensation build() {
-            return create();
-        }
     }
 }

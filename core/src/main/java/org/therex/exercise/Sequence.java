@@ -1,9 +1,10 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -23,7 +24,7 @@ public abstract sealed class Sequence implements Attributed permits ImmutableSeq
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableSequence.Builder();
+        return new Builder();
     }
 
     /** Returns what happens in this order. */
@@ -54,43 +55,12 @@ public abstract sealed class Sequence implements Attributed permits ImmutableSeq
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableSequence.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Sequence}.
-     *
-     * <ul>
-     *   <li>must be set: kind, parts
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableSequence.Builder {
+    /** Builds a {@link Sequence}. */
+    public static final class Builder extends SequenceSetters {
 
         Builder() {}
-
-        /** Sets what happens in this order. */
-        public abstract Builder kind(SequenceKind kind);
-
-        /** Adds the next part. */
-        public abstract Builder part(BodyPart part);
-
-        /** Sets the parts, first to last, in place of those so far. */
-        public abstract Builder parts(Iterable<? extends BodyPart> parts);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Sequence create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Sequence build() {
-            return create();
-        }
     }
 }

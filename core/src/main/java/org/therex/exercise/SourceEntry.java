@@ -1,11 +1,13 @@
 package org.therex.exercise;
 
+import org.therex.source.MediaReference;
+import org.therex.source.Defect;
+import org.therex.source.Citation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -28,7 +30,7 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableSourceEntry.Builder();
+        return new Builder();
     }
 
     /** Returns which entry it is. */
@@ -94,86 +96,12 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableSourceEntry.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link SourceEntry}.
-     *
-     * <ul>
-     *   <li>must be set: citation
-     *   <li>absent or empty unless set: name, otherNames, inferredName, position, printedNumber, section,
-     *       categories, levels, stepCount, media, prescription, defects
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableSourceEntry.Builder {
+    /** Builds a {@link SourceEntry}. */
+    public static final class Builder extends SourceEntrySetters {
 
         Builder() {}
-
-        /** Sets which entry it is. */
-        public abstract Builder citation(Citation citation);
-
-        /** Sets its name there; absent if it has no heading. */
-        public abstract Builder name(String name);
-
-        /** Adds a second name. */
-        public abstract Builder otherName(String otherName);
-
-        /** Sets second names in the heading or in captions, in place of those so far. */
-        public abstract Builder otherNames(Iterable<String> otherNames);
-
-        /** Sets the name we gave it where it has none. */
-        public abstract Builder inferredName(String inferredName);
-
-        /** Sets its place among the entries, from 1. */
-        public abstract Builder position(int position);
-
-        /** Sets the number printed on it. */
-        public abstract Builder printedNumber(int printedNumber);
-
-        /** Sets the section it stands in. */
-        public abstract Builder section(String section);
-
-        /** Adds a kind of work it is called. */
-        public abstract Builder category(Category category);
-
-        /** Sets the kinds of work it is called there, in place of those so far. */
-        public abstract Builder categories(Iterable<? extends Category> categories);
-
-        /** Adds a level. */
-        public abstract Builder level(Level level);
-
-        /** Sets the levels it is given there, in place of those so far. */
-        public abstract Builder levels(Iterable<Level> levels);
-
-        /** Sets how many steps it has there. */
-        public abstract Builder stepCount(int stepCount);
-
-        /** Adds to its pictures. */
-        public abstract Builder media(MediaReference media);
-
-        /** Sets its pictures, in place of those so far. */
-        public abstract Builder media(Iterable<? extends MediaReference> media);
-
-        /** Sets the dose it states itself, without what it inherits. */
-        public abstract Builder prescription(Prescription prescription);
-
-        /** Adds something it lacks or gets wrong. */
-        public abstract Builder defect(Defect defect);
-
-        /** Sets what it lacks or gets wrong, in place of those so far. */
-        public abstract Builder defects(Iterable<? extends Defect> defects);
-
-        abstract SourceEntry create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final SourceEntry build() {
-            return create();
-        }
     }
 }

@@ -1,7 +1,8 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -21,7 +22,7 @@ public abstract sealed class Stage implements Attributed permits ImmutableStage 
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableStage.Builder();
+        return new Builder();
     }
 
     /** Returns what is done in it. */
@@ -49,37 +50,12 @@ public abstract sealed class Stage implements Attributed permits ImmutableStage 
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableStage.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Stage}.
-     *
-     * <ul>
-     *   <li>must be set: text
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableStage.Builder {
+    /** Builds a {@link Stage}. */
+    public static final class Builder extends StageSetters {
 
         Builder() {}
-
-        /** Sets what is done in it. */
-        public abstract Builder text(String text);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Stage create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Stage build() {
-            return create();
-        }
     }
 }

@@ -1,11 +1,12 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.Position;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -33,7 +34,7 @@ public abstract sealed class StartPosition implements Attributed permits Immutab
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableStartPosition.Builder();
+        return new Builder();
     }
 
     /** Returns the position. */
@@ -68,47 +69,12 @@ public abstract sealed class StartPosition implements Attributed permits Immutab
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableStartPosition.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link StartPosition}.
-     *
-     * <ul>
-     *   <li>must be set: position
-     *   <li>absent or empty unless set: surfaces, detail
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableStartPosition.Builder {
+    /** Builds a {@link StartPosition}. */
+    public static final class Builder extends StartPositionSetters {
 
         Builder() {}
-
-        /** Sets the position. */
-        public abstract Builder position(Position position);
-
-        /** Adds something that may carry the body. */
-        public abstract Builder surface(Surface surface);
-
-        /** Sets what carries the body; any one of them will do, in place of those so far. */
-        public abstract Builder surfaces(Iterable<? extends Surface> surfaces);
-
-        /** Sets what the position alone does not say, such as how the head lies. */
-        public abstract Builder detail(String detail);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract StartPosition create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final StartPosition build() {
-            return create();
-        }
     }
 }

@@ -1,12 +1,14 @@
 package org.therex.exercise;
 
+import org.therex.source.MediaReference;
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.Side;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -46,7 +48,7 @@ public abstract sealed class Step implements Attributed permits ImmutableStep {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableStep.Builder();
+        return new Builder();
     }
 
     /** Returns what to do. */
@@ -90,59 +92,12 @@ public abstract sealed class Step implements Attributed permits ImmutableStep {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableStep.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Step}.
-     *
-     * <ul>
-     *   <li>must be set: text
-     *   <li>absent or empty unless set: phase, breath, side, equipment, media
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableStep.Builder {
+    /** Builds a {@link Step}. */
+    public static final class Builder extends StepSetters {
 
         Builder() {}
-
-        /** Sets what to do. */
-        public abstract Builder text(String text);
-
-        /** Sets where in the exercise it stands. */
-        public abstract Builder phase(StepPhase phase);
-
-        /** Sets how to breathe. */
-        public abstract Builder breath(Breath breath);
-
-        /** Sets the side it names. */
-        public abstract Builder side(Side side);
-
-        /** Adds equipment it uses. */
-        public abstract Builder equipment(Equipment equipment);
-
-        /** Sets the equipment it uses, in place of those so far. */
-        public abstract Builder equipment(Iterable<? extends Equipment> equipment);
-
-        /** Adds to pictures of it. */
-        public abstract Builder media(MediaReference media);
-
-        /** Sets pictures of it, in place of those so far. */
-        public abstract Builder media(Iterable<? extends MediaReference> media);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Step create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Step build() {
-            return create();
-        }
     }
 }

@@ -1,9 +1,10 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -33,7 +34,7 @@ public abstract sealed class Target implements Attributed permits ImmutableTarge
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableTarget.Builder();
+        return new Builder();
     }
 
     /** Returns the part of the body. */
@@ -76,51 +77,12 @@ public abstract sealed class Target implements Attributed permits ImmutableTarge
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableTarget.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Target}.
-     *
-     * <ul>
-     *   <li>must be set: part, role
-     *   <li>absent or empty unless set: emphasis, note
-     *   <li>anyMuscle: false
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableTarget.Builder {
+    /** Builds a {@link Target}. */
+    public static final class Builder extends TargetSetters {
 
         Builder() {}
-
-        /** Sets the part of the body. */
-        public abstract Builder part(BodyPart part);
-
-        /** Sets what is done to it. */
-        public abstract Builder role(Role role);
-
-        /** Sets whether it is a main target. */
-        public abstract Builder emphasis(Emphasis emphasis);
-
-        /** Sets whether the same can be done to any muscle. */
-        public abstract Builder anyMuscle(boolean anyMuscle);
-
-        /** Sets what else is said, such as how small a share it takes. */
-        public abstract Builder note(String note);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Target create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Target build() {
-            return create();
-        }
     }
 }

@@ -1,8 +1,9 @@
 package org.therex.exercise;
 
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -17,7 +18,7 @@ public abstract sealed class Variation implements Attributed permits ImmutableVa
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableVariation.Builder();
+        return new Builder();
     }
 
     /** Returns the way in a few words. */
@@ -51,44 +52,12 @@ public abstract sealed class Variation implements Attributed permits ImmutableVa
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableVariation.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Variation}.
-     *
-     * <ul>
-     *   <li>must be set: name, technique
-     *   <li>absent or empty unless set: laterality
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableVariation.Builder {
+    /** Builds a {@link Variation}. */
+    public static final class Builder extends VariationSetters {
 
         Builder() {}
-
-        /** Sets the way in a few words. */
-        public abstract Builder name(String name);
-
-        /** Sets how it is done; where it has steps, all of them from first to last, with those it shares. */
-        public abstract Builder technique(Technique technique);
-
-        /** Sets how it deals with left and right, if differently. */
-        public abstract Builder laterality(Laterality laterality);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Variation create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Variation build() {
-            return create();
-        }
     }
 }

@@ -6,11 +6,11 @@
  * in the body, its {@linkplain org.therex.exercise.Movement movement}, its {@linkplain org.therex.exercise.Laterality
  * laterality}, its {@linkplain org.therex.exercise.Technique technique}, its {@linkplain
  * org.therex.exercise.Modification modifications}, its {@linkplain org.therex.exercise.Link links} to other exercises,
- * {@linkplain org.therex.exercise.Caution cautions} and {@linkplain org.therex.exercise.Claim claims}.
+ * {@linkplain org.therex.exercise.Caution cautions} and {@linkplain org.therex.source.Claim claims}.
  *
  * <p>Exercises are told by sources, and sources differ. Every fact carries an {@link
- * org.therex.exercise.Attribution}: the entries that state it and those from which it was inferred. Where two sources
- * disagree, both facts stand side by side. What one source says of its own telling (the name it uses, the number it
+ * org.therex.source.Attribution}: the entries that state it and those from which it was inferred. Where two sources
+ * disagree, both facts stand side by side. What one source says of its own onProgress (the name it uses, the number it
  * prints, the dose it prescribes, what it gets wrong) stands in a {@link org.therex.exercise.SourceEntry}. What nobody
  * states is absent; absent is never zero and never a default.
  *
@@ -19,4 +19,6 @@
 @NullMarked
 package org.therex.exercise;
 
+import org.therex.source.Claim;
+import org.therex.source.Attribution;
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,13 @@
 package org.therex.lowback;
 
-import org.therex.exercise.Attribution;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 import org.therex.program.Advice;
 import org.therex.program.AdviceTopic;
 import org.therex.program.Program;

@@ -17,14 +17,14 @@ import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 
 /** Rules about back pain, pain from discs and nerves, and the direction of movement that symptoms prefer. */
 final class BackPainRules {
@@ -47,14 +47,14 @@ final class BackPainRules {
                                 "Has a slipped disc or a trapped nerve root been found in your low back?",
                                 "M51.1",
                                 "M54.1")
-                        .trait(Trait.FLEXION_PERIPHERALISES)
-                        .trait(Trait.EXTENSION_PERIPHERALISES)
+                        .qualifier(ConditionQualifier.FLEXION_PERIPHERALISES)
+                        .qualifier(ConditionQualifier.EXTENSION_PERIPHERALISES)
                         .build(),
                 preference(EXTENSION, "Symptoms prefer arching back", "arching back"),
                 preference(FLEXION, "Symptoms prefer bending forward", "bending forward"),
                 preference(LATERAL, "Symptoms prefer bending or shifting to one side", "moving to one side"),
                 symptom("sciatica", "Sciatica", "Does pain run from your back or buttock down a leg?", "M54.3", "M54.4")
-                        .trait(Trait.IRRITABLE)
+                        .qualifier(ConditionQualifier.IRRITABLE)
                         .build(),
                 symptom("low-back-pain", "Low back pain without a specific cause", "Does your low back hurt?", "M54.5")
                         .weeksOf("since the pain began")
@@ -103,7 +103,7 @@ final class BackPainRules {
     }
 
     private static ScreeningRule discFlexion() {
-        return precaution("disc-flexion-peripheralises", has(DISC).is(Trait.FLEXION_PERIPHERALISES))
+        return precaution("disc-flexion-peripheralises", has(DISC).is(ConditionQualifier.FLEXION_PERIPHERALISES))
                 .limit(LUMBAR_FLEXION_LOAD, 1)
                 .limit(LUMBAR_FLEXION_RANGE, 2)
                 .limit(SCIATIC_TENSION, 2)
@@ -115,7 +115,7 @@ final class BackPainRules {
     }
 
     private static ScreeningRule discExtension() {
-        return precaution("disc-extension-peripheralises", has(DISC).is(Trait.EXTENSION_PERIPHERALISES))
+        return precaution("disc-extension-peripheralises", has(DISC).is(ConditionQualifier.EXTENSION_PERIPHERALISES))
                 .limit(LUMBAR_EXTENSION_RANGE, 2)
                 .advice("Arching back sends your symptoms further down the leg: stop or change what does so.")
                 .suggestion("Stay in the range in which the leg does not get worse.")
@@ -180,7 +180,7 @@ final class BackPainRules {
     }
 
     private static ScreeningRule sciatica() {
-        return precaution("sciatica-irritable", has("sciatica").is(Trait.IRRITABLE))
+        return precaution("sciatica-irritable", has("sciatica").is(ConditionQualifier.IRRITABLE))
                 .limit(SCIATIC_TENSION, 2)
                 .limit(LUMBAR_FLEXION_RANGE, 2)
                 .advice("Do not stretch a nerve that is easily set off.")

@@ -9,7 +9,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -20,7 +20,7 @@ import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
@@ -31,7 +31,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
@@ -98,7 +98,7 @@ final class BentKneeFallout {
                                 JointAction.of(Joint.HIP, MovementDirection.INTERNAL_ROTATION))
                         .atOnce()
                         .by(Told.evidentFrom("001/5")))
-                .stillPart(Stillness.of(BodyRegion.LOWER_BACK, BodyRegion.PELVIS)
+                .stillPart(StabilisedPart.of(BodyRegion.LOWER_BACK, BodyRegion.PELVIS)
                         .with("nothing moves but the one leg")
                         .by(STATED))
                 .attribution(Told.evidentFrom("001/5"));

@@ -11,11 +11,11 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Drive;
@@ -39,7 +39,7 @@ import org.therex.exercise.Stage;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
@@ -156,7 +156,7 @@ final class BirdDog {
                                         .contraction(Contraction.ISOMETRIC)
                                         .build())
                         .by(CLINIC))
-                .stillPart(Stillness.of(BodyRegion.TRUNK, BodyRegion.PELVIS)
+                .stillPart(StabilisedPart.of(BodyRegion.TRUNK, BodyRegion.PELVIS)
                         .with("do not move at all while the limbs do")
                         .by(CLINIC))
                 .attribution(Told.evidentFrom("001/4", "002/7"));

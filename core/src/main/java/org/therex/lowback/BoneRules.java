@@ -17,13 +17,13 @@ import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 
 /** Rules about thin, broken and slipping bones of the spine. */
 final class BoneRules {
@@ -55,9 +55,9 @@ final class BoneRules {
                                 "Has a vertebra of yours ever broken or collapsed because the bone was weak?",
                                 "M80",
                                 "M48.5")
-                        .trait(Trait.ACUTE)
-                        .trait(Trait.PAINFUL)
-                        .trait(Trait.UNSUPERVISED)
+                        .qualifier(ConditionQualifier.ACUTE)
+                        .qualifier(ConditionQualifier.PAINFUL)
+                        .qualifier(ConditionQualifier.UNSUPERVISED)
                         .build(),
                 disease(
                                 "spondylolysis",
@@ -65,14 +65,14 @@ final class BoneRules {
                                 "Has a stress fracture in the arch of a vertebra been found, as happens in young athletes?",
                                 "M43.0",
                                 "M48.4")
-                        .trait(Trait.ACUTE)
+                        .qualifier(ConditionQualifier.ACUTE)
                         .build(),
                 disease(
                                 "spondylolisthesis",
                                 "Slipped vertebra",
                                 "Have you been told that one vertebra has slipped on another?",
                                 "M43.1")
-                        .trait(Trait.UNSTABLE)
+                        .qualifier(ConditionQualifier.UNSTABLE)
                         .build());
     }
 
@@ -120,7 +120,7 @@ final class BoneRules {
     private static ScreeningRule acuteFracture() {
         return absolute(
                         "vertebral-fracture-acute",
-                        anyOf(has(FRACTURE).is(Trait.ACUTE), has(FRACTURE).is(Trait.PAINFUL)))
+                        anyOf(has(FRACTURE).is(ConditionQualifier.ACUTE), has(FRACTURE).is(ConditionQualifier.PAINFUL)))
                 .limits(FRACTURE_LIMITS)
                 .clinicianOverridable(true)
                 .advice("Leave this out while the fracture is fresh or hurts, until a clinician has decided.")
@@ -129,7 +129,7 @@ final class BoneRules {
     }
 
     private static ScreeningRule fractureAlone() {
-        Criterion alone = has(FRACTURE).is(Trait.UNSUPERVISED);
+        Criterion alone = has(FRACTURE).is(ConditionQualifier.UNSUPERVISED);
         return relative("vertebral-fracture-balance", alone)
                 .limit(BALANCE_CHALLENGE, 3)
                 .advice("Train balance on one leg only with a professional beside you: a fall can break another bone.")
@@ -145,7 +145,7 @@ final class BoneRules {
     }
 
     private static ScreeningRule spondylolysis() {
-        return relative("spondylolysis-acute", has("spondylolysis").is(Trait.ACUTE))
+        return relative("spondylolysis-acute", has("spondylolysis").is(ConditionQualifier.ACUTE))
                 .limit(LUMBAR_EXTENSION_RANGE, 2)
                 .limit(TRUNK_ROTATION, 2)
                 .limit(DemandLimit.of(LUMBAR_EXTENSION_RANGE, 1).and(TRUNK_ROTATION, 1))
@@ -172,7 +172,7 @@ final class BoneRules {
     }
 
     private static ScreeningRule unstableSpondylolisthesis() {
-        return relative("spondylolisthesis-unstable", has("spondylolisthesis").is(Trait.UNSTABLE))
+        return relative("spondylolisthesis-unstable", has("spondylolisthesis").is(ConditionQualifier.UNSTABLE))
                 .limit(LUMBAR_EXTENSION_RANGE, 2)
                 .limit(INTRA_ABDOMINAL_PRESSURE, 3)
                 .advice("A clinician decides what an unstable or high-grade slip allows.")

@@ -16,16 +16,16 @@ import static org.therex.lowback.RuleDraft.rests;
 import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.bloodPressureAbove;
 import static org.therex.safety.Criterion.has;
-import static org.therex.safety.Criterion.told;
+import static org.therex.safety.Criterion.onlyIfKnown;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 
 /** Rules about the heart, blood vessels and blood, and about pressing tools into tissue. */
 final class CirculationRules {
@@ -50,7 +50,7 @@ final class CirculationRules {
                                 "High blood pressure",
                                 "Have you been told that your blood pressure is high?",
                                 "I10")
-                        .trait(Trait.UNCONTROLLED)
+                        .qualifier(ConditionQualifier.UNCONTROLLED)
                         .build(),
                 disease("aortic-aneurysm", "Known aortic aneurysm", "Is a bulge of your aorta known?", "I71")
                         .build(),
@@ -59,9 +59,9 @@ final class CirculationRules {
                                 "Blood clot in a leg",
                                 "Have you been told that you have a blood clot in a leg?",
                                 "I82.4")
-                        .hasSides(true)
-                        .trait(Trait.ACUTE)
-                        .trait(Trait.UNTREATED)
+                        .lateral(true)
+                        .qualifier(ConditionQualifier.ACUTE)
+                        .qualifier(ConditionQualifier.UNTREATED)
                         .build(),
                 condition(
                                 ConditionKind.TREATMENT,
@@ -143,7 +143,7 @@ final class CirculationRules {
                         .evidence(contraindications())
                         .build(),
                 // Nobody is asked for it: the pressure is asked for anyhow, and above 160/100 it is what is meant.
-                relative("hypertension-uncontrolled", told(has("hypertension").is(Trait.UNCONTROLLED)))
+                relative("hypertension-uncontrolled", onlyIfKnown(has("hypertension").is(ConditionQualifier.UNCONTROLLED)))
                         .advice(
                                 "Have your blood pressure brought under control first; holds of more than 10 seconds are the"
                                         + " first to leave out.")
@@ -177,7 +177,7 @@ final class CirculationRules {
 
     private static ImmutableList<ScreeningRule> thrombosis() {
         Criterion active =
-                anyOf(has(THROMBOSIS).is(Trait.UNTREATED), has(THROMBOSIS).is(Trait.ACUTE));
+                anyOf(has(THROMBOSIS).is(ConditionQualifier.UNTREATED), has(THROMBOSIS).is(ConditionQualifier.ACUTE));
         return ImmutableList.of(
                 absolute("thrombosis-hold", active)
                         .clinicianOverridable(true)

@@ -11,12 +11,12 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
@@ -44,7 +44,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
@@ -167,7 +167,7 @@ final class ForearmPlank {
                                         .contraction(Contraction.ISOMETRIC)
                                         .build())
                         .by(EVIDENT))
-                .stillPart(Stillness.of(BodyRegion.BACK).with("kept steady").by(CONSUMER))
+                .stillPart(StabilisedPart.of(BodyRegion.BACK).with("kept steady").by(CONSUMER))
                 .endPoint(EndPoint.of(BodyRegion.WHOLE_BODY, "in one straight line")
                         .by(CLINIC))
                 .attribution(CLINIC.and(Told.evidentFrom("002/6")));

@@ -9,16 +9,16 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
@@ -30,7 +30,7 @@ import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Level;
 import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
@@ -48,7 +48,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
@@ -193,7 +193,7 @@ final class GluteBridge {
                                 SequenceKind.LANDING, BodyRegion.UPPER_BACK, BodyRegion.LOWER_BACK, BodyRegion.BUTTOCK)
                         .by(LEAFLET))
                 .stillPart(
-                        Stillness.of(BodyRegion.UPPER_BODY).with("stays down").by(CONSUMER))
+                        StabilisedPart.of(BodyRegion.UPPER_BODY).with("stays down").by(CONSUMER))
                 .endPoint(EndPoint.of(BodyRegion.HIP, "in one line with knees and waist")
                         .by(LEAFLET))
                 .attribution(Told.evidentFrom("000/3", "001/8", "002/8"));

@@ -12,12 +12,12 @@ import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
-import org.therex.exercise.Comparison;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Definition;
@@ -145,7 +145,7 @@ final class HalfKneelingHipFlexorStretch {
                 .angle(Angle.builder()
                         .joint(Joint.HIP)
                         .degrees(90)
-                        .comparison(Comparison.EXACTLY)
+                        .comparison(FigureBound.EXACTLY)
                         .convention(AngleConvention.FLEXION)
                         .when("at the leg in front, in the starting position")
                         .build()
@@ -153,7 +153,7 @@ final class HalfKneelingHipFlexorStretch {
                 .angle(Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(90)
-                        .comparison(Comparison.ABOUT)
+                        .comparison(FigureBound.ABOUT)
                         .convention(AngleConvention.FLEXION)
                         .when("at the leg in front, in the starting position")
                         .build()

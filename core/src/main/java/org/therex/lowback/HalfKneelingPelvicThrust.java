@@ -10,7 +10,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -87,13 +87,13 @@ final class HalfKneelingPelvicThrust {
     private static void naming(Naming.Builder naming) {
         naming.alias("Pelvic tilts")
                 .distinction(Distinction.builder()
-                        .notThis("Pelvic tilt")
+                        .notToBeConfusedWith("Pelvic tilt")
                         .exercise(ExerciseId.of("supine-pelvic-tilt"))
                         .explanation("That one is done lying on the back and rocks the pelvis; this one is done on one"
                                 + " knee and pushes the hips forward.")
                         .build())
                 .distinction(Distinction.builder()
-                        .notThis("Kneeling pelvic tilt")
+                        .notToBeConfusedWith("Kneeling pelvic tilt")
                         .exercise(ExerciseId.of("quadruped-pelvic-tilt"))
                         .explanation("That one is done on hands and knees and rocks the pelvis; this one is done on one"
                                 + " knee and pushes the hips forward.")

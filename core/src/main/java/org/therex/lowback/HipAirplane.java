@@ -12,13 +12,13 @@ import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.Comparison;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
@@ -126,7 +126,7 @@ final class HipAirplane {
                 .angle(Angle.builder()
                         .joint(Joint.HIP)
                         .degrees(45)
-                        .comparison(Comparison.ABOUT)
+                        .comparison(FigureBound.ABOUT)
                         .convention(AngleConvention.FROM_VERTICAL)
                         .when("after leaning forward")
                         .attribution(STATED)

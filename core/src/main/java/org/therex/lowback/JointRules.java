@@ -26,7 +26,7 @@ import static org.therex.safety.Criterion.has;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import org.therex.demand.Demand;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.ScreeningRule;
@@ -94,7 +94,7 @@ final class JointRules {
                         "Inflamed " + joint,
                         "Is a " + joint + " swollen, warm or stiff from the flare?",
                         "M06")
-                .hasSides(true)
+                .lateral(true)
                 .build();
     }
 

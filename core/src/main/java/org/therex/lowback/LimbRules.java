@@ -25,14 +25,14 @@ import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 
 /** Rules about hips, knees, wrists, shoulders and the neck. */
 final class LimbRules {
@@ -53,49 +53,49 @@ final class LimbRules {
                 hip(ANTERIOR, "Hip replaced from the front", "from the front"),
                 hip(LATERAL, "Hip replaced from the side", "from the side"),
                 disease("hip-osteoarthritis", "Osteoarthritis of the hip", "Is the joint of a hip worn?", "M16")
-                        .hasSides(true)
-                        .trait(Trait.PAINFUL)
+                        .lateral(true)
+                        .qualifier(ConditionQualifier.PAINFUL)
                         .build(),
                 disease(
                                 "hip-impingement",
                                 "Impingement of the hip",
                                 "Have you been told that the bones of a hip joint pinch (impingement)?")
-                        .hasSides(true)
-                        .trait(Trait.PAINFUL)
+                        .lateral(true)
+                        .qualifier(ConditionQualifier.PAINFUL)
                         .build(),
                 disease("knee-osteoarthritis", "Osteoarthritis of the knee", "Is the joint of a knee worn?", "M17")
-                        .hasSides(true)
+                        .lateral(true)
                         .build(),
                 condition(
                                 ConditionKind.FUNCTIONAL_LIMIT,
                                 "kneeling-intolerance",
                                 "Kneeling hurts",
                                 "Does it hurt to kneel?")
-                        .hasSides(true)
+                        .lateral(true)
                         .build(),
                 surgery("knee-replacement", "Replaced knee", "Was a knee of yours replaced?")
-                        .hasSides(true)
-                        .trait(Trait.WITHIN_SURGEONS_LIMITS)
+                        .lateral(true)
+                        .qualifier(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
                         .build(),
                 disease(
                                 "carpal-tunnel-syndrome",
                                 "Carpal tunnel syndrome",
                                 "Have you been told that you have carpal tunnel syndrome?",
                                 "G56.0")
-                        .hasSides(true)
+                        .lateral(true)
                         .build(),
                 symptom("wrist-pain", "Wrist pain", "Does a wrist hurt when you lean on the hand?")
-                        .hasSides(true)
+                        .lateral(true)
                         .build(),
                 disease(
                                 "shoulder-impingement",
                                 "Impingement of the shoulder",
                                 "Have you been told that a shoulder pinches (impingement)?",
                                 "M75.4")
-                        .hasSides(true)
+                        .lateral(true)
                         .build(),
                 symptom("rotator-cuff-pain", "Rotator cuff pain", "Does a shoulder hurt when you lift the arm?")
-                        .hasSides(true)
+                        .lateral(true)
                         .build(),
                 symptom("neck-pain", "Neck pain", "Does your neck hurt?", "M54.2")
                         .build());
@@ -103,9 +103,9 @@ final class LimbRules {
 
     private static Condition hip(String id, String name, String way) {
         return surgery(id, name, "Was a hip of yours replaced by an operation " + way + "?", "Z96.64")
-                .hasSides(true)
+                .lateral(true)
                 .weeksOf("since the operation")
-                .trait(Trait.WITHIN_SURGEONS_LIMITS)
+                .qualifier(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
                 .build();
     }
 
@@ -124,7 +124,7 @@ final class LimbRules {
     }
 
     private static Criterion withinLimits(String joint) {
-        return has(joint).is(Trait.WITHIN_SURGEONS_LIMITS);
+        return has(joint).is(ConditionQualifier.WITHIN_SURGEONS_LIMITS);
     }
 
     private static ScreeningRule posterior() {
@@ -185,8 +185,8 @@ final class LimbRules {
         return precaution(
                         "hip-joint-pain",
                         anyOf(
-                                has("hip-osteoarthritis").is(Trait.PAINFUL),
-                                has("hip-impingement").is(Trait.PAINFUL)))
+                                has("hip-osteoarthritis").is(ConditionQualifier.PAINFUL),
+                                has("hip-impingement").is(ConditionQualifier.PAINFUL)))
                 .limit(HIP_FLEXION, 3)
                 .limit(HIP_INTERNAL_ROTATION, 2)
                 .limit(HIP_ADDUCTION, 2)

@@ -3,7 +3,7 @@ package org.therex.lowback;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 import org.therex.safety.Condition;
 import org.therex.safety.RuleSet;
 import org.therex.safety.ScreeningRule;

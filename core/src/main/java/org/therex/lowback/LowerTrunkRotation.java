@@ -10,16 +10,16 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
@@ -33,7 +33,7 @@ import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
@@ -52,7 +52,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
@@ -182,7 +182,7 @@ final class LowerTrunkRotation {
                 .alias("Supine twist")
                 .alias("Lying rotational stretch")
                 .distinction(Distinction.builder()
-                        .notThis("Trunk rotation in standing")
+                        .notToBeConfusedWith("Trunk rotation in standing")
                         .exercise(STANDING)
                         .explanation("An exercise of the same name is done on the feet; here you lie on your back.")
                         .build());
@@ -213,10 +213,10 @@ final class LowerTrunkRotation {
                         .atOnce()
                         .by(Told.evidentFrom("000/4", "002/1", "003/2")))
                 .stillPart(
-                        Stillness.of(BodyRegion.UPPER_BACK).with("stays down").by(LEAFLET))
+                        StabilisedPart.of(BodyRegion.UPPER_BACK).with("stays down").by(LEAFLET))
                 .stillPart(
-                        Stillness.of(BodyRegion.UPPER_BODY).with("stays flat").by(CONSUMER))
-                .stillPart(Stillness.of(BodyRegion.SHOULDER)
+                        StabilisedPart.of(BodyRegion.UPPER_BODY).with("stays flat").by(CONSUMER))
+                .stillPart(StabilisedPart.of(BodyRegion.SHOULDER)
                         .with("stays on the floor")
                         .by(SLIDESHOW))
                 .endPoint(EndPoint.of(BodyRegion.LOWER_LIMB, "one leg on top of the other")

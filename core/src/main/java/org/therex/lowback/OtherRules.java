@@ -23,14 +23,14 @@ import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 
 /** Rules about eye, ear, balance, gut, feeling and acute illness, and about what a person cannot do. */
 final class OtherRules {
@@ -62,7 +62,7 @@ final class OtherRules {
                                 "Risk of falling or poor balance",
                                 "Have you fallen within a year, or do you feel unsteady?",
                                 "R26")
-                        .trait(Trait.UNSUPERVISED)
+                        .qualifier(ConditionQualifier.UNSUPERVISED)
                         .build(),
                 disease(
                                 "reflux",
@@ -155,7 +155,7 @@ final class OtherRules {
                         .suggestion("Hold on to a wall or a heavy chair.")
                         .evidence(evidence)
                         .build(),
-                relative("falls-risk-unsupervised", has("falls-risk").is(Trait.UNSUPERVISED))
+                relative("falls-risk-unsupervised", has("falls-risk").is(ConditionQualifier.UNSUPERVISED))
                         .limit(BALANCE_CHALLENGE, 3)
                         .advice("Stand on one leg only with a professional beside you.")
                         .suggestion("Keep both feet down, or hold on to something solid.")

@@ -10,7 +10,7 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Drive;
@@ -32,7 +32,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
@@ -95,7 +95,7 @@ final class PartialCrunch {
                                 JointAction.of(Joint.THORACIC_SPINE, MovementDirection.FLEXION))
                         .with(Breath.OUT)
                         .by(STATED))
-                .stillPart(Stillness.of(BodyRegion.LOWER_BACK)
+                .stillPart(StabilisedPart.of(BodyRegion.LOWER_BACK)
                         .with("stays flattened")
                         .by(STATED))
                 .endPoint(EndPoint.of(BodyRegion.ELBOW, "nearer to the knees").by(STATED))

@@ -12,7 +12,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -99,7 +99,7 @@ final class PiriformisStretchCrossBody {
     private static void naming(Naming.Builder naming) {
         naming.alias("Piriformis stretch")
                 .distinction(Distinction.builder()
-                        .notThis("Piriformis stretch")
+                        .notToBeConfusedWith("Piriformis stretch")
                         .exercise(ExerciseId.of("piriformis-stretch-figure-four"))
                         .explanation(
                                 "Another stretch has the same name: there one ankle is crossed over the other knee,"

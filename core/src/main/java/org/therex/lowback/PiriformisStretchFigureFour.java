@@ -11,15 +11,15 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
@@ -117,7 +117,7 @@ final class PiriformisStretchFigureFour {
     private static void naming(Naming.Builder naming) {
         naming.alias("Piriformis stretch")
                 .distinction(Distinction.builder()
-                        .notThis("Piriformis stretch")
+                        .notToBeConfusedWith("Piriformis stretch")
                         .exercise(ExerciseId.of("piriformis-stretch-cross-body"))
                         .explanation(
                                 "That one draws one knee across the chest with the opposite hand; here the ankle lies"

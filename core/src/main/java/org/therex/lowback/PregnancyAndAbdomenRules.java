@@ -20,12 +20,12 @@ import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 
 /** Rules about pregnancy, the time after a birth, the wall of the belly and the pelvic floor. */
 final class PregnancyAndAbdomenRules {
@@ -66,7 +66,7 @@ final class PregnancyAndAbdomenRules {
                                 "Gap between the straight belly muscles",
                                 "Have the straight muscles of your belly parted?",
                                 "M62.0")
-                        .trait(Trait.MIDLINE_DOMES)
+                        .qualifier(ConditionQualifier.MIDLINE_DOMES)
                         .build(),
                 disease(
                                 "abdominal-hernia",
@@ -80,7 +80,7 @@ final class PregnancyAndAbdomenRules {
                                 "Operation on the belly, caesarean or hernia repair",
                                 "Was your belly operated on, by a caesarean or for a hernia among others?")
                         .weeksOf("since the operation")
-                        .trait(Trait.WITHIN_SURGEONS_LIMITS)
+                        .qualifier(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
                         .build(),
                 disease(
                                 "pelvic-organ-prolapse",
@@ -186,7 +186,7 @@ final class PregnancyAndAbdomenRules {
 
     private static ImmutableList<ScreeningRule> abdomen() {
         return ImmutableList.of(
-                precaution("diastasis-recti", has("diastasis-recti").is(Trait.MIDLINE_DOMES))
+                precaution("diastasis-recti", has("diastasis-recti").is(ConditionQualifier.MIDLINE_DOMES))
                         .limit(INTRA_ABDOMINAL_PRESSURE, 2)
                         .limit(LUMBAR_FLEXION_LOAD, 2)
                         .limit(SUSTAINED_ISOMETRIC, 3)
@@ -204,7 +204,7 @@ final class PregnancyAndAbdomenRules {
                         .advice("Have the hernia looked at before you strain or hold for long.")
                         .evidence(rests(EvidenceStrength.EXPERT_OPINION, "s43").build())
                         .build(),
-                relative("abdominal-surgery-recent", has("abdominal-surgery").is(Trait.WITHIN_SURGEONS_LIMITS))
+                relative("abdominal-surgery-recent", has("abdominal-surgery").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS))
                         .limit(INTRA_ABDOMINAL_PRESSURE, 2)
                         .limit(LUMBAR_FLEXION_LOAD, 1)
                         .advice("Your surgeon sets how many weeks the belly must not be strained.")

@@ -11,7 +11,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -36,7 +36,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
@@ -112,7 +112,7 @@ final class ProneHipExtension {
                         .by(STATED))
                 .phase(MovementPhase.of("lowering", JointAction.of(Joint.HIP, MovementDirection.FLEXION))
                         .by(Told.evidentFrom("001/2")))
-                .stillPart(Stillness.of(BodyRegion.BACK, BodyRegion.PELVIS)
+                .stillPart(StabilisedPart.of(BodyRegion.BACK, BodyRegion.PELVIS)
                         .with("do not move while the leg does")
                         .by(STATED))
                 .attribution(Told.evidentFrom("001/2"));

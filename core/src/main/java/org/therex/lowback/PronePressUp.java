@@ -10,12 +10,12 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
@@ -104,7 +104,7 @@ final class PronePressUp {
 
     private static void naming(Naming.Builder naming) {
         naming.distinction(Distinction.builder()
-                .notThis("Sphinx pose")
+                .notToBeConfusedWith("Sphinx pose")
                 .exercise(ExerciseId.of("sphinx-pose"))
                 .explanation("The sphinx pose rests on the forearms and rises less; here the hands push.")
                 .attribution(Told.evidentFrom("002/3", "003/10"))

@@ -9,12 +9,12 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.Equipment;
@@ -38,7 +38,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
@@ -106,12 +106,12 @@ final class QuadrupedPelvicTilt {
     private static void naming(Naming.Builder naming) {
         naming.alias("Kneeling pelvic tilt")
                 .distinction(Distinction.builder()
-                        .notThis("Pelvic tilt")
+                        .notToBeConfusedWith("Pelvic tilt")
                         .exercise(LowBack.SUPINE_PELVIC_TILT.exerciseId())
                         .explanation("That one is done on the back, this one on hands and knees.")
                         .build())
                 .distinction(Distinction.builder()
-                        .notThis("Pelvic tilts on one knee")
+                        .notToBeConfusedWith("Pelvic tilts on one knee")
                         .exercise(LowBack.HALF_KNEELING_PELVIC_THRUST.exerciseId())
                         .explanation("That one thrusts the hips forward from one knee.")
                         .build());
@@ -139,7 +139,7 @@ final class QuadrupedPelvicTilt {
                                 "tipping backward",
                                 JointAction.of(Joint.PELVIS, MovementDirection.POSTERIOR_PELVIC_TILT))
                         .by(STATED))
-                .stillPart(Stillness.of(BodyRegion.UPPER_BACK)
+                .stillPart(StabilisedPart.of(BodyRegion.UPPER_BACK)
                         .with("takes no part; the movement comes from the pelvis")
                         .by(STATED))
                 .attribution(STATED);

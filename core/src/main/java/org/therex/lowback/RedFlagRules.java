@@ -10,8 +10,8 @@ import static org.therex.safety.Criterion.atLeast;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Urgency;
@@ -20,7 +20,7 @@ import org.therex.safety.Urgency;
 final class RedFlagRules {
 
     private static final String NO_SCORE =
-            "A framework of experts: most single signs are poor at telling who is ill, so they"
+            "A framework of experts: most single signs are poor at onProgress who is ill, so they"
                     + " are prompts to think about in context, not points to add up.";
     private static final String INFLAMMATORY = "inflammatory-back-pain-suspected";
     private static final int THREE_MONTHS = 13;

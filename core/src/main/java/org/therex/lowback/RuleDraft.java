@@ -2,13 +2,13 @@ package org.therex.lowback;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
-import org.therex.exercise.SourceId;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.source.SourceId;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
-import org.therex.safety.ScreeningKind;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Urgency;
 import org.therex.term.Code;
@@ -24,31 +24,31 @@ final class RuleDraft {
     private RuleDraft() {}
 
     static ScreeningRule.Builder redFlag(String id, Urgency urgency, Criterion when) {
-        return ScreeningRule.builder(id, ScreeningKind.RED_FLAG)
+        return ScreeningRule.builder(id, RuleCategory.RED_FLAG)
                 .urgency(urgency)
                 .when(when);
     }
 
     static ScreeningRule.Builder absolute(String id, Criterion when) {
-        return ScreeningRule.builder(id, ScreeningKind.ABSOLUTE).when(when);
+        return ScreeningRule.builder(id, RuleCategory.ABSOLUTE_CONTRAINDICATION).when(when);
     }
 
     /** Returns a rule that a clinician may override, as with every relative contraindication. */
     static ScreeningRule.Builder relative(String id, Criterion when) {
-        return ScreeningRule.builder(id, ScreeningKind.RELATIVE).when(when).clinicianOverridable(true);
+        return ScreeningRule.builder(id, RuleCategory.RELATIVE_CONTRAINDICATION).when(when).clinicianOverridable(true);
     }
 
     /** Returns a rule that a clinician may override, as with every precaution. */
     static ScreeningRule.Builder precaution(String id, Criterion when) {
-        return ScreeningRule.builder(id, ScreeningKind.PRECAUTION).when(when).clinicianOverridable(true);
+        return ScreeningRule.builder(id, RuleCategory.PRECAUTION).when(when).clinicianOverridable(true);
     }
 
     static ScreeningRule.Builder monitoring(String id, Criterion when) {
-        return ScreeningRule.builder(id, ScreeningKind.MONITORING).when(when);
+        return ScreeningRule.builder(id, RuleCategory.MONITORING).when(when);
     }
 
     static ScreeningRule.Builder indication(String id, Criterion when) {
-        return ScreeningRule.builder(id, ScreeningKind.INDICATION).when(when);
+        return ScreeningRule.builder(id, RuleCategory.INDICATION).when(when);
     }
 
     /** Returns evidence from sources, which are called by their numbers, such as {@code s8}. */

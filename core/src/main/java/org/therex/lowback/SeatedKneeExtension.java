@@ -10,12 +10,12 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
@@ -26,7 +26,7 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Manner;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
@@ -53,7 +53,7 @@ final class SeatedKneeExtension {
     static final Exercise EXERCISE = Exercise.builder(LowBack.SEATED_KNEE_EXTENSION.id(), "Seated knee extension")
             .summary("Straightening one knee while you sit.")
             .naming(naming -> naming.distinction(Distinction.builder()
-                    .notThis("Heel raise")
+                    .notToBeConfusedWith("Heel raise")
                     .exercise(ExerciseId.of("heel-raise"))
                     .explanation("A heel raise lifts the heels in standing and works the calves.")
                     .build()))

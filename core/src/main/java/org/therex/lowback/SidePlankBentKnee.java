@@ -14,9 +14,9 @@ import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.Comparison;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
@@ -30,7 +30,7 @@ import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
@@ -107,7 +107,7 @@ final class SidePlankBentKnee {
     private static void naming(Naming.Builder naming) {
         naming.alias("Side plank")
                 .distinction(Distinction.builder()
-                        .notThis("Side plank")
+                        .notToBeConfusedWith("Side plank")
                         .exercise(ExerciseId.of("side-plank"))
                         .explanation(
                                 "The full side plank has straight legs and rests on the feet; the bent knees make a"
@@ -145,7 +145,7 @@ final class SidePlankBentKnee {
                 .angle(Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(90)
-                        .comparison(Comparison.EXACTLY)
+                        .comparison(FigureBound.EXACTLY)
                         .convention(AngleConvention.FLEXION)
                         .build()
                         .by(STATED))

@@ -22,10 +22,10 @@ import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 
 /** Rules about a narrow, operated or inflamed spine and a painful pelvis. */
 final class SpineRules {
@@ -47,7 +47,7 @@ final class SpineRules {
                         .build(),
                 surgery(SURGERY, "Operation on the low back", "Was your low back operated on?", "Z98")
                         .weeksOf("since the operation")
-                        .trait(Trait.WITHIN_SURGEONS_LIMITS)
+                        .qualifier(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
                         .build(),
                 surgery(
                                 DISC_REPLACEMENT,
@@ -55,14 +55,14 @@ final class SpineRules {
                                 "Was a disc in your low back replaced by an artificial one?",
                                 "Z98")
                         .weeksOf("since the operation")
-                        .trait(Trait.WITHIN_SURGEONS_LIMITS)
+                        .qualifier(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
                         .build(),
                 disease(
                                 SPONDYLOARTHRITIS,
                                 "Axial spondyloarthritis",
                                 "Have you been told that you have an inflammatory disease of the spine?",
                                 "M45")
-                        .trait(Trait.FUSED)
+                        .qualifier(ConditionQualifier.FUSED)
                         .build(),
                 symptom(
                                 "pelvic-girdle-pain",
@@ -99,9 +99,9 @@ final class SpineRules {
                         "lumbar-surgery-recent",
                         anyOf(
                                 has(SURGERY).beforeWeek(FIRST_STAGE),
-                                has(SURGERY).is(Trait.WITHIN_SURGEONS_LIMITS),
+                                has(SURGERY).is(ConditionQualifier.WITHIN_SURGEONS_LIMITS),
                                 has(DISC_REPLACEMENT).beforeWeek(FIRST_STAGE),
-                                has(DISC_REPLACEMENT).is(Trait.WITHIN_SURGEONS_LIMITS)))
+                                has(DISC_REPLACEMENT).is(ConditionQualifier.WITHIN_SURGEONS_LIMITS)))
                 .limit(LUMBAR_FLEXION_LOAD, 1)
                 .limit(LUMBAR_FLEXION_RANGE, 1)
                 .limit(TRUNK_ROTATION, 1)
@@ -137,7 +137,7 @@ final class SpineRules {
         return precaution(
                         "axial-spondyloarthritis-stiff-spine",
                         anyOf(
-                                has(SPONDYLOARTHRITIS).is(Trait.FUSED),
+                                has(SPONDYLOARTHRITIS).is(ConditionQualifier.FUSED),
                                 allOf(has(SPONDYLOARTHRITIS), has("osteoporosis"))))
                 .limit(TRUNK_ROTATION, 3)
                 .limit(LUMBAR_FLEXION_RANGE, 3)

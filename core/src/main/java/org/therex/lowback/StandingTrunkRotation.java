@@ -9,13 +9,13 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
@@ -125,7 +125,7 @@ final class StandingTrunkRotation {
         naming.alias("Torso twist")
                 .alias("Trunk rotation stretch")
                 .distinction(Distinction.builder()
-                        .notThis("Trunk rotation")
+                        .notToBeConfusedWith("Trunk rotation")
                         .exercise(LowBack.LOWER_TRUNK_ROTATION.exerciseId())
                         .explanation(
                                 "The other exercise of this name is done on the back: there the bent knees turn and"

@@ -1,10 +1,10 @@
 package org.therex.lowback;
 
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 import org.therex.program.Program;
 import org.therex.program.Setting;
 

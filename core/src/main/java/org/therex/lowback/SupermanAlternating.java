@@ -10,7 +10,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -33,7 +33,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
@@ -110,7 +110,7 @@ final class SupermanAlternating {
                                 JointAction.of(Joint.HIP, MovementDirection.FLEXION))
                         .atOnce()
                         .by(EVIDENT))
-                .stillPart(Stillness.of(BodyRegion.PELVIS, BodyRegion.UPPER_BODY)
+                .stillPart(StabilisedPart.of(BodyRegion.PELVIS, BodyRegion.UPPER_BODY)
                         .with("stay steady")
                         .by(STATED))
                 .attribution(EVIDENT);

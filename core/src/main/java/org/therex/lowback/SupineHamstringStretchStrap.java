@@ -10,11 +10,11 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
@@ -41,7 +41,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
@@ -123,7 +123,7 @@ final class SupineHamstringStretchStrap {
     private static void naming(Naming.Builder naming) {
         naming.alias("Hamstring stretch")
                 .distinction(Distinction.builder()
-                        .notThis("Hamstring curl")
+                        .notToBeConfusedWith("Hamstring curl")
                         .explanation(
                                 "A curl bends the knee against resistance to strengthen the hamstrings; this lengthens"
                                         + " them.")
@@ -154,7 +154,7 @@ final class SupineHamstringStretchStrap {
                 .phase(MovementPhase.of(
                                 "straightening the knee", JointAction.of(Joint.KNEE, MovementDirection.EXTENSION))
                         .by(EVIDENT))
-                .stillPart(Stillness.of(BodyRegion.SHOULDER).with("stay down").by(SLIDESHOW))
+                .stillPart(StabilisedPart.of(BodyRegion.SHOULDER).with("stay down").by(SLIDESHOW))
                 .endPoint(EndPoint.of(BodyRegion.THIGH, "towards the chest").by(SLIDESHOW))
                 .attribution(EVIDENT);
     }

@@ -8,15 +8,15 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.Relief;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Definition;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
@@ -107,12 +107,12 @@ final class SupinePelvicTilt {
     private static void naming(Naming.Builder naming) {
         naming.alias("Pelvic tilt")
                 .distinction(Distinction.builder()
-                        .notThis("Kneeling pelvic tilt")
+                        .notToBeConfusedWith("Kneeling pelvic tilt")
                         .exercise(LowBack.QUADRUPED_PELVIC_TILT.exerciseId())
                         .explanation("That one is done on hands and knees, this one on the back.")
                         .build())
                 .distinction(Distinction.builder()
-                        .notThis("Pelvic tilts on one knee")
+                        .notToBeConfusedWith("Pelvic tilts on one knee")
                         .exercise(LowBack.HALF_KNEELING_PELVIC_THRUST.exerciseId())
                         .explanation("An exercise of the same name thrusts the hips forward from one knee.")
                         .build());

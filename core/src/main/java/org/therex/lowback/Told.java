@@ -1,9 +1,9 @@
 package org.therex.lowback;
 
 import com.google.common.collect.ImmutableSet;
-import org.therex.exercise.Attribution;
-import org.therex.exercise.Citation;
-import org.therex.exercise.SourceId;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
+import org.therex.source.SourceId;
 
 /**
  * Who tells a fact: entries of the source articles, written like {@code 000/1}, or what an article says around them.

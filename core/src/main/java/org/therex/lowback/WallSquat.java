@@ -13,9 +13,9 @@ import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.Comparison;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
@@ -27,7 +27,7 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Manner;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
@@ -42,7 +42,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
@@ -124,7 +124,7 @@ final class WallSquat {
         naming.alias("Wall slide")
                 .alias("Wall sit")
                 .distinction(Distinction.builder()
-                        .notThis("Wall slide")
+                        .notToBeConfusedWith("Wall slide")
                         .explanation("A shoulder exercise has the same name: there the arms slide up the wall.")
                         .build());
     }
@@ -149,11 +149,11 @@ final class WallSquat {
                         .atOnce()
                         .by(Told.evidentFrom("000/1", "002/5")))
                 .phase(MovementPhase.of("holding still in the squat").by(SIT))
-                .stillPart(Stillness.of(BodyRegion.TRUNK).with("stays upright").by(EVIDENT))
+                .stillPart(StabilisedPart.of(BodyRegion.TRUNK).with("stays upright").by(EVIDENT))
                 .angle(Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(90)
-                        .comparison(Comparison.A_LITTLE_OVER)
+                        .comparison(FigureBound.A_LITTLE_OVER)
                         .convention(AngleConvention.INTERIOR)
                         .when("at the lowest point")
                         .ambiguity("It could also mean bending the knee by more than 90 degrees, which would be a deep"

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 
 /** Judges one report: every rule adds its reasons and questions, and the most severe of them decides. */
 final class Assessment {

@@ -1,11 +1,10 @@
 package org.therex.monitoring;
 
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 
 /**
  * What follows from where symptoms in the leg move: towards the spine, go on; unchanged for some time, a smaller range and
@@ -37,7 +36,7 @@ public abstract sealed class DirectionRule permits ImmutableDirectionRule {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableDirectionRule.Builder();
+        return new Builder();
     }
 
     /** Returns for how many days symptoms may stay unchanged, from 1 to {@value PersistenceRule#MOST_DAYS}. */
@@ -64,42 +63,12 @@ public abstract sealed class DirectionRule permits ImmutableDirectionRule {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableDirectionRule.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link DirectionRule}.
-     *
-     * <ul>
-     *   <li>must be set: unchangedDays, downTheLeg, newDeficit, evidence
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableDirectionRule.Builder {
+    /** Builds a {@link DirectionRule}. */
+    public static final class Builder extends DirectionRuleSetters {
 
         Builder() {}
-
-        /** Sets for how many days symptoms may stay unchanged, from 1 to {@value PersistenceRule#MOST_DAYS}. */
-        public abstract Builder unchangedDays(int unchangedDays);
-
-        /** Sets what to do if they move down the leg. */
-        public abstract Builder downTheLeg(StopAction downTheLeg);
-
-        /** Sets what to do at new numbness or weakness. */
-        public abstract Builder newDeficit(StopAction newDeficit);
-
-        /** Sets what it rests on. */
-        public abstract Builder evidence(Evidence evidence);
-
-        abstract DirectionRule create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final DirectionRule build() {
-            return create();
-        }
     }
 }

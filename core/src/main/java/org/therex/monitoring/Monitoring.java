@@ -42,7 +42,7 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableMonitoring.Builder();
+        return new Builder();
     }
 
     /** Returns how pain is judged; absent if it is not stated. */
@@ -123,42 +123,12 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableMonitoring.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Monitoring}.
-     *
-     * <ul>
-     *   <li>absent or empty unless set: pain, direction, stopSigns
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableMonitoring.Builder {
+    /** Builds a {@link Monitoring}. */
+    public static final class Builder extends MonitoringSetters {
 
         Builder() {}
-
-        /** Sets how pain is judged. */
-        public abstract Builder pain(PainProfile pain);
-
-        /** Sets what follows from where symptoms in the leg move. */
-        public abstract Builder direction(DirectionRule direction);
-
-        /** Adds a sign at which to stop. */
-        public abstract Builder stopSign(StopSign stopSign);
-
-        /** Sets the signs at which to stop, each once, in place of those so far. */
-        public abstract Builder stopSigns(Iterable<? extends StopSign> stopSigns);
-
-        abstract Monitoring create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Monitoring build() {
-            return create();
-        }
     }
 }

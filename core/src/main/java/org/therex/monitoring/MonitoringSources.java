@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
-import org.therex.exercise.Source;
-import org.therex.exercise.SourceId;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /**
  * The sources of the rules of monitoring that come with the library, and how much of each was seen.

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 import org.therex.prescription.Amount;
 
 /** The rules about pain within an {@link Assessment}. */

@@ -3,8 +3,7 @@ package org.therex.monitoring;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 
 /**
  * How pain is judged: the bands, and what must hold for pain in the amber.
@@ -77,7 +76,7 @@ public abstract sealed class PainProfile permits ImmutablePainProfile {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutablePainProfile.Builder();
+        return new Builder();
     }
 
     /** Returns where the zones meet. */
@@ -103,50 +102,12 @@ public abstract sealed class PainProfile permits ImmutablePainProfile {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutablePainProfile.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link PainProfile}.
-     *
-     * <ul>
-     *   <li>must be set: bands, evidence
-     *   <li>absent or empty unless set: settling, trend, persistence
-     *   <li>onRed: {@link RedAction#STOP}
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutablePainProfile.Builder {
+    /** Builds a {@link PainProfile}. */
+    public static final class Builder extends PainProfileSetters {
 
         Builder() {}
-
-        /** Sets where the zones meet. */
-        public abstract Builder bands(PainBands bands);
-
-        /** Sets what the bands rest on. */
-        public abstract Builder evidence(Evidence evidence);
-
-        /** Sets what follows from pain in the red. */
-        public abstract Builder onRed(RedAction onRed);
-
-        /** Sets that pain must settle in time. */
-        public abstract Builder settling(SettlingRule settling);
-
-        /** Sets that pain must not climb from session to session. */
-        public abstract Builder trend(TrendRule trend);
-
-        /** Sets that it must not go on for days. */
-        public abstract Builder persistence(PersistenceRule persistence);
-
-        abstract PainProfile create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final PainProfile build() {
-            return create();
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.therex.monitoring;
 
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 
 /**
  * Pain in the red or pain that does not settle must not go on for days: a professional is to be asked.

@@ -6,13 +6,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 import org.therex.prescription.Amount;
 
 /**
@@ -33,7 +32,7 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableSessionReport.Builder();
+        return new Builder();
     }
 
     /** Returns the day of the session, of a year from 1900 to 2999. */
@@ -123,63 +122,13 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableSessionReport.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link SessionReport}.
-     *
-     * <ul>
-     *   <li>must be set: date
-     *   <li>absent or empty unless set: painBefore, painDuring, painAfter, painNextMorning, settledAfter, symptomDirection, newNumbness, newWeakness, presentSigns, absentSigns
-     *   <li>noOtherSigns: no
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableSessionReport.Builder {
+    /** Builds a {@link SessionReport}. */
+    public static final class Builder extends SessionReportSetters {
 
         Builder() {}
-
-        /** Sets the day of the session. */
-        public abstract Builder date(LocalDate date);
-
-        /** Sets the pain before the session. */
-        public abstract Builder painBefore(int painBefore);
-
-        /** Sets the worst pain during the session. */
-        public abstract Builder painDuring(int painDuring);
-
-        /** Sets the worst pain after the session on the same day. */
-        public abstract Builder painAfter(int painAfter);
-
-        /** Sets the pain on the next morning. */
-        public abstract Builder painNextMorning(int painNextMorning);
-
-        /** Sets how long it took until the pain was back to where it was before. */
-        public abstract Builder settledAfter(Duration settledAfter);
-
-        /** Sets where symptoms in the leg moved. */
-        public abstract Builder symptomDirection(SymptomDirection symptomDirection);
-
-        /** Sets whether there is new numbness. */
-        public abstract Builder newNumbness(boolean newNumbness);
-
-        /** Sets whether there is new weakness. */
-        public abstract Builder newWeakness(boolean newWeakness);
-
-        /** Adds a sign that was noticed. */
-        public abstract Builder presentSign(StopSignId presentSign);
-
-        /** Sets the signs that were noticed, in place of those so far. */
-        public abstract Builder presentSigns(Iterable<? extends StopSignId> presentSigns);
-
-        /** Adds a sign that was looked for and not noticed. */
-        public abstract Builder absentSign(StopSignId absentSign);
-
-        /** Sets the signs that were looked for and not noticed, in place of those so far. */
-        public abstract Builder absentSigns(Iterable<? extends StopSignId> absentSigns);
-
-        /** Sets whether the person was asked for all signs and noticed none but those that are present. */
-        public abstract Builder noOtherSigns(boolean noOtherSigns);
 
         /**
          * Sets that the person was asked for all signs and noticed none but those that are present.
@@ -188,20 +137,8 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
          * SessionReport.on(day).painDuring(2).noOtherSigns().build();
          * }</pre>
          */
-        public final Builder noOtherSigns() {
+        public Builder noOtherSigns() {
             return noOtherSigns(true);
-        }
-
-        abstract SessionReport create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final SessionReport build() {
-            return create();
         }
     }
 }

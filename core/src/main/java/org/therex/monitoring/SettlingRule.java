@@ -6,7 +6,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 import org.therex.prescription.Amount;
 
 /**

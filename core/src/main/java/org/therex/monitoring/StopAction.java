@@ -3,7 +3,6 @@ package org.therex.monitoring;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -28,7 +27,7 @@ public abstract sealed class StopAction permits ImmutableStopAction {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableStopAction.Builder();
+        return new Builder();
     }
 
     /** Returns what ends. */
@@ -60,44 +59,12 @@ public abstract sealed class StopAction permits ImmutableStopAction {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableStopAction.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link StopAction}.
-     *
-     * <ul>
-     *   <li>must be set: ends
-     *   <li>absent or empty unless set: followUpWithin, advice
-     *   <li>referral: {@link Referral#NONE}
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableStopAction.Builder {
+    /** Builds a {@link StopAction}. */
+    public static final class Builder extends StopActionSetters {
 
         Builder() {}
-
-        /** Sets what ends. */
-        public abstract Builder ends(StopScope ends);
-
-        /** Sets whom to turn to. */
-        public abstract Builder referral(Referral referral);
-
-        /** Sets within which time somebody should ask how it went on, above 0 and at most {@value SettlingRule#MOST_DAYS} days. */
-        public abstract Builder followUpWithin(Duration followUpWithin);
-
-        /** Sets what to tell the person. */
-        public abstract Builder advice(String advice);
-
-        abstract StopAction create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final StopAction build() {
-            return create();
-        }
     }
 }

@@ -2,11 +2,10 @@ package org.therex.monitoring;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 
 /**
  * A sign at which to stop.
@@ -20,7 +19,7 @@ public abstract sealed class StopSign permits ImmutableStopSign {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableStopSign.Builder();
+        return new Builder();
     }
 
     /** Returns what identifies it. */
@@ -49,46 +48,12 @@ public abstract sealed class StopSign permits ImmutableStopSign {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableStopSign.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link StopSign}.
-     *
-     * <ul>
-     *   <li>must be set: id, text, action, evidence
-     *   <li>absent or empty unless set: population
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableStopSign.Builder {
+    /** Builds a {@link StopSign}. */
+    public static final class Builder extends StopSignSetters {
 
         Builder() {}
-
-        /** Sets what identifies it. */
-        public abstract Builder id(StopSignId id);
-
-        /** Sets the sign, as a person would notice it. */
-        public abstract Builder text(String text);
-
-        /** Sets whom it concerns, if not everyone. */
-        public abstract Builder population(String population);
-
-        /** Sets what to do. */
-        public abstract Builder action(StopAction action);
-
-        /** Sets what it rests on. */
-        public abstract Builder evidence(Evidence evidence);
-
-        abstract StopSign create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final StopSign build() {
-            return create();
-        }
     }
 }

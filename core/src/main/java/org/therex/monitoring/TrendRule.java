@@ -4,7 +4,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 
 /**
  * Pain must not climb from session to session.

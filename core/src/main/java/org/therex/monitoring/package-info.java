@@ -7,7 +7,7 @@
  * the {@linkplain org.therex.monitoring.SettlingRule 24-hour rule} and the {@linkplain
  * org.therex.monitoring.TrendRule trend}, the {@linkplain org.therex.monitoring.DirectionRule direction of symptoms}, and
  * the {@linkplain org.therex.monitoring.StopSign signs at which to stop}. Each rule has its {@link
- * org.therex.evidence.Evidence}, which for most of them is weak: pain bands are a convention of clinics.
+ * org.therex.source.Evidence}, which for most of them is weak: pain bands are a convention of clinics.
  *
  * <p>{@code monitoring.assess(report, earlier)} gives a {@link org.therex.monitoring.Response} with every reason that
  * applies, the facts that it used and what it rests on. The most severe decides. What nobody reported is neither good nor

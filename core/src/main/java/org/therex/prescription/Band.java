@@ -23,12 +23,12 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
      * @throws org.therex.check.InvalidValueException if the colour is not a {@linkplain Require#name name}
      */
     public static Band of(String colour) {
-        return new ImmutableBand.Builder().colour(colour).create();
+        return new Builder().colour(colour).create();
     }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableBand.Builder();
+        return new Builder();
     }
 
     /** Returns the colour, as said. */
@@ -42,12 +42,12 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
 
     /** Returns this band by a maker. */
     public Band withBrand(String brand) {
-        return new ImmutableBand.Builder().from(this).brand(brand).create();
+        return new Builder().from(this).brand(brand).create();
     }
 
     /** Returns this band stretched so far, in percent of its length. */
     public Band withElongation(int percent) {
-        return new ImmutableBand.Builder().from(this).elongation(percent).create();
+        return new Builder().from(this).elongation(percent).create();
     }
 
     @Value.Check
@@ -63,36 +63,9 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
         return DoseText.of(this);
     }
 
-    /**
-     * Builds a {@link Band}.
-     *
-     * <ul>
-     *   <li>colour must be set
-     *   <li>brand, elongation: absent
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableBand.Builder {
+    /** Builds a {@link Band}. */
+    public static final class Builder extends BandSetters {
 
         Builder() {}
-
-        /** Sets the colour. */
-        public abstract Builder colour(String colour);
-
-        /** Sets the maker. */
-        public abstract Builder brand(String brand);
-
-        /** Sets how far the band is stretched, in percent of its length, from 1 to {@value Band#MOST_ELONGATION}. */
-        public abstract Builder elongation(int percent);
-
-        abstract Band create();
-
-        /**
-         * Returns the band.
-         *
-         * @throws org.therex.check.InvalidValueException if the colour was not set, a text is not a name, or the elongation is out of its range
-         */
-        public final Band build() {
-            return create();
-        }
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.IssueCode;
@@ -25,7 +26,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
 
     /** Returns breathing of this manner. */
     public static Breathing of(Manner manner, Manner... others) {
-        return new ImmutableBreathing.Builder().manner(manner).manners(others).create();
+        return new Builder().manners(Lists.asList(manner, others)).create();
     }
 
     /**
@@ -40,7 +41,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableBreathing.Builder();
+        return new Builder();
     }
 
     /** Returns the manner, in order of the vocabulary; empty if not said. */
@@ -70,7 +71,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
                 && directions.asList().equals(directions().asList());
         return sorted
                 ? this
-                : new ImmutableBreathing.Builder()
+                : new Builder()
                         .from(this)
                         .manners(manners)
                         .directions(directions)
@@ -168,49 +169,9 @@ public abstract sealed class Breathing permits ImmutableBreathing {
         }
     }
 
-    /**
-     * Builds a {@link Breathing}.
-     *
-     * <ul>
-     *   <li>manners, directions, cues: empty
-     *   <li>ratio: absent
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableBreathing.Builder {
+    /** Builds a {@link Breathing}. */
+    public static final class Builder extends BreathingSetters {
 
         Builder() {}
-
-        /** Adds a manner. */
-        public abstract Builder manner(Manner manner);
-
-        /** Sets the manners. */
-        public abstract Builder manners(Iterable<Manner> manners);
-
-        /** Adds a direction. */
-        public abstract Builder direction(Direction direction);
-
-        /** Sets the directions. */
-        public abstract Builder directions(Iterable<Direction> directions);
-
-        /** Adds a cue. */
-        public abstract Builder cue(Cue cue);
-
-        /** Sets the cues. */
-        public abstract Builder cues(Iterable<? extends Cue> cues);
-
-        /** Sets the ratio. */
-        public abstract Builder ratio(Ratio ratio);
-
-        abstract Breathing create();
-
-        /**
-         * Returns the breathing.
-         *
-         * @throws org.therex.check.InvalidValueException if it says nothing, or has more than {@value
-         *     Breathing#CUES_LIMIT} cues
-         */
-        public final Breathing build() {
-            return create();
-        }
     }
 }

@@ -82,7 +82,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
     }
 
     /** Returns why there is no most or nothing at all; empty if and only if known. */
-    default ImmutableSet<Gap> gaps() {
+    default ImmutableSet<UnknownTerm> gaps() {
         if (this instanceof Open<T> open) {
             return open.reasons();
         }
@@ -128,7 +128,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
      * @param least the lower end, included; 0 if nothing is known but that it is not negative
      * @param reasons why there is no most; at least one
      */
-    record Open<T extends Comparable<? super T>>(T least, ImmutableSet<Gap> reasons) implements Estimate<T> {
+    record Open<T extends Comparable<? super T>>(T least, ImmutableSet<UnknownTerm> reasons) implements Estimate<T> {
 
         /**
          * Makes an estimate that is open above.
@@ -153,7 +153,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
      * @param <T> the type that a value would have
      * @param missing what would have to be known; at least one
      */
-    record Unknown<T extends Comparable<? super T>>(ImmutableSet<Gap> missing) implements Estimate<T> {
+    record Unknown<T extends Comparable<? super T>>(ImmutableSet<UnknownTerm> missing) implements Estimate<T> {
 
         /**
          * Makes an unknown.

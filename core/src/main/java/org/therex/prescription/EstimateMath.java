@@ -18,8 +18,8 @@ import org.therex.check.Require;
 /** Adds and multiplies estimates in whole counts and nanoseconds, and stops at the limits instead of overflowing. */
 final class EstimateMath {
 
-    private static final ImmutableSet<Gap> TOO_MUCH =
-            ImmutableSet.of(new Gap(Path.root(), "more than can be added up"));
+    private static final ImmutableSet<UnknownTerm> TOO_MUCH =
+            ImmutableSet.of(new UnknownTerm(Path.root(), "more than can be added up"));
 
     /** How many reasons a text lists; the value has all of them. */
     private static final int MOST_REASONS = 20;
@@ -28,8 +28,8 @@ final class EstimateMath {
 
     /** Adds up in one pass, so that many parts with gaps cost no more than their gaps. */
     static Estimate<Duration> sum(Iterable<? extends Estimate<Duration>> parts) {
-        ImmutableSet.Builder<Gap> unknown = ImmutableSet.builder();
-        ImmutableSet.Builder<Gap> open = ImmutableSet.builder();
+        ImmutableSet.Builder<UnknownTerm> unknown = ImmutableSet.builder();
+        ImmutableSet.Builder<UnknownTerm> open = ImmutableSet.builder();
         boolean isKnown = true;
         boolean hasMost = true;
         long least = 0;
@@ -62,15 +62,15 @@ final class EstimateMath {
     private static <R extends Comparable<? super R>> Estimate<R> combine(
             Estimate<?> one, Estimate<?> other, LongBinaryOperator operation, Unit<R> unit) {
         if (one.findLeast().isEmpty() || other.findLeast().isEmpty()) {
-            return new Estimate.Unknown<>(ImmutableSet.<Gap>builder()
+            return new Estimate.Unknown<>(ImmutableSet.<UnknownTerm>builder()
                     .addAll(one.findLeast().isEmpty() ? one.gaps() : ImmutableSet.of())
                     .addAll(other.findLeast().isEmpty() ? other.gaps() : ImmutableSet.of())
                     .build());
         }
         long least = operation.applyAsLong(
                 number(one.findLeast().orElseThrow()), number(other.findLeast().orElseThrow()));
-        ImmutableSet.Builder<Gap> reasons =
-                ImmutableSet.<Gap>builder().addAll(one.gaps()).addAll(other.gaps());
+        ImmutableSet.Builder<UnknownTerm> reasons =
+                ImmutableSet.<UnknownTerm>builder().addAll(one.gaps()).addAll(other.gaps());
         boolean hasMost = one.findMost().isPresent() && other.findMost().isPresent();
         long most = hasMost
                 ? operation.applyAsLong(
@@ -82,7 +82,7 @@ final class EstimateMath {
 
     /** Returns a range, open from the limit on, or where there is no most. */
     private static <R extends Comparable<? super R>> Estimate<R> result(
-            long least, long most, boolean hasMost, ImmutableSet.Builder<Gap> reasons, Unit<R> unit) {
+            long least, long most, boolean hasMost, ImmutableSet.Builder<UnknownTerm> reasons, Unit<R> unit) {
         if (hasMost && most <= unit.limit) {
             return Estimate.between(unit.value.apply(least), unit.value.apply(most));
         }
@@ -106,8 +106,8 @@ final class EstimateMath {
     }
 
     /** Lists each reason once, with the number of places if there are several; at most {@value #MOST_REASONS} of them. */
-    static String listed(ImmutableSet<Gap> gaps) {
-        Multiset<String> reasons = gaps.stream().map(Gap::reason).collect(toCollection(LinkedHashMultiset::create));
+    static String listed(ImmutableSet<UnknownTerm> gaps) {
+        Multiset<String> reasons = gaps.stream().map(UnknownTerm::reason).collect(toCollection(LinkedHashMultiset::create));
         int left = reasons.elementSet().size() - MOST_REASONS;
         String more = left > 0 ? "; and " + left + " more" : "";
         return reasons.entrySet().stream()

@@ -107,7 +107,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableFrequency.Builder();
+        return new Builder();
     }
 
     /** Returns how many times a day; with {@link #asNeeded()} an upper bound is the cap; absent if not said. */
@@ -148,7 +148,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
 
     /** Returns a builder with all that this frequency says. */
     public Builder toBuilder() {
-        return new ImmutableFrequency.Builder().from(this);
+        return new Builder().from(this);
     }
 
     @Value.Check
@@ -163,7 +163,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
                 isSorted(occasions()) && isSorted(dayParts()) && isSorted(clockTimes()) && isSorted(exclusions());
         return sorted
                 ? this
-                : new ImmutableFrequency.Builder()
+                : new Builder()
                         .from(this)
                         .occasions(ImmutableSortedSet.copyOf(occasions()))
                         .dayParts(ImmutableSortedSet.copyOf(dayParts()))
@@ -240,72 +240,9 @@ public abstract sealed class Frequency permits ImmutableFrequency {
         return DoseText.of(this);
     }
 
-    /**
-     * Builds a {@link Frequency}.
-     *
-     * <ul>
-     *   <li>times per day, every, bout size, days: absent
-     *   <li>occasions, parts of the day, clock times, exclusions: empty
-     *   <li>non-consecutive days, as needed: false
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableFrequency.Builder {
+    /** Builds a {@link Frequency}. */
+    public static final class Builder extends FrequencySetters {
 
         Builder() {}
-
-        /** Sets how many times a day, from 1. */
-        public abstract Builder timesPerDay(Amount<Integer> times);
-
-        /** Sets the time from one bout to the next. */
-        public abstract Builder every(Interval interval);
-
-        /** Sets how many repetitions a bout has, from 1. */
-        public abstract Builder boutSize(Amount<Integer> repetitions);
-
-        /** Sets on which days. */
-        public abstract Builder days(Days days);
-
-        /** Sets whether a day without follows each day with. */
-        public abstract Builder nonConsecutiveDays(boolean nonConsecutive);
-
-        /** Adds an event of the day. */
-        public abstract Builder occasion(Occasion occasion);
-
-        /** Sets the events of the day. */
-        public abstract Builder occasions(Iterable<? extends Occasion> occasions);
-
-        /** Adds a part of the day. */
-        public abstract Builder dayPart(DayPart part);
-
-        /** Sets the parts of the day. */
-        public abstract Builder dayParts(Iterable<DayPart> parts);
-
-        /** Adds a time by the clock, in whole minutes. */
-        public abstract Builder clockTime(LocalTime time);
-
-        /** Sets the times by the clock, in whole minutes. */
-        public abstract Builder clockTimes(Iterable<? extends LocalTime> times);
-
-        /** Adds a window in which it is not to be done. */
-        public abstract Builder exclusion(Exclusion exclusion);
-
-        /** Sets the windows in which it is not to be done. */
-        public abstract Builder exclusions(Iterable<? extends Exclusion> exclusions);
-
-        /** Sets whether it is done only when needed. */
-        public abstract Builder asNeeded(boolean asNeeded);
-
-        abstract Frequency create();
-
-        /**
-         * Returns the frequency.
-         *
-         * @throws org.therex.check.InvalidValueException if it says nothing, a number is below 1, there are more than
-         *     {@value Frequency#EXCLUSIONS_LIMIT} exclusions, the days cannot be
-         *     non-consecutive, a time has seconds, or an occasion lies in a window that is excluded
-         */
-        public final Frequency build() {
-            return create();
-        }
     }
 }

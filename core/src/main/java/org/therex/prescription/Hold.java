@@ -17,7 +17,7 @@ public abstract sealed class Hold permits ImmutableHold {
 
     /** Returns a hold whose length was not said. */
     public static Hold unsaid() {
-        return new ImmutableHold.Builder().create();
+        return new Builder().create();
     }
 
     /**
@@ -49,7 +49,7 @@ public abstract sealed class Hold permits ImmutableHold {
 
     /** Returns a hold of this length. */
     public static Hold of(HoldLength length) {
-        return new ImmutableHold.Builder().length(length).create();
+        return new Builder().length(length).create();
     }
 
     /**
@@ -82,7 +82,7 @@ public abstract sealed class Hold permits ImmutableHold {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableHold.Builder();
+        return new Builder();
     }
 
     /** Returns how long; absent if it was not said. */
@@ -96,7 +96,7 @@ public abstract sealed class Hold permits ImmutableHold {
 
     /** Returns this hold at another place. */
     public Hold withScope(HoldScope scope) {
-        return new ImmutableHold.Builder().from(this).scope(scope).create();
+        return new Builder().from(this).scope(scope).create();
     }
 
     /** Returns this hold once in each phase of a repetition. */
@@ -120,29 +120,9 @@ public abstract sealed class Hold permits ImmutableHold {
         return DoseText.of(this);
     }
 
-    /**
-     * Builds a {@link Hold}.
-     *
-     * <ul>
-     *   <li>length: absent
-     *   <li>scope: {@link HoldScope#REPETITION}
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableHold.Builder {
+    /** Builds a {@link Hold}. */
+    public static final class Builder extends HoldSetters {
 
         Builder() {}
-
-        /** Sets how long. */
-        public abstract Builder length(HoldLength length);
-
-        /** Sets where in the exercise. */
-        public abstract Builder scope(HoldScope scope);
-
-        abstract Hold create();
-
-        /** Returns the hold. */
-        public final Hold build() {
-            return create();
-        }
     }
 }

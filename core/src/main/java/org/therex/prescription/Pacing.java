@@ -25,7 +25,7 @@ public abstract sealed class Pacing permits ImmutablePacing {
 
     /** Returns a builder with the defaults. */
     public static Builder builder() {
-        return new ImmutablePacing.Builder();
+        return new Builder();
     }
 
     /**
@@ -139,7 +139,7 @@ public abstract sealed class Pacing permits ImmutablePacing {
 
     /** Returns a builder with all that this pacing says. */
     public Builder toBuilder() {
-        return new ImmutablePacing.Builder().from(this);
+        return new Builder().from(this);
     }
 
     @Value.Check
@@ -158,74 +158,9 @@ public abstract sealed class Pacing permits ImmutablePacing {
         report.build().throwIfErrors();
     }
 
-    /**
-     * Builds a {@link Pacing}.
-     *
-     * <ul>
-     *   <li>movement: 2 to 6 s
-     *   <li>slow movement: 4 to 10 s
-     *   <li>quick movement: 1 to 2 s
-     *   <li>fast phase: 0.5 to 1 s
-     *   <li>count: 1 to 2 s
-     *   <li>breath: 3 to 5 s
-     *   <li>phases: 2
-     *   <li>between sides: 2 to 10 s
-     *   <li>between spots: 5 to 15 s
-     *   <li>between sets: 10 to 60 s
-     *   <li>between exercises: 10 to 60 s
-     *   <li>waking day: 16 h
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutablePacing.Builder {
+    /** Builds a {@link Pacing}. */
+    public static final class Builder extends PacingSetters {
 
         Builder() {}
-
-        /** Sets how long a movement takes there and back. */
-        public abstract Builder movement(Estimate.Known<Duration> movement);
-
-        /** Sets how long a movement takes there and back that is to be slow, without numbers. */
-        public abstract Builder slowMovement(Estimate.Known<Duration> slowMovement);
-
-        /** Sets how long a movement takes there and back that is to be quick, without numbers. */
-        public abstract Builder quickMovement(Estimate.Known<Duration> quickMovement);
-
-        /** Sets how long a phase takes that is as fast as can be done well, the {@code X} of a tempo. */
-        public abstract Builder fastPhase(Estimate.Known<Duration> fastPhase);
-
-        /** Sets how long a person takes for one count. */
-        public abstract Builder count(Estimate.Known<Duration> count);
-
-        /** Sets how long one breath takes, in and out. */
-        public abstract Builder breath(Estimate.Known<Duration> breath);
-
-        /** Sets how many phases a repetition has. */
-        public abstract Builder phases(Estimate.Known<Long> phases);
-
-        /** Sets how long it takes to change from one side to the other. */
-        public abstract Builder betweenSides(Estimate.Known<Duration> betweenSides);
-
-        /** Sets how long it takes to change from one spot to the next. */
-        public abstract Builder betweenSpots(Estimate.Known<Duration> betweenSpots);
-
-        /** Sets how long it takes from one set to the next. */
-        public abstract Builder betweenSets(Estimate.Known<Duration> betweenSets);
-
-        /** Sets how long it takes from one exercise to the next. */
-        public abstract Builder betweenExercises(Estimate.Known<Duration> betweenExercises);
-
-        /** Sets how long a person is awake in a day. */
-        public abstract Builder wakingDay(Estimate.Known<Duration> wakingDay);
-
-        abstract Pacing create();
-
-        /**
-         * Returns the pacing.
-         *
-         * @throws org.therex.check.InvalidValueException if phases are below 1, or the waking day is not above 0 and at
-         *     most 24 h
-         */
-        public final Pacing build() {
-            return create();
-        }
     }
 }

@@ -27,7 +27,6 @@ import org.therex.check.Report;
  * two or more schedules may be chosen, the first is the prescription itself and the others are its {@linkplain
  * #alternatives() alternatives}.
  */
-@GuardedStyle
 @Value.Immutable
 public abstract sealed class Prescription permits ImmutablePrescription {
 
@@ -66,7 +65,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutablePrescription.Builder();
+        return new Builder();
     }
 
     /** Returns how many sets, from 1. */
@@ -140,7 +139,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
      * Returns whether this schedule says how much is done, by a number, a limit or a word: repetitions, how long to hold, how
      * large a bout, or a time, which for a walk is that of the session. Its alternatives are not looked at.
      */
-    public boolean saysHowMuch() {
+    public boolean statesVolume() {
         return repetitions().isPresent()
                 || timeBox().isPresent()
                 || hold().flatMap(Hold::length).isPresent()
@@ -161,7 +160,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
      *
      * @throws InvalidValueException if fields of the two contradict each other
      */
-    public Prescription inheriting(Prescription wider) {
+    public Prescription withDefaults(Prescription wider) {
         return Inheritance.of(Scope.ITEM, this)
                 .over(Inheritance.of(Scope.PROGRAM, wider))
                 .resolve()
@@ -170,7 +169,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
     /** Returns a builder with all that this prescription states. */
     public Builder toBuilder() {
-        Builder builder = new ImmutablePrescription.Builder().from(this);
+        Builder builder = new Builder().from(this);
         builder.frequency = frequency().map(Frequency::toBuilder).orElse(null);
         return builder;
     }
@@ -181,7 +180,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         ImmutableList<Rest> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Rest::place), rests());
         return sorted.equals(rests())
                 ? this
-                : new ImmutablePrescription.Builder().from(this).rests(sorted).create();
+                : new Builder().from(this).rests(sorted).create();
     }
 
     /** Returns the prescription on one line, such as {@code 3 x 8-12, hold 5-10 s, each side, 4 times a day}. */
@@ -199,7 +198,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
      * {@link #everyDays(int)} and {@link #onDays} add to one frequency, that of the prescription if the builder was made from
      * one; {@link #frequency(Frequency)} replaces it.
      */
-    public abstract static sealed class Builder permits ImmutablePrescription.Builder {
+    public static final class Builder extends PrescriptionSetters {
 
         private static final Path PAIN = DoseField.INTENSITIES.path().resolve("pain");
         private static final Path TOGETHER = DoseField.FREQUENCY.path().resolve("together");
@@ -209,195 +208,119 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
         Builder() {}
 
-        /** Sets how many sets, from 1. */
-        public final Builder sets(Amount<Integer> sets) {
-            return replace(DoseField.SETS).initSets(sets);
+        @Override
+        public Builder sets(Amount<Integer> sets) {
+            replace(DoseField.SETS);
+            return super.sets(sets);
         }
 
-        /** Sets how many repetitions. */
-        public final Builder repetitions(Repetitions repetitions) {
-            return replace(DoseField.REPETITIONS).initRepetitions(repetitions);
+        @Override
+        public Builder repetitions(Repetitions repetitions) {
+            replace(DoseField.REPETITIONS);
+            return super.repetitions(repetitions);
         }
 
-        /** Sets how long a set lasts, above 0 and at most a day. */
-        public final Builder timeBox(Amount<Duration> length) {
-            return initTimeBox(length);
+        @Override
+        public Builder hold(Hold hold) {
+            replace(DoseField.HOLD);
+            return super.hold(hold);
         }
 
-        /** Sets how long a position is held. */
-        public final Builder hold(Hold hold) {
-            return replace(DoseField.HOLD).initHold(hold);
-        }
-
-        /** Sets on how many spots, from 1. */
-        public final Builder spots(Amount<Integer> spots) {
-            return initSpots(spots);
-        }
-
-        /** Sets which sides are worked. */
-        public final Builder sides(Sides sides) {
-            return initSides(sides);
-        }
-
-        /** Adds a rest. */
-        public final Builder rest(Rest rest) {
+        @Override
+        public Builder rest(Rest rest) {
             rejected.remove(DoseField.RESTS.path().resolve(rest.place().id()));
-            return addRest(rest);
+            return super.rest(rest);
         }
 
-        /** Sets the rests. */
-        public final Builder rests(Iterable<? extends Rest> rests) {
-            return replace(DoseField.RESTS).initRests(rests);
+        @Override
+        public Builder rests(Iterable<? extends Rest> rests) {
+            replace(DoseField.RESTS);
+            return super.rests(rests);
         }
 
-        /** Sets how fast a repetition is done. */
-        public final Builder tempo(Tempo tempo) {
-            return replace(DoseField.TEMPO).initTempo(tempo);
+        @Override
+        public Builder tempo(Tempo tempo) {
+            replace(DoseField.TEMPO);
+            return super.tempo(tempo);
         }
 
-        /** Adds how hard it is to be. */
-        public final Builder intensity(Intensity intensity) {
+        @Override
+        public Builder intensity(Intensity intensity) {
             if (intensity instanceof Intensity.PainCeiling) {
                 rejected.remove(PAIN);
             }
-            return addIntensity(intensity);
+            return super.intensity(intensity);
         }
 
-        /** Sets how hard it is to be. */
-        public final Builder intensities(Iterable<? extends Intensity> intensities) {
-            return replace(DoseField.INTENSITIES).initIntensities(intensities);
+        @Override
+        public Builder intensities(Iterable<? extends Intensity> intensities) {
+            replace(DoseField.INTENSITIES);
+            return super.intensities(intensities);
         }
 
-        /** Sets how to breathe. */
-        public final Builder breathing(Breathing breathing) {
-            return initBreathing(breathing);
+        @Override
+        public Builder frequency(Frequency frequency) {
+            replace(DoseField.FREQUENCY);
+            return super.frequency(frequency);
         }
-
-        /** Sets how often and when. */
-        public final Builder frequency(Frequency frequency) {
-            return replace(DoseField.FREQUENCY).initFrequency(frequency);
-        }
-
-        /** Sets how long a session lasts, above 0 and at most a day. */
-        public final Builder sessionLength(Amount<Duration> length) {
-            return initSessionLength(length);
-        }
-
-        /** Adds a note of at most {@value Prescription#NOTE_LENGTH} characters. */
-        public final Builder note(String note) {
-            return addNote(note);
-        }
-
-        /** Sets the notes. */
-        public final Builder notes(Iterable<String> notes) {
-            return initNotes(notes);
-        }
-
-        /** Adds a schedule that may be chosen instead. */
-        public final Builder alternative(Prescription alternative) {
-            return addAlternative(alternative);
-        }
-
-        /** Sets the schedules that may be chosen instead. */
-        public final Builder alternatives(Iterable<? extends Prescription> alternatives) {
-            return initAlternatives(alternatives);
-        }
-
-        abstract Builder initSets(Amount<Integer> sets);
-
-        abstract Builder initRepetitions(Repetitions repetitions);
-
-        abstract Builder initHold(Hold hold);
-
-        abstract Builder initTempo(Tempo tempo);
-
-        abstract Builder initFrequency(Frequency frequency);
-
-        abstract Builder initRests(Iterable<? extends Rest> rests);
-
-        abstract Builder initIntensities(Iterable<? extends Intensity> intensities);
-
-        abstract Builder initTimeBox(Amount<Duration> length);
-
-        abstract Builder initSpots(Amount<Integer> spots);
-
-        abstract Builder initSides(Sides sides);
-
-        abstract Builder initBreathing(Breathing breathing);
-
-        abstract Builder initSessionLength(Amount<Duration> length);
-
-        abstract Builder initNotes(Iterable<String> notes);
-
-        abstract Builder initAlternatives(Iterable<? extends Prescription> alternatives);
-
-        abstract Builder addRest(Rest rest);
-
-        abstract Builder addIntensity(Intensity intensity);
-
-        abstract Builder addNote(String note);
-
-        abstract Builder addAlternative(Prescription alternative);
-
-        abstract Prescription create();
 
         /** Sets the number of sets. */
-        public final Builder sets(int sets) {
+        public Builder sets(int sets) {
             return sets(Amount.exactly(sets));
         }
 
         /** Sets a range of sets. */
-        public final Builder sets(int least, int most) {
+        public Builder sets(int least, int most) {
             return attempt(DoseField.SETS, () -> sets(Amount.between(least, most)));
         }
 
         /** Sets the number of repetitions. */
-        public final Builder repetitions(int repetitions) {
+        public Builder repetitions(int repetitions) {
             return attempt(DoseField.REPETITIONS, () -> repetitions(Repetitions.of(repetitions)));
         }
 
         /** Sets a range of repetitions. */
-        public final Builder repetitions(int least, int most) {
+        public Builder repetitions(int least, int most) {
             return attempt(DoseField.REPETITIONS, () -> repetitions(Repetitions.between(least, most)));
         }
 
         /** Sets the repetitions of each set. */
-        public final Builder repetitionsPerSet(int... repetitions) {
+        public Builder repetitionsPerSet(int... repetitions) {
             return attempt(DoseField.REPETITIONS, () -> repetitions(Repetitions.perSet(repetitions)));
         }
 
         /** Sets how many seconds a position is held. */
-        public final Builder holdSeconds(int seconds) {
+        public Builder holdSeconds(int seconds) {
             return attempt(DoseField.HOLD, () -> hold(Hold.seconds(seconds)));
         }
 
         /** Sets a range of seconds for which a position is held. */
-        public final Builder holdSeconds(int least, int most) {
+        public Builder holdSeconds(int least, int most) {
             return attempt(DoseField.HOLD, () -> hold(Hold.seconds(least, most)));
         }
 
         /** Sets the number of spots. */
-        public final Builder spots(int spots) {
+        public Builder spots(int spots) {
             return spots(Amount.exactly(spots));
         }
 
         /** Adds a rest between sets. */
-        public final Builder restBetweenSets(Duration length) {
+        public Builder restBetweenSets(Duration length) {
             return rest(RestPlace.BETWEEN_SETS, length);
         }
 
         /** Adds a rest of so many seconds between sets, as {@link #restBetweenSets(Duration)} does. */
-        public final Builder restSecondsBetweenSets(int seconds) {
+        public Builder restSecondsBetweenSets(int seconds) {
             return restBetweenSets(Duration.ofSeconds(seconds));
         }
 
         /** Adds a rest between repetitions. */
-        public final Builder restBetweenRepetitions(Duration length) {
+        public Builder restBetweenRepetitions(Duration length) {
             return rest(RestPlace.BETWEEN_REPETITIONS, length);
         }
 
         /** Adds a rest between sides. */
-        public final Builder restBetweenSides(Duration length) {
+        public Builder restBetweenSides(Duration length) {
             return rest(RestPlace.BETWEEN_SIDES, length);
         }
 
@@ -407,47 +330,47 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         }
 
         /** Sets each side, one after the other. */
-        public final Builder eachSide() {
+        public Builder eachSide() {
             return sides(Sides.each());
         }
 
         /** Sets the sides to alternate. */
-        public final Builder alternatingSides() {
+        public Builder alternatingSides() {
             return sides(Sides.alternating());
         }
 
         /** Sets the tempo, eccentric first, such as {@code 3-1-2-0}. */
-        public final Builder tempo(String phases) {
+        public Builder tempo(String phases) {
             return attempt(DoseField.TEMPO, () -> tempo(Tempo.parse(phases)));
         }
 
         /** Adds a ceiling for pain, from 0 to 10. */
-        public final Builder painUpTo(int rating) {
+        public Builder painUpTo(int rating) {
             return attempt(PAIN, DoseField.INTENSITIES.path(), () -> intensity(Intensity.painUpTo(rating)));
         }
 
         /** Sets how many times a day. */
-        public final Builder timesPerDay(int times) {
+        public Builder timesPerDay(int times) {
             return frequency("timesPerDay", it -> it.timesPerDay(times(Amount.exactly(times))));
         }
 
         /** Sets a range of times a day. */
-        public final Builder timesPerDay(int least, int most) {
+        public Builder timesPerDay(int least, int most) {
             return frequency("timesPerDay", it -> it.timesPerDay(times(Amount.between(least, most))));
         }
 
         /** Sets every so many hours while awake. */
-        public final Builder everyHours(int hours) {
+        public Builder everyHours(int hours) {
             return frequency("every", it -> it.every(Interval.hoursWhileAwake(hours)));
         }
 
         /** Sets how many days a week. */
-        public final Builder daysPerWeek(int days) {
+        public Builder daysPerWeek(int days) {
             return frequency("days", it -> it.days(Days.perWeek(days)));
         }
 
         /** Sets every so many days, from 1 for every day; 2 is every other day. */
-        public final Builder everyDays(int days) {
+        public Builder everyDays(int days) {
             return frequency("days", it -> {
                 Bounds.between("days", Amount.exactly(days), 1, Days.MOST_INTERVAL);
                 it.days(Days.every(days));
@@ -455,7 +378,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         }
 
         /** Sets the days of the week. */
-        public final Builder onDays(DayOfWeek day, DayOfWeek... others) {
+        public Builder onDays(DayOfWeek day, DayOfWeek... others) {
             return frequency("days", it -> it.days(Days.on(day, others)));
         }
 
@@ -469,7 +392,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
             Path path = DoseField.FREQUENCY.path().resolve(part);
             attempt(path, path, () -> setter.accept(whole));
             // Parts that contradict each other are one issue, which another part of either may mend.
-            return rejected.containsKey(path) ? this : attempt(TOGETHER, path, () -> initFrequency(whole.build()));
+            return rejected.containsKey(path) ? this : attempt(TOGETHER, path, () -> super.frequency(whole.build()));
         }
 
         private Builder attempt(DoseField field, Runnable action) {
@@ -497,7 +420,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         }
 
         /** Returns all that is wrong so far, without throwing; empty if the prescription can be built. */
-        public final Report check() {
+        public Report check() {
             Report.Builder all = Report.builder();
             rejected.values().forEach(all::addAll);
             return all.attempt(Path.root(), this::create).build();
@@ -511,7 +434,8 @@ public abstract sealed class Prescription permits ImmutablePrescription {
          *     two rests at one place; an intensity stated twice; too many of something; repetitions for each set whose
          *     number the sets do not allow; alternatives that are empty, have alternatives, or stand beside nothing
          */
-        public final Prescription build() {
+        @Override
+        public Prescription build() {
             if (!rejected.isEmpty()) {
                 throw new InvalidValueException(check());
             }

@@ -21,7 +21,7 @@ public record Quantity<T extends Comparable<? super T>>(Estimate<T> estimate, Im
     }
 
     static <T extends Comparable<? super T>> Quantity<T> unknown(Path path, String reason) {
-        return new Quantity<>(new Estimate.Unknown<T>(ImmutableSet.of(new Gap(path, reason))), ImmutableSet.of());
+        return new Quantity<>(new Estimate.Unknown<T>(ImmutableSet.of(new UnknownTerm(path, reason))), ImmutableSet.of());
     }
 
     /** Reads a count, which is never below 1. */
@@ -36,7 +36,7 @@ public record Quantity<T extends Comparable<? super T>>(Estimate<T> estimate, Im
 
     private static <T extends Comparable<? super T>> Quantity<T> read(
             Path path, String name, Amount<T> amount, T floor, Assumption fromFloor) {
-        Gap gap = new Gap(path, name + ": " + amount);
+        UnknownTerm gap = new UnknownTerm(path, name + ": " + amount);
         if (amount instanceof Amount.Vague<T>) {
             return unknown(path, gap.reason() + " is not a number");
         } else if (amount instanceof Amount.ToLimit<T>) {

@@ -18,7 +18,7 @@ public abstract sealed class Rest permits ImmutableRest {
 
     /** Returns a rest whose length was not said. */
     public static Rest of(RestPlace place) {
-        return new ImmutableRest.Builder().place(place).create();
+        return new Builder().place(place).create();
     }
 
     /**
@@ -36,7 +36,7 @@ public abstract sealed class Rest permits ImmutableRest {
      * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
      */
     public static Rest of(RestPlace place, Amount<Duration> length) {
-        return new ImmutableRest.Builder().place(place).length(length).create();
+        return new Builder().place(place).length(length).create();
     }
 
     /** Returns a rest that lasts until the person has recovered. */
@@ -55,7 +55,7 @@ public abstract sealed class Rest permits ImmutableRest {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableRest.Builder();
+        return new Builder();
     }
 
     /** Returns where the rest is taken. */
@@ -78,33 +78,9 @@ public abstract sealed class Rest permits ImmutableRest {
         return DoseText.of(this);
     }
 
-    /**
-     * Builds a {@link Rest}.
-     *
-     * <ul>
-     *   <li>place must be set
-     *   <li>length: absent
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableRest.Builder {
+    /** Builds a {@link Rest}. */
+    public static final class Builder extends RestSetters {
 
         Builder() {}
-
-        /** Sets where the rest is taken. */
-        public abstract Builder place(RestPlace place);
-
-        /** Sets how long it is, above 0 and at most a day. */
-        public abstract Builder length(Amount<Duration> length);
-
-        abstract Rest create();
-
-        /**
-         * Returns the rest.
-         *
-         * @throws org.therex.check.InvalidValueException if the place was not set, or the length is not above 0 and at most a day
-         */
-        public final Rest build() {
-            return create();
-        }
     }
 }

@@ -13,10 +13,10 @@ import org.therex.check.Path;
 final class SessionLines {
 
     /** What is missing where nothing says how much is done. */
-    static final ImmutableSet<Gap> NOTHING_STATED = ImmutableSet.of(
-            new Gap(DoseField.REPETITIONS.path(), "repetitions are not stated"),
-            new Gap(DoseField.TIME_BOX.path(), "the length of a set is not stated"),
-            new Gap(DoseField.HOLD.path(), "a hold is not stated"));
+    static final ImmutableSet<UnknownTerm> NOTHING_STATED = ImmutableSet.of(
+            new UnknownTerm(DoseField.REPETITIONS.path(), "repetitions are not stated"),
+            new UnknownTerm(DoseField.TIME_BOX.path(), "the length of a set is not stated"),
+            new UnknownTerm(DoseField.HOLD.path(), "a hold is not stated"));
 
     private final Prescription dose;
     private final Pacing pacing;

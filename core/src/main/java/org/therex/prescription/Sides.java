@@ -13,13 +13,13 @@ import org.therex.term.Term;
  * <p>This is where the counting of sides is defined, once:
  *
  * <ul>
- *   <li>{@link Scheme#EACH}: what is prescribed is done on one side and then on the other. Sets, repetitions, holds,
+ *   <li>{@link Scheme#EACH_SIDE}: what is prescribed is done on one side and then on the other. Sets, repetitions, holds,
  *       spots and the length of a set are <em>per side</em>: {@code 3 x 10, each side} is 60 repetitions. In a set,
  *       both sides have their turn.
  *   <li>{@link Scheme#ALTERNATING}: the sides take turns from one repetition to the next, and repetitions are the
  *       <em>total of both sides</em>: {@code 10 repetitions, alternating sides} is 5 on each. An odd number gives the
  *       first side one more.
- *   <li>{@link Scheme#TOGETHER}: both sides work at once, and a repetition is a repetition of both.
+ *   <li>{@link Scheme#BILATERAL}: both sides work at once, and a repetition is a repetition of both.
  *   <li>the others: one side only.
  * </ul>
  *
@@ -32,12 +32,12 @@ public abstract sealed class Sides permits ImmutableSides {
 
     /** Returns both sides at once. */
     public static Sides together() {
-        return of(Scheme.TOGETHER);
+        return of(Scheme.BILATERAL);
     }
 
     /** Returns one side, then the other. */
     public static Sides each() {
-        return of(Scheme.EACH);
+        return of(Scheme.EACH_SIDE);
     }
 
     /** Returns the sides in turns, repetition by repetition. */
@@ -47,12 +47,12 @@ public abstract sealed class Sides permits ImmutableSides {
 
     /** Returns the sides of a scheme, with no side said to be first. */
     public static Sides of(Scheme scheme) {
-        return new ImmutableSides.Builder().scheme(scheme).create();
+        return new Builder().scheme(scheme).create();
     }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableSides.Builder();
+        return new Builder();
     }
 
     /** Returns how the sides take part. */
@@ -67,7 +67,7 @@ public abstract sealed class Sides permits ImmutableSides {
      * @throws org.therex.check.InvalidValueException if the sides do not take turns
      */
     public Sides first(First side) {
-        return new ImmutableSides.Builder().from(this).first(side).create();
+        return new Builder().from(this).first(side).create();
     }
 
     /** Returns these sides beginning with the left; see {@link #first(First)}. */
@@ -100,9 +100,9 @@ public abstract sealed class Sides permits ImmutableSides {
     /** How the sides take part. */
     public enum Scheme implements Term {
         /** Both at once. */
-        TOGETHER("both sides together", "both together"),
+        BILATERAL("both sides together", "both together"),
         /** All on one side, then all on the other. */
-        EACH(
+        EACH_SIDE(
                 "each side",
                 "per side",
                 "on each side",
@@ -138,14 +138,14 @@ public abstract sealed class Sides permits ImmutableSides {
             this.synonyms = ImmutableSet.copyOf(synonyms);
         }
 
-        /** Returns how many times what is prescribed is done: 2 with {@link #EACH}, 1 with all others. */
+        /** Returns how many times what is prescribed is done: 2 with {@link #EACH_SIDE}, 1 with all others. */
         public int turns() {
-            return this == EACH ? 2 : 1;
+            return this == EACH_SIDE ? 2 : 1;
         }
 
         /** Returns whether one side comes before the other. */
         public boolean takesTurns() {
-            return this == EACH || this == ALTERNATING;
+            return this == EACH_SIDE || this == ALTERNATING;
         }
 
         @Override
@@ -177,33 +177,9 @@ public abstract sealed class Sides permits ImmutableSides {
         }
     }
 
-    /**
-     * Builds a {@link Sides}.
-     *
-     * <ul>
-     *   <li>scheme must be set
-     *   <li>first: absent
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableSides.Builder {
+    /** Builds a {@link Sides}. */
+    public static final class Builder extends SidesSetters {
 
         Builder() {}
-
-        /** Sets how the sides take part. */
-        public abstract Builder scheme(Scheme scheme);
-
-        /** Sets the side to begin with. */
-        public abstract Builder first(First first);
-
-        abstract Sides create();
-
-        /**
-         * Returns the sides.
-         *
-         * @throws org.therex.check.InvalidValueException if the scheme was not set, or a first side was set where sides do not take turns
-         */
-        public final Sides build() {
-            return create();
-        }
     }
 }

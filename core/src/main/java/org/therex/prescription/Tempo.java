@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Optional;
@@ -64,20 +65,17 @@ public abstract sealed class Tempo permits ImmutableTempo {
      * @throws org.therex.check.InvalidValueException if there are not four, or all are 0
      */
     public static Tempo of(Convention convention, Iterable<Phase> phases) {
-        return new ImmutableTempo.Builder()
-                .convention(convention)
-                .phases(phases)
-                .create();
+        return new Builder().convention(convention).phases(phases).create();
     }
 
     /** Returns a tempo in words. */
     public static Tempo of(Quality quality, Quality... others) {
-        return new ImmutableTempo.Builder().quality(quality).qualities(others).create();
+        return new Builder().qualities(Lists.asList(quality, others)).create();
     }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableTempo.Builder();
+        return new Builder();
     }
 
     /** Returns the order in which the phases are given; {@link Convention#ECCENTRIC_FIRST} if there are none. */
@@ -94,7 +92,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
 
     /** Returns this tempo with these words. */
     public Tempo withQualities(Iterable<Quality> qualities) {
-        return new ImmutableTempo.Builder()
+        return new Builder()
                 .convention(convention())
                 .phases(phases())
                 .qualities(qualities)
@@ -130,7 +128,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
         boolean unordered = !sorted.asList().equals(qualities().asList());
         boolean needless = phases().isEmpty() && convention() != Convention.ECCENTRIC_FIRST;
         return unordered || needless
-                ? new ImmutableTempo.Builder()
+                ? new Builder()
                         .convention(needless ? Convention.ECCENTRIC_FIRST : convention())
                         .phases(phases())
                         .qualities(sorted)
@@ -221,39 +219,9 @@ public abstract sealed class Tempo permits ImmutableTempo {
         }
     }
 
-    /**
-     * Builds a {@link Tempo}.
-     *
-     * <ul>
-     *   <li>convention: {@link Convention#ECCENTRIC_FIRST}
-     *   <li>phases, qualities: empty
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableTempo.Builder {
+    /** Builds a {@link Tempo}. */
+    public static final class Builder extends TempoSetters {
 
         Builder() {}
-
-        /** Sets the order in which the phases are given. */
-        public abstract Builder convention(Convention convention);
-
-        /** Sets movement, pause, movement, pause. */
-        public abstract Builder phases(Iterable<? extends Phase> phases);
-
-        /** Adds a word. */
-        public abstract Builder quality(Quality quality);
-
-        /** Sets the words. */
-        public abstract Builder qualities(Iterable<Quality> qualities);
-
-        abstract Tempo create();
-
-        /**
-         * Returns the tempo.
-         *
-         * @throws org.therex.check.InvalidValueException if there are neither phases nor words, or phases that are not four or all 0
-         */
-        public final Tempo build() {
-            return create();
-        }
     }
 }

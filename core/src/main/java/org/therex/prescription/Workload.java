@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>A repetition is its movement, and the hold and the rests in it. A hold without repetitions is one repetition,
  *       except where the sides alternate, since one would leave a side out.
- *   <li>On each spot, all repetitions are done; with {@link Sides.Scheme#EACH}, all of that on each side; that is a set.
+ *   <li>On each spot, all repetitions are done; with {@link Sides.Scheme#EACH_SIDE}, all of that on each side; that is a set.
  *   <li>Where the clock ends a set, its length takes the place of the repetitions and holds on each spot and side.
  *   <li>Rests are between: one less than what they separate. Where no rest is stated, changing takes as long as the
  *       {@link Pacing} says; where one is, changing is part of it. Alternating sides rest between repetitions.

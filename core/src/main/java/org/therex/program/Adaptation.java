@@ -1,12 +1,11 @@
 package org.therex.program;
 
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * What of a program is changed for whom.
@@ -23,7 +22,7 @@ public abstract sealed class Adaptation implements Attributed permits ImmutableA
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableAdaptation.Builder();
+        return new Builder();
     }
 
     /** Returns for whom, such as "if kneeling hurts". */
@@ -55,40 +54,12 @@ public abstract sealed class Adaptation implements Attributed permits ImmutableA
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableAdaptation.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds an {@link Adaptation}.
-     *
-     * <ul>
-     *   <li>must be set: forWhom, text
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableAdaptation.Builder {
+    /** Builds an {@link Adaptation}. */
+    public static final class Builder extends AdaptationSetters {
 
         Builder() {}
-
-        /** Sets for whom, such as "if kneeling hurts". */
-        public abstract Builder forWhom(String forWhom);
-
-        /** Sets what is changed. */
-        public abstract Builder text(String text);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Adaptation create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Adaptation build() {
-            return create();
-        }
     }
 }

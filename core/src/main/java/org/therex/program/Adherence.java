@@ -3,7 +3,6 @@ package org.therex.program;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -18,7 +17,7 @@ public abstract sealed class Adherence permits ImmutableAdherence {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableAdherence.Builder();
+        return new Builder();
     }
 
     /** Returns what is recorded, such as the sessions done; empty if none is stated. */
@@ -46,48 +45,12 @@ public abstract sealed class Adherence permits ImmutableAdherence {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableAdherence.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds an {@link Adherence}.
-     *
-     * <ul>
-     *   <li>absent or empty unless set: records, howOften, assessment, motivations
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableAdherence.Builder {
+    /** Builds an {@link Adherence}. */
+    public static final class Builder extends AdherenceSetters {
 
         Builder() {}
-
-        /** Adds something that is recorded. */
-        public abstract Builder record(String record);
-
-        /** Sets what is recorded, such as the sessions done, in place of those so far. */
-        public abstract Builder records(Iterable<String> records);
-
-        /** Sets how often it is recorded. */
-        public abstract Builder howOften(String howOften);
-
-        /** Sets how it is judged from the records whether the program was kept to. */
-        public abstract Builder assessment(String assessment);
-
-        /** Adds something that is done so that people keep to it. */
-        public abstract Builder motivation(String motivation);
-
-        /** Sets what is done so that people keep to it, in place of those so far. */
-        public abstract Builder motivations(Iterable<String> motivations);
-
-        abstract Adherence create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Adherence build() {
-            return create();
-        }
     }
 }

@@ -1,12 +1,11 @@
 package org.therex.program;
 
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * Advice that goes with a program but is not an exercise.
@@ -23,7 +22,7 @@ public abstract sealed class Advice implements Attributed permits ImmutableAdvic
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableAdvice.Builder();
+        return new Builder();
     }
 
     /** Returns what it is about. */
@@ -54,40 +53,12 @@ public abstract sealed class Advice implements Attributed permits ImmutableAdvic
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableAdvice.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds an {@link Advice}.
-     *
-     * <ul>
-     *   <li>must be set: topic, text
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableAdvice.Builder {
+    /** Builds an {@link Advice}. */
+    public static final class Builder extends AdviceSetters {
 
         Builder() {}
-
-        /** Sets what it is about. */
-        public abstract Builder topic(AdviceTopic topic);
-
-        /** Sets the advice. */
-        public abstract Builder text(String text);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Advice create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Advice build() {
-            return create();
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.therex.program;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -24,7 +23,7 @@ public abstract sealed class Contributor permits ImmutableContributor {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableContributor.Builder();
+        return new Builder();
     }
 
     /** Returns what they do for it. */
@@ -66,49 +65,12 @@ public abstract sealed class Contributor permits ImmutableContributor {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableContributor.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Contributor}.
-     *
-     * <ul>
-     *   <li>must be set: role
-     *   <li>absent or empty unless set: name, profession, credentials, organization
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableContributor.Builder {
+    /** Builds a {@link Contributor}. */
+    public static final class Builder extends ContributorSetters {
 
         Builder() {}
-
-        /** Sets what they do for it. */
-        public abstract Builder role(ContributorRole role);
-
-        /** Sets who it is. */
-        public abstract Builder name(String name);
-
-        /** Sets what they are, such as "physiotherapist". */
-        public abstract Builder profession(String profession);
-
-        /** Adds a degree, licence or training. */
-        public abstract Builder credential(String credential);
-
-        /** Sets degrees, licences and training, one each, in place of those so far. */
-        public abstract Builder credentials(Iterable<String> credentials);
-
-        /** Sets for whom they work. */
-        public abstract Builder organization(String organization);
-
-        abstract Contributor create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Contributor build() {
-            return create();
-        }
     }
 }

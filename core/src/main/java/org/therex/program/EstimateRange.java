@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.Gap;
+import org.therex.prescription.UnknownTerm;
 
 /** Ranges over several estimates, where sums and products of them do not suffice. */
 final class EstimateRange {
@@ -52,7 +52,7 @@ final class EstimateRange {
     /** Returns what two functions make of the least and the most of some estimates; unknown if one is unknown. */
     static <T extends Comparable<? super T>> Estimate<T> combined(
             List<? extends Estimate<T>> estimates, Function<List<T>, T> least, Function<List<T>, T> most) {
-        ImmutableSet<Gap> unknown = gaps(estimates.stream()
+        ImmutableSet<UnknownTerm> unknown = gaps(estimates.stream()
                 .filter(estimate -> estimate.findLeast().isEmpty())
                 .toList());
         if (!unknown.isEmpty()) {
@@ -60,7 +60,7 @@ final class EstimateRange {
         }
         T lower = least.apply(
                 estimates.stream().map(it -> it.findLeast().orElseThrow()).toList());
-        ImmutableSet<Gap> open = gaps(estimates);
+        ImmutableSet<UnknownTerm> open = gaps(estimates);
         return open.isEmpty()
                 ? Estimate.between(
                         lower,
@@ -70,7 +70,7 @@ final class EstimateRange {
                 : new Estimate.Open<>(lower, open);
     }
 
-    private static ImmutableSet<Gap> gaps(List<? extends Estimate<?>> estimates) {
+    private static ImmutableSet<UnknownTerm> gaps(List<? extends Estimate<?>> estimates) {
         return estimates.stream().flatMap(estimate -> estimate.gaps().stream()).collect(ImmutableSet.toImmutableSet());
     }
 }

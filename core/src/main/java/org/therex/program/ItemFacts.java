@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Citation;
+import org.therex.source.Attributed;
+import org.therex.source.Citation;
 import org.therex.exercise.Cue;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.EquipmentUse;
@@ -84,11 +84,11 @@ public final class ItemFacts {
     }
 
     /** Returns what the entry itself states or lets be inferred, by its path; every fact if none is followed. */
-    public ImmutableMap<Path, Attributed> told() {
+    public ImmutableMap<Path, Attributed> statedFacts() {
         return entry == null ? exercise.facts() : exercise.factsFrom(entry);
     }
 
-    /** Returns every fact that holds, by its path: what is {@link #told()}, and what no source says. */
+    /** Returns every fact that holds, by its path: what is {@link #statedFacts()}, and what no source says. */
     public ImmutableMap<Path, Attributed> all() {
         return exercise.facts().entrySet().stream()
                 .filter(fact -> holds(fact.getValue()))

@@ -8,7 +8,7 @@ import org.therex.check.Path;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.Gap;
+import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Rest;
 import org.therex.prescription.RestPlace;
 import org.therex.prescription.Workload;
@@ -22,7 +22,7 @@ import org.therex.prescription.WorkloadLine;
  * @param placed the item and where it stands
  * @param workload the workload of its dose
  */
-public record ItemWorkload(PlacedItem placed, Workload workload) {
+public record ItemWorkload(ResolvedItem placed, Workload workload) {
 
     /**
      * Returns how long it takes in a session. In a superset or circuit, the rests between its sets are not counted: the
@@ -80,7 +80,7 @@ public record ItemWorkload(PlacedItem placed, Workload workload) {
                 .<Estimate<Duration>>map(most -> Estimate.between(least, most))
                 .orElseGet(() -> new Estimate.Open<>(
                         least,
-                        ImmutableSet.of(new Gap(
+                        ImmutableSet.of(new UnknownTerm(
                                 placed.path().resolve("prescription").resolve("rests"),
                                 placed.item().exercise() + ": rest "
                                         + rest.place().label()
@@ -108,10 +108,10 @@ public record ItemWorkload(PlacedItem placed, Workload workload) {
                 : estimate;
     }
 
-    private ImmutableSet<Gap> here(ImmutableSet<Gap> gaps) {
+    private ImmutableSet<UnknownTerm> here(ImmutableSet<UnknownTerm> gaps) {
         Path dose = placed.path().resolve("prescription");
         return gaps.stream()
-                .map(gap -> new Gap(dose.resolve(gap.path()), placed.item().exercise() + ": " + gap.reason()))
+                .map(gap -> new UnknownTerm(dose.resolve(gap.path()), placed.item().exercise() + ": " + gap.reason()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -7,8 +7,8 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
@@ -51,7 +51,7 @@ public abstract sealed class OrderRule implements Attributed permits ImmutableOr
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableOrderRule.Builder();
+        return new Builder();
     }
 
     /** Returns which comes first. */
@@ -90,44 +90,12 @@ public abstract sealed class OrderRule implements Attributed permits ImmutableOr
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableOrderRule.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds an {@link OrderRule}.
-     *
-     * <ul>
-     *   <li>must be set: first, then
-     *   <li>absent or empty unless set: reason
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableOrderRule.Builder {
+    /** Builds an {@link OrderRule}. */
+    public static final class Builder extends OrderRuleSetters {
 
         Builder() {}
-
-        /** Sets which comes first. */
-        public abstract Builder first(ExerciseId first);
-
-        /** Sets which comes after it, not necessarily next. */
-        public abstract Builder then(ExerciseId then);
-
-        /** Sets why. */
-        public abstract Builder reason(String reason);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract OrderRule create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final OrderRule build() {
-            return create();
-        }
     }
 }

@@ -11,12 +11,12 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.exercise.Claim;
+import org.therex.source.Claim;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 import org.therex.exercise.SourceEntry;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
@@ -136,8 +136,8 @@ public abstract sealed class Program permits ImmutableProgram {
     }
 
     /** Returns the items of all sections in order, each with where it stands. */
-    public ImmutableList<PlacedItem> placedItems() {
-        return PlacedItem.all(this);
+    public ImmutableList<ResolvedItem> placedItems() {
+        return ResolvedItem.all(this);
     }
 
     /** Finds the exercise with the given id among those that the items name. */
@@ -196,7 +196,7 @@ public abstract sealed class Program permits ImmutableProgram {
      *     each other
      */
     public ResolvedPrescription resolve(Section section, Item item) {
-        ImmutableList<PlacedItem> around = placedItems().stream()
+        ImmutableList<ResolvedItem> around = placedItems().stream()
                 .filter(placed ->
                         placed.section().equals(section) && placed.item().equals(item))
                 .collect(ImmutableList.toImmutableList());
@@ -210,14 +210,14 @@ public abstract sealed class Program permits ImmutableProgram {
         return resolveAny(around, "phase");
     }
 
-    private ResolvedPrescription resolveAny(ImmutableList<PlacedItem> places, String around) {
-        if (places.stream().map(PlacedItem::dosesAround).distinct().count() > 1) {
+    private ResolvedPrescription resolveAny(ImmutableList<ResolvedItem> places, String around) {
+        if (places.stream().map(ResolvedItem::dosesAround).distinct().count() > 1) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "item",
                     "resolved within its " + around + " where " + around + "s with different doses hold it",
                     "an item of "
-                            + places.stream().map(PlacedItem::parent).distinct().count() + " " + around + "s");
+                            + places.stream().map(ResolvedItem::parent).distinct().count() + " " + around + "s");
         }
         return inherited(places.get(0));
     }
@@ -228,7 +228,7 @@ public abstract sealed class Program permits ImmutableProgram {
      * @throws IllegalArgumentException if the place is not of this program, or if doses that came together contradict
      *     each other
      */
-    public ResolvedPrescription resolve(PlacedItem placed) {
+    public ResolvedPrescription resolve(ResolvedItem placed) {
         if (!placedItems().contains(placed)) {
             throw Require.invalid(
                     IssueCode.UNKNOWN_REFERENCE,
@@ -240,7 +240,7 @@ public abstract sealed class Program permits ImmutableProgram {
     }
 
     /** Returns the dose at a place of this program. */
-    ResolvedPrescription inherited(PlacedItem placed) {
+    ResolvedPrescription inherited(ResolvedItem placed) {
         ImmutableMap.Builder<Scope, Prescription> stated = ImmutableMap.builder();
         stated.putAll(placed.dosesAround());
         placed.item().prescription().ifPresent(dose -> stated.put(Scope.ITEM, dose));
@@ -255,7 +255,7 @@ public abstract sealed class Program permits ImmutableProgram {
     }
 
     /** Finds how the dose of an item goes on: as the item says, else its section, else its phase, else the program. */
-    public Optional<Progression> findProgression(PlacedItem placed) {
+    public Optional<Progression> findProgression(ResolvedItem placed) {
         return placed.item()
                 .progression()
                 .or(placed.section()::progression)
@@ -281,7 +281,7 @@ public abstract sealed class Program permits ImmutableProgram {
                 .attempt(Path.root(), () -> checkParts(sections(), phases()))
                 .addAll(ItemReferences.check(
                         exercises(),
-                        placedItems().stream().collect(ImmutableMap.toImmutableMap(PlacedItem::path, PlacedItem::item)),
+                        placedItems().stream().collect(ImmutableMap.toImmutableMap(ResolvedItem::path, ResolvedItem::item)),
                         orderRules(),
                         tailoring().map(Tailoring::startingRules).orElse(ImmutableList.of())))
                 .build()

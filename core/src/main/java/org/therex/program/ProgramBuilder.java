@@ -12,12 +12,12 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.exercise.Claim;
+import org.therex.source.Claim;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseSupplier;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
 
@@ -400,7 +400,7 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     }
 
     /** Lets items name these exercises by id; those that no item names do not join the program. */
-    public ProgramBuilder exercisesFrom(Iterable<Exercise> exercises) {
+    public ProgramBuilder resolvingFrom(Iterable<Exercise> exercises) {
         this.exercises.offer(exercises);
         return this;
     }

@@ -13,8 +13,8 @@ import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
-import org.therex.safety.Conclusion;
-import org.therex.safety.Screening;
+import org.therex.safety.Recommendation;
+import org.therex.safety.PersonScreening;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Substitute;
 import org.therex.safety.Urgency;
@@ -30,19 +30,19 @@ import org.therex.safety.Verdict;
  * <p>What is screened is the program as it stands. Where an item {@linkplain Item#progression() goes on}, the steps to come
  * (the rungs of a ladder, a dose that grows up to its bound) are not: screen again what a step leads to before it is taken.
  *
- * <p>To keep what was found, keep the verdicts of the items and of their alternatives by the {@linkplain PlacedItem#path() path}
+ * <p>To keep what was found, keep the verdicts of the items and of their alternatives by the {@linkplain ResolvedItem#path() path}
  * of each item, beside the program.
  */
 public final class ProgramScreening {
 
-    private final Screening screening;
-    private final ImmutableMap<PlacedItem, Verdict> verdicts;
-    private final ImmutableListMultimap<PlacedItem, Verdict> alternatives;
+    private final PersonScreening screening;
+    private final ImmutableMap<ResolvedItem, Verdict> verdicts;
+    private final ImmutableListMultimap<ResolvedItem, Verdict> alternatives;
 
     private ProgramScreening(
-            Screening screening,
-            ImmutableMap<PlacedItem, Verdict> verdicts,
-            ImmutableListMultimap<PlacedItem, Verdict> alternatives) {
+            PersonScreening screening,
+            ImmutableMap<ResolvedItem, Verdict> verdicts,
+            ImmutableListMultimap<ResolvedItem, Verdict> alternatives) {
         this.screening = screening;
         this.verdicts = verdicts;
         this.alternatives = alternatives;
@@ -53,10 +53,10 @@ public final class ProgramScreening {
      *
      * @throws org.therex.check.InvalidValueException if doses of an item contradict each other
      */
-    public static ProgramScreening of(Program program, Screening screening) {
-        ImmutableMap.Builder<PlacedItem, Verdict> verdicts = ImmutableMap.builder();
-        ImmutableListMultimap.Builder<PlacedItem, Verdict> alternatives = ImmutableListMultimap.builder();
-        for (PlacedItem placed : program.placedItems()) {
+    public static ProgramScreening of(Program program, PersonScreening screening) {
+        ImmutableMap.Builder<ResolvedItem, Verdict> verdicts = ImmutableMap.builder();
+        ImmutableListMultimap.Builder<ResolvedItem, Verdict> alternatives = ImmutableListMultimap.builder();
+        for (ResolvedItem placed : program.placedItems()) {
             Item item = placed.item();
             Prescription dose = program.inherited(placed).prescription();
             verdicts.put(
@@ -73,19 +73,19 @@ public final class ProgramScreening {
 
     /**
      * Returns the verdict of each item's own exercise where it stands, in order. It does not count the exercises that may be
-     * done in its place, which {@link #items(Conclusion)} does.
+     * done in its place, which {@link #items(Recommendation)} does.
      */
-    public ImmutableMap<PlacedItem, Verdict> verdicts() {
+    public ImmutableMap<ResolvedItem, Verdict> verdicts() {
         return verdicts;
     }
 
     /** Returns the verdicts of the exercises that may be done in place of an item's own, in order; empty if it names none. */
-    public ImmutableList<Verdict> alternatives(PlacedItem placed) {
+    public ImmutableList<Verdict> alternatives(ResolvedItem placed) {
         return alternatives.get(placed);
     }
 
     /** Returns the verdicts of all exercises that may be done as an item, its own first. */
-    private Stream<Verdict> choices(PlacedItem placed, Verdict own) {
+    private Stream<Verdict> choices(ResolvedItem placed, Verdict own) {
         return Stream.concat(Stream.of(own), alternatives.get(placed).stream());
     }
 
@@ -94,17 +94,17 @@ public final class ProgramScreening {
     }
 
     /** Returns what follows for the program as a whole, whatever is in it; excluded if a red flag stops it. */
-    public Conclusion wholeProgram() {
+    public Recommendation wholeProgram() {
         return screening.wholeProgram();
     }
 
-    /** Returns the most severe of all conclusions: that of the whole program, and those of the items and alternatives. */
-    public Conclusion conclusion() {
+    /** Returns the most severe of all recommendations: that of the whole program, and those of the items and alternatives. */
+    public Recommendation recommendation() {
         return severest(wholeProgram(), all());
     }
 
-    private static Conclusion severest(Conclusion least, Stream<Verdict> verdicts) {
-        return verdicts.map(Verdict::conclusion)
+    private static Recommendation severest(Recommendation least, Stream<Verdict> verdicts) {
+        return verdicts.map(Verdict::recommendation)
                 .reduce(least, (one, other) -> Ordering.natural().max(one, other));
     }
 
@@ -114,14 +114,14 @@ public final class ProgramScreening {
     }
 
     /**
-     * Returns the items for which this is the most severe conclusion of their own exercise and the {@linkplain #alternatives
+     * Returns the items for which this is the most severe recommendation of their own exercise and the {@linkplain #alternatives
      * alternatives}, in order. Where an alternative has the more severe one, it is not that of the item's own {@linkplain
      * #verdicts() verdict}.
      */
-    public ImmutableList<PlacedItem> items(Conclusion conclusion) {
+    public ImmutableList<ResolvedItem> items(Recommendation recommendation) {
         return verdicts.entrySet().stream()
                 .filter(entry ->
-                        severest(Conclusion.NOTHING_FOUND, choices(entry.getKey(), entry.getValue())) == conclusion)
+                        severest(Recommendation.NOTHING_FOUND, choices(entry.getKey(), entry.getValue())) == recommendation)
                 .map(Map.Entry::getKey)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -138,19 +138,19 @@ public final class ProgramScreening {
      * Finds why {@link #substitutes} has nothing for any item, in words for a professional; absent if it may have something.
      * Most often questions about the whole program are open.
      */
-    public Optional<String> findWhyNoSubstitutes() {
-        return screening.findWhyNoSubstitutes();
+    public Optional<String> findSubstitutionBlock() {
+        return screening.findSubstitutionBlock();
     }
 
     /**
      * Returns exercises that can take the place of an item, best first; empty if there is none, and for every item while more
      * follows for the {@linkplain #wholeProgram() whole program} than that symptoms are watched, which {@link
-     * #findWhyNoSubstitutes()} tells.
+     * #findSubstitutionBlock()} tells.
      *
      * @param among the exercises to choose from, such as a catalog
      * @throws org.therex.check.InvalidValueException if the item is not of the program
      */
-    public ImmutableList<Substitute> substitutes(PlacedItem placed, Iterable<Exercise> among) {
+    public ImmutableList<Substitute> substitutes(ResolvedItem placed, Iterable<Exercise> among) {
         Verdict verdict = verdicts.get(placed);
         if (verdict == null) {
             throw Require.invalid(

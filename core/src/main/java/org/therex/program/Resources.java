@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -23,7 +22,7 @@ public abstract sealed class Resources permits ImmutableResources {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableResources.Builder();
+        return new Builder();
     }
 
     /** Returns the things at hand; empty if there are none, absent if it is not stated. */
@@ -57,49 +56,22 @@ public abstract sealed class Resources permits ImmutableResources {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableResources.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Resources}.
-     *
-     * <ul>
-     *   <li>absent or empty unless set: equipment, timePerSession, timePerDay
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableResources.Builder {
+    /** Builds a {@link Resources}. */
+    public static final class Builder extends ResourcesSetters {
 
         Builder() {}
 
         /** Sets the things at hand; none of them is a statement too. */
-        public abstract Builder equipment(ImmutableSet<Equipment> equipment);
-
-        /** Sets the things at hand; none of them is a statement too. */
-        public final Builder equipment(Iterable<Equipment> equipment) {
+        public Builder equipment(Iterable<Equipment> equipment) {
             return equipment(ImmutableSet.copyOf(equipment));
         }
 
-        /** Sets how much time there is for a session, above 0 and at most a day. */
-        public abstract Builder timePerSession(Amount<Duration> timePerSession);
-
         /** Sets how many minutes there are for a session. */
-        public final Builder minutesPerSession(int minutes) {
+        public Builder minutesPerSession(int minutes) {
             return timePerSession(Amount.exactly(Duration.ofMinutes(minutes)));
-        }
-
-        /** Sets how much time there is on a day, above 0 and at most a day. */
-        public abstract Builder timePerDay(Amount<Duration> timePerDay);
-
-        abstract Resources create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Resources build() {
-            return create();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.therex.program;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -23,7 +22,7 @@ public abstract sealed class Revision permits ImmutableRevision {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableRevision.Builder();
+        return new Builder();
     }
 
     /** Returns what the version is called, such as "2" or "spring 2026". */
@@ -47,40 +46,12 @@ public abstract sealed class Revision permits ImmutableRevision {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableRevision.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Revision}.
-     *
-     * <ul>
-     *   <li>must be set: label
-     *   <li>absent or empty unless set: date, note
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableRevision.Builder {
+    /** Builds a {@link Revision}. */
+    public static final class Builder extends RevisionSetters {
 
         Builder() {}
-
-        /** Sets what the version is called, such as "2" or "spring 2026". */
-        public abstract Builder label(String label);
-
-        /** Sets its date. */
-        public abstract Builder date(LocalDate date);
-
-        /** Sets what is new in it. */
-        public abstract Builder note(String note);
-
-        abstract Revision create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Revision build() {
-            return create();
-        }
     }
 }

@@ -1,12 +1,11 @@
 package org.therex.program;
 
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * A rule that holds for a whole program, in words.
@@ -23,7 +22,7 @@ public abstract sealed class Rule implements Attributed permits ImmutableRule {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableRule.Builder();
+        return new Builder();
     }
 
     /** Returns what it is about. */
@@ -54,40 +53,12 @@ public abstract sealed class Rule implements Attributed permits ImmutableRule {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableRule.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Rule}.
-     *
-     * <ul>
-     *   <li>must be set: kind, text
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableRule.Builder {
+    /** Builds a {@link Rule}. */
+    public static final class Builder extends RuleSetters {
 
         Builder() {}
-
-        /** Sets what it is about. */
-        public abstract Builder kind(RuleKind kind);
-
-        /** Sets the rule. */
-        public abstract Builder text(String text);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Rule create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Rule build() {
-            return create();
-        }
     }
 }

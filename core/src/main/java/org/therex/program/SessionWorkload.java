@@ -16,7 +16,7 @@ import org.therex.check.Require;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.Gap;
+import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.RestPlace;
 
@@ -155,7 +155,7 @@ public final class SessionWorkload {
         if (length.findMost().isPresent()) {
             return Optional.of(Estimate.between(least, length.findMost().orElseThrow()));
         }
-        Gap noEnd = new Gap(Path.of("sessionLength"), "session length: " + length);
+        UnknownTerm noEnd = new UnknownTerm(Path.of("sessionLength"), "session length: " + length);
         return length.findLeast().map(it -> new Estimate.Open<>(it, ImmutableSet.of(noEnd)));
     }
 

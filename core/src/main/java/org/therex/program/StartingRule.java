@@ -2,12 +2,11 @@ package org.therex.program;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Level;
 
@@ -26,7 +25,7 @@ public abstract sealed class StartingRule implements Attributed permits Immutabl
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableStartingRule.Builder();
+        return new Builder();
     }
 
     /** Returns what holds of them, such as "you cannot hold a plank for 10 seconds". */
@@ -64,47 +63,12 @@ public abstract sealed class StartingRule implements Attributed permits Immutabl
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableStartingRule.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link StartingRule}.
-     *
-     * <ul>
-     *   <li>must be set: condition, text
-     *   <li>absent or empty unless set: exercise, level
-     *   <li>attribution: nobody
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableStartingRule.Builder {
+    /** Builds a {@link StartingRule}. */
+    public static final class Builder extends StartingRuleSetters {
 
         Builder() {}
-
-        /** Sets what holds of them, such as "you cannot hold a plank for 10 seconds". */
-        public abstract Builder condition(String condition);
-
-        /** Sets where they start. */
-        public abstract Builder text(String text);
-
-        /** Sets the exercise they start with. */
-        public abstract Builder exercise(ExerciseId exercise);
-
-        /** Sets the level they start at. */
-        public abstract Builder level(Level level);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract StartingRule create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final StartingRule build() {
-            return create();
-        }
     }
 }

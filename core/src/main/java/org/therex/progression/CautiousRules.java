@@ -7,24 +7,24 @@ import org.therex.check.Path;
 import org.therex.monitoring.Fact;
 import org.therex.monitoring.Question;
 import org.therex.monitoring.ResponseKind;
-import org.therex.progression.Opinion.Weight;
+import org.therex.progression.RuleDecision.Weight;
 
 /** The rules that lead back or hold. */
 final class CautiousRules {
 
     private static final int WEEK = StepPeriod.WEEK.days();
 
-    private final Stepping step;
+    private final StepEngine step;
     private final DoseState state;
-    private final ImmutableList<Outcome> outcomes;
+    private final ImmutableList<SessionOutcome> outcomes;
 
-    CautiousRules(Stepping step) {
+    CautiousRules(StepEngine step) {
         this.step = step;
         this.state = step.state();
         this.outcomes = step.outcomes();
     }
 
-    Opinion regression(ProgressionRule.Regression rule) {
+    RuleDecision regression(ProgressionRule.Regression rule) {
         String what = rule.trigger().label();
         if (step.sessionsAtDose() < rule.times()) {
             return step.nothing(
@@ -33,14 +33,14 @@ final class CautiousRules {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         ImmutableList.Builder<Question> questions = ImmutableList.builder();
         for (int index = outcomes.size() - rule.times(); index < outcomes.size(); index++) {
-            Attainment one = rule.trigger() == RegressionTrigger.MISSED
-                    ? Attainment.ofDose(Stepping.path(index), outcomes.get(index), ResponseKind.ADJUST)
+            GoalProgress one = rule.trigger() == RegressionTrigger.MISSED
+                    ? GoalProgress.ofDose(StepEngine.path(index), outcomes.get(index), ResponseKind.ADJUST)
                     : form(index);
             facts.addAll(one.facts());
-            if (one.kind() == Attainment.Kind.REACHED) {
+            if (one.kind() == GoalProgress.Kind.REACHED) {
                 return step.nothing(
                         rule, "Not " + what + " on " + outcomes.get(index).date(), one.facts());
-            } else if (one.kind() == Attainment.Kind.UNKNOWN) {
+            } else if (one.kind() == GoalProgress.Kind.UNKNOWN) {
                 questions.addAll(one.questions());
             }
         }
@@ -50,12 +50,12 @@ final class CautiousRules {
                         rule,
                         capital(what) + " in " + sessions(rule.times()),
                         facts.build(),
-                        Shift.down(rule.easing(), state))
+                        DoseAdjustment.down(rule.easing(), state))
                 : step.ask(Weight.ASK_BACK, rule, "Not all is recorded that is needed", facts.build(), asked);
     }
 
-    private Attainment form(int index) {
-        return Attainment.ofForm(Stepping.path(index), outcomes.get(index), ResponseKind.ADJUST);
+    private GoalProgress form(int index) {
+        return GoalProgress.ofForm(StepEngine.path(index), outcomes.get(index), ResponseKind.ADJUST);
     }
 
     private static String sessions(int count) {
@@ -66,14 +66,14 @@ final class CautiousRules {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    Opinion repeat(ProgressionRule.Repeat rule) {
+    RuleDecision repeat(ProgressionRule.Repeat rule) {
         String text = "Done in " + step.sessionsAtDose() + " of " + rule.sessions() + " sessions";
         return step.sessionsAtDose() < rule.sessions()
                 ? step.hold(rule, text, ImmutableList.of())
                 : step.nothing(rule, text, ImmutableList.of());
     }
 
-    Opinion stepLimit(ProgressionRule.StepLimit rule) {
+    RuleDecision stepLimit(ProgressionRule.StepLimit rule) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         int steps = 0;
         for (int index = 1; index < outcomes.size(); index++) {
@@ -94,7 +94,7 @@ final class CautiousRules {
         return steps < rule.most() ? step.nothing(rule, text, facts.build()) : step.hold(rule, text, facts.build());
     }
 
-    Opinion deload(ProgressionRule.Deload rule) {
+    RuleDecision deload(ProgressionRule.Deload rule) {
         if (step.sessionsAtDose() == 0) {
             return step.nothing(rule, "No session at this dose is recorded", ImmutableList.of());
         }
@@ -112,9 +112,9 @@ final class CautiousRules {
         if (step.daysSince(first) < (long) rule.weeks() * WEEK) {
             return step.nothing(rule, text, facts);
         }
-        Shift shift = Shift.down(rule.easing(), state);
+        DoseAdjustment shift = DoseAdjustment.down(rule.easing(), state);
         // At its lowest there is nothing to unload, and no reason to hold for ever.
-        return shift instanceof Shift.AtBound bound
+        return shift instanceof DoseAdjustment.AtBound bound
                 ? step.nothing(rule, text + ", but " + bound.text(), facts)
                 : step.back(rule, text, facts, shift);
     }
@@ -127,13 +127,13 @@ final class CautiousRules {
     }
 
     private static Optional<BigDecimal> level(Increment increment, DoseState state) {
-        if (increment instanceof Increment.LadderStep step) {
+        if (increment instanceof Increment.LadderMove step) {
             return step.ladder().find(state).map(BigDecimal::valueOf);
         } else if (increment instanceof Increment.BandStep step) {
-            return Shift.findBand(step, state.prescription())
+            return DoseAdjustment.findBand(step, state.prescription())
                     .map(step.bands()::indexOf)
                     .map(BigDecimal::valueOf);
         }
-        return Dial.find(increment, state.prescription()).map(Dial::most);
+        return DoseParameter.find(increment, state.prescription()).map(DoseParameter::most);
     }
 }

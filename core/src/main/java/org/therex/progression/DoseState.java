@@ -3,7 +3,6 @@ package org.therex.progression;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -33,7 +32,7 @@ public abstract sealed class DoseState permits ImmutableDoseState {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableDoseState.Builder();
+        return new Builder();
     }
 
     /** Returns the exercise; absent if it is not stated. */
@@ -42,7 +41,7 @@ public abstract sealed class DoseState permits ImmutableDoseState {
     /** Returns the modifications that were chosen; empty if there are none. */
     public abstract ImmutableSet<ModificationId> modifications();
 
-    /** Returns the stage of an exercise that is built up, from 1 to {@value Rung#MOST_STAGE}; absent if it is not stated. */
+    /** Returns the stage of an exercise that is built up, from 1 to {@value LadderStep#MOST_STAGE}; absent if it is not stated. */
     public abstract Optional<Integer> stage();
 
     /** Returns the dose. */
@@ -53,13 +52,13 @@ public abstract sealed class DoseState permits ImmutableDoseState {
         return toBuilder().prescription(prescription).build();
     }
 
-    /** Returns the state on a rung: with its exercise in its form, and with its dose if it has one of its own. */
-    public DoseState on(Rung rung) {
+    /** Returns the state on a step: with its exercise in its form, and with its dose if it has one of its own. */
+    public DoseState on(LadderStep step) {
         Builder state = builder()
-                .exercise(rung.exercise())
-                .modifications(rung.modifications())
-                .prescription(rung.prescription().orElse(prescription()));
-        rung.stage().ifPresent(state::stage);
+                .exercise(step.exercise())
+                .modifications(step.modifications())
+                .prescription(step.prescription().orElse(prescription()));
+        step.stage().ifPresent(state::stage);
         return state.build();
     }
 
@@ -68,53 +67,19 @@ public abstract sealed class DoseState permits ImmutableDoseState {
         Report.builder()
                 .attempt(
                         Path.root(),
-                        () -> stage().ifPresent(value -> Require.between("stage", value, 1, Rung.MOST_STAGE)))
+                        () -> stage().ifPresent(value -> Require.between("stage", value, 1, LadderStep.MOST_STAGE)))
                 .build()
                 .throwIfErrors();
     }
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableDoseState.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link DoseState}.
-     *
-     * <ul>
-     *   <li>must be set: prescription
-     *   <li>absent or empty unless set: exercise, modifications, stage
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableDoseState.Builder {
+    /** Builds a {@link DoseState}. */
+    public static final class Builder extends DoseStateSetters {
 
         Builder() {}
-
-        /** Sets the exercise. */
-        public abstract Builder exercise(ExerciseId exercise);
-
-        /** Adds a modification. */
-        public abstract Builder modification(ModificationId modification);
-
-        /** Sets the modifications that were chosen, in place of those so far. */
-        public abstract Builder modifications(Iterable<? extends ModificationId> modifications);
-
-        /** Sets the stage of an exercise that is built up, from 1 to {@value Rung#MOST_STAGE}. */
-        public abstract Builder stage(int stage);
-
-        /** Sets the dose. */
-        public abstract Builder prescription(Prescription prescription);
-
-        abstract DoseState create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final DoseState build() {
-            return create();
-        }
     }
 }

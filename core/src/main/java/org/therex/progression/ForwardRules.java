@@ -12,24 +12,24 @@ import org.therex.monitoring.ResponseKind;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
-import org.therex.progression.Opinion.Weight;
+import org.therex.progression.RuleDecision.Weight;
 
 /** The rules that lead forward. */
 final class ForwardRules {
 
     private static final String AS_PRESCRIBED = "Done as prescribed";
 
-    private final Stepping step;
+    private final StepEngine step;
     private final DoseState state;
 
-    ForwardRules(Stepping step) {
+    ForwardRules(StepEngine step) {
         this.step = step;
         this.state = step.state();
     }
 
-    Opinion timed(ProgressionRule.Timed rule) {
-        Shift shift = Shift.up(rule.increment(), state);
-        if (shift instanceof Shift.Unreadable unreadable) {
+    RuleDecision timed(ProgressionRule.Timed rule) {
+        DoseAdjustment shift = DoseAdjustment.up(rule.increment(), state);
+        if (shift instanceof DoseAdjustment.Unreadable unreadable) {
             return unreadable(rule, unreadable);
         } else if (step.sessionsAtDose() == 0) {
             return noSession(rule);
@@ -45,26 +45,26 @@ final class ForwardRules {
                                     .plusDays(rule.period().days()),
                     ImmutableList.of(step.dateOf(step.firstAtDose())));
         }
-        return earned(rule, 1, index -> Attainment.ofDose(path(index), at(index), ResponseKind.CONTINUE), shift);
+        return earned(rule, 1, index -> GoalProgress.ofDose(path(index), at(index), ResponseKind.CONTINUE), shift);
     }
 
-    Opinion whenMet(ProgressionRule.WhenMet rule) {
-        Shift shift = Shift.up(rule.increment(), state);
-        if (shift instanceof Shift.Unreadable unreadable) {
+    RuleDecision whenMet(ProgressionRule.WhenMet rule) {
+        DoseAdjustment shift = DoseAdjustment.up(rule.increment(), state);
+        if (shift instanceof DoseAdjustment.Unreadable unreadable) {
             return unreadable(rule, unreadable);
         }
         return earned(
                 rule,
                 rule.criterion().sessions(),
-                index -> Attainment.ofCriterion(path(index), at(index), rule.criterion()),
+                index -> GoalProgress.ofCriterion(path(index), at(index), rule.criterion()),
                 shift);
     }
 
-    Opinion doubleProgression(ProgressionRule.DoubleProgression rule) {
+    RuleDecision doubleProgression(ProgressionRule.DoubleProgression rule) {
         Increment.RepetitionCount range = rule.repetitions();
-        Optional<Dial> dial = Dial.findOne(range, state.prescription());
+        Optional<DoseParameter> dial = DoseParameter.findOne(range, state.prescription());
         if (dial.isEmpty()) {
-            return unreadable(rule, Shift.unreadable(range, state));
+            return unreadable(rule, DoseAdjustment.unreadable(range, state));
         }
         BigDecimal end = BigDecimal.valueOf(range.most());
         boolean isRange = isRange(state.prescription());
@@ -72,20 +72,20 @@ final class ForwardRules {
             return earned(
                     rule,
                     1,
-                    index -> Attainment.ofDose(path(index), at(index), ResponseKind.CONTINUE),
-                    Shift.up(range, state));
+                    index -> GoalProgress.ofDose(path(index), at(index), ResponseKind.CONTINUE),
+                    DoseAdjustment.up(range, state));
         }
-        Shift raised = Shift.up(rule.raise(), state);
-        if (raised instanceof Shift.Unreadable unreadable) {
+        DoseAdjustment raised = DoseAdjustment.up(rule.raise(), state);
+        if (raised instanceof DoseAdjustment.Unreadable unreadable) {
             return unreadable(rule, unreadable);
         }
         return earned(
                 rule,
                 1,
                 index -> isRange
-                        ? Attainment.ofRepetitions(path(index), at(index), range.most(), ResponseKind.CONTINUE)
-                        : Attainment.ofDose(path(index), at(index), ResponseKind.CONTINUE),
-                raised instanceof Shift.Moved moved && !isRange && !hasDoseOfItsOwn(rule.raise(), moved)
+                        ? GoalProgress.ofRepetitions(path(index), at(index), range.most(), ResponseKind.CONTINUE)
+                        : GoalProgress.ofDose(path(index), at(index), ResponseKind.CONTINUE),
+                raised instanceof DoseAdjustment.Moved moved && !isRange && !hasDoseOfItsOwn(rule.raise(), moved)
                         ? restarted(moved, range)
                         : raised);
     }
@@ -95,32 +95,32 @@ final class ForwardRules {
                 && every.amount() instanceof Amount.Between<Integer>;
     }
 
-    /** Returns whether a raise led to a rung that states with which dose it begins. */
-    private static boolean hasDoseOfItsOwn(Increment raise, Shift.Moved raised) {
-        return raise instanceof Increment.LadderStep step
+    /** Returns whether a raise led to a step that states with which dose it begins. */
+    private static boolean hasDoseOfItsOwn(Increment raise, DoseAdjustment.Moved raised) {
+        return raise instanceof Increment.LadderMove step
                 && step.ladder()
                         .find(raised.state())
-                        .flatMap(rung -> step.ladder().rungs().get(rung).prescription())
+                        .flatMap(position -> step.ladder().steps().get(position).prescription())
                         .isPresent();
     }
 
     /** Returns the raised state with the repetitions from the start of their range. */
-    private static Shift restarted(Shift.Moved raised, Increment.RepetitionCount range) {
+    private static DoseAdjustment restarted(DoseAdjustment.Moved raised, Increment.RepetitionCount range) {
         DoseState from = raised.state();
-        Dial dial = Dial.find(range, from.prescription()).orElseThrow();
+        DoseParameter dial = DoseParameter.find(range, from.prescription()).orElseThrow();
         BigDecimal by = BigDecimal.valueOf(range.least()).subtract(dial.least());
         if (by.signum() >= 0) {
             return raised;
         }
         DoseState to = from.with(dial.shifted().apply(by));
-        return new Shift.Moved(
-                to, raised.text() + ", and from " + Shift.told(range, from) + " to " + Shift.told(range, to));
+        return new DoseAdjustment.Moved(
+                to, raised.text() + ", and from " + DoseAdjustment.told(range, from) + " to " + DoseAdjustment.told(range, to));
     }
 
-    Opinion surplus(ProgressionRule.Surplus rule) {
-        Shift shift = Shift.up(rule.raise(), state);
+    RuleDecision surplus(ProgressionRule.Surplus rule) {
+        DoseAdjustment shift = DoseAdjustment.up(rule.raise(), state);
         Optional<Integer> target = lastTarget(state.prescription());
-        if (shift instanceof Shift.Unreadable unreadable) {
+        if (shift instanceof DoseAdjustment.Unreadable unreadable) {
             return unreadable(rule, unreadable);
         } else if (target.isEmpty()) {
             Path path = Path.of("state").resolve("prescription").resolve("repetitions");
@@ -134,7 +134,7 @@ final class ForwardRules {
                     ImmutableList.of(new Question(path, text, ResponseKind.CONTINUE)));
         }
         int wanted = target.get() + rule.repetitions();
-        return earned(rule, rule.sessions(), index -> Attainment.ofLastSet(path(index), at(index), wanted), shift);
+        return earned(rule, rule.sessions(), index -> GoalProgress.ofLastSet(path(index), at(index), wanted), shift);
     }
 
     /** Finds what the last set is to reach: of a range its end. */
@@ -148,10 +148,10 @@ final class ForwardRules {
         });
     }
 
-    Opinion quota(ProgressionRule.Quota rule) {
-        Optional<Dial> dial = Dial.findOne(rule.increment(), state.prescription());
+    RuleDecision quota(ProgressionRule.Quota rule) {
+        Optional<DoseParameter> dial = DoseParameter.findOne(rule.increment(), state.prescription());
         if (dial.isEmpty()) {
-            return unreadable(rule, Shift.unreadable(rule.increment(), state));
+            return unreadable(rule, DoseAdjustment.unreadable(rule.increment(), state));
         }
         ImmutableList<Fact> facts =
                 ImmutableList.of(new Fact(Path.of("day"), step.day().toString()));
@@ -159,9 +159,9 @@ final class ForwardRules {
         if (days < 0) {
             return step.hold(rule, "The quota begins on " + rule.firstDay(), facts);
         }
-        BigDecimal goal = Shift.most(rule.increment());
-        BigDecimal quota = Shift.least(rule.increment())
-                .add(Shift.step(rule.increment())
+        BigDecimal goal = DoseAdjustment.most(rule.increment());
+        BigDecimal quota = DoseAdjustment.least(rule.increment())
+                .add(DoseAdjustment.step(rule.increment())
                         .multiply(BigDecimal.valueOf(days / rule.period().days())))
                 .min(goal);
         DoseState onDay = state.with(dial.get().exactly().apply(quota));
@@ -169,17 +169,17 @@ final class ForwardRules {
         if (onDay.equals(state)) {
             return quota.compareTo(goal) == 0
                     ? step.atBound(Weight.HOLD, rule, "The goal of the quota is reached", facts)
-                    : step.hold(rule, "The quota of the day is " + Shift.told(rule.increment(), state), facts);
+                    : step.hold(rule, "The quota of the day is " + DoseAdjustment.told(rule.increment(), state), facts);
         }
-        Shift.Moved moved = new Shift.Moved(
-                onDay, "from " + Shift.told(rule.increment(), state) + " to " + Shift.told(rule.increment(), onDay));
+        DoseAdjustment.Moved moved = new DoseAdjustment.Moved(
+                onDay, "from " + DoseAdjustment.told(rule.increment(), state) + " to " + DoseAdjustment.told(rule.increment(), onDay));
         return above
                 ? step.back(rule, "The quota of the day", facts, moved)
                 : step.forward(rule, "The quota of the day", facts, moved);
     }
 
     /** A step that the last sessions at this dose earn if all of them reached what was wanted. */
-    private Opinion earned(ProgressionRule rule, int sessions, IntFunction<Attainment> attained, Shift shift) {
+    private RuleDecision earned(ProgressionRule rule, int sessions, IntFunction<GoalProgress> attained, DoseAdjustment shift) {
         if (step.sessionsAtDose() == 0) {
             return noSession(rule);
         }
@@ -187,10 +187,10 @@ final class ForwardRules {
         ImmutableList.Builder<Question> questions = ImmutableList.builder();
         int last = step.outcomes().size() - 1;
         for (int index = Math.max(step.firstAtDose(), last - sessions + 1); index <= last; index++) {
-            Attainment one = attained.apply(index).andDoneWell();
+            GoalProgress one = attained.apply(index).andDoneWell();
             facts.addAll(one.facts());
             questions.addAll(one.questions());
-            if (one.kind() == Attainment.Kind.MISSED) {
+            if (one.kind() == GoalProgress.Kind.MISSED) {
                 return step.nothing(rule, "Not reached on " + at(index).date(), one.facts());
             }
         }
@@ -205,11 +205,11 @@ final class ForwardRules {
                 rule, sessions == 1 ? AS_PRESCRIBED : "Reached in " + sessions + " sessions", facts.build(), shift);
     }
 
-    private Opinion unreadable(ProgressionRule rule, Shift.Unreadable shift) {
+    private RuleDecision unreadable(ProgressionRule rule, DoseAdjustment.Unreadable shift) {
         return step.unreadable(Weight.ASK_FORWARD, rule, ImmutableList.of(), shift, ResponseKind.CONTINUE);
     }
 
-    private Opinion noSession(ProgressionRule rule) {
+    private RuleDecision noSession(ProgressionRule rule) {
         String text = "What became of a session at this dose?";
         return step.ask(
                 Weight.ASK_FORWARD,
@@ -219,11 +219,11 @@ final class ForwardRules {
                 ImmutableList.of(new Question(Path.of("history"), text, ResponseKind.CONTINUE)));
     }
 
-    private Outcome at(int index) {
+    private SessionOutcome at(int index) {
         return step.outcomes().get(index);
     }
 
     private static Path path(int index) {
-        return Stepping.path(index);
+        return StepEngine.path(index);
     }
 }

@@ -10,7 +10,7 @@ import org.therex.check.Require;
  *
  * @param outcomes the outcomes, none of an earlier day than the one before it
  */
-public record History(ImmutableList<Outcome> outcomes) {
+public record History(ImmutableList<SessionOutcome> outcomes) {
 
     private static final History EMPTY = new History(ImmutableList.of());
 
@@ -42,7 +42,7 @@ public record History(ImmutableList<Outcome> outcomes) {
      *
      * @throws InvalidValueException if the days are not in order
      */
-    public static History of(Outcome... outcomes) {
+    public static History of(SessionOutcome... outcomes) {
         return new History(ImmutableList.copyOf(outcomes));
     }
 
@@ -51,8 +51,8 @@ public record History(ImmutableList<Outcome> outcomes) {
      *
      * @throws InvalidValueException if its day is before that of the last
      */
-    public History then(Outcome outcome) {
+    public History then(SessionOutcome outcome) {
         return new History(
-                ImmutableList.<Outcome>builder().addAll(outcomes).add(outcome).build());
+                ImmutableList.<SessionOutcome>builder().addAll(outcomes).add(outcome).build());
     }
 }

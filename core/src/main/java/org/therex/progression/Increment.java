@@ -77,9 +77,9 @@ public sealed interface Increment {
         return new BandStep(ImmutableList.copyOf(bands));
     }
 
-    /** Returns an increment from one rung of a ladder to the next. */
+    /** Returns an increment from one step of a ladder to the next. */
     static Increment along(Ladder ladder) {
-        return new LadderStep(ladder);
+        return new LadderMove(ladder);
     }
 
     /**
@@ -262,5 +262,5 @@ public sealed interface Increment {
      *
      * @param ladder the ladder
      */
-    record LadderStep(Ladder ladder) implements Increment {}
+    record LadderMove(Ladder ladder) implements Increment {}
 }

@@ -95,7 +95,7 @@ final class IncrementCheck {
      */
     static void numeric(Increment increment) {
         if (increment instanceof Increment.BandStep
-                || increment instanceof Increment.LadderStep
+                || increment instanceof Increment.LadderMove
                 || increment instanceof Increment.LoadPercent) {
             throw Require.invalid(
                     IssueCode.CONFLICT,

@@ -25,7 +25,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
 
     Ladder() {}
 
-    /** The most rungs: {@value}. */
+    /** The most steps: {@value}. */
     public static final int MOST_RUNGS = 50;
 
     /**
@@ -35,17 +35,17 @@ public abstract sealed class Ladder permits ImmutableLadder {
      */
     public static Ladder of(ExerciseId... exercises) {
         return builder()
-                .rungs(Arrays.stream(exercises).map(Rung::of).collect(ImmutableList.toImmutableList()))
+                .steps(Arrays.stream(exercises).map(LadderStep::of).collect(ImmutableList.toImmutableList()))
                 .build();
     }
 
     /**
-     * Returns the ladder of the given rungs.
+     * Returns the ladder of the given steps.
      *
      * @throws InvalidValueException if there are fewer than two or two are at the same place
      */
-    public static Ladder of(Rung... rungs) {
-        return builder().rungs(ImmutableList.copyOf(rungs)).build();
+    public static Ladder of(LadderStep... steps) {
+        return builder().steps(ImmutableList.copyOf(steps)).build();
     }
 
     /**
@@ -72,19 +72,19 @@ public abstract sealed class Ladder permits ImmutableLadder {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableLadder.Builder();
+        return new Builder();
     }
 
-    /** Returns the rungs from the easiest to the hardest, at least two, no two at the same place. */
-    public abstract ImmutableList<Rung> rungs();
+    /** Returns the steps from the easiest to the hardest, at least two, no two at the same place. */
+    public abstract ImmutableList<LadderStep> steps();
 
     /** Returns along what they get harder; absent if it is not stated. */
     public abstract Optional<ProgressionAxis> axis();
 
-    /** Finds the rung on which somebody stands, counted from 0. */
+    /** Finds the step on which somebody stands, counted from 0. */
     Optional<Integer> find(DoseState state) {
-        for (int i = 0; i < rungs().size(); i++) {
-            if (rungs().get(i).isPlaceOf(state)) {
+        for (int i = 0; i < steps().size(); i++) {
+            if (steps().get(i).isPlaceOf(state)) {
                 return Optional.of(i);
             }
         }
@@ -93,19 +93,19 @@ public abstract sealed class Ladder permits ImmutableLadder {
 
     private Report problems() {
         Report.Builder problems = Report.builder();
-        if (rungs().size() < 2 || rungs().size() > MOST_RUNGS) {
+        if (steps().size() < 2 || steps().size() > MOST_RUNGS) {
             problems.add(Issue.error(
                     IssueCode.OUT_OF_RANGE,
-                    Path.of("rungs"),
-                    "'rungs' must be from 2 to " + MOST_RUNGS + ", but was " + rungs().size()));
+                    Path.of("steps"),
+                    "'steps' must be from 2 to " + MOST_RUNGS + ", but was " + steps().size()));
         }
-        for (int i = 0; i < rungs().size(); i++) {
+        for (int i = 0; i < steps().size(); i++) {
             for (int before = 0; before < i; before++) {
-                if (rungs().get(i).isPlaceOf(rungs().get(before))) {
+                if (steps().get(i).isPlaceOf(steps().get(before))) {
                     problems.add(Issue.error(
                             IssueCode.DUPLICATE,
-                            Path.of("rungs").resolve(i),
-                            "'rungs[" + i + "]' must be at a place of its own, but was at that of rungs[" + before
+                            Path.of("steps").resolve(i),
+                            "'steps[" + i + "]' must be at a place of its own, but was at that of steps[" + before
                                     + "]"));
                 }
             }
@@ -120,39 +120,12 @@ public abstract sealed class Ladder permits ImmutableLadder {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableLadder.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Ladder}.
-     *
-     * <ul>
-     *   <li>absent or empty unless set: rungs, axis
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableLadder.Builder {
+    /** Builds a {@link Ladder}. */
+    public static final class Builder extends LadderSetters {
 
         Builder() {}
-
-        /** Adds the next harder rung. */
-        public abstract Builder rung(Rung rung);
-
-        /** Sets the rungs from the easiest to the hardest, at least two, no two at the same place, in place of those so far. */
-        public abstract Builder rungs(Iterable<? extends Rung> rungs);
-
-        /** Sets along what they get harder. */
-        public abstract Builder axis(ProgressionAxis axis);
-
-        abstract Ladder create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Ladder build() {
-            return create();
-        }
     }
 }

@@ -13,19 +13,19 @@ import org.therex.monitoring.Response;
 import org.therex.monitoring.ResponseKind;
 import org.therex.monitoring.SessionReport;
 import org.therex.monitoring.StopScope;
-import org.therex.progression.Opinion.Weight;
+import org.therex.progression.RuleDecision.Weight;
 
 /** The rule by which how the last session went decides. */
 final class PainRule {
 
     private static final String REPORT = "report";
 
-    private final Stepping step;
+    private final StepEngine step;
     private final ProgressionRule.PainContingent rule;
     /** The positions of the outcomes that have a report. */
     private final ImmutableList<Integer> reported;
 
-    PainRule(Stepping step, ProgressionRule.PainContingent rule) {
+    PainRule(StepEngine step, ProgressionRule.PainContingent rule) {
         this.step = step;
         this.rule = rule;
         ImmutableList.Builder<Integer> positions = ImmutableList.builder();
@@ -37,7 +37,7 @@ final class PainRule {
         this.reported = positions.build();
     }
 
-    Opinion opinion() {
+    RuleDecision opinion() {
         int last = step.outcomes().size() - 1;
         if (last < 0) {
             return step.nothing(rule, "There was no session yet", ImmutableList.of());
@@ -52,7 +52,7 @@ final class PainRule {
                     rule,
                     "Nobody said how the last session went",
                     ImmutableList.of(),
-                    ImmutableList.of(new Question(Stepping.path(last).resolve(REPORT), text, ResponseKind.STOP)));
+                    ImmutableList.of(new Question(StepEngine.path(last).resolve(REPORT), text, ResponseKind.STOP)));
         }
         int latest = reported.size() - 1;
         Response response = assess(latest);
@@ -99,7 +99,7 @@ final class PainRule {
                 .anyMatch(seen -> !seen.isAfter(step.day()));
     }
 
-    private Opinion stop(ImmutableList<Integer> places) {
+    private RuleDecision stop(ImmutableList<Integer> places) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         ImmutableList.Builder<Question> questions = ImmutableList.builder();
         ImmutableList.Builder<StepReason> said = ImmutableList.builder();
@@ -113,7 +113,7 @@ final class PainRule {
         // It has the most severe first, as the response to one report; among like ones the later session.
         Response.Stop placed = new Response.Stop(reasons.build(), questions.build());
         boolean isLast = reported.get(places.get(0)) == step.outcomes().size() - 1;
-        return Opinion.of(
+        return RuleDecision.of(
                         Weight.STOP,
                         rule,
                         isLast
@@ -131,14 +131,14 @@ final class PainRule {
             return ImmutableList.of();
         }
         return ImmutableList.of(new Question(
-                Stepping.path(outcome).resolve("seenByProfessional"),
+                StepEngine.path(outcome).resolve("seenByProfessional"),
                 "When did a professional look at what came up on "
                         + step.outcomes().get(outcome).date() + "?",
                 ResponseKind.STOP));
     }
 
-    private Opinion byResponse(Response response, int place) {
-        Opinion opinion;
+    private RuleDecision byResponse(Response response, int place) {
+        RuleDecision opinion;
         if (response instanceof Response.NotEnoughInformation) {
             boolean mayStop = response.questions().stream().anyMatch(it -> it.mayLeadTo() == ResponseKind.STOP);
             opinion = step.ask(
@@ -155,12 +155,12 @@ final class PainRule {
         return opinion.and(said(response, place), placedQuestions(response, place));
     }
 
-    private Opinion ease() {
+    private RuleDecision ease() {
         String why = "How the last session went calls for less";
         String bounds = "";
         for (Increment easing : rule.easings()) {
-            Shift shift = Shift.down(easing, step.state());
-            if (!(shift instanceof Shift.AtBound bound)) {
+            DoseAdjustment shift = DoseAdjustment.down(easing, step.state());
+            if (!(shift instanceof DoseAdjustment.AtBound bound)) {
                 return step.back(rule, why + bounds, ImmutableList.of(), shift);
             }
             bounds += ", " + bound.text();
@@ -195,7 +195,7 @@ final class PainRule {
         List<String> way = path.segments();
         boolean latest = way.get(0).equals(REPORT);
         int index = latest ? reported.get(report) : reported.get(Integer.parseInt(way.get(1)));
-        Path placed = Stepping.path(index).resolve(REPORT);
+        Path placed = StepEngine.path(index).resolve(REPORT);
         for (String part : way.subList(latest ? 1 : 2, way.size())) {
             placed = placed.resolve(part);
         }

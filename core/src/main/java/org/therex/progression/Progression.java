@@ -12,8 +12,8 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 import org.therex.monitoring.Response;
 import org.therex.prescription.Prescription;
 
@@ -38,7 +38,7 @@ public abstract sealed class Progression implements Attributed permits Immutable
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableProgression.Builder();
+        return new Builder();
     }
 
     /** Returns the rules, at least one, each once. */
@@ -71,7 +71,7 @@ public abstract sealed class Progression implements Attributed permits Immutable
      * NextStep.Held} has a state equal to the one given.
      *
      * <p>After {@link Response.Stop} there is no step forward. One that turns to a professional or ends the program holds
-     * until a professional has looked at it, whatever later reports say: until {@link Outcome#seenByProfessional()} of that
+     * until a professional has looked at it, whatever later reports say: until {@link SessionOutcome#seenByProfessional()} of that
      * session or a later one is a day not after the given one. If that was the last session, the dose is held once more.
      *
      * @param state where the person stands
@@ -81,7 +81,7 @@ public abstract sealed class Progression implements Attributed permits Immutable
      *     Require#FIRST_YEAR} to {@value Require#LAST_YEAR}
      */
     public NextStep next(DoseState state, History history, LocalDate day) {
-        return new Stepping(this, state, history, day).step();
+        return new StepEngine(this, state, history, day).step();
     }
 
     /** Returns this value with another attribution, in place of the one so far. */
@@ -119,43 +119,12 @@ public abstract sealed class Progression implements Attributed permits Immutable
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableProgression.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Progression}.
-     *
-     * <ul>
-     *   <li>absent or empty unless set: rules, note
-     *   <li>attribution: nobody but the author
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableProgression.Builder {
+    /** Builds a {@link Progression}. */
+    public static final class Builder extends ProgressionSetters {
 
         Builder() {}
-
-        /** Adds a rule. */
-        public abstract Builder rule(ProgressionRule rule);
-
-        /** Sets the rules, at least one, each once, in place of those so far. */
-        public abstract Builder rules(Iterable<? extends ProgressionRule> rules);
-
-        /** Sets what else is said about it. */
-        public abstract Builder note(String note);
-
-        /** Sets who says so. */
-        public abstract Builder attribution(Attribution attribution);
-
-        abstract Progression create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final Progression build() {
-            return create();
-        }
     }
 }

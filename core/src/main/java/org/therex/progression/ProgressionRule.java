@@ -39,13 +39,13 @@ public sealed interface ProgressionRule {
     }
 
     /** Returns the rule of a step when a criterion is met. */
-    static WhenMet when(Criterion criterion, Increment increment) {
+    static WhenMet when(OutcomeCriterion criterion, Increment increment) {
         return new WhenMet(criterion, increment);
     }
 
-    /** Returns the rule of the next rung of a ladder after so many sessions done as prescribed. */
+    /** Returns the rule of the next step of a ladder after so many sessions done as prescribed. */
     static WhenMet ladder(Ladder ladder, int sessions) {
-        return new WhenMet(Criterion.doseReached(sessions), new Increment.LadderStep(ladder));
+        return new WhenMet(OutcomeCriterion.doseReached(sessions), new Increment.LadderMove(ladder));
     }
 
     /** Returns the rule that how the last session went decides: stop, ease by the first of these that can, or go on. */
@@ -83,7 +83,7 @@ public sealed interface ProgressionRule {
      *
      * <p>A dose of so many repetitions gets more of them when every set was done as prescribed; at the end of the range
      * the raise follows, and the repetitions start again. A dose of a range stays so: the raise follows when every set
-     * reached the end of the rule's range. A rung of a ladder that begins with a dose of its own keeps it. Of a dose with a
+     * reached the end of the rule's range. A step of a ladder that begins with a dose of its own keeps it. Of a dose with a
      * number for each set it asks what is meant.
      *
      * @param repetitions the range of the repetitions
@@ -129,7 +129,7 @@ public sealed interface ProgressionRule {
      * @param criterion the criterion
      * @param increment the step
      */
-    record WhenMet(Criterion criterion, Increment increment) implements ProgressionRule {}
+    record WhenMet(OutcomeCriterion criterion, Increment increment) implements ProgressionRule {}
 
     /**
      * How the last session went decides.

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -35,7 +34,7 @@ public abstract sealed class SetResult permits ImmutableSetResult {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableSetResult.Builder();
+        return new Builder();
     }
 
     /** Returns how many repetitions were done, from 0; absent if it is not stated. */
@@ -70,10 +69,7 @@ public abstract sealed class SetResult permits ImmutableSetResult {
         problems.build().throwIfErrors();
         return normal.equals(kilograms())
                 ? this
-                : new ImmutableSetResult.Builder()
-                        .from(this)
-                        .kilograms(normal.orElseThrow())
-                        .create();
+                : new Builder().from(this).kilograms(normal.orElseThrow()).create();
     }
 
     private static void requireNotNegative(String name, Duration length) {
@@ -94,48 +90,12 @@ public abstract sealed class SetResult permits ImmutableSetResult {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableSetResult.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link SetResult}.
-     *
-     * <ul>
-     *   <li>absent or empty unless set: repetitions, hold, holdCounts, holdBreaths, lasted, kilograms
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableSetResult.Builder {
+    /** Builds a {@link SetResult}. */
+    public static final class Builder extends SetResultSetters {
 
         Builder() {}
-
-        /** Sets how many repetitions were done, from 0. */
-        public abstract Builder repetitions(int repetitions);
-
-        /** Sets how long the shortest hold was, from 0. */
-        public abstract Builder hold(Duration hold);
-
-        /** Sets how far was counted in the shortest hold, from 0. */
-        public abstract Builder holdCounts(int holdCounts);
-
-        /** Sets how many breaths the shortest hold was, from 0. */
-        public abstract Builder holdBreaths(int holdBreaths);
-
-        /** Sets how long the set lasted, from 0. */
-        public abstract Builder lasted(Duration lasted);
-
-        /** Sets the load in kilograms, above 0 and at most 1000 with 3 decimals, without needless zeros. */
-        public abstract Builder kilograms(BigDecimal kilograms);
-
-        abstract SetResult create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break
-         *     their rules, all of which it tells
-         */
-        public final SetResult build() {
-            return create();
-        }
     }
 }

@@ -84,7 +84,7 @@ final class Targets {
     }
 
     Optional<BigDecimal> kilograms() {
-        return Dial.findLoad(dose).flatMap(load -> load.kilograms().findLeast());
+        return DoseParameter.findLoad(dose).flatMap(load -> load.kilograms().findLeast());
     }
 
     private boolean isHoldCounted() {

@@ -24,7 +24,7 @@ public final class CertReport {
      * @throws IllegalArgumentException if doses that an item inherits contradict each other
      */
     public static CertReport of(Program program) {
-        Evidence evidence = new Evidence(program);
+        ChecklistFacts evidence = new ChecklistFacts(program);
         return new CertReport(Arrays.stream(CertQuestion.values())
                 .map(question -> new ChecklistAnswer(question, search(question, evidence)))
                 .collect(ImmutableList.toImmutableList()));
@@ -42,7 +42,7 @@ public final class CertReport {
         return new CertReport(all);
     }
 
-    private static Findings search(CertQuestion question, Evidence evidence) {
+    private static Findings search(CertQuestion question, ChecklistFacts evidence) {
         return switch (question) {
             case EQUIPMENT -> evidence.equipment();
             case PROVIDER -> evidence.provider();

@@ -15,7 +15,7 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.progression.Progression;
 
@@ -27,12 +27,12 @@ import org.therex.progression.Progression;
  */
 public final class FittVp {
 
-    private final PlacedItem placed;
+    private final ResolvedItem placed;
     private final Exercise exercise;
     private final Prescription dose;
     private final @Nullable Progression progression;
 
-    private FittVp(PlacedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
+    private FittVp(ResolvedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
         this.placed = placed;
         this.exercise = exercise;
         this.dose = dose;
@@ -62,7 +62,7 @@ public final class FittVp {
      * @param dose its dose, with all that it inherits
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */
-    public static FittVp of(PlacedItem placed, Exercise exercise, Prescription dose) {
+    public static FittVp of(ResolvedItem placed, Exercise exercise, Prescription dose) {
         return checked(placed, exercise, dose, null);
     }
 
@@ -75,12 +75,12 @@ public final class FittVp {
      * @param progression how it goes on
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */
-    public static FittVp of(PlacedItem placed, Exercise exercise, Prescription dose, Progression progression) {
+    public static FittVp of(ResolvedItem placed, Exercise exercise, Prescription dose, Progression progression) {
         return checked(placed, exercise, dose, progression);
     }
 
     private static FittVp checked(
-            PlacedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
+            ResolvedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
         if (!placed.item().exercise().equals(exercise.id())) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
@@ -92,7 +92,7 @@ public final class FittVp {
     }
 
     /** Returns the item and where it stands. */
-    public PlacedItem placed() {
+    public ResolvedItem placed() {
         return placed;
     }
 

@@ -24,7 +24,7 @@ public final class TidierReport {
      * @throws IllegalArgumentException if doses that an item inherits contradict each other
      */
     public static TidierReport of(Program program) {
-        Evidence evidence = new Evidence(program);
+        ChecklistFacts evidence = new ChecklistFacts(program);
         return new TidierReport(Arrays.stream(TidierQuestion.values())
                 .map(question -> new ChecklistAnswer(question, search(question, evidence)))
                 .collect(ImmutableList.toImmutableList()));
@@ -42,7 +42,7 @@ public final class TidierReport {
         return new TidierReport(all);
     }
 
-    private static Findings search(TidierQuestion question, Evidence evidence) {
+    private static Findings search(TidierQuestion question, ChecklistFacts evidence) {
         return switch (question) {
             case NAME -> evidence.name();
             case WHY -> evidence.why();

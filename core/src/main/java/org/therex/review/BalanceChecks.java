@@ -16,7 +16,7 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Sides;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 
 /** The checks of what is worked and what is left out. */
 final class BalanceChecks {
@@ -39,8 +39,8 @@ final class BalanceChecks {
     }
 
     /** Looks for exercises of which all doses are for the same side; one for the affected side is meant so. */
-    private static void oneSideOnly(ReviewedProgram program, Doubts doubts) {
-        ImmutableListMultimap<ExerciseId, PlacedItem> byExercise =
+    private static void oneSideOnly(ReviewedProgram program, ReviewFindings doubts) {
+        ImmutableListMultimap<ExerciseId, ResolvedItem> byExercise =
                 Multimaps.index(program.items(), item -> item.item().exercise());
         byExercise.asMap().forEach((exercise, items) -> {
             List<Optional<Sides.Scheme>> schemes = items.stream()
@@ -52,7 +52,7 @@ final class BalanceChecks {
             boolean oneSide = only.filter(it -> it == Sides.Scheme.LEFT_ONLY || it == Sides.Scheme.RIGHT_ONLY)
                     .isPresent();
             if (schemes.size() == 1 && oneSide) {
-                PlacedItem first = items.iterator().next();
+                ResolvedItem first = items.iterator().next();
                 doubts.add(
                         Places.dose(program, first, DoseField.SIDES),
                         "'sides' must have each side somewhere in the program, but was "
@@ -64,8 +64,8 @@ final class BalanceChecks {
         });
     }
 
-    private static void oneDirectionOnly(ReviewedProgram program, Doubts doubts) {
-        ImmutableListMultimap<Path, PlacedItem> spans = Multimaps.index(program.items(), Places::span);
+    private static void oneDirectionOnly(ReviewedProgram program, ReviewFindings doubts) {
+        ImmutableListMultimap<Path, ResolvedItem> spans = Multimaps.index(program.items(), Places::span);
         spans.asMap().forEach((place, items) -> {
             ImmutableSet<Exercise> exercises =
                     items.stream().map(program::exercise).collect(ImmutableSet.toImmutableSet());

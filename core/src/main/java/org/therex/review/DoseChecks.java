@@ -15,7 +15,7 @@ import org.therex.prescription.DoseField;
 import org.therex.prescription.Frequency;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 
 /** The checks of each dose by itself. */
 final class DoseChecks {
@@ -30,10 +30,10 @@ final class DoseChecks {
                 ProgramCheck.of(ReviewCodes.LOADED_STRETCH, Severity.WARNING, DoseChecks::loadedStretch));
     }
 
-    private static void noDose(ReviewedProgram program, Doubts doubts) {
-        for (PlacedItem item : program.items()) {
+    private static void noDose(ReviewedProgram program, ReviewFindings doubts) {
+        for (ResolvedItem item : program.items()) {
             if (program.findDose(item)
-                    .filter(dose -> dose.schedules().stream().noneMatch(Prescription::saysHowMuch))
+                    .filter(dose -> dose.schedules().stream().noneMatch(Prescription::statesVolume))
                     .isPresent()) {
                 doubts.add(
                         item.path().resolve("prescription"),
@@ -45,7 +45,7 @@ final class DoseChecks {
         }
     }
 
-    private static void contradictingDoses(ReviewedProgram program, Doubts doubts) {
+    private static void contradictingDoses(ReviewedProgram program, ReviewFindings doubts) {
         for (Issue issue : program.contradictions().issues()) {
             doubts.add(
                     issue.path(),
@@ -55,8 +55,8 @@ final class DoseChecks {
         }
     }
 
-    private static void implausibleDose(ReviewedProgram program, Doubts doubts) {
-        for (PlacedItem item : program.items()) {
+    private static void implausibleDose(ReviewedProgram program, ReviewFindings doubts) {
+        for (ResolvedItem item : program.items()) {
             ImmutableSet<Category> categories =
                     program.exercise(item).classification().categories();
             ImmutableList<Prescription> schedules = program.schedules(item);
@@ -71,12 +71,12 @@ final class DoseChecks {
     /** Adds a doubt if everything that the exercise is has a range, and the dose lies outside all of them. */
     private static void implausible(
             ReviewedProgram program,
-            PlacedItem item,
+            ResolvedItem item,
             int schedule,
             Prescription dose,
             DoseField field,
             ImmutableSet<Category> categories,
-            Doubts doubts) {
+            ReviewFindings doubts) {
         ImmutableList<PublishedRange> ranges = PublishedRange.ALL.stream()
                 .filter(range -> range.field() == field && categories.contains(range.category()))
                 .collect(ImmutableList.toImmutableList());
@@ -103,7 +103,7 @@ final class DoseChecks {
     }
 
     /** Returns whether so many times a day does not mean each day, since the section takes turns with others. */
-    private static boolean isAlternateDay(PlacedItem item, Prescription dose, DoseField field) {
+    private static boolean isAlternateDay(ResolvedItem item, Prescription dose, DoseField field) {
         return field == DoseField.FREQUENCY
                 && item.section().alternateDay().isPresent()
                 && dose.frequency().flatMap(Frequency::days).isEmpty();
@@ -118,8 +118,8 @@ final class DoseChecks {
         };
     }
 
-    private static void loadedStretch(ReviewedProgram program, Doubts doubts) {
-        for (PlacedItem item : program.items()) {
+    private static void loadedStretch(ReviewedProgram program, ReviewFindings doubts) {
+        for (ResolvedItem item : program.items()) {
             ImmutableSet<Category> categories =
                     program.exercise(item).classification().categories();
             boolean onlyStretches = categories.contains(Category.STRETCH) && !categories.contains(Category.STRENGTHEN);

@@ -19,7 +19,7 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 import org.therex.prescription.Sides;
 import org.therex.prescription.Workload;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 
 /** The checks of each dose that hold for every kind of exercise, so that a slip of the pen is found in all of them. */
 final class DoseSense {
@@ -54,8 +54,8 @@ final class DoseSense {
                 ProgramCheck.of(ReviewCodes.SIDES_MISMATCH, Severity.WARNING, DoseSense::sidesMismatch));
     }
 
-    private static void extremeDose(ReviewedProgram program, Doubts doubts) {
-        for (PlacedItem item : program.items()) {
+    private static void extremeDose(ReviewedProgram program, ReviewFindings doubts) {
+        for (ResolvedItem item : program.items()) {
             ImmutableList<Prescription> schedules = program.schedules(item);
             for (int i = 0; i < schedules.size(); i++) {
                 if (!longHold(program, item, i, schedules.get(i), doubts)) {
@@ -68,7 +68,7 @@ final class DoseSense {
     }
 
     private static boolean longHold(
-            ReviewedProgram program, PlacedItem item, int schedule, Prescription dose, Doubts doubts) {
+            ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
         Optional<Hold> hold = dose.hold()
                 .filter(it -> it.scope() != HoldScope.EXERCISE)
                 .filter(it -> it.length().filter(DoseSense::isLong).isPresent());
@@ -106,7 +106,7 @@ final class DoseSense {
                         count -> count.findLeast().filter(least -> least > 1).isPresent());
     }
 
-    private static void longExercise(PlacedItem item, Prescription dose, Doubts doubts) {
+    private static void longExercise(ResolvedItem item, Prescription dose, ReviewFindings doubts) {
         Optional<Duration> least = Workload.of(dose).session().findLeast();
         if (least.filter(it -> it.compareTo(LONGEST_EXERCISE) > 0).isPresent()) {
             String most = Amount.exactly(LONGEST_EXERCISE).toString();
@@ -122,7 +122,7 @@ final class DoseSense {
         }
     }
 
-    private static void pain(ReviewedProgram program, PlacedItem item, int schedule, Prescription dose, Doubts doubts) {
+    private static void pain(ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
         dose.intensities().stream()
                 .filter(intensity -> intensity instanceof Intensity.PainCeiling pain && pain.rating() > HIGHEST_PAIN)
                 .findFirst()
@@ -136,7 +136,7 @@ final class DoseSense {
                         ImmutableMap.of("most", Integer.toString(HIGHEST_PAIN), "source", LEAFLETS)));
     }
 
-    private static void load(ReviewedProgram program, PlacedItem item, int schedule, Prescription dose, Doubts doubts) {
+    private static void load(ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
         dose.intensities().stream()
                 .filter(DoseSense::isHeavy)
                 .findFirst()
@@ -159,8 +159,8 @@ final class DoseSense {
     }
 
     /** Compares the sides of a dose with those of the exercise, unless a modification may have changed these. */
-    private static void sidesMismatch(ReviewedProgram program, Doubts doubts) {
-        for (PlacedItem item : program.items()) {
+    private static void sidesMismatch(ReviewedProgram program, ReviewFindings doubts) {
+        for (ResolvedItem item : program.items()) {
             Optional<LateralityScheme> scheme =
                     program.exercise(item).laterality().map(Laterality::scheme);
             if (scheme.isEmpty() || !item.item().modifications().isEmpty()) {
@@ -169,12 +169,12 @@ final class DoseSense {
             ImmutableList<Prescription> schedules = program.schedules(item);
             for (int i = 0; i < schedules.size(); i++) {
                 Optional<Sides> sides = schedules.get(i).sides();
-                if (sides.isEmpty() && schedules.get(i).saysHowMuch() && needsASide(scheme.get())) {
+                if (sides.isEmpty() && schedules.get(i).statesVolume() && needsASide(scheme.get())) {
                     notStated(program, item, i, doubts);
                 }
                 boolean together =
-                        sides.filter(it -> it.scheme() == Sides.Scheme.TOGETHER).isPresent();
-                if (sides.isPresent() && together == scheme.get().hasSides()) {
+                        sides.filter(it -> it.scheme() == Sides.Scheme.BILATERAL).isPresent();
+                if (sides.isPresent() && together == scheme.get().lateral()) {
                     mismatch(program, item, i, sides.get(), doubts);
                 }
             }
@@ -186,7 +186,7 @@ final class DoseSense {
         return scheme == LateralityScheme.EACH_SIDE || scheme == LateralityScheme.ONE_SIDE;
     }
 
-    private static void notStated(ReviewedProgram program, PlacedItem item, int schedule, Doubts doubts) {
+    private static void notStated(ReviewedProgram program, ResolvedItem item, int schedule, ReviewFindings doubts) {
         String exercise = item.item().exercise().value();
         doubts.add(
                 Places.dose(program, item, DoseField.SIDES, schedule),
@@ -195,8 +195,8 @@ final class DoseSense {
                 ImmutableMap.of("exercise", exercise));
     }
 
-    private static void mismatch(ReviewedProgram program, PlacedItem item, int schedule, Sides sides, Doubts doubts) {
-        boolean together = sides.scheme() == Sides.Scheme.TOGETHER;
+    private static void mismatch(ReviewedProgram program, ResolvedItem item, int schedule, Sides sides, ReviewFindings doubts) {
+        boolean together = sides.scheme() == Sides.Scheme.BILATERAL;
         String exercise = item.item().exercise().value();
         doubts.add(
                 Places.dose(program, item, DoseField.SIDES, schedule),

@@ -2,7 +2,7 @@ package org.therex.review;
 
 import org.therex.demand.DemandProfile;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Movement;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Setup;
@@ -58,7 +58,7 @@ final class ExerciseTexts {
                 .each(
                         "distinctions",
                         naming.distinctions(),
-                        (it, other) -> it.add("notThis", other.notThis()).add("explanation", other.explanation()));
+                        (it, other) -> it.add("notToBeConfusedWith", other.notToBeConfusedWith()).add("explanation", other.explanation()));
     }
 
     private static void setup(Texts texts, Setup setup) {
@@ -70,7 +70,7 @@ final class ExerciseTexts {
                         "adjustments",
                         setup.adjustments(),
                         (it, adjustment) ->
-                                it.add("what", adjustment.what()).add("determinedBy", adjustment.determinedBy()))
+                                it.add("what", adjustment.what()).add("dependsOn", adjustment.dependsOn()))
                 .each(
                         "definitions",
                         setup.definitions(),

@@ -12,7 +12,7 @@ import org.therex.check.Severity;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Relation;
 import org.therex.program.OrderRule;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 
 /** The checks of what comes before what; an exercise counts where it comes first. */
 final class OrderChecks {
@@ -31,7 +31,7 @@ final class OrderChecks {
                         .ofWholePrograms());
     }
 
-    private static ImmutableList<PlacedItem> firsts(ReviewedProgram program) {
+    private static ImmutableList<ResolvedItem> firsts(ReviewedProgram program) {
         return program.items().stream()
                 .filter(item -> program.findFirst(item.item().exercise())
                         .filter(item::equals)
@@ -39,7 +39,7 @@ final class OrderChecks {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static void prerequisiteMissing(ReviewedProgram program, Doubts doubts) {
+    private static void prerequisiteMissing(ReviewedProgram program, ReviewFindings doubts) {
         prerequisites(program).forEach((needed, item) -> {
             ExerciseId exercise = item.item().exercise();
             if (program.findFirst(needed).isEmpty()) {
@@ -52,7 +52,7 @@ final class OrderChecks {
         });
     }
 
-    private static void prerequisiteLate(ReviewedProgram program, Doubts doubts) {
+    private static void prerequisiteLate(ReviewedProgram program, ReviewFindings doubts) {
         prerequisites(program).forEach((needed, item) -> {
             ExerciseId exercise = item.item().exercise();
             if (program.findFirst(needed)
@@ -68,10 +68,10 @@ final class OrderChecks {
     }
 
     /** Returns what is needed before, with the items that need it: of each exercise the first for which that holds. */
-    private static ImmutableSetMultimap<ExerciseId, PlacedItem> prerequisites(ReviewedProgram program) {
-        ImmutableSetMultimap.Builder<ExerciseId, PlacedItem> prerequisites = ImmutableSetMultimap.builder();
+    private static ImmutableSetMultimap<ExerciseId, ResolvedItem> prerequisites(ReviewedProgram program) {
+        ImmutableSetMultimap.Builder<ExerciseId, ResolvedItem> prerequisites = ImmutableSetMultimap.builder();
         SetMultimap<ExerciseId, ExerciseId> seen = LinkedHashMultimap.create();
-        for (PlacedItem item : program.items()) {
+        for (ResolvedItem item : program.items()) {
             for (ExerciseId needed : program.facts(item).linked(Relation.PREREQUISITE)) {
                 if (seen.put(item.item().exercise(), needed)) {
                     prerequisites.put(needed, item);
@@ -82,14 +82,14 @@ final class OrderChecks {
     }
 
     private static boolean comesBefore(ReviewedProgram program, ExerciseId one, ExerciseId other) {
-        Optional<PlacedItem> first = program.findFirst(one);
-        Optional<PlacedItem> second = program.findFirst(other);
+        Optional<ResolvedItem> first = program.findFirst(one);
+        Optional<ResolvedItem> second = program.findFirst(other);
         return first.isPresent()
                 && second.isPresent()
                 && first.get().path().compareTo(second.get().path()) < 0;
     }
 
-    private static void orderBroken(ReviewedProgram program, Doubts doubts) {
+    private static void orderBroken(ReviewedProgram program, ReviewFindings doubts) {
         List<OrderRule> rules = program.program().orderRules();
         for (int i = 0; i < rules.size(); i++) {
             OrderRule rule = rules.get(i);
@@ -114,10 +114,10 @@ final class OrderChecks {
     }
 
     /** Looks for harder forms that come first: those that are named as progressions, or name another as regression. */
-    private static void progressionEarly(ReviewedProgram program, Doubts doubts) {
-        for (PlacedItem item : firsts(program)) {
+    private static void progressionEarly(ReviewedProgram program, ReviewFindings doubts) {
+        for (ResolvedItem item : firsts(program)) {
             ExerciseId harder = item.item().exercise();
-            for (PlacedItem later : firsts(program)) {
+            for (ResolvedItem later : firsts(program)) {
                 ExerciseId easier = later.item().exercise();
                 boolean leads = program.facts(later)
                                 .linked(Relation.PROGRESSION)

@@ -23,7 +23,7 @@ import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.program.Item;
 import org.therex.program.ItemFacts;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 
 /** The checks of what the person has and knows. */
 final class PersonChecks {
@@ -36,14 +36,14 @@ final class PersonChecks {
                 ProgramCheck.of(ReviewCodes.ABOVE_LEVEL, Severity.WARNING, PersonChecks::aboveLevel));
     }
 
-    private static void equipmentMissing(ReviewedProgram program, Doubts doubts) {
+    private static void equipmentMissing(ReviewedProgram program, ReviewFindings doubts) {
         Optional<ImmutableSet<Equipment>> known = program.findEquipment();
         if (known.isEmpty()) {
             doubts.cannotTell(Path.root(), "'equipment' was not checked, since nobody says what is at hand");
             return;
         }
         ImmutableSet<Equipment> atHand = known.get();
-        for (PlacedItem item : program.items()) {
+        for (ResolvedItem item : program.items()) {
             Exercise exercise = program.exercise(item);
             ImmutableList<EquipmentNeed> needs = program.facts(item).requiredEquipment();
             missing(item.path().resolve("exercise"), exercise, needs, atHand, doubts);
@@ -67,7 +67,7 @@ final class PersonChecks {
     }
 
     private static void missing(
-            Path place, Exercise exercise, List<EquipmentNeed> needs, Set<Equipment> atHand, Doubts doubts) {
+            Path place, Exercise exercise, List<EquipmentNeed> needs, Set<Equipment> atHand, ReviewFindings doubts) {
         for (EquipmentNeed need : needs) {
             if (!Equipment.anyServes(atHand, need.anyOf())) {
                 missing(place, place.subject(), exercise.id() + " needs", need.anyOf(), doubts);
@@ -78,10 +78,10 @@ final class PersonChecks {
     /** Looks for bands and weights that a dose prescribes, each once; what the exercise itself needs is told there. */
     private static void missingForDose(
             ReviewedProgram program,
-            PlacedItem item,
+            ResolvedItem item,
             List<EquipmentNeed> ofExercise,
             Set<Equipment> atHand,
-            Doubts doubts) {
+            ReviewFindings doubts) {
         Set<ImmutableSet<Equipment>> told = new HashSet<>();
         ImmutableList<Prescription> schedules =
                 program.findDose(item).map(Prescription::schedules).orElse(ImmutableList.of());
@@ -112,7 +112,7 @@ final class PersonChecks {
         return intensity instanceof Intensity.Load ? ImmutableSet.of(Equipment.WEIGHT) : ImmutableSet.of();
     }
 
-    private static void missing(Path place, String field, String who, Set<Equipment> things, Doubts doubts) {
+    private static void missing(Path place, String field, String who, Set<Equipment> things, ReviewFindings doubts) {
         String asked = things.stream().map(Equipment::label).collect(Collectors.joining(" or "));
         doubts.add(
                 place,
@@ -122,20 +122,20 @@ final class PersonChecks {
     }
 
     /** An exercise for several levels is taken to be for the least of them. */
-    private static void aboveLevel(ReviewedProgram program, Doubts doubts) {
+    private static void aboveLevel(ReviewedProgram program, ReviewFindings doubts) {
         Optional<Level> known = program.circumstances().level();
         if (known.isEmpty()) {
             doubts.cannotTell(Path.root(), "'level' was not checked, since the experience of the person is not known");
             return;
         }
-        for (PlacedItem item : program.items()) {
+        for (ResolvedItem item : program.items()) {
             aboveLevel(item.path().resolve("exercise"), program.exercise(item), known.get(), doubts);
             program.alternatives(item)
                     .forEach((place, alternative) -> aboveLevel(place, alternative, known.get(), doubts));
         }
     }
 
-    private static void aboveLevel(Path place, Exercise exercise, Level known, Doubts doubts) {
+    private static void aboveLevel(Path place, Exercise exercise, Level known, ReviewFindings doubts) {
         ImmutableSet<Level> levels = exercise.classification().levels();
         if (!levels.isEmpty() && Collections.min(levels).compareTo(known) > 0) {
             Level least = Collections.min(levels);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.therex.check.Path;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Scope;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 
 /** Where the parts of a program stand. */
 final class Places {
@@ -21,12 +21,12 @@ final class Places {
     }
 
     /** Returns the place of the phase that holds an item; the root if the program has no phases. */
-    static Path span(PlacedItem item) {
+    static Path span(ResolvedItem item) {
         return item.phase().isPresent() ? path(item.path().segments().subList(0, PHASE)) : Path.root();
     }
 
     /** Returns the place of a field of a dose where the item itself states it, else that of the item. */
-    static Path dose(ReviewedProgram program, PlacedItem item, DoseField field) {
+    static Path dose(ReviewedProgram program, ResolvedItem item, DoseField field) {
         return dose(program, item, field, 0);
     }
 
@@ -35,7 +35,7 @@ final class Places {
      *
      * @param schedule 0 for the dose itself, or 1 and up for its alternatives
      */
-    static Path dose(ReviewedProgram program, PlacedItem item, DoseField field, int schedule) {
+    static Path dose(ReviewedProgram program, ResolvedItem item, DoseField field, int schedule) {
         if (schedule > 0) {
             Path alternative = Path.of(DoseField.ALTERNATIVES.fieldName())
                     .resolve(schedule - 1)
@@ -45,7 +45,7 @@ final class Places {
         return dose(program, item, field, field.path());
     }
 
-    private static Path dose(ReviewedProgram program, PlacedItem item, DoseField field, Path place) {
+    private static Path dose(ReviewedProgram program, ResolvedItem item, DoseField field, Path place) {
         return program.findResolved(item)
                 .flatMap(resolved -> resolved.findOrigin(field))
                 .filter(origin -> origin == Scope.ITEM)

@@ -13,10 +13,10 @@ public final class ProgramCheck {
 
     private final IssueCode code;
     private final Severity severity;
-    private final Look look;
+    private final Checker look;
     private final boolean needsAll;
 
-    private ProgramCheck(IssueCode code, Severity severity, Look look, boolean needsAll) {
+    private ProgramCheck(IssueCode code, Severity severity, Checker look, boolean needsAll) {
         this.code = code;
         this.severity = severity;
         this.look = look;
@@ -25,7 +25,7 @@ public final class ProgramCheck {
 
     /** How a check looks at a program. */
     @FunctionalInterface
-    public interface Look {
+    public interface Checker {
 
         /**
          * Looks at a program and adds what is doubtful.
@@ -33,11 +33,11 @@ public final class ProgramCheck {
          * @param program the program; it can be built, so that what it refers to is there
          * @param doubts where to add
          */
-        void look(ReviewedProgram program, Doubts doubts);
+        void look(ReviewedProgram program, ReviewFindings doubts);
     }
 
     /** Returns the check with a code, a severity and a way to look; all that it finds has this code and severity. */
-    public static ProgramCheck of(IssueCode code, Severity severity, Look look) {
+    public static ProgramCheck of(IssueCode code, Severity severity, Checker look) {
         return new ProgramCheck(code, severity, look, false);
     }
 
@@ -47,7 +47,7 @@ public final class ProgramCheck {
      * @param code lower-case words joined by hyphens, such as {@code no-breathing}
      * @throws IllegalArgumentException if the code has another form
      */
-    public static ProgramCheck of(String code, Severity severity, Look look) {
+    public static ProgramCheck of(String code, Severity severity, Checker look) {
         return of(IssueCode.of(code), severity, look);
     }
 
@@ -82,7 +82,7 @@ public final class ProgramCheck {
 
     /** Returns what it finds; empty if it finds nothing. */
     Report check(ReviewedProgram program) {
-        Doubts doubts = new Doubts(code, severity);
+        ReviewFindings doubts = new ReviewFindings(code, severity);
         look.look(program, doubts);
         return doubts.report();
     }

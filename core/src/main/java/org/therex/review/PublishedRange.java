@@ -23,7 +23,7 @@ import org.therex.prescription.Repetitions;
 /**
  * From where to where a guideline puts a part of a dose for a kind of exercise.
  *
- * <p>The figures are those that {@link #SOURCE} gives for {@link #POPULATION}. They are for telling what is unusual, and
+ * <p>The figures are those that {@link #SOURCE} gives for {@link #POPULATION}. They are for onProgress what is unusual, and
  * neither limits nor recommendations for a person. Where the guideline gives a minimum, the range has no upper end.
  *
  * @param category the kind of exercise

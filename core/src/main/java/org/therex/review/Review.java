@@ -119,7 +119,7 @@ public final class Review {
     }
 
     /** Returns everything that the checks find in a program, with what could not be checked. */
-    public Report check(Program program, Circumstances circumstances) {
+    public Report check(Program program, ReviewContext circumstances) {
         ReviewedProgram reviewed = new ReviewedProgram(program, circumstances);
         Report.Builder found = Report.builder();
         checks.values().forEach(check -> found.addAll(check.check(reviewed)));
@@ -128,7 +128,7 @@ public final class Review {
 
     /** Returns everything that the checks find in a program of which no circumstances are known. */
     public Report check(Program program) {
-        return check(program, Circumstances.unknown());
+        return check(program, ReviewContext.unknown());
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Review {
      * something that threw, cannot be looked at: that is told, as an information with the code
      * {@link ReviewCodes#NOT_CHECKED}, as are the checks {@linkplain ProgramCheck#ofWholePrograms() of whole programs}.
      */
-    public Report check(ProgramBuilder builder, Circumstances circumstances) {
+    public Report check(ProgramBuilder builder, ReviewContext circumstances) {
         ProgramDraft draft = builder.draft();
         Report.Builder all = Report.builder().addAll(draft.problems());
         Review possible = draft.leftOut().isEmpty() ? this : of(Iterables.filter(checks(), it -> !it.needsAll()));
@@ -162,11 +162,11 @@ public final class Review {
     }
 
     /**
-     * Returns what {@link #check(ProgramBuilder, Circumstances)} finds in a program that is being built and of which no
+     * Returns what {@link #check(ProgramBuilder, ReviewContext)} finds in a program that is being built and of which no
      * circumstances are known.
      */
     public Report check(ProgramBuilder builder) {
-        return check(builder, Circumstances.unknown());
+        return check(builder, ReviewContext.unknown());
     }
 
     /** Returns whether it is the place of a dose of which it, or one that it inherits from, was refused. */

@@ -19,7 +19,7 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.program.ItemFacts;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.Resources;
 
@@ -27,14 +27,14 @@ import org.therex.program.Resources;
 public final class ReviewedProgram {
 
     private final Program program;
-    private final Circumstances circumstances;
-    private final ImmutableList<PlacedItem> items;
+    private final ReviewContext circumstances;
+    private final ImmutableList<ResolvedItem> items;
     private final ImmutableMap<ExerciseId, Exercise> exercises;
     private final ImmutableMap<Path, ResolvedPrescription> doses;
-    private final ImmutableMap<ExerciseId, PlacedItem> first;
+    private final ImmutableMap<ExerciseId, ResolvedItem> first;
     private final Report contradictions;
 
-    ReviewedProgram(Program program, Circumstances circumstances) {
+    ReviewedProgram(Program program, ReviewContext circumstances) {
         this.program = program;
         this.circumstances = circumstances;
         this.items = program.placedItems();
@@ -43,7 +43,7 @@ public final class ReviewedProgram {
                 .collect(toImmutableMap(item -> item.item().exercise(), Function.identity(), (one, other) -> one));
         ImmutableMap.Builder<Path, ResolvedPrescription> resolved = ImmutableMap.builder();
         Report.Builder problems = Report.builder();
-        for (PlacedItem item : items) {
+        for (ResolvedItem item : items) {
             problems.attempting(item.path().resolve("prescription"), () -> program.resolve(item))
                     .ifPresent(dose -> resolved.put(item.path(), dose));
         }
@@ -57,12 +57,12 @@ public final class ReviewedProgram {
     }
 
     /** Returns for whom and with what it is reviewed. */
-    public Circumstances circumstances() {
+    public ReviewContext circumstances() {
         return circumstances;
     }
 
     /** Returns the items of all sections in order, each with where it stands. */
-    public ImmutableList<PlacedItem> items() {
+    public ImmutableList<ResolvedItem> items() {
         return items;
     }
 
@@ -71,7 +71,7 @@ public final class ReviewedProgram {
      *
      * @throws org.therex.check.InvalidValueException if the item is not of the program
      */
-    public Exercise exercise(PlacedItem item) {
+    public Exercise exercise(ResolvedItem item) {
         Exercise exercise = exercises.get(item.item().exercise());
         if (exercise == null) {
             throw Require.invalid(
@@ -81,7 +81,7 @@ public final class ReviewedProgram {
     }
 
     /** Returns the exercises that may be done in the place of an item, by where they are named. */
-    public ImmutableMap<Path, Exercise> alternatives(PlacedItem item) {
+    public ImmutableMap<Path, Exercise> alternatives(ResolvedItem item) {
         ImmutableMap.Builder<Path, Exercise> alternatives = ImmutableMap.builder();
         Path place = item.path().resolve("alternatives");
         int index = 0;
@@ -96,27 +96,27 @@ public final class ReviewedProgram {
      *
      * @throws org.therex.check.InvalidValueException if the item is not of the program
      */
-    public ItemFacts facts(PlacedItem item) {
+    public ItemFacts facts(ResolvedItem item) {
         return ItemFacts.of(exercise(item), item.item());
     }
 
     /** Finds the dose of an item with all that it inherits; absent if what came together contradicts itself. */
-    public Optional<Prescription> findDose(PlacedItem item) {
+    public Optional<Prescription> findDose(ResolvedItem item) {
         return findResolved(item).map(ResolvedPrescription::prescription);
     }
 
     /** Returns all schedules of the dose of an item; none if it contradicts itself. */
-    ImmutableList<Prescription> schedules(PlacedItem item) {
+    ImmutableList<Prescription> schedules(ResolvedItem item) {
         return findDose(item).map(Prescription::schedules).orElse(ImmutableList.of());
     }
 
     /** Finds the dose of an item with where each field of it comes from; absent if it contradicts itself. */
-    public Optional<ResolvedPrescription> findResolved(PlacedItem item) {
+    public Optional<ResolvedPrescription> findResolved(ResolvedItem item) {
         return Optional.ofNullable(doses.get(item.path()));
     }
 
     /** Finds the first item of an exercise; absent if it is only an alternative, or not in the program. */
-    public Optional<PlacedItem> findFirst(ExerciseId exercise) {
+    public Optional<ResolvedItem> findFirst(ExerciseId exercise) {
         return Optional.ofNullable(first.get(exercise));
     }
 

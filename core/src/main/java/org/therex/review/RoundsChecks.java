@@ -13,7 +13,7 @@ import org.therex.check.Severity;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Workload;
 import org.therex.program.Arrangement;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 
 /** The checks of supersets and circuits, whose items take turns set by set. */
 final class RoundsChecks {
@@ -34,8 +34,8 @@ final class RoundsChecks {
     }
 
     /** Returns the items of each superset and circuit by the place of its items. */
-    private static Map<Path, List<PlacedItem>> rounds(ReviewedProgram program) {
-        Map<Path, List<PlacedItem>> rounds = new LinkedHashMap<>();
+    private static Map<Path, List<ResolvedItem>> rounds(ReviewedProgram program) {
+        Map<Path, List<ResolvedItem>> rounds = new LinkedHashMap<>();
         Multimaps.index(program.items(), item -> Places.parent(item.path()))
                 .asMap()
                 .forEach((section, items) -> {
@@ -46,15 +46,15 @@ final class RoundsChecks {
         return rounds;
     }
 
-    private static Optional<Arrangement> arrangement(PlacedItem item) {
+    private static Optional<Arrangement> arrangement(ResolvedItem item) {
         return item.section().arrangement().filter(Arrangement::takesTurns);
     }
 
-    private static String kind(List<PlacedItem> items) {
+    private static String kind(List<ResolvedItem> items) {
         return arrangement(items.get(0)).map(Arrangement::label).orElseThrow();
     }
 
-    private static void ofOne(Path place, List<PlacedItem> items, Doubts doubts) {
+    private static void ofOne(Path place, List<ResolvedItem> items, ReviewFindings doubts) {
         if (items.size() == 1) {
             String exercise = items.get(0).item().exercise().value();
             doubts.add(
@@ -67,9 +67,9 @@ final class RoundsChecks {
     }
 
     /** Looks for items that cannot have equally many sets; an item without sets is done once. */
-    private static void uneven(ReviewedProgram program, Path place, List<PlacedItem> items, Doubts doubts) {
-        Map<PlacedItem, Estimate<Long>> sets = new LinkedHashMap<>();
-        for (PlacedItem item : items) {
+    private static void uneven(ReviewedProgram program, Path place, List<ResolvedItem> items, ReviewFindings doubts) {
+        Map<ResolvedItem, Estimate<Long>> sets = new LinkedHashMap<>();
+        for (ResolvedItem item : items) {
             program.findDose(item)
                     .map(dose -> Workload.of(dose).setsPerSession())
                     .ifPresent(number -> sets.put(item, number));

@@ -12,16 +12,16 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Severity;
 import org.therex.prescription.Prescription;
-import org.therex.program.PlacedItem;
-import org.therex.safety.Conclusion;
-import org.therex.safety.Hit;
+import org.therex.program.ResolvedItem;
+import org.therex.safety.Recommendation;
+import org.therex.safety.RuleMatch;
 import org.therex.safety.Screener;
-import org.therex.safety.Screening;
+import org.therex.safety.PersonScreening;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Verdict;
 
 /**
- * The checks of what screening finds for the person, one for each conclusion.
+ * The checks of what screening finds for the person, one for each recommendation.
  *
  * <p>An item whose dose contradicts itself is screened without a dose, which counts at its most demanding.
  */
@@ -31,24 +31,24 @@ final class ScreeningChecks {
 
     static ImmutableList<ProgramCheck> all() {
         return ImmutableList.of(
-                hits(ReviewCodes.SCREENING_EXCLUDED, Severity.ERROR, Conclusion.EXCLUDED),
-                hits(ReviewCodes.SCREENING_ASK_CLINICIAN, Severity.ERROR, Conclusion.ASK_CLINICIAN),
-                hits(ReviewCodes.SCREENING_ONLY_WITH_MODIFICATIONS, Severity.ERROR, Conclusion.ONLY_WITH_MODIFICATIONS),
-                hits(ReviewCodes.SCREENING_MONITOR, Severity.WARNING, Conclusion.MONITOR),
+                matches(ReviewCodes.SCREENING_EXCLUDED, Severity.ERROR, Recommendation.EXCLUDED),
+                matches(ReviewCodes.SCREENING_ASK_CLINICIAN, Severity.ERROR, Recommendation.ASK_CLINICIAN),
+                matches(ReviewCodes.SCREENING_ONLY_WITH_MODIFICATIONS, Severity.ERROR, Recommendation.ONLY_WITH_MODIFICATIONS),
+                matches(ReviewCodes.SCREENING_MONITOR, Severity.WARNING, Recommendation.MONITOR),
                 ProgramCheck.of(
                         ReviewCodes.SCREENING_OPEN_QUESTIONS, Severity.WARNING, ScreeningChecks::openQuestions));
     }
 
-    private static Optional<Screening> findScreening(ReviewedProgram program) {
-        Circumstances known = program.circumstances();
+    private static Optional<PersonScreening> findScreening(ReviewedProgram program) {
+        ReviewContext known = program.circumstances();
         return known.person()
                 .map(person -> Screener.of(known.rules().orElseThrow()).forPerson(person));
     }
 
     /** Returns the verdicts of the items, and of what may be done in their place, by where the exercise is named. */
-    private static Map<Path, Verdict> verdicts(ReviewedProgram program, Screening screening) {
+    private static Map<Path, Verdict> verdicts(ReviewedProgram program, PersonScreening screening) {
         Map<Path, Verdict> verdicts = new LinkedHashMap<>();
-        for (PlacedItem item : program.items()) {
+        for (ResolvedItem item : program.items()) {
             Prescription dose = program.findDose(item).orElse(Prescription.empty());
             verdicts.put(
                     item.path().resolve("exercise"),
@@ -59,66 +59,66 @@ final class ScreeningChecks {
         return verdicts;
     }
 
-    /** Returns the check for the exercises and the program of which this is the most severe conclusion. */
-    private static ProgramCheck hits(IssueCode code, Severity severity, Conclusion conclusion) {
+    /** Returns the check for the exercises and the program of which this is the most severe recommendation. */
+    private static ProgramCheck matches(IssueCode code, Severity severity, Recommendation recommendation) {
         return ProgramCheck.of(
                 code,
                 severity,
                 (program, doubts) -> findScreening(program)
-                        .ifPresent(screening -> add(verdicts(program, screening), conclusion, doubts)));
+                        .ifPresent(screening -> add(verdicts(program, screening), recommendation, doubts)));
     }
 
-    private static void add(Map<Path, Verdict> verdicts, Conclusion conclusion, Doubts doubts) {
-        ImmutableList<Hit> ofProgram = hits(verdicts.values().iterator().next(), true);
-        if (leadTo(conclusion, ofProgram)) {
+    private static void add(Map<Path, Verdict> verdicts, Recommendation recommendation, ReviewFindings doubts) {
+        ImmutableList<RuleMatch> ofProgram = matches(verdicts.values().iterator().next(), true);
+        if (leadTo(recommendation, ofProgram)) {
             add(Path.root(), "'program'", "the program", ofProgram, doubts);
         }
         verdicts.forEach((place, verdict) -> {
-            ImmutableList<Hit> ofExercise = hits(verdict, false);
-            if (leadTo(conclusion, ofExercise)) {
+            ImmutableList<RuleMatch> ofExercise = matches(verdict, false);
+            if (leadTo(recommendation, ofExercise)) {
                 String exercise = verdict.exercise().id().value();
                 add(place, "'" + place.subject() + "'", exercise, ofExercise, doubts);
             }
         });
     }
 
-    private static boolean leadTo(Conclusion conclusion, ImmutableList<Hit> hits) {
-        return !hits.isEmpty() && hits.get(0).conclusion() == conclusion;
+    private static boolean leadTo(Recommendation recommendation, ImmutableList<RuleMatch> matches) {
+        return !matches.isEmpty() && matches.get(0).recommendation() == recommendation;
     }
 
-    private static ImmutableList<Hit> hits(Verdict verdict, boolean ofProgram) {
-        return verdict.hits().stream()
-                .filter(hit -> hit.rule().wholeProgram() == ofProgram)
+    private static ImmutableList<RuleMatch> matches(Verdict verdict, boolean ofProgram) {
+        return verdict.matches().stream()
+                .filter(match -> match.rule().wholeProgram() == ofProgram)
                 .collect(toImmutableList());
     }
 
-    private static void add(Path place, String subject, String what, ImmutableList<Hit> hits, Doubts doubts) {
-        String reasons = hits.stream().map(ScreeningChecks::reason).collect(Collectors.joining("; "));
+    private static void add(Path place, String subject, String what, ImmutableList<RuleMatch> matches, ReviewFindings doubts) {
+        String reasons = matches.stream().map(ScreeningChecks::reason).collect(Collectors.joining("; "));
         doubts.add(
                 place,
                 subject + " must go with what is known of the person, but " + what + " was \""
-                        + hits.get(0).conclusion().label() + "\" by " + reasons,
-                hits.stream().map(hit -> hit.rule().advice()).distinct().collect(Collectors.joining(" ")),
+                        + matches.get(0).recommendation().label() + "\" by " + reasons,
+                matches.stream().map(match -> match.rule().advice()).distinct().collect(Collectors.joining(" ")),
                 ImmutableMap.of(
                         "rules",
-                        hits.stream()
-                                .map(hit -> hit.rule().id().value())
+                        matches.stream()
+                                .map(match -> match.rule().id().value())
                                 .distinct()
                                 .collect(Collectors.joining(", "))));
     }
 
     /** Returns the rule, the findings and the demands on the body, such as {@code bone (osteoporosis present, ...)}. */
-    private static String reason(Hit hit) {
+    private static String reason(RuleMatch match) {
         ImmutableList.Builder<String> facts = ImmutableList.builder();
-        hit.findings().forEach(finding -> facts.add(finding.toString()));
-        hit.bloodPressure().ifPresent(pressure -> facts.add(pressure.toString()));
-        hit.reached().forEach(demand -> facts.add(demand.demand().label() + " " + demand.level()));
-        hit.schedules().forEach(schedule -> facts.add("if done as \"" + schedule + "\""));
-        return hit.rule().id() + " (" + String.join(", ", facts.build()) + ")";
+        match.findings().forEach(finding -> facts.add(finding.toString()));
+        match.bloodPressure().ifPresent(pressure -> facts.add(pressure.toString()));
+        match.reached().forEach(demand -> facts.add(demand.demand().label() + " " + demand.level()));
+        match.schedules().forEach(schedule -> facts.add("if done as \"" + schedule + "\""));
+        return match.rule().id() + " (" + String.join(", ", facts.build()) + ")";
     }
 
-    private static void openQuestions(ReviewedProgram program, Doubts doubts) {
-        Optional<Screening> screening = findScreening(program);
+    private static void openQuestions(ReviewedProgram program, ReviewFindings doubts) {
+        Optional<PersonScreening> screening = findScreening(program);
         if (screening.isEmpty()) {
             doubts.cannotTell(
                     Path.root(), "'exercises' were not screened, since nothing is known of the person's health");

@@ -11,7 +11,7 @@ import org.therex.check.Issue;
 import org.therex.check.Path;
 import org.therex.check.Severity;
 import org.therex.program.Phase;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 
 /** The checks of how a program is put together. */
 final class StructureChecks {
@@ -27,9 +27,9 @@ final class StructureChecks {
     }
 
     /** Looks for items of a section that are equal but for what is said about them. */
-    private static void repeatedItem(ReviewedProgram program, Doubts doubts) {
+    private static void repeatedItem(ReviewedProgram program, ReviewFindings doubts) {
         Set<List<Object>> seen = new HashSet<>();
-        for (PlacedItem item : program.items()) {
+        for (ResolvedItem item : program.items()) {
             String exercise = item.item().exercise().value();
             boolean isNew = seen.add(List.of(
                     Places.parent(item.path()),
@@ -49,14 +49,14 @@ final class StructureChecks {
     }
 
     /** Looks for exercises of the same name, by the rule for catalogs. */
-    private static void sharedName(ReviewedProgram program, Doubts doubts) {
+    private static void sharedName(ReviewedProgram program, ReviewFindings doubts) {
         for (Issue issue : Catalog.checkNames(program.program().exercises()).issues()) {
             doubts.add(issue.path(), issue.message(), issue.hint().orElse(""), issue.details());
         }
     }
 
     /** Looks for phases that do not say when they are over; weeks that overlap cannot be said. */
-    private static void phaseGap(ReviewedProgram program, Doubts doubts) {
+    private static void phaseGap(ReviewedProgram program, ReviewFindings doubts) {
         List<Phase> phases = program.program().phases();
         for (int i = 0; i < phases.size() - 1; i++) {
             if (phases.get(i).weeks().isEmpty()

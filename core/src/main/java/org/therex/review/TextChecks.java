@@ -30,7 +30,7 @@ final class TextChecks {
         return ImmutableList.of(ProgramCheck.of(ReviewCodes.PLACEHOLDER, Severity.WARNING, TextChecks::placeholder));
     }
 
-    private static void placeholder(ReviewedProgram program, Doubts doubts) {
+    private static void placeholder(ReviewedProgram program, ReviewFindings doubts) {
         ProgramTexts.of(program.program()).forEach((path, text) -> {
             Matcher found = PLACEHOLDER.matcher(text);
             if (found.find()) {

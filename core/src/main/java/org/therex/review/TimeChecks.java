@@ -14,7 +14,7 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Workload;
 import org.therex.program.ItemWorkload;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
 import org.therex.program.SessionWorkload;
@@ -30,7 +30,7 @@ final class TimeChecks {
     private final Function<SessionWorkload, Estimate<Duration>> length;
     private final Function<SessionWorkload, Duration> known;
     private final Function<ItemWorkload, Estimate<Duration>> itemLength;
-    private final Doubts doubts;
+    private final ReviewFindings doubts;
 
     private TimeChecks(
             ReviewedProgram program,
@@ -39,7 +39,7 @@ final class TimeChecks {
             Function<SessionWorkload, Estimate<Duration>> length,
             Function<SessionWorkload, Duration> known,
             Function<ItemWorkload, Estimate<Duration>> itemLength,
-            Doubts doubts) {
+            ReviewFindings doubts) {
         this.program = program;
         this.what = what;
         this.limit = limit;
@@ -67,7 +67,7 @@ final class TimeChecks {
                                         .check())));
     }
 
-    private static void sessionTooLong(ReviewedProgram program, Doubts doubts) {
+    private static void sessionTooLong(ReviewedProgram program, ReviewFindings doubts) {
         spans(program.program()).forEach((place, span) -> {
             if (hasDoses(program, items(program, place))) {
                 ProgramWorkload.of(span).sessions().forEach(session -> overfull(place, session, doubts));
@@ -86,7 +86,7 @@ final class TimeChecks {
     }
 
     /** Looks for a session whose items take longer, at the least, than the length that is prescribed for it. */
-    private static void overfull(Path place, SessionWorkload session, Doubts doubts) {
+    private static void overfull(Path place, SessionWorkload session, ReviewFindings doubts) {
         Duration takes = least(session);
         session.findStatedSession()
                 .flatMap(Estimate::findMost)
@@ -133,13 +133,13 @@ final class TimeChecks {
         return spans.buildOrThrow();
     }
 
-    private static ImmutableList<PlacedItem> items(ReviewedProgram program, Path span) {
+    private static ImmutableList<ResolvedItem> items(ReviewedProgram program, Path span) {
         return program.items().stream()
                 .filter(item -> span.contains(item.path()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean hasDoses(ReviewedProgram program, List<PlacedItem> items) {
+    private static boolean hasDoses(ReviewedProgram program, List<ResolvedItem> items) {
         return items.stream().allMatch(item -> program.findDose(item).isPresent());
     }
 
@@ -154,7 +154,7 @@ final class TimeChecks {
                 .orElse(items);
     }
 
-    private static Optional<Duration> findLimit(Optional<Amount<Duration>> time, String what, Doubts doubts) {
+    private static Optional<Duration> findLimit(Optional<Amount<Duration>> time, String what, ReviewFindings doubts) {
         Optional<Duration> most = time.flatMap(Amount::findMost);
         if (most.isEmpty()) {
             String gap = time.map(words -> "'" + words + "' is no figure").orElse("nobody says how much there is");
@@ -168,7 +168,7 @@ final class TimeChecks {
     }
 
     private void check(Path place, Program span) {
-        ImmutableList<PlacedItem> items = items(program, place);
+        ImmutableList<ResolvedItem> items = items(program, place);
         if (hasDoses(program, items)) {
             ProgramWorkload.of(span)
                     .sessions()

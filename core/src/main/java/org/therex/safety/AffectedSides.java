@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.therex.anatomy.Side;
 import org.therex.demand.DemandProfile;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 import org.therex.prescription.Prescription;
 
 /** On which sides of the body a person has what the rules ask for. */
@@ -20,7 +20,7 @@ final class AffectedSides {
         return dose.sides()
                 .map(sides -> switch (sides.scheme()) {
                     case AFFECTED_ONLY, UNAFFECTED_ONLY -> true;
-                    case LEFT_ONLY, RIGHT_ONLY, TOGETHER, EACH, ALTERNATING -> false;
+                    case LEFT_ONLY, RIGHT_ONLY, BILATERAL, EACH_SIDE, ALTERNATING -> false;
                 })
                 .orElse(false);
     }

@@ -53,22 +53,22 @@ final class AppliedRule {
     }
 
     boolean isIndication() {
-        return rule.kind() == ScreeningKind.INDICATION;
+        return rule.category() == RuleCategory.INDICATION;
     }
 
     /** Returns what follows if it fires, at most that symptoms are watched if a clinician decided. */
-    Conclusion conclusion() {
-        return rule.conclusion(decision != null);
+    Recommendation recommendation() {
+        return rule.recommendation(decision != null);
     }
 
     /**
      * Returns what follows while it is open: something must be asked first if the answer can lead to more than that symptoms
      * are watched.
      */
-    Conclusion ifOpen() {
-        return conclusion().compareTo(Conclusion.MONITOR) > 0
-                ? Conclusion.NOT_ENOUGH_INFORMATION
-                : Conclusion.NOTHING_FOUND;
+    Recommendation ifOpen() {
+        return recommendation().compareTo(Recommendation.MONITOR) > 0
+                ? Recommendation.NOT_ENOUGH_INFORMATION
+                : Recommendation.NOTHING_FOUND;
     }
 
     /** Returns the demands of its limits that this version does not know: whether they are reached is open. */

@@ -40,7 +40,7 @@ final class AppliedRules {
         }
 
         private DemandLevels levels(ScreeningRule rule, ScreenedItem item) {
-            return new ScreenedItem(item.exercise(), item.dose(), item.chosen(), affected).levelsFor(rule.kind());
+            return new ScreenedItem(item.exercise(), item.dose(), item.chosen(), affected).levelsFor(rule.category());
         }
     }
 
@@ -64,7 +64,7 @@ final class AppliedRules {
 
     static AppliedRules of(RuleSet set, Person person) {
         ImmutableSet<ConditionId> sided = set.conditions().stream()
-                .filter(Condition::hasSides)
+                .filter(Condition::lateral)
                 .map(Condition::id)
                 .collect(toImmutableSet());
         return new AppliedRules(set, AffectedSides.placed(person, sided), sided);

@@ -30,7 +30,7 @@ public abstract sealed class Condition permits ImmutableCondition {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableCondition.Builder();
+        return new Builder();
     }
 
     /** Returns what identifies it. */
@@ -50,7 +50,7 @@ public abstract sealed class Condition permits ImmutableCondition {
 
     /** Returns whether it is on the left or right; not unless set. */
     @Value.Default
-    public boolean hasSides() {
+    public boolean lateral() {
         return false;
     }
 
@@ -58,7 +58,7 @@ public abstract sealed class Condition permits ImmutableCondition {
     public abstract Optional<String> weeksOf();
 
     /** Returns what else must be known of it; empty if nothing. */
-    public abstract ImmutableSet<Trait> traits();
+    public abstract ImmutableSet<ConditionQualifier> qualifiers();
 
     @Value.Check
     void check() {
@@ -72,61 +72,12 @@ public abstract sealed class Condition permits ImmutableCondition {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableCondition.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Condition}.
-     *
-     * <ul>
-     *   <li>must be set: id, name, kind, question
-     *   <li>absent or empty unless set: codes, weeksOf, traits
-     *   <li>hasSides: no
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableCondition.Builder {
+    /** Builds a {@link Condition}. */
+    public static final class Builder extends ConditionSetters {
 
         Builder() {}
-
-        /** Sets what identifies it. */
-        public abstract Builder id(ConditionId id);
-
-        /** Sets its name, such as "Osteoporosis". */
-        public abstract Builder name(String name);
-
-        /** Sets what kind it is. */
-        public abstract Builder kind(ConditionKind kind);
-
-        /** Sets how to ask a person whether they have it. */
-        public abstract Builder question(String question);
-
-        /** Adds a code of the same concept. */
-        public abstract Builder code(Code code);
-
-        /** Sets codes of the same concept in foreign vocabularies, such as ICD-10, in place of those so far. */
-        public abstract Builder codes(Iterable<? extends Code> codes);
-
-        /** Sets whether it is on the left or right. */
-        public abstract Builder hasSides(boolean hasSides);
-
-        /** Sets what weeks are counted of or from, such as "since the operation". */
-        public abstract Builder weeksOf(String weeksOf);
-
-        /** Adds something that must be known of it. */
-        public abstract Builder trait(Trait trait);
-
-        /** Sets what else must be known of it, in place of those so far. */
-        public abstract Builder traits(Iterable<Trait> traits);
-
-        abstract Condition create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break their rules, all of which it tells
-         */
-        public final Condition build() {
-            return create();
-        }
     }
 }

@@ -61,10 +61,10 @@ public sealed interface Criterion {
     /**
      * Returns that something is known to be so, which nobody is asked for.
      *
-     * @param told what must be known
+     * @param criterion what must be known
      */
-    static Told told(Criterion told) {
-        return new Told(told);
+    static OnlyIfKnown onlyIfKnown(Criterion criterion) {
+        return new OnlyIfKnown(criterion);
     }
 
     /**
@@ -86,13 +86,13 @@ public sealed interface Criterion {
         }
 
         /** Returns this if it is something. */
-        public Has is(Trait trait) {
-            return that(new Qualification.Is(trait));
+        public Has is(ConditionQualifier qualifier) {
+            return that(new Qualification.Is(qualifier));
         }
 
         /** Returns this if it is known not to be something. */
-        public Has isNot(Trait trait) {
-            return that(new Qualification.IsNot(trait));
+        public Has isNot(ConditionQualifier qualifier) {
+            return that(new Qualification.IsNot(qualifier));
         }
 
         /**
@@ -138,13 +138,13 @@ public sealed interface Criterion {
      * Something is known to be so. While it is open it counts as not being so, and nobody is asked for it. It is for what a
      * measurement decides that is asked for anyhow, and which still counts where somebody was told it.
      *
-     * @param told what must be known
+     * @param criterion what must be known
      */
-    record Told(Criterion told) implements Criterion {
+    record OnlyIfKnown(Criterion criterion) implements Criterion {
 
         @Override
         public String toString() {
-            return "told: " + told;
+            return "only if known: " + criterion;
         }
     }
 

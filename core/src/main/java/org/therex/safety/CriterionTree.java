@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 
 /** Goes through criteria: what they mean for a person, on which facts that rests, and what must be asked. */
 final class CriterionTree {
@@ -34,8 +34,8 @@ final class CriterionTree {
         } else if (criterion instanceof Criterion.AnyOf any) {
             return any.criteria();
         }
-        if (criterion instanceof Criterion.Told told) {
-            return ImmutableList.of(told.told());
+        if (criterion instanceof Criterion.OnlyIfKnown told) {
+            return ImmutableList.of(told.criterion());
         }
         return criterion instanceof Criterion.AtLeast some ? some.criteria() : ImmutableList.of();
     }
@@ -69,8 +69,8 @@ final class CriterionTree {
             return atLeast(all.criteria().size(), all.criteria());
         } else if (criterion instanceof Criterion.AnyOf any) {
             return atLeast(1, any.criteria());
-        } else if (criterion instanceof Criterion.Told told) {
-            return Truth.of(truth(told.told()) == Truth.TRUE);
+        } else if (criterion instanceof Criterion.OnlyIfKnown told) {
+            return Truth.of(truth(told.criterion()) == Truth.TRUE);
         }
         Criterion.AtLeast some = (Criterion.AtLeast) criterion;
         return atLeast(some.count(), some.criteria());
@@ -90,7 +90,7 @@ final class CriterionTree {
         return met + open >= count ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** Returns the findings that count, and of each side of which none speaks what the unmentioned counts as. */
+    /** Returns the findings that count, and of each side of which none speaks what the defaultPresence counts as. */
     private List<Finding> findings(Criterion.Has has) {
         List<Finding> counted = new ArrayList<>(person.findings(has.condition()));
         if (!sided.contains(has.condition())) {
@@ -100,7 +100,7 @@ final class CriterionTree {
             if (counted.stream().noneMatch(finding -> isOn(finding, each))) {
                 counted.add(Finding.builder()
                         .condition(has.condition())
-                        .presence(person.unmentioned())
+                        .presence(person.defaultPresence())
                         .side(each)
                         .build());
             }
@@ -178,12 +178,12 @@ final class CriterionTree {
         }
     }
 
-    /** Something that is not known: of which kind, of which condition, on which side if not on both, and which trait. */
+    /** Something that is not known: of which kind, of which condition, on which side if not on both, and which qualifier. */
     record Unknown(
             QuestionKind kind,
             @Nullable ConditionId condition,
             @Nullable Side side,
-            @Nullable Trait trait) {
+            @Nullable ConditionQualifier qualifier) {
 
         static final Unknown PRESSURE = new Unknown(QuestionKind.BLOOD_PRESSURE, null, null, null);
 
@@ -195,9 +195,9 @@ final class CriterionTree {
             ConditionId condition = finding.condition();
             @Nullable Side side = finding.side().orElse(null);
             if (qualification instanceof Qualification.Is is) {
-                return new Unknown(QuestionKind.TRAIT, condition, side, is.trait());
+                return new Unknown(QuestionKind.TRAIT, condition, side, is.qualifier());
             } else if (qualification instanceof Qualification.IsNot isNot) {
-                return new Unknown(QuestionKind.TRAIT, condition, side, isNot.trait());
+                return new Unknown(QuestionKind.TRAIT, condition, side, isNot.qualifier());
             }
             return new Unknown(QuestionKind.WEEKS, condition, side, null);
         }

@@ -13,51 +13,51 @@ import java.util.Optional;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.ImposedDemand;
+import org.therex.demand.ExerciseDemand;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
 /** Why a verdict is what it is. */
 record Explanation(
-        ImmutableList<Hit> hits, ImmutableList<Hit> indications, ImmutableList<ScreeningQuestion> questions) {
+        ImmutableList<RuleMatch> matches, ImmutableList<RuleMatch> indications, ImmutableList<ScreeningQuestion> questions) {
 
-    /** Orders hits, the most severe first, then by the id of the rule. */
-    static final Comparator<Hit> IN_ORDER = Comparator.comparing(Hit::conclusion)
+    /** Orders matches, the most severe first, then by the id of the rule. */
+    static final Comparator<RuleMatch> IN_ORDER = Comparator.comparing(RuleMatch::recommendation)
             .reversed()
-            .thenComparing(hit -> hit.rule().id());
+            .thenComparing(match -> match.rule().id());
 
     /**
      * Explains what follows for an exercise.
      *
      * @param items the exercise at each of the schedules that may be chosen
      */
-    static Explanation of(Screening screening, ImmutableList<ScreenedItem> items) {
+    static Explanation of(PersonScreening screening, ImmutableList<ScreenedItem> items) {
         ImmutableList.Builder<ScreeningQuestion> asked = ImmutableList.builder();
-        Map<Hit, List<Prescription>> schedules = new LinkedHashMap<>();
+        Map<RuleMatch, List<Prescription>> schedules = new LinkedHashMap<>();
         for (ScreenedItem item : items) {
             // Each schedule may be the one that is chosen, so what fires at another one answers nothing.
             QuestionList questions = new QuestionList(screening.rules());
-            for (Hit hit : hits(screening, item, questions)) {
-                schedules.computeIfAbsent(hit, one -> new ArrayList<>()).add(item.dose());
+            for (RuleMatch match : matches(screening, item, questions)) {
+                schedules.computeIfAbsent(match, one -> new ArrayList<>()).add(item.dose());
             }
             asked.addAll(questions.worthAsking());
         }
-        ImmutableList.Builder<Hit> hits = ImmutableList.builder();
-        schedules.forEach((hit, at) -> {
-            boolean chosen = items.size() > 1 && !hit.rule().wholeProgram();
-            hits.add(chosen ? hit.toBuilder().schedules(at).build() : hit);
+        ImmutableList.Builder<RuleMatch> matches = ImmutableList.builder();
+        schedules.forEach((match, at) -> {
+            boolean chosen = items.size() > 1 && !match.rule().wholeProgram();
+            matches.add(chosen ? match.toBuilder().schedules(at).build() : match);
         });
-        ImmutableList<Hit> sorted = ImmutableList.sortedCopyOf(IN_ORDER, hits.build());
+        ImmutableList<RuleMatch> sorted = ImmutableList.sortedCopyOf(IN_ORDER, matches.build());
         return new Explanation(
-                sorted.stream().filter(hit -> !isIndication(hit)).collect(toImmutableList()),
+                sorted.stream().filter(match -> !isIndication(match)).collect(toImmutableList()),
                 sorted.stream().filter(Explanation::isIndication).collect(toImmutableList()),
                 ScreeningQuestion.merged(asked.build()));
     }
 
     /** Returns the rules that fire, and adds what must be asked. */
-    private static ImmutableList<Hit> hits(Screening screening, ScreenedItem item, QuestionList questions) {
-        ImmutableList.Builder<Hit> hits = ImmutableList.builder();
+    private static ImmutableList<RuleMatch> matches(PersonScreening screening, ScreenedItem item, QuestionList questions) {
+        ImmutableList.Builder<RuleMatch> matches = ImmutableList.builder();
         item.unassessed().forEach(modification -> questions.addUnassessed(item.exercise(), modification));
         if (item.exercise().demands().isEmpty()) {
             questions.addUnassessed(item.exercise());
@@ -72,11 +72,11 @@ record Explanation(
         DemandLevels modified = item.levels();
         DemandLevels unrelieved = item.unrelieved();
         for (AppliedRule rule : screening.applied().rules()) {
-            DemandLevels levels = rule.rule().kind().countsReliefs() ? modified : unrelieved;
+            DemandLevels levels = rule.rule().category().countsReliefs() ? modified : unrelieved;
             Truth holds = rule.truth(levels);
             Truth truth = holds.and(DoseTiming.isWithin(rule.rule(), item.dose()));
             if (truth == Truth.TRUE) {
-                hits.add(hit(screening, rule, item, levels));
+                matches.add(match(screening, rule, item, levels));
                 if (!rule.isIndication()) {
                     questions.addHit(rule, screening.applied().decidingSides(rule, item, levels));
                 }
@@ -84,28 +84,28 @@ record Explanation(
                 questions.add(rule, levels, holds == Truth.TRUE);
             }
         }
-        return hits.build();
+        return matches.build();
     }
 
-    private static boolean isIndication(Hit hit) {
-        return hit.rule().kind() == ScreeningKind.INDICATION;
+    private static boolean isIndication(RuleMatch match) {
+        return match.rule().category() == RuleCategory.INDICATION;
     }
 
-    private static Hit hit(Screening screening, AppliedRule applied, ScreenedItem item, DemandLevels levels) {
-        Hit.Builder hit = Hit.builder()
+    private static RuleMatch match(PersonScreening screening, AppliedRule applied, ScreenedItem item, DemandLevels levels) {
+        RuleMatch.Builder match = RuleMatch.builder()
                 .rule(applied.rule())
                 .findings(ImmutableList.sortedCopyOf(Comparator.comparing(Finding::toString), applied.facts(levels)))
                 .sides(applied.matchedSides(levels))
                 .reached(reached(applied, item, levels));
-        hit.occasions(DoseTiming.occasions(applied.rule(), item.dose()));
-        applied.pressure().ifPresent(hit::bloodPressure);
-        applied.decision().ifPresent(hit::decision);
-        return hit.remedies(applied.rule().isModifiable() ? Remedies.of(screening, applied, item) : ImmutableList.of())
+        match.occasions(DoseTiming.occasions(applied.rule(), item.dose()));
+        applied.pressure().ifPresent(match::bloodPressure);
+        applied.decision().ifPresent(match::decision);
+        return match.remedies(applied.rule().isModifiable() ? Remedies.of(screening, applied, item) : ImmutableList.of())
                 .build();
     }
 
-    private static ImmutableList<ReachedDemand> reached(AppliedRule applied, ScreenedItem item, DemandLevels levels) {
-        ImmutableSet.Builder<ReachedDemand> reached = ImmutableSet.builder();
+    private static ImmutableList<ExceededLimit> reached(AppliedRule applied, ScreenedItem item, DemandLevels levels) {
+        ImmutableSet.Builder<ExceededLimit> reached = ImmutableSet.builder();
         for (DemandLimit limit : applied.reachedLimits(levels)) {
             for (Map.Entry<Demand, Integer> entry : limit.levels().entrySet()) {
                 reached.add(reached(entry.getKey(), entry.getValue(), item, levels));
@@ -114,18 +114,18 @@ record Explanation(
         return ImmutableList.copyOf(reached.build());
     }
 
-    private static ReachedDemand reached(Demand demand, int limit, ScreenedItem item, DemandLevels levels) {
-        ReachedDemand.Builder reached = ReachedDemand.builder()
+    private static ExceededLimit reached(Demand demand, int limit, ScreenedItem item, DemandLevels levels) {
+        ExceededLimit.Builder reached = ExceededLimit.builder()
                 .demand(demand)
                 .level(levels.level(demand))
                 .limit(limit)
-                .sides(demand.hasSides() ? levels.sides(demand) : ImmutableSet.of());
-        Optional<ImposedDemand> own = item.exercise()
+                .sides(demand.lateral() ? levels.sides(demand) : ImmutableSet.of());
+        Optional<ExerciseDemand> own = item.exercise()
                 .demands()
                 .flatMap(profile -> profile.find(demand))
                 .filter(imposed -> imposed.level(item.dose()) >= limit);
         ImmutableSet.Builder<ModificationId> addedBy = ImmutableSet.builder();
-        List<ImposedDemand> makers = new ArrayList<>(own.stream().toList());
+        List<ExerciseDemand> makers = new ArrayList<>(own.stream().toList());
         for (Modification modification : item.chosen()) {
             modification
                     .addedDemands()

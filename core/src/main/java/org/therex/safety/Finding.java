@@ -8,7 +8,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 
 /**
  * What is known of one condition of a person.
@@ -59,7 +59,7 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableFinding.Builder();
+        return new Builder();
     }
 
     /** Returns which condition it is. */
@@ -78,10 +78,10 @@ public abstract sealed class Finding permits ImmutableFinding {
     public abstract Optional<Integer> weeks();
 
     /** Returns what it is known to be; empty if nothing is known. */
-    public abstract ImmutableSet<Trait> traits();
+    public abstract ImmutableSet<ConditionQualifier> qualifiers();
 
     /** Returns what it is known not to be; empty if nothing is known. */
-    public abstract ImmutableSet<Trait> absentTraits();
+    public abstract ImmutableSet<ConditionQualifier> absentQualifiers();
 
     /** Returns this finding on a side. */
     public Finding on(Side side) {
@@ -103,8 +103,8 @@ public abstract sealed class Finding permits ImmutableFinding {
      *
      * @throws org.therex.check.InvalidValueException if it is known not to be that, or is not there
      */
-    public Finding is(Trait trait) {
-        return toBuilder().trait(trait).build();
+    public Finding is(ConditionQualifier qualifier) {
+        return toBuilder().qualifier(qualifier).build();
     }
 
     /**
@@ -112,8 +112,8 @@ public abstract sealed class Finding permits ImmutableFinding {
      *
      * @throws org.therex.check.InvalidValueException if it is known to be that, or is not there
      */
-    public Finding isNot(Trait trait) {
-        return toBuilder().absentTrait(trait).build();
+    public Finding isNot(ConditionQualifier qualifier) {
+        return toBuilder().absentQualifier(qualifier).build();
     }
 
     @Value.Check
@@ -127,19 +127,19 @@ public abstract sealed class Finding permits ImmutableFinding {
     }
 
     private void checkTraits() {
-        traits().stream().filter(absentTraits()::contains).findFirst().ifPresent(trait -> {
-            throw Require.invalid(IssueCode.CONFLICT, "absentTraits", "without what is in 'traits'", trait.id());
+        qualifiers().stream().filter(absentQualifiers()::contains).findFirst().ifPresent(qualifier -> {
+            throw Require.invalid(IssueCode.CONFLICT, "absentQualifiers", "without what is in 'qualifiers'", qualifier.id());
         });
     }
 
     private void checkPresence() {
         boolean told =
-                weeks().isPresent() || !traits().isEmpty() || !absentTraits().isEmpty();
+                weeks().isPresent() || !qualifiers().isEmpty() || !absentQualifiers().isEmpty();
         if (told && presence() != Presence.PRESENT) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "presence",
-                    "present where weeks or traits are known",
+                    "present where weeks or qualifiers are known",
                     presence().id());
         }
     }
@@ -150,62 +150,19 @@ public abstract sealed class Finding permits ImmutableFinding {
         StringBuilder text = new StringBuilder(condition() + " " + presence().id());
         side().ifPresent(side -> text.append(", ").append(side.id()));
         weeks().ifPresent(weeks -> text.append(", ").append(weeks).append(" weeks"));
-        traits().forEach(trait -> text.append(", ").append(trait.label()));
-        absentTraits().forEach(trait -> text.append(", ").append(trait.opposite()));
+        qualifiers().forEach(qualifier -> text.append(", ").append(qualifier.label()));
+        absentQualifiers().forEach(qualifier -> text.append(", ").append(qualifier.opposite()));
         return text.toString();
     }
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableFinding.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Finding}.
-     *
-     * <ul>
-     *   <li>must be set: condition
-     *   <li>absent or empty unless set: side, weeks, traits, absentTraits
-     *   <li>presence: present
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableFinding.Builder {
+    /** Builds a {@link Finding}. */
+    public static final class Builder extends FindingSetters {
 
         Builder() {}
-
-        /** Sets which condition it is. */
-        public abstract Builder condition(ConditionId condition);
-
-        /** Sets whether it is there. */
-        public abstract Builder presence(Presence presence);
-
-        /** Sets the side it is on. */
-        public abstract Builder side(Side side);
-
-        /** Sets the weeks since the event or, in a pregnancy, the week of pregnancy. */
-        public abstract Builder weeks(int weeks);
-
-        /** Adds what it is known to be. */
-        public abstract Builder trait(Trait trait);
-
-        /** Sets what it is known to be, in place of those so far. */
-        public abstract Builder traits(Iterable<Trait> traits);
-
-        /** Adds what it is known not to be. */
-        public abstract Builder absentTrait(Trait absentTrait);
-
-        /** Sets what it is known not to be, in place of those so far. */
-        public abstract Builder absentTraits(Iterable<Trait> absentTraits);
-
-        abstract Finding create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break their rules, all of which it tells
-         */
-        public final Finding build() {
-            return create();
-        }
     }
 }

@@ -19,11 +19,11 @@ import org.therex.demand.DemandLevels;
  */
 final class LimitTable {
 
-    /** What leads to a conclusion: a demand in bits one, two or three reaches that level; or all of them do. */
-    private record Line(Conclusion conclusion, @Nullable Side side, boolean all, int one, int two, int three) {
+    /** What leads to a recommendation: a demand in bits one, two or three reaches that level; or all of them do. */
+    private record Line(Recommendation recommendation, @Nullable Side side, boolean all, int one, int two, int three) {
 
         Line or(Line other) {
-            return new Line(conclusion, side, all, one | other.one, two | other.two, three | other.three);
+            return new Line(recommendation, side, all, one | other.one, two | other.two, three | other.three);
         }
 
         boolean isReached(int atOne, int atTwo, int atThree, int on) {
@@ -34,43 +34,43 @@ final class LimitTable {
         }
     }
 
-    private record Key(Conclusion conclusion, @Nullable Side side) {}
+    private record Key(Recommendation recommendation, @Nullable Side side) {}
 
     private static final int WHOLE_BODY = -1;
 
-    private final Conclusion floor;
+    private final Recommendation floor;
     private final Line[] lines;
 
-    private LimitTable(Conclusion floor, List<Line> lines) {
+    private LimitTable(Recommendation floor, List<Line> lines) {
         this.floor = floor;
         this.lines = lines.stream()
-                .filter(line -> line.conclusion.compareTo(floor) > 0)
-                .sorted(Comparator.comparing(Line::conclusion).reversed())
+                .filter(line -> line.recommendation.compareTo(floor) > 0)
+                .sorted(Comparator.comparing(Line::recommendation).reversed())
                 .toArray(Line[]::new);
     }
 
     /** Returns what follows for the whole program, whatever the levels. */
-    Conclusion floor() {
+    Recommendation floor() {
         return floor;
     }
 
     /** Returns what follows for packed levels and sides. */
-    Conclusion conclusion(long levels, long sides) {
+    Recommendation recommendation(long levels, long sides) {
         int atOne = DemandLevels.reaching(levels, 1);
         int atTwo = DemandLevels.reaching(levels, 2);
         int atThree = DemandLevels.reaching(levels, Demand.HIGHEST);
         for (Line line : lines) {
             int on = line.side == null ? WHOLE_BODY : DemandLevels.on(sides, line.side);
             if (line.isReached(atOne, atTwo, atThree, on)) {
-                return line.conclusion;
+                return line.recommendation;
             }
         }
         return floor;
     }
 
     /** Returns what follows for levels. */
-    Conclusion conclusion(DemandLevels levels) {
-        return conclusion(levels.packedLevels(), levels.packedSides());
+    Recommendation recommendation(DemandLevels levels) {
+        return recommendation(levels.packedLevels(), levels.packedSides());
     }
 
     /** Takes rules, each with what follows if it is certain that it holds and if that is only possible. */
@@ -78,15 +78,15 @@ final class LimitTable {
 
         private final Map<Key, Line> single = new LinkedHashMap<>();
         private final List<Line> lines = new ArrayList<>();
-        private Conclusion floor = Conclusion.NOTHING_FOUND;
+        private Recommendation floor = Recommendation.NOTHING_FOUND;
 
         /** Has at least this follow, whatever the levels. */
-        void atLeast(Conclusion conclusion) {
-            floor = Ordering.natural().max(floor, conclusion);
+        void atLeast(Recommendation recommendation) {
+            floor = Ordering.natural().max(floor, recommendation);
         }
 
         /** Adds a rule that holds only if something else is true too, such as the time of the day. */
-        void add(AppliedRule applied, Truth also, Conclusion certain, Conclusion possible) {
+        void add(AppliedRule applied, Truth also, Recommendation certain, Recommendation possible) {
             ScreeningRule rule = applied.rule();
             if (rule.wholeProgram()) {
                 atLeast(chosen(applied.whole().and(also), certain, possible));
@@ -99,15 +99,15 @@ final class LimitTable {
             }
         }
 
-        private static Conclusion chosen(Truth truth, Conclusion certain, Conclusion possible) {
+        private static Recommendation chosen(Truth truth, Recommendation certain, Recommendation possible) {
             return switch (truth) {
                 case TRUE -> certain;
                 case UNKNOWN -> possible;
-                case FALSE -> Conclusion.NOTHING_FOUND;
+                case FALSE -> Recommendation.NOTHING_FOUND;
             };
         }
 
-        private void add(ScreeningRule rule, @Nullable Side side, Conclusion conclusion) {
+        private void add(ScreeningRule rule, @Nullable Side side, Recommendation recommendation) {
             for (DemandLimit limit : rule.limits()) {
                 if (!limit.known()) {
                     // A level that is not known is not packed; the screening counts such a rule as open.
@@ -115,11 +115,11 @@ final class LimitTable {
                 }
                 boolean all = limit.levels().size() > 1;
                 Line line =
-                        new Line(conclusion, side, all, bits(limit, 1), bits(limit, 2), bits(limit, Demand.HIGHEST));
+                        new Line(recommendation, side, all, bits(limit, 1), bits(limit, 2), bits(limit, Demand.HIGHEST));
                 if (all) {
                     lines.add(line);
                 } else {
-                    single.merge(new Key(conclusion, side), line, Line::or);
+                    single.merge(new Key(recommendation, side), line, Line::or);
                 }
             }
         }

@@ -9,12 +9,12 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 
 /**
  * What is known of the health of a person, as far as screening needs it; without a name.
  *
- * <p>A condition of which no finding speaks is {@linkplain #unmentioned() unknown} unless the caller says that everything
+ * <p>A condition of which no finding speaks is {@linkplain #defaultPresence() unknown} unless the caller says that everything
  * was asked. Equal by content.
  */
 @Value.Immutable
@@ -31,13 +31,13 @@ public abstract sealed class Person permits ImmutablePerson {
     public static Person withOnly(Finding... findings) {
         return builder()
                 .findings(ImmutableSet.copyOf(findings))
-                .unmentioned(Presence.ABSENT)
+                .defaultPresence(Presence.ABSENT)
                 .build();
     }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutablePerson.Builder();
+        return new Builder();
     }
 
     /** Returns the findings; empty if nothing is known. */
@@ -45,7 +45,7 @@ public abstract sealed class Person permits ImmutablePerson {
 
     /** Returns what a condition counts as of which no finding speaks: unknown, or absent if all were asked. */
     @Value.Default
-    public Presence unmentioned() {
+    public Presence defaultPresence() {
         return Presence.UNKNOWN;
     }
 
@@ -55,7 +55,7 @@ public abstract sealed class Person permits ImmutablePerson {
     /** Returns what clinicians decided; empty if nothing. */
     public abstract ImmutableSet<ClinicianDecision> decisions();
 
-    /** Returns the findings of a condition; one that says what the unmentioned counts as if there are none. */
+    /** Returns the findings of a condition; one that says what the defaultPresence counts as if there are none. */
     public ImmutableSet<Finding> findings(ConditionId condition) {
         ImmutableSet<Finding> found = findings().stream()
                 .filter(finding -> finding.condition().equals(condition))
@@ -63,7 +63,7 @@ public abstract sealed class Person permits ImmutablePerson {
         return found.isEmpty()
                 ? ImmutableSet.of(Finding.builder()
                         .condition(condition)
-                        .presence(unmentioned())
+                        .presence(defaultPresence())
                         .build())
                 : found;
     }
@@ -79,12 +79,12 @@ public abstract sealed class Person permits ImmutablePerson {
     void check() {
         Report.builder()
                 .attempt(Path.root(), () -> {
-                    if (unmentioned() == Presence.PRESENT) {
+                    if (defaultPresence() == Presence.PRESENT) {
                         throw Require.invalid(
                                 IssueCode.CONFLICT,
-                                "unmentioned",
+                                "defaultPresence",
                                 "unknown or absent",
-                                unmentioned().id());
+                                defaultPresence().id());
                     }
                 })
                 .attempt(Path.root(), this::checkAgreement)
@@ -119,45 +119,20 @@ public abstract sealed class Person permits ImmutablePerson {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutablePerson.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link Person}.
-     *
-     * <ul>
-     *   <li>absent or empty unless set: findings, bloodPressure, decisions
-     *   <li>unmentioned: unknown
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutablePerson.Builder {
+    /** Builds a {@link Person}. */
+    public static final class Builder extends PersonSetters {
 
         Builder() {}
-
-        /** Adds a finding. */
-        public abstract Builder finding(Finding finding);
-
-        /** Sets the findings, in place of those so far. */
-        public abstract Builder findings(Iterable<? extends Finding> findings);
-
-        /** Sets what a condition counts as of which no finding speaks: unknown, or absent if all were asked. */
-        public abstract Builder unmentioned(Presence unmentioned);
-
-        /** Sets the blood pressure at rest. */
-        public abstract Builder bloodPressure(BloodPressure bloodPressure);
-
-        /** Adds what a clinician decided. */
-        public abstract Builder decision(ClinicianDecision decision);
-
-        /** Sets what clinicians decided, in place of those so far. */
-        public abstract Builder decisions(Iterable<? extends ClinicianDecision> decisions);
 
         /**
          * Adds that the person has a condition.
          *
          * @throws org.therex.check.InvalidValueException if the id is none
          */
-        public final Builder has(String condition) {
+        public Builder has(String condition) {
             return finding(Finding.present(condition));
         }
 
@@ -166,24 +141,13 @@ public abstract sealed class Person permits ImmutablePerson {
          *
          * @throws org.therex.check.InvalidValueException if the id is none
          */
-        public final Builder hasNot(String condition) {
+        public Builder hasNot(String condition) {
             return finding(Finding.absent(condition));
         }
 
         /** Says that all conditions were asked, so that those of which no finding speaks are absent. */
-        public final Builder nothingElse() {
-            return unmentioned(Presence.ABSENT);
-        }
-
-        abstract Person create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws org.therex.check.InvalidValueException if parts contradict each other
-         */
-        public final Person build() {
-            return create();
+        public Builder allOthersAbsent() {
+            return defaultPresence(Presence.ABSENT);
         }
     }
 }

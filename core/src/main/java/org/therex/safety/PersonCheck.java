@@ -20,12 +20,12 @@ final class PersonCheck {
     static final IssueCode NO_RULE = IssueCode.of("no-rule");
 
     private final RuleSet rules;
-    private final UnheededConditions unheeded;
+    private final UnknownConditions unheeded;
     private final Report.Builder found = Report.builder();
 
     private PersonCheck(RuleSet rules) {
         this.rules = rules;
-        this.unheeded = UnheededConditions.of(rules);
+        this.unheeded = UnknownConditions.of(rules);
     }
 
     static Report of(Person person, RuleSet rules) {
@@ -66,11 +66,11 @@ final class PersonCheck {
     /** Warns of what is told of a finding and its condition cannot have: no rule looks at it, and it may be a slip. */
     private void details(Finding finding, Condition condition, Path place) {
         finding.side()
-                .filter(side -> !condition.hasSides())
+                .filter(side -> !condition.lateral())
                 .ifPresent(side -> conflict(place, "side", "absent for " + condition.id(), side.id()));
         finding.weeks().ifPresent(weeks -> weeks(weeks, condition, place));
-        traits(finding.traits(), condition, place, "traits");
-        traits(finding.absentTraits(), condition, place, "absentTraits");
+        qualifiers(finding.qualifiers(), condition, place, "qualifiers");
+        qualifiers(finding.absentQualifiers(), condition, place, "absentQualifiers");
     }
 
     /**
@@ -89,21 +89,21 @@ final class PersonCheck {
                 .path(place.resolve("weeks"))
                 .message("'weeks' must be looked at by a rule to count, which none of edition " + rules.edition()
                         + " does for " + condition.id() + ", but was " + weeks);
-        if (!condition.traits().isEmpty()) {
+        if (!condition.qualifiers().isEmpty()) {
             issue.hint("tell instead whether it is "
-                    + condition.traits().stream().map(Trait::id).collect(Collectors.joining(" or ")));
+                    + condition.qualifiers().stream().map(ConditionQualifier::id).collect(Collectors.joining(" or ")));
         }
         found.add(issue.build());
     }
 
-    private void traits(Set<Trait> traits, Condition condition, Path place, String name) {
-        String possible = condition.traits().isEmpty()
+    private void qualifiers(Set<ConditionQualifier> qualifiers, Condition condition, Path place, String name) {
+        String possible = condition.qualifiers().isEmpty()
                 ? "empty for " + condition.id()
                 : "what " + condition.id() + " can be: "
-                        + condition.traits().stream().map(Trait::id).collect(Collectors.joining(", "));
-        traits.stream()
-                .filter(trait -> !condition.traits().contains(trait))
-                .forEach(trait -> conflict(place, name, possible, trait.id()));
+                        + condition.qualifiers().stream().map(ConditionQualifier::id).collect(Collectors.joining(", "));
+        qualifiers.stream()
+                .filter(qualifier -> !condition.qualifiers().contains(qualifier))
+                .forEach(qualifier -> conflict(place, name, possible, qualifier.id()));
     }
 
     private void conflict(Path place, String name, String rule, String value) {

@@ -15,7 +15,7 @@ import org.therex.prescription.Prescription;
 
 /**
  * Many exercises, each at its dose, whose demands are worked out and packed once, so that {@linkplain
- * Screening#screen(PreparedExercises) screening} all of them for one person after the other takes a few nanoseconds each.
+ * PersonScreening#screen(PreparedExercises) screening} all of them for one person after the other takes a few nanoseconds each.
  *
  * <p>It takes 28 bytes for each schedule of a dose beside the exercise and the dose, 36 if a dose is for the affected side
  * only.

@@ -52,26 +52,26 @@ public sealed interface Qualification {
     /**
      * The finding is something.
      *
-     * @param trait what it is
+     * @param qualifier what it is
      */
-    record Is(Trait trait) implements Qualification {
+    record Is(ConditionQualifier qualifier) implements Qualification {
 
         @Override
         public String toString() {
-            return trait.label();
+            return qualifier.label();
         }
     }
 
     /**
      * The finding is not something.
      *
-     * @param trait what it is not
+     * @param qualifier what it is not
      */
-    record IsNot(Trait trait) implements Qualification {
+    record IsNot(ConditionQualifier qualifier) implements Qualification {
 
         @Override
         public String toString() {
-            return trait.opposite();
+            return qualifier.opposite();
         }
     }
 

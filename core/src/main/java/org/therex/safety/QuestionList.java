@@ -28,11 +28,11 @@ final class QuestionList {
 
     private final RuleSet rules;
     private final List<Asked> asked = new ArrayList<>();
-    private Conclusion fired = Conclusion.NOTHING_FOUND;
-    private Conclusion firedEverywhere = Conclusion.NOTHING_FOUND;
+    private Recommendation fired = Recommendation.NOTHING_FOUND;
+    private Recommendation firedEverywhere = Recommendation.NOTHING_FOUND;
 
     /** The most severe that stays whatever the sides are of which nobody told. */
-    private Conclusion staying = Conclusion.NOTHING_FOUND;
+    private Recommendation staying = Recommendation.NOTHING_FOUND;
 
     private @Nullable Urgency raised;
 
@@ -52,11 +52,11 @@ final class QuestionList {
      * make less follow.
      */
     private boolean canChange(Asked one) {
-        Conclusion mayLeadTo = one.question().mayLeadTo();
+        Recommendation mayLeadTo = one.question().mayLeadTo();
         if (one.question().kind() == QuestionKind.SIDE) {
             return mayLeadTo == fired && staying.compareTo(fired) < 0;
         }
-        boolean asSevere = mayLeadTo == fired && fired != Conclusion.EXCLUDED;
+        boolean asSevere = mayLeadTo == fired && fired != Recommendation.EXCLUDED;
         return mayLeadTo.compareTo(fired) > 0
                 || asSevere
                 || (one.everywhere() && mayLeadTo.compareTo(firedEverywhere) > 0)
@@ -73,12 +73,12 @@ final class QuestionList {
      * @param sides the conditions whose side decides; empty if it fires whatever it is
      */
     void addHit(AppliedRule applied, ImmutableSet<ConditionId> sides) {
-        fired = Ordering.natural().max(fired, applied.conclusion());
+        fired = Ordering.natural().max(fired, applied.recommendation());
         if (sides.isEmpty()) {
-            staying = Ordering.natural().max(staying, applied.conclusion());
+            staying = Ordering.natural().max(staying, applied.recommendation());
         }
         if (isEverywhere(applied.rule())) {
-            firedEverywhere = Ordering.natural().max(firedEverywhere, applied.conclusion());
+            firedEverywhere = Ordering.natural().max(firedEverywhere, applied.recommendation());
         }
         applied.rule().urgency().filter(this::isMoreUrgent).ifPresent(urgency -> raised = urgency);
         for (ConditionId id : sides) {
@@ -107,7 +107,7 @@ final class QuestionList {
                 ScreeningQuestion.builder()
                         .kind(QuestionKind.DEMANDS)
                         .text("What does " + exercise.id() + " ask of the body? Nobody has assessed it.")
-                        .mayLeadTo(Conclusion.EXCLUDED),
+                        .mayLeadTo(Recommendation.EXCLUDED),
                 false);
     }
 
@@ -118,7 +118,7 @@ final class QuestionList {
                         .kind(QuestionKind.DEMANDS)
                         .text("Does the demand " + Require.quoted(demand.id()) + " of " + exercise.id()
                                 + " speak against it? This version of the library does not know it.")
-                        .mayLeadTo(Conclusion.EXCLUDED),
+                        .mayLeadTo(Recommendation.EXCLUDED),
                 false);
     }
 
@@ -142,7 +142,7 @@ final class QuestionList {
                         .kind(QuestionKind.MODIFICATION)
                         .text("What does " + modification.id() + " add to what " + exercise.id()
                                 + " asks of the body? Nobody has assessed it.")
-                        .mayLeadTo(Conclusion.EXCLUDED),
+                        .mayLeadTo(Recommendation.EXCLUDED),
                 false);
     }
 
@@ -152,11 +152,11 @@ final class QuestionList {
                 .kind(QuestionKind.NO_RULE)
                 .condition(condition)
                 .text("No rule of this set speaks of " + Require.quoted(condition.value())
-                        + UnheededConditions.of(rules)
+                        + UnknownConditions.of(rules)
                                 .findHint(condition)
                                 .map(hint -> "; " + hint)
                                 .orElse("."))
-                .mayLeadTo(Screening.severest(rules));
+                .mayLeadTo(PersonScreening.severest(rules));
         rules.rules().stream()
                 .flatMap(rule -> rule.urgency().stream())
                 .min(Urgency::compareTo)
@@ -179,8 +179,8 @@ final class QuestionList {
             if (unknown.side() != null) {
                 question.side(unknown.side());
             }
-            if (unknown.trait() != null) {
-                question.trait(unknown.trait());
+            if (unknown.qualifier() != null) {
+                question.qualifier(unknown.qualifier());
             }
             ask(applied, question);
         }
@@ -190,7 +190,7 @@ final class QuestionList {
         ScreeningQuestion.Builder question = ScreeningQuestion.builder()
                 .kind(kind)
                 .text(text)
-                .mayLeadTo(applied.conclusion())
+                .mayLeadTo(applied.recommendation())
                 .rule(applied.rule().id());
         applied.rule().urgency().ifPresent(question::urgency);
         return question;
@@ -206,8 +206,8 @@ final class QuestionList {
         }
         Condition condition = rules.findCondition(unknown.condition()).orElseThrow();
         String on = unknown.side() == null ? "" : ", on the " + unknown.side().label();
-        if (unknown.trait() != null) {
-            return condition.name() + on + ": " + unknown.trait().question();
+        if (unknown.qualifier() != null) {
+            return condition.name() + on + ": " + unknown.qualifier().question();
         } else if (unknown.kind() == QuestionKind.WEEKS) {
             return condition.name() + on + ": how many weeks "
                     + condition.weeksOf().orElseThrow() + "?";

@@ -14,18 +14,18 @@ import org.therex.exercise.ModificationId;
 /** Finds the modifications that bring an exercise under the limits of a rule. */
 final class Remedies {
 
-    private final Screening screening;
+    private final PersonScreening screening;
     private final AppliedRule rule;
     private final ScreenedItem item;
 
-    private Remedies(Screening screening, AppliedRule rule, ScreenedItem item) {
+    private Remedies(PersonScreening screening, AppliedRule rule, ScreenedItem item) {
         this.screening = screening;
         this.rule = rule;
         this.item = item;
     }
 
     /** Returns each modification that is enough by itself; if none is, as few as are enough together. */
-    static ImmutableList<ImmutableSet<ModificationId>> of(Screening screening, AppliedRule rule, ScreenedItem item) {
+    static ImmutableList<ImmutableSet<ModificationId>> of(PersonScreening screening, AppliedRule rule, ScreenedItem item) {
         return new Remedies(screening, rule, item).find();
     }
 
@@ -73,7 +73,7 @@ final class Remedies {
         return screening.applied().rules().stream()
                 .filter(other -> !other.isIndication())
                 .noneMatch(other -> {
-                    ScreeningKind kind = other.rule().kind();
+                    RuleCategory kind = other.rule().category();
                     return isWorse(other, item.levelsFor(kind), modified.levelsFor(kind));
                 });
     }

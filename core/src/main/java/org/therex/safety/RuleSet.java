@@ -10,7 +10,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 
 /**
  * Rules, and the conditions and sources they speak of.
@@ -26,7 +26,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableRuleSet.Builder();
+        return new Builder();
     }
 
     /** Returns which edition of the rules it is, such as "2026.1". */
@@ -118,51 +118,12 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableRuleSet.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link RuleSet}.
-     *
-     * <ul>
-     *   <li>must be set: edition, and at least one rule
-     *   <li>absent or empty unless set: conditions, sources
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableRuleSet.Builder {
+    /** Builds a {@link RuleSet}. */
+    public static final class Builder extends RuleSetSetters {
 
         Builder() {}
-
-        /** Sets which edition of the rules it is, such as "2026.1". */
-        public abstract Builder edition(String edition);
-
-        /** Adds a condition. */
-        public abstract Builder condition(Condition condition);
-
-        /** Sets the conditions of which the rules speak, in place of those so far. */
-        public abstract Builder conditions(Iterable<? extends Condition> conditions);
-
-        /** Adds a rule. */
-        public abstract Builder rule(ScreeningRule rule);
-
-        /** Sets the rules, in place of those so far. */
-        public abstract Builder rules(Iterable<? extends ScreeningRule> rules);
-
-        /** Adds a source. */
-        public abstract Builder source(Source source);
-
-        /** Sets the sources of the rules, in place of those so far. */
-        public abstract Builder sources(Iterable<? extends Source> sources);
-
-        abstract RuleSet create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break their rules, all of which it tells
-         */
-        public final RuleSet build() {
-            return create();
-        }
     }
 }

@@ -15,9 +15,9 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.demand.DemandLevels;
-import org.therex.demand.ImposedDemand;
+import org.therex.demand.ExerciseDemand;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.SourceId;
+import org.therex.source.SourceId;
 import org.therex.term.References;
 
 /** Whether a rule set hangs together. */
@@ -69,7 +69,7 @@ final class RuleSetCheck {
         criterion(rule.when(), place.resolve("when"));
         boolean sided = CriterionTree.conditions(rule.when()).stream()
                 .flatMap(id -> rules.findCondition(id).stream())
-                .anyMatch(Condition::hasSides);
+                .anyMatch(Condition::lateral);
         if (rule.sameSide() && !sided) {
             conflict(place, "sameSide", "false where no condition has sides", "true");
         }
@@ -81,10 +81,10 @@ final class RuleSetCheck {
             together(all, place);
         }
         for (int i = 0; i < parts.size(); i++) {
-            boolean told = criterion instanceof Criterion.Told;
+            boolean told = criterion instanceof Criterion.OnlyIfKnown;
             criterion(
                     parts.get(i),
-                    told ? place.resolve("told") : place.resolve("criteria").resolve(i));
+                    told ? place.resolve("onlyIfKnown") : place.resolve("criteria").resolve(i));
         }
         if (criterion instanceof Criterion.Has has) {
             references.refer(ConditionId.KIND, has.condition(), place.resolve("condition"));
@@ -99,7 +99,7 @@ final class RuleSetCheck {
         addAsked(all, asked, times);
         for (ConditionId id : asked.keySet()) {
             rules.findCondition(id)
-                    .filter(condition -> !condition.hasSides() && times.count(id) > 1)
+                    .filter(condition -> !condition.lateral() && times.count(id) > 1)
                     .ifPresent(condition -> agreement(asked.get(id), place, "criteria"));
         }
     }
@@ -111,18 +111,18 @@ final class RuleSetCheck {
             times.add(has.condition());
         } else if (criterion instanceof Criterion.AllOf all) {
             all.criteria().forEach(part -> addAsked(part, asked, times));
-        } else if (criterion instanceof Criterion.Told told) {
-            addAsked(told.told(), asked, times);
+        } else if (criterion instanceof Criterion.OnlyIfKnown told) {
+            addAsked(told.criterion(), asked, times);
         }
     }
 
     private void qualifications(Criterion.Has has, Condition condition, Path place) {
         for (Qualification qualification : has.qualifications()) {
-            trait(qualification)
-                    .filter(trait -> !condition.traits().contains(trait))
-                    .ifPresent(trait ->
-                            conflict(place, "qualifications", "what " + condition.id() + " can be", trait.id()));
-            boolean weeks = trait(qualification).isEmpty();
+            qualifier(qualification)
+                    .filter(qualifier -> !condition.qualifiers().contains(qualifier))
+                    .ifPresent(qualifier ->
+                            conflict(place, "qualifications", "what " + condition.id() + " can be", qualifier.id()));
+            boolean weeks = qualifier(qualification).isEmpty();
             if (weeks && condition.weeksOf().isEmpty()) {
                 conflict(
                         place,
@@ -148,19 +148,19 @@ final class RuleSetCheck {
         if (least >= below) {
             conflict(place, name, "weeks that there can be", "at least " + least + " and less than " + below);
         }
-        for (Trait trait : Trait.values()) {
-            if (qualifications.contains(new Qualification.Is(trait))
-                    && qualifications.contains(new Qualification.IsNot(trait))) {
-                conflict(place, name, "what can be true at once", trait.id() + " and not " + trait.id());
+        for (ConditionQualifier qualifier : ConditionQualifier.values()) {
+            if (qualifications.contains(new Qualification.Is(qualifier))
+                    && qualifications.contains(new Qualification.IsNot(qualifier))) {
+                conflict(place, name, "what can be true at once", qualifier.id() + " and not " + qualifier.id());
             }
         }
     }
 
-    private static Optional<Trait> trait(Qualification qualification) {
+    private static Optional<ConditionQualifier> qualifier(Qualification qualification) {
         if (qualification instanceof Qualification.Is is) {
-            return Optional.of(is.trait());
+            return Optional.of(is.qualifier());
         }
-        return qualification instanceof Qualification.IsNot isNot ? Optional.of(isNot.trait()) : Optional.empty();
+        return qualification instanceof Qualification.IsNot isNot ? Optional.of(isNot.qualifier()) : Optional.empty();
     }
 
     private void conflict(Path place, String name, String rule, String value) {
@@ -175,7 +175,7 @@ final class RuleSetCheck {
                 .flatMap(exercise -> exercise.demands().stream())
                 .map(profile -> DemandLevels.of(profile.demands().stream()
                         .collect(com.google.common.collect.ImmutableMap.toImmutableMap(
-                                ImposedDemand::demand, ImposedDemand::level))))
+                                ExerciseDemand::demand, ExerciseDemand::level))))
                 .collect(ImmutableSet.toImmutableSet());
         Report.Builder found = Report.builder();
         for (int i = 0; i < rules.rules().size(); i++) {

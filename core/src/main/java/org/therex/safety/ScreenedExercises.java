@@ -11,22 +11,22 @@ import org.therex.anatomy.Side;
 import org.therex.exercise.Exercise;
 
 /**
- * What follows for one person who does any of many exercises: a conclusion for each in a few nanoseconds, and the reasons
+ * What follows for one person who does any of many exercises: a recommendation for each in a few nanoseconds, and the reasons
  * for those of which they are asked.
  *
- * <p>Law: the {@linkplain #conclusion conclusion} is that of the {@linkplain #verdict verdict}, which is the same as
- * {@link Screening#screen(Exercise, org.therex.prescription.Prescription)} returns. Conclusions are worked out when asked
+ * <p>Law: the {@linkplain #recommendation recommendation} is that of the {@linkplain #verdict verdict}, which is the same as
+ * {@link PersonScreening#screen(Exercise, org.therex.prescription.Prescription)} returns. Conclusions are worked out when asked
  * for and not kept. Immutable.
  */
 public final class ScreenedExercises {
 
-    private final Screening screening;
+    private final PersonScreening screening;
     private final PreparedExercises exercises;
     private final LimitTable[] tables;
     private final long left;
     private final long right;
 
-    ScreenedExercises(Screening screening, PreparedExercises exercises) {
+    ScreenedExercises(PersonScreening screening, PreparedExercises exercises) {
         ImmutableSet<Side> affected = screening.affected();
         this.screening = screening;
         this.exercises = exercises;
@@ -36,7 +36,7 @@ public final class ScreenedExercises {
     }
 
     /** Returns a table for each kind of dose; the same for those that are alike to the rules for this person. */
-    private static LimitTable[] tables(Screening screening, PreparedExercises exercises) {
+    private static LimitTable[] tables(PersonScreening screening, PreparedExercises exercises) {
         record Likeness(boolean assessed, ImmutableList<Truth> withinWindows) {}
 
         Map<Likeness, LimitTable> tables = new HashMap<>();
@@ -48,7 +48,7 @@ public final class ScreenedExercises {
     }
 
     /** Returns what the rules mean for the person. */
-    public Screening screening() {
+    public PersonScreening screening() {
         return screening;
     }
 
@@ -68,18 +68,18 @@ public final class ScreenedExercises {
      * @param index its place among the {@link PreparedExercises#exercises}, from 0
      * @throws IndexOutOfBoundsException if there is none at that place
      */
-    public Conclusion conclusion(int index) {
-        Conclusion first = ofSchedule(index);
+    public Recommendation recommendation(int index) {
+        Recommendation first = ofSchedule(index);
         return exercises.hasFurtherSchedules() ? severest(index, first) : first;
     }
 
-    private Conclusion ofSchedule(int schedule) {
-        return tables[exercises.kind(schedule)].conclusion(
+    private Recommendation ofSchedule(int schedule) {
+        return tables[exercises.kind(schedule)].recommendation(
                 exercises.packedLevels(schedule), exercises.packedSides(schedule, left, right));
     }
 
-    private Conclusion severest(int index, Conclusion first) {
-        Conclusion severest = first;
+    private Recommendation severest(int index, Recommendation first) {
+        Recommendation severest = first;
         for (int i = exercises.furtherSchedules(index); i < exercises.furtherSchedules(index + 1); i++) {
             severest = Ordering.natural().max(severest, ofSchedule(i));
         }
@@ -97,35 +97,35 @@ public final class ScreenedExercises {
                 exercises.exercises().get(index), exercises.doses().get(index));
     }
 
-    /** Returns for how many exercises a conclusion follows. */
-    public int count(Conclusion conclusion) {
+    /** Returns for how many exercises a recommendation follows. */
+    public int count(Recommendation recommendation) {
         int count = 0;
         for (int i = 0; i < size(); i++) {
-            count += conclusion(i) == conclusion ? 1 : 0;
+            count += recommendation(i) == recommendation ? 1 : 0;
         }
         return count;
     }
 
-    /** Returns the exercises for which a conclusion follows, in order. */
-    public ImmutableList<Exercise> exercises(Conclusion conclusion) {
-        return places(conclusion).mapToObj(exercises.exercises()::get).collect(ImmutableList.toImmutableList());
+    /** Returns the exercises for which a recommendation follows, in order. */
+    public ImmutableList<Exercise> exercises(Recommendation recommendation) {
+        return places(recommendation).mapToObj(exercises.exercises()::get).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the verdicts of the exercises for which a conclusion follows, in order, each made when it is reached. */
-    public Stream<Verdict> verdicts(Conclusion conclusion) {
-        return places(conclusion).mapToObj(this::verdict);
+    /** Returns the verdicts of the exercises for which a recommendation follows, in order, each made when it is reached. */
+    public Stream<Verdict> verdicts(Recommendation recommendation) {
+        return places(recommendation).mapToObj(this::verdict);
     }
 
-    private IntStream places(Conclusion conclusion) {
-        return IntStream.range(0, size()).filter(index -> conclusion(index) == conclusion);
+    private IntStream places(Recommendation recommendation) {
+        return IntStream.range(0, size()).filter(index -> recommendation(index) == recommendation);
     }
 
-    /** Returns how many exercises each conclusion follows for. */
+    /** Returns how many exercises each recommendation follows for. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(exercises.toString());
-        for (Conclusion conclusion : Conclusion.values()) {
-            text.append(", ").append(conclusion.label()).append(' ').append(count(conclusion));
+        for (Recommendation recommendation : Recommendation.values()) {
+            text.append(", ").append(recommendation.label()).append(' ').append(count(recommendation));
         }
         return text.toString();
     }

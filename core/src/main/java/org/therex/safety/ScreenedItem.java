@@ -30,7 +30,7 @@ record ScreenedItem(
     }
 
     /** Returns the levels at which a rule of a kind looks: with the reliefs of its modifications or without them. */
-    DemandLevels levelsFor(ScreeningKind kind) {
+    DemandLevels levelsFor(RuleCategory kind) {
         return kind.countsReliefs() ? levels() : unrelieved();
     }
 

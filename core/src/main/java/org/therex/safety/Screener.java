@@ -25,8 +25,8 @@ public final class Screener {
     }
 
     /** Returns what the rules mean for a person; with it many exercises are screened quickly. */
-    public Screening forPerson(Person person) {
-        return Screening.of(rules, person);
+    public PersonScreening forPerson(Person person) {
+        return PersonScreening.of(rules, person);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Screener {
 
     /**
      * Returns warnings about what is known of a person and no rule takes notice of: findings that the rule set does not
-     * define; sides and traits that a condition cannot have; weeks at which no rule looks, which does not say that they do not
+     * define; sides and qualifiers that a condition cannot have; weeks at which no rule looks, which does not say that they do not
      * matter; decisions about rules that nobody may override. That no rule speaks of a condition that the rule set defines, or
      * of its weeks, is said as information, as somebody may have dropped the rule.
      */

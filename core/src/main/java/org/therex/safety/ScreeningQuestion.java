@@ -21,7 +21,7 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableScreeningQuestion.Builder();
+        return new Builder();
     }
 
     /** Returns what it is about. */
@@ -34,13 +34,13 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
     public abstract Optional<Side> side();
 
     /** Returns what the condition may be; absent if it is not about that. */
-    public abstract Optional<Trait> trait();
+    public abstract Optional<ConditionQualifier> qualifier();
 
     /** Returns the question, in words for a person. */
     public abstract String text();
 
     /** Returns the most severe that can follow from an answer. */
-    public abstract Conclusion mayLeadTo();
+    public abstract Recommendation mayLeadTo();
 
     /** Returns how urgent the most urgent of the red flags is that an answer can raise; absent if it can raise none. */
     public abstract Optional<Urgency> urgency();
@@ -74,7 +74,7 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
             QuestionKind kind,
             @Nullable ConditionId condition,
             @Nullable Side side,
-            @Nullable Trait trait,
+            @Nullable ConditionQualifier qualifier,
             @Nullable String text) {}
 
     private Subject subject() {
@@ -82,7 +82,7 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
                 kind(),
                 condition().orElse(null),
                 side().orElse(null),
-                trait().orElse(null),
+                qualifier().orElse(null),
                 condition().isPresent() ? null : text());
     }
 
@@ -109,57 +109,12 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableScreeningQuestion.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link ScreeningQuestion}.
-     *
-     * <ul>
-     *   <li>must be set: kind, text, mayLeadTo
-     *   <li>absent or empty unless set: condition, side, trait, urgency, rules
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableScreeningQuestion.Builder {
+    /** Builds a {@link ScreeningQuestion}. */
+    public static final class Builder extends ScreeningQuestionSetters {
 
         Builder() {}
-
-        /** Sets what it is about. */
-        public abstract Builder kind(QuestionKind kind);
-
-        /** Sets the condition that it is about. */
-        public abstract Builder condition(ConditionId condition);
-
-        /** Sets the side of the condition that it is about. */
-        public abstract Builder side(Side side);
-
-        /** Sets what the condition may be. */
-        public abstract Builder trait(Trait trait);
-
-        /** Sets the question, in words for a person. */
-        public abstract Builder text(String text);
-
-        /** Sets the most severe that can follow from an answer. */
-        public abstract Builder mayLeadTo(Conclusion mayLeadTo);
-
-        /** Sets how urgent the most urgent of the red flags is that an answer can raise. */
-        public abstract Builder urgency(Urgency urgency);
-
-        /** Adds a rule that waits for the answer. */
-        public abstract Builder rule(RuleId rule);
-
-        /** Sets the rules that wait for the answer, in place of those so far. */
-        public abstract Builder rules(Iterable<? extends RuleId> rules);
-
-        abstract ScreeningQuestion create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws org.therex.check.InvalidValueException if mandatory parts are absent
-         */
-        public final ScreeningQuestion build() {
-            return create();
-        }
     }
 }

@@ -9,7 +9,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.demand.Demand;
-import org.therex.evidence.Evidence;
+import org.therex.source.Evidence;
 import org.therex.prescription.Exclusion;
 
 /**
@@ -27,23 +27,23 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
      * Returns a builder of a rule.
      *
      * @param id what identifies it, such as {@code osteoporosis-no-fracture}
-     * @param kind what kind of rule it is
+     * @param category its category
      * @throws org.therex.check.InvalidValueException if the id is none
      */
-    public static Builder builder(String id, ScreeningKind kind) {
-        return builder().id(RuleId.of(id)).kind(kind);
+    public static Builder builder(String id, RuleCategory category) {
+        return builder().id(RuleId.of(id)).category(category);
     }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableScreeningRule.Builder();
+        return new Builder();
     }
 
     /** Returns what identifies it. */
     public abstract RuleId id();
 
-    /** Returns what kind of rule it is. */
-    public abstract ScreeningKind kind();
+    /** Returns its category. */
+    public abstract RuleCategory category();
 
     /** Returns how soon a professional must look; given for a red flag, absent for all others. */
     public abstract Optional<Urgency> urgency();
@@ -87,19 +87,19 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
      * Returns what follows if it fires. A red flag that only asks for a referral leaves the exercises as they are, to be
      * watched.
      */
-    public Conclusion conclusion() {
+    public Recommendation recommendation() {
         boolean goesOn = urgency().filter(urgency -> !urgency.blocks()).isPresent();
-        return goesOn ? Conclusion.MONITOR : kind().conclusion();
+        return goesOn ? Recommendation.MONITOR : category().recommendation();
     }
 
     /** Returns what follows if it fires: where a clinician decided otherwise, at most that symptoms are watched. */
-    Conclusion conclusion(boolean decided) {
-        return decided && conclusion().compareTo(Conclusion.MONITOR) > 0 ? Conclusion.MONITOR : conclusion();
+    Recommendation recommendation(boolean decided) {
+        return decided && recommendation().compareTo(Recommendation.MONITOR) > 0 ? Recommendation.MONITOR : recommendation();
     }
 
     /** Returns whether a modification of the exercise can bring it under the limits. */
     boolean isModifiable() {
-        return !wholeProgram() && kind() != ScreeningKind.INDICATION && kind().countsReliefs();
+        return !wholeProgram() && category() != RuleCategory.INDICATION && category().countsReliefs();
     }
 
     @Value.Check
@@ -125,7 +125,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     }
 
     private void checkUrgency() {
-        boolean redFlag = kind() == ScreeningKind.RED_FLAG;
+        boolean redFlag = category() == RuleCategory.RED_FLAG;
         if (redFlag != urgency().isPresent()) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
@@ -137,7 +137,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
 
     /** Requires something of a red flag: it is about the whole program, at all times, and nobody exercises past it. */
     private void requireOfRedFlag(String name, String rule, boolean met, Object value) {
-        if (kind() == ScreeningKind.RED_FLAG && !met) {
+        if (category() == RuleCategory.RED_FLAG && !met) {
             throw Require.invalid(IssueCode.CONFLICT, name, rule + " for a red flag", value);
         }
     }
@@ -145,7 +145,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     private void checkSides() {
         boolean sided = limits().stream()
                 .flatMap(limit -> limit.levels().keySet().stream())
-                .anyMatch(Demand::hasSides);
+                .anyMatch(Demand::lateral);
         if (sameSide() && !sided) {
             throw Require.invalid(IssueCode.CONFLICT, "sameSide", "false where no demand has sides", true);
         }
@@ -153,87 +153,28 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
 
     /** Returns a builder with all that this value holds. */
     public Builder toBuilder() {
-        return new ImmutableScreeningRule.Builder().from(this);
+        return new Builder().from(this);
     }
 
-    /**
-     * Builds a {@link ScreeningRule}.
-     *
-     * <ul>
-     *   <li>must be set: id, kind, when, advice, evidence
-     *   <li>absent or empty unless set: urgency, limits, window, suggestions
-     *   <li>sameSide: no
-     *   <li>clinicianOverridable: no
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableScreeningRule.Builder {
+    /** Builds a {@link ScreeningRule}. */
+    public static final class Builder extends ScreeningRuleSetters {
 
         Builder() {}
-
-        /** Sets what identifies it. */
-        public abstract Builder id(RuleId id);
-
-        /** Sets what kind of rule it is. */
-        public abstract Builder kind(ScreeningKind kind);
-
-        /** Sets how soon a professional must look; given for a red flag. */
-        public abstract Builder urgency(Urgency urgency);
-
-        /** Sets when it holds. */
-        public abstract Builder when(Criterion when);
-
-        /** Adds a limit. */
-        public abstract Builder limit(DemandLimit limit);
-
-        /** Sets the limits, of which an exercise must reach one, in place of those so far. */
-        public abstract Builder limits(Iterable<? extends DemandLimit> limits);
-
-        /** Sets whether it looks only at demands on the side of the finding. */
-        public abstract Builder sameSide(boolean sameSide);
-
-        /** Sets the time of the day to which it is confined. */
-        public abstract Builder window(Exclusion window);
-
-        /** Sets what to do, in words for a person. */
-        public abstract Builder advice(String advice);
-
-        /** Adds a modification that may help. */
-        public abstract Builder suggestion(String suggestion);
-
-        /** Sets modifications that may help with any exercise, in words, in place of those so far. */
-        public abstract Builder suggestions(Iterable<String> suggestions);
-
-        /** Sets what it rests on. */
-        public abstract Builder evidence(Evidence evidence);
-
-        /** Sets whether a clinician may decide otherwise. */
-        public abstract Builder clinicianOverridable(boolean clinicianOverridable);
 
         /**
          * Adds a limit of one demand.
          *
          * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}
          */
-        public final Builder limit(Demand demand, int level) {
+        public Builder limit(Demand demand, int level) {
             return limit(DemandLimit.of(demand, level));
         }
 
         /** Sets what it rests on. */
-        public final Builder evidence(Consumer<Evidence.Builder> parts) {
+        public Builder evidence(Consumer<Evidence.Builder> parts) {
             Evidence.Builder builder = Evidence.builder();
             parts.accept(builder);
             return evidence(builder.build());
-        }
-
-        abstract ScreeningRule create();
-
-        /**
-         * Returns the value.
-         *
-         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if parts break their rules, all of which it tells
-         */
-        public final ScreeningRule build() {
-            return create();
         }
     }
 }

@@ -17,7 +17,7 @@ import org.therex.exercise.Exercise;
 public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reasons, Verdict verdict) {
 
     /**
-     * Makes a substitute, for reading back what was kept; a new one is found by {@link Screening#substitutes}.
+     * Makes a substitute, for reading back what was kept; a new one is found by {@link PersonScreening#substitutes}.
      *
      * @throws org.therex.check.InvalidValueException if there is no reason, the verdict is that of another exercise, or more
      *     follows from it than that questions are open, or a rule fired that is not about the whole program
@@ -47,7 +47,7 @@ public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reaso
                     IssueCode.CONFLICT,
                     "verdict",
                     "one in which no rule about demands fired, of an exercise that was assessed",
-                    verdict.conclusion().id());
+                    verdict.recommendation().id());
         }
     }
 
@@ -56,7 +56,7 @@ public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reaso
      * #verdict} has them, and may have others that can only lead to symptoms being watched.
      */
     public boolean hasOpenQuestions() {
-        return verdict.conclusion() == Conclusion.NOT_ENOUGH_INFORMATION;
+        return verdict.recommendation() == Recommendation.NOT_ENOUGH_INFORMATION;
     }
 
     /** Returns the id of the exercise and the reasons, and whether questions are open. */

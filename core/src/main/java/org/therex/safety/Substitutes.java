@@ -28,21 +28,21 @@ final class Substitutes {
             SubstituteReason.LINKED,
             SubstituteReason.SAME_TARGET);
 
-    private final Screening screening;
+    private final PersonScreening screening;
     private final Exercise replaced;
 
-    private Substitutes(Screening screening, Exercise replaced) {
+    private Substitutes(PersonScreening screening, Exercise replaced) {
         this.screening = screening;
         this.replaced = replaced;
     }
 
     static ImmutableList<Substitute> of(
-            Screening screening, Exercise replaced, Prescription dose, Iterable<Exercise> among) {
+            PersonScreening screening, Exercise replaced, Prescription dose, Iterable<Exercise> among) {
         return new Substitutes(screening, replaced).best(dose, among);
     }
 
     private ImmutableList<Substitute> best(Prescription dose, Iterable<Exercise> among) {
-        if (screening.wholeProgram().compareTo(Conclusion.MONITOR) > 0) {
+        if (screening.wholeProgram().compareTo(Recommendation.MONITOR) > 0) {
             return ImmutableList.of();
         }
         List<Substitute> substitutes = new ArrayList<>();
@@ -61,8 +61,8 @@ final class Substitutes {
     /** Returns whether no rule about demands fires; what is to be watched in every exercise speaks against none. */
     static boolean tripsNothing(Verdict verdict) {
         return verdict.exercise().demands().isPresent()
-                && verdict.conclusion().compareTo(Conclusion.NOT_ENOUGH_INFORMATION) <= 0
-                && verdict.hits().stream().allMatch(hit -> hit.rule().wholeProgram());
+                && verdict.recommendation().compareTo(Recommendation.NOT_ENOUGH_INFORMATION) <= 0
+                && verdict.matches().stream().allMatch(match -> match.rule().wholeProgram());
     }
 
     /** Returns whether it serves the same aim: what is merely near must be the same kind of work. */
@@ -122,7 +122,7 @@ final class Substitutes {
                 shares(replaced.classification().goals(), other.classification().goals()));
         addIf(reasons, SubstituteReason.NO_HIGHER_LEVEL, isNoHigher(other));
         addIf(reasons, SubstituteReason.INDICATED, !verdict.indications().isEmpty());
-        addIf(reasons, SubstituteReason.NOTHING_OPEN, verdict.conclusion() != Conclusion.NOT_ENOUGH_INFORMATION);
+        addIf(reasons, SubstituteReason.NOTHING_OPEN, verdict.recommendation() != Recommendation.NOT_ENOUGH_INFORMATION);
         return reasons;
     }
 

@@ -15,11 +15,11 @@ enum Truth {
     }
 
     /** Returns whether a finding that is there is something. */
-    static Truth of(Finding finding, Trait trait) {
-        if (finding.traits().contains(trait)) {
+    static Truth of(Finding finding, ConditionQualifier qualifier) {
+        if (finding.qualifiers().contains(qualifier)) {
             return TRUE;
         }
-        return finding.absentTraits().contains(trait) ? FALSE : UNKNOWN;
+        return finding.absentQualifiers().contains(qualifier) ? FALSE : UNKNOWN;
     }
 
     /** Returns whether a qualification is true of a finding that is there. */
@@ -29,9 +29,9 @@ enum Truth {
         } else if (qualification instanceof Qualification.WeeksBelow below) {
             return finding.weeks().map(weeks -> of(weeks < below.weeks())).orElse(UNKNOWN);
         } else if (qualification instanceof Qualification.Is is) {
-            return of(finding, is.trait());
+            return of(finding, is.qualifier());
         }
-        return of(finding, ((Qualification.IsNot) qualification).trait()).not();
+        return of(finding, ((Qualification.IsNot) qualification).qualifier()).not();
     }
 
     /** Returns the lower of both: false if one is, else unknown if one is. */

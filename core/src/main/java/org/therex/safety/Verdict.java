@@ -19,9 +19,9 @@ import org.therex.prescription.Prescription;
 /**
  * What screening found for an exercise at a dose, and why.
  *
- * <p>The {@linkplain #conclusion() conclusion} is that of the most severe rule that fired, and nothing is hidden: the
- * {@linkplain #hits() hits} have all of them. Where a dose has several schedules that may be chosen, each is screened, the
- * most severe decides, and a hit says at {@linkplain Hit#schedules() which} of them it fired. A conclusion is that of one rule set about what is known of a person; it
+ * <p>The {@linkplain #recommendation() recommendation} is that of the most severe rule that fired, and nothing is hidden: the
+ * {@linkplain #matches() matches} have all of them. Where a dose has several schedules that may be chosen, each is screened, the
+ * most severe decides, and a match says at {@linkplain RuleMatch#schedules() which} of them it fired. A recommendation is that of one rule set about what is known of a person; it
  * judges nothing else, and a clinician decides.
  *
  * <p>Immutable, and equal by content. The reasons are made when they are first asked for.
@@ -33,8 +33,8 @@ public final class Verdict {
     private final String edition;
     private final Prescription dose;
     private final ImmutableList<ScreenedItem> items;
-    private final Conclusion conclusion;
-    private final Conclusion atWorst;
+    private final Recommendation recommendation;
+    private final Recommendation mostSevereIfAnswered;
     private final Supplier<Explanation> explanation;
 
     /**
@@ -43,16 +43,16 @@ public final class Verdict {
      * @param items the exercise at each of the schedules of the dose
      */
     Verdict(
-            Screening screening,
+            PersonScreening screening,
             Prescription dose,
             ImmutableList<ScreenedItem> items,
-            Conclusion conclusion,
-            Conclusion atWorst) {
+            Recommendation recommendation,
+            Recommendation mostSevereIfAnswered) {
         this.edition = screening.rules().edition();
         this.dose = dose;
         this.items = items;
-        this.conclusion = conclusion;
-        this.atWorst = atWorst;
+        this.recommendation = recommendation;
+        this.mostSevereIfAnswered = mostSevereIfAnswered;
         this.explanation = Suppliers.memoize(() -> Explanation.of(screening, items));
     }
 
@@ -61,18 +61,18 @@ public final class Verdict {
             String edition,
             Prescription dose,
             ImmutableList<ScreenedItem> items,
-            Conclusion conclusion,
-            Conclusion atWorst,
+            Recommendation recommendation,
+            Recommendation mostSevereIfAnswered,
             Explanation explanation) {
         this.edition = edition;
         this.dose = dose;
         this.items = items;
-        this.conclusion = conclusion;
-        this.atWorst = atWorst;
+        this.recommendation = recommendation;
+        this.mostSevereIfAnswered = mostSevereIfAnswered;
         this.explanation = Suppliers.ofInstance(explanation);
     }
 
-    /** Returns a builder for reading back what was kept; a new verdict is made by {@link Screening}. */
+    /** Returns a builder for reading back what was kept; a new verdict is made by {@link PersonScreening}. */
     public static VerdictBuilder builder() {
         return new VerdictBuilder();
     }
@@ -121,23 +121,23 @@ public final class Verdict {
         return highest;
     }
 
-    /** Returns what follows from what is known; the most severe of the hits, or whether something must be asked. */
-    public Conclusion conclusion() {
-        return conclusion;
+    /** Returns what follows from what is known; the most severe of the matches, or whether something must be asked. */
+    public Recommendation recommendation() {
+        return recommendation;
     }
 
-    /** Returns the most severe that could follow if the questions were answered; never milder than the conclusion. */
-    public Conclusion atWorst() {
-        return atWorst;
+    /** Returns the most severe that could follow if the questions were answered; never milder than the recommendation. */
+    public Recommendation mostSevereIfAnswered() {
+        return mostSevereIfAnswered;
     }
 
     /** Returns every rule that fired, the most severe first, then by id; empty if none did. */
-    public ImmutableList<Hit> hits() {
-        return explanation.get().hits();
+    public ImmutableList<RuleMatch> matches() {
+        return explanation.get().matches();
     }
 
     /** Returns the rules by which the exercise suits the person, by id; empty if there are none. */
-    public ImmutableList<Hit> indications() {
+    public ImmutableList<RuleMatch> indications() {
         return explanation.get().indications();
     }
 
@@ -151,7 +151,7 @@ public final class Verdict {
      *
      * <p>The answer to a question about a {@linkplain QuestionKind#SIDE side} can only take back what fired, and it is asked
      * only if less follows once all that sides can take back is gone. Where an answer can lead to
-     * no more than that symptoms are watched, the question may be left open: the conclusion does not wait for it.
+     * no more than that symptoms are watched, the question may be left open: the recommendation does not wait for it.
      */
     public ImmutableList<ScreeningQuestion> questions() {
         return explanation.get().questions();
@@ -159,7 +159,7 @@ public final class Verdict {
 
     /** Finds how soon a professional must look at the red flags that fired; absent if none did. */
     public Optional<Urgency> findUrgency() {
-        return hits().stream().flatMap(hit -> hit.rule().urgency().stream()).min(Urgency::compareTo);
+        return matches().stream().flatMap(match -> match.rule().urgency().stream()).min(Urgency::compareTo);
     }
 
     /**
@@ -178,18 +178,18 @@ public final class Verdict {
                 && edition.equals(that.edition)
                 && dose.equals(that.dose)
                 && items.equals(that.items)
-                && conclusion == that.conclusion
-                && atWorst == that.atWorst
+                && recommendation == that.recommendation
+                && mostSevereIfAnswered == that.mostSevereIfAnswered
                 && explanation.get().equals(that.explanation.get());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(edition, dose, items, conclusion, atWorst);
+        return Objects.hash(edition, dose, items, recommendation, mostSevereIfAnswered);
     }
 
     /**
-     * Returns the conclusion and the edition of the rules, and on a line each the hits, the questions and the indications.
+     * Returns the recommendation and the edition of the rules, and on a line each the matches, the questions and the indications.
      *
      * <p>Where a clinician must be asked or the exercise is excluded, what follows from milder rules tells how to exercise all
      * the same, so it is marked as holding only once that is settled; so is an indication wherever more follows than that
@@ -202,19 +202,19 @@ public final class Verdict {
 
     /** Returns the text of {@link #toString()} without questions that stand elsewhere. */
     public String toStringWithout(Set<ScreeningQuestion> elsewhere) {
-        StringBuilder text = new StringBuilder(exercise().id() + ": " + conclusion.label() + ", by rules " + edition);
-        boolean stopped = conclusion.compareTo(Conclusion.ASK_CLINICIAN) >= 0;
-        for (Hit hit : hits()) {
-            boolean later = stopped && hit.conclusion().compareTo(conclusion) < 0;
-            text.append("\n- ").append(later ? LATER : "").append(hit.text(conclusion != Conclusion.EXCLUDED));
+        StringBuilder text = new StringBuilder(exercise().id() + ": " + recommendation.label() + ", by rules " + edition);
+        boolean stopped = recommendation.compareTo(Recommendation.ASK_CLINICIAN) >= 0;
+        for (RuleMatch match : matches()) {
+            boolean later = stopped && match.recommendation().compareTo(recommendation) < 0;
+            text.append("\n- ").append(later ? LATER : "").append(match.text(recommendation != Recommendation.EXCLUDED));
         }
         questions().stream()
                 .filter(question -> !elsewhere.contains(question))
                 .forEach(question -> text.append("\n? ").append(question));
-        boolean mayExercise = conclusion.compareTo(Conclusion.MONITOR) <= 0;
+        boolean mayExercise = recommendation.compareTo(Recommendation.MONITOR) <= 0;
         indications()
-                .forEach(hit ->
-                        text.append("\n+ ").append(mayExercise ? "" : LATER).append(hit));
+                .forEach(match ->
+                        text.append("\n+ ").append(mayExercise ? "" : LATER).append(match));
         return text.toString();
     }
 }

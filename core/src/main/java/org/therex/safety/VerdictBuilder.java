@@ -21,16 +21,16 @@ import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
 /**
- * Builds a {@link Verdict} for reading back what was kept; a new one is made by {@link Screening}.
+ * Builds a {@link Verdict} for reading back what was kept; a new one is made by {@link PersonScreening}.
  *
- * <p>What was kept is not screened again: its hits and questions stand as they were found. But it must agree with itself, so
+ * <p>What was kept is not screened again: its matches and questions stand as they were found. But it must agree with itself, so
  * that nobody reads that nothing was found beside a rule that excludes.
  *
  * <ul>
- *   <li>must be set: edition, exercise, dose, atWorst
- *   <li>conclusion: what the hits and questions say
+ *   <li>must be set: edition, exercise, dose, mostSevereIfAnswered
+ *   <li>recommendation: what the matches and questions say
  *   <li>affectedSides: both
- *   <li>absent or empty unless set: modifications, hits, indications, questions
+ *   <li>absent or empty unless set: modifications, matches, indications, questions
  * </ul>
  */
 public final class VerdictBuilder {
@@ -40,10 +40,10 @@ public final class VerdictBuilder {
     private @Nullable Prescription dose;
     private ImmutableList<ModificationId> modifications = ImmutableList.of();
     private ImmutableSet<Side> affectedSides = DemandProfile.EITHER_SIDE;
-    private @Nullable Conclusion conclusion;
-    private @Nullable Conclusion atWorst;
-    private ImmutableList<Hit> hits = ImmutableList.of();
-    private ImmutableList<Hit> indications = ImmutableList.of();
+    private @Nullable Recommendation recommendation;
+    private @Nullable Recommendation mostSevereIfAnswered;
+    private ImmutableList<RuleMatch> matches = ImmutableList.of();
+    private ImmutableList<RuleMatch> indications = ImmutableList.of();
     private ImmutableList<ScreeningQuestion> questions = ImmutableList.of();
 
     VerdictBuilder() {}
@@ -78,26 +78,26 @@ public final class VerdictBuilder {
         return this;
     }
 
-    /** Sets what follows from what is known, which must be what the hits and questions say. */
-    public VerdictBuilder conclusion(Conclusion value) {
-        this.conclusion = value;
+    /** Sets what follows from what is known, which must be what the matches and questions say. */
+    public VerdictBuilder recommendation(Recommendation value) {
+        this.recommendation = value;
         return this;
     }
 
     /** Sets the most severe that could follow if the questions were answered. */
-    public VerdictBuilder atWorst(Conclusion value) {
-        this.atWorst = value;
+    public VerdictBuilder mostSevereIfAnswered(Recommendation value) {
+        this.mostSevereIfAnswered = value;
         return this;
     }
 
     /** Sets every rule that fired, in place of those so far; they are put in order. */
-    public VerdictBuilder hits(Iterable<? extends Hit> values) {
-        this.hits = ImmutableList.sortedCopyOf(Explanation.IN_ORDER, values);
+    public VerdictBuilder matches(Iterable<? extends RuleMatch> values) {
+        this.matches = ImmutableList.sortedCopyOf(Explanation.IN_ORDER, values);
         return this;
     }
 
     /** Sets the rules by which the exercise suits the person, in place of those so far; they are put in order. */
-    public VerdictBuilder indications(Iterable<? extends Hit> values) {
+    public VerdictBuilder indications(Iterable<? extends RuleMatch> values) {
         this.indications = ImmutableList.sortedCopyOf(Explanation.IN_ORDER, values);
         return this;
     }
@@ -115,10 +115,10 @@ public final class VerdictBuilder {
      *     other, all of which it tells
      */
     public Verdict build() {
-        if (edition == null || exercise == null || dose == null || atWorst == null) {
+        if (edition == null || exercise == null || dose == null || mostSevereIfAnswered == null) {
             throw new InvalidValueException(missing());
         }
-        return build(edition, exercise, dose, atWorst);
+        return build(edition, exercise, dose, mostSevereIfAnswered);
     }
 
     private String[] missing() {
@@ -126,115 +126,115 @@ public final class VerdictBuilder {
                         edition == null ? "edition" : null,
                         exercise == null ? "exercise" : null,
                         dose == null ? "dose" : null,
-                        atWorst == null ? "atWorst" : null)
+                        mostSevereIfAnswered == null ? "mostSevereIfAnswered" : null)
                 .filter(Objects::nonNull)
                 .toArray(String[]::new);
     }
 
-    private Verdict build(String rules, Exercise screened, Prescription screenedDose, Conclusion worst) {
+    private Verdict build(String rules, Exercise screened, Prescription screenedDose, Recommendation worst) {
         ImmutableList<Prescription> schedules = screenedDose.schedules();
-        Conclusion following = following(hits, questions);
+        Recommendation following = following(matches, questions);
         Report.Builder report = Report.builder()
                 .attempt(Path.root(), () -> Require.name("edition", rules))
-                .attempt(Path.root(), () -> Screening.chosen(screened, modifications))
+                .attempt(Path.root(), () -> PersonScreening.chosen(screened, modifications))
                 .attempt(Path.root(), () -> Require.notEmpty("affectedSides", affectedSides))
                 .attempt(Path.root(), () -> requireConclusion(following))
                 .attempt(Path.root(), () -> requireAtWorst(worst, following));
-        for (int i = 0; i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            report.attempt(Path.of("hits").resolve(i), () -> requireIndication(hit, false))
-                    .attempt(Path.of("hits").resolve(i), () -> requireFit(hit, screened, schedules, modifications));
+        for (int i = 0; i < matches.size(); i++) {
+            RuleMatch match = matches.get(i);
+            report.attempt(Path.of("matches").resolve(i), () -> requireIndication(match, false))
+                    .attempt(Path.of("matches").resolve(i), () -> requireFit(match, screened, schedules, modifications));
         }
         for (int i = 0; i < indications.size(); i++) {
-            Hit hit = indications.get(i);
-            report.attempt(Path.of("indications").resolve(i), () -> requireIndication(hit, true))
+            RuleMatch match = indications.get(i);
+            report.attempt(Path.of("indications").resolve(i), () -> requireIndication(match, true))
                     .attempt(
                             Path.of("indications").resolve(i),
-                            () -> requireFit(hit, screened, schedules, modifications));
+                            () -> requireFit(match, screened, schedules, modifications));
         }
         report.build().throwIfErrors();
-        ImmutableSet<Modification> chosen = Screening.chosen(screened, modifications);
+        ImmutableSet<Modification> chosen = PersonScreening.chosen(screened, modifications);
         ImmutableList<ScreenedItem> items = schedules.stream()
                 .map(schedule -> new ScreenedItem(screened, schedule, chosen, affectedSides))
                 .collect(ImmutableList.toImmutableList());
-        return new Verdict(rules, screenedDose, items, following, worst, new Explanation(hits, indications, questions));
+        return new Verdict(rules, screenedDose, items, following, worst, new Explanation(matches, indications, questions));
     }
 
     /**
      * Returns what follows from rules that fired and from what is open: the most severe of the rules, and that something must
      * be known first if an answer can lead to more than that symptoms are watched.
      */
-    private static Conclusion following(List<Hit> hits, List<ScreeningQuestion> questions) {
-        Conclusion open = questions.stream().anyMatch(VerdictBuilder::mustBeAnswered)
-                ? Conclusion.NOT_ENOUGH_INFORMATION
-                : Conclusion.NOTHING_FOUND;
-        return hits.stream().map(Hit::conclusion).reduce(open, Ordering.natural()::max);
+    private static Recommendation following(List<RuleMatch> matches, List<ScreeningQuestion> questions) {
+        Recommendation open = questions.stream().anyMatch(VerdictBuilder::mustBeAnswered)
+                ? Recommendation.NOT_ENOUGH_INFORMATION
+                : Recommendation.NOTHING_FOUND;
+        return matches.stream().map(RuleMatch::recommendation).reduce(open, Ordering.natural()::max);
     }
 
-    /** Returns whether a conclusion waits for the answer; that to a question about a side can only take something back. */
+    /** Returns whether a recommendation waits for the answer; that to a question about a side can only take something back. */
     private static boolean mustBeAnswered(ScreeningQuestion question) {
-        return question.kind() != QuestionKind.SIDE && question.mayLeadTo().compareTo(Conclusion.MONITOR) > 0;
+        return question.kind() != QuestionKind.SIDE && question.mayLeadTo().compareTo(Recommendation.MONITOR) > 0;
     }
 
-    private void requireConclusion(Conclusion following) {
-        if (conclusion != null && conclusion != following) {
+    private void requireConclusion(Recommendation following) {
+        if (recommendation != null && recommendation != following) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
-                    "conclusion",
-                    following.id() + ", which is what the hits and questions say",
-                    conclusion.id());
+                    "recommendation",
+                    following.id() + ", which is what the matches and questions say",
+                    recommendation.id());
         }
     }
 
     /** Requires that it is as severe as all that can follow from a rule; what nobody assessed may trip none for a person. */
-    private void requireAtWorst(Conclusion worst, Conclusion following) {
-        Conclusion least = questions.stream()
+    private void requireAtWorst(Recommendation worst, Recommendation following) {
+        Recommendation least = questions.stream()
                 .filter(question -> !question.rules().isEmpty())
                 .map(ScreeningQuestion::mayLeadTo)
                 .reduce(following, Ordering.natural()::max);
         if (worst.compareTo(least) < 0) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
-                    "atWorst",
-                    "at least as severe as " + least.id() + ", to which the hits and questions lead",
+                    "mostSevereIfAnswered",
+                    "at least as severe as " + least.id() + ", to which the matches and questions lead",
                     worst.id());
         }
     }
 
-    private static void requireIndication(Hit hit, boolean indication) {
-        if ((hit.rule().kind() == ScreeningKind.INDICATION) != indication) {
+    private static void requireIndication(RuleMatch match, boolean indication) {
+        if ((match.rule().category() == RuleCategory.INDICATION) != indication) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "rule",
                     indication ? "an indication" : "none that is an indication",
-                    hit.rule().kind().id());
+                    match.rule().category().id());
         }
     }
 
-    /** Requires that what a hit says of the exercise and its dose is of this exercise and this dose. */
+    /** Requires that what a match says of the exercise and its dose is of this exercise and this dose. */
     private static void requireFit(
-            Hit hit, Exercise screened, List<Prescription> schedules, List<ModificationId> modifications) {
-        boolean chosen = schedules.size() > 1 && !hit.rule().wholeProgram();
+            RuleMatch match, Exercise screened, List<Prescription> schedules, List<ModificationId> modifications) {
+        boolean chosen = schedules.size() > 1 && !match.rule().wholeProgram();
         Report.builder()
-                .attempt(Path.root(), () -> requireSchedules(hit, chosen ? schedules : List.of(), chosen))
-                .attempt(Path.root(), () -> requireRemedies(hit, screened))
-                .attempt(Path.root(), () -> requireChosen(hit, modifications))
+                .attempt(Path.root(), () -> requireSchedules(match, chosen ? schedules : List.of(), chosen))
+                .attempt(Path.root(), () -> requireRemedies(match, screened))
+                .attempt(Path.root(), () -> requireChosen(match, modifications))
                 .build()
                 .throwIfErrors();
     }
 
-    private static void requireSchedules(Hit hit, List<Prescription> schedules, boolean chosen) {
-        if (hit.schedules().isEmpty() == chosen || !schedules.containsAll(hit.schedules())) {
+    private static void requireSchedules(RuleMatch match, List<Prescription> schedules, boolean chosen) {
+        if (match.schedules().isEmpty() == chosen || !schedules.containsAll(match.schedules())) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "schedules",
                     chosen ? "one or more of the schedules of the dose" : "absent, as no schedule is to be chosen",
-                    hit.schedules());
+                    match.schedules());
         }
     }
 
-    private static void requireRemedies(Hit hit, Exercise screened) {
-        for (ModificationId id : Iterables.concat(hit.remedies())) {
+    private static void requireRemedies(RuleMatch match, Exercise screened) {
+        for (ModificationId id : Iterables.concat(match.remedies())) {
             if (screened.findModification(id).isEmpty()) {
                 throw Require.invalid(
                         IssueCode.UNKNOWN_REFERENCE,
@@ -245,8 +245,8 @@ public final class VerdictBuilder {
         }
     }
 
-    private static void requireChosen(Hit hit, List<ModificationId> modifications) {
-        for (ReachedDemand reached : hit.reached()) {
+    private static void requireChosen(RuleMatch match, List<ModificationId> modifications) {
+        for (ExceededLimit reached : match.reached()) {
             for (ModificationId id : reached.addedBy()) {
                 if (!modifications.contains(id)) {
                     throw Require.invalid(

@@ -1,5 +1,5 @@
 /**
- * Screening: what a person's health says about an exercise at its dose, and why.
+ * PersonScreening: what a person's health says about an exercise at its dose, and why.
  *
  * <p>A {@link org.therex.safety.Person} is what is known of somebody: {@linkplain org.therex.safety.Finding findings},
  * each of which is known to be present, known to be absent, or unknown. A {@link org.therex.safety.ScreeningRule} says
@@ -10,8 +10,8 @@
  * <pre>{@code
  * Screener screener = Screener.of(rules);
  * Verdict verdict = screener.screen(exercise, dose, modifications, person);
- * verdict.conclusion();  // what to do
- * verdict.hits();        // every rule that fired, with its facts, demands, advice and source
+ * verdict.recommendation();  // what to do
+ * verdict.matches();        // every rule that fired, with its facts, demands, advice and source
  * verdict.questions();   // what must be asked before more can be said
  * }</pre>
  *

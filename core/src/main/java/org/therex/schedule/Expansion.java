@@ -18,7 +18,7 @@ import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
 import org.therex.prescription.ResolvedPrescription;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.schedule.Occurrence.Moment;
 
@@ -35,7 +35,7 @@ final class Expansion {
     private final Timetable timetable;
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final ImmutableList.Builder<Unscheduled> unscheduled = ImmutableList.builder();
-    private final ImmutableList.Builder<Available> available = ImmutableList.builder();
+    private final ImmutableList.Builder<AsNeededItem> available = ImmutableList.builder();
     private final Report.Builder report = Report.builder();
     private int moments;
 
@@ -45,10 +45,10 @@ final class Expansion {
     }
 
     Schedule expand() {
-        ImmutableList<Stretch> stretches = Stretch.of(program, timetable);
-        ImmutableListMultimap.Builder<Stretch, PlannedItem> items = ImmutableListMultimap.builder();
+        ImmutableList<ProgramSpan> stretches = ProgramSpan.of(program, timetable);
+        ImmutableListMultimap.Builder<ProgramSpan, PlannedItem> items = ImmutableListMultimap.builder();
         Report.Builder contradictions = Report.builder();
-        for (Stretch stretch : stretches) {
+        for (ProgramSpan stretch : stretches) {
             items.putAll(stretch, items(stretch, contradictions));
         }
         contradictions.build().throwIfErrors();
@@ -63,10 +63,10 @@ final class Expansion {
                 report.build());
     }
 
-    private ImmutableList<PlannedItem> items(Stretch stretch, Report.Builder contradictions) {
+    private ImmutableList<PlannedItem> items(ProgramSpan stretch, Report.Builder contradictions) {
         Multiset<ExerciseId> ordinals = HashMultiset.create();
         ImmutableList.Builder<PlannedItem> items = ImmutableList.builder();
-        for (PlacedItem placed : stretch.items()) {
+        for (ResolvedItem placed : stretch.items()) {
             ordinals.add(placed.item().exercise());
             int ordinal = ordinals.count(placed.item().exercise());
             contradictions
@@ -76,7 +76,7 @@ final class Expansion {
         return items.build();
     }
 
-    private void plan(Stretch stretch, PlannedItem stated) {
+    private void plan(ProgramSpan stretch, PlannedItem stated) {
         ImmutableList<ResolvedPrescription> alternatives = stated.dose().alternatives();
         if (!alternatives.isEmpty() && timetable.alternative() > alternatives.size()) {
             unscheduled(
@@ -92,7 +92,7 @@ final class Expansion {
         if (frequency == null) {
             unscheduled(planned, Unscheduled.Reason.NOT_STATED, "how often is not stated");
         } else if (frequency.asNeeded()) {
-            available.add(new Available(planned));
+            available.add(new AsNeededItem(planned));
         } else if (stretch.dated()) {
             plan(stretch, planned, frequency);
         } else {
@@ -103,7 +103,7 @@ final class Expansion {
         }
     }
 
-    private void plan(Stretch stretch, PlannedItem planned, Frequency frequency) {
+    private void plan(ProgramSpan stretch, PlannedItem planned, Frequency frequency) {
         Rhythm rhythm = Rhythm.of(frequency, timetable);
         Problem problem = rhythm instanceof Rhythm.None none ? none.problem() : DayRule.problem(frequency, timetable);
         if (problem != null) {
@@ -150,7 +150,7 @@ final class Expansion {
         }
     }
 
-    private void plan(Stretch stretch, PlannedItem planned, Frequency frequency, Rhythm rhythm, int day) {
+    private void plan(ProgramSpan stretch, PlannedItem planned, Frequency frequency, Rhythm rhythm, int day) {
         LocalDate date = stretch.first(timetable).plusDays(day);
         if (!date.atStartOfDay(timetable.zone()).toLocalDate().equals(date)) {
             count(1);
@@ -164,7 +164,7 @@ final class Expansion {
             count(missing);
             leftOut(planned, date + " has no time for " + missing + " of " + Rhythm.wanted(rhythm));
         }
-        int week = (stretch.offset() + day) / Stretch.WEEK + 1;
+        int week = (stretch.offset() + day) / ProgramSpan.WEEK + 1;
         Moment before = null;
         for (int i = 0; i < onDay.size(); i++) {
             count(1);

@@ -39,7 +39,7 @@ public final class Schedule {
     private final ImmutableList<Occurrence> occurrences;
     private final ImmutableListMultimap<LocalDate, Occurrence> byDate;
     private final ImmutableList<Unscheduled> unscheduled;
-    private final ImmutableList<Available> available;
+    private final ImmutableList<AsNeededItem> available;
     private final Report report;
 
     Schedule(
@@ -47,7 +47,7 @@ public final class Schedule {
             Timetable timetable,
             ImmutableList<Occurrence> occurrences,
             ImmutableList<Unscheduled> unscheduled,
-            ImmutableList<Available> available,
+            ImmutableList<AsNeededItem> available,
             Report report) {
         this.program = program;
         this.timetable = timetable;
@@ -124,7 +124,7 @@ public final class Schedule {
     }
 
     /** Returns the items that are done only when needed, in the order of the program. */
-    public ImmutableList<Available> available() {
+    public ImmutableList<AsNeededItem> available() {
         return available;
     }
 

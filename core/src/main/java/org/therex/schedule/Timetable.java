@@ -40,7 +40,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {
-        return new ImmutableTimetable.Builder();
+        return new Builder();
     }
 
     /** Returns the first day of the program, from 1900 to 2999. */
@@ -74,10 +74,10 @@ public abstract sealed class Timetable permits ImmutableTimetable {
     /** Returns the weekdays that are taken first for so many days a week, Monday first; empty if all are alike. */
     public abstract ImmutableSet<DayOfWeek> preferredDays();
 
-    /** Returns which end of a range is scheduled; {@link Extent#LEAST} unless set. */
+    /** Returns which end of a range is scheduled; {@link RangeEnd#LEAST} unless set. */
     @Value.Default
-    public Extent extent() {
-        return Extent.LEAST;
+    public RangeEnd extent() {
+        return RangeEnd.LEAST;
     }
 
     /**
@@ -92,7 +92,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
 
     /** Returns a builder with all that this timetable says. */
     public Builder toBuilder() {
-        return new ImmutableTimetable.Builder().from(this);
+        return new Builder().from(this);
     }
 
     @Value.Check
@@ -124,7 +124,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
         boolean sorted = isSorted(eventTimes()) && isSorted(dayPartTimes()) && isSorted(preferredDays());
         return sorted
                 ? this
-                : new ImmutableTimetable.Builder()
+                : new Builder()
                         .from(this)
                         .eventTimes(ImmutableSortedSet.copyOf(eventTimes()))
                         .dayPartTimes(ImmutableSortedSet.copyOf(dayPartTimes()))
@@ -213,86 +213,19 @@ public abstract sealed class Timetable permits ImmutableTimetable {
         }
     }
 
-    /**
-     * Builds a {@link Timetable}.
-     *
-     * <ul>
-     *   <li>start, zone, wakes and sleeps must be set
-     *   <li>weeks, lead: absent
-     *   <li>event times, times of the parts of the day, preferred days: empty
-     *   <li>extent: {@link Extent#LEAST}
-     *   <li>alternative: 0
-     * </ul>
-     */
-    public abstract static sealed class Builder permits ImmutableTimetable.Builder {
+    /** Builds a {@link Timetable}. */
+    public static final class Builder extends TimetableSetters {
 
         Builder() {}
 
-        /** Sets the first day of the program. */
-        public abstract Builder start(LocalDate start);
-
-        /** Sets the zone whose clock the person lives by. */
-        public abstract Builder zone(ZoneId zone);
-
-        /** Sets how many weeks are scheduled. */
-        public abstract Builder weeks(int weeks);
-
-        /** Sets when the waking day begins. */
-        public abstract Builder wakes(LocalTime wakes);
-
-        /** Sets when the waking day ends. */
-        public abstract Builder sleeps(LocalTime sleeps);
-
-        /** Adds when an event of the day is. */
-        public abstract Builder eventTime(EventTime time);
-
-        /** Sets when events of the day are. */
-        public abstract Builder eventTimes(Iterable<? extends EventTime> times);
-
-        /** Adds when what is to be done in a part of the day is done. */
-        public abstract Builder dayPartTime(DayPartTime time);
-
-        /** Sets when what is to be done in parts of the day is done. */
-        public abstract Builder dayPartTimes(Iterable<? extends DayPartTime> times);
-
-        /** Sets how long before an event is begun what is to be done before it. */
-        public abstract Builder lead(Duration lead);
-
-        /** Adds a weekday that is taken first for so many days a week. */
-        public abstract Builder preferredDay(DayOfWeek day);
-
-        /** Sets the weekdays that are taken first for so many days a week. */
-        public abstract Builder preferredDays(Iterable<DayOfWeek> days);
-
-        /** Sets which end of a range is scheduled. */
-        public abstract Builder extent(Extent extent);
-
-        /** Sets which schedule is taken where a dose has alternatives. */
-        public abstract Builder alternative(int alternative);
-
-        abstract Timetable create();
-
         /** Adds the moment of an event, as {@link EventTime#of} has it. */
-        public final Builder at(DayEvent event, LocalTime time) {
+        public Builder at(DayEvent event, LocalTime time) {
             return eventTime(EventTime.of(event, time));
         }
 
         /** Adds when what is to be done in a part of the day is done. */
-        public final Builder at(DayPart part, LocalTime time) {
+        public Builder at(DayPart part, LocalTime time) {
             return dayPartTime(new DayPartTime(part, time));
-        }
-
-        /**
-         * Returns the timetable.
-         *
-         * @throws org.therex.check.InvalidValueException if a part that must be set is not; the start is before 1900 or
-         *     after 2999; the weeks are outside 1 to {@value Timetable#WEEKS_LIMIT}; a time has seconds; waking and
-         *     sleeping are at the same time; a time of an event or part of the day is outside the waking day, or given
-         *     twice for what comes once a day; there are more than {@value Timetable#EVENT_TIMES_LIMIT} times of events;
-         *     the lead is not above 0 and at most 12 hours; the alternative is below 0
-         */
-        public final Timetable build() {
-            return create();
         }
     }
 }

@@ -14,8 +14,8 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Report;
 import org.therex.check.Severity;
-import org.therex.exercise.Attribution;
-import org.therex.exercise.Citation;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
@@ -174,9 +174,9 @@ class CatalogCheckTest {
                 .naming(naming -> naming.alias("Wall slides"))
                 .build();
         Exercise other = sound("arm-slide", "Wall slide").build();
-        Exercise telling = sound("arm-slide", "Wall slide")
+        Exercise onProgress = sound("arm-slide", "Wall slide")
                 .naming(naming -> naming.distinction(Distinction.builder()
-                        .notThis("Wall slide")
+                        .notToBeConfusedWith("Wall slide")
                         .explanation("That one bends the knees.")
                         .build()))
                 .build();
@@ -188,7 +188,7 @@ class CatalogCheckTest {
                     .isEqualTo("'name' must be of one exercise only, but was \"Wall slides\" of wall-squat and"
                             + " \"Wall slide\" of arm-slide");
         });
-        assertThat(Catalog.of(one, telling).report()).isEqualTo(Report.empty());
+        assertThat(Catalog.of(one, onProgress).report()).isEqualTo(Report.empty());
     }
 
     @Test
@@ -196,11 +196,11 @@ class CatalogCheckTest {
         Exercise one = sound("lunge", "Lunge").build();
         Exercise other = sound("step-lunge", "LUNGE").build();
         Distinction fromLunge = Distinction.builder()
-                .notThis("lunge")
+                .notToBeConfusedWith("lunge")
                 .explanation("That one stays in place.")
                 .build();
         Distinction fromTheOther = fromLunge.toBuilder()
-                .notThis("Something else")
+                .notToBeConfusedWith("Something else")
                 .exercise(other.id())
                 .build();
         Distinction fromAThird =
@@ -233,7 +233,7 @@ class CatalogCheckTest {
         Exercise third = distinct(
                 sound("c", "Lunge").build(),
                 Distinction.builder()
-                        .notThis("Lunge")
+                        .notToBeConfusedWith("Lunge")
                         .exercise(one.id())
                         .explanation("That one is slow.")
                         .build());

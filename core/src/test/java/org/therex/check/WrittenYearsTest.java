@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
-import org.therex.exercise.Source;
-import org.therex.exercise.SourceId;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 import org.therex.monitoring.SessionReport;
 import org.therex.prescription.Prescription;
 import org.therex.program.Revision;
 import org.therex.progression.DoseState;
 import org.therex.progression.Increment;
-import org.therex.progression.Outcome;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.StepPeriod;
 import org.therex.safety.ClinicianDecision;
@@ -51,7 +51,7 @@ class WrittenYearsTest {
                 dated("date", date -> SessionReport.on(date).build()),
                 dated(
                         "date",
-                        date -> Outcome.builder()
+                        date -> SessionOutcome.builder()
                                 .date(date)
                                 .planned(DoseState.of(Prescription.parse("3 sets")))
                                 .build()),

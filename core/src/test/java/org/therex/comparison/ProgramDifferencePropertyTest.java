@@ -44,7 +44,7 @@ class ProgramDifferencePropertyTest {
         assertThat(difference.apply(before)).isEqualTo(after);
         assertThat(difference.hasChanges()).isNotEqualTo(before.equals(after));
         assertThat(ProgramDifference.of(
-                        before, difference.changes(), difference.joiningExercises(), difference.leavingExercises()))
+                        before, difference.changes(), difference.addedExercises(), difference.removedExercises()))
                 .isEqualTo(difference);
     }
 
@@ -60,8 +60,8 @@ class ProgramDifferencePropertyTest {
             assertThat(ProgramDifference.of(
                             difference.before(),
                             difference.changes(),
-                            difference.joiningExercises(),
-                            difference.leavingExercises()))
+                            difference.addedExercises(),
+                            difference.removedExercises()))
                     .isEqualTo(difference);
             assertThat(difference.hasChanges()).isNotEqualTo(before.equals(after));
             assertThat(difference.lines()).allSatisfy(line -> assertThat(line).doesNotContain("\n"));

@@ -18,8 +18,8 @@ import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Path;
-import org.therex.exercise.Attribution;
-import org.therex.exercise.Citation;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Goal;
@@ -101,13 +101,13 @@ class ProgramDifferenceTest {
 
         assertThat(lines(without, inserted)).containsExactly("added: heel-slide at section 1, item 1");
         assertThat(lines(inserted, without)).containsExactly("removed: heel-slide from section 1, item 1");
-        assertThat(ProgramDifference.between(without, inserted).joiningExercises())
+        assertThat(ProgramDifference.between(without, inserted).addedExercises())
                 .containsExactly(heelSlide);
-        assertThat(ProgramDifference.between(without, inserted).leavingExercises())
+        assertThat(ProgramDifference.between(without, inserted).removedExercises())
                 .isEmpty();
-        assertThat(ProgramDifference.between(inserted, without).joiningExercises())
+        assertThat(ProgramDifference.between(inserted, without).addedExercises())
                 .isEmpty();
-        assertThat(ProgramDifference.between(inserted, without).leavingExercises())
+        assertThat(ProgramDifference.between(inserted, without).removedExercises())
                 .containsExactly(heelSlide.id());
     }
 
@@ -270,7 +270,7 @@ class ProgramDifferenceTest {
         assertThat(lines(
                         before,
                         turned.sections(before.sections())
-                                .exercisesFrom(before.exercises())
+                                .resolvingFrom(before.exercises())
                                 .build()))
                 .hasSize(2)
                 .contains("purposes of the program: in another order")
@@ -310,7 +310,7 @@ class ProgramDifferenceTest {
         Program after = Program.builder("back-at-home", "Back at home")
                 .purpose("Restore function.")
                 .phase("Weeks 1-4", phase -> phase.sections(BEFORE.sections()))
-                .exercisesFrom(BEFORE.exercises())
+                .resolvingFrom(BEFORE.exercises())
                 .build();
 
         assertThat(lines(BEFORE, after))
@@ -373,13 +373,13 @@ class ProgramDifferenceTest {
 
         assertThat(ProgramDifference.between(before, after).changes())
                 .isEqualTo(ImmutableList.of(
-                        new Removed(Path.parse("/sections/0/items/1"), new Part.OfItem(Item.of(BRIDGE.id())))));
+                        new Removed(Path.parse("/sections/0/items/1"), new ProgramPart.OfItem(Item.of(BRIDGE.id())))));
     }
 
     private static final Path FIRST = Path.parse("/sections/0/items/0");
     private static final Path SECOND = Path.parse("/sections/0/items/1");
-    private static final Part PLANK_ITEM = new Part.OfItem(Item.of(PLANK.id()));
-    private static final Part BRIDGE_ITEM = new Part.OfItem(Item.of(BRIDGE.id()));
+    private static final ProgramPart PLANK_ITEM = new ProgramPart.OfItem(Item.of(PLANK.id()));
+    private static final ProgramPart BRIDGE_ITEM = new ProgramPart.OfItem(Item.of(BRIDGE.id()));
 
     /** Returns what is wrong with changes of the program of two sections. */
     private static List<String> misfits(Change... changes) {
@@ -409,7 +409,7 @@ class ProgramDifferenceTest {
                 .build();
         ProgramDifference found = ProgramDifference.between(BEFORE, after);
         ProgramDifference kept =
-                ProgramDifference.of(BEFORE, found.changes(), found.joiningExercises(), found.leavingExercises());
+                ProgramDifference.of(BEFORE, found.changes(), found.addedExercises(), found.removedExercises());
 
         assertThat(kept).isEqualTo(found).hasSameHashCodeAs(found);
         assertThat(kept.apply(BEFORE)).isEqualTo(after);
@@ -435,7 +435,7 @@ class ProgramDifferenceTest {
                         new Removed(FIRST, PLANK_ITEM),
                         new Removed(
                                 Path.parse("/sections/7"),
-                                new Part.OfSection(BEFORE.sections().get(0))),
+                                new ProgramPart.OfSection(BEFORE.sections().get(0))),
                         DoseChanged.of(FIRST, FIRST, "wall-squat", DoseField.SETS, dose, Prescription.empty()),
                         FieldChanged.of(Path.root(), Path.root(), "the program", "title", List.of("A"), List.of("B")),
                         ExerciseChanged.of(
@@ -491,7 +491,7 @@ class ProgramDifferenceTest {
     @Test
     void changesThatMakeNoProgramAreTold() {
         assertThat(misfits(
-                        new Added(Path.parse("/sections/0/items/0"), new Part.OfItem(Item.of(ExerciseId.of("dip"))))))
+                        new Added(Path.parse("/sections/0/items/0"), new ProgramPart.OfItem(Item.of(ExerciseId.of("dip"))))))
                 .singleElement()
                 .asString()
                 .startsWith("error unknown-reference at /changes: 'changes' must make a program, but at"
@@ -502,11 +502,11 @@ class ProgramDifferenceTest {
     void theExercisesThatComeAndGoAreThoseOfTheChanges() {
         assertThat(misfits(BEFORE, List.of(), List.of(), List.of(PLANK.id())))
                 .containsExactly(
-                        "error conflict at /leavingExercises: 'leavingExercises' must be the exercises that the"
+                        "error conflict at /removedExercises: 'removedExercises' must be the exercises that the"
                                 + " changes bring or take away, but was others");
         assertThat(misfits(BEFORE, List.of(), List.of(exercise("dip")), List.of()))
                 .containsExactly(
-                        "error conflict at /joiningExercises: 'joiningExercises' must be the exercises that the"
+                        "error conflict at /addedExercises: 'addedExercises' must be the exercises that the"
                                 + " changes bring or take away, but was others");
     }
 

@@ -29,17 +29,17 @@ public final class DemandArbitraries {
                         Arbitraries.integers().between(1, Demand.HIGHEST).map(levels -> Relief.by(demand, levels))));
     }
 
-    /** Generates every {@link ImposedDemand}. */
-    public static Arbitrary<ImposedDemand> imposedDemands() {
+    /** Generates every {@link ExerciseDemand}. */
+    public static Arbitrary<ExerciseDemand> imposedDemands() {
         return Arbitraries.of(Demand.vocabulary().words())
                 .flatMap(demand ->
                         Arbitraries.integers().between(1, Demand.HIGHEST).flatMap(level -> imposed(demand, level)));
     }
 
-    private static Arbitrary<ImposedDemand> imposed(Demand demand, int level) {
-        return Builders.withBuilder(() -> ImposedDemand.builder().demand(demand).level(level))
+    private static Arbitrary<ExerciseDemand> imposed(Demand demand, int level) {
+        return Builders.withBuilder(() -> ExerciseDemand.builder().demand(demand).level(level))
                 .use(Arbitraries.of(DemandSide.class))
-                .withProbability(demand.hasSides() ? 0.5 : 0)
+                .withProbability(demand.lateral() ? 0.5 : 0)
                 .in((builder, value) -> builder.side(value))
                 .use(byHold(level))
                 .withProbability(0.3)
@@ -47,12 +47,12 @@ public final class DemandArbitraries {
                 .use(Arbitraries.of("the arm reach", "the turn at the end"))
                 .withProbability(0.2)
                 .in((builder, value) -> builder.optionalPart(value))
-                .build(ImposedDemand.Builder::build)
+                .build(ExerciseDemand.Builder::build)
                 .withoutEdgeCases();
     }
 
     /** Steps, in some with a level where no time is told. */
-    private static Arbitrary<UnaryOperator<ImposedDemand.Builder>> byHold(int level) {
+    private static Arbitrary<UnaryOperator<ExerciseDemand.Builder>> byHold(int level) {
         return Arbitraries.oneOf(
                 steps(level).map(steps -> builder -> builder.doseSteps(steps)),
                 Combinators.combine(steps(level), Arbitraries.integers().between(0, level))
@@ -79,7 +79,7 @@ public final class DemandArbitraries {
         return Builders.withBuilder(DemandProfile::builder)
                 .use(imposedDemands()
                         .list()
-                        .uniqueElements(ImposedDemand::demand)
+                        .uniqueElements(ExerciseDemand::demand)
                         .ofMaxSize(8))
                 .in((builder, values) -> builder.demands(values))
                 .use(Arbitraries.of("proposed", "reviewed by a physiotherapist"))

@@ -19,7 +19,7 @@ class DemandContractTest {
 
     @Test
     void theTypesAreFound() {
-        assertThat(types()).extracting(ValueType::type).containsExactly(DemandProfile.class, ImposedDemand.class);
+        assertThat(types()).extracting(ValueType::type).containsExactly(DemandProfile.class, ExerciseDemand.class);
     }
 
     @ParameterizedTest

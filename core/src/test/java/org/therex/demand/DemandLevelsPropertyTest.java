@@ -68,8 +68,8 @@ class DemandLevelsPropertyTest {
         DemandLevels levels = DemandLevels.of(around).with(demand, 2, LEFT);
 
         assertThat(levels.level(demand, Side.LEFT)).isEqualTo(2);
-        assertThat(levels.level(demand, Side.RIGHT)).isEqualTo(demand.hasSides() ? 0 : 2);
-        assertThat(levels.sides(demand)).isEqualTo(demand.hasSides() ? LEFT : DemandProfile.EITHER_SIDE);
+        assertThat(levels.level(demand, Side.RIGHT)).isEqualTo(demand.lateral() ? 0 : 2);
+        assertThat(levels.sides(demand)).isEqualTo(demand.lateral() ? LEFT : DemandProfile.EITHER_SIDE);
         assertThat(levels.with(demand, 0, LEFT).sides(demand)).isEmpty();
         assertThat(levels.with(demand, 0, LEFT))
                 .isEqualTo(DemandLevels.of(around).with(demand, 0, LEFT));
@@ -122,7 +122,7 @@ class DemandLevelsPropertyTest {
         DemandLevels levels = profile.levels(dose);
 
         for (Demand demand : Demand.vocabulary().words()) {
-            int declared = profile.find(demand).map(ImposedDemand::level).orElse(0);
+            int declared = profile.find(demand).map(ExerciseDemand::level).orElse(0);
             assertThat(levels.level(demand)).isLessThanOrEqualTo(declared);
         }
     }

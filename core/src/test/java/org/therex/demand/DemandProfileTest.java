@@ -67,7 +67,7 @@ class DemandProfileTest {
                     """)
     void howLongItIsHeldDecidesTheLevel(String dose, int level, boolean assumed) {
         Prescription prescription = Prescription.parse(dose);
-        ImposedDemand holding = WALL_SQUAT.find(SUSTAINED_ISOMETRIC).orElseThrow();
+        ExerciseDemand holding = WALL_SQUAT.find(SUSTAINED_ISOMETRIC).orElseThrow();
 
         assertThat(holding.level(prescription)).isEqualTo(level);
         assertThat(holding.isAssumed(prescription)).isEqualTo(assumed);
@@ -204,7 +204,7 @@ class DemandProfileTest {
         DemandProfile weight = DemandProfile.builder()
                 .demand(HIP_FLEXION, 2)
                 .demand(KNEELING_PRESSURE, 1, DemandSide.WORKING)
-                .demand(ImposedDemand.builder()
+                .demand(ExerciseDemand.builder()
                         .demand(PATELLOFEMORAL_LOAD)
                         .level(3)
                         .doseStep(DoseStep.upToSeconds(10, 0))
@@ -233,7 +233,7 @@ class DemandProfileTest {
     @Test
     void demandsStandInOrderEachOnce() {
         assertThat(WALL_SQUAT.demands())
-                .extracting(ImposedDemand::demand)
+                .extracting(ExerciseDemand::demand)
                 .containsExactly(SUSTAINED_ISOMETRIC, HIP_FLEXION, PATELLOFEMORAL_LOAD);
         assertThat(LUNGE.find(ARM_ELEVATION).orElseThrow().optionalPart()).contains("reaching up");
         assertThatThrownBy(() -> WALL_SQUAT.toBuilder().demand(HIP_FLEXION, 2).build())
@@ -242,14 +242,14 @@ class DemandProfileTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThatThrownBy(() -> ImposedDemand.of(HIP_FLEXION, 0)).hasMessage("'level' must be from 1 to 3, but was 0");
+        assertThatThrownBy(() -> ExerciseDemand.of(HIP_FLEXION, 0)).hasMessage("'level' must be from 1 to 3, but was 0");
         assertThatThrownBy(() -> DemandProfile.builder().demandByHold(HIP_FLEXION))
                 .hasMessage("'demand' must be one whose levels are defined by time, but was hip-flexion");
         assertThatThrownBy(() -> DemandProfile.builder().demandByHold(HIP_FLEXION, 1))
                 .hasMessage("'demand' must be one whose levels are defined by time, but was hip-flexion");
         assertThatThrownBy(() -> DemandProfile.builder().demandByHold(SUPINE_LYING, 3))
                 .hasMessage("'untimedLevel' must be from 0 to 2, but was 3");
-        assertThatThrownBy(() -> ImposedDemand.of(HIP_FLEXION, 1).toBuilder()
+        assertThatThrownBy(() -> ExerciseDemand.of(HIP_FLEXION, 1).toBuilder()
                         .untimedLevel(1)
                         .build())
                 .hasMessage("'untimedLevel' must be absent if the dose does not change the level, but was 1");
@@ -265,8 +265,8 @@ class DemandProfileTest {
         assertThatThrownBy(() -> Relief.by(HIP_FLEXION, 0)).hasMessage("'levels' must be from 1 to 3, but was 0");
     }
 
-    private static ImposedDemand steps(int level, DoseStep... steps) {
-        return ImposedDemand.builder()
+    private static ExerciseDemand steps(int level, DoseStep... steps) {
+        return ExerciseDemand.builder()
                 .demand(SUSTAINED_ISOMETRIC)
                 .level(level)
                 .doseSteps(ImmutableList.copyOf(steps))

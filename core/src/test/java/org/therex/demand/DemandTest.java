@@ -37,7 +37,7 @@ class DemandTest {
 
     @Test
     void limbsHaveSidesAndTheRestHasNot() {
-        assertThat(Demand.vocabulary().words().stream().filter(Demand::hasSides).map(Demand::code))
+        assertThat(Demand.vocabulary().words().stream().filter(Demand::lateral).map(Demand::code))
                 .containsExactly(
                         "HF", "HAD", "HIR", "HER", "HEX", "HAB", "ASY", "KFD", "PFL", "KNP", "WEW", "SHW", "OVH", "TIS",
                         "NEU");
@@ -56,7 +56,7 @@ class DemandTest {
 
     @Test
     void oneLiesOnThroughTheRepetitionsOfASet() {
-        assertThat(Demand.vocabulary().words().stream().filter(Demand::addsUpInASet))
+        assertThat(Demand.vocabulary().words().stream().filter(Demand::cumulative))
                 .containsExactly(Demand.SUPINE_LYING, Demand.PRONE_LYING);
     }
 }

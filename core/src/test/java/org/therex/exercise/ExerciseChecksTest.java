@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.therex.source.Source;
+import org.therex.source.MediaReference;
+import org.therex.source.Defect;
+import org.therex.source.ClaimStrength;
+import org.therex.source.ClaimKind;
+import org.therex.source.Claim;
+import org.therex.source.Citation;
+import org.therex.source.Attribution;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -27,7 +35,7 @@ class ExerciseChecksTest {
     /** Every text of every type: type, part, most characters. */
     private static final String TEXTS = """
             Adjustment what 4000
-            Adjustment determinedBy 4000
+            Adjustment dependsOn 4000
             Angle when 4000
             Angle ambiguity 4000
             Caution text 4000
@@ -41,7 +49,7 @@ class ExerciseChecksTest {
             Defect resolution 4000
             Definition word 200
             Definition meaning 4000
-            Distinction notThis 200
+            Distinction notToBeConfusedWith 200
             Distinction explanation 4000
             EndPoint where 4000
             EquipmentNeed purpose 4000
@@ -72,7 +80,7 @@ class ExerciseChecksTest {
             Stage text 4000
             StartPosition detail 4000
             Step text 4000
-            Stillness detail 4000
+            StabilisedPart detail 4000
             Target note 4000
             Variation name 200
             """;
@@ -160,14 +168,14 @@ class ExerciseChecksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Adjustment     | what determinedBy
+                    Adjustment     | what dependsOn
                     Angle          | joint degrees comparison convention
                     Caution        | kind text
                     Claim          | kind text strength
                     Cue            | kind text
                     Defect         | kind text
                     Definition     | word meaning
-                    Distinction    | notThis explanation
+                    Distinction    | notToBeConfusedWith explanation
                     EndPoint       | where
                     EquipmentNeed  | use
                     Exercise       | id name setup
@@ -217,7 +225,7 @@ class ExerciseChecksTest {
                 () -> Setup.builder().build(),
                 "error empty at /startPositions: 'startPositions' must be given at least once, but was empty");
         refuses(
-                () -> Stillness.builder().build(),
+                () -> StabilisedPart.builder().build(),
                 "error empty at /parts: 'parts' must be given at least once, but was empty");
         refuses(
                 () -> Sequence.of(SequenceKind.LANDING),
@@ -230,7 +238,7 @@ class ExerciseChecksTest {
                 () -> Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(200)
-                        .comparison(Comparison.EXACTLY)
+                        .comparison(FigureBound.EXACTLY)
                         .convention(AngleConvention.INTERIOR)
                         .when(" ")
                         .ambiguity("")
@@ -280,7 +288,7 @@ class ExerciseChecksTest {
         return Angle.builder()
                 .joint(Joint.KNEE)
                 .degrees(degrees)
-                .comparison(Comparison.EXACTLY)
+                .comparison(FigureBound.EXACTLY)
                 .convention(AngleConvention.INTERIOR)
                 .build();
     }

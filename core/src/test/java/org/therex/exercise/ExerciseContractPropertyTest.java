@@ -2,6 +2,13 @@ package org.therex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.therex.source.Source;
+import org.therex.source.MediaReference;
+import org.therex.source.Defect;
+import org.therex.source.Claim;
+import org.therex.source.Citation;
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -51,7 +58,7 @@ class ExerciseContractPropertyTest {
                     .put(Stage.class, ExerciseArbitraries.stages())
                     .put(StartPosition.class, SetupArbitraries.startPositions())
                     .put(Step.class, ExerciseArbitraries.steps())
-                    .put(Stillness.class, MovementArbitraries.stillnesses())
+                    .put(StabilisedPart.class, MovementArbitraries.stillnesses())
                     .put(Target.class, MovementArbitraries.targets())
                     .put(Technique.class, ExerciseArbitraries.techniques())
                     .put(Variation.class, ExerciseArbitraries.variations())

@@ -2,6 +2,7 @@ package org.therex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.therex.source.Source;
 import com.google.common.testing.EqualsTester;
 import java.lang.reflect.Method;
 import java.util.List;

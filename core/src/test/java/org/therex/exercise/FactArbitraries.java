@@ -1,5 +1,15 @@
 package org.therex.exercise;
 
+import org.therex.source.SourceId;
+import org.therex.source.Source;
+import org.therex.source.MediaReference;
+import org.therex.source.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.ClaimStrength;
+import org.therex.source.ClaimKind;
+import org.therex.source.Claim;
+import org.therex.source.Citation;
+import org.therex.source.Attribution;
 import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.time.LocalDate;
@@ -82,7 +92,7 @@ public final class FactArbitraries {
     public static Arbitrary<Distinction> distinctions() {
         return Builders.withBuilder(Distinction::builder)
                 .use(name())
-                .in((builder, value) -> builder.notThis(value))
+                .in((builder, value) -> builder.notToBeConfusedWith(value))
                 .use(ids().map(ExerciseId::of))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.exercise(value))

@@ -2,6 +2,8 @@ package org.therex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.therex.source.Citation;
+import org.therex.source.Attribution;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -3,6 +3,8 @@ package org.therex.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.therex.source.SourceId;
+import org.therex.source.Citation;
 import com.google.common.testing.EqualsTester;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -63,9 +63,9 @@ public final class MovementArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Generates every {@link Stillness}. */
-    public static Arbitrary<Stillness> stillnesses() {
-        return Builders.withBuilder(Stillness::builder)
+    /** Generates every {@link StabilisedPart}. */
+    public static Arbitrary<StabilisedPart> stillnesses() {
+        return Builders.withBuilder(StabilisedPart::builder)
                 .use(FactArbitraries.bodyParts().set().ofMinSize(1).ofMaxSize(2))
                 .in((builder, values) -> builder.parts(values))
                 .use(FactArbitraries.text())
@@ -73,7 +73,7 @@ public final class MovementArbitraries {
                 .in((builder, value) -> builder.detail(value))
                 .use(FactArbitraries.attributions())
                 .in((builder, value) -> builder.attribution(value))
-                .build(Stillness.Builder::build)
+                .build(StabilisedPart.Builder::build)
                 .withoutEdgeCases();
     }
 
@@ -84,7 +84,7 @@ public final class MovementArbitraries {
                 .in((builder, value) -> builder.joint(value))
                 .use(Arbitraries.integers().between(0, 180))
                 .in((builder, value) -> builder.degrees(value))
-                .use(Arbitraries.of(Comparison.class))
+                .use(Arbitraries.of(FigureBound.class))
                 .in((builder, value) -> builder.comparison(value))
                 .use(Arbitraries.of(AngleConvention.class))
                 .in((builder, value) -> builder.convention(value))
@@ -164,7 +164,7 @@ public final class MovementArbitraries {
             Laterality known = Laterality.of(scheme);
             Arbitrary<Laterality> sided = Arbitraries.of(Side.class)
                     .map(side -> known.toBuilder().firstSide(side).build());
-            return scheme.hasSides() ? Arbitraries.oneOf(Arbitraries.just(known), sided) : Arbitraries.just(known);
+            return scheme.lateral() ? Arbitraries.oneOf(Arbitraries.just(known), sided) : Arbitraries.just(known);
         });
     }
 }

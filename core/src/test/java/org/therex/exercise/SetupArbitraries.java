@@ -73,7 +73,7 @@ public final class SetupArbitraries {
                 .use(FactArbitraries.text())
                 .in((builder, value) -> builder.what(value))
                 .use(FactArbitraries.text())
-                .in((builder, value) -> builder.determinedBy(value))
+                .in((builder, value) -> builder.dependsOn(value))
                 .use(FactArbitraries.attributions())
                 .in((builder, value) -> builder.attribution(value))
                 .build(Adjustment.Builder::build)

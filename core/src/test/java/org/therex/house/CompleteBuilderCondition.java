@@ -8,14 +8,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Each accessor of a value can be set through the builder that is declared by hand.
+ * Each accessor of a value can be set through the builder that callers see.
  *
  * <p>The generated builder has a field named as each accessor. A setter is a public method of the declared builder whose
- * generated body touches that field; so it may bear another name than the accessor, such as {@code addStep}. A builder
- * with a logic of its own is a class {@code XBuilder} beside the value {@code X}, which calls the generated setters.
+ * generated body touches that field; so it may bear another name than the accessor, such as {@code addStep}. The declared
+ * builder inherits it from the class of setters that our processor writes, or is a class {@code XBuilder} beside the value
+ * {@code X} with a logic of its own, which calls the generated setters.
  */
 final class CompleteBuilderCondition extends ArchCondition<JavaClass> {
 
@@ -59,16 +59,11 @@ final class CompleteBuilderCondition extends ArchCondition<JavaClass> {
                         && method.getRawParameterTypes().equals(setter.getRawParameterTypes()));
     }
 
-    /** Returns whether a method of the builder calls the generated one, or the abstract one that it implements. */
     private static boolean calls(JavaClass declared, JavaMethod setter) {
-        return Stream.concat(
-                        Stream.of(setter),
-                        declared.getMethods().stream()
-                                .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT)
-                                        && method.getName().equals(setter.getName())
-                                        && method.getRawParameterTypes().equals(setter.getRawParameterTypes())))
-                .flatMap(method -> method.getAccessesToSelf().stream())
-                .anyMatch(access -> access.getOriginOwner().equals(declared));
+        return setter.getAccessesToSelf().stream()
+                .map(access -> access.getOriginOwner())
+                .anyMatch(owner -> owner.equals(declared)
+                        || declared.getAllRawSuperclasses().contains(owner));
     }
 
     private static Optional<JavaClass> find(JavaClass beside, String name) {

@@ -21,16 +21,16 @@ import org.therex.check.Path;
 import org.therex.demand.Demand;
 import org.therex.demand.DoseStep;
 import org.therex.demand.Relief;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
-import org.therex.exercise.Attribution;
-import org.therex.exercise.Citation;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.ModificationId;
-import org.therex.exercise.SourceId;
+import org.therex.source.SourceId;
 import org.therex.monitoring.DoseChange;
 import org.therex.monitoring.Effect;
 import org.therex.monitoring.Fact;
@@ -52,9 +52,9 @@ import org.therex.safety.ConditionId;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.Finding;
-import org.therex.safety.ReachedDemand;
+import org.therex.safety.ExceededLimit;
 import org.therex.safety.RuleId;
-import org.therex.safety.ScreeningKind;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
 import org.therex.term.Code;
 import org.therex.term.OpenTerm;
@@ -147,13 +147,13 @@ final class SampleValues {
                                 Exclusion.after(DayEvent.WAKING, Duration.ofHours(2)),
                                 Exclusion.after(DayEvent.MEAL, Duration.ofHours(2))))
                 .put(Occasion.class, List.of(Occasion.at(DayEvent.WAKING), Occasion.after(DayEvent.MEAL)))
-                .put(ReachedDemand.class, List.of(reached(1), reached(2)))
+                .put(ExceededLimit.class, List.of(reached(1), reached(2)))
                 .put(ScreeningRule.class, List.of(rule("Rest."), rule("Wait.")))
                 .buildOrThrow();
     }
 
-    private static ReachedDemand reached(int level) {
-        return ReachedDemand.builder()
+    private static ExceededLimit reached(int level) {
+        return ExceededLimit.builder()
                 .demand(Demand.HIP_FLEXION)
                 .level(level)
                 .limit(1)
@@ -165,7 +165,7 @@ final class SampleValues {
     }
 
     private static ScreeningRule rule(String advice) {
-        return ScreeningRule.builder("a", ScreeningKind.RELATIVE)
+        return ScreeningRule.builder("a", RuleCategory.RELATIVE_CONTRAINDICATION)
                 .when(Criterion.has("a"))
                 .limit(Demand.HIP_FLEXION, 1)
                 .clinicianOverridable(true)

@@ -12,7 +12,7 @@ import org.therex.anatomy.Side;
 import org.therex.catalog.Catalog;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.ImposedDemand;
+import org.therex.demand.ExerciseDemand;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
@@ -72,7 +72,7 @@ class DemandsTest {
     @EnumSource
     void everyDemandWithSidesSaysOnWhichItFalls(LowBack constant) {
         assertThat(profile(constant.id()).demands())
-                .filteredOn(imposed -> imposed.demand().hasSides())
+                .filteredOn(imposed -> imposed.demand().lateral())
                 .allSatisfy(imposed -> assertThat(imposed.side()).isPresent());
     }
 
@@ -131,8 +131,8 @@ class DemandsTest {
     @EnumSource
     void theDoseChangesNothingButHoldingAndLying(LowBack constant) {
         assertThat(profile(constant.id()).demands())
-                .filteredOn(ImposedDemand::dependsOnDose)
-                .extracting(ImposedDemand::demand)
+                .filteredOn(ExerciseDemand::dependsOnDose)
+                .extracting(ExerciseDemand::demand)
                 .isSubsetOf(Demand.SUSTAINED_ISOMETRIC, Demand.SUPINE_LYING, Demand.PRONE_LYING);
     }
 
@@ -178,7 +178,7 @@ class DemandsTest {
                     """)
     void doneOnTheLeftOnly(String exercise, String sided) {
         assertThat(levels(exercise, "left side only"))
-                .filteredOn(DemandsTest::hasSides)
+                .filteredOn(DemandsTest::lateral)
                 .containsExactlyInAnyOrder(sided.split(" "));
     }
 
@@ -207,12 +207,12 @@ class DemandsTest {
                 .contains("reaching up with the arm");
     }
 
-    private static boolean hasSides(String code) {
+    private static boolean lateral(String code) {
         return Demand.vocabulary().words().stream()
                 .filter(demand -> code.replaceAll("[^A-Z]", "").equals(demand.code()))
                 .findFirst()
                 .orElseThrow()
-                .hasSides();
+                .lateral();
     }
 
     private static List<String> levels(String exercise, String dose) {

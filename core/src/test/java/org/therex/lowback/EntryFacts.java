@@ -13,10 +13,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.check.Path;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Angle;
-import org.therex.exercise.Attributed;
+import org.therex.source.Attributed;
 import org.therex.exercise.Caution;
-import org.therex.exercise.Citation;
-import org.therex.exercise.Claim;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
 import org.therex.exercise.Cue;
 import org.therex.exercise.Definition;
 import org.therex.exercise.Distinction;
@@ -35,7 +35,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Stage;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Variation;
 import org.therex.prescription.Prescription;
@@ -124,7 +124,7 @@ final class EntryFacts {
         } else if (fact instanceof EquipmentNeed it) {
             return fact(Group.EQUIPMENT, words(it.use().id(), any(it.anyOf())), text(it.purpose()));
         } else if (fact instanceof Adjustment it) {
-            return fact(Group.ADJUSTMENTS, "", words(it.what(), it.determinedBy()));
+            return fact(Group.ADJUSTMENTS, "", words(it.what(), it.dependsOn()));
         } else if (fact instanceof Definition it) {
             return fact(Group.DEFINITIONS, "", words(it.word(), it.meaning()));
         }
@@ -149,7 +149,7 @@ final class EntryFacts {
                     Group.SEQUENCES,
                     words(it.kind().id(), it.parts().stream().map(Term::id).collect(joining(", "))),
                     "");
-        } else if (fact instanceof Stillness it) {
+        } else if (fact instanceof StabilisedPart it) {
             return fact(Group.STILL_PARTS, all(it.parts()), text(it.detail()));
         } else if (fact instanceof Angle it) {
             String value = words(
@@ -209,7 +209,7 @@ final class EntryFacts {
                     words(it.text(), text(it.subject())));
         } else if (fact instanceof Distinction it) {
             String other = it.exercise().map(Object::toString).orElse("");
-            return fact(Group.DISTINCTIONS, other, words(it.notThis(), it.explanation()));
+            return fact(Group.DISTINCTIONS, other, words(it.notToBeConfusedWith(), it.explanation()));
         }
         return Optional.empty();
     }

@@ -98,7 +98,7 @@ final class EntryRow {
     /** Names what the exercise is not to be mistaken for, among others. */
     EntryRow isNot(String... names) {
         List<String> known = exercise.naming().distinctions().stream()
-                .map(distinction -> distinction.notThis())
+                .map(distinction -> distinction.notToBeConfusedWith())
                 .toList();
         return among("distinctions", known, names);
     }

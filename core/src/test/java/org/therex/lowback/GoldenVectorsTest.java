@@ -16,12 +16,12 @@ import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.Finding;
-import org.therex.safety.Hit;
+import org.therex.safety.RuleMatch;
 import org.therex.safety.Person;
 import org.therex.safety.Screener;
-import org.therex.safety.Screening;
-import org.therex.safety.ScreeningKind;
-import org.therex.safety.Trait;
+import org.therex.safety.PersonScreening;
+import org.therex.safety.RuleCategory;
+import org.therex.safety.ConditionQualifier;
 
 /**
  * The 18 golden vectors of the clinical reference: for a condition, without modifications and at no stated dose, the rules
@@ -41,7 +41,7 @@ class GoldenVectorsTest {
      * @param others all other rules that fire for this person, for any exercise
      */
     private record Vector(
-            Finding finding, ScreeningKind kind, int count, String rules, String exercises, String others) {
+            Finding finding, RuleCategory kind, int count, String rules, String exercises, String others) {
 
         @Override
         public String toString() {
@@ -50,30 +50,30 @@ class GoldenVectorsTest {
     }
 
     static Stream<Vector> vectors() {
-        Finding hipBehind = Finding.present("hip-replacement-posterior").is(Trait.WITHIN_SURGEONS_LIMITS);
-        Finding hipFront = Finding.present("hip-replacement-anterior").is(Trait.WITHIN_SURGEONS_LIMITS);
+        Finding hipBehind = Finding.present("hip-replacement-posterior").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS);
+        Finding hipFront = Finding.present("hip-replacement-anterior").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS);
         Finding flexion = Finding.present("disc-herniation-radiculopathy")
-                .is(Trait.FLEXION_PERIPHERALISES)
-                .isNot(Trait.EXTENSION_PERIPHERALISES);
+                .is(ConditionQualifier.FLEXION_PERIPHERALISES)
+                .isNot(ConditionQualifier.EXTENSION_PERIPHERALISES);
         Finding late = Finding.present("pregnancy").weeks(20);
         return Stream.of(
                 new Vector(
                         Finding.present("osteoporosis"),
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         5,
                         "osteoporosis-no-fracture",
                         "partial-crunch single-knee-to-chest seated-spinal-twist childs-pose cat-cow",
                         ""),
                 new Vector(
                         Finding.present("lumbar-stenosis"),
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         4,
                         "lumbar-stenosis-claudication",
                         "superman-alternating cat-cow prone-press-up sphinx-pose",
                         ""),
                 new Vector(
-                        Finding.present("spondylolysis").is(Trait.ACUTE),
-                        ScreeningKind.RELATIVE,
+                        Finding.present("spondylolysis").is(ConditionQualifier.ACUTE),
+                        RuleCategory.RELATIVE_CONTRAINDICATION,
                         7,
                         "spondylolysis-acute",
                         "lower-trunk-rotation superman-alternating standing-trunk-rotation seated-spinal-twist cat-cow"
@@ -81,7 +81,7 @@ class GoldenVectorsTest {
                         ""),
                 new Vector(
                         flexion,
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         6,
                         "disc-flexion-peripheralises",
                         "partial-crunch single-knee-to-chest supine-hamstring-stretch-strap childs-pose cat-cow"
@@ -89,7 +89,7 @@ class GoldenVectorsTest {
                         "disc-direction-of-symptoms"),
                 new Vector(
                         hipBehind,
-                        ScreeningKind.RELATIVE,
+                        RuleCategory.RELATIVE_CONTRAINDICATION,
                         8,
                         "hip-replacement-posterior",
                         "lower-trunk-rotation piriformis-stretch-cross-body piriformis-stretch-figure-four"
@@ -98,7 +98,7 @@ class GoldenVectorsTest {
                         ""),
                 new Vector(
                         hipFront,
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         5,
                         "hip-replacement-anterior-extension",
                         "prone-hip-extension superman-alternating half-kneeling-hip-flexor-stretch"
@@ -106,7 +106,7 @@ class GoldenVectorsTest {
                         ""),
                 new Vector(
                         Finding.present("kneeling-intolerance"),
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         9,
                         "knee-load",
                         "wall-squat seated-knee-extension quadruped-pelvic-tilt bird-dog"
@@ -115,14 +115,14 @@ class GoldenVectorsTest {
                         ""),
                 new Vector(
                         Finding.present("wrist-pain"),
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         6,
                         "wrist-load",
                         "quadruped-pelvic-tilt bird-dog quadruped-ql-stretch cat-cow prone-press-up foam-roll-glutes",
                         ""),
                 new Vector(
                         Finding.present("shoulder-impingement"),
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         6,
                         "shoulder-load",
                         "superman-alternating bird-dog side-plank-bent-knee forearm-plank standing-hip-flexor-stretch"
@@ -130,7 +130,7 @@ class GoldenVectorsTest {
                         ""),
                 new Vector(
                         Finding.present("pelvic-girdle-pain"),
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         8,
                         "pelvic-girdle-pain",
                         "bent-knee-fallout prone-hip-extension superman-alternating bird-dog"
@@ -139,14 +139,14 @@ class GoldenVectorsTest {
                         ""),
                 new Vector(
                         late,
-                        ScreeningKind.RELATIVE,
+                        RuleCategory.RELATIVE_CONTRAINDICATION,
                         5,
                         "pregnancy-belly",
                         "prone-hip-extension superman-alternating childs-pose prone-press-up sphinx-pose",
                         "pregnancy-any pregnancy-supine pregnancy-effort pregnancy-balance"),
                 new Vector(
                         late,
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         7,
                         "pregnancy-supine pregnancy-effort pregnancy-balance",
                         "wall-squat lower-trunk-rotation side-plank-bent-knee forearm-plank legs-up-the-wall"
@@ -154,35 +154,35 @@ class GoldenVectorsTest {
                         "pregnancy-any pregnancy-belly"),
                 new Vector(
                         Finding.present("glaucoma"),
-                        ScreeningKind.RELATIVE,
+                        RuleCategory.RELATIVE_CONTRAINDICATION,
                         1,
                         "glaucoma-head-down",
                         "childs-pose",
                         "glaucoma-pressure"),
                 new Vector(
                         Finding.present("glaucoma"),
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         5,
                         "glaucoma-pressure",
                         "wall-squat side-plank-bent-knee forearm-plank childs-pose legs-up-the-wall",
                         "glaucoma-head-down"),
                 new Vector(
-                        Finding.present("hypertension").isNot(Trait.UNCONTROLLED),
-                        ScreeningKind.PRECAUTION,
+                        Finding.present("hypertension").isNot(ConditionQualifier.UNCONTROLLED),
+                        RuleCategory.PRECAUTION,
                         3,
                         "hypertension-holds",
                         "wall-squat side-plank-bent-knee forearm-plank",
                         ""),
                 new Vector(
                         Finding.present("anticoagulant"),
-                        ScreeningKind.RELATIVE,
+                        RuleCategory.RELATIVE_CONTRAINDICATION,
                         2,
                         "bleeding-tissue-pressure",
                         "foam-roll-glutes ball-release-low-back",
                         "bleeding-balance"),
                 new Vector(
                         Finding.present("bppv"),
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         8,
                         "vertigo",
                         "lower-trunk-rotation bird-dog half-kneeling-hip-flexor-stretch half-kneeling-pelvic-thrust"
@@ -190,7 +190,7 @@ class GoldenVectorsTest {
                         ""),
                 new Vector(
                         Finding.present("cannot-reach-floor"),
-                        ScreeningKind.PRECAUTION,
+                        RuleCategory.PRECAUTION,
                         16,
                         "cannot-reach-floor",
                         "quadruped-pelvic-tilt prone-hip-extension superman-alternating bird-dog"
@@ -239,12 +239,12 @@ class GoldenVectorsTest {
                 .containsExactly("hip-airplane");
     }
 
-    private static ScreeningKind kind(String rule) {
+    private static RuleCategory kind(String rule) {
         return LowBackRules.ruleSet().rules().stream()
                 .filter(other -> other.id().value().equals(rule))
                 .findFirst()
                 .orElseThrow()
-                .kind();
+                .category();
     }
 
     /** Returns the rules that fire for a person with one finding, with the exercises for which they do. */
@@ -252,13 +252,13 @@ class GoldenVectorsTest {
         Person person = Person.withOnly(finding).toBuilder()
                 .bloodPressure(BloodPressure.of(130, 80))
                 .build();
-        Screening screening = SCREENER.forPerson(person);
+        PersonScreening screening = SCREENER.forPerson(person);
         ImmutableSetMultimap.Builder<String, String> fired = ImmutableSetMultimap.builder();
         for (Exercise exercise : LowBack.catalog().exercises()) {
-            ImmutableList<Hit> hits = screening
+            ImmutableList<RuleMatch> matches = screening
                     .screen(exercise, Prescription.empty(), ImmutableSet.of())
-                    .hits();
-            hits.forEach(hit -> fired.put(hit.rule().id().value(), exercise.id().value()));
+                    .matches();
+            matches.forEach(match -> fired.put(match.rule().id().value(), exercise.id().value()));
         }
         return fired.build();
     }

@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.therex.exercise.Category;
-import org.therex.exercise.Citation;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Citation;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.Goal;
@@ -104,7 +104,7 @@ final class IdentityFacts {
                     6,
                     NOT_THIS,
                     "supine-hamstring-stretch-strap",
-                    exercise -> exercise.naming().distinctions().get(0).notThis(),
+                    exercise -> exercise.naming().distinctions().get(0).notToBeConfusedWith(),
                     "Hamstring curl"),
             KeptFact.of(
                     6,

@@ -9,11 +9,11 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.therex.catalog.Catalog;
-import org.therex.exercise.Citation;
+import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.SourceId;
+import org.therex.source.SourceId;
 import org.therex.program.Program;
 
 /**

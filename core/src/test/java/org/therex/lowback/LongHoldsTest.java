@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Conclusion;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
-import org.therex.safety.ReachedDemand;
+import org.therex.safety.ExceededLimit;
 import org.therex.safety.Screener;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Verdict;
 
 /** A long hold and long lying are found whatever words the dose has for them. */
@@ -37,14 +37,14 @@ class LongHoldsTest {
 
     /** Returns the rules that fired for what the exercise asks, each with the demands reached. */
     private static String fired(Verdict verdict) {
-        return verdict.hits().stream()
-                .filter(hit -> !hit.reached().isEmpty())
-                .map(hit -> hit.rule().id() + " "
-                        + hit.reached().stream().map(LongHoldsTest::reached).collect(Collectors.joining(" ")))
+        return verdict.matches().stream()
+                .filter(match -> !match.reached().isEmpty())
+                .map(match -> match.rule().id() + " "
+                        + match.reached().stream().map(LongHoldsTest::reached).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String reached(ReachedDemand reached) {
+    private static String reached(ExceededLimit reached) {
         return reached.demand().code() + reached.level() + (reached.assumed() ? "?" : "");
     }
 
@@ -58,7 +58,7 @@ class LongHoldsTest {
                     repetitions until fatigue,ISO3
                     """)
     void aBridgeHeldForAnUnknownTimeIsHeldForLong(String dose, String reached) {
-        Finding pressure = Finding.present("hypertension").isNot(Trait.UNCONTROLLED);
+        Finding pressure = Finding.present("hypertension").isNot(ConditionQualifier.UNCONTROLLED);
 
         assertThat(fired(screen("glute-bridge", dose, ANEURYSM))).isEqualTo("aortic-aneurysm-known " + reached);
         assertThat(fired(screen("glute-bridge", dose, pressure))).isEqualTo("hypertension-holds " + reached);
@@ -84,7 +84,7 @@ class LongHoldsTest {
             assertThat(fired(screen(exercise, dose, ANEURYSM))).as(dose).isEqualTo("aortic-aneurysm-known ISO3");
         }
         for (String dose : List.of("10 reps", "10 reps, hold 5 s")) {
-            assertThat(screen(exercise, dose, ANEURYSM).conclusion()).as(dose).isEqualTo(Conclusion.NOTHING_FOUND);
+            assertThat(screen(exercise, dose, ANEURYSM).recommendation()).as(dose).isEqualTo(Recommendation.NOTHING_FOUND);
         }
     }
 

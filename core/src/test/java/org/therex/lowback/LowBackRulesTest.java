@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.check.Issue;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
-import org.therex.safety.ScreeningKind;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Urgency;
 import org.therex.term.Code;
@@ -138,7 +138,7 @@ class LowBackRulesTest {
             String id, Urgency urgency, String codes, String sources, EvidenceStrength strength) {
         ScreeningRule rule = rule(id);
 
-        assertThat(rule.kind()).isEqualTo(ScreeningKind.RED_FLAG);
+        assertThat(rule.category()).isEqualTo(RuleCategory.RED_FLAG);
         assertThat(rule.urgency()).contains(urgency);
         assertThat(rule.wholeProgram()).isTrue();
         assertThat(urgency.blocks()).isEqualTo(!id.equals("inflammatory-back-pain"));
@@ -161,10 +161,10 @@ class LowBackRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = RuleTable.ROWS)
     void rulesAreThoseOfTheReference(
-            String id, ScreeningKind kind, String limits, String codes, String sources, EvidenceStrength strength) {
+            String id, RuleCategory kind, String limits, String codes, String sources, EvidenceStrength strength) {
         ScreeningRule rule = rule(id);
 
-        assertThat(rule.kind()).isEqualTo(kind);
+        assertThat(rule.category()).isEqualTo(kind);
         assertThat(limits(rule)).isEqualTo(limits);
         assertThat(codes(rule)).isEqualTo(codes == null ? "" : codes);
         assertThat(sources(rule)).isEqualTo(sources == null ? "" : sources);
@@ -261,9 +261,9 @@ class LowBackRulesTest {
                 .allSatisfy(rule -> assertThat(rule.clinicianOverridable())
                         .as(rule.id().value())
                         .isEqualTo(
-                                switch (rule.kind()) {
-                                    case RELATIVE, PRECAUTION -> true;
-                                    case ABSOLUTE ->
+                                switch (rule.category()) {
+                                    case RELATIVE_CONTRAINDICATION, PRECAUTION -> true;
+                                    case ABSOLUTE_CONTRAINDICATION ->
                                         ImmutableSet.of("vertebral-fracture-acute", "thrombosis-hold")
                                                 .contains(rule.id().value());
                                     case RED_FLAG, MONITORING, INDICATION -> false;
@@ -288,7 +288,7 @@ class LowBackRulesTest {
     @Test
     void everyPrecautionNamesSomethingToDo() {
         assertThat(RULES.rules())
-                .filteredOn(rule -> rule.kind() == ScreeningKind.PRECAUTION)
+                .filteredOn(rule -> rule.category() == RuleCategory.PRECAUTION)
                 .hasSizeGreaterThan(40)
                 .allSatisfy(rule ->
                         assertThat(rule.suggestions()).as(rule.id().value()).isNotEmpty());

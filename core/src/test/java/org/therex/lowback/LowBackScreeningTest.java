@@ -1,11 +1,11 @@
 package org.therex.lowback;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.therex.safety.Conclusion.ASK_CLINICIAN;
-import static org.therex.safety.Conclusion.EXCLUDED;
-import static org.therex.safety.Conclusion.MONITOR;
-import static org.therex.safety.Conclusion.NOTHING_FOUND;
-import static org.therex.safety.Conclusion.NOT_ENOUGH_INFORMATION;
+import static org.therex.safety.Recommendation.ASK_CLINICIAN;
+import static org.therex.safety.Recommendation.EXCLUDED;
+import static org.therex.safety.Recommendation.MONITOR;
+import static org.therex.safety.Recommendation.NOTHING_FOUND;
+import static org.therex.safety.Recommendation.NOT_ENOUGH_INFORMATION;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -18,19 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.anatomy.Side;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Conclusion;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Condition;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.Screener;
-import org.therex.safety.Screening;
+import org.therex.safety.PersonScreening;
 import org.therex.safety.ScreeningQuestion;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Urgency;
 import org.therex.safety.Verdict;
 
@@ -54,14 +54,14 @@ class LowBackScreeningTest {
     }
 
     private static List<Verdict> all(Person person) {
-        Screening screening = SCREENER.forPerson(person);
+        PersonScreening screening = SCREENER.forPerson(person);
         return LowBack.catalog().exercises().stream()
                 .map(exercise -> screening.screen(exercise, Prescription.empty()))
                 .toList();
     }
 
     private static List<String> rules(Verdict verdict) {
-        return verdict.hits().stream().map(hit -> hit.rule().id().value()).toList();
+        return verdict.matches().stream().map(match -> match.rule().id().value()).toList();
     }
 
     @ParameterizedTest
@@ -71,10 +71,10 @@ class LowBackScreeningTest {
         "hold 31 s, ONLY_WITH_MODIFICATIONS",
         "hold,      ONLY_WITH_MODIFICATIONS"
     })
-    void theDoseChangesTheVerdict(String dose, Conclusion conclusion) {
-        Person person = person(Finding.present("hypertension").isNot(Trait.UNCONTROLLED));
+    void theDoseChangesTheVerdict(String dose, Recommendation recommendation) {
+        Person person = person(Finding.present("hypertension").isNot(ConditionQualifier.UNCONTROLLED));
 
-        assertThat(screen("wall-squat", dose, person).conclusion()).isEqualTo(conclusion);
+        assertThat(screen("wall-squat", dose, person).recommendation()).isEqualTo(recommendation);
     }
 
     /** A long hold is one in every exercise, not only in those that are mere holds. */
@@ -87,11 +87,11 @@ class LowBackScreeningTest {
                     supine-hamstring-stretch-strap, hold 2 min, pregnancy,           MONITOR
                     supine-hamstring-stretch-strap, hold 5 min, pregnancy,           ONLY_WITH_MODIFICATIONS
                     """)
-    void howLongItIsHeldCountsInEveryExercise(String exercise, String dose, String condition, Conclusion conclusion) {
+    void howLongItIsHeldCountsInEveryExercise(String exercise, String dose, String condition, Recommendation recommendation) {
         Finding finding = Finding.present(condition);
         Finding told = condition.equals("pregnancy") ? finding.weeks(30) : finding;
 
-        assertThat(screen(exercise, dose, person(told)).conclusion()).isEqualTo(conclusion);
+        assertThat(screen(exercise, dose, person(told)).recommendation()).isEqualTo(recommendation);
     }
 
     @Test
@@ -111,21 +111,21 @@ class LowBackScreeningTest {
         "RIGHT, left side only,  NOTHING_FOUND",
         "LEFT,  each side,       ASK_CLINICIAN"
     })
-    void theSideChangesTheVerdict(Side side, String dose, Conclusion conclusion) {
+    void theSideChangesTheVerdict(Side side, String dose, Recommendation recommendation) {
         Person person = person(Finding.present("hip-replacement-posterior")
-                .is(Trait.WITHIN_SURGEONS_LIMITS)
+                .is(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
                 .on(side));
 
-        assertThat(screen("single-knee-to-chest", dose, person).conclusion()).isEqualTo(conclusion);
+        assertThat(screen("single-knee-to-chest", dose, person).recommendation()).isEqualTo(recommendation);
     }
 
     @ParameterizedTest
     @CsvSource({"5, ASK_CLINICIAN", "6, NOTHING_FOUND"})
-    void theWeeksSinceAnOperationChangeTheVerdict(int weeks, Conclusion conclusion) {
-        Person person = person(Finding.present("lumbar-surgery").weeks(weeks).isNot(Trait.WITHIN_SURGEONS_LIMITS));
+    void theWeeksSinceAnOperationChangeTheVerdict(int weeks, Recommendation recommendation) {
+        Person person = person(Finding.present("lumbar-surgery").weeks(weeks).isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS));
 
-        assertThat(screen("lower-trunk-rotation", "10 reps", person).conclusion())
-                .isEqualTo(conclusion);
+        assertThat(screen("lower-trunk-rotation", "10 reps", person).recommendation())
+                .isEqualTo(recommendation);
     }
 
     /** What counts is whether the surgeon's limits still hold, which is asked; that the weeks do not is said. */
@@ -134,17 +134,17 @@ class LowBackScreeningTest {
         Finding knee = Finding.present("knee-replacement").on(Side.LEFT).weeks(5);
         Verdict open = screen("seated-knee-extension", "10 reps, left side only", person(knee));
         Verdict within = screen(
-                "seated-knee-extension", "10 reps, left side only", person(knee.is(Trait.WITHIN_SURGEONS_LIMITS)));
+                "seated-knee-extension", "10 reps, left side only", person(knee.is(ConditionQualifier.WITHIN_SURGEONS_LIMITS)));
         Verdict old = screen(
-                "seated-knee-extension", "10 reps, left side only", person(knee.isNot(Trait.WITHIN_SURGEONS_LIMITS)));
+                "seated-knee-extension", "10 reps, left side only", person(knee.isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS)));
 
         assertThat(open.questions()).singleElement().satisfies(question -> {
             assertThat(question.text()).startsWith("Replaced knee, on the left: ");
-            assertThat(question.trait()).contains(Trait.WITHIN_SURGEONS_LIMITS);
+            assertThat(question.qualifier()).contains(ConditionQualifier.WITHIN_SURGEONS_LIMITS);
         });
-        assertThat(open.atWorst()).isEqualTo(ASK_CLINICIAN);
+        assertThat(open.mostSevereIfAnswered()).isEqualTo(ASK_CLINICIAN);
         assertThat(rules(within)).containsExactly("knee-replacement-recent", "knee-load");
-        assertThat(within.conclusion()).isEqualTo(ASK_CLINICIAN);
+        assertThat(within.recommendation()).isEqualTo(ASK_CLINICIAN);
         assertThat(rules(old)).containsExactly("knee-load");
         assertThat(old.toString())
                 .contains(
@@ -175,12 +175,12 @@ class LowBackScreeningTest {
         "6, false, NOTHING_FOUND",
         "6, true,  ASK_CLINICIAN"
     })
-    void aReplacedDiscIsAnOperationOnTheLowBack(int weeks, boolean limited, Conclusion conclusion) {
+    void aReplacedDiscIsAnOperationOnTheLowBack(int weeks, boolean limited, Recommendation recommendation) {
         Finding disc = Finding.present("lumbar-disc-replacement").weeks(weeks);
-        Finding told = limited ? disc.is(Trait.WITHIN_SURGEONS_LIMITS) : disc.isNot(Trait.WITHIN_SURGEONS_LIMITS);
+        Finding told = limited ? disc.is(ConditionQualifier.WITHIN_SURGEONS_LIMITS) : disc.isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS);
 
-        assertThat(screen("partial-crunch", "10 reps", person(told)).conclusion())
-                .isEqualTo(conclusion);
+        assertThat(screen("partial-crunch", "10 reps", person(told)).recommendation())
+                .isEqualTo(recommendation);
     }
 
     /** Who is told not to exercise need not have said that she is pregnant. */
@@ -189,7 +189,7 @@ class LowBackScreeningTest {
     void whoWasToldNotToExerciseAsksAClinician(String exercise) {
         Verdict verdict = screen(exercise, "10 reps", person(Finding.present("pregnancy-complication")));
 
-        assertThat(verdict.conclusion()).isEqualTo(ASK_CLINICIAN);
+        assertThat(verdict.recommendation()).isEqualTo(ASK_CLINICIAN);
         assertThat(rules(verdict)).containsExactly("pregnancy-complication");
     }
 
@@ -199,23 +199,23 @@ class LowBackScreeningTest {
         "6,  partial-crunch, ONLY_WITH_MODIFICATIONS, postpartum-6-to-12-weeks",
         "12, partial-crunch, MONITOR,                 postpartum-after-12-weeks"
     })
-    void theWeeksSinceABirthChangeTheRule(int weeks, String exercise, Conclusion conclusion, String rule) {
+    void theWeeksSinceABirthChangeTheRule(int weeks, String exercise, Recommendation recommendation, String rule) {
         Verdict verdict =
                 screen(exercise, "10 reps", person(Finding.present("postpartum").weeks(weeks)));
 
-        assertThat(verdict.conclusion()).isEqualTo(conclusion);
+        assertThat(verdict.recommendation()).isEqualTo(recommendation);
         assertThat(rules(verdict)).containsExactly(rule);
     }
 
     @ParameterizedTest
     @CsvSource({"13, MONITOR", "14, ASK_CLINICIAN", "30, ASK_CLINICIAN"})
-    void theTrimesterChangesTheVerdict(int week, Conclusion conclusion) {
+    void theTrimesterChangesTheVerdict(int week, Recommendation recommendation) {
         assertThat(screen(
                                 "prone-press-up",
                                 "10 reps",
                                 person(Finding.present("pregnancy").weeks(week)))
-                        .conclusion())
-                .isEqualTo(conclusion);
+                        .recommendation())
+                .isEqualTo(recommendation);
     }
 
     @ParameterizedTest
@@ -227,13 +227,13 @@ class LowBackScreeningTest {
                     disc-herniation-radiculopathy | single-knee-to-chest | on waking                               | ONLY_WITH_MODIFICATIONS
                     disc-herniation-radiculopathy | single-knee-to-chest | once a day, not within 2 h after waking | MONITOR
                     """)
-    void theTimeOfTheDayChangesTheVerdict(String condition, String exercise, String dose, Conclusion conclusion) {
+    void theTimeOfTheDayChangesTheVerdict(String condition, String exercise, String dose, Recommendation recommendation) {
         Finding finding = Finding.present(condition);
         boolean disc = !condition.equals("reflux");
         Finding told =
-                disc ? finding.isNot(Trait.FLEXION_PERIPHERALISES).isNot(Trait.EXTENSION_PERIPHERALISES) : finding;
+                disc ? finding.isNot(ConditionQualifier.FLEXION_PERIPHERALISES).isNot(ConditionQualifier.EXTENSION_PERIPHERALISES) : finding;
 
-        assertThat(screen(exercise, dose, person(told)).conclusion()).isEqualTo(conclusion);
+        assertThat(screen(exercise, dose, person(told)).recommendation()).isEqualTo(recommendation);
     }
 
     @ParameterizedTest
@@ -247,9 +247,9 @@ class LowBackScreeningTest {
         Verdict plain = screen(exercise, "10 reps", person);
         Verdict modified = screen(exercise, "10 reps", person, modification);
 
-        assertThat(plain.conclusion()).isEqualTo(Conclusion.ONLY_WITH_MODIFICATIONS);
-        assertThat(plain.hits().get(0).remedies()).contains(ImmutableSet.of(ModificationId.of(modification)));
-        assertThat(modified.conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(plain.recommendation()).isEqualTo(Recommendation.ONLY_WITH_MODIFICATIONS);
+        assertThat(plain.matches().get(0).remedies()).contains(ImmutableSet.of(ModificationId.of(modification)));
+        assertThat(modified.recommendation()).isEqualTo(NOTHING_FOUND);
     }
 
     @ParameterizedTest
@@ -265,7 +265,7 @@ class LowBackScreeningTest {
     })
     void everyRedFlagBlocksEveryExercise(String condition, String rule, Urgency urgency) {
         assertThat(all(person(Finding.present(condition)))).hasSize(33).allSatisfy(verdict -> {
-            assertThat(verdict.conclusion()).isEqualTo(EXCLUDED);
+            assertThat(verdict.recommendation()).isEqualTo(EXCLUDED);
             assertThat(rules(verdict)).containsExactly(rule);
             assertThat(verdict.findUrgency()).contains(urgency);
         });
@@ -278,10 +278,10 @@ class LowBackScreeningTest {
         "prone-hip-extension, 10 reps, ONLY_WITH_MODIFICATIONS",
         "glute-bridge,        10 reps, NOTHING_FOUND"
     })
-    void aFlareOfAJointIsAPrecautionWhereJointsAreLoaded(String exercise, String dose, Conclusion conclusion) {
+    void aFlareOfAJointIsAPrecautionWhereJointsAreLoaded(String exercise, String dose, Recommendation recommendation) {
         assertThat(screen(exercise, dose, person(Finding.present("joint-flare")))
-                        .conclusion())
-                .isEqualTo(conclusion);
+                        .recommendation())
+                .isEqualTo(recommendation);
     }
 
     @Test
@@ -290,7 +290,7 @@ class LowBackScreeningTest {
 
         assertThat(rules(screen("bird-dog", "10 reps", person, "knee-pad"))).containsExactly("cannot-kneel");
         assertThat(screen("side-plank-bent-knee", "hold 10 s", person)
-                        .hits()
+                        .matches()
                         .get(0)
                         .remedies())
                 .containsExactly(ImmutableSet.of(ModificationId.of("at-wall")));
@@ -301,7 +301,7 @@ class LowBackScreeningTest {
         Verdict verdict =
                 screen("glute-bridge", "10 reps", person(Finding.present("inflammatory-back-pain-suspected")));
 
-        assertThat(verdict.conclusion()).isEqualTo(MONITOR);
+        assertThat(verdict.recommendation()).isEqualTo(MONITOR);
         assertThat(verdict.findUrgency()).contains(Urgency.REFER);
     }
 
@@ -326,16 +326,16 @@ class LowBackScreeningTest {
                         features.stream().map(Finding::present))
                 .toArray(Finding[]::new));
         Verdict verdict = screen("glute-bridge", "10 reps", person);
-        assertThat(verdict.conclusion()).isLessThanOrEqualTo(MONITOR);
+        assertThat(verdict.recommendation()).isLessThanOrEqualTo(MONITOR);
         return verdict.findUrgency().equals(Optional.of(Urgency.REFER));
     }
 
     @Test
     void unknownAnswersAsk() {
         assertThat(all(Person.unknown())).allSatisfy(verdict -> {
-            assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
-            assertThat(verdict.hits()).isEmpty();
-            assertThat(verdict.atWorst()).isEqualTo(EXCLUDED);
+            assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
+            assertThat(verdict.matches()).isEmpty();
+            assertThat(verdict.mostSevereIfAnswered()).isEqualTo(EXCLUDED);
             assertThat(verdict.questions().subList(0, 6))
                     .extracting(question -> question.condition().orElseThrow().value())
                     .containsExactly(
@@ -353,7 +353,7 @@ class LowBackScreeningTest {
         Person person = Person.builder().has("cauda-equina-suspected").build();
 
         assertThat(all(person)).allSatisfy(verdict -> {
-            assertThat(verdict.conclusion()).isEqualTo(EXCLUDED);
+            assertThat(verdict.recommendation()).isEqualTo(EXCLUDED);
             assertThat(verdict.questions()).isEmpty();
         });
     }
@@ -414,7 +414,7 @@ class LowBackScreeningTest {
     void whatIsKnownInPartAsksForTheRest() {
         Verdict surgery = screen("lower-trunk-rotation", "10 reps", person(Finding.present("lumbar-surgery")));
 
-        assertThat(surgery.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(surgery.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(surgery.questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactlyInAnyOrder(
@@ -434,18 +434,18 @@ class LowBackScreeningTest {
     @Test
     void theSideOfAnotherComplaintIsAskedWhereTheDoseFollowsIt() {
         Finding hip = Finding.present("hip-replacement-posterior")
-                .is(Trait.WITHIN_SURGEONS_LIMITS)
+                .is(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
                 .on(Side.RIGHT);
-        Finding sciatica = Finding.present("sciatica").isNot(Trait.IRRITABLE);
+        Finding sciatica = Finding.present("sciatica").isNot(ConditionQualifier.IRRITABLE);
         String dose = "10 reps, unaffected side only";
         Verdict untold = screen("single-knee-to-chest", dose, person(hip, Finding.present("wrist-pain")));
 
-        assertThat(untold.conclusion()).isEqualTo(ASK_CLINICIAN);
+        assertThat(untold.recommendation()).isEqualTo(ASK_CLINICIAN);
         assertThat(untold.questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly("Wrist pain: on which side is it?");
         assertThat(screen("single-knee-to-chest", dose, person(hip, sciatica.on(Side.LEFT)))
-                        .conclusion())
+                        .recommendation())
                 .isEqualTo(NOTHING_FOUND);
     }
 
@@ -453,7 +453,7 @@ class LowBackScreeningTest {
     void theSidesOfTwoConditionsOfOneRuleAreAskedTogether() {
         Person person = person(
                 Finding.present("knee-osteoarthritis"),
-                Finding.present("knee-replacement").isNot(Trait.WITHIN_SURGEONS_LIMITS));
+                Finding.present("knee-replacement").isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS));
 
         assertThat(asked(screen("seated-knee-extension", "10 reps, left side only", person)))
                 .containsExactly("knee-osteoarthritis", "knee-replacement");
@@ -466,7 +466,7 @@ class LowBackScreeningTest {
         Verdict verdict = screen("seated-ql-stretch", dose, person(Finding.present("directional-preference-lateral")));
 
         assertThat(rules(verdict)).containsExactly("prefers-lateral-not-other-side");
-        assertThat(verdict.hits().get(0).rule().advice())
+        assertThat(verdict.matches().get(0).rule().advice())
                 .startsWith("Bend to the side that eases you, which suits you;");
         assertThat(verdict.indications()).isEmpty();
     }
@@ -479,8 +479,8 @@ class LowBackScreeningTest {
                 person(
                         Finding.present("cauda-equina-suspected"),
                         Finding.present("disc-herniation-radiculopathy")
-                                .isNot(Trait.FLEXION_PERIPHERALISES)
-                                .isNot(Trait.EXTENSION_PERIPHERALISES)));
+                                .isNot(ConditionQualifier.FLEXION_PERIPHERALISES)
+                                .isNot(ConditionQualifier.EXTENSION_PERIPHERALISES)));
 
         assertThat(verdict.toString().lines().skip(1))
                 .satisfiesExactly(
@@ -493,8 +493,8 @@ class LowBackScreeningTest {
     /** Whoever answers "no" to all that is asked about an excluded exercise is offered others. */
     @ParameterizedTest
     @CsvSource({"hip-replacement-posterior, WITHIN_SURGEONS_LIMITS", "vertebral-fragility-fracture, ACUTE"})
-    void whoLacksAllThatIsAskedForIsOfferedOthers(String condition, Trait trait) {
-        Finding finding = Finding.present(condition).is(trait);
+    void whoLacksAllThatIsAskedForIsOfferedOthers(String condition, ConditionQualifier qualifier) {
+        Finding finding = Finding.present(condition).is(qualifier);
         Person person = partly(finding);
         for (Verdict verdict = screen("single-knee-to-chest", "10 reps", person);
                 !verdict.questions().isEmpty();
@@ -542,8 +542,8 @@ class LowBackScreeningTest {
                 .build();
 
         assertThat(all(asked)).hasSize(33).allSatisfy(verdict -> {
-            assertThat(verdict.conclusion()).isEqualTo(NOTHING_FOUND);
-            assertThat(verdict.hits()).isEmpty();
+            assertThat(verdict.recommendation()).isEqualTo(NOTHING_FOUND);
+            assertThat(verdict.matches()).isEmpty();
             assertThat(verdict.questions()).isEmpty();
         });
     }
@@ -566,7 +566,7 @@ class LowBackScreeningTest {
         "120, 90, ONLY_WITH_MODIFICATIONS",
         "150, 95, ONLY_WITH_MODIFICATIONS"
     })
-    void aMeasuredHighPressureCountsWhateverSomebodyWasTold(int systolic, int diastolic, Conclusion conclusion) {
+    void aMeasuredHighPressureCountsWhateverSomebodyWasTold(int systolic, int diastolic, Recommendation recommendation) {
         BloodPressure measured = BloodPressure.of(systolic, diastolic);
         Person denied = Person.withOnly(Finding.absent("hypertension")).toBuilder()
                 .bloodPressure(measured)
@@ -576,11 +576,11 @@ class LowBackScreeningTest {
                 "hold 60 s",
                 Person.withOnly().toBuilder().bloodPressure(measured).build());
 
-        assertThat(verdict.conclusion()).isEqualTo(conclusion);
-        assertThat(rules(verdict)).isEqualTo(conclusion == NOTHING_FOUND ? List.of() : List.of("hypertension-holds"));
-        assertThat(verdict.hits())
-                .allSatisfy(hit -> assertThat(hit.bloodPressure()).contains(measured));
-        assertThat(screen("forearm-plank", "hold 60 s", denied).conclusion()).isEqualTo(conclusion);
+        assertThat(verdict.recommendation()).isEqualTo(recommendation);
+        assertThat(rules(verdict)).isEqualTo(recommendation == NOTHING_FOUND ? List.of() : List.of("hypertension-holds"));
+        assertThat(verdict.matches())
+                .allSatisfy(match -> assertThat(match.bloodPressure()).contains(measured));
+        assertThat(screen("forearm-plank", "hold 60 s", denied).recommendation()).isEqualTo(recommendation);
     }
 
     @Test
@@ -601,22 +601,22 @@ class LowBackScreeningTest {
 
     @Test
     void pressureThatSomebodySaysIsNotUnderControlCountsWhateverWasMeasured() {
-        Person person = person(Finding.present("hypertension").is(Trait.UNCONTROLLED));
+        Person person = person(Finding.present("hypertension").is(ConditionQualifier.UNCONTROLLED));
 
         assertThat(rules(screen("glute-bridge", "10 reps", person))).containsExactly("hypertension-uncontrolled");
         assertThat(screen("glute-bridge", "10 reps", person(Finding.present("hypertension")))
-                        .conclusion())
+                        .recommendation())
                 .isEqualTo(NOTHING_FOUND);
     }
 
-    private static Conclusion at(Person person, int systolic, int diastolic) {
+    private static Recommendation at(Person person, int systolic, int diastolic) {
         return screen(
                         "seated-knee-extension",
                         "10 reps",
                         person.toBuilder()
                                 .bloodPressure(BloodPressure.of(systolic, diastolic))
                                 .build())
-                .conclusion();
+                .recommendation();
     }
 
     /** Every condition by itself, at its worst: all that it is said to be is so. */
@@ -627,19 +627,19 @@ class LowBackScreeningTest {
     }
 
     private static Finding atItsWorst(Condition condition) {
-        Finding.Builder finding = Finding.builder().condition(condition.id()).traits(condition.traits());
+        Finding.Builder finding = Finding.builder().condition(condition.id()).qualifiers(condition.qualifiers());
         condition.weeksOf().ifPresent(weeks -> finding.weeks(20));
         return finding.build();
     }
 
     @Test
     void everyVerdictListsItsFactsRuleSourceAndDate() {
-        List<Verdict> hit = verdictsOfEveryCondition()
-                .filter(verdict -> !verdict.hits().isEmpty())
+        List<Verdict> match = verdictsOfEveryCondition()
+                .filter(verdict -> !verdict.matches().isEmpty())
                 .toList();
 
-        assertThat(hit).hasSizeGreaterThan(500);
-        assertThat(hit).flatExtracting(Verdict::hits).allSatisfy(found -> {
+        assertThat(match).hasSizeGreaterThan(500);
+        assertThat(match).flatExtracting(Verdict::matches).allSatisfy(found -> {
             assertThat(found.findings()).isNotEmpty();
             assertThat(found.reached().isEmpty()).isEqualTo(found.rule().wholeProgram());
             assertThat(found.toString())
@@ -663,8 +663,8 @@ class LowBackScreeningTest {
         assertThat(Stream.concat(verdictsOfEveryCondition(), all(Person.unknown()).stream()))
                 .extracting(Verdict::toString)
                 .noneMatch(text -> promise.matcher(text).find());
-        assertThat(Conclusion.values())
-                .extracting(Conclusion::label)
+        assertThat(Recommendation.values())
+                .extracting(Recommendation::label)
                 .noneMatch(label -> promise.matcher(label).find());
     }
 }

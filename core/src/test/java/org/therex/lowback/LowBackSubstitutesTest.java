@@ -12,13 +12,13 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Conclusion;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.Screener;
-import org.therex.safety.Screening;
+import org.therex.safety.PersonScreening;
 import org.therex.safety.Substitute;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 
 /**
  * What takes the place of the exercises that people who cannot reach the floor, and people with a hip replaced from
@@ -56,16 +56,16 @@ class LowBackSubstitutesTest {
             ball-release-low-back            | none                    | the other massage is of the buttocks
             """;
 
-    private static Screening forFinding(Finding finding) {
+    private static PersonScreening forFinding(Finding finding) {
         return Screener.of(LowBackRules.ruleSet())
                 .forPerson(Person.withOnly(finding).toBuilder()
                         .bloodPressure(BloodPressure.of(120, 80))
                         .build());
     }
 
-    private static final Screening NO_FLOOR = forFinding(Finding.present("cannot-reach-floor"));
-    private static final Screening NEW_HIP =
-            forFinding(Finding.present("hip-replacement-posterior").is(Trait.WITHIN_SURGEONS_LIMITS));
+    private static final PersonScreening NO_FLOOR = forFinding(Finding.present("cannot-reach-floor"));
+    private static final PersonScreening NEW_HIP =
+            forFinding(Finding.present("hip-replacement-posterior").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = FLOOR)
@@ -79,14 +79,14 @@ class LowBackSubstitutesTest {
         assertThat(best(NEW_HIP, exercise)).as(judgement).isEqualTo(substitute);
     }
 
-    private static String best(Screening screening, String exercise) {
+    private static String best(PersonScreening screening, String exercise) {
         return substitutes(screening, exercise).stream()
                 .findFirst()
                 .map(substitute -> substitute.exercise().id().value())
                 .orElse("none");
     }
 
-    private static List<Substitute> substitutes(Screening screening, String exercise) {
+    private static List<Substitute> substitutes(PersonScreening screening, String exercise) {
         return screening.substitutes(
                 LowBack.catalog().find(ExerciseId.of(exercise)).orElseThrow(),
                 Prescription.empty(),
@@ -95,14 +95,14 @@ class LowBackSubstitutesTest {
 
     @Test
     void theTablesHaveEveryExerciseThatIsHit() {
-        assertThat(hit(NO_FLOOR)).hasSize(16).containsExactlyInAnyOrderElementsOf(firstColumn(FLOOR));
-        assertThat(hit(NEW_HIP)).hasSize(8).containsExactlyInAnyOrderElementsOf(firstColumn(HIP));
+        assertThat(match(NO_FLOOR)).hasSize(16).containsExactlyInAnyOrderElementsOf(firstColumn(FLOOR));
+        assertThat(match(NEW_HIP)).hasSize(8).containsExactlyInAnyOrderElementsOf(firstColumn(HIP));
     }
 
-    private static List<String> hit(Screening screening) {
+    private static List<String> match(PersonScreening screening) {
         return LowBack.catalog().exercises().stream()
                 .filter(exercise ->
-                        screening.screen(exercise, Prescription.empty()).conclusion() != Conclusion.NOTHING_FOUND)
+                        screening.screen(exercise, Prescription.empty()).recommendation() != Recommendation.NOTHING_FOUND)
                 .map(exercise -> exercise.id().value())
                 .toList();
     }
@@ -115,26 +115,26 @@ class LowBackSubstitutesTest {
 
     @Test
     void nothingThatTripsARuleIsOffered() {
-        for (Screening screening : List.of(NO_FLOOR, NEW_HIP)) {
-            List<String> hit = hit(screening);
+        for (PersonScreening screening : List.of(NO_FLOOR, NEW_HIP)) {
+            List<String> match = match(screening);
             Stream<Substitute> all = LowBack.catalog().exercises().stream()
                     .map(Exercise::id)
                     .flatMap(id -> substitutes(screening, id.value()).stream());
             assertThat(all)
                     .isNotEmpty()
                     .extracting(substitute -> substitute.exercise().id().value())
-                    .doesNotContainAnyElementsOf(hit);
+                    .doesNotContainAnyElementsOf(match);
         }
     }
 
     /** What is to be watched in every exercise, as in pregnancy, does not take all substitutes away. */
     @Test
     void peopleWhoMustWatchAllTheyDoHaveSubstitutesToo() {
-        Screening pregnant = forFinding(Finding.present("pregnancy").weeks(20));
+        PersonScreening pregnant = forFinding(Finding.present("pregnancy").weeks(20));
 
         assertThat(best(pregnant, "prone-hip-extension")).isEqualTo("glute-bridge");
         assertThat(substitutes(pregnant, "prone-hip-extension"))
-                .extracting(substitute -> substitute.verdict().conclusion())
-                .containsOnly(Conclusion.MONITOR);
+                .extracting(substitute -> substitute.verdict().recommendation())
+                .containsOnly(Recommendation.MONITOR);
     }
 }

@@ -12,7 +12,7 @@ import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Side;
 import org.therex.exercise.AngleConvention;
-import org.therex.exercise.Comparison;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Exercise;
@@ -109,7 +109,7 @@ final class MovementFacts {
             KeptFact.of(
                     39, ANGLE, "wall-squat", exercise -> Reads.angle(exercise).degrees(), 90),
             KeptFact.of(
-                    39, ANGLE, "wall-squat", exercise -> Reads.angle(exercise).comparison(), Comparison.A_LITTLE_OVER),
+                    39, ANGLE, "wall-squat", exercise -> Reads.angle(exercise).comparison(), FigureBound.A_LITTLE_OVER),
             KeptFact.of(
                     39, ANGLE, "wall-squat", exercise -> Reads.angle(exercise).convention(), AngleConvention.INTERIOR),
             KeptFact.of(
@@ -121,7 +121,7 @@ final class MovementFacts {
             KeptFact.of(
                     39, ANGLE, "hip-airplane", exercise -> Reads.angle(exercise).degrees(), 45),
             KeptFact.of(
-                    39, ANGLE, "hip-airplane", exercise -> Reads.angle(exercise).comparison(), Comparison.ABOUT),
+                    39, ANGLE, "hip-airplane", exercise -> Reads.angle(exercise).comparison(), FigureBound.ABOUT),
             KeptFact.of(
                     40,
                     END_POINT,

@@ -35,7 +35,7 @@ import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
 import org.therex.safety.Screener;
-import org.therex.safety.Screening;
+import org.therex.safety.PersonScreening;
 import org.therex.term.OpenTermArbitraries;
 import org.therex.term.Term;
 
@@ -48,7 +48,7 @@ class NoPromiseTest {
 
     /** Where a text that is written in the code may be shown. */
     private static final ImmutableList<String> PACKAGES =
-            ImmutableList.of("org.therex.demand", "org.therex.evidence", "org.therex.safety", "org.therex.monitoring");
+            ImmutableList.of("org.therex.demand", "org.therex.source", "org.therex.safety", "org.therex.monitoring");
 
     private static boolean promises(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(PROMISES::contains);
@@ -194,7 +194,7 @@ class NoPromiseTest {
                 .build();
     }
 
-    private static Stream<String> renderings(Screening screening) {
+    private static Stream<String> renderings(PersonScreening screening) {
         Stream<String> verdicts = LowBack.catalog().exercises().stream()
                 .map((Exercise exercise) -> screening
                         .screen(exercise, Prescription.parse("hold 10 s, left side only; or hold 40 s, on waking"))

@@ -1,11 +1,11 @@
 package org.therex.lowback;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.therex.safety.Conclusion.EXCLUDED;
-import static org.therex.safety.Conclusion.MONITOR;
-import static org.therex.safety.Conclusion.NOTHING_FOUND;
-import static org.therex.safety.Conclusion.NOT_ENOUGH_INFORMATION;
-import static org.therex.safety.Conclusion.ONLY_WITH_MODIFICATIONS;
+import static org.therex.safety.Recommendation.EXCLUDED;
+import static org.therex.safety.Recommendation.MONITOR;
+import static org.therex.safety.Recommendation.NOTHING_FOUND;
+import static org.therex.safety.Recommendation.NOT_ENOUGH_INFORMATION;
+import static org.therex.safety.Recommendation.ONLY_WITH_MODIFICATIONS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationDirection;
@@ -27,7 +27,7 @@ import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.Screener;
 import org.therex.safety.ScreeningQuestion;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Verdict;
 
 /** What is open, misspelt, on the other side or modified never makes a verdict look milder than it is. */
@@ -35,11 +35,11 @@ class NothingIsLetThroughTest {
 
     private static final Screener SCREENER = Screener.of(LowBackRules.ruleSet());
     private static final Finding NEW_HIP =
-            Finding.present("hip-replacement-posterior").is(Trait.WITHIN_SURGEONS_LIMITS);
+            Finding.present("hip-replacement-posterior").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS);
 
     /** Somebody who was asked everything. */
     private static Person known(Finding... findings) {
-        return partly(findings).toBuilder().nothingElse().build();
+        return partly(findings).toBuilder().allOthersAbsent().build();
     }
 
     /** Somebody who was asked for nothing else. */
@@ -71,9 +71,9 @@ class NothingIsLetThroughTest {
         Verdict verdict = screen(
                 "glute-bridge", "10 reps", partly(Finding.present("pregnancy").weeks(10)));
 
-        assertThat(verdict.hits()).extracting(hit -> hit.rule().id().value()).containsExactly("pregnancy-any");
-        assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
-        assertThat(verdict.atWorst()).isEqualTo(EXCLUDED);
+        assertThat(verdict.matches()).extracting(match -> match.rule().id().value()).containsExactly("pregnancy-any");
+        assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.mostSevereIfAnswered()).isEqualTo(EXCLUDED);
         assertThat(verdict.questions())
                 .filteredOn(question -> question.urgency().isPresent())
                 .isNotEmpty();
@@ -93,15 +93,15 @@ class NothingIsLetThroughTest {
                 .toArray(Finding[]::new));
         Verdict verdict = screen("glute-bridge", "10 reps", person);
 
-        assertThat(verdict.hits()).extracting(hit -> hit.conclusion()).contains(MONITOR);
-        assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.matches()).extracting(match -> match.recommendation()).contains(MONITOR);
+        assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
     }
 
     @Test
     void theWeekOfAPregnancyIsAskedWhereItDecides() {
         Verdict verdict = screen("prone-press-up", "10 reps", known(Finding.present("pregnancy")));
 
-        assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(questions(verdict)).containsExactly("Pregnancy: how many weeks of pregnancy?");
     }
 
@@ -119,27 +119,27 @@ class NothingIsLetThroughTest {
                 .id();
 
         assertThat(SCREENER.screen(unassessed, Prescription.empty(), List.of(), pregnant)
-                        .conclusion())
+                        .recommendation())
                 .isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(SCREENER.screen(squat, Prescription.parse("hold 5 s"), List.of(harder), pregnant)
-                        .conclusion())
+                        .recommendation())
                 .isEqualTo(NOT_ENOUGH_INFORMATION);
     }
 
     @Test
     void aModificationDoesNotLiftAnAbsoluteContraindication() {
         Person person = known(Finding.present("vertebral-fragility-fracture")
-                .is(Trait.ACUTE)
-                .is(Trait.PAINFUL)
-                .isNot(Trait.UNSUPERVISED));
+                .is(ConditionQualifier.ACUTE)
+                .is(ConditionQualifier.PAINFUL)
+                .isNot(ConditionQualifier.UNSUPERVISED));
         Verdict plain = screen("single-knee-to-chest", "10 reps", person);
         Verdict smaller = screen("single-knee-to-chest", "10 reps", person, "smaller-range");
 
-        assertThat(plain.conclusion()).isEqualTo(EXCLUDED);
-        assertThat(plain.hits().get(0).rule().id().value()).isEqualTo("vertebral-fracture-acute");
-        assertThat(plain.hits().get(0).remedies()).isEmpty();
-        assertThat(smaller.conclusion()).isEqualTo(EXCLUDED);
-        assertThat(smaller.hits().get(0)).isEqualTo(plain.hits().get(0));
+        assertThat(plain.recommendation()).isEqualTo(EXCLUDED);
+        assertThat(plain.matches().get(0).rule().id().value()).isEqualTo("vertebral-fracture-acute");
+        assertThat(plain.matches().get(0).remedies()).isEmpty();
+        assertThat(smaller.recommendation()).isEqualTo(EXCLUDED);
+        assertThat(smaller.matches().get(0)).isEqualTo(plain.matches().get(0));
     }
 
     @Test
@@ -154,16 +154,16 @@ class NothingIsLetThroughTest {
                                         .presence(Presence.ABSENT)
                                         .build())
                         .toList())
-                .unmentioned(Presence.UNKNOWN)
+                .defaultPresence(Presence.UNKNOWN)
                 .build();
 
         Verdict right = screen("single-knee-to-chest", "10 reps, right side only", toldOfTheLeft);
-        assertThat(right.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(right.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(right.questions())
                 .singleElement()
                 .satisfies(question -> assertThat(question.condition()).contains(left.condition()));
         assertThat(screen("single-knee-to-chest", "10 reps, left side only", toldOfTheLeft)
-                        .conclusion())
+                        .recommendation())
                 .isEqualTo(NOTHING_FOUND);
     }
 
@@ -176,7 +176,7 @@ class NothingIsLetThroughTest {
                 .flatExtracting(question -> question.rules().asList())
                 .extracting(Object::toString)
                 .contains("hip-replacement-posterior");
-        assertThat(after.conclusion()).isEqualTo(before.conclusion());
+        assertThat(after.recommendation()).isEqualTo(before.recommendation());
     }
 
     @Test
@@ -186,7 +186,7 @@ class NothingIsLetThroughTest {
                 Finding.present("wrist-pain").on(Side.LEFT));
 
         assertThat(screen("prone-hip-extension", "10 reps, affected side only", person)
-                        .conclusion())
+                        .recommendation())
                 .isEqualTo(NOT_ENOUGH_INFORMATION);
     }
 
@@ -196,15 +196,15 @@ class NothingIsLetThroughTest {
         for (Finding finding : List.of(Finding.present(misspelt), Finding.unknown(misspelt))) {
             Verdict verdict = screen("partial-crunch", "10 reps", known(finding));
 
-            assertThat(verdict.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
-            assertThat(verdict.atWorst()).isEqualTo(EXCLUDED);
+            assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
+            assertThat(verdict.mostSevereIfAnswered()).isEqualTo(EXCLUDED);
             assertThat(questions(verdict))
                     .singleElement()
                     .satisfies(question ->
                             assertThat(question).startsWith("No rule of this set speaks of \"" + misspelt + "\""));
         }
         assertThat(screen("partial-crunch", "10 reps", known(Finding.absent(misspelt)))
-                        .conclusion())
+                        .recommendation())
                 .isEqualTo(NOTHING_FOUND);
     }
 
@@ -224,7 +224,7 @@ class NothingIsLetThroughTest {
                                 "legs-up-the-wall",
                                 "after breakfast, not within 3 h after a meal",
                                 known(Finding.present("reflux")))
-                        .conclusion())
+                        .recommendation())
                 .isEqualTo(ONLY_WITH_MODIFICATIONS);
     }
 }

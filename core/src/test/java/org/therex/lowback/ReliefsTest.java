@@ -199,7 +199,7 @@ class ReliefsTest {
             assertThat(reaches(levels(exercise, reliefs), limits)).as(way).isFalse();
             met.add(words.get(0));
         }
-        ImmutableSet<String> hit = CATALOG.exercises().stream()
+        ImmutableSet<String> match = CATALOG.exercises().stream()
                 .filter(exercise -> reaches(levels(exercise, List.of()), limits))
                 .map(exercise -> exercise.id().value())
                 .collect(toImmutableSet());
@@ -207,7 +207,7 @@ class ReliefsTest {
             met.add(unmet);
         }
 
-        assertThat(met.build()).containsExactlyInAnyOrderElementsOf(hit);
+        assertThat(met.build()).containsExactlyInAnyOrderElementsOf(match);
     }
 
     private static boolean reaches(DemandLevels levels, String limits) {

@@ -10,9 +10,9 @@ import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
-import org.therex.exercise.Attribution;
-import org.therex.exercise.Citation;
-import org.therex.exercise.ClaimKind;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
+import org.therex.source.ClaimKind;
 import org.therex.exercise.Emphasis;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
@@ -132,7 +132,7 @@ final class SetupFacts {
                     24,
                     FITTED,
                     "legs-up-the-wall",
-                    exercise -> exercise.setup().adjustments().get(0).determinedBy(),
+                    exercise -> exercise.setup().adjustments().get(0).dependsOn(),
                     Words.of("flexible", "hamstrings", "buttocks")),
             KeptFact.of(
                     25,

@@ -10,7 +10,7 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Sequence;
 import org.therex.exercise.SequenceKind;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;

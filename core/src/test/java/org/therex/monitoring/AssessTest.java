@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.check.InvalidValueException;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 import org.therex.term.Term;
 
 /** What reports call for; every expected response was worked out by hand from the rules. */

@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.therex.evidence.EvidenceArbitraries;
+import org.therex.source.EvidenceArbitraries;
 import org.therex.exercise.FactArbitraries;
 
 /** Generators for every value in the package that people make; the tests of other modules use them too. */

@@ -15,7 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 import org.therex.house.ValueType;
 
 /** The laws of judging reports, and of the values that it needs. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 
 /** Differences of pain within the measurement error, and signs that were not noticed. */
 class PainDifferenceTest {

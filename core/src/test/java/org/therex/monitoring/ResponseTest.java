@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Path;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 
 /** A response is that for which its reasons and questions call, also where somebody makes it of what was kept. */
 class ResponseTest {

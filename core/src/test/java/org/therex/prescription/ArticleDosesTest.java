@@ -310,7 +310,7 @@ class ArticleDosesTest {
         assertThat(dose.hold().orElseThrow().length()).contains(new HoldLength.Counts(new Amount.Exactly<>(30)));
         assertThat(dose.hold().orElseThrow().scope()).isEqualTo(HoldScope.SPOT);
         assertThat(dose.spots()).contains(new Amount.Vague<>("several"));
-        assertThat(dose.sides().orElseThrow().scheme()).isEqualTo(Sides.Scheme.EACH);
+        assertThat(dose.sides().orElseThrow().scheme()).isEqualTo(Sides.Scheme.EACH_SIDE);
         assertThat(dose.intensities()).containsExactly(new Intensity.PainCeiling(0));
     }
 

@@ -98,7 +98,7 @@ class DoseValuesTest {
                 () -> Sides.of(Sides.Scheme.LEFT_ONLY).rightFirst(),
                 "'first' must be absent where the sides do not take turns, but was right for left-only");
         new EqualsTester()
-                .addEqualityGroup(Sides.each(), Sides.of(Sides.Scheme.EACH))
+                .addEqualityGroup(Sides.each(), Sides.of(Sides.Scheme.EACH_SIDE))
                 .addEqualityGroup(Sides.each().leftFirst())
                 .addEqualityGroup(Sides.alternating())
                 .addEqualityGroup(Sides.together())

@@ -16,8 +16,8 @@ import org.therex.check.Path;
 
 class EstimateTest {
 
-    private static final Gap TIRED = new Gap(Path.of("hold"), "until fatigue");
-    private static final Gap ABSENT = new Gap(Path.of("sets"), "sets are not stated");
+    private static final UnknownTerm TIRED = new UnknownTerm(Path.of("hold"), "until fatigue");
+    private static final UnknownTerm ABSENT = new UnknownTerm(Path.of("sets"), "sets are not stated");
     private static final Estimate<Duration> OPEN = new Estimate.Open<>(Duration.ofSeconds(3), ImmutableSet.of(TIRED));
     private static final Estimate<Duration> UNKNOWN = new Estimate.Unknown<>(ImmutableSet.of(ABSENT));
 
@@ -66,11 +66,11 @@ class EstimateTest {
 
     @Test
     void aReasonIsListedOnceAndManyReasonsAreCounted() {
-        ImmutableSet<Gap> everywhere = IntStream.range(0, 5000)
-                .mapToObj(i -> new Gap(Path.of("items").resolve(i), "how often is not stated"))
+        ImmutableSet<UnknownTerm> everywhere = IntStream.range(0, 5000)
+                .mapToObj(i -> new UnknownTerm(Path.of("items").resolve(i), "how often is not stated"))
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<Gap> different = IntStream.range(0, 5000)
-                .mapToObj(i -> new Gap(Path.of("items").resolve(i), "reason " + i))
+        ImmutableSet<UnknownTerm> different = IntStream.range(0, 5000)
+                .mapToObj(i -> new UnknownTerm(Path.of("items").resolve(i), "reason " + i))
                 .collect(ImmutableSet.toImmutableSet());
 
         assertThat(new Estimate.Unknown<Long>(everywhere))

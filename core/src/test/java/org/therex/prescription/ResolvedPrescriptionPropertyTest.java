@@ -30,7 +30,7 @@ class ResolvedPrescriptionPropertyTest {
 
     private static Optional<Prescription> over(Optional<Prescription> narrow, Optional<Prescription> wide) {
         try {
-            return narrow.flatMap(one -> wide.map(one::inheriting));
+            return narrow.flatMap(one -> wide.map(one::withDefaults));
         } catch (InvalidValueException contradiction) {
             return Optional.empty();
         }
@@ -53,13 +53,13 @@ class ResolvedPrescriptionPropertyTest {
 
     @Property(tries = 100)
     void inheritingFromNothingChangesNothing(@ForAll("prescriptions") Prescription prescription) {
-        assertThat(prescription.inheriting(Prescription.empty())).isEqualTo(prescription);
-        assertThat(Prescription.empty().inheriting(prescription)).isEqualTo(prescription);
+        assertThat(prescription.withDefaults(Prescription.empty())).isEqualTo(prescription);
+        assertThat(Prescription.empty().withDefaults(prescription)).isEqualTo(prescription);
     }
 
     @Property(tries = 100)
     void aScheduleThatInheritsFromItselfChangesNothing(@ForAll("schedules") Prescription prescription) {
-        assertThat(prescription.inheriting(prescription)).isEqualTo(prescription);
+        assertThat(prescription.withDefaults(prescription)).isEqualTo(prescription);
     }
 
     @Property(tries = 100)
@@ -86,7 +86,7 @@ class ResolvedPrescriptionPropertyTest {
     void resolvingIsInheritingFromScopeToScope(@ForAll("scopes") Map<Scope, Prescription> stated) {
         Prescription whole = Prescription.empty();
         for (Scope scope : Scope.values()) {
-            whole = stated.getOrDefault(scope, Prescription.empty()).inheriting(whole);
+            whole = stated.getOrDefault(scope, Prescription.empty()).withDefaults(whole);
         }
         assertThat(ResolvedPrescription.resolve(stated).prescription()).isEqualTo(whole);
     }

@@ -27,35 +27,35 @@ class SchedulesTest {
 
     @Test
     void aScheduleSaysHowMuchByRepetitionsATimeAHoldOrABout() {
-        assertThat(Prescription.parse("3 x 10").saysHowMuch()).isTrue();
-        assertThat(Prescription.parse("hold 10 s").saysHowMuch()).isTrue();
+        assertThat(Prescription.parse("3 x 10").statesVolume()).isTrue();
+        assertThat(Prescription.parse("hold 10 s").statesVolume()).isTrue();
         assertThat(Prescription.builder()
                         .sessionLength(Amount.exactly(Duration.ofMinutes(30)))
                         .build()
-                        .saysHowMuch())
+                        .statesVolume())
                 .isTrue();
         assertThat(Prescription.builder()
                         .frequency(Frequency.smallBouts(1, 5))
                         .build()
-                        .saysHowMuch())
+                        .statesVolume())
                 .isTrue();
     }
 
     @Test
     void aScheduleThatOnlySaysHowOftenOrThatItIsHeldDoesNotSayHowMuch() {
-        assertThat(Prescription.empty().saysHowMuch()).isFalse();
+        assertThat(Prescription.empty().statesVolume()).isFalse();
         assertThat(Prescription.builder()
                         .hold(Hold.unsaid())
                         .timesPerDay(2)
                         .build()
-                        .saysHowMuch())
+                        .statesVolume())
                 .isFalse();
         // The other schedule has to say it for itself.
         assertThat(Prescription.builder()
                         .timesPerDay(2)
                         .alternative(Prescription.parse("3 x 10"))
                         .build()
-                        .saysHowMuch())
+                        .statesVolume())
                 .isFalse();
     }
 }

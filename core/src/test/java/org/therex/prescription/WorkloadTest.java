@@ -112,7 +112,7 @@ class WorkloadTest {
     @Test
     void aHoldToToleranceIsOpen() {
         Workload workload = of("hold as long as possible, 2 times a day");
-        Gap reason = new Gap(Path.parse("/hold/length"), "hold: as long as possible");
+        UnknownTerm reason = new UnknownTerm(Path.parse("/hold/length"), "hold: as long as possible");
 
         assertThat(workload.session().findLeast()).contains(Duration.ofSeconds(2));
         assertThat(workload.session()).isInstanceOf(Estimate.Open.class);
@@ -274,6 +274,6 @@ class WorkloadTest {
 
         assertThat(workload.session().findLeast()).contains(Estimate.LONGEST);
         assertThat(workload.week().findLeast()).contains(Estimate.LONGEST);
-        assertThat(workload.week().gaps()).extracting(Gap::reason).containsExactly("more than can be added up");
+        assertThat(workload.week().gaps()).extracting(UnknownTerm::reason).containsExactly("more than can be added up");
     }
 }

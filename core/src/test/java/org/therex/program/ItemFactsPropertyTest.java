@@ -8,8 +8,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Citation;
+import org.therex.source.Attributed;
+import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseArbitraries;
 
@@ -25,7 +25,7 @@ class ItemFactsPropertyTest {
                     .isTrue();
         }
         assertThat(facts.exercise().facts()).containsAllEntriesOf(facts.all());
-        assertThat(facts.all().entrySet()).containsAll(facts.told().entrySet());
+        assertThat(facts.all().entrySet()).containsAll(facts.statedFacts().entrySet());
     }
 
     @Property(tries = 200)

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Caution;
 import org.therex.exercise.CautionKind;
-import org.therex.exercise.Citation;
+import org.therex.source.Citation;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Equipment;
@@ -90,7 +90,7 @@ class ItemFactsTest {
         ItemFacts facts = ItemFacts.of(SQUAT, Item.of(SQUAT.id()));
 
         assertThat(facts.all()).isEqualTo(SQUAT.facts());
-        assertThat(facts.told()).isEqualTo(SQUAT.facts());
+        assertThat(facts.statedFacts()).isEqualTo(SQUAT.facts());
         assertThat(facts.requiredEquipment())
                 .flatExtracting(EquipmentNeed::anyOf)
                 .containsExactly(Equipment.WALL, Equipment.CHAIR, Equipment.POLE);
@@ -114,11 +114,11 @@ class ItemFactsTest {
     void whatIsToldLeavesOutWhatNoSourceSays() {
         Path pole = Path.parse("/setup/equipment/3");
 
-        assertThat(following(BOOK).told()).doesNotContainKey(pole);
+        assertThat(following(BOOK).statedFacts()).doesNotContainKey(pole);
         assertThat(following(BOOK).all())
                 .containsKey(pole)
-                .containsAllEntriesOf(following(BOOK).told());
-        assertThat(following(LEAFLET).told().keySet()).containsExactly(Path.parse("/setup/startPositions/0"));
+                .containsAllEntriesOf(following(BOOK).statedFacts());
+        assertThat(following(LEAFLET).statedFacts().keySet()).containsExactly(Path.parse("/setup/startPositions/0"));
     }
 
     @Test

@@ -218,7 +218,7 @@ class PhaseBuilderTest {
                 .build();
 
         assertThat(program.placedItems())
-                .extracting(PlacedItem::toString)
+                .extracting(ResolvedItem::toString)
                 .containsExactly(
                         "glute-bridge at /phases/0/sections/0/items/0", "glute-bridge at /phases/1/sections/0/items/0");
         assertThat(program.placedItems())

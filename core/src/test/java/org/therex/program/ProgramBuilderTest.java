@@ -35,20 +35,20 @@ class ProgramBuilderTest {
                 .build();
 
         assertThat(problems(Program.builder("p", "P")
-                        .exercisesFrom(Catalog.of(raise, BRIDGE))
+                        .resolvingFrom(Catalog.of(raise, BRIDGE))
                         .item("glute-bridge")
                         .item("straight-leg-rise")))
                 .containsExactly(
                         "error unknown-reference at /sections/0/items/1/exercise: 'exercise' must be the id of a"
                                 + " known exercise, but was \"straight-leg-rise\"; did you mean \"straight-leg-raise\"?");
         assertThat(problems(Program.builder("p", "P")
-                        .exercisesFrom(Catalog.of(raise, BRIDGE))
+                        .resolvingFrom(Catalog.of(raise, BRIDGE))
                         .item("straight-leg-rise")))
                 .singleElement()
                 .asString()
                 .endsWith("did you mean \"straight-leg-raise\"?");
         assertThat(problems(Program.builder("p", "P")
-                        .exercisesFrom(Catalog.of(raise, BRIDGE))
+                        .resolvingFrom(Catalog.of(raise, BRIDGE))
                         .item("glute-bridge")
                         .orderRule("straight-leg-raise", "glute-bridge")))
                 .singleElement()
@@ -114,7 +114,7 @@ class ProgramBuilderTest {
                                                 .modification("Wide feet")
                                                 .modification("wide-foot")
                                                 .alternative(ExerciseId.of("plank"))
-                                                .follows(org.therex.exercise.Citation.of("book", "8"))));
+                                                .follows(org.therex.source.Citation.of("book", "8"))));
 
         assertThat(wrong.check().issues())
                 .extracting(issue -> issue.path() + " " + issue.code())
@@ -281,7 +281,7 @@ class ProgramBuilderTest {
     @Test
     void fromACollectionOnlyWhatIsNamedJoins() {
         Program program = program()
-                .exercisesFrom(List.of(CRUNCH, PLANK, BRIDGE))
+                .resolvingFrom(List.of(CRUNCH, PLANK, BRIDGE))
                 .item("glute-bridge", item -> item.alternative(PLANK.id()))
                 .build();
 
@@ -293,7 +293,7 @@ class ProgramBuilderTest {
         Exercise own = BRIDGE.toBuilder().name("My bridge").build();
 
         assertThat(program()
-                        .exercisesFrom(List.of(BRIDGE))
+                        .resolvingFrom(List.of(BRIDGE))
                         .item(own)
                         .item("glute-bridge")
                         .build()
@@ -314,7 +314,7 @@ class ProgramBuilderTest {
     @Test
     void theWayInWhichExercisesAreGivenMakesNoDifference() {
         assertThat(program()
-                        .exercisesFrom(List.of(PLANK, BRIDGE))
+                        .resolvingFrom(List.of(PLANK, BRIDGE))
                         .item("glute-bridge")
                         .item("forearm-plank")
                         .build())

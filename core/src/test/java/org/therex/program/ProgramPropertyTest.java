@@ -61,7 +61,7 @@ class ProgramPropertyTest {
                         Stream.of(item.exercise()), item.alternatives().stream().sorted()))
                 .distinct()
                 .toList();
-        ProgramBuilder again = Program.builder("a", "A").exercisesFrom(shuffled);
+        ProgramBuilder again = Program.builder("a", "A").resolvingFrom(shuffled);
         again.sections(program.sections()).phases(program.phases());
 
         assertThat(again.build().exercises()).extracting(Exercise::id).containsExactlyElementsOf(named);
@@ -70,7 +70,7 @@ class ProgramPropertyTest {
 
     @Property(tries = TRIES)
     void eachFieldOfADoseIsThatOfTheNarrowestThatStatesIt(@ForAll("programs") Program program) {
-        for (PlacedItem placed : program.placedItems()) {
+        for (ResolvedItem placed : program.placedItems()) {
             List<Optional<Prescription>> inward = List.of(
                     placed.item()
                             .follows()
@@ -93,7 +93,7 @@ class ProgramPropertyTest {
         }
     }
 
-    private static Optional<ResolvedPrescription> resolved(Program program, PlacedItem placed) {
+    private static Optional<ResolvedPrescription> resolved(Program program, ResolvedItem placed) {
         try {
             return Optional.of(program.resolve(placed));
         } catch (InvalidValueException contradiction) {

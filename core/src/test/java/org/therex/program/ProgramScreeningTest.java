@@ -18,7 +18,7 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandArbitraries;
 import org.therex.demand.Relief;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.EvidenceStrength;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Modification;
@@ -26,7 +26,7 @@ import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Setup;
 import org.therex.prescription.Prescription;
-import org.therex.safety.Conclusion;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
@@ -36,8 +36,8 @@ import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
 import org.therex.safety.SafetyArbitraries;
 import org.therex.safety.Screener;
-import org.therex.safety.Screening;
-import org.therex.safety.ScreeningKind;
+import org.therex.safety.PersonScreening;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Verdict;
@@ -79,7 +79,7 @@ class ProgramScreeningTest {
             .build();
 
     private static ScreeningRule rule(String id, String condition, Demand demand, int level) {
-        return ScreeningRule.builder(id, ScreeningKind.RELATIVE)
+        return ScreeningRule.builder(id, RuleCategory.RELATIVE_CONTRAINDICATION)
                 .when(Criterion.has(condition))
                 .limit(demand, level)
                 .advice("Ask first.")
@@ -94,12 +94,12 @@ class ProgramScreeningTest {
                 PROGRAM, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
 
         assertThat(found.verdicts().values())
-                .extracting(Verdict::conclusion)
-                .containsExactly(Conclusion.ASK_CLINICIAN, Conclusion.NOTHING_FOUND, Conclusion.NOTHING_FOUND);
-        assertThat(found.conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
-        assertThat(found.wholeProgram()).isEqualTo(Conclusion.NOTHING_FOUND);
+                .extracting(Verdict::recommendation)
+                .containsExactly(Recommendation.ASK_CLINICIAN, Recommendation.NOTHING_FOUND, Recommendation.NOTHING_FOUND);
+        assertThat(found.recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
+        assertThat(found.wholeProgram()).isEqualTo(Recommendation.NOTHING_FOUND);
         assertThat(found.findUrgency()).isEmpty();
-        assertThat(found.items(Conclusion.ASK_CLINICIAN))
+        assertThat(found.items(Recommendation.ASK_CLINICIAN))
                 .containsExactly(PROGRAM.placedItems().get(0));
         assertThat(found.substitutes(PROGRAM.placedItems().get(0), List.of(TILT)))
                 .isEmpty();
@@ -114,10 +114,10 @@ class ProgramScreeningTest {
         ProgramScreening found = ProgramScreening.of(
                 program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
 
-        assertThat(found.conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
+        assertThat(found.recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
         assertThat(found.verdicts().values()).singleElement().satisfies(verdict -> {
             assertThat(verdict.dose()).isEqualTo(choice);
-            assertThat(verdict.hits())
+            assertThat(verdict.matches())
                     .singleElement()
                     .satisfies(hit -> assertThat(hit.schedules()).containsExactly(Prescription.parse("hold 40 s")));
         });
@@ -131,20 +131,20 @@ class ProgramScreeningTest {
                 .item(TILT, item -> item.alternative(WALL_SIT.id()))
                 .item(TILT)
                 .build();
-        PlacedItem first = program.placedItems().get(0);
+        ResolvedItem first = program.placedItems().get(0);
         ProgramScreening found = ProgramScreening.of(
                 program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
 
         assertThat(found.verdicts().values())
-                .extracting(Verdict::conclusion)
-                .containsExactly(Conclusion.NOTHING_FOUND, Conclusion.NOTHING_FOUND);
+                .extracting(Verdict::recommendation)
+                .containsExactly(Recommendation.NOTHING_FOUND, Recommendation.NOTHING_FOUND);
         assertThat(found.alternatives(program.placedItems().get(1))).isEmpty();
         assertThat(found.alternatives(first)).singleElement().satisfies(verdict -> {
             assertThat(verdict.exercise()).isEqualTo(WALL_SIT);
-            assertThat(verdict.conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
+            assertThat(verdict.recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
         });
-        assertThat(found.conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
-        assertThat(found.items(Conclusion.ASK_CLINICIAN)).containsExactly(first);
+        assertThat(found.recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
+        assertThat(found.items(Recommendation.ASK_CLINICIAN)).containsExactly(first);
         assertThat(ProgramScreening.of(program, Screener.of(RULES).forPerson(Person.unknown()))
                         .questions())
                 .extracting(ScreeningQuestion::text)
@@ -166,9 +166,9 @@ class ProgramScreeningTest {
                 .singleElement()
                 .satisfies(verdict -> {
                     assertThat(verdict.dose()).isEqualTo(Prescription.parse("hold 5 s"));
-                    assertThat(verdict.conclusion()).isEqualTo(Conclusion.NOTHING_FOUND);
+                    assertThat(verdict.recommendation()).isEqualTo(Recommendation.NOTHING_FOUND);
                 });
-        assertThat(found.conclusion()).isEqualTo(Conclusion.NOTHING_FOUND);
+        assertThat(found.recommendation()).isEqualTo(Recommendation.NOTHING_FOUND);
     }
 
     @Test
@@ -186,12 +186,12 @@ class ProgramScreeningTest {
                 program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("dizziness"))));
 
         assertThat(found.verdicts().values())
-                .extracting(Verdict::conclusion)
-                .containsExactly(Conclusion.ASK_CLINICIAN, Conclusion.NOTHING_FOUND);
+                .extracting(Verdict::recommendation)
+                .containsExactly(Recommendation.ASK_CLINICIAN, Recommendation.NOTHING_FOUND);
         assertThat(found.verdicts().values())
                 .extracting(Verdict::modifications)
                 .containsExactly(ImmutableSet.of(), ImmutableSet.of(EYES_AHEAD.id()));
-        assertThat(found.items(Conclusion.ASK_CLINICIAN))
+        assertThat(found.items(Recommendation.ASK_CLINICIAN))
                 .containsExactly(program.placedItems().get(0));
     }
 
@@ -218,7 +218,7 @@ class ProgramScreeningTest {
 
     @Test
     void whatEveryItemAsksIsPrintedOnce() {
-        RuleSet rules = RULES.with(ScreeningRule.builder("dizzy", ScreeningKind.ABSOLUTE)
+        RuleSet rules = RULES.with(ScreeningRule.builder("dizzy", RuleCategory.ABSOLUTE_CONTRAINDICATION)
                 .when(Criterion.has("dizziness"))
                 .advice("Stop.")
                 .evidence(evidence ->
@@ -234,13 +234,13 @@ class ProgramScreeningTest {
                         "? Is your aorta too wide? [straining]",
                         "/sections/0/items/1 wall-sit: not enough information, by rules 1",
                         "/sections/0/items/2 tilt: not enough information, by rules 1");
-        assertThat(found.findWhyNoSubstitutes())
+        assertThat(found.findSubstitutionBlock())
                 .contains(
                         "Nothing is offered in place of an exercise before this is settled for the whole program: not enough"
                                 + " information (dizzy is open)");
         assertThat(ProgramScreening.of(
                                 PROGRAM, Screener.of(rules).forPerson(Person.withOnly(Finding.present("dizziness"))))
-                        .findWhyNoSubstitutes())
+                        .findSubstitutionBlock())
                 .contains(
                         "Nothing is offered in place of an exercise before this is settled for the whole program: excluded"
                                 + " (dizzy)");
@@ -249,12 +249,12 @@ class ProgramScreeningTest {
                                 Screener.of(rules)
                                         .forPerson(Person.withOnly(
                                                 Finding.present("dizzyness"), Finding.unknown("aneurysm"))))
-                        .findWhyNoSubstitutes())
+                        .findSubstitutionBlock())
                 .contains(
                         "Nothing is offered in place of an exercise before this is settled for the whole program: not enough"
                                 + " information (dizzyness is open)");
         assertThat(ProgramScreening.of(PROGRAM, Screener.of(rules).forPerson(Person.withOnly()))
-                        .findWhyNoSubstitutes())
+                        .findSubstitutionBlock())
                 .isEmpty();
     }
 
@@ -269,10 +269,10 @@ class ProgramScreeningTest {
     @Test
     void whatIsAboutTheWholeProgramIsAskedThoughAllItemsAreExcluded() {
         ScreeningRule straining = RULES.findRule(RuleId.of("straining")).orElseThrow().toBuilder()
-                .kind(ScreeningKind.ABSOLUTE)
+                .category(RuleCategory.ABSOLUTE_CONTRAINDICATION)
                 .build();
         ScreeningRule everything = rule("everything", "dizziness", Demand.HEAD_POSITION_CHANGE, 1).toBuilder()
-                .kind(ScreeningKind.ABSOLUTE)
+                .category(RuleCategory.ABSOLUTE_CONTRAINDICATION)
                 .limits(List.of())
                 .build();
         Program program = Program.builder("p", "P").item(WALL_SIT).build();
@@ -281,8 +281,8 @@ class ProgramScreeningTest {
                 Screener.of(RULES.with(straining).with(everything))
                         .forPerson(Person.withOnly(Finding.present("aneurysm"), Finding.unknown("dizziness"))));
 
-        assertThat(found.conclusion()).isEqualTo(Conclusion.EXCLUDED);
-        assertThat(found.wholeProgram()).isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
+        assertThat(found.recommendation()).isEqualTo(Recommendation.EXCLUDED);
+        assertThat(found.wholeProgram()).isEqualTo(Recommendation.NOT_ENOUGH_INFORMATION);
         assertThat(found.questions()).extracting(ScreeningQuestion::text).containsExactly("Do you get dizzy?");
     }
 
@@ -344,10 +344,10 @@ class ProgramScreeningTest {
     @Property(tries = 50)
     void screeningAProgramIsScreeningItsItems(
             @ForAll("programs") Program program, @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person) {
-        Screening screening = Screener.of(rules).forPerson(person);
+        PersonScreening screening = Screener.of(rules).forPerson(person);
         ProgramScreening found = ProgramScreening.of(program, screening);
         ImmutableList.Builder<Verdict> each = ImmutableList.builder();
-        for (PlacedItem placed : program.placedItems()) {
+        for (ResolvedItem placed : program.placedItems()) {
             Prescription dose = program.resolve(placed).prescription();
             each.add(screening.screen(
                     program.exercise(placed.item()), dose, placed.item().modifications()));

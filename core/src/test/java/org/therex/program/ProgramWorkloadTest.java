@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.Gap;
+import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.RestPlace;
 
@@ -77,7 +77,7 @@ class ProgramWorkloadTest {
                 .hasValueSatisfying(length -> {
                     assertThat(length.findLeast()).contains(minutes(20));
                     assertThat(length.gaps())
-                            .extracting(Gap::reason)
+                            .extracting(UnknownTerm::reason)
                             .containsExactly("session length: at least 20 min");
                 });
         assertThat(open.item(CRUNCH, item -> item.prescription(dose -> dose.sessionLength(Amount.exactly(minutes(30)))))
@@ -207,7 +207,7 @@ class ProgramWorkloadTest {
         assertThat(sum.session()).isEqualTo(Estimate.seconds(50, 180));
         assertThat(sum.day().findLeast()).isEmpty();
         assertThat(sum.day().gaps())
-                .extracting(Gap::path)
+                .extracting(UnknownTerm::path)
                 .extracting(Object::toString)
                 .containsExactly("/sections/0/items/1/prescription/frequency");
         assertThat(sum.week()).hasToString("unknown (forearm-plank: how often is not stated)");
@@ -231,7 +231,7 @@ class ProgramWorkloadTest {
         assertThat(sum.session().findLeast()).contains(Duration.ofSeconds(32));
         assertThat(sum.session().findMost()).isEmpty();
         assertThat(sum.session().gaps())
-                .extracting(Gap::reason)
+                .extracting(UnknownTerm::reason)
                 .allSatisfy(reason -> assertThat(reason).startsWith("forearm-plank: hold"));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.Gap;
+import org.therex.prescription.UnknownTerm;
 
 /**
  * Sums of supersets and circuits, each worked out by hand: a movement takes 2-6 s, so a set of 10 takes 20-60 s, and a
@@ -195,7 +195,7 @@ class RoundsWorkloadTest {
         // 4 x 20 and 2 changes of 10.
         assertThat(sum.session().findLeast()).contains(Duration.ofSeconds(100));
         assertThat(sum.session().gaps())
-                .containsExactly(new Gap(
+                .containsExactly(new UnknownTerm(
                         org.therex.check.Path.parse("/sections/0/items/0/prescription/rests"),
                         "glute-bridge: rest between sets without a length"));
     }

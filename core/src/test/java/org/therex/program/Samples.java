@@ -1,7 +1,7 @@
 package org.therex.program;
 
 import org.therex.anatomy.Position;
-import org.therex.exercise.Citation;
+import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;

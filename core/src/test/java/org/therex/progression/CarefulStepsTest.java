@@ -38,13 +38,13 @@ class CarefulStepsTest {
         return Prescription.parse(text);
     }
 
-    private static Outcome.Builder done(String dose, int... counts) {
-        return Outcome.on(MONDAY, dose(dose))
+    private static SessionOutcome.Builder done(String dose, int... counts) {
+        return SessionOutcome.on(MONDAY, dose(dose))
                 .sets(IntStream.of(counts).mapToObj(SetResult::ofRepetitions).toList());
     }
 
-    private static NextStep after(Outcome.Builder outcome) {
-        Outcome built = outcome.build();
+    private static NextStep after(SessionOutcome.Builder outcome) {
+        SessionOutcome built = outcome.build();
         return ONE_MORE.next(built.planned(), History.of(built), LATER);
     }
 
@@ -111,8 +111,8 @@ class CarefulStepsTest {
     void aDoseWithoutANumberIsReachedByWord() {
         Ladder ladder = Ladder.of(ExerciseId.of("a"), ExerciseId.of("b"));
         Progression climb = Progression.of(ProgressionRule.ladder(ladder, 1));
-        Outcome.Builder lying = Outcome.on(MONDAY, DoseState.of(ExerciseId.of("a"), dose("every 2 h while awake")));
-        Outcome silent = lying.build();
+        SessionOutcome.Builder lying = SessionOutcome.on(MONDAY, DoseState.of(ExerciseId.of("a"), dose("every 2 h while awake")));
+        SessionOutcome silent = lying.build();
 
         NextStep unknown = climb.next(silent.planned(), History.of(silent), LATER);
         assertThat(asked(unknown)).containsExactly("Was this done as prescribed on 2026-11-02: every 2 h while awake?");
@@ -124,7 +124,7 @@ class CarefulStepsTest {
                         .state()
                         .exercise())
                 .hasValue(ExerciseId.of("b"));
-        Outcome nothing = Outcome.on(MONDAY, DoseState.of(ExerciseId.of("a"), Prescription.empty()))
+        SessionOutcome nothing = SessionOutcome.on(MONDAY, DoseState.of(ExerciseId.of("a"), Prescription.empty()))
                 .build();
         assertThat(asked(climb.next(nothing.planned(), History.of(nothing), LATER)))
                 .containsExactly("What is to be reached? The dose says: not stated");
@@ -152,10 +152,10 @@ class CarefulStepsTest {
         assertThat(after(done("6/4/2 repetitions", 6, 4, 2, 1)).prescription()).hasToString("7/5/3 repetitions");
         Progression surplus = Progression.of(
                 new ProgressionRule.Surplus(2, 1, Increment.byRepetitions(1).between(1, 30)));
-        Outcome extra = done("2 x 10", 10, 12, 3).build();
+        SessionOutcome extra = done("2 x 10", 10, 12, 3).build();
         assertThat(surplus.next(extra.planned(), History.of(extra), LATER).prescription())
                 .hasToString("2 x 11");
-        Outcome range = done("2-3 x 10", 10, 12, 11).build();
+        SessionOutcome range = done("2-3 x 10", 10, 12, 11).build();
         assertThat(surplus.next(range.planned(), History.of(range), LATER)).isInstanceOf(NextStep.Held.class);
     }
 
@@ -182,21 +182,21 @@ class CarefulStepsTest {
                 .symptomDirection(SymptomDirection.NONE);
     }
 
-    private static Outcome ten(SessionReport.Builder report) {
+    private static SessionOutcome ten(SessionReport.Builder report) {
         SessionReport built = report.build();
-        return Outcome.on(built.date(), TEN)
+        return SessionOutcome.on(built.date(), TEN)
                 .set(SetResult.ofRepetitions(10))
                 .report(built)
                 .build();
     }
 
-    private static Outcome seen(Outcome outcome, int day) {
+    private static SessionOutcome seen(SessionOutcome outcome, int day) {
         return outcome.toBuilder().seenByProfessional(MONDAY.plusDays(day)).build();
     }
 
     @Test
     void aStopForAProfessionalOutlastsTheNextReport() {
-        Outcome weak = ten(well(0).newWeakness(true));
+        SessionOutcome weak = ten(well(0).newWeakness(true));
 
         NextStep next = WATCHED.next(TEN, History.of(weak, ten(well(2))), LATER);
 
@@ -216,14 +216,14 @@ class CarefulStepsTest {
                 .containsExactly(
                         "/history/0/seenByProfessional When did a professional look at what came up on 2026-11-02?");
         // Silence after it is no better.
-        Outcome silent = Outcome.on(MONDAY.plusDays(2), TEN).build();
+        SessionOutcome silent = SessionOutcome.on(MONDAY.plusDays(2), TEN).build();
         assertThat(WATCHED.next(TEN, History.of(weak, silent), LATER)).isInstanceOf(NextStep.Stopped.class);
     }
 
     @Test
     void aStopEndsWhenAProfessionalHasLooked() {
-        Outcome worse = ten(well(0).symptomDirection(SymptomDirection.DOWN_THE_LEG));
-        Outcome good = ten(well(4));
+        SessionOutcome worse = ten(well(0).symptomDirection(SymptomDirection.DOWN_THE_LEG));
+        SessionOutcome good = ten(well(4));
 
         // The stop was in the last session, so that the same dose is due once more.
         NextStep held = WATCHED.next(TEN, History.of(seen(worse, 1)), MONDAY.plusDays(1));
@@ -241,8 +241,8 @@ class CarefulStepsTest {
 
     @Test
     void severalStopsAreToldTogether() {
-        Outcome weak = ten(well(0).newWeakness(true));
-        Outcome red = ten(well(2).painDuring(6));
+        SessionOutcome weak = ten(well(0).newWeakness(true));
+        SessionOutcome red = ten(well(2).painDuring(6));
 
         assertThat(WATCHED.next(TEN, History.of(weak, red), LATER))
                 .asInstanceOf(type(NextStep.Stopped.class))
@@ -255,7 +255,7 @@ class CarefulStepsTest {
 
     @Test
     void aStopThatTurnsToNobodyIsForItsOwnSession() {
-        Outcome red = ten(well(0).painDuring(6));
+        SessionOutcome red = ten(well(0).painDuring(6));
 
         assertThat(WATCHED.next(TEN, History.of(red), LATER)).isInstanceOf(NextStep.Stopped.class);
         assertThat(WATCHED.next(TEN, History.of(red, ten(well(2))), LATER)).isInstanceOf(NextStep.Progressed.class);
@@ -301,15 +301,15 @@ class CarefulStepsTest {
     void aRungThatBeginsWithADoseOfItsOwnKeepsIt() {
         ExerciseId first = ExerciseId.of("first");
         ExerciseId second = ExerciseId.of("second");
-        Outcome end = Outcome.on(MONDAY, DoseState.of(first, dose("2 x 12")))
+        SessionOutcome end = SessionOutcome.on(MONDAY, DoseState.of(first, dose("2 x 12")))
                 .sets(List.of(SetResult.ofRepetitions(12), SetResult.ofRepetitions(12)))
                 .build();
 
         for (String own : List.of("2 x 12", "1 x 10")) {
-            Progression rungs = Progression.of(ProgressionRule.doubleProgression(
+            Progression steps = Progression.of(ProgressionRule.doubleProgression(
                     Increment.byRepetitions(1).between(8, 12),
-                    Increment.along(Ladder.of(Rung.of(first), Rung.of(second).with(dose(own))))));
-            assertThat(rungs.next(end.planned(), History.of(end), LATER).state())
+                    Increment.along(Ladder.of(LadderStep.of(first), LadderStep.of(second).with(dose(own))))));
+            assertThat(steps.next(end.planned(), History.of(end), LATER).state())
                     .isEqualTo(DoseState.of(second, dose(own)));
         }
         Progression plain = Progression.of(ProgressionRule.doubleProgression(
@@ -322,10 +322,10 @@ class CarefulStepsTest {
     @Test
     void aDoseIsReachedByWhatWasDoneInEachSet() {
         Progression rule = Progression.of(ProgressionRule.when(
-                Criterion.doseReached(1), Increment.byRepetitions(2).between(8, 12)));
+                OutcomeCriterion.doseReached(1), Increment.byRepetitions(2).between(8, 12)));
         Prescription dose = dose("2 x 8, hold 5 s");
-        Outcome.Builder said =
-                Outcome.on(MONDAY, DoseState.of(ExerciseId.of("first"), dose)).asPrescribed(true);
+        SessionOutcome.Builder said =
+                SessionOutcome.on(MONDAY, DoseState.of(ExerciseId.of("first"), dose)).asPrescribed(true);
         SetResult set = SetResult.ofRepetitions(8).withHoldSeconds(5);
 
         assertThat(rule.next(said.build().planned(), History.of(said.build()), LATER))
@@ -343,7 +343,7 @@ class CarefulStepsTest {
         Progression rule = Progression.of(ProgressionRule.doubleProgression(
                 Increment.byRepetitions(1).between(2, 6),
                 Increment.byKilograms(BigDecimal.ONE).between(BigDecimal.ONE, BigDecimal.TEN)));
-        Outcome list = done("6/4/2 repetitions, load 5 kg")
+        SessionOutcome list = done("6/4/2 repetitions, load 5 kg")
                 .sets(ImmutableList.of(6, 4, 2).stream()
                         .map(count -> SetResult.ofRepetitions(count).withKilograms(BigDecimal.valueOf(5)))
                         .toList())
@@ -357,13 +357,13 @@ class CarefulStepsTest {
     @Test
     void daysAreOfYearsThatPeopleLiveIn() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Outcome.on(LocalDate.MAX, TEN).build())
+                .isThrownBy(() -> SessionOutcome.on(LocalDate.MAX, TEN).build())
                 .withMessage("'date' must be from 1900 to 2999, but was +999999999-12-31");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> ONE_MORE.next(TEN, History.empty(), LocalDate.MAX))
                 .withMessage("'day' must be from 1900 to 2999, but was +999999999-12-31");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Outcome.on(MONDAY, TEN)
+                .isThrownBy(() -> SessionOutcome.on(MONDAY, TEN)
                         .seenByProfessional(MONDAY.minusDays(1))
                         .build())
                 .withMessage("'seenByProfessional' must be on or after the day of the outcome 2026-11-02, but was"
@@ -371,7 +371,7 @@ class CarefulStepsTest {
         LocalDate lastDay = LocalDate.of(2999, 12, 31);
         Progression weekly = Progression.of(ProgressionRule.every(
                 StepPeriod.WEEK, Increment.byRepetitions(1).between(1, 30)));
-        assertThat(weekly.next(TEN, History.of(Outcome.on(lastDay, TEN).build()), lastDay))
+        assertThat(weekly.next(TEN, History.of(SessionOutcome.on(lastDay, TEN).build()), lastDay))
                 .isInstanceOf(NextStep.Held.class);
     }
 }

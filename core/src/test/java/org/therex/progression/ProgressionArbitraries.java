@@ -42,11 +42,11 @@ public final class ProgressionArbitraries {
         return Arbitraries.integers().between(least, most).map(Duration::ofSeconds);
     }
 
-    /** Generates every {@link Rung}. */
-    public static Arbitrary<Rung> rungs() {
-        return Builders.withBuilder(Rung::builder)
+    /** Generates every {@link LadderStep}. */
+    public static Arbitrary<LadderStep> steps() {
+        return Builders.withBuilder(LadderStep::builder)
                 .use(FactArbitraries.ids().map(ExerciseId::of))
-                .in(Rung.Builder::exercise)
+                .in(LadderStep.Builder::exercise)
                 .use(FactArbitraries.ids().map(ModificationId::of).set().ofMaxSize(2))
                 .in((builder, values) -> builder.modifications(values))
                 .use(counted())
@@ -55,15 +55,15 @@ public final class ProgressionArbitraries {
                 .use(DOSES)
                 .withProbability(0.3)
                 .in((builder, value) -> builder.prescription(value))
-                .build(Rung.Builder::build)
+                .build(LadderStep.Builder::build)
                 .withoutEdgeCases();
     }
 
-    /** Generates ladders of two to four rungs. */
+    /** Generates ladders of two to four steps. */
     public static Arbitrary<Ladder> ladders() {
         return Builders.withBuilder(Ladder::builder)
-                .use(rungs().list().uniqueElements(Rung::exercise).ofMinSize(2).ofMaxSize(4))
-                .in((builder, values) -> builder.rungs(values))
+                .use(steps().list().uniqueElements(LadderStep::exercise).ofMinSize(2).ofMaxSize(4))
+                .in((builder, values) -> builder.steps(values))
                 .use(Arbitraries.of(ProgressionAxis.class))
                 .withProbability(0.5)
                 .in(Ladder.Builder::axis)
@@ -108,29 +108,29 @@ public final class ProgressionArbitraries {
                         .ofMinSize(2)
                         .ofMaxSize(4)
                         .map(bands -> new Increment.BandStep(ImmutableList.copyOf(bands))),
-                ladders().map(Increment.LadderStep::new));
+                ladders().map(Increment.LadderMove::new));
     }
 
     private static Arbitrary<QualityId> qualities() {
         return FactArbitraries.ids().map(QualityId::of);
     }
 
-    /** Generates every {@link Criterion}. */
-    public static Arbitrary<Criterion> criteria() {
-        return Builders.withBuilder(Criterion::builder)
+    /** Generates every {@link OutcomeCriterion}. */
+    public static Arbitrary<OutcomeCriterion> criteria() {
+        return Builders.withBuilder(OutcomeCriterion::builder)
                 .use(counted())
                 .withProbability(0.5)
                 .in((builder, value) -> builder.repetitions(value))
                 .use(lengths(1, 600))
                 .withProbability(0.5)
-                .in(Criterion.Builder::hold)
+                .in(OutcomeCriterion.Builder::hold)
                 .use(qualities().set().ofMaxSize(2))
                 .in((builder, values) -> builder.qualities(values))
                 .use(Arbitraries.of(false, true))
                 .in((builder, value) -> builder.formKept(value))
                 .use(counted())
                 .in((builder, value) -> builder.sessions(value))
-                .build(Criterion.Builder::build)
+                .build(OutcomeCriterion.Builder::build)
                 .withoutEdgeCases();
     }
 
@@ -212,14 +212,14 @@ public final class ProgressionArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Generates every {@link Outcome} of two months. */
-    public static Arbitrary<Outcome> outcomes() {
+    /** Generates every {@link SessionOutcome} of two months. */
+    public static Arbitrary<SessionOutcome> outcomes() {
         return Combinators.combine(DAYS, doseStates()).flatAs(ProgressionArbitraries::outcomes);
     }
 
     /** Generates what may become of a dose on a day. */
-    public static Arbitrary<Outcome> outcomes(LocalDate day, DoseState planned) {
-        return Builders.withBuilder(() -> Outcome.on(day, planned))
+    public static Arbitrary<SessionOutcome> outcomes(LocalDate day, DoseState planned) {
+        return Builders.withBuilder(() -> SessionOutcome.on(day, planned))
                 .use(setResults().list().ofMaxSize(3))
                 .in((builder, values) -> builder.sets(values))
                 .use(Arbitraries.of("a", "b").map(QualityId::of).set().ofMaxSize(2))
@@ -231,14 +231,14 @@ public final class ProgressionArbitraries {
                 .in((builder, value) -> builder.formLost(value))
                 .use(MonitoringArbitraries.sessionReports(day))
                 .withProbability(0.7)
-                .in(Outcome.Builder::report)
+                .in(SessionOutcome.Builder::report)
                 .use(Arbitraries.of(false, true))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.asPrescribed(value))
                 .use(Arbitraries.integers().between(0, 30))
                 .withProbability(0.3)
                 .in((builder, days) -> builder.seenByProfessional(day.plusDays(days)))
-                .build(Outcome.Builder::build)
+                .build(SessionOutcome.Builder::build)
                 .withoutEdgeCases();
     }
 
@@ -247,14 +247,14 @@ public final class ProgressionArbitraries {
         return outcomes().list().ofMaxSize(4).map(ProgressionArbitraries::inOrder);
     }
 
-    private static History inOrder(List<Outcome> outcomes) {
-        return new History(ImmutableList.sortedCopyOf(Comparator.comparing(Outcome::date), outcomes));
+    private static History inOrder(List<SessionOutcome> outcomes) {
+        return new History(ImmutableList.sortedCopyOf(Comparator.comparing(SessionOutcome::date), outcomes));
     }
 
     /** Generates every kind of {@link NextStep}, as rules lead to it. */
     public static Arbitrary<NextStep> nextSteps() {
         return Combinators.combine(progressions(), doseStates(), histories()).as((progression, state, history) -> {
-            List<Outcome> outcomes = history.outcomes();
+            List<SessionOutcome> outcomes = history.outcomes();
             DoseState here = outcomes.isEmpty()
                     ? state
                     : outcomes.get(outcomes.size() - 1).planned();

@@ -13,8 +13,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
-import org.therex.exercise.Attribution;
-import org.therex.exercise.Citation;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.ProgressionAxis;
@@ -30,9 +30,9 @@ class ProgressionContractTest {
     private static final ExerciseId A = ExerciseId.of("a");
     private static final ExerciseId B = ExerciseId.of("b");
     private static final Prescription TEN = Prescription.parse("10 repetitions");
-    private static final Rung RUNG = Rung.of(A);
+    private static final LadderStep RUNG = LadderStep.of(A);
     private static final DoseState STATE = DoseState.of(A, TEN);
-    private static final Outcome OUTCOME = Outcome.on(DAY, STATE).build();
+    private static final SessionOutcome OUTCOME = SessionOutcome.on(DAY, STATE).build();
 
     private static List<String> problems(ThrowingCallable code) {
         return assertThatExceptionOfType(InvalidValueException.class)
@@ -52,7 +52,7 @@ class ProgressionContractTest {
         Progression progression = Progression.of(ProgressionRule.repeat(2));
         new EqualsTester()
                 .addEqualityGroup(RUNG, RUNG.toBuilder().build())
-                .addEqualityGroup(Rung.of(B))
+                .addEqualityGroup(LadderStep.of(B))
                 .addEqualityGroup(RUNG.with(ModificationId.of("m")))
                 .addEqualityGroup(RUNG.with(TEN))
                 .addEqualityGroup(RUNG.toBuilder().stage(1).build())
@@ -85,13 +85,13 @@ class ProgressionContractTest {
                 .addEqualityGroup(OUTCOME.toBuilder()
                         .report(SessionReport.on(DAY).build())
                         .build())
-                .addEqualityGroup(Criterion.doseReached(1), Criterion.builder().build())
-                .addEqualityGroup(Criterion.doseReached(2))
-                .addEqualityGroup(Criterion.builder().repetitions(1).build())
+                .addEqualityGroup(OutcomeCriterion.doseReached(1), OutcomeCriterion.builder().build())
+                .addEqualityGroup(OutcomeCriterion.doseReached(2))
+                .addEqualityGroup(OutcomeCriterion.builder().repetitions(1).build())
                 .addEqualityGroup(
-                        Criterion.builder().hold(Duration.ofSeconds(1)).build())
-                .addEqualityGroup(Criterion.builder().quality(quality).build())
-                .addEqualityGroup(Criterion.builder().formKept(true).build())
+                        OutcomeCriterion.builder().hold(Duration.ofSeconds(1)).build())
+                .addEqualityGroup(OutcomeCriterion.builder().quality(quality).build())
+                .addEqualityGroup(OutcomeCriterion.builder().formKept(true).build())
                 .addEqualityGroup(progression, progression.toBuilder().build())
                 .addEqualityGroup(Progression.of(ProgressionRule.repeat(3)))
                 .addEqualityGroup(progression.toBuilder().note("n").build())
@@ -148,17 +148,17 @@ class ProgressionContractTest {
     @Test
     void laddersHaveRungsAtPlacesOfTheirOwn() {
         assertThat(problems(() -> Ladder.of(A)))
-                .containsExactly("error out-of-range at /rungs: 'rungs' must be from 2 to 50, but was 1");
+                .containsExactly("error out-of-range at /steps: 'steps' must be from 2 to 50, but was 1");
         assertThat(problems(() -> Ladder.of(RUNG, RUNG.with(TEN))))
                 .containsExactly(
-                        "error duplicate at /rungs/1: 'rungs[1]' must be at a place of its own, but was at that"
-                                + " of rungs[0]");
+                        "error duplicate at /steps/1: 'steps[1]' must be at a place of its own, but was at that"
+                                + " of steps[0]");
         assertThat(Ladder.upFrom(LowBack.catalog(), ExerciseId.of("prone-hip-extension"))
-                        .rungs())
-                .extracting(rung -> rung.exercise().value())
+                        .steps())
+                .extracting(step -> step.exercise().value())
                 .containsExactly("prone-hip-extension", "superman-alternating");
         assertThat(problems(() -> Ladder.upFrom(LowBack.catalog(), ExerciseId.of("superman-alternating"))))
-                .containsExactly("error out-of-range at /rungs: 'rungs' must be from 2 to 50, but was 1");
+                .containsExactly("error out-of-range at /steps: 'steps' must be from 2 to 50, but was 1");
     }
 
     @Test

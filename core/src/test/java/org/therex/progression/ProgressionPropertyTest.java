@@ -36,12 +36,12 @@ class ProgressionPropertyTest {
 
     private static final ImmutableMap<Class<?>, Arbitrary<?>> GENERATORS =
             ImmutableMap.<Class<?>, Arbitrary<?>>builder()
-                    .put(Criterion.class, ProgressionArbitraries.criteria())
+                    .put(OutcomeCriterion.class, ProgressionArbitraries.criteria())
                     .put(DoseState.class, ProgressionArbitraries.doseStates())
                     .put(Ladder.class, ProgressionArbitraries.ladders())
-                    .put(Outcome.class, ProgressionArbitraries.outcomes())
+                    .put(SessionOutcome.class, ProgressionArbitraries.outcomes())
                     .put(Progression.class, ProgressionArbitraries.progressions())
-                    .put(Rung.class, ProgressionArbitraries.rungs())
+                    .put(LadderStep.class, ProgressionArbitraries.steps())
                     .put(SetResult.class, ProgressionArbitraries.setResults())
                     .buildOrThrow();
 
@@ -125,7 +125,7 @@ class ProgressionPropertyTest {
                 increments.map(ProgressionRule::twoForTwo),
                 Combinators.combine(Arbitraries.of(StepPeriod.class), increments)
                         .as(ProgressionRule::every),
-                increments.map(increment -> ProgressionRule.when(Criterion.doseReached(2), increment)),
+                increments.map(increment -> ProgressionRule.when(OutcomeCriterion.doseReached(2), increment)),
                 increments.map(increment -> ProgressionRule.painContingent(monitoring, increment)),
                 increments.map(increment -> ProgressionRule.regression(RegressionTrigger.MISSED, 1, increment)),
                 increments.map(increment -> ProgressionRule.regression(RegressionTrigger.FORM_LOST, 1, increment)),
@@ -139,14 +139,14 @@ class ProgressionPropertyTest {
                 .map(list -> Progression.builder().rules(list).build());
     }
 
-    private static Arbitrary<Outcome> plausible(LocalDate day, DoseState planned) {
+    private static Arbitrary<SessionOutcome> plausible(LocalDate day, DoseState planned) {
         Arbitrary<Integer> pain = Arbitraries.integers().between(0, 5);
         Arbitrary<SetResult> sets = Combinators.combine(
                         Arbitraries.integers().between(4, 16),
                         Arbitraries.integers().between(8, 20))
                 .as((count, load) -> SetResult.ofRepetitions(count).withKilograms(BigDecimal.valueOf(load)));
         return Combinators.combine(sets.list().ofMaxSize(2), Arbitraries.of(false, true), pain, pain)
-                .as((done, lost, before, after) -> Outcome.on(day, planned)
+                .as((done, lost, before, after) -> SessionOutcome.on(day, planned)
                         .sets(done)
                         .formLost(lost)
                         .report(SessionReport.on(day)
@@ -190,7 +190,7 @@ class ProgressionPropertyTest {
         History history = History.empty();
         LocalDate day = FIRST;
         for (int seed : seeds) {
-            Outcome outcome = plausible(day, state)
+            SessionOutcome outcome = plausible(day, state)
                     .generator(10)
                     .next(new java.util.Random(seed))
                     .value();
@@ -218,7 +218,7 @@ class ProgressionPropertyTest {
         Progression watched = progression.toBuilder()
                 .rule(ProgressionRule.painContingent(monitoring))
                 .build();
-        Outcome outcome = Outcome.on(FIRST, state)
+        SessionOutcome outcome = SessionOutcome.on(FIRST, state)
                 .set(SetResult.ofRepetitions(99))
                 .report(SessionReport.on(FIRST)
                         .presentSign(StopSigns.general().get(0).id())
@@ -246,11 +246,11 @@ class ProgressionPropertyTest {
         SessionReport faint = SessionReport.on(FIRST)
                 .presentSign(StopSigns.general().get(0).id())
                 .build();
-        History history = History.of(Outcome.on(FIRST, state).report(faint).build());
+        History history = History.of(SessionOutcome.on(FIRST, state).report(faint).build());
         LocalDate day = FIRST;
         for (int seed : seeds.subList(0, 3)) {
             day = day.plusDays(seed % 5 + 1);
-            Outcome later = plausible(day, state)
+            SessionOutcome later = plausible(day, state)
                     .generator(10)
                     .next(new java.util.Random(seed))
                     .value();
@@ -325,7 +325,7 @@ class ProgressionPropertyTest {
                 .repetitions(start)
                 .intensity(Intensity.kilograms(BigDecimal.valueOf(13)))
                 .build());
-        Outcome outcome = Outcome.on(FIRST, state)
+        SessionOutcome outcome = SessionOutcome.on(FIRST, state)
                 .set(SetResult.ofRepetitions(done).withKilograms(BigDecimal.valueOf(13)))
                 .report(SessionReport.on(FIRST)
                         .painBefore(0)

@@ -43,20 +43,20 @@ class WorkedProgressionsTest {
         return SetResult.ofRepetitions(repetitions).withKilograms(kilograms(kilograms));
     }
 
-    private static Outcome done(int day, Prescription planned, SetResult... sets) {
-        return Outcome.on(MONDAY.plusDays(day), planned)
+    private static SessionOutcome done(int day, Prescription planned, SetResult... sets) {
+        return SessionOutcome.on(MONDAY.plusDays(day), planned)
                 .sets(ImmutableList.copyOf(sets))
                 .build();
     }
 
-    private static Outcome repetitions(int day, Prescription planned, int... counts) {
+    private static SessionOutcome repetitions(int day, Prescription planned, int... counts) {
         return done(
                 day,
                 planned,
                 IntStream.of(counts).mapToObj(SetResult::ofRepetitions).toArray(SetResult[]::new));
     }
 
-    private static Outcome held(int day, Prescription planned, int seconds) {
+    private static SessionOutcome held(int day, Prescription planned, int seconds) {
         return done(day, planned, SetResult.ofHoldSeconds(seconds));
     }
 
@@ -140,7 +140,7 @@ class WorkedProgressionsTest {
     @Test
     void whatWasNotRecordedIsNeitherSuccessNorFailure() {
         Prescription twenty = dose("3 x 8, hold 20 s");
-        Outcome partly = done(
+        SessionOutcome partly = done(
                 0,
                 twenty,
                 SetResult.ofRepetitions(8).toBuilder()
@@ -179,7 +179,7 @@ class WorkedProgressionsTest {
                         StepPeriod.SESSION,
                         Increment.byKilograms(kilograms("2.5")).between(kilograms("2.5"), kilograms("20"))));
         Prescription longest = dose("10 repetitions, hold 30 s, load 5 kg");
-        Outcome well = done(
+        SessionOutcome well = done(
                 0,
                 longest,
                 SetResult.builder()
@@ -259,8 +259,8 @@ class WorkedProgressionsTest {
     @Test
     void twoForTwoRaisesTheLoadByFivePercent() {
         Prescription ten = dose("2 x 10, load 30 kg");
-        Outcome first = done(0, ten, set(10, "30"), set(12, "30"));
-        Outcome second = done(2, ten, set(10, "30"), set(13, "30"));
+        SessionOutcome first = done(0, ten, set(10, "30"), set(12, "30"));
+        SessionOutcome second = done(2, ten, set(10, "30"), set(13, "30"));
 
         // 5 % of 30 kg are 1.5 kg.
         NextStep next = TWO_FOR_TWO.next(ten, History.of(first, second), LATER);
@@ -298,7 +298,7 @@ class WorkedProgressionsTest {
     private static final ExerciseId ELBOWS = ExerciseId.of("sphinx-pose");
     private static final ExerciseId PRESS_UP = ExerciseId.of("prone-press-up");
     private static final Ladder EXTENSION =
-            Ladder.of(Rung.of(PRONE), Rung.of(ELBOWS), Rung.of(PRESS_UP).with(dose("10 repetitions, hold 1-2 s")));
+            Ladder.of(LadderStep.of(PRONE), LadderStep.of(ELBOWS), LadderStep.of(PRESS_UP).with(dose("10 repetitions, hold 1-2 s")));
     private static final Progression MCKENZIE = Progression.of(
             ProgressionRule.painContingent(
                     Monitoring.builder()
@@ -307,10 +307,10 @@ class WorkedProgressionsTest {
                     Increment.along(EXTENSION)),
             ProgressionRule.ladder(EXTENSION, 1));
 
-    private static Outcome onElbows(int day, UnaryOperator<SessionReport.Builder> report) {
+    private static SessionOutcome onElbows(int day, UnaryOperator<SessionReport.Builder> report) {
         LocalDate date = MONDAY.plusDays(day);
         SessionReport.Builder told = SessionReport.on(date).newNumbness(false).newWeakness(false);
-        return Outcome.on(date, DoseState.of(ELBOWS, dose("10 repetitions")))
+        return SessionOutcome.on(date, DoseState.of(ELBOWS, dose("10 repetitions")))
                 .set(SetResult.ofRepetitions(10))
                 .report(report.apply(told).build())
                 .build();
@@ -318,7 +318,7 @@ class WorkedProgressionsTest {
 
     @Test
     void centralisingSymptomsClimbTheLadder() {
-        Outcome well = onElbows(0, report -> report.symptomDirection(SymptomDirection.TOWARDS_SPINE));
+        SessionOutcome well = onElbows(0, report -> report.symptomDirection(SymptomDirection.TOWARDS_SPINE));
 
         NextStep next = MCKENZIE.next(well.planned(), History.of(well), LATER);
 
@@ -335,7 +335,7 @@ class WorkedProgressionsTest {
 
     @Test
     void peripheralisingSymptomsStop() {
-        Outcome worse = onElbows(0, report -> report.symptomDirection(SymptomDirection.DOWN_THE_LEG));
+        SessionOutcome worse = onElbows(0, report -> report.symptomDirection(SymptomDirection.DOWN_THE_LEG));
 
         NextStep next = MCKENZIE.next(worse.planned(), History.of(worse), LATER);
 
@@ -351,7 +351,7 @@ class WorkedProgressionsTest {
     @Test
     void unchangedSymptomsStepDownTheLadder() {
         UnaryOperator<SessionReport.Builder> unchanged = report -> report.symptomDirection(SymptomDirection.UNCHANGED);
-        Outcome first = onElbows(0, unchanged);
+        SessionOutcome first = onElbows(0, unchanged);
 
         NextStep next = MCKENZIE.next(first.planned(), History.of(first, onElbows(1, unchanged)), LATER);
 
@@ -362,7 +362,7 @@ class WorkedProgressionsTest {
 
     @Test
     void anUnreportedSessionIsAskedForBeforeAnyStep() {
-        Outcome silent = Outcome.on(MONDAY, DoseState.of(ELBOWS, dose("10 repetitions")))
+        SessionOutcome silent = SessionOutcome.on(MONDAY, DoseState.of(ELBOWS, dose("10 repetitions")))
                 .set(SetResult.ofRepetitions(10))
                 .build();
 
@@ -415,19 +415,19 @@ class WorkedProgressionsTest {
     void theNextStageFollowsWhenTheCriterionIsMet() {
         QualityId breathing = QualityId.of("normal-breathing");
         QualityId pelvis = QualityId.of("still-pelvis");
-        Criterion criterion = Criterion.builder()
+        OutcomeCriterion criterion = OutcomeCriterion.builder()
                 .repetitions(10)
                 .hold(Duration.ofSeconds(10))
                 .quality(breathing)
                 .quality(pelvis)
                 .build();
-        Rung drawIn = Rung.of(ExerciseId.of("draw-in"));
+        LadderStep drawIn = LadderStep.of(ExerciseId.of("draw-in"));
         Ladder stages = Ladder.of(
                 drawIn.toBuilder().stage(1).build(), drawIn.toBuilder().stage(2).build());
         Progression motorControl = Progression.of(ProgressionRule.when(criterion, Increment.along(stages)));
         DoseState first = DoseState.of(dose("10 repetitions, hold 10 s"))
-                .on(stages.rungs().get(0));
-        Outcome.Builder session = Outcome.on(MONDAY, first)
+                .on(stages.steps().get(0));
+        SessionOutcome.Builder session = SessionOutcome.on(MONDAY, first)
                 .set(SetResult.ofRepetitions(10).toBuilder()
                         .hold(Duration.ofSeconds(10))
                         .build());
@@ -534,7 +534,7 @@ class WorkedProgressionsTest {
                 Progression.of(ProgressionRule.regression(RegressionTrigger.FORM_LOST, 1, Increment.along(red, green)));
         Prescription strong =
                 Prescription.builder().repetitions(10).intensity(green).build();
-        Outcome.Builder session = Outcome.on(MONDAY, strong).set(SetResult.ofRepetitions(10));
+        SessionOutcome.Builder session = SessionOutcome.on(MONDAY, strong).set(SetResult.ofRepetitions(10));
 
         assertThat(bands.next(strong, History.of(session.formLost(true).build()), LATER)
                         .prescription())
@@ -544,7 +544,7 @@ class WorkedProgressionsTest {
         Prescription weak =
                 Prescription.builder().repetitions(10).intensity(red).build();
         NextStep lowest = bands.next(
-                weak, History.of(Outcome.on(MONDAY, weak).formLost(true).build()), LATER);
+                weak, History.of(SessionOutcome.on(MONDAY, weak).formLost(true).build()), LATER);
         assertThat(lowest).isInstanceOf(NextStep.Held.class);
         assertThat(lowest.reason().text()).isEqualTo("Form lost in the last session, but band red is at the bound");
     }
@@ -561,7 +561,7 @@ class WorkedProgressionsTest {
                         Increment.byHoldSeconds(5).between(5, 30),
                         Increment.byRepetitions(2).between(5, 12)));
         Prescription ten = dose("10 repetitions, hold 5 s");
-        Outcome session = Outcome.on(MONDAY, ten)
+        SessionOutcome session = SessionOutcome.on(MONDAY, ten)
                 .set(SetResult.ofRepetitions(10).toBuilder()
                         .hold(Duration.ofSeconds(5))
                         .build())
@@ -581,13 +581,13 @@ class WorkedProgressionsTest {
                         "How the last session went calls for less, hold 5 s is at the bound: from 10 repetitions to 8"
                                 + " repetitions");
         // A difference of 1 is within the measurement error of the scale.
-        Outcome steady = session.toBuilder()
+        SessionOutcome steady = session.toBuilder()
                 .report(session.report().orElseThrow().toBuilder()
                         .painNextMorning(2)
                         .build())
                 .build();
         assertThat(byPain.next(ten, History.of(steady), LATER)).isNotInstanceOf(NextStep.Regressed.class);
-        Outcome red = session.toBuilder()
+        SessionOutcome red = session.toBuilder()
                 .report(session.report().orElseThrow().toBuilder().painDuring(6).build())
                 .build();
         assertThat(byPain.next(ten, History.of(red), LATER)).isInstanceOf(NextStep.Stopped.class);

@@ -14,7 +14,7 @@ import org.therex.program.Resources;
 /** What the review finds in the programs of the four articles, judged by hand from the articles. */
 class ArticleReviewTest {
 
-    private static final Circumstances NOTHING_AT_HAND = Circumstances.builder()
+    private static final ReviewContext NOTHING_AT_HAND = ReviewContext.builder()
             .resources(Resources.builder().equipment(List.of()).build())
             .build();
 

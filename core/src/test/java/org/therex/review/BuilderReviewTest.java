@@ -28,7 +28,7 @@ class BuilderReviewTest {
                 .without(ReviewCodes.EQUIPMENT_MISSING)
                 .without(ReviewCodes.ABOVE_LEVEL)
                 .without(ReviewCodes.SCREENING_OPEN_QUESTIONS);
-        return all.check(program, Circumstances.unknown()).issues().stream()
+        return all.check(program, ReviewContext.unknown()).issues().stream()
                 .map(issue -> issue.code() + " at " + issue.path())
                 .toList();
     }
@@ -37,7 +37,7 @@ class BuilderReviewTest {
     void whatCanBeBuiltIsReviewedAsItWouldBeBuilt() {
         ProgramBuilder program = program().item(BASE).item(PRESS).item(PRESS);
 
-        assertThat(Review.standard().check(program, Circumstances.unknown()))
+        assertThat(Review.standard().check(program, ReviewContext.unknown()))
                 .isEqualTo(Review.standard().check(program.build()));
         assertThat(found(program)).containsExactly("repeated-item at /sections/0/items/2/exercise");
     }
@@ -206,7 +206,7 @@ class BuilderReviewTest {
                 .containsAll(notMade)
                 .hasSize(notMade.size() + 2)
                 .contains("not-checked at /sections/0");
-        assertThat(Review.standard().check(beside, Circumstances.unknown()).issues())
+        assertThat(Review.standard().check(beside, ReviewContext.unknown()).issues())
                 .extracting(org.therex.check.Issue::message)
                 .contains("'program' was not checked for order-broken, since a part of it cannot be looked at yet");
     }

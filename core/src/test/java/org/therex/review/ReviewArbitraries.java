@@ -13,16 +13,16 @@ public final class ReviewArbitraries {
     private ReviewArbitraries() {}
 
     /** Returns circumstances of which any part may be absent. */
-    public static Arbitrary<Circumstances> circumstances() {
-        Arbitrary<Circumstances> plain = Builders.withBuilder(Circumstances::builder)
+    public static Arbitrary<ReviewContext> circumstances() {
+        Arbitrary<ReviewContext> plain = Builders.withBuilder(ReviewContext::builder)
                 .use(ProgramPartArbitraries.resources())
                 .withProbability(0.5)
                 .in((builder, resources) -> builder.resources(resources))
                 .use(Arbitraries.of(Level.class))
                 .withProbability(0.5)
-                .in(Circumstances.Builder::level)
-                .build(Circumstances.Builder::build);
-        Arbitrary<Circumstances> screened = plain.flatMap(circumstances -> SafetyArbitraries.persons()
+                .in(ReviewContext.Builder::level)
+                .build(ReviewContext.Builder::build);
+        Arbitrary<ReviewContext> screened = plain.flatMap(circumstances -> SafetyArbitraries.persons()
                 .flatMap(person -> SafetyArbitraries.ruleSets()
                         .map(rules ->
                                 circumstances.toBuilder().person(person, rules).build())));

@@ -24,7 +24,7 @@ class ReviewPropertyTest {
     }
 
     @Provide
-    Arbitrary<Circumstances> circumstances() {
+    Arbitrary<ReviewContext> circumstances() {
         return ReviewArbitraries.circumstances();
     }
 
@@ -41,7 +41,7 @@ class ReviewPropertyTest {
 
     @Property(tries = TRIES)
     void aBuilderIsReviewedAsItsProgramAndEachCheckByItself(
-            @ForAll("programs") Program program, @ForAll("circumstances") Circumstances circumstances) {
+            @ForAll("programs") Program program, @ForAll("circumstances") ReviewContext circumstances) {
         Report whole = Review.standard().check(program, circumstances);
         Report.Builder oneByOne = Report.builder();
         Review.standard()

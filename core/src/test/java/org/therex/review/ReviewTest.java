@@ -40,7 +40,7 @@ import org.therex.program.ProgramBuilder;
 import org.therex.program.RuleKind;
 import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
-import org.therex.safety.ScreeningKind;
+import org.therex.safety.RuleCategory;
 
 /** Each check by what it finds and what it lets pass. */
 class ReviewTest {
@@ -48,23 +48,23 @@ class ReviewTest {
     /** Rules that speak of no exercise here. */
     private static final RuleSet NEVER_FIRING = LowBackRules.ruleSet().toBuilder()
             .rules(LowBackRules.ruleSet().rules().stream()
-                    .filter(rule -> rule.kind() == ScreeningKind.INDICATION)
+                    .filter(rule -> rule.category() == RuleCategory.INDICATION)
                     .toList())
             .build();
 
     private static List<String> found(ProgramBuilder program) {
-        return found(program, Circumstances.unknown());
+        return found(program, ReviewContext.unknown());
     }
 
     /** Returns what is doubtful, by code, place and message; what was not checked is left out. */
-    private static List<String> found(ProgramBuilder program, Circumstances circumstances) {
+    private static List<String> found(ProgramBuilder program, ReviewContext circumstances) {
         return Review.standard().check(program.build(), circumstances).issues().stream()
                 .filter(issue -> issue.severity() != Severity.INFORMATION)
                 .map(issue -> issue.code() + " at " + issue.path() + ": " + issue.message())
                 .toList();
     }
 
-    private static List<String> notChecked(ProgramBuilder program, Circumstances circumstances) {
+    private static List<String> notChecked(ProgramBuilder program, ReviewContext circumstances) {
         return Review.standard().check(program.build(), circumstances).issues().stream()
                 .filter(issue -> issue.code().equals(ReviewCodes.NOT_CHECKED))
                 .map(issue -> issue.severity() + " at " + issue.path() + ": " + issue.message())
@@ -98,7 +98,7 @@ class ReviewTest {
 
     @Test
     void whatIsNotKnownIsToldAndNotChecked() {
-        assertThat(notChecked(program().item(BASE), Circumstances.unknown()))
+        assertThat(notChecked(program().item(BASE), ReviewContext.unknown()))
                 .containsExactlyInAnyOrder(
                         "INFORMATION at : 'session' was not compared with the time there is for it, since nobody says how"
                                 + " much there is",
@@ -211,7 +211,7 @@ class ReviewTest {
                 .item(BASE, it -> it.prescription(dose -> dose.repetitions(Repetitions.perSet(6, 4, 2))))
                 .item(PRESS)
                 .item(PRESS);
-        Circumstances known = Circumstances.builder()
+        ReviewContext known = ReviewContext.builder()
                 .resources(it -> it.minutesPerSession(5))
                 .person(Person.unknown(), NEVER_FIRING)
                 .build();
@@ -292,8 +292,8 @@ class ReviewTest {
 
     @Test
     void whatAStretchAndAWeightInADoseAskOfTheThingsAtHandIsChecked() {
-        Circumstances nothing =
-                Circumstances.builder().resources(it -> it.equipment(List.of())).build();
+        ReviewContext nothing =
+                ReviewContext.builder().resources(it -> it.equipment(List.of())).build();
         Intensity load = Intensity.kilograms(java.math.BigDecimal.valueOf(80));
         ProgramBuilder loaded = program().item(BASE, it -> it.prescription(dose -> dose.intensity(load)));
         ProgramBuilder banded = program()
@@ -318,7 +318,7 @@ class ReviewTest {
 
     @Test
     void whatMayBeDoneInPlaceOfAnItemIsReviewedToo() {
-        Circumstances beginner = Circumstances.builder()
+        ReviewContext beginner = ReviewContext.builder()
                 .level(Level.BEGINNER)
                 .resources(it -> it.equipment(List.of()))
                 .person(Person.builder().has("thin-bones").build(), bones())
@@ -353,12 +353,12 @@ class ReviewTest {
                         .kind(org.therex.safety.ConditionKind.DISEASE)
                         .question("Are your bones thin?")
                         .build()))
-                .rule(org.therex.safety.ScreeningRule.builder("bones", org.therex.safety.ScreeningKind.ABSOLUTE)
+                .rule(org.therex.safety.ScreeningRule.builder("bones", org.therex.safety.RuleCategory.ABSOLUTE_CONTRAINDICATION)
                         .when(org.therex.safety.Criterion.has("thin-bones"))
                         .limit(Demand.LUMBAR_FLEXION_LOAD, 1)
                         .advice("Keep the back long.")
-                        .evidence(org.therex.evidence.Evidence.builder()
-                                .strength(org.therex.evidence.EvidenceStrength.CONSENSUS)
+                        .evidence(org.therex.source.Evidence.builder()
+                                .strength(org.therex.source.EvidenceStrength.CONSENSUS)
                                 .asOf(java.time.LocalDate.of(2026, 11, 21))
                                 .build())
                         .build())
@@ -460,7 +460,7 @@ class ReviewTest {
 
         assertThat(found(
                         program,
-                        Circumstances.builder()
+                        ReviewContext.builder()
                                 .resources(it -> it.minutesPerSession(5))
                                 .build()))
                 .singleElement()
@@ -473,7 +473,7 @@ class ReviewTest {
                 .startsWith("day-too-long at : 'day' must take at most 30 min, but was ");
         assertThat(found(
                         program,
-                        Circumstances.builder()
+                        ReviewContext.builder()
                                 .resources(it -> it.minutesPerSession(600)
                                         .timePerDay(
                                                 org.therex.prescription.Amount.exactly(java.time.Duration.ofHours(20))))
@@ -483,7 +483,7 @@ class ReviewTest {
 
     @Test
     void aLengthThatIsPrescribedForTheSessionCountsIfItIsMore() {
-        Circumstances known = Circumstances.builder()
+        ReviewContext known = ReviewContext.builder()
                 .resources(it -> it.minutesPerSession(20))
                 .build();
         ProgramBuilder program = Program.builder("p", "P")
@@ -497,8 +497,8 @@ class ReviewTest {
 
     @Test
     void aLengthThatIsNotKnownIsNotCalledTooLong() {
-        Circumstances known =
-                Circumstances.builder().resources(it -> it.minutesPerSession(5)).build();
+        ReviewContext known =
+                ReviewContext.builder().resources(it -> it.minutesPerSession(5)).build();
         ProgramBuilder program = Program.builder("p", "P").item(BASE, it -> it.prescription(dose -> dose.sets(2)));
 
         assertThat(found(program, known)).noneMatch(text -> text.startsWith("session-too-long"));
@@ -549,7 +549,7 @@ class ReviewTest {
                         .build());
 
         assertThat(found(program)).isEmpty();
-        assertThat(notChecked(program, Circumstances.unknown()))
+        assertThat(notChecked(program, ReviewContext.unknown()))
                 .contains(
                         "INFORMATION at : 'sections' were not checked for bending the low back one way only, since the"
                                 + " demands of 1 of 4 exercises were not assessed");
@@ -557,9 +557,9 @@ class ReviewTest {
 
     @Test
     void whatIsRequiredMustBeAtHand() {
-        Circumstances nothing =
-                Circumstances.builder().resources(it -> it.equipment(List.of())).build();
-        Circumstances towel = Circumstances.builder()
+        ReviewContext nothing =
+                ReviewContext.builder().resources(it -> it.equipment(List.of())).build();
+        ReviewContext towel = ReviewContext.builder()
                 .resources(it -> it.equipment(List.of(Equipment.TOWEL)))
                 .build();
         ProgramBuilder program = program().item(PULL, it -> it.modification(ModificationId.of("sit")));
@@ -580,13 +580,13 @@ class ReviewTest {
     void anExerciseMustNotBeAboveThePerson() {
         assertThat(found(
                         program().item(HARD),
-                        Circumstances.builder().level(Level.INTERMEDIATE).build()))
+                        ReviewContext.builder().level(Level.INTERMEDIATE).build()))
                 .containsExactly(
                         "above-level at /sections/0/items/0/exercise: 'exercise' must ask for no more experience than"
                                 + " intermediate, but hard asks for advanced");
         assertThat(found(
                         program().item(HARD),
-                        Circumstances.builder().level(Level.ADVANCED).build()))
+                        ReviewContext.builder().level(Level.ADVANCED).build()))
                 .isEmpty();
     }
 
@@ -679,7 +679,7 @@ class ReviewTest {
     void aPersonNeedsRulesToBeScreened() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(
-                        () -> Circumstances.builder().person(Person.unknown()).build())
+                        () -> ReviewContext.builder().person(Person.unknown()).build())
                 .withMessage("'person' must be given together with 'rules', but was given alone");
     }
 }

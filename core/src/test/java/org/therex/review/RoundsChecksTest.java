@@ -125,7 +125,7 @@ class RoundsChecksTest {
                 .item(BASE)
                 .item(EASY)
                 .item(HARD));
-        Circumstances halfAnHour = Circumstances.builder()
+        ReviewContext halfAnHour = ReviewContext.builder()
                 .resources(it -> it.minutesPerSession(30))
                 .build();
 
@@ -153,7 +153,7 @@ class RoundsChecksTest {
                 .prescription("3 sets, rest 300 s between exercises")
                 .item(BASE)
                 .item(EASY));
-        Circumstances twenty = Circumstances.builder()
+        ReviewContext twenty = ReviewContext.builder()
                 .resources(it -> it.minutesPerSession(20))
                 .build();
 

@@ -2,11 +2,11 @@ package org.therex.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.therex.safety.Conclusion.ASK_CLINICIAN;
-import static org.therex.safety.Conclusion.EXCLUDED;
-import static org.therex.safety.Conclusion.NOTHING_FOUND;
-import static org.therex.safety.Conclusion.NOT_ENOUGH_INFORMATION;
-import static org.therex.safety.Conclusion.ONLY_WITH_MODIFICATIONS;
+import static org.therex.safety.Recommendation.ASK_CLINICIAN;
+import static org.therex.safety.Recommendation.EXCLUDED;
+import static org.therex.safety.Recommendation.NOTHING_FOUND;
+import static org.therex.safety.Recommendation.NOT_ENOUGH_INFORMATION;
+import static org.therex.safety.Recommendation.ONLY_WITH_MODIFICATIONS;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
-/** Screening with modifications that add demands. */
+/** PersonScreening with modifications that add demands. */
 class AddedDemandsTest {
 
     private static final Screener SCREENER = Screener.of(Rules.ALL);
@@ -67,11 +67,11 @@ class AddedDemandsTest {
         Verdict settled = screen(weighted(added -> added.demand(Demand.HIP_FLEXION, 2)), "3 x 10", person(), WEIGHT);
         Verdict nothing = screen(weighted(added -> added.basis("reviewed")), "3 x 10", person(), WEIGHT);
 
-        assertThat(open.conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
-        assertThat(settled.conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(open.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(settled.recommendation()).isEqualTo(NOTHING_FOUND);
         assertThat(settled.questions()).isEmpty();
         assertThat(settled.findLevels().orElseThrow()).hasToString("LFE1 HF2");
-        assertThat(nothing.conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(nothing.recommendation()).isEqualTo(NOTHING_FOUND);
         assertThat(nothing.findLevels().orElseThrow()).hasToString("LFE1 HF1");
     }
 
@@ -85,8 +85,8 @@ class AddedDemandsTest {
                 .position(Position.PRONE)
                 .build());
 
-        assertThat(screen(unstated, "3 x 10", person(), WEIGHT).conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
-        assertThat(screen(stated, "3 x 10", person(), WEIGHT).conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(screen(unstated, "3 x 10", person(), WEIGHT).recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(screen(stated, "3 x 10", person(), WEIGHT).recommendation()).isEqualTo(NOTHING_FOUND);
     }
 
     @Test
@@ -94,17 +94,17 @@ class AddedDemandsTest {
         Exercise exercise = weighted(added -> added.demand(Demand.LUMBAR_FLEXION_LOAD, 2));
         Person person = person(Finding.present("osteoporosis"));
 
-        assertThat(screen(exercise, "3 x 10", person).conclusion()).isEqualTo(NOTHING_FOUND);
+        assertThat(screen(exercise, "3 x 10", person).recommendation()).isEqualTo(NOTHING_FOUND);
         Verdict verdict = screen(exercise, "3 x 10", person, WEIGHT);
-        assertThat(verdict.conclusion()).isEqualTo(ONLY_WITH_MODIFICATIONS);
-        assertThat(verdict.hits().get(0).reached())
-                .containsExactly(ReachedDemand.builder()
+        assertThat(verdict.recommendation()).isEqualTo(ONLY_WITH_MODIFICATIONS);
+        assertThat(verdict.matches().get(0).reached())
+                .containsExactly(ExceededLimit.builder()
                         .demand(Demand.LUMBAR_FLEXION_LOAD)
                         .level(2)
                         .limit(2)
                         .addedBy(WEIGHT)
                         .build());
-        assertThat(verdict.hits().get(0).reached().get(0).toString()).endsWith(", limit 2, added by ankle-weight");
+        assertThat(verdict.matches().get(0).reached().get(0).toString()).endsWith(", limit 2, added by ankle-weight");
     }
 
     @Test
@@ -115,10 +115,10 @@ class AddedDemandsTest {
                 .build();
 
         assertThat(screen(exercise, "hold", person(Finding.present("osteoporosis")), WEIGHT)
-                        .hits()
+                        .matches()
                         .get(0)
                         .reached())
-                .extracting(ReachedDemand::addedBy)
+                .extracting(ExceededLimit::addedBy)
                 .containsExactly(ImmutableSet.of());
     }
 
@@ -130,12 +130,12 @@ class AddedDemandsTest {
                 .edition(verdict.edition())
                 .exercise(exercise)
                 .dose(verdict.dose())
-                .atWorst(verdict.atWorst())
-                .hits(verdict.hits());
+                .mostSevereIfAnswered(verdict.mostSevereIfAnswered())
+                .matches(verdict.matches());
 
         assertThatThrownBy(kept::build)
                 .hasMessage(
-                        "'reached' must be added by chosen modifications only, but was \"ankle-weight\" (at /hits/0/reached)");
+                        "'reached' must be added by chosen modifications only, but was \"ankle-weight\" (at /matches/0/reached)");
         assertThat(kept.modifications(List.of(WEIGHT)).build()).isEqualTo(verdict);
     }
 
@@ -145,8 +145,8 @@ class AddedDemandsTest {
         Exercise exercise = weighted(added -> added.demand(Demand.PRONE_LYING, 1));
         Person person = person(Finding.present("pregnancy").weeks(20));
 
-        assertThat(screen(exercise, "3 x 10", person).conclusion()).isEqualTo(NOTHING_FOUND);
-        assertThat(screen(exercise, "3 x 10", person, WEIGHT).conclusion()).isEqualTo(EXCLUDED);
+        assertThat(screen(exercise, "3 x 10", person).recommendation()).isEqualTo(NOTHING_FOUND);
+        assertThat(screen(exercise, "3 x 10", person, WEIGHT).recommendation()).isEqualTo(EXCLUDED);
     }
 
     @Test
@@ -157,9 +157,9 @@ class AddedDemandsTest {
                 .build();
 
         assertThat(screen(exercise, "hold", person(Finding.present("pregnancy").weeks(20)), WEIGHT)
-                        .conclusion())
+                        .recommendation())
                 .isEqualTo(EXCLUDED);
-        assertThat(screen(exercise, "hold", person(), WEIGHT).conclusion()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(screen(exercise, "hold", person(), WEIGHT).recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
     }
 
     @Test
@@ -167,12 +167,12 @@ class AddedDemandsTest {
         Exercise exercise = weighted(added -> added.demand(Demand.HIP_FLEXION, 2, DemandSide.WORKING));
         Person person = person(Finding.present("hip-replacement")
                 .weeks(2)
-                .isNot(Trait.WITHIN_SURGEONS_LIMITS)
+                .isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
                 .on(Side.LEFT));
 
-        assertThat(screen(exercise, "3 x 10, left side only", person, WEIGHT).conclusion())
+        assertThat(screen(exercise, "3 x 10, left side only", person, WEIGHT).recommendation())
                 .isEqualTo(ASK_CLINICIAN);
-        assertThat(screen(exercise, "3 x 10, right side only", person, WEIGHT).conclusion())
+        assertThat(screen(exercise, "3 x 10, right side only", person, WEIGHT).recommendation())
                 .isEqualTo(NOTHING_FOUND);
     }
 
@@ -184,9 +184,9 @@ class AddedDemandsTest {
                 .optionalPart("the last lift")));
         Person person = person(Finding.present("osteoporosis"));
 
-        assertThat(screen(exercise, "hold 10 s", person, WEIGHT).conclusion()).isEqualTo(NOTHING_FOUND);
-        ReachedDemand reached =
-                screen(exercise, "hold", person, WEIGHT).hits().get(0).reached().get(0);
+        assertThat(screen(exercise, "hold 10 s", person, WEIGHT).recommendation()).isEqualTo(NOTHING_FOUND);
+        ExceededLimit reached =
+                screen(exercise, "hold", person, WEIGHT).matches().get(0).reached().get(0);
         assertThat(reached.assumed()).isTrue();
         assertThat(reached.optionalPart()).contains("the last lift");
     }
@@ -202,14 +202,14 @@ class AddedDemandsTest {
         Person person = person(Finding.present("osteoporosis"));
 
         assertThat(screen(exercise, "hold", person)
-                        .hits()
+                        .matches()
                         .get(0)
                         .reached()
                         .get(0)
                         .optionalPart())
                 .contains("the last lift");
         assertThat(screen(exercise, "hold", person, WEIGHT)
-                        .hits()
+                        .matches()
                         .get(0)
                         .reached()
                         .get(0)
@@ -227,13 +227,13 @@ class AddedDemandsTest {
                 .build();
         Finding bone = Finding.present("osteoporosis");
 
-        assertThat(screen(harmful, "hold", person(bone)).hits().get(0).remedies())
+        assertThat(screen(harmful, "hold", person(bone)).matches().get(0).remedies())
                 .containsExactly(ImmutableSet.of(WEIGHT));
         assertThat(screen(
                                 harmful,
                                 "hold",
                                 person(bone, Finding.present("pregnancy").weeks(20)))
-                        .hits()
+                        .matches()
                         .get(0)
                         .remedies())
                 .isEmpty();
@@ -254,8 +254,8 @@ class AddedDemandsTest {
                                 .addedDemands(added -> added.demand(Demand.ARM_ELEVATION, 1))
                                 .build()))
                 .build();
-        Person person = person(Finding.present("hip-replacement").weeks(2).isNot(Trait.WITHIN_SURGEONS_LIMITS));
+        Person person = person(Finding.present("hip-replacement").weeks(2).isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS));
 
-        assertThat(screen(exercise, "hold", person).hits().get(0).remedies()).isEmpty();
+        assertThat(screen(exercise, "hold", person).matches().get(0).remedies()).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.therex.anatomy.Side;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 
 /** Answers questions about a person at random, as somebody would who does not know what they lead to. */
 final class Answers {
@@ -71,17 +71,17 @@ final class Answers {
     private Finding told(Finding finding, ScreeningQuestion question, Person person) {
         return switch (question.kind()) {
             case WEEKS -> finding.weeks().isPresent() ? finding : finding.weeks(random.nextInt(60));
-            case TRAIT -> withTrait(finding, question.trait().orElseThrow());
+            case TRAIT -> withTrait(finding, question.qualifier().orElseThrow());
             case SIDE -> finding.on(somewhere(finding.condition(), person));
             default -> throw new IllegalArgumentException(question.toString());
         };
     }
 
-    private Finding withTrait(Finding finding, Trait trait) {
-        if (finding.traits().contains(trait) || finding.absentTraits().contains(trait)) {
+    private Finding withTrait(Finding finding, ConditionQualifier qualifier) {
+        if (finding.qualifiers().contains(qualifier) || finding.absentQualifiers().contains(qualifier)) {
             return finding;
         }
-        return random.nextBoolean() ? finding.is(trait) : finding.isNot(trait);
+        return random.nextBoolean() ? finding.is(qualifier) : finding.isNot(qualifier);
     }
 
     private Side somewhere(ConditionId condition, Person person) {
@@ -113,7 +113,7 @@ final class Answers {
 
     /** Returns the person with everything else known, be it what it may. */
     Person toTheRest(Person person) {
-        Person.Builder all = Person.builder().decisions(person.decisions()).nothingElse();
+        Person.Builder all = Person.builder().decisions(person.decisions()).allOthersAbsent();
         all.bloodPressure(person.bloodPressure().orElseGet(this::pressure));
         Set<Finding> known = person.findings().stream()
                 .filter(finding -> finding.presence() != Presence.UNKNOWN
@@ -137,8 +137,8 @@ final class Answers {
             return finding;
         }
         Finding full = finding.weeks().isPresent() ? finding : finding.weeks(random.nextInt(60));
-        for (Trait trait : Trait.values()) {
-            full = withTrait(full, trait);
+        for (ConditionQualifier qualifier : ConditionQualifier.values()) {
+            full = withTrait(full, qualifier);
         }
         boolean sideless = finding.side().isEmpty() && random.nextBoolean();
         return sideless ? full.on(somewhere(finding.condition(), person)) : full;
@@ -164,7 +164,7 @@ final class Answers {
     private static boolean isUnknown(ConditionId condition, Side side, Person person) {
         List<Finding> there = on(condition, side, person).toList();
         return there.isEmpty()
-                ? person.unmentioned() == Presence.UNKNOWN
+                ? person.defaultPresence() == Presence.UNKNOWN
                 : there.stream().anyMatch(finding -> finding.presence() == Presence.UNKNOWN);
     }
 
@@ -182,9 +182,9 @@ final class Answers {
 
     /** Returns what fired and decides. */
     static Set<RuleId> deciding(Verdict verdict) {
-        return verdict.hits().stream()
-                .filter(hit -> hit.conclusion() == verdict.conclusion())
-                .map(hit -> hit.rule().id())
+        return verdict.matches().stream()
+                .filter(match -> match.recommendation() == verdict.recommendation())
+                .map(match -> match.rule().id())
                 .collect(toImmutableSet());
     }
 }

@@ -27,7 +27,7 @@ class KeptVerdictTest {
     private static final Finding OSTEOPOROSIS = Finding.present("osteoporosis");
     private static final Verdict VERDICT =
             Screener.of(Rules.ALL).screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), Person.withOnly(OSTEOPOROSIS));
-    private static final Hit HIT = VERDICT.hits().get(0);
+    private static final RuleMatch HIT = VERDICT.matches().get(0);
 
     @Provide
     Arbitrary<Verdict> verdicts() {
@@ -41,9 +41,9 @@ class KeptVerdictTest {
                 .dose(verdict.dose())
                 .modifications(verdict.modifications())
                 .affectedSides(verdict.affectedSides())
-                .conclusion(verdict.conclusion())
-                .atWorst(verdict.atWorst())
-                .hits(verdict.hits())
+                .recommendation(verdict.recommendation())
+                .mostSevereIfAnswered(verdict.mostSevereIfAnswered())
+                .matches(verdict.matches())
                 .indications(verdict.indications())
                 .questions(verdict.questions());
     }
@@ -53,7 +53,7 @@ class KeptVerdictTest {
         Verdict again = kept(verdict).build();
 
         assertThat(again).isEqualTo(verdict).hasSameHashCodeAs(verdict).hasToString(verdict.toString());
-        assertThat(again.hits()).isEqualTo(verdict.hits());
+        assertThat(again.matches()).isEqualTo(verdict.matches());
         assertThat(again.questions()).isEqualTo(verdict.questions());
         assertThat(again.findLevels()).isEqualTo(verdict.findLevels());
         assertThat(again.findUrgency()).isEqualTo(verdict.findUrgency());
@@ -66,11 +66,11 @@ class KeptVerdictTest {
                 .exercise(verdict.exercise())
                 .dose(verdict.dose())
                 .modifications(verdict.modifications())
-                .atWorst(verdict.atWorst())
-                .hits(verdict.hits().reverse())
+                .mostSevereIfAnswered(verdict.mostSevereIfAnswered())
+                .matches(verdict.matches().reverse())
                 .questions(verdict.questions());
 
-        assertThat(builder.build().conclusion()).isEqualTo(verdict.conclusion());
+        assertThat(builder.build().recommendation()).isEqualTo(verdict.recommendation());
     }
 
     private static List<String> problems(ThrowingCallable code) {
@@ -88,7 +88,7 @@ class KeptVerdictTest {
     void allThatMustBeThereIsNamed() {
         assertThat(problems(() -> Verdict.builder().build()))
                 .containsExactly(
-                        "error missing at /atWorst: 'atWorst' must be given",
+                        "error missing at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be given",
                         "error missing at /dose: 'dose' must be given",
                         "error missing at /edition: 'edition' must be given",
                         "error missing at /exercise: 'exercise' must be given");
@@ -96,19 +96,19 @@ class KeptVerdictTest {
 
     @Example
     void nobodyReadsThatNothingWasFoundBesideARuleThatFired() {
-        assertThat(VERDICT.conclusion()).isEqualTo(Conclusion.ONLY_WITH_MODIFICATIONS);
+        assertThat(VERDICT.recommendation()).isEqualTo(Recommendation.ONLY_WITH_MODIFICATIONS);
         assertThat(problems(() -> kept(VERDICT)
-                        .conclusion(Conclusion.NOTHING_FOUND)
-                        .atWorst(Conclusion.NOTHING_FOUND)
+                        .recommendation(Recommendation.NOTHING_FOUND)
+                        .mostSevereIfAnswered(Recommendation.NOTHING_FOUND)
                         .build()))
                 .containsExactly(
-                        "error conflict at /atWorst: 'atWorst' must be at least as severe as only-with-modifications, to"
-                                + " which the hits and questions lead, but was nothing-found",
-                        "error conflict at /conclusion: 'conclusion' must be only-with-modifications, which is what the"
-                                + " hits and questions say, but was nothing-found");
-        assertThat(problems(() -> kept(VERDICT).hits(List.of()).build()))
+                        "error conflict at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be at least as severe as only-with-modifications, to"
+                                + " which the matches and questions lead, but was nothing-found",
+                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, which is what the"
+                                + " matches and questions say, but was nothing-found");
+        assertThat(problems(() -> kept(VERDICT).matches(List.of()).build()))
                 .containsExactly(
-                        "error conflict at /conclusion: 'conclusion' must be nothing-found, which is what the hits"
+                        "error conflict at /recommendation: 'recommendation' must be nothing-found, which is what the matches"
                                 + " and questions say, but was only-with-modifications");
     }
 
@@ -117,7 +117,7 @@ class KeptVerdictTest {
         ScreeningQuestion question = ScreeningQuestion.builder()
                 .kind(QuestionKind.PRESENCE)
                 .text("Were you told that your bones are thin?")
-                .mayLeadTo(Conclusion.EXCLUDED)
+                .mayLeadTo(Recommendation.EXCLUDED)
                 .rule(RuleId.of("bone"))
                 .build();
         VerdictBuilder builder = Verdict.builder()
@@ -126,17 +126,17 @@ class KeptVerdictTest {
                 .dose(DOSE)
                 .questions(List.of(question));
 
-        assertThat(builder.atWorst(Conclusion.EXCLUDED).build().conclusion())
-                .isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
-        assertThat(problems(builder.atWorst(Conclusion.MONITOR)::build))
+        assertThat(builder.mostSevereIfAnswered(Recommendation.EXCLUDED).build().recommendation())
+                .isEqualTo(Recommendation.NOT_ENOUGH_INFORMATION);
+        assertThat(problems(builder.mostSevereIfAnswered(Recommendation.MONITOR)::build))
                 .containsExactly(
-                        "error conflict at /atWorst: 'atWorst' must be at least as severe as excluded, to which the"
-                                + " hits and questions lead, but was monitor");
+                        "error conflict at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be at least as severe as excluded, to which the"
+                                + " matches and questions lead, but was monitor");
     }
 
     @Example
     void whatAHitSaysIsOfThisExerciseAndDose() {
-        Hit foreign = HIT.toBuilder()
+        RuleMatch foreign = HIT.toBuilder()
                 .remedy(ImmutableSet.of(ModificationId.of("upside-down")))
                 .schedule(DOSE)
                 .build();
@@ -144,32 +144,32 @@ class KeptVerdictTest {
         assertThat(problems(() -> kept(VERDICT)
                         .modifications(List.of(ModificationId.of("sideways")))
                         .affectedSides(List.of())
-                        .hits(List.of(foreign))
+                        .matches(List.of(foreign))
                         .indications(List.of(HIT))
                         .build()))
                 .containsExactly(
                         "error empty at /affectedSides: 'affectedSides' must be given at least once, but was empty",
-                        "error unknown-reference at /hits/0/remedies: 'remedies' must be modifications of exercise"
+                        "error unknown-reference at /matches/0/remedies: 'remedies' must be modifications of exercise"
                                 + " knee-to-chest, but was \"upside-down\"",
-                        "error conflict at /hits/0/schedules: 'schedules' must be absent, as no schedule is to be chosen,"
+                        "error conflict at /matches/0/schedules: 'schedules' must be absent, as no schedule is to be chosen,"
                                 + " but was [hold 10 s]",
                         "error conflict at /indications/0/rule: 'rule' must be an indication, but was precaution",
                         "error unknown-reference at /modifications: 'modifications' must be modifications of exercise"
                                 + " knee-to-chest, but was \"sideways\"");
         assertThat(problems(() -> kept(VERDICT)
-                        .hits(List.of(HIT.toBuilder()
+                        .matches(List.of(HIT.toBuilder()
                                 .rule(Rules.MOVE)
                                 .reached(List.of(extension()))
                                 .remedies(List.of())
                                 .build()))
-                        .conclusion(Conclusion.NOTHING_FOUND)
+                        .recommendation(Recommendation.NOTHING_FOUND)
                         .build()))
                 .containsExactly(
-                        "error conflict at /hits/0/rule: 'rule' must be none that is an indication, but was indication");
+                        "error conflict at /matches/0/rule: 'rule' must be none that is an indication, but was indication");
     }
 
-    private static ReachedDemand extension() {
-        return ReachedDemand.builder()
+    private static ExceededLimit extension() {
+        return ExceededLimit.builder()
                 .demand(Demand.LUMBAR_EXTENSION_RANGE)
                 .level(1)
                 .limit(1)
@@ -180,9 +180,9 @@ class KeptVerdictTest {
     void aHitSaysWhatItsRuleSays() {
         ClinicianDecision decision = new ClinicianDecision(RuleId.of("bone"), "Dr Who", LocalDate.of(2026, 11, 1));
         assertThat(problems(() ->
-                        HIT.toBuilder().conclusion(Conclusion.NOTHING_FOUND).build()))
+                        HIT.toBuilder().recommendation(Recommendation.NOTHING_FOUND).build()))
                 .containsExactly(
-                        "error conflict at /conclusion: 'conclusion' must be only-with-modifications, which is what"
+                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, which is what"
                                 + " the rule and the decision say, but was nothing-found");
         assertThat(problems(() -> HIT.toBuilder()
                         .findings(ImmutableSet.of())
@@ -195,7 +195,7 @@ class KeptVerdictTest {
                         "error empty at /findings: 'findings' must be given at least once where no blood pressure is, but"
                                 + " was empty",
                         "error conflict at /reached: 'reached' must be at limits of rule bone, but was " + extension());
-        assertThat(problems(() -> Hit.builder()
+        assertThat(problems(() -> RuleMatch.builder()
                         .rule(Rules.RED_FLAG)
                         .finding(OSTEOPOROSIS)
                         .reached(extension())
@@ -206,7 +206,7 @@ class KeptVerdictTest {
                                 + extension() + "]",
                         "error conflict at /remedies: 'remedies' must be empty, as no modification lifts rule red-flag, but"
                                 + " was [[hand]]");
-        assertThat(problems(() -> Hit.builder()
+        assertThat(problems(() -> RuleMatch.builder()
                         .rule(Rules.NEW_HIP)
                         .finding(OSTEOPOROSIS)
                         .decision(decision)
@@ -219,18 +219,18 @@ class KeptVerdictTest {
     @Example
     void aDecisionMakesAHitMilderAndNoMore() {
         ClinicianDecision decision = new ClinicianDecision(RuleId.of("new-hip"), "Dr Who", LocalDate.of(2026, 11, 1));
-        Hit.Builder hit = Hit.builder()
+        RuleMatch.Builder match = RuleMatch.builder()
                 .rule(Rules.NEW_HIP)
                 .finding(Finding.present("hip-replacement").on(Side.LEFT))
-                .reached(ReachedDemand.builder()
+                .reached(ExceededLimit.builder()
                         .demand(Demand.HIP_FLEXION)
                         .level(3)
                         .limit(2)
                         .build());
 
-        assertThat(hit.build().conclusion()).isEqualTo(Conclusion.ASK_CLINICIAN);
-        assertThat(hit.decision(decision).conclusion(Conclusion.MONITOR).build().conclusion())
-                .isEqualTo(Conclusion.MONITOR);
+        assertThat(match.build().recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
+        assertThat(match.decision(decision).recommendation(Recommendation.MONITOR).build().recommendation())
+                .isEqualTo(Recommendation.MONITOR);
     }
 
     @Example
@@ -268,10 +268,10 @@ class KeptVerdictTest {
                         List.of(),
                         Person.withOnly(OSTEOPOROSIS, Finding.present("cauda-equina")));
 
-        assertThat(both.hits()).hasSize(2);
-        assertThat(kept(both).hits(both.hits().reverse()).build()).isEqualTo(both);
+        assertThat(both.matches()).hasSize(2);
+        assertThat(kept(both).matches(both.matches().reverse()).build()).isEqualTo(both);
         assertThat(kept(both)
-                        .hits(ImmutableList.of(both.hits().get(1), both.hits().get(0)))
+                        .matches(ImmutableList.of(both.matches().get(1), both.matches().get(0)))
                         .build()
                         .toString())
                 .isEqualTo(both.toString());

@@ -36,11 +36,11 @@ class PreparedExercisesTest {
         Person person = Person.withOnly(Finding.present("osteoporosis"));
         ScreenedExercises screened = screen(PreparedExercises.of(Moves.ALL, Prescription.empty()), person);
 
-        assertThat(screened.exercises(Conclusion.NOT_ENOUGH_INFORMATION)).contains(Moves.UNASSESSED);
-        assertThat(screened.exercises(Conclusion.ONLY_WITH_MODIFICATIONS)).containsExactly(Moves.KNEE_TO_CHEST);
-        assertThat(screened.verdicts(Conclusion.ONLY_WITH_MODIFICATIONS)
-                        .flatMap(verdict -> verdict.hits().stream())
-                        .map(hit -> hit.rule().id()))
+        assertThat(screened.exercises(Recommendation.NOT_ENOUGH_INFORMATION)).contains(Moves.UNASSESSED);
+        assertThat(screened.exercises(Recommendation.ONLY_WITH_MODIFICATIONS)).containsExactly(Moves.KNEE_TO_CHEST);
+        assertThat(screened.verdicts(Recommendation.ONLY_WITH_MODIFICATIONS)
+                        .flatMap(verdict -> verdict.matches().stream())
+                        .map(match -> match.rule().id()))
                 .containsExactly(Rules.BONE.id());
         assertThat(screened.toString()).startsWith("7 exercises, ").contains(", only with modifications 1");
     }
@@ -54,21 +54,21 @@ class PreparedExercisesTest {
         "RIGHT, 'left side only',       NOTHING_FOUND",
         "RIGHT, 'each side',            ASK_CLINICIAN"
     })
-    void theAffectedSideIsThatOfThePerson(Side side, String dose, Conclusion conclusion) {
+    void theAffectedSideIsThatOfThePerson(Side side, String dose, Recommendation recommendation) {
         PreparedExercises exercises =
                 PreparedExercises.of(List.of(Moves.KNEE_TO_CHEST), Prescription.parse("3 x 10, " + dose));
         Person person =
                 Person.withOnly(Finding.present("hip-replacement").on(side).weeks(4));
 
-        assertThat(screen(exercises, person).conclusion(0)).isEqualTo(conclusion);
+        assertThat(screen(exercises, person).recommendation(0)).isEqualTo(recommendation);
     }
 
     @Test
     void knowsNoExerciseBesides() {
         ScreenedExercises screened = screen(PreparedExercises.of(Moves.ALL, Prescription.empty()), Person.unknown());
 
-        assertThatThrownBy(() -> screened.conclusion(-1)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> screened.conclusion(screened.size())).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> screened.recommendation(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> screened.recommendation(screened.size())).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> screened.verdict(screened.size())).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
@@ -82,9 +82,9 @@ class PreparedExercisesTest {
         ScreenedExercises screened = screen(exercises, person);
 
         assertThat(screened.size()).isEqualTo(2);
-        assertThat(screened.conclusion(0)).isEqualTo(Conclusion.MONITOR);
-        assertThat(screened.conclusion(1)).isEqualTo(Conclusion.NOTHING_FOUND);
-        assertThatThrownBy(() -> screened.conclusion(2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(screened.recommendation(0)).isEqualTo(Recommendation.MONITOR);
+        assertThat(screened.recommendation(1)).isEqualTo(Recommendation.NOTHING_FOUND);
+        assertThatThrownBy(() -> screened.recommendation(2)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

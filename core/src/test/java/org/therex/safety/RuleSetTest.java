@@ -11,11 +11,11 @@ import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.demand.Demand;
-import org.therex.evidence.EvidenceStrength;
-import org.therex.evidence.Presence;
+import org.therex.source.EvidenceStrength;
+import org.therex.term.Presence;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Setup;
-import org.therex.exercise.SourceId;
+import org.therex.source.SourceId;
 
 class RuleSetTest {
 
@@ -99,10 +99,10 @@ class RuleSetTest {
     @Test
     void whatIsOnlyToldIsCheckedToo() {
         Criterion misspelt =
-                Criterion.anyOf(Criterion.told(Criterion.has("osteoporosys")), Criterion.has("osteoporosis"));
+                Criterion.anyOf(Criterion.onlyIfKnown(Criterion.has("osteoporosys")), Criterion.has("osteoporosis"));
         Criterion apart = Criterion.allOf(
                 Criterion.has("pregnancy").fromWeek(20),
-                Criterion.told(Criterion.has("pregnancy").beforeWeek(10)));
+                Criterion.onlyIfKnown(Criterion.has("pregnancy").beforeWeek(10)));
 
         assertThat(problems(() ->
                         Rules.ALL.with(Rules.BONE.toBuilder().when(misspelt).build())))
@@ -122,7 +122,7 @@ class RuleSetTest {
                 .id(RuleId.of("bone"))
                 .when(Criterion.anyOf(
                         Criterion.has("osteoporosys"),
-                        Criterion.has("osteoporosis").is(Trait.ACUTE).fromWeek(3),
+                        Criterion.has("osteoporosis").is(ConditionQualifier.ACUTE).fromWeek(3),
                         Criterion.has("pregnancy").fromWeek(20).beforeWeek(10)))
                 .evidence(evidence -> evidence.strength(EvidenceStrength.TRIAL)
                         .asOf(java.time.LocalDate.of(2026, 11, 1))
@@ -151,11 +151,11 @@ class RuleSetTest {
     @Test
     void aRuleTellsWhatDoesNotGoTogether() {
         assertThat(problems(() ->
-                        Rules.RED_FLAG.toBuilder().kind(ScreeningKind.ABSOLUTE).build()))
+                        Rules.RED_FLAG.toBuilder().category(RuleCategory.ABSOLUTE_CONTRAINDICATION).build()))
                 .containsExactly(
                         "error conflict at /urgency: 'urgency' must be absent for what is no red flag, but was emergency");
         assertThat(problems(() -> Rules.BONE.toBuilder()
-                        .kind(ScreeningKind.RED_FLAG)
+                        .category(RuleCategory.RED_FLAG)
                         .sameSide(true)
                         .advice(" ")
                         .build()))
@@ -218,19 +218,19 @@ class RuleSetTest {
                         .build()
                         .findings())
                 .hasSize(2);
-        assertThatThrownBy(() -> Person.builder().unmentioned(Presence.PRESENT).build())
-                .hasMessage("'unmentioned' must be unknown or absent, but was present");
+        assertThatThrownBy(() -> Person.builder().defaultPresence(Presence.PRESENT).build())
+                .hasMessage("'defaultPresence' must be unknown or absent, but was present");
         assertThatThrownBy(() -> Finding.absent("hip").weeks(3))
-                .hasMessage("'presence' must be present where weeks or traits are known, but was absent");
-        assertThatThrownBy(() -> Finding.present("hip").is(Trait.ACUTE).isNot(Trait.ACUTE))
-                .hasMessage("'absentTraits' must be without what is in 'traits', but was acute");
+                .hasMessage("'presence' must be present where weeks or qualifiers are known, but was absent");
+        assertThatThrownBy(() -> Finding.present("hip").is(ConditionQualifier.ACUTE).isNot(ConditionQualifier.ACUTE))
+                .hasMessage("'absentQualifiers' must be without what is in 'qualifiers', but was acute");
         assertThatThrownBy(() -> Finding.present("hip").weeks(-1))
                 .hasMessage("'weeks' must be from 0 to 5200, but was -1");
         assertThat(Finding.present("hip")
                         .on(org.therex.anatomy.Side.LEFT)
                         .weeks(6)
-                        .is(Trait.PAINFUL)
-                        .isNot(Trait.ACUTE))
+                        .is(ConditionQualifier.PAINFUL)
+                        .isNot(ConditionQualifier.ACUTE))
                 .hasToString("hip present, left, 6 weeks, painful, not acute");
         assertThatThrownBy(() -> BloodPressure.of(80, 90))
                 .hasMessage("'diastolic' must be below 'systolic' 80, but was 90");

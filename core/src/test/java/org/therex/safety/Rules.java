@@ -2,10 +2,10 @@ package org.therex.safety;
 
 import java.time.LocalDate;
 import org.therex.demand.Demand;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
-import org.therex.exercise.Source;
-import org.therex.exercise.SourceId;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** A small rule set for tests, one rule of each kind. */
 final class Rules {
@@ -29,9 +29,9 @@ final class Rules {
     static final Condition HIP = Condition.builder("hip-replacement", "Hip replacement")
             .kind(ConditionKind.SURGERY)
             .question("Was one of your hips replaced?")
-            .hasSides(true)
+            .lateral(true)
             .weeksOf("since the operation")
-            .trait(Trait.WITHIN_SURGEONS_LIMITS)
+            .qualifier(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
             .build();
 
     static final Condition PREGNANCY = Condition.builder("pregnancy", "Pregnancy")
@@ -43,7 +43,7 @@ final class Rules {
     static final Condition DISC = Condition.builder("disc-herniation", "Slipped disc with leg pain")
             .kind(ConditionKind.DISEASE)
             .question("Was a slipped disc found?")
-            .trait(Trait.FLEXION_PERIPHERALISES)
+            .qualifier(ConditionQualifier.FLEXION_PERIPHERALISES)
             .build();
 
     static final Condition BACK_PAIN = Condition.builder("back-pain", "Back pain")
@@ -51,14 +51,14 @@ final class Rules {
             .question("Does your back hurt?")
             .build();
 
-    static final ScreeningRule RED_FLAG = ScreeningRule.builder("red-flag", ScreeningKind.RED_FLAG)
+    static final ScreeningRule RED_FLAG = ScreeningRule.builder("red-flag", RuleCategory.RED_FLAG)
             .urgency(Urgency.EMERGENCY)
             .when(Criterion.has("cauda-equina"))
             .advice("Go to an emergency department today.")
             .evidence(EVIDENCE)
             .build();
 
-    static final ScreeningRule BONE = ScreeningRule.builder("bone", ScreeningKind.PRECAUTION)
+    static final ScreeningRule BONE = ScreeningRule.builder("bone", RuleCategory.PRECAUTION)
             .when(Criterion.has("osteoporosis"))
             .limit(Demand.LUMBAR_FLEXION_LOAD, 2)
             .limit(Demand.LUMBAR_FLEXION_RANGE, 2)
@@ -67,7 +67,7 @@ final class Rules {
             .evidence(EVIDENCE)
             .build();
 
-    static final ScreeningRule NEW_HIP = ScreeningRule.builder("new-hip", ScreeningKind.RELATIVE)
+    static final ScreeningRule NEW_HIP = ScreeningRule.builder("new-hip", RuleCategory.RELATIVE_CONTRAINDICATION)
             .when(Criterion.has("hip-replacement").beforeWeek(12))
             .limit(Demand.HIP_FLEXION, 2)
             .limit(DemandLimit.of(Demand.HIP_ADDUCTION, 1).and(Demand.HIP_INTERNAL_ROTATION, 1))
@@ -77,22 +77,22 @@ final class Rules {
             .clinicianOverridable(true)
             .build();
 
-    static final ScreeningRule LATE_PREGNANCY = ScreeningRule.builder("late-pregnancy", ScreeningKind.ABSOLUTE)
+    static final ScreeningRule LATE_PREGNANCY = ScreeningRule.builder("late-pregnancy", RuleCategory.ABSOLUTE_CONTRAINDICATION)
             .when(Criterion.has("pregnancy").fromWeek(14))
             .limit(Demand.PRONE_LYING, 1)
             .advice("Do not lie on your front.")
             .evidence(EVIDENCE)
             .build();
 
-    static final ScreeningRule PRESSURE = ScreeningRule.builder("pressure", ScreeningKind.MONITORING)
+    static final ScreeningRule PRESSURE = ScreeningRule.builder("pressure", RuleCategory.MONITORING)
             .when(Criterion.bloodPressureAbove(140, 90))
             .limit(Demand.SUSTAINED_ISOMETRIC, 3)
             .advice("Keep breathing while you hold.")
             .evidence(EVIDENCE)
             .build();
 
-    static final ScreeningRule MORNING = ScreeningRule.builder("morning", ScreeningKind.PRECAUTION)
-            .when(Criterion.has("disc-herniation").is(Trait.FLEXION_PERIPHERALISES))
+    static final ScreeningRule MORNING = ScreeningRule.builder("morning", RuleCategory.PRECAUTION)
+            .when(Criterion.has("disc-herniation").is(ConditionQualifier.FLEXION_PERIPHERALISES))
             .limit(Demand.LUMBAR_FLEXION_RANGE, 1)
             .window(org.therex.prescription.Exclusion.after(
                     org.therex.prescription.DayEvent.WAKING, java.time.Duration.ofHours(2)))
@@ -100,7 +100,7 @@ final class Rules {
             .evidence(EVIDENCE)
             .build();
 
-    static final ScreeningRule MOVE = ScreeningRule.builder("move", ScreeningKind.INDICATION)
+    static final ScreeningRule MOVE = ScreeningRule.builder("move", RuleCategory.INDICATION)
             .when(Criterion.has("back-pain"))
             .limit(Demand.LUMBAR_EXTENSION_RANGE, 1)
             .advice("Movement helps.")

@@ -11,10 +11,10 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
-import org.therex.evidence.EvidenceArbitraries;
-import org.therex.evidence.Presence;
-import org.therex.exercise.Source;
-import org.therex.exercise.SourceId;
+import org.therex.source.EvidenceArbitraries;
+import org.therex.term.Presence;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.term.Code;
@@ -48,9 +48,9 @@ public final class SafetyArbitraries {
                         .kind(kind)
                         .question("Is it " + id + "?")
                         .codes(codes)
-                        .hasSides(true)
+                        .lateral(true)
                         .weeksOf("since then")
-                        .traits(List.of(Trait.values()))
+                        .qualifiers(List.of(ConditionQualifier.values()))
                         .build());
     }
 
@@ -87,10 +87,10 @@ public final class SafetyArbitraries {
                 .use(Arbitraries.integers().between(0, 60))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.weeks(value))
-                .use(Arbitraries.of(Trait.ACUTE, Trait.SEVERE).set().ofMaxSize(2))
-                .in((builder, values) -> builder.traits(values))
-                .use(Arbitraries.of(Trait.UNSTABLE, Trait.PAINFUL).set().ofMaxSize(2))
-                .in((builder, values) -> builder.absentTraits(values))
+                .use(Arbitraries.of(ConditionQualifier.ACUTE, ConditionQualifier.SEVERE).set().ofMaxSize(2))
+                .in((builder, values) -> builder.qualifiers(values))
+                .use(Arbitraries.of(ConditionQualifier.UNSTABLE, ConditionQualifier.PAINFUL).set().ofMaxSize(2))
+                .in((builder, values) -> builder.absentQualifiers(values))
                 .build(Finding.Builder::build)
                 .withoutEdgeCases();
     }
@@ -119,7 +119,7 @@ public final class SafetyArbitraries {
                 .use(findings().list().ofMaxSize(4).map(SafetyArbitraries::agreeing))
                 .in((builder, values) -> builder.findings(values))
                 .use(Arbitraries.of(Presence.ABSENT, Presence.UNKNOWN))
-                .in((builder, value) -> builder.unmentioned(value))
+                .in((builder, value) -> builder.defaultPresence(value))
                 .use(bloodPressures())
                 .withProbability(0.5)
                 .in((builder, value) -> builder.bloodPressure(value))
@@ -148,12 +148,12 @@ public final class SafetyArbitraries {
 
     /** Generates every kind of {@link Qualification}. */
     public static Arbitrary<Qualification> qualifications() {
-        Arbitrary<Trait> traits = Arbitraries.of(Trait.ACUTE, Trait.UNSTABLE);
+        Arbitrary<ConditionQualifier> qualifiers = Arbitraries.of(ConditionQualifier.ACUTE, ConditionQualifier.UNSTABLE);
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 20).map(Qualification.WeeksAtLeast::new),
                 Arbitraries.integers().between(21, 60).map(Qualification.WeeksBelow::new),
-                traits.map(Qualification.Is::new),
-                Arbitraries.of(Trait.SEVERE, Trait.PAINFUL).map(Qualification.IsNot::new));
+                qualifiers.map(Qualification.Is::new),
+                Arbitraries.of(ConditionQualifier.SEVERE, ConditionQualifier.PAINFUL).map(Qualification.IsNot::new));
     }
 
     /** Generates every kind of {@link Criterion}, up to two levels deep. */
@@ -172,7 +172,7 @@ public final class SafetyArbitraries {
                 leaves,
                 lists.map(Criterion.AllOf::new),
                 lists.map(Criterion.AnyOf::new),
-                leaves.map(Criterion.Told::new),
+                leaves.map(Criterion.OnlyIfKnown::new),
                 lists.flatMap(list -> Arbitraries.integers()
                         .between(1, list.size())
                         .map(count -> new Criterion.AtLeast(count, list))));
@@ -201,17 +201,17 @@ public final class SafetyArbitraries {
 
     /** Generates every {@link ScreeningRule}. */
     public static Arbitrary<ScreeningRule> rules() {
-        return Arbitraries.of(ScreeningKind.class)
+        return Arbitraries.of(RuleCategory.class)
                 .flatMap(kind -> limits().list()
-                        .ofMaxSize(kind == ScreeningKind.RED_FLAG ? 0 : 3)
+                        .ofMaxSize(kind == RuleCategory.RED_FLAG ? 0 : 3)
                         .flatMap(limits -> rule(kind, limits)));
     }
 
-    private static Arbitrary<ScreeningRule> rule(ScreeningKind kind, List<DemandLimit> limits) {
+    private static Arbitrary<ScreeningRule> rule(RuleCategory kind, List<DemandLimit> limits) {
         boolean sided = limits.stream()
-                .anyMatch(limit -> limit.levels().keySet().stream().anyMatch(Demand::hasSides));
-        boolean redFlag = kind == ScreeningKind.RED_FLAG;
-        return Builders.withBuilder(() -> ScreeningRule.builder().kind(kind).limits(limits))
+                .anyMatch(limit -> limit.levels().keySet().stream().anyMatch(Demand::lateral));
+        boolean redFlag = kind == RuleCategory.RED_FLAG;
+        return Builders.withBuilder(() -> ScreeningRule.builder().category(kind).limits(limits))
                 .use(ruleIds())
                 .in((builder, value) -> builder.id(value))
                 .use(Arbitraries.of(Urgency.class))

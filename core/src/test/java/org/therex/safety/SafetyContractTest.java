@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.demand.Demand;
-import org.therex.exercise.Source;
-import org.therex.exercise.SourceId;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 import org.therex.house.ValueType;
 import org.therex.prescription.Prescription;
 
@@ -32,8 +32,8 @@ class SafetyContractTest {
             Finding.present("a"),
             Person.class,
             Person.unknown(),
-            ReachedDemand.class,
-            ReachedDemand.builder()
+            ExceededLimit.class,
+            ExceededLimit.builder()
                     .demand(Demand.HIP_FLEXION)
                     .level(2)
                     .limit(1)
@@ -46,9 +46,9 @@ class SafetyContractTest {
 
     /** What each part becomes that cannot be just anything. */
     private static final ImmutableMap<String, Object> CHANGES = ImmutableMap.of(
-            "ReachedDemand.level",
+            "ExceededLimit.level",
             3,
-            "ReachedDemand.limit",
+            "ExceededLimit.limit",
             2,
             "RuleSet.conditions",
             ImmutableList.builder().addAll(Rules.ALL.conditions()).add(OTHER).build(),
@@ -89,7 +89,7 @@ class SafetyContractTest {
         assertThat(types())
                 .hasSizeGreaterThanOrEqualTo(8)
                 .extracting(ValueType::type)
-                .contains(Hit.class, Person.class, ScreeningRule.class);
+                .contains(RuleMatch.class, Person.class, ScreeningRule.class);
         assertThat(types())
                 .extracting(ValueType::type)
                 .containsAll(BASES.keySet().stream().toList());

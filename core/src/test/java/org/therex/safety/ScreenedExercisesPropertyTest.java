@@ -20,7 +20,7 @@ import org.therex.demand.DemandArbitraries;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
 
-/** Screening many exercises is screening each of them, for all rule sets, persons, exercises and doses. */
+/** PersonScreening many exercises is screening each of them, for all rule sets, persons, exercises and doses. */
 class ScreenedExercisesPropertyTest {
 
     private record Dosed(Exercise exercise, Prescription dose) {}
@@ -76,13 +76,13 @@ class ScreenedExercisesPropertyTest {
 
         for (int i = 0; i < dosed.size(); i++) {
             Verdict verdict = screened.verdict(i);
-            Stream<Conclusion> hits = verdict.hits().stream().map(Hit::conclusion);
-            Stream<Conclusion> open = verdict.questions().stream()
-                    .filter(question -> !ScreeningPropertyTest.mayStayOpen(question))
-                    .map(question -> Conclusion.NOT_ENOUGH_INFORMATION);
-            assertThat(screened.conclusion(i))
+            Stream<Recommendation> matches = verdict.matches().stream().map(RuleMatch::recommendation);
+            Stream<Recommendation> open = verdict.questions().stream()
+                    .filter(question -> !PersonScreeningPropertyTest.mayStayOpen(question))
+                    .map(question -> Recommendation.NOT_ENOUGH_INFORMATION);
+            assertThat(screened.recommendation(i))
                     .isEqualTo(
-                            Stream.concat(hits, open).max(Conclusion::compareTo).orElse(Conclusion.NOTHING_FOUND));
+                            Stream.concat(matches, open).max(Recommendation::compareTo).orElse(Recommendation.NOTHING_FOUND));
         }
     }
 
@@ -96,7 +96,7 @@ class ScreenedExercisesPropertyTest {
             Dosed one = dosed.get(i);
             Verdict verdict = screener.screen(one.exercise(), one.dose(), List.of(), person);
             assertThat(screened.verdict(i)).isEqualTo(verdict);
-            assertThat(screened.conclusion(i)).isEqualTo(verdict.conclusion());
+            assertThat(screened.recommendation(i)).isEqualTo(verdict.recommendation());
         }
     }
 
@@ -104,15 +104,15 @@ class ScreenedExercisesPropertyTest {
     void eachExerciseIsCountedOnce(
             @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person, @ForAll("dosed") List<Dosed> dosed) {
         ScreenedExercises screened = Screener.of(rules).forPerson(person).screen(prepared(dosed));
-        Map<Conclusion, Integer> counts =
-                Stream.of(Conclusion.values()).collect(Collectors.toMap(Function.identity(), screened::count));
+        Map<Recommendation, Integer> counts =
+                Stream.of(Recommendation.values()).collect(Collectors.toMap(Function.identity(), screened::count));
 
         assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(dosed.size());
-        counts.forEach((conclusion, count) -> {
-            assertThat(screened.exercises(conclusion)).hasSize(count);
-            assertThat(screened.verdicts(conclusion))
+        counts.forEach((recommendation, count) -> {
+            assertThat(screened.exercises(recommendation)).hasSize(count);
+            assertThat(screened.verdicts(recommendation))
                     .hasSize(count)
-                    .allMatch(verdict -> verdict.conclusion() == conclusion);
+                    .allMatch(verdict -> verdict.recommendation() == recommendation);
         });
     }
 }

@@ -101,7 +101,7 @@ class DaysOfProgramTest {
                 .build();
 
         assertThat(days(schedule(
-                        frequency, FORTNIGHT.toBuilder().extent(Extent.MOST).build())))
+                        frequency, FORTNIGHT.toBuilder().extent(RangeEnd.MOST).build())))
                 .containsExactly(5, 7, 9, 12, 14, 16);
         assertThat(days(schedule(frequency, FORTNIGHT))).containsExactly(5, 8, 12, 15);
     }

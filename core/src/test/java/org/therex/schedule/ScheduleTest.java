@@ -172,7 +172,7 @@ class ScheduleTest {
             assertThat(occurrence.phase()).contains(program.phases().get(1));
             assertThat(occurrence.planned().place().path()).hasToString("/phases/1/sections/0/items/0");
         });
-        assertThat(Schedule.of(program, whole.extent(Extent.MOST).build()).occurrences())
+        assertThat(Schedule.of(program, whole.extent(RangeEnd.MOST).build()).occurrences())
                 .hasSize(14 + 2);
         assertThat(Schedule.of(program, open).occurrences()).hasSize(7);
         // Nothing comes after the last phase.

@@ -51,14 +51,14 @@ class TimesOfDayTest {
                 .containsExactly("10:52", "18:37");
         assertThat(firstDay(schedule(
                         Frequency.builder().timesPerDay(Amount.between(2, 4)).build(),
-                        WEEK.toBuilder().extent(Extent.MOST).build())))
+                        WEEK.toBuilder().extent(RangeEnd.MOST).build())))
                 .hasSize(4);
     }
 
     @Test
     void aBoundAndAnEstimateAreTheirNumber() {
         for (Amount<Integer> two : List.of(Amount.atLeast(2), Amount.atMost(2), Amount.about(2))) {
-            for (Extent extent : Extent.values()) {
+            for (RangeEnd extent : RangeEnd.values()) {
                 assertThat(firstDay(schedule(
                                 Frequency.builder().timesPerDay(two).build(),
                                 WEEK.toBuilder().extent(extent).build())))
@@ -122,7 +122,7 @@ class TimesOfDayTest {
                 .every(new Interval(Amount.between(Duration.ofHours(4), Duration.ofHours(6)), true))
                 .build();
         assertThat(firstDay(schedule(range))).containsExactly("07:00", "13:00", "19:00");
-        assertThat(firstDay(schedule(range, WEEK.toBuilder().extent(Extent.MOST).build())))
+        assertThat(firstDay(schedule(range, WEEK.toBuilder().extent(RangeEnd.MOST).build())))
                 .containsExactly("07:00", "11:00", "15:00", "19:00");
     }
 

@@ -84,7 +84,7 @@ public final class TimetableArbitraries {
                 .in((builder, minutes) -> builder.lead(Duration.ofMinutes(minutes)))
                 .use(Arbitraries.of(DayOfWeek.class).set().ofMaxSize(4))
                 .in((builder, days) -> builder.preferredDays(days))
-                .use(Arbitraries.of(Extent.class))
+                .use(Arbitraries.of(RangeEnd.class))
                 .in((builder, extent) -> builder.extent(extent))
                 .use(Arbitraries.integers().between(0, 3))
                 .in((builder, alternative) -> builder.alternative(alternative))

@@ -59,7 +59,7 @@ class TimetableTest {
 
     @Test
     void defaults() {
-        assertThat(WEEK.extent()).isEqualTo(Extent.LEAST);
+        assertThat(WEEK.extent()).isEqualTo(RangeEnd.LEAST);
         assertThat(WEEK.alternative()).isZero();
         assertThat(WEEK.lead()).isEmpty();
         assertThat(WEEK.eventTimes()).isEmpty();
@@ -83,7 +83,7 @@ class TimetableTest {
                 .addEqualityGroup(WEEK.toBuilder().lead(Duration.ofMinutes(5)).build())
                 .addEqualityGroup(
                         WEEK.toBuilder().preferredDay(DayOfWeek.MONDAY).build())
-                .addEqualityGroup(WEEK.toBuilder().extent(Extent.MOST).build())
+                .addEqualityGroup(WEEK.toBuilder().extent(RangeEnd.MOST).build())
                 .addEqualityGroup(WEEK.toBuilder().alternative(1).build())
                 .testEquals();
     }
@@ -199,10 +199,10 @@ class TimetableTest {
 
     @Test
     void anExtentFindsItsEnd() {
-        assertThat(Extent.LEAST.find(Amount.between(2, 4))).contains(2);
-        assertThat(Extent.MOST.find(Amount.between(2, 4))).contains(4);
-        assertThat(Extent.LEAST.find(Amount.atMost(4))).contains(4);
-        assertThat(Extent.MOST.find(Amount.atLeast(2))).contains(2);
-        assertThat(Extent.MOST.find(Amount.<Integer>vague("many"))).isEmpty();
+        assertThat(RangeEnd.LEAST.find(Amount.between(2, 4))).contains(2);
+        assertThat(RangeEnd.MOST.find(Amount.between(2, 4))).contains(4);
+        assertThat(RangeEnd.LEAST.find(Amount.atMost(4))).contains(4);
+        assertThat(RangeEnd.MOST.find(Amount.atLeast(2))).contains(2);
+        assertThat(RangeEnd.MOST.find(Amount.<Integer>vague("many"))).isEmpty();
     }
 }

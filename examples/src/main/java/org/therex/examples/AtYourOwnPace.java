@@ -1,7 +1,7 @@
 package org.therex.examples;
 
-import static org.therex.exercise.ClaimKind.BENEFIT;
-import static org.therex.exercise.ClaimStrength.UNSUPPORTED;
+import static org.therex.source.ClaimKind.BENEFIT;
+import static org.therex.source.ClaimStrength.UNSUPPORTED;
 import static org.therex.lowback.LowBack.BIRD_DOG;
 import static org.therex.lowback.LowBack.FOREARM_PLANK;
 import static org.therex.lowback.LowBack.GLUTE_BRIDGE;
@@ -18,11 +18,11 @@ import static org.therex.program.AdviceTopic.TRAINING;
 import static org.therex.program.RuleKind.PACE;
 import static org.therex.program.RuleKind.STOP;
 
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Source;
-import org.therex.exercise.SourceId;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;

@@ -13,7 +13,7 @@ import org.therex.prescription.Estimate;
 import org.therex.prescription.Prescription;
 import org.therex.program.ItemFacts;
 import org.therex.program.ItemWorkload;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
 import org.therex.program.Rule;
@@ -75,7 +75,7 @@ public final class ClinicianTable {
         }
 
         String write() {
-            page.title(program.title() + " (" + program.id()
+            page.title(Isolated.text(program.title()) + " (" + program.id()
                     + program.revision()
                             .map(revision -> ", revision " + ProgramWords.revision(revision))
                             .orElse("")
@@ -128,7 +128,7 @@ public final class ClinicianTable {
         private void remarks() {
             page.line("");
             for (int i = 0; i < workload.items().size(); i++) {
-                PlacedItem placed = workload.items().get(i).placed();
+                ResolvedItem placed = workload.items().get(i).placed();
                 List<String> remarks = new ArrayList<>();
                 placed.item()
                         .modifications()

@@ -12,7 +12,7 @@ import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Scope;
 import org.therex.program.ItemWorkload;
 import org.therex.program.Phase;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
 import org.therex.program.Section;
@@ -73,7 +73,7 @@ final class DoseTable {
 
     private String words(int number, Phase phase) {
         List<String> parts = new ArrayList<>();
-        parts.add("Phase " + number + phase.title().map(title -> ": " + title).orElse(""));
+        parts.add("Phase " + number + phase.title().map(title -> ": " + Isolated.text(title)).orElse(""));
         phase.weeks().ifPresent(weeks -> parts.add("weeks: " + weeks));
         if (!phase.goals().isEmpty()) {
             parts.add("goals: " + ProgramWords.labels(phase.goals()));
@@ -129,7 +129,7 @@ final class DoseTable {
         return made.statesNothing() ? "" : made.toString();
     }
 
-    private static String scope(Scope scope, PlacedItem placed) {
+    private static String scope(Scope scope, ResolvedItem placed) {
         return scope == Scope.SOURCE
                 ? placed.item().follows().map(Object::toString).orElse(scope.label())
                 : scope.label();

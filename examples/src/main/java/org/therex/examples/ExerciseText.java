@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.Optional;
 import org.therex.check.InvalidValueException;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.ImposedDemand;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Citation;
-import org.therex.exercise.Claim;
-import org.therex.exercise.Defect;
+import org.therex.demand.ExerciseDemand;
+import org.therex.source.Attributed;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
+import org.therex.source.Defect;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Exercise;
@@ -58,12 +58,12 @@ public final class ExerciseText {
         }
         exercise.naming()
                 .distinctions()
-                .forEach(other -> page.paragraph("Not: " + other.notThis() + ". " + other.explanation()));
+                .forEach(other -> page.paragraph("Not: " + other.notToBeConfusedWith() + ". " + other.explanation()));
         setup(page, exercise.setup());
         technique(page, exercise.technique());
         exercise.laterality().map(Laterality::scheme).map(Term::label).ifPresent(text -> page.bullet("Sides: " + text));
         exercise.variations().forEach(variation -> {
-            page.heading("Another way: " + variation.name() + source(variation));
+            page.heading("Another way: " + Isolated.text(variation.name()) + source(variation));
             technique(page, variation.technique());
         });
         targets(page, exercise);
@@ -88,7 +88,7 @@ public final class ExerciseText {
         setup.equipment().forEach(need -> page.bullet(need(need) + source(need)));
         setup.adjustments()
                 .forEach(adjusted ->
-                        page.bullet("Fit " + adjusted.what() + " to " + adjusted.determinedBy() + source(adjusted)));
+                        page.bullet("Fit " + adjusted.what() + " to " + adjusted.dependsOn() + source(adjusted)));
         setup.definitions().forEach(word -> page.bullet(word.word() + ": " + word.meaning() + source(word)));
     }
 
@@ -135,7 +135,7 @@ public final class ExerciseText {
     private static void demands(Page page, DemandProfile profile) {
         page.heading("What it asks of you"
                 + profile.basis().map(basis -> " (" + basis + ")").orElse(""));
-        for (ImposedDemand asked : profile.demands()) {
+        for (ExerciseDemand asked : profile.demands()) {
             page.bullet(asked.demand().label() + ", "
                     + (asked.dependsOnDose() ? byTime(asked) + " up to level " : "level ") + asked.level() + ": "
                     + asked.demand().definition(asked.level())
@@ -145,8 +145,8 @@ public final class ExerciseText {
         }
     }
 
-    private static String byTime(ImposedDemand asked) {
-        return asked.demand().addsUpInASet() ? "by how long a set lasts" : "by how long you hold";
+    private static String byTime(ExerciseDemand asked) {
+        return asked.demand().cumulative() ? "by how long a set lasts" : "by how long you hold";
     }
 
     private static void changes(Page page, Exercise exercise) {
@@ -200,7 +200,7 @@ public final class ExerciseText {
     private static void sources(Page page, Exercise exercise) {
         page.heading("Who says so");
         for (SourceEntry entry : exercise.entries()) {
-            page.bullet(entry.citation() + ": " + entry.name().orElse("without a heading")
+            page.bullet(entry.citation() + ": " + entry.name().map(Isolated::text).orElse("without a heading")
                     + entry.prescription().map(dose -> "; dose: " + dose).orElse("; no dose of its own"));
             entry.defects().stream().map(Defect::text).forEach(text -> page.bullet("  its fault: " + text));
         }

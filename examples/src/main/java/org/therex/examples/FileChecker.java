@@ -15,13 +15,13 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.json.JsonFormat;
+import org.therex.json.TherexFormat;
 import org.therex.json.JsonIssueCodes;
 import org.therex.json.JsonLimits;
 import org.therex.json.JsonProgress;
 import org.therex.json.JsonRecord;
 import org.therex.json.JsonRecords;
-import org.therex.json.Reading;
+import org.therex.json.ReadResult;
 import org.therex.json.RecordIds;
 import org.therex.json.RecordReader;
 import org.therex.json.TherexJson;
@@ -34,7 +34,7 @@ final class FileChecker {
     /** What a line of a file may be, with what is collected to compare the lines with one another. */
     private record Records<T>(JsonRecords<T> format, Supplier<Optional<RecordIds<T>>> ids) {}
 
-    private final ImmutableMap<String, JsonFormat<?>> documents;
+    private final ImmutableMap<String, TherexFormat<?>> documents;
     private final ImmutableMap<String, Records<?>> records;
     private final Records<?> bareRecords;
     private final int maxFaults;
@@ -71,8 +71,8 @@ final class FileChecker {
                 : records(TherexJson.exerciseRecords(), tolerant, () -> Optional.of(RecordIds.ofExercises()));
     }
 
-    private <T> JsonFormat<T> document(JsonFormat<T> format, boolean tolerant) {
-        JsonFormat<T> limited =
+    private <T> TherexFormat<T> document(TherexFormat<T> format, boolean tolerant) {
+        TherexFormat<T> limited =
                 format.withLimits(JsonLimits.builder().faults(maxFaults).build());
         return tolerant ? limited.tolerant() : limited;
     }
@@ -109,14 +109,14 @@ final class FileChecker {
         return faults;
     }
 
-    private Reading<?> read(Path file) throws IOException {
-        Reading<?> asProgram = first().read(file);
-        JsonFormat<?> format =
+    private ReadResult<?> read(Path file) throws IOException {
+        ReadResult<?> asProgram = first().read(file);
+        TherexFormat<?> format =
                 otherFormat(asProgram.report()).map(documents::get).orElse(null);
         return format == null ? asProgram : format.read(file);
     }
 
-    private JsonFormat<?> first() {
+    private TherexFormat<?> first() {
         return documents.values().iterator().next();
     }
 
@@ -178,13 +178,13 @@ final class FileChecker {
 
     private <T> void checkRecords(Path file, Records<T> records, Listing listing) throws IOException {
         Optional<RecordIds<T>> ids = records.ids().get().map(empty -> empty.listing(maxFaults));
-        JsonRecords<T> telling = records.format().telling(every, progress -> {
+        JsonRecords<T> onProgress = records.format().onProgress(every, progress -> {
             // The end is told too, but of short work nothing needs to be.
             if (progress.records() >= every) {
                 listener.accept(file, progress);
             }
         });
-        try (RecordReader<T> reader = telling.readLines(file)) {
+        try (RecordReader<T> reader = onProgress.readLines(file)) {
             while (reader.hasNext()) {
                 JsonRecord<T> record = reader.next();
                 ids.ifPresent(collected -> collected.add(record));

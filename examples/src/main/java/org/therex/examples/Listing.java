@@ -6,29 +6,29 @@ import org.therex.check.Issue;
 import org.therex.check.Report;
 import org.therex.check.Severity;
 import org.therex.json.JsonIssueCodes;
-import org.therex.json.Reading;
+import org.therex.json.ReadResult;
 
 /** Tells a report what is found in a file, of faults and of other things only so many, and counts the faults. */
 final class Listing {
 
     private final Path file;
     private final int most;
-    private final UnaryOperator<Issue> telling;
+    private final UnaryOperator<Issue> onProgress;
     private final ValidationReport report;
     private long faults;
     private long listedFaults;
     private long listedOthers;
 
-    Listing(Path file, int most, UnaryOperator<Issue> telling, ValidationReport report) {
+    Listing(Path file, int most, UnaryOperator<Issue> onProgress, ValidationReport report) {
         this.file = file;
         this.most = most;
-        this.telling = telling;
+        this.onProgress = onProgress;
         this.report = report;
         report.start(file);
     }
 
     /** Tells what reading found. */
-    void add(Reading<?> reading) {
+    void add(ReadResult<?> reading) {
         faults += reading.faultCount();
         list(reading.report());
     }
@@ -45,7 +45,7 @@ final class Listing {
         for (Issue issue : found.issues()) {
             boolean fault = issue.severity() == Severity.ERROR;
             if (!isCount(issue) && (fault ? listedFaults++ : listedOthers++) < most) {
-                report.issue(file, telling.apply(issue));
+                report.issue(file, onProgress.apply(issue));
             }
         }
     }

@@ -12,7 +12,7 @@ import org.therex.progression.DoseState;
 import org.therex.progression.History;
 import org.therex.progression.Increment;
 import org.therex.progression.NextStep;
-import org.therex.progression.Outcome;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.SetResult;
@@ -49,7 +49,7 @@ public final class NextDose {
         next = WALL_SIT.next(next.state(), history, MONDAY.plusDays(10));
         steps.add(next);
 
-        history = history.then(Outcome.on(MONDAY.plusDays(10), next.state())
+        history = history.then(SessionOutcome.on(MONDAY.plusDays(10), next.state())
                 .set(SetResult.ofHoldSeconds(20))
                 .build());
         return steps.add(WALL_SIT.next(next.state(), history, MONDAY.plusDays(17)))
@@ -57,9 +57,9 @@ public final class NextDose {
     }
 
     /** Returns a session that was done as planned, with the worst pain and that of the next morning; before it was 1. */
-    private static Outcome session(int day, DoseState planned, int worst, int nextMorning) {
+    private static SessionOutcome session(int day, DoseState planned, int worst, int nextMorning) {
         LocalDate date = MONDAY.plusDays(day);
-        return Outcome.on(date, planned)
+        return SessionOutcome.on(date, planned)
                 .set(SetResult.ofHoldSeconds(25))
                 .report(SessionReport.on(date)
                         .painBefore(1)

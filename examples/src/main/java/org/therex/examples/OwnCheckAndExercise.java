@@ -12,10 +12,10 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.lowback.LowBack;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
-import org.therex.review.Circumstances;
-import org.therex.review.Doubts;
+import org.therex.review.ReviewContext;
+import org.therex.review.ReviewFindings;
 import org.therex.review.ProgramCheck;
 import org.therex.review.Review;
 import org.therex.review.ReviewCodes;
@@ -39,8 +39,8 @@ public final class OwnCheckAndExercise {
 
     private OwnCheckAndExercise() {}
 
-    private static void lookForBreathing(ReviewedProgram program, Doubts doubts) {
-        for (PlacedItem item : program.items()) {
+    private static void lookForBreathing(ReviewedProgram program, ReviewFindings doubts) {
+        for (ResolvedItem item : program.items()) {
             program.findDose(item)
                     .filter(dose -> dose.hold().isPresent() && dose.breathing().isEmpty())
                     .ifPresent(dose -> doubts.add(
@@ -58,7 +58,7 @@ public final class OwnCheckAndExercise {
                 .item(PALLOF_PRESS)
                 .item(LowBack.WALL_SQUAT, item -> item.prescription(dose -> dose.holdSeconds(20)))
                 .build();
-        Circumstances atHome = Circumstances.builder()
+        ReviewContext atHome = ReviewContext.builder()
                 .resources(it -> it.equipment(List.of(Equipment.WALL)).minutesPerSession(30))
                 .build();
         return Review.standard()

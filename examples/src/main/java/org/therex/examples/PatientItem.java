@@ -20,7 +20,7 @@ import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.prescription.Prescription;
 import org.therex.program.ItemFacts;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 
 /** Writes how an exercise of a program is done, for the person who does it. */
@@ -35,7 +35,7 @@ final class PatientItem {
         this.page = page;
     }
 
-    void write(PlacedItem placed, int number) {
+    void write(ResolvedItem placed, int number) {
         Exercise exercise = program.exercise(placed.item());
         ImmutableList<Modification> chosen = placed.item().modifications().stream()
                 .flatMap(id -> exercise.findModification(id).stream())

@@ -9,7 +9,7 @@ import org.therex.lowback.LowBackProgram;
 import org.therex.program.Adherence;
 import org.therex.program.Delivery;
 import org.therex.program.Phase;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.Rule;
 import org.therex.program.Section;
@@ -59,7 +59,7 @@ public final class PatientText {
         private final Program program;
         private final Page page;
         private final PatientItem items;
-        private final Iterator<PlacedItem> places;
+        private final Iterator<ResolvedItem> places;
         private int number;
 
         Writing(Program program, Page page) {
@@ -134,7 +134,7 @@ public final class PatientText {
 
         private void phase(int position, Phase phase) {
             page.part("Part " + position
-                    + phase.title().map(title -> ": " + title).orElse(""));
+                    + phase.title().map(title -> ": " + Isolated.text(title)).orElse(""));
             phase.weeks().ifPresent(weeks -> page.bullet("How many weeks: " + weeks));
             if (!phase.goals().isEmpty()) {
                 page.bullet("Aims: " + ProgramWords.labels(phase.goals()));
@@ -159,7 +159,7 @@ public final class PatientText {
                 given(section.delivery().stream().toList());
                 goesOn("How the exercises of this section go on, unless it is said otherwise:", section.progression());
                 for (int i = 0; i < section.items().size(); i++) {
-                    PlacedItem placed = places.next();
+                    ResolvedItem placed = places.next();
                     items.write(placed, ++number);
                     goesOn("How this exercise goes on:", placed.item().progression());
                 }

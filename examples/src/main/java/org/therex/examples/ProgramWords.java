@@ -12,12 +12,12 @@ import org.therex.exercise.Equipment;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 import org.therex.program.Arrangement;
 import org.therex.program.Contributor;
 import org.therex.program.Delivery;
 import org.therex.program.OrderRule;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.Resources;
 import org.therex.program.Revision;
@@ -41,14 +41,14 @@ final class ProgramWords {
     private ProgramWords() {}
 
     /** Returns what an item is called. */
-    static String name(Program program, PlacedItem placed) {
-        return placed.item().name().orElseGet(() -> name(program, placed.item().exercise()));
+    static String name(Program program, ResolvedItem placed) {
+        return placed.item().name().map(Isolated::text).orElseGet(() -> name(program, placed.item().exercise()));
     }
 
     /** Returns the name of an exercise; its id if the program does not hold it. */
     static String name(Program program, ExerciseId exercise) {
         return program.findExercise(exercise)
-                .map(found -> found.name())
+                .map(found -> Isolated.text(found.name()))
                 .orElseGet(() -> exercise.value().replace('-', ' '));
     }
 
@@ -57,6 +57,7 @@ final class ProgramWords {
         return program.findExercise(exercise)
                 .flatMap(found -> found.findModification(change))
                 .map(Modification::text)
+                .map(Isolated::text)
                 .orElseGet(() -> change.value().replace('-', ' '));
     }
 
@@ -78,7 +79,7 @@ final class ProgramWords {
 
     static String contributor(Contributor contributor) {
         List<String> parts = new ArrayList<>();
-        contributor.name().ifPresent(parts::add);
+        contributor.name().map(Isolated::text).ifPresent(parts::add);
         contributor.profession().ifPresent(parts::add);
         parts.addAll(contributor.credentials());
         contributor.organization().ifPresent(parts::add);
@@ -93,7 +94,7 @@ final class ProgramWords {
 
     static String source(Source source) {
         List<String> parts = new ArrayList<>();
-        source.title().ifPresent(parts::add);
+        source.title().map(Isolated::text).ifPresent(parts::add);
         parts.addAll(source.authors());
         source.publisher().ifPresent(parts::add);
         source.date().ifPresent(date -> parts.add(date.toString()));

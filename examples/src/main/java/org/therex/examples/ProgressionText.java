@@ -12,11 +12,11 @@ import org.therex.monitoring.StopAction;
 import org.therex.monitoring.StopSign;
 import org.therex.prescription.Amount;
 import org.therex.program.Program;
-import org.therex.progression.Criterion;
+import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.Increment;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
-import org.therex.progression.Rung;
+import org.therex.progression.LadderStep;
 
 /** Writes how a dose goes on as lines of text. */
 final class ProgressionText {
@@ -127,7 +127,7 @@ final class ProgressionText {
                 + action.advice().map(advice -> "; " + advice).orElse("");
     }
 
-    private String criterion(Criterion criterion) {
+    private String criterion(OutcomeCriterion criterion) {
         List<String> parts = new ArrayList<>();
         criterion.repetitions().ifPresent(count -> parts.add(count + " repetitions"));
         criterion.hold().ifPresent(length -> parts.add("a hold of " + Amount.exactly(length)));
@@ -146,9 +146,9 @@ final class ProgressionText {
     }
 
     private String step(Increment increment) {
-        if (increment instanceof Increment.LadderStep step) {
+        if (increment instanceof Increment.LadderMove step) {
             return "along "
-                    + step.ladder().rungs().stream().map(this::rung).collect(joining(", "))
+                    + step.ladder().steps().stream().map(this::step).collect(joining(", "))
                     + step.ladder()
                             .axis()
                             .map(axis -> " (by " + axis.label() + ")")
@@ -159,12 +159,12 @@ final class ProgressionText {
         return increment.toString();
     }
 
-    private String rung(Rung rung) {
-        return ProgramWords.name(program, rung.exercise())
-                + rung.modifications().stream()
-                        .map(change -> " with " + ProgramWords.change(program, rung.exercise(), change))
+    private String step(LadderStep step) {
+        return ProgramWords.name(program, step.exercise())
+                + step.modifications().stream()
+                        .map(change -> " with " + ProgramWords.change(program, step.exercise(), change))
                         .collect(joining())
-                + rung.stage().map(stage -> " at stage " + stage).orElse("")
-                + rung.prescription().map(dose -> " (" + dose + ")").orElse("");
+                + step.stage().map(stage -> " at stage " + stage).orElse("")
+                + step.prescription().map(dose -> " (" + dose + ")").orElse("");
     }
 }

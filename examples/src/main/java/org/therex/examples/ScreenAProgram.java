@@ -8,15 +8,15 @@ import org.therex.exercise.ModificationId;
 import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
 import org.therex.lowback.LowBackRules;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramScreening;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Conclusion;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Finding;
-import org.therex.safety.Hit;
+import org.therex.safety.RuleMatch;
 import org.therex.safety.Person;
-import org.therex.safety.ReachedDemand;
+import org.therex.safety.ExceededLimit;
 import org.therex.safety.RuleSet;
 import org.therex.safety.Screener;
 import org.therex.safety.Substitute;
@@ -45,7 +45,7 @@ public final class ScreenAProgram {
                 .has("osteoporosis")
                 .has("wrist-pain")
                 .finding(Finding.unknown("falls-risk"))
-                .nothingElse()
+                .allOthersAbsent()
                 .bloodPressure(BloodPressure.of(128, 82))
                 .build();
     }
@@ -73,11 +73,11 @@ public final class ScreenAProgram {
                                 .map(pressure -> "; blood pressure " + pressure)
                                 .orElse("")
                         + ". Everything else was "
-                        + person.unmentioned().label()
+                        + person.defaultPresence().label()
                         + ". The rules are proposed, and where nothing is found, that says no more than that; a clinician decides.");
-        Conclusion[] conclusions = Conclusion.values();
-        for (int i = conclusions.length - 1; i >= 0; i--) {
-            group(conclusions[i]);
+        Recommendation[] recommendations = Recommendation.values();
+        for (int i = recommendations.length - 1; i >= 0; i--) {
+            group(recommendations[i]);
         }
         if (!screening.questions().isEmpty()) {
             page.heading("To ask");
@@ -86,14 +86,14 @@ public final class ScreenAProgram {
         return page.text();
     }
 
-    private void group(Conclusion conclusion) {
-        if (screening.items(conclusion).isEmpty()) {
+    private void group(Recommendation recommendation) {
+        if (screening.items(recommendation).isEmpty()) {
             return;
         }
-        page.heading(sentence(conclusion.label()) + ": "
-                + screening.items(conclusion).size());
-        for (Map.Entry<PlacedItem, Verdict> entry : screening.verdicts().entrySet()) {
-            if (screening.items(conclusion).contains(entry.getKey())) {
+        page.heading(sentence(recommendation.label()) + ": "
+                + screening.items(recommendation).size());
+        for (Map.Entry<ResolvedItem, Verdict> entry : screening.verdicts().entrySet()) {
+            if (screening.items(recommendation).contains(entry.getKey())) {
                 item(entry.getKey(), entry.getValue(), "");
                 screening
                         .alternatives(entry.getKey())
@@ -102,21 +102,21 @@ public final class ScreenAProgram {
         }
     }
 
-    private void item(PlacedItem placed, Verdict verdict, String role) {
-        page.bullet(role + verdict.exercise().name() + " (" + verdict.dose() + ")");
-        for (Hit hit : verdict.hits()) {
+    private void item(ResolvedItem placed, Verdict verdict, String role) {
+        page.bullet(role + Isolated.text(verdict.exercise().name()) + " (" + verdict.dose() + ")");
+        for (RuleMatch match : verdict.matches()) {
             page.underBullet("Why: "
-                    + hit.findings().stream().map(Finding::toString).collect(joining("; "))
+                    + match.findings().stream().map(Finding::toString).collect(joining("; "))
                     + "; "
-                    + hit.reached().stream().map(ReachedDemand::toString).collect(joining("; "))
+                    + match.reached().stream().map(ExceededLimit::toString).collect(joining("; "))
                     + ".");
-            page.underBullet("Advice: " + hit.rule().advice());
-            remedies(verdict, hit);
-            page.underBullet("Rule: " + hit.rule().id() + ", "
-                    + hit.rule().evidence().strength().label() + ", as of "
-                    + hit.rule().evidence().asOf() + ": " + sources(hit) + ".");
+            page.underBullet("Advice: " + match.rule().advice());
+            remedies(verdict, match);
+            page.underBullet("Rule: " + match.rule().id() + ", "
+                    + match.rule().evidence().strength().label() + ", as of "
+                    + match.rule().evidence().asOf() + ": " + sources(match) + ".");
         }
-        if (!verdict.hits().isEmpty()) {
+        if (!verdict.matches().isEmpty()) {
             page.underBullet("Instead: "
                     + screening.substitutes(placed, LowBack.catalog().exercises()).stream()
                             .limit(2)
@@ -127,9 +127,9 @@ public final class ScreenAProgram {
         }
     }
 
-    private void remedies(Verdict verdict, Hit hit) {
-        for (ImmutableSet<ModificationId> remedy : hit.remedies()) {
-            boolean ask = hit.conclusion() == Conclusion.ASK_CLINICIAN;
+    private void remedies(Verdict verdict, RuleMatch match) {
+        for (ImmutableSet<ModificationId> remedy : match.remedies()) {
+            boolean ask = match.recommendation() == Recommendation.ASK_CLINICIAN;
             page.underBullet((ask ? "Ask the clinician whether it can be done with: " : "Can be done with: ")
                     + remedy.stream()
                             .map(id -> verdict.exercise()
@@ -140,15 +140,15 @@ public final class ScreenAProgram {
         }
     }
 
-    private static String sources(Hit hit) {
+    private static String sources(RuleMatch match) {
         return RULES.sources().stream()
-                .filter(source -> hit.rule().evidence().sources().contains(source.id()))
+                .filter(source -> match.rule().evidence().sources().contains(source.id()))
                 .map(source -> source.title().orElse(source.id().value()))
                 .collect(joining("; "));
     }
 
     private static String substitute(Substitute substitute) {
-        return substitute.exercise().name() + " ("
+        return Isolated.text(substitute.exercise().name()) + " ("
                 + substitute.reasons().stream().map(reason -> reason.label()).collect(joining(", "))
                 + (substitute.hasOpenQuestions() ? ", questions open" : "") + ")";
     }

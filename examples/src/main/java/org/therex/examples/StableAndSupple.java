@@ -1,7 +1,7 @@
 package org.therex.examples;
 
-import static org.therex.exercise.ClaimStrength.BELIEF;
-import static org.therex.exercise.ClaimStrength.STATED;
+import static org.therex.source.ClaimStrength.BELIEF;
+import static org.therex.source.ClaimStrength.STATED;
 import static org.therex.lowback.LowBack.BENT_KNEE_FALLOUT;
 import static org.therex.lowback.LowBack.BIRD_DOG;
 import static org.therex.lowback.LowBack.CORE_ACTIVATION;
@@ -29,13 +29,13 @@ import static org.therex.program.RuleKind.REFERRAL;
 import static org.therex.program.RuleKind.STOP;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.exercise.Attribution;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Attribution;
+import org.therex.source.ClaimKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Source;
-import org.therex.exercise.SourceId;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.Advice;
 import org.therex.program.Program;

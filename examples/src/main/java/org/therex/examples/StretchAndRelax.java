@@ -1,9 +1,9 @@
 package org.therex.examples;
 
-import static org.therex.exercise.ClaimKind.CAUSE;
-import static org.therex.exercise.ClaimKind.RATIONALE;
-import static org.therex.exercise.ClaimStrength.STATED;
-import static org.therex.exercise.ClaimStrength.STUDY_UNCITED;
+import static org.therex.source.ClaimKind.CAUSE;
+import static org.therex.source.ClaimKind.RATIONALE;
+import static org.therex.source.ClaimStrength.STATED;
+import static org.therex.source.ClaimStrength.STUDY_UNCITED;
 import static org.therex.lowback.LowBack.BALL_RELEASE_LOW_BACK;
 import static org.therex.lowback.LowBack.CAT_COW;
 import static org.therex.lowback.LowBack.CHILDS_POSE;
@@ -21,11 +21,11 @@ import static org.therex.program.RuleKind.CLEARANCE;
 import static org.therex.program.RuleKind.DISCLAIMER;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Source;
-import org.therex.exercise.SourceId;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.AdviceTopic;
 import org.therex.program.Program;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.therex.anatomy.Position;
 import org.therex.check.Report;
 import org.therex.demand.Demand;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
@@ -26,7 +26,7 @@ import org.therex.program.PhaseBuilder;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.program.SectionBuilder;
-import org.therex.review.Circumstances;
+import org.therex.review.ReviewContext;
 import org.therex.review.Review;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.Condition;
@@ -34,7 +34,7 @@ import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
-import org.therex.safety.ScreeningKind;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
 
 /** A program with everything wrong that is checked, each thing once, and the one report that tells all of it. */
@@ -161,14 +161,14 @@ public final class TerribleProgram {
         return exercise(id).demands(it -> it.demand(demand, level)).build();
     }
 
-    private static Circumstances circumstances() {
+    private static ReviewContext circumstances() {
         Person person = Person.builder()
                 .has("pregnancy")
                 .has("hip-replacement")
                 .has("osteoporosis")
                 .bloodPressure(BloodPressure.of(150, 95))
                 .build();
-        return Circumstances.builder()
+        return ReviewContext.builder()
                 .resources(it -> it.equipment(List.of(Equipment.WEIGHT))
                         .minutesPerSession(5)
                         .timePerDay(Amount.exactly(Duration.ofMinutes(8))))
@@ -185,23 +185,23 @@ public final class TerribleProgram {
                         condition("hip-replacement", ConditionKind.SURGERY, "Was a hip replaced?"),
                         condition("osteoporosis", ConditionKind.DISEASE, "Are your bones thin?"),
                         condition("glaucoma", ConditionKind.DISEASE, "Is the pressure in an eye too high?")))
-                .rule(rule("pregnancy", ScreeningKind.ABSOLUTE, Criterion.has("pregnancy"))
+                .rule(rule("pregnancy", RuleCategory.ABSOLUTE_CONTRAINDICATION, Criterion.has("pregnancy"))
                         .limit(Demand.PRONE_LYING, 1)
                         .advice("Lie on your side.")
                         .build())
-                .rule(rule("new-hip", ScreeningKind.RELATIVE, Criterion.has("hip-replacement"))
+                .rule(rule("new-hip", RuleCategory.RELATIVE_CONTRAINDICATION, Criterion.has("hip-replacement"))
                         .limit(Demand.HIP_FLEXION, 3)
                         .advice("Ask the surgeon how far the hip may bend.")
                         .build())
-                .rule(rule("bones", ScreeningKind.PRECAUTION, Criterion.has("osteoporosis"))
+                .rule(rule("bones", RuleCategory.PRECAUTION, Criterion.has("osteoporosis"))
                         .limit(Demand.LUMBAR_FLEXION_LOAD, 2)
                         .advice("Keep the back long.")
                         .build())
-                .rule(rule("pressure", ScreeningKind.MONITORING, Criterion.bloodPressureAbove(140, 90))
+                .rule(rule("pressure", RuleCategory.MONITORING, Criterion.bloodPressureAbove(140, 90))
                         .limit(Demand.SUSTAINED_ISOMETRIC, 2)
                         .advice("Go on breathing.")
                         .build())
-                .rule(rule("eyes", ScreeningKind.ABSOLUTE, Criterion.has("glaucoma"))
+                .rule(rule("eyes", RuleCategory.ABSOLUTE_CONTRAINDICATION, Criterion.has("glaucoma"))
                         .limit(Demand.HEAD_DOWN, 2)
                         .advice("Keep the head above the heart.")
                         .build())
@@ -212,7 +212,7 @@ public final class TerribleProgram {
         return Condition.builder(id, id).kind(kind).question(question).build();
     }
 
-    private static ScreeningRule.Builder rule(String id, ScreeningKind kind, Criterion when) {
+    private static ScreeningRule.Builder rule(String id, RuleCategory kind, Criterion when) {
         return ScreeningRule.builder(id, kind)
                 .when(when)
                 .evidence(Evidence.builder()

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.therex.anatomy.Position;
-import org.therex.exercise.Citation;
+import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Setup;
@@ -22,18 +22,18 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 import org.therex.program.OrderRule;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.RuleKind;
 import org.therex.program.Setting;
 import org.therex.program.Supervision;
-import org.therex.progression.Criterion;
+import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.QualityId;
-import org.therex.progression.Rung;
+import org.therex.progression.LadderStep;
 import org.therex.progression.StepPeriod;
 
 /** Seven well-known ways to exercise a lower back, each as a program with its doses and its sums. */
@@ -51,7 +51,7 @@ public final class WorkedPrograms {
     static void run(PrintStream out) {
         for (Program program : all()) {
             out.println(program.title());
-            for (PlacedItem placed : program.placedItems()) {
+            for (ResolvedItem placed : program.placedItems()) {
                 out.println("  " + placed.item().exercise() + ": "
                         + program.resolve(placed).prescription());
             }
@@ -108,11 +108,11 @@ public final class WorkedPrograms {
                 .holdSeconds(1, 2)
                 .build();
         Increment ladder = Increment.along(Ladder.of(
-                Rung.of(lying).with(often),
-                Rung.of(LowBack.SPHINX_POSE.exerciseId()).with(tenTimes),
-                Rung.of(LowBack.PRONE_PRESS_UP.exerciseId()).with(tenTimes)));
-        Criterion easier =
-                Criterion.builder().quality(QualityId.of("easier")).sessions(2).build();
+                LadderStep.of(lying).with(often),
+                LadderStep.of(LowBack.SPHINX_POSE.exerciseId()).with(tenTimes),
+                LadderStep.of(LowBack.PRONE_PRESS_UP.exerciseId()).with(tenTimes)));
+        OutcomeCriterion easier =
+                OutcomeCriterion.builder().quality(QualityId.of("easier")).sessions(2).build();
         Monitoring direction = Monitoring.builder()
                 .direction(DirectionRule.repeatedMovements())
                 .build();
@@ -172,7 +172,7 @@ public final class WorkedPrograms {
     static Program motorControl() {
         Exercise drawIn = exercise("drawing-in", "Drawing in the abdomen", Position.SUPINE);
         Exercise heelSlide = exercise("heel-slide", "Heel slide", Position.HOOK_LYING);
-        Criterion tenTimesTen = Criterion.builder()
+        OutcomeCriterion tenTimesTen = OutcomeCriterion.builder()
                 .repetitions(10)
                 .hold(Duration.ofSeconds(10))
                 .quality(QualityId.of("normal-breathing"))

@@ -15,7 +15,7 @@ import org.therex.monitoring.Monitoring;
 import org.therex.monitoring.PainProfile;
 import org.therex.monitoring.StopSigns;
 import org.therex.prescription.Band;
-import org.therex.progression.Criterion;
+import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
 import org.therex.progression.Progression;
@@ -44,7 +44,7 @@ class ProgressionTextTest {
                     "Each week in which all was done: hold by 5 s from 20 s to 60 s.")
             .put(
                     ProgressionRule.when(
-                            Criterion.builder()
+                            OutcomeCriterion.builder()
                                     .repetitions(10)
                                     .quality(QualityId.of("still-pelvis"))
                                     .formKept(true)

@@ -17,10 +17,10 @@ import org.therex.monitoring.Referral;
 import org.therex.monitoring.SessionReport;
 import org.therex.monitoring.SymptomDirection;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.Gap;
+import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Prescription;
 import org.therex.program.OrderRule;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
 import org.therex.program.SessionWorkload;
@@ -28,7 +28,7 @@ import org.therex.progression.DoseState;
 import org.therex.progression.History;
 import org.therex.progression.Increment;
 import org.therex.progression.NextStep;
-import org.therex.progression.Outcome;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.QualityId;
@@ -105,16 +105,16 @@ class WorkedProgramsTest {
         assertThat(last.week()).isEqualTo(Estimate.seconds(1680, 4480));
         // How long to lie is not told, so that the whole is unknown.
         assertThat(sum.week().findLeast()).isEmpty();
-        assertThat(sum.week().gaps()).extracting(Gap::reason).contains("prone-lying: repetitions are not stated");
+        assertThat(sum.week().gaps()).extracting(UnknownTerm::reason).contains("prone-lying: repetitions are not stated");
         assertThat(program.findProgression(program.placedItems().get(1))).isEqualTo(program.progression());
     }
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
 
     /** Where somebody stands who does an item of the ladder as the program prescribes it. */
-    private static DoseState rung(int item) {
+    private static DoseState step(int item) {
         Program program = WorkedPrograms.mcKenzie();
-        PlacedItem placed = program.placedItems().get(item);
+        ResolvedItem placed = program.placedItems().get(item);
         return DoseState.of(placed.item().exercise(), program.resolve(placed).prescription());
     }
 
@@ -126,8 +126,8 @@ class WorkedProgramsTest {
                 .build();
     }
 
-    private static Outcome easier(int day, DoseState planned, SessionReport report) {
-        Outcome.Builder outcome = Outcome.on(MONDAY.plusDays(day), planned)
+    private static SessionOutcome easier(int day, DoseState planned, SessionReport report) {
+        SessionOutcome.Builder outcome = SessionOutcome.on(MONDAY.plusDays(day), planned)
                 .metQuality(QualityId.of("easier"))
                 .report(report);
         return planned.prescription().repetitions().isPresent()
@@ -138,8 +138,8 @@ class WorkedProgramsTest {
                 : outcome.asPrescribed(true).build();
     }
 
-    private static NextStep next(Outcome... outcomes) {
-        Outcome last = outcomes[outcomes.length - 1];
+    private static NextStep next(SessionOutcome... outcomes) {
+        SessionOutcome last = outcomes[outcomes.length - 1];
         return WorkedPrograms.mcKenzie()
                 .progression()
                 .orElseThrow()
@@ -149,18 +149,18 @@ class WorkedProgramsTest {
     @Test
     void mcKenzieGoesUpWhileItDrawsBackAndHasBecomeEasier() {
         for (int item : new int[] {0, 1}) {
-            Outcome first = easier(0, rung(item), moved(0, SymptomDirection.TOWARDS_SPINE));
-            Outcome second = easier(1, rung(item), moved(1, SymptomDirection.TOWARDS_SPINE));
+            SessionOutcome first = easier(0, step(item), moved(0, SymptomDirection.TOWARDS_SPINE));
+            SessionOutcome second = easier(1, step(item), moved(1, SymptomDirection.TOWARDS_SPINE));
 
             assertThat(next(first)).isInstanceOf(NextStep.Held.class);
             assertThat(next(first, second)).isInstanceOf(NextStep.Progressed.class);
-            assertThat(next(first, second).state()).isEqualTo(rung(item + 1));
+            assertThat(next(first, second).state()).isEqualTo(step(item + 1));
         }
     }
 
     @Test
     void mcKenzieAsksWhatNobodyRecordedOfLying() {
-        Outcome silent = Outcome.on(MONDAY, rung(0)).build();
+        SessionOutcome silent = SessionOutcome.on(MONDAY, step(0)).build();
 
         NextStep next = next(silent);
         assertThat(next).isInstanceOf(NextStep.NeedsInformation.class);
@@ -177,29 +177,29 @@ class WorkedProgramsTest {
         SessionReport worse = moved(1, SymptomDirection.DOWN_THE_LEG).toBuilder()
                 .newWeakness(true)
                 .build();
-        Outcome first = easier(0, rung(1), moved(0, SymptomDirection.TOWARDS_SPINE));
+        SessionOutcome first = easier(0, step(1), moved(0, SymptomDirection.TOWARDS_SPINE));
 
-        NextStep next = next(first, easier(1, rung(1), worse));
+        NextStep next = next(first, easier(1, step(1), worse));
         assertThat(next).isInstanceOf(NextStep.Stopped.class);
-        assertThat(next.state()).isEqualTo(rung(1));
+        assertThat(next.state()).isEqualTo(step(1));
         assertThat(((NextStep.Stopped) next).response().referral()).isEqualTo(Referral.URGENT);
         // It is not forgotten in the next session.
         assertThat(next(
                         first,
-                        easier(1, rung(1), worse),
-                        easier(2, rung(1), moved(2, SymptomDirection.TOWARDS_SPINE)),
-                        easier(3, rung(1), moved(3, SymptomDirection.TOWARDS_SPINE))))
+                        easier(1, step(1), worse),
+                        easier(2, step(1), moved(2, SymptomDirection.TOWARDS_SPINE)),
+                        easier(3, step(1), moved(3, SymptomDirection.TOWARDS_SPINE))))
                 .isInstanceOf(NextStep.Stopped.class);
     }
 
     @Test
     void mcKenzieGoesDownWhenItStaysUnchanged() {
         NextStep next = next(
-                easier(0, rung(1), moved(0, SymptomDirection.UNCHANGED)),
-                easier(1, rung(1), moved(1, SymptomDirection.UNCHANGED)));
+                easier(0, step(1), moved(0, SymptomDirection.UNCHANGED)),
+                easier(1, step(1), moved(1, SymptomDirection.UNCHANGED)));
 
         assertThat(next).isInstanceOf(NextStep.Regressed.class);
-        assertThat(next.state()).isEqualTo(rung(0));
+        assertThat(next.state()).isEqualTo(step(0));
     }
 
     @Test
@@ -261,7 +261,7 @@ class WorkedProgramsTest {
                 .contains("cat-cow: breathe out on effort, 3 days a week, session 60 min");
         // How often each movement is repeated is not told.
         assertThat(program.workload().session().gaps())
-                .extracting(Gap::reason)
+                .extracting(UnknownTerm::reason)
                 .contains("cat-cow: repetitions are not stated");
         // What is told is an hour a session: 3600 s, on 1, 2 or 3 days 3600, 7200 or 10 800 a week.
         assertThat(session(program).findStatedSession()).contains(Estimate.seconds(3600, 3600));
@@ -307,7 +307,7 @@ class WorkedProgramsTest {
                 .extracting(item -> item.workload().repetition().toString())
                 .contains("12-16 s");
         assertThat(WorkedPrograms.articleDoses().workload().session().gaps())
-                .extracting(Gap::reason)
+                .extracting(UnknownTerm::reason)
                 .containsExactly(
                         "core-activation: hold: a few seconds is not a number",
                         "core-activation: length of the rest between sets is not stated",

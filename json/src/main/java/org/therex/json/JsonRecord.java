@@ -9,4 +9,4 @@ import org.therex.check.Location;
  * @param location where in the stream it starts
  * @param reading what reading it led to; lines and columns in its report are those of the stream
  */
-public record JsonRecord<T>(long position, Location location, Reading<T> reading) {}
+public record JsonRecord<T>(long position, Location location, ReadResult<T> reading) {}

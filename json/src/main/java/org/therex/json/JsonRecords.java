@@ -33,15 +33,15 @@ public final class JsonRecords<T> {
 
     private static final long ONLY_AT_THE_END = Long.MAX_VALUE;
 
-    private final JsonFormat<T> format;
+    private final TherexFormat<T> format;
     private final long every;
     private final @Nullable Consumer<? super JsonProgress> listener;
 
-    JsonRecords(JsonFormat<T> format) {
+    JsonRecords(TherexFormat<T> format) {
         this(format, ONLY_AT_THE_END, null);
     }
 
-    private JsonRecords(JsonFormat<T> format, long every, @Nullable Consumer<? super JsonProgress> listener) {
+    private JsonRecords(TherexFormat<T> format, long every, @Nullable Consumer<? super JsonProgress> listener) {
         this.format = format.compact();
         this.every = every;
         this.listener = listener;
@@ -52,23 +52,23 @@ public final class JsonRecords<T> {
         return new JsonRecords<>(format.withLimits(other), every, listener);
     }
 
-    /** Returns this type of stream reading and writing by {@linkplain JsonFormat#with(JsonLibrary) another library}. */
+    /** Returns this type of stream reading and writing by {@linkplain TherexFormat#with(JsonLibrary) another library}. */
     public JsonRecords<T> with(JsonLibrary other) {
         return new JsonRecords<>(format.with(other), every, listener);
     }
 
-    /** Returns this type of stream reading each record {@linkplain JsonFormat#tolerant() tolerantly}. */
+    /** Returns this type of stream reading each record {@linkplain TherexFormat#tolerant() tolerantly}. */
     public JsonRecords<T> tolerant() {
         return new JsonRecords<>(format.tolerant(), every, listener);
     }
 
     /**
-     * Returns this type of stream telling how far reading has come.
+     * Returns this type of stream onProgress how far reading has come.
      *
      * @param records after how many records each time, at least 1; the end is told besides
      * @param progress is told by the thread that reads
      */
-    public JsonRecords<T> telling(int records, Consumer<? super JsonProgress> progress) {
+    public JsonRecords<T> onProgress(int records, Consumer<? super JsonProgress> progress) {
         return new JsonRecords<>(format, Require.atLeast("records", records, 1), progress);
     }
 

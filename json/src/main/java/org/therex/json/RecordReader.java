@@ -29,7 +29,7 @@ import org.therex.json.wire.SourceText;
  */
 public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoCloseable {
 
-    private final JsonFormat<T> format;
+    private final TherexFormat<T> format;
     private final RecordSplitter splitter;
     private final boolean list;
     private final long every;
@@ -49,7 +49,7 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
      * @param own the stream that is to be closed with the reader
      */
     RecordReader(
-            JsonFormat<T> format,
+            TherexFormat<T> format,
             RecordSplitter splitter,
             boolean list,
             long every,
@@ -92,7 +92,7 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
         }
         RecordSplitter.Piece piece = java.util.Objects.requireNonNull(next);
         next = null;
-        Reading<T> reading = read(piece);
+        ReadResult<T> reading = read(piece);
         JsonRecord<T> record = new JsonRecord<>(records, piece.location(), reading);
         records++;
         faults += reading.faultCount();
@@ -105,9 +105,9 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
         return record;
     }
 
-    private Reading<T> read(RecordSplitter.Piece piece) {
+    private ReadResult<T> read(RecordSplitter.Piece piece) {
         SourceText.OfBytes text = piece.text();
-        Reading<T> reading = text == null ? new Reading<>(Outcome.refused(piece.refused())) : format.read(text);
+        ReadResult<T> reading = text == null ? new ReadResult<>(Outcome.refused(piece.refused())) : format.read(text);
         return list ? reading.under(Path.of(Long.toString(records))) : reading;
     }
 

@@ -21,7 +21,7 @@ public final class RecordWriter<T> implements Closeable {
     private static final byte[] END = "\n]\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NONE = "[]\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final JsonFormat<T> format;
+    private final TherexFormat<T> format;
     private final OutputStream out;
     private final boolean list;
     private final boolean own;
@@ -34,7 +34,7 @@ public final class RecordWriter<T> implements Closeable {
      * @param list whether the records are to be the elements of a list
      * @param own whether the stream is to be closed with the writer
      */
-    RecordWriter(JsonFormat<T> format, OutputStream out, boolean list, boolean own) {
+    RecordWriter(TherexFormat<T> format, OutputStream out, boolean list, boolean own) {
         this.format = format;
         this.out = out;
         this.list = list;
@@ -58,7 +58,7 @@ public final class RecordWriter<T> implements Closeable {
      * @throws IllegalStateException if the writer is closed
      * @throws org.therex.check.InvalidValueException with the report of the reading if it led to no value
      */
-    public void write(Reading<T> reading) throws IOException {
+    public void write(ReadResult<T> reading) throws IOException {
         write(format.writeBytes(reading));
     }
 

@@ -17,31 +17,31 @@ import org.therex.safety.RuleSet;
  */
 public final class TherexJson {
 
-    private static final JsonFormat<Program> PROGRAMS = new JsonFormat<>(Documents::program);
-    private static final JsonFormat<Catalog> EXERCISES = new JsonFormat<>(Documents::exercises);
+    private static final TherexFormat<Program> PROGRAMS = new TherexFormat<>(Documents::program);
+    private static final TherexFormat<Catalog> EXERCISES = new TherexFormat<>(Documents::exercises);
 
-    private static final JsonFormat<RuleSet> RULES = new JsonFormat<>(Documents::rules);
+    private static final TherexFormat<RuleSet> RULES = new TherexFormat<>(Documents::rules);
 
     private TherexJson() {}
 
     /** Returns the format of documents that hold a program. */
-    public static JsonFormat<Program> programs() {
+    public static TherexFormat<Program> programs() {
         return PROGRAMS;
     }
 
     /** Returns the format of documents that hold a set of exercises. */
-    public static JsonFormat<Catalog> exercises() {
+    public static TherexFormat<Catalog> exercises() {
         return EXERCISES;
     }
 
     /** Returns the format of documents that hold a set of screening rules. */
-    public static JsonFormat<RuleSet> rules() {
+    public static TherexFormat<RuleSet> rules() {
         return RULES;
     }
 
     /** Returns the format of streams of exercises, each a record without format and version. */
     public static JsonRecords<Exercise> exerciseRecords() {
-        return new JsonFormat<>(Documents::exercise).records();
+        return new TherexFormat<>(Documents::exercise).records();
     }
 
     /**
@@ -49,7 +49,7 @@ public final class TherexJson {
      * {@code programs().records()}.
      */
     public static JsonRecords<Program> programRecords() {
-        return new JsonFormat<>(Documents::bareProgram).records();
+        return new TherexFormat<>(Documents::bareProgram).records();
     }
 
     /** Returns the document that holds a program. */

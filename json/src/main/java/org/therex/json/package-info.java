@@ -2,8 +2,8 @@
  * Therapeutic exercise as JSON.
  *
  * <p>{@link org.therex.json.TherexJson} is where to begin: it reads and writes documents of one program, one set of exercises or
- * one set of screening rules, each a {@link org.therex.json.JsonFormat}, and streams of records of any length, as {@link
- * org.therex.json.JsonRecords}. Reading gives a {@link org.therex.json.Reading}: the value, or everything that is wrong with the
+ * one set of screening rules, each a {@link org.therex.json.TherexFormat}, and streams of records of any length, as {@link
+ * org.therex.json.JsonRecords}. ReadResult gives a {@link org.therex.json.ReadResult}: the value, or everything that is wrong with the
  * document, each fault with its JSON Pointer, line and column. For our values inside documents of your own there is {@link
  * org.therex.json.TherexModule}.
  *

@@ -53,8 +53,8 @@ final class AnyInput {
         return ways.build();
     }
 
-    private static <T> void addDocuments(ImmutableList.Builder<Way> ways, JsonFormat<T> format) {
-        JsonFormat<T> tolerant = format.tolerant();
+    private static <T> void addDocuments(ImmutableList.Builder<Way> ways, TherexFormat<T> format) {
+        TherexFormat<T> tolerant = format.tolerant();
         ways.add(new Way(format + ", strict, bytes", bytes -> strict(format, format.read(bytes), bytes)));
         ways.add(new Way(format + ", tolerant, bytes", bytes -> tolerant(tolerant, tolerant.read(bytes), bytes)));
         ways.add(new Way(
@@ -80,10 +80,10 @@ final class AnyInput {
         return text.toString();
     }
 
-    private static <T> void strict(JsonFormat<T> format, Reading<T> reading, String text, byte[] bytes) {
+    private static <T> void strict(TherexFormat<T> format, ReadResult<T> reading, String text, byte[] bytes) {
         strict(format, reading, bytes);
         if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            Reading<T> encoded = format.read(text.getBytes(StandardCharsets.UTF_8));
+            ReadResult<T> encoded = format.read(text.getBytes(StandardCharsets.UTF_8));
             if (exceedsALimit(encoded)) {
                 // The limit of a name counts bytes there and characters here.
                 return;
@@ -93,11 +93,11 @@ final class AnyInput {
         }
     }
 
-    private static boolean exceedsALimit(Reading<?> reading) {
+    private static boolean exceedsALimit(ReadResult<?> reading) {
         return reading.report().issues().stream().anyMatch(issue -> issue.code().equals(JsonIssueCodes.LIMIT_EXCEEDED));
     }
 
-    private static <T> void strict(JsonFormat<T> format, Reading<T> reading, byte[] bytes) {
+    private static <T> void strict(TherexFormat<T> format, ReadResult<T> reading, byte[] bytes) {
         valueOrReport(reading, bytes);
         if (reading.findValue().isPresent()) {
             String written = format.write(reading.value());
@@ -106,17 +106,17 @@ final class AnyInput {
         }
     }
 
-    private static <T> void tolerant(JsonFormat<T> format, Reading<T> reading, byte[] bytes) {
+    private static <T> void tolerant(TherexFormat<T> format, ReadResult<T> reading, byte[] bytes) {
         valueOrReport(reading, bytes);
         if (reading.findValue().isPresent()) {
             String written = format.write(reading);
-            Reading<T> again = format.read(written);
+            ReadResult<T> again = format.read(written);
             assertThat(again.value()).isEqualTo(reading.value());
             assertThat(format.write(again)).isEqualTo(written);
         }
     }
 
-    private static void valueOrReport(Reading<?> reading, byte[] bytes) {
+    private static void valueOrReport(ReadResult<?> reading, byte[] bytes) {
         boolean good = reading.findValue().isPresent();
         assertThat(good).isEqualTo(!reading.report().hasErrors());
         assertThat(good).isEqualTo(reading.faultCount() == 0);

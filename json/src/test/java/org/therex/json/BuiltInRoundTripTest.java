@@ -24,7 +24,7 @@ class BuiltInRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("programs")
-    void programsReadBackEqual(Program program, JsonFormat<Program> format) {
+    void programsReadBackEqual(Program program, TherexFormat<Program> format) {
         String written = format.write(program);
         assertThat(written).isEqualTo(TherexJson.write(program));
         assertThat(TherexJson.readProgram(written)).isEqualTo(program);
@@ -32,13 +32,13 @@ class BuiltInRoundTripTest {
         assertThat(format.read(format.compact().writeBytes(program)).value()).isEqualTo(program);
     }
 
-    static Stream<JsonFormat<Catalog>> exercises() {
+    static Stream<TherexFormat<Catalog>> exercises() {
         return Stream.of(TherexJson.exercises(), TherexJson.exercises().with(Jackson2.library()));
     }
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void theCatalogReadsBackEqualAndWritesTheSameBytes(JsonFormat<Catalog> format) {
+    void theCatalogReadsBackEqualAndWritesTheSameBytes(TherexFormat<Catalog> format) {
         byte[] written = format.writeBytes(LowBack.catalog());
         assertThat(written).isEqualTo(TherexJson.exercises().writeBytes(LowBack.catalog()));
         Catalog readBack = format.read(written).value();

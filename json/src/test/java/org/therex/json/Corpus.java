@@ -20,8 +20,8 @@ import org.therex.check.Severity;
 import org.therex.json.wire.Document;
 import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.ObjectShape;
-import org.therex.progression.Outcome;
-import org.therex.review.Circumstances;
+import org.therex.progression.SessionOutcome;
+import org.therex.review.ReviewContext;
 import org.therex.safety.Verdict;
 import org.therex.schedule.Timetable;
 import tools.jackson.databind.JsonNode;
@@ -71,15 +71,15 @@ final class Corpus {
         }
     }
 
-    private static final ImmutableMap<String, JsonFormat<?>> FORMATS = ImmutableMap.of(
+    private static final ImmutableMap<String, TherexFormat<?>> FORMATS = ImmutableMap.of(
             "therex-program", TherexJson.programs(),
             "therex-exercises", TherexJson.exercises(),
             "therex-rules", TherexJson.rules(),
             "timetable", alone("timetable", Timetable.class),
-            "outcome", alone("outcome", Outcome.class),
+            "session-outcome", alone("session-outcome", SessionOutcome.class),
             "report", alone("report", Report.class),
             "verdict", alone("verdict", Verdict.class),
-            "circumstances", alone("circumstances", Circumstances.class));
+            "review-context", alone("review-context", ReviewContext.class));
 
     private static final ImmutableMap<String, Supplier<Schema>> SCHEMAS = FORMATS.keySet().stream()
             .collect(ImmutableMap.toImmutableMap(
@@ -88,9 +88,9 @@ final class Corpus {
     private Corpus() {}
 
     @SuppressWarnings("unchecked")
-    private static <T> JsonFormat<T> alone(String name, Class<T> type) {
+    private static <T> TherexFormat<T> alone(String name, Class<T> type) {
         ObjectShape<T, ?> shape = (ObjectShape<T, ?>) KnownShapes.all().get(type);
-        return new JsonFormat<>(() -> Document.bare(name, shape));
+        return new TherexFormat<>(() -> Document.bare(name, shape));
     }
 
     /** Returns the documents that the index lists. */
@@ -125,7 +125,7 @@ final class Corpus {
     static List<String> disagreements(Case expected) {
         List<String> told = new ArrayList<>();
         byte[] bytes = expected.bytes();
-        Reading<?> reading = FORMATS.get(expected.format()).read(bytes);
+        ReadResult<?> reading = FORMATS.get(expected.format()).read(bytes);
         ImmutableSet<String> issues = reading.report().issues().stream()
                 .filter(issue -> issue.severity() == Severity.ERROR)
                 .map(issue -> issue.code() + " at " + issue.path())
@@ -143,7 +143,7 @@ final class Corpus {
     }
 
     /** Returns what our reader says of a text as a document of a format or type. */
-    static Reading<?> read(String format, String text) {
+    static ReadResult<?> read(String format, String text) {
         return FORMATS.get(format).read(text);
     }
 

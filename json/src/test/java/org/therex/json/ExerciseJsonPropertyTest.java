@@ -10,17 +10,17 @@ import org.therex.anatomy.JointAction;
 import org.therex.demand.DemandArbitraries;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DoseStep;
-import org.therex.demand.ImposedDemand;
+import org.therex.demand.ExerciseDemand;
 import org.therex.demand.Relief;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Angle;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Caution;
-import org.therex.exercise.Citation;
-import org.therex.exercise.Claim;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
 import org.therex.exercise.Classification;
 import org.therex.exercise.Cue;
-import org.therex.exercise.Defect;
+import org.therex.source.Defect;
 import org.therex.exercise.Definition;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.EndPoint;
@@ -30,7 +30,7 @@ import org.therex.exercise.ExerciseArbitraries;
 import org.therex.exercise.FactArbitraries;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.Link;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Modification;
 import org.therex.exercise.Movement;
@@ -42,12 +42,12 @@ import org.therex.exercise.Sensation;
 import org.therex.exercise.Sequence;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SetupArbitraries;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Stage;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
@@ -100,12 +100,12 @@ class ExerciseJsonPropertyTest {
     }
 
     @Property(tries = 100)
-    void imposedDemandReadsBackEqual(@ForAll("ImposedDemand") ImposedDemand value) {
-        readsBackEqual(value, ImposedDemand.class);
+    void imposedDemandReadsBackEqual(@ForAll("ExerciseDemand") ExerciseDemand value) {
+        readsBackEqual(value, ExerciseDemand.class);
     }
 
-    @Provide("ImposedDemand")
-    Arbitrary<ImposedDemand> imposedDemands() {
+    @Provide("ExerciseDemand")
+    Arbitrary<ExerciseDemand> imposedDemands() {
         return DemandArbitraries.imposedDemands();
     }
 
@@ -330,12 +330,12 @@ class ExerciseJsonPropertyTest {
     }
 
     @Property(tries = 100)
-    void stillnessReadsBackEqual(@ForAll("Stillness") Stillness value) {
-        readsBackEqual(value, Stillness.class);
+    void stillnessReadsBackEqual(@ForAll("StabilisedPart") StabilisedPart value) {
+        readsBackEqual(value, StabilisedPart.class);
     }
 
-    @Provide("Stillness")
-    Arbitrary<Stillness> stillnesses() {
+    @Provide("StabilisedPart")
+    Arbitrary<StabilisedPart> stillnesses() {
         return MovementArbitraries.stillnesses();
     }
 

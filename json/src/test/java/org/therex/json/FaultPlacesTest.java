@@ -87,7 +87,7 @@ class FaultPlacesTest {
                     BoxBuilder::pair)
             .build();
 
-    private static final JsonFormat<Box> FORMAT = new JsonFormat<>(() -> Document.bare("box", BOX));
+    private static final TherexFormat<Box> FORMAT = new TherexFormat<>(() -> Document.bare("box", BOX));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -123,14 +123,14 @@ class FaultPlacesTest {
                 .containsExactly(place);
     }
 
-    private static List<String> identifiers(Reading<?> reading) {
+    private static List<String> identifiers(ReadResult<?> reading) {
         return reading.report().issues().stream()
                 .map(issue -> issue.code() + " " + issue.path() + " "
                         + issue.location().map(Object::toString).orElse("-"))
                 .toList();
     }
 
-    private static List<String> places(Reading<?> reading) {
+    private static List<String> places(ReadResult<?> reading) {
         return reading.report().issues().stream()
                 .map(issue -> issue.path() + " "
                         + issue.location().map(Object::toString).orElse("-"))

@@ -123,7 +123,7 @@ class FuzzSeededTest {
 
     @Test
     void startsFromDocumentsThatLeadToValues() {
-        for (JsonFormat<?> format :
+        for (TherexFormat<?> format :
                 ImmutableList.of(TherexJson.programs(), TherexJson.exercises(), TherexJson.rules())) {
             assertThat(DOCUMENTS)
                     .as("documents of %s", format)

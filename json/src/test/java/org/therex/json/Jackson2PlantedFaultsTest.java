@@ -7,7 +7,7 @@ import org.therex.program.Program;
 class Jackson2PlantedFaultsTest extends PlantedFaultsTest {
 
     @Override
-    JsonFormat<Program> programs() {
+    TherexFormat<Program> programs() {
         return TherexJson.programs().with(Jackson2.library());
     }
 }

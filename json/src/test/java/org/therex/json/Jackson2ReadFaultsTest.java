@@ -5,10 +5,10 @@ import org.therex.json.jackson2.Jackson2;
 /** Each kind of fault has the same code, path, place and words with Jackson 2. */
 class Jackson2ReadFaultsTest extends ReadFaultsTest {
 
-    private static final JsonFormat<Toys.Plan> FORMAT = Toys.FORMAT.with(Jackson2.library());
+    private static final TherexFormat<Toys.Plan> FORMAT = Toys.FORMAT.with(Jackson2.library());
 
     @Override
-    JsonFormat<Toys.Plan> format() {
+    TherexFormat<Toys.Plan> format() {
         return FORMAT;
     }
 }

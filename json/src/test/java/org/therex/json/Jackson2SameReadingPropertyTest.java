@@ -22,8 +22,8 @@ import org.therex.json.jackson2.Jackson2;
 /** Whatever a document is, Jackson 2 and Jackson 3 lead to the same value or the same report, with the same places. */
 class Jackson2SameReadingPropertyTest {
 
-    private static final JsonFormat<Toys.Plan> THIRD = Toys.FORMAT.tolerant();
-    private static final JsonFormat<Toys.Plan> SECOND = THIRD.with(Jackson2.library());
+    private static final TherexFormat<Toys.Plan> THIRD = Toys.FORMAT.tolerant();
+    private static final TherexFormat<Toys.Plan> SECOND = THIRD.with(Jackson2.library());
     private static final byte[] SAMPLE = THIRD.writeBytes(PlanArbitraries.sample());
 
     private static final String DRILL = "{\"format\":\"toy-plan\",\"version\":\"1.0\",\"title\":\"T\","
@@ -37,11 +37,11 @@ class Jackson2SameReadingPropertyTest {
     }
 
     private static void readAlike(byte[] bytes) {
-        Reading<Toys.Plan> expected = THIRD.read(bytes);
+        ReadResult<Toys.Plan> expected = THIRD.read(bytes);
         assertThat(SECOND.read(bytes)).isEqualTo(expected);
         String text = new String(bytes, StandardCharsets.UTF_8);
-        Reading<Toys.Plan> ofSecond = SECOND.read(text);
-        Reading<Toys.Plan> ofThird = THIRD.read(text);
+        ReadResult<Toys.Plan> ofSecond = SECOND.read(text);
+        ReadResult<Toys.Plan> ofThird = THIRD.read(text);
         if (TWO_POINTS.matcher(text).find()) {
             // Of a string, but not of bytes, Jackson 3 tells the place of the first of two decimal points.
             assertThat(ofSecond.report().issues())

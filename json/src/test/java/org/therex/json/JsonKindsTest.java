@@ -117,7 +117,7 @@ class JsonKindsTest {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static String answer(Kind kind, Reading<Plan> reading) {
+    static String answer(Kind kind, ReadResult<Plan> reading) {
         return reading.findValue()
                 .map(value -> ("= " + kind.part(value)).strip())
                 .orElseGet(() -> reading.report().issues().stream()
@@ -164,8 +164,8 @@ class JsonKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void areMalformedExactlyIfTheyAreNoJson(Kind kind) {
-        Reading<Plan> strict = Toys.FORMAT.read(kind.document());
-        Reading<Plan> tolerant = Toys.FORMAT.tolerant().read(kind.document());
+        ReadResult<Plan> strict = Toys.FORMAT.read(kind.document());
+        ReadResult<Plan> tolerant = Toys.FORMAT.tolerant().read(kind.document());
         switch (kind.kind()) {
             case "y" -> {
                 assertThat(isMalformed(strict)).isFalse();
@@ -180,7 +180,7 @@ class JsonKindsTest {
         }
     }
 
-    private static boolean isMalformed(Reading<?> reading) {
+    private static boolean isMalformed(ReadResult<?> reading) {
         return reading.report().issues().stream().anyMatch(issue -> issue.code().equals(JsonIssueCodes.MALFORMED_JSON));
     }
 

@@ -32,7 +32,7 @@ import org.therex.lowback.LowBack;
 class JsonRecordsTest {
 
     static final JsonRecords<Toys.Drill> DRILLS =
-            new JsonFormat<>(() -> Document.bare("toy-drill", Toys.DRILL)).records();
+            new TherexFormat<>(() -> Document.bare("toy-drill", Toys.DRILL)).records();
 
     private static final String A = "{\"id\":\"a\",\"title\":\"A\",\"amount\":1}";
     private static final String B = "{\"id\":\"b\",\"title\":\"Б 👍\",\"amount\":2}";
@@ -213,8 +213,8 @@ class JsonRecordsTest {
         List<JsonProgress> heard = new ArrayList<>();
         String text = asList ? "[" + A + "," + A + ",5," + A + ",1]" : String.join("\n", A, A, "5", A, "1\n");
         RecordReader<Toys.Drill> reader = asList
-                ? drills().telling(2, heard::add).readList(bytes(text))
-                : drills().telling(2, heard::add).readLines(bytes(text));
+                ? drills().onProgress(2, heard::add).readList(bytes(text))
+                : drills().onProgress(2, heard::add).readLines(bytes(text));
         assertThat(reader.progress()).isEqualTo(new JsonProgress(0, 0, 0));
         JsonProgress end = new JsonProgress(5, text.length(), 2);
         assertThat(reader.readAll()).isEqualTo(end);
@@ -280,7 +280,7 @@ class JsonRecordsTest {
         writer.close();
         writer.close();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
-        Reading<Toys.Drill> reading = drills().readLines(bytes(A)).next().reading();
+        ReadResult<Toys.Drill> reading = drills().readLines(bytes(A)).next().reading();
         assertThatIllegalStateException()
                 .isThrownBy(() -> writer.write(reading))
                 .withMessage("'writer' must be open, but was closed");
@@ -340,7 +340,7 @@ class JsonRecordsTest {
                 .limit(1)
                 .toList();
         Exercise linked = some.get(0);
-        String line = new JsonFormat<>(org.therex.json.wire.Documents::exercise)
+        String line = new TherexFormat<>(org.therex.json.wire.Documents::exercise)
                 .compact()
                 .write(linked);
         RecordIds<Exercise> ids = RecordIds.ofExercises();

@@ -21,7 +21,7 @@ class PlantedFaultsTest {
     private final List<String> marks = new ArrayList<>();
 
     /** Returns what is tested; another library of JSON must behave in the same way. */
-    JsonFormat<Program> programs() {
+    TherexFormat<Program> programs() {
         return TherexJson.programs();
     }
 

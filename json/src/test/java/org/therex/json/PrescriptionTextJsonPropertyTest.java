@@ -18,7 +18,7 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.PrescriptionArbitraries;
 import org.therex.program.Program;
 import org.therex.program.ProgramArbitraries;
-import org.therex.progression.Outcome;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.ProgressionArbitraries;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +36,7 @@ class PrescriptionTextJsonPropertyTest {
                     .build();
     private static final Schema PROGRAM = Schemas.of("therex-program");
     private static final Schema EXERCISE = Schemas.of("therex-exercise-record");
-    private static final Schema OUTCOME = Schemas.of("outcome");
+    private static final Schema OUTCOME = Schemas.of("session-outcome");
 
     @Provide
     Arbitrary<Program> programs() {
@@ -54,7 +54,7 @@ class PrescriptionTextJsonPropertyTest {
     }
 
     @Provide
-    Arbitrary<Outcome> outcomes() {
+    Arbitrary<SessionOutcome> outcomes() {
         return ProgressionArbitraries.outcomes();
     }
 
@@ -88,9 +88,9 @@ class PrescriptionTextJsonPropertyTest {
     }
 
     private static void readsTheSame(Program program, String document) {
-        JsonFormat<Program> format = TherexJson.programs();
+        TherexFormat<Program> format = TherexJson.programs();
         List<Program> read = new ArrayList<>();
-        for (JsonFormat<Program> each : List.of(format, format.with(Jackson2.library()))) {
+        for (TherexFormat<Program> each : List.of(format, format.with(Jackson2.library()))) {
             read.add(each.read(document).value());
             read.add(each.tolerant().read(document).value());
         }
@@ -127,11 +127,11 @@ class PrescriptionTextJsonPropertyTest {
     }
 
     @Property(tries = 150)
-    void outcomesReadTheSameWithTexts(@ForAll("outcomes") Outcome outcome, @ForAll Random random) throws Exception {
+    void outcomesReadTheSameWithTexts(@ForAll("outcomes") SessionOutcome outcome, @ForAll Random random) throws Exception {
         JsonNode document = THIRD.valueToTree(outcome);
         Statistics.collect(replace(document, true, random) > 0);
-        assertThat(THIRD.treeToValue(document, Outcome.class)).isEqualTo(outcome);
-        assertThat(SECOND.readValue(document.toString(), Outcome.class)).isEqualTo(outcome);
+        assertThat(THIRD.treeToValue(document, SessionOutcome.class)).isEqualTo(outcome);
+        assertThat(SECOND.readValue(document.toString(), SessionOutcome.class)).isEqualTo(outcome);
         assertThat(OUTCOME.validate(document)).isEmpty();
         Statistics.coverage(checker -> checker.check(true).percentage(most -> most > 30));
     }

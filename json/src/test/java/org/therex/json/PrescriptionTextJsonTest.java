@@ -40,7 +40,7 @@ class PrescriptionTextJsonTest {
 
     record Sheet(Prescription dose, List<Prescription> others, Map<String, Prescription> byDay) {}
 
-    static Stream<JsonFormat<Program>> formats() {
+    static Stream<TherexFormat<Program>> formats() {
         return Stream.of(TherexJson.programs(), TherexJson.programs().with(Jackson2.library()))
                 .flatMap(format -> Stream.of(format, format.tolerant()));
     }
@@ -57,19 +57,19 @@ class PrescriptionTextJsonTest {
                                 .build()));
     }
 
-    private static List<String> told(Reading<?> reading) {
+    private static List<String> told(ReadResult<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
 
     @ParameterizedTest
     @MethodSource("formats")
-    void faultsAreToldWhereTheTextStands(JsonFormat<Program> format) {
+    void faultsAreToldWhereTheTextStands(TherexFormat<Program> format) {
         String document = HEAD + """
                  "prescription": "4 times",
                  "sections": [{"prescription": "each sid",
                    "items": [{"exercise": "wall-sit", "prescription": {"sets": 3,
                      "alternatives": ["hold 5 s", "3 x 10, hold 10-5 s"]}}]}]}""";
-        Reading<Program> reading = format.read(document);
+        ReadResult<Program> reading = format.read(document);
 
         assertThat(told(reading))
                 .containsExactly(
@@ -88,8 +88,8 @@ class PrescriptionTextJsonTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void allThatIsWrongInATextIsToldAtIt(JsonFormat<Program> format) {
-        Reading<Program> reading = format.read(
+    void allThatIsWrongInATextIsToldAtIt(TherexFormat<Program> format) {
+        ReadResult<Program> reading = format.read(
                 HEAD
                         + "\"sections\":[{\"items\":[{\"exercise\":\"wall-sit\",\"prescription\":\"0 sets, hold 10-5 s, foo\"}]}]}");
 
@@ -104,9 +104,9 @@ class PrescriptionTextJsonTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void wrongTextsBeyondTheLimitAreCounted(JsonFormat<Program> format) {
+    void wrongTextsBeyondTheLimitAreCounted(TherexFormat<Program> format) {
         String items = "{\"exercise\":\"wall-sit\",\"prescription\":\"3 x x\"},".repeat(2000);
-        Reading<Program> reading = format.withLimits(
+        ReadResult<Program> reading = format.withLimits(
                         JsonLimits.builder().faults(1000).build())
                 .read(HEAD + "\"sections\":[{\"items\":[" + items + "{\"exercise\":\"wall-sit\"}]}]}");
 
@@ -119,10 +119,10 @@ class PrescriptionTextJsonTest {
 
     @Test
     void whatIsNotKnownBesideATextIsKeptAndTheTextWrittenAsAnObject() {
-        JsonFormat<Program> tolerant = TherexJson.programs().compact().tolerant();
+        TherexFormat<Program> tolerant = TherexJson.programs().compact().tolerant();
         String items = "\"sections\":[{\"items\":[{\"exercise\":\"wall-sit\",\"prescription\":%s,\"new\":1}]}]";
         String asObject = "{\"sets\":3,\"repetitions\":10,\"hold\":{\"seconds\":5}}";
-        Reading<Program> ofText = tolerant.read(HEAD + items.formatted("\"3 x 10, hold 5 s\"") + "}");
+        ReadResult<Program> ofText = tolerant.read(HEAD + items.formatted("\"3 x 10, hold 5 s\"") + "}");
 
         assertThat(told(ofText))
                 .singleElement()
@@ -217,7 +217,7 @@ class PrescriptionTextJsonTest {
     void noTextGivesAnythingButAReport(String part) {
         String text = part.repeat(60_000 / part.length());
         formats().forEach(format -> {
-            Reading<Program> reading = format.read(HEAD + "\"prescription\":\"" + text + "\"}");
+            ReadResult<Program> reading = format.read(HEAD + "\"prescription\":\"" + text + "\"}");
             assertThat(reading.findValue()).isEmpty();
             assertThat(reading.report().issues())
                     .filteredOn(issue -> issue.path().toString().equals("/prescription"))

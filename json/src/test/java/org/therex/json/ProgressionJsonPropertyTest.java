@@ -10,8 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceArbitraries;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceArbitraries;
 import org.therex.monitoring.DirectionRule;
 import org.therex.monitoring.Monitoring;
 import org.therex.monitoring.MonitoringArbitraries;
@@ -23,17 +23,17 @@ import org.therex.monitoring.SettlingRule;
 import org.therex.monitoring.StopAction;
 import org.therex.monitoring.StopSign;
 import org.therex.monitoring.TrendRule;
-import org.therex.progression.Criterion;
+import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.DoseState;
 import org.therex.progression.History;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
 import org.therex.progression.Loads;
-import org.therex.progression.Outcome;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionArbitraries;
 import org.therex.progression.ProgressionRule;
-import org.therex.progression.Rung;
+import org.therex.progression.LadderStep;
 import org.therex.progression.SetResult;
 import org.therex.progression.StepPeriod;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +46,7 @@ class ProgressionJsonPropertyTest {
 
     private static final ImmutableMap<Class<?>, Arbitrary<?>> GENERATORS =
             ImmutableMap.<Class<?>, Arbitrary<?>>builder()
-                    .put(Criterion.class, ProgressionArbitraries.criteria())
+                    .put(OutcomeCriterion.class, ProgressionArbitraries.criteria())
                     .put(DirectionRule.class, MonitoringArbitraries.directionRules())
                     .put(DoseState.class, ProgressionArbitraries.doseStates())
                     .put(Evidence.class, EvidenceArbitraries.evidence())
@@ -55,13 +55,13 @@ class ProgressionJsonPropertyTest {
                     .put(Ladder.class, ProgressionArbitraries.ladders())
                     .put(Loads.class, ProgressionArbitraries.loads())
                     .put(Monitoring.class, MonitoringArbitraries.monitorings())
-                    .put(Outcome.class, ProgressionArbitraries.outcomes())
+                    .put(SessionOutcome.class, ProgressionArbitraries.outcomes())
                     .put(PainBands.class, MonitoringArbitraries.painBands())
                     .put(PainProfile.class, MonitoringArbitraries.painProfiles())
                     .put(PersistenceRule.class, MonitoringArbitraries.persistenceRules())
                     .put(Progression.class, ProgressionArbitraries.progressions())
                     .put(ProgressionRule.class, ProgressionArbitraries.rules())
-                    .put(Rung.class, ProgressionArbitraries.rungs())
+                    .put(LadderStep.class, ProgressionArbitraries.steps())
                     .put(SessionReport.class, MonitoringArbitraries.sessionReports())
                     .put(SetResult.class, ProgressionArbitraries.setResults())
                     .put(SettlingRule.class, MonitoringArbitraries.settlingRules())

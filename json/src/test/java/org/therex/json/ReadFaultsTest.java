@@ -17,7 +17,7 @@ class ReadFaultsTest {
     private static final String HEAD = "{\"format\": \"toy-plan\", \"version\": \"1.0\", \"title\": \"T\",\n";
 
     /** Returns what is tested; another library of JSON must behave in the same way. */
-    JsonFormat<Toys.Plan> format() {
+    TherexFormat<Toys.Plan> format() {
         return Toys.FORMAT;
     }
 
@@ -235,7 +235,7 @@ class ReadFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"30", "30.0", "3e1", "3.000E+1", "300e-1", "0.3e2"})
     void readsAWholeNumberHoweverItIsWritten(String number) {
-        Reading<Toys.Plan> reading =
+        ReadResult<Toys.Plan> reading =
                 format().read(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"A\", \"amount\": " + number + "}]}");
         assertThat(reading.value().drills().get(0).amount()).isEqualTo(new Toys.Exact(30));
         assertThat(format().compact().write(reading.value())).contains("\"amount\":30}");
@@ -243,7 +243,7 @@ class ReadFaultsTest {
 
     @Test
     void takesFieldsInAnyOrder() {
-        Reading<Toys.Plan> reading = format().read(
+        ReadResult<Toys.Plan> reading = format().read(
                         "{\"drills\": [{\"amount\": {\"most\": 7, \"least\": 5}, \"title\": \"A\", \"id\": \"a\"}],"
                                 + " \"version\": \"1.0\", \"title\": \"T\", \"format\": \"toy-plan\"}");
         assertThat(reading.report().issues()).isEmpty();
@@ -252,7 +252,7 @@ class ReadFaultsTest {
 
     @Test
     void listsAsManyFaultsAsTheLimitSaysAndCountsTheRest() {
-        JsonFormat<Toys.Plan> format =
+        TherexFormat<Toys.Plan> format =
                 format().withLimits(JsonLimits.builder().faults(2).build());
         assertThat(format.read(HEAD + "\"drills\": [1, 2, 3, 4, 5]}").report().issues())
                 .extracting(Issue::toString)

@@ -24,16 +24,16 @@ class ReadHostileTest {
 
     private static final String HEAD = "{\"format\":\"toy-plan\",\"version\":\"1.0\",\"title\":\"T\",\"drills\":[";
     /** Returns what is tested; another library of JSON must behave in the same way. */
-    JsonFormat<Toys.Plan> format() {
+    TherexFormat<Toys.Plan> format() {
         return Toys.FORMAT;
     }
 
-    private List<JsonFormat<Toys.Plan>> both() {
+    private List<TherexFormat<Toys.Plan>> both() {
         return List.of(format(), format().tolerant());
     }
 
     /** Reads a document with a drill that has the given field, which stands at column 34 of the second line. */
-    private static List<Issue> faults(JsonFormat<Toys.Plan> format, String field) {
+    private static List<Issue> faults(TherexFormat<Toys.Plan> format, String field) {
         return format.read(HEAD + "\n{\"id\":\"a\",\"title\":\"A\",\"amount\":5," + field + "}]}")
                 .report()
                 .errors();
@@ -70,7 +70,7 @@ class ReadHostileTest {
                 ",\"bothSides\":true",
             })
     void refusesWhatIsNoJson(String field) {
-        for (JsonFormat<Toys.Plan> format : both()) {
+        for (TherexFormat<Toys.Plan> format : both()) {
             assertThat(faults(format, field)).anySatisfy(issue -> {
                 assertThat(issue.code()).isEqualTo(JsonIssueCodes.MALFORMED_JSON);
                 assertThat(issue.location()).isPresent();
@@ -98,7 +98,7 @@ class ReadHostileTest {
                 "\"cues\":[\"\\udc4d\\ud83d\"] | bad-format | 2:42",
             })
     void refusesWhatIsNotAsItMustBe(String field, String code, String place) {
-        for (JsonFormat<Toys.Plan> format : both()) {
+        for (TherexFormat<Toys.Plan> format : both()) {
             assertThat(faults(format, field))
                     .extracting(issue -> issue.code() + " | " + issue.location().orElseThrow())
                     .contains(code + " | " + place);
@@ -114,7 +114,7 @@ class ReadHostileTest {
     @MethodSource("encodings")
     void refusesOtherEncodings(String encoding, String mark) {
         byte[] bytes = (mark + format().write(PlanArbitraries.sample())).getBytes(Charset.forName(encoding));
-        for (JsonFormat<Toys.Plan> format : both()) {
+        for (TherexFormat<Toys.Plan> format : both()) {
             assertThat(format.read(bytes).report().issues()).singleElement().satisfies(issue -> {
                 assertThat(issue.code()).isEqualTo(JsonIssueCodes.MALFORMED_JSON);
                 assertThat(issue.location()).isPresent();
@@ -152,7 +152,7 @@ class ReadHostileTest {
     @ValueSource(strings = {" 1", "\n{}", "]", "}", "x", ","})
     void refusesWhatFollowsTheDocument(String rest) {
         String document = format().compact().write(PlanArbitraries.sample());
-        for (JsonFormat<Toys.Plan> format : both()) {
+        for (TherexFormat<Toys.Plan> format : both()) {
             assertThat(format.read(document + rest).report().errors())
                     .singleElement()
                     .satisfies(issue -> assertThat(issue.code()).isEqualTo(JsonIssueCodes.MALFORMED_JSON));
@@ -194,7 +194,7 @@ class ReadHostileTest {
     @Test
     void countsTheBytesOfANameIfItIsGivenAsBytes() {
         String document = "{\"" + "ä".repeat(200) + "\":1}";
-        JsonFormat<Toys.Drill> drills = new JsonFormat<>(() -> Document.bare("toy-drill", Toys.DRILL));
+        TherexFormat<Toys.Drill> drills = new TherexFormat<>(() -> Document.bare("toy-drill", Toys.DRILL));
         assertThat(drills.read(document).report().issues())
                 .extracting(Issue::code)
                 .contains(JsonIssueCodes.UNKNOWN_FIELD)
@@ -219,7 +219,7 @@ class ReadHostileTest {
     @Test
     void countsEveryFaultOfADocumentFullOfThem() {
         int many = 20_000;
-        Reading<Toys.Plan> reading = format().read(HEAD + "1,".repeat(many - 1) + "1]}");
+        ReadResult<Toys.Plan> reading = format().read(HEAD + "1,".repeat(many - 1) + "1]}");
         assertThat(reading.faultCount()).isEqualTo(many);
         assertThat(reading.report().issues()).hasSize(101);
         assertThat(reading.report().issues().get(0).message())

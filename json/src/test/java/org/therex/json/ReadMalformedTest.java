@@ -31,11 +31,11 @@ class ReadMalformedTest {
             """;
 
     /** Returns what is tested; another library of JSON must behave in the same way. */
-    JsonFormat<Toys.Plan> format() {
+    TherexFormat<Toys.Plan> format() {
         return Toys.FORMAT;
     }
 
-    private static List<String> told(Reading<?> reading) {
+    private static List<String> told(ReadResult<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
 
@@ -43,7 +43,7 @@ class ReadMalformedTest {
     void givesAReportAtEveryPlaceAtWhichADocumentIsCutOff() {
         byte[] bytes = SAMPLE.strip().getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < bytes.length; length++) {
-            Reading<Toys.Plan> reading = format().read(Arrays.copyOf(bytes, length));
+            ReadResult<Toys.Plan> reading = format().read(Arrays.copyOf(bytes, length));
             assertThat(reading.findValue()).as("cut to %s bytes", length).isEmpty();
             assertThat(reading.report().issues())
                     .as("cut to %s bytes", length)
@@ -74,7 +74,7 @@ class ReadMalformedTest {
         byte[] bytes = SAMPLE.getBytes(StandardCharsets.UTF_8);
         bytes[place % bytes.length] = value;
         bytes[other % bytes.length] = (byte) (value * 31);
-        Reading<Toys.Plan> reading = format().read(bytes);
+        ReadResult<Toys.Plan> reading = format().read(bytes);
         assertThat(reading.findValue().isPresent()).isNotEqualTo(reading.report().hasIssues());
     }
 
@@ -159,7 +159,7 @@ class ReadMalformedTest {
         "tokens, has too many parts",
     })
     void keepsToTheLimits(String limit, String found) {
-        JsonFormat<Toys.Plan> format = format().withLimits(JsonLimits.builder()
+        TherexFormat<Toys.Plan> format = format().withLimits(JsonLimits.builder()
                 .depth(6)
                 .nameLength(20)
                 .textLength(100)
@@ -187,7 +187,7 @@ class ReadMalformedTest {
 
     @Test
     void refusesADocumentThatIsTooLongHoweverItIsGiven() throws IOException {
-        JsonFormat<Toys.Plan> format =
+        TherexFormat<Toys.Plan> format =
                 format().withLimits(JsonLimits.builder().documentLength(10).build());
         String expected =
                 "error limit-exceeded: 'document' must be at most 10 bytes or characters long, but was longer";

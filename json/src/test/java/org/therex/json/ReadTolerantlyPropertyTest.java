@@ -23,9 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 class ReadTolerantlyPropertyTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final JsonFormat<Toys.Plan> PLANS =
+    private static final TherexFormat<Toys.Plan> PLANS =
             Toys.FORMAT.withLimits(JsonLimits.builder().depth(1000).build()).compact();
-    private static final JsonFormat<Catalog> EXERCISES = TherexJson.exercises().compact();
+    private static final TherexFormat<Catalog> EXERCISES = TherexJson.exercises().compact();
     private static final String BUILT_IN = EXERCISES.write(LowBack.catalog());
 
     @Provide
@@ -84,7 +84,7 @@ class ReadTolerantlyPropertyTest {
         // Put in as text, as a tree would not keep the way numbers are written.
         String document = tree.toString()
                 .replaceAll("(\"zUnknown\\d\":)5", "$1" + java.util.regex.Matcher.quoteReplacement(unknown));
-        Reading<Toys.Plan> reading = PLANS.tolerant().read(document);
+        ReadResult<Toys.Plan> reading = PLANS.tolerant().read(document);
         assertThat(reading.value()).isEqualTo(plan);
         assertThat(PLANS.write(reading)).isEqualTo(document);
         assertThat(reading.report().issues())
@@ -99,10 +99,10 @@ class ReadTolerantlyPropertyTest {
         JsonNode tree = MAPPER.readTree(BUILT_IN);
         plant(tree, MAPPER.readTree("{\"since\":[\"2.0\"]}"), random, "root");
         String document = tree.toString();
-        JsonFormat<Catalog> all = EXERCISES
+        TherexFormat<Catalog> all = EXERCISES
                 .withLimits(JsonLimits.builder().faults(100_000).build())
                 .tolerant();
-        Reading<Catalog> reading = all.read(document);
+        ReadResult<Catalog> reading = all.read(document);
         assertThat(reading.value()).isEqualTo(LowBack.catalog());
         assertThat(all.write(reading)).isEqualTo(document);
     }
@@ -120,7 +120,7 @@ class ReadTolerantlyPropertyTest {
         String document = PLANS.write(plan)
                 .replaceFirst(
                         "\"title\"", "\"new\":" + java.util.regex.Matcher.quoteReplacement(unknown) + ",\"title\"");
-        Reading<Toys.Plan> reading = PLANS.tolerant().read(document);
+        ReadResult<Toys.Plan> reading = PLANS.tolerant().read(document);
         String written = PLANS.write(reading);
         assertThat(PLANS.write(PLANS.tolerant().read(written))).isEqualTo(written);
         assertThat(PLANS.tolerant().read(written).value()).isEqualTo(plan);

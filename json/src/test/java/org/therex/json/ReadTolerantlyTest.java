@@ -19,11 +19,11 @@ class ReadTolerantlyTest {
     private static final String HEAD = "{\"format\":\"toy-plan\",\"version\":\"1.0\",\"title\":\"T\",";
 
     /** Returns what is tested; another library of JSON must behave in the same way. */
-    JsonFormat<Toys.Plan> format() {
+    TherexFormat<Toys.Plan> format() {
         return Toys.FORMAT;
     }
 
-    private JsonFormat<Toys.Plan> tolerant() {
+    private TherexFormat<Toys.Plan> tolerant() {
         return format().compact().tolerant();
     }
 
@@ -31,7 +31,7 @@ class ReadTolerantlyTest {
         return HEAD + "\"drills\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":5" + fields + "}]}";
     }
 
-    private static List<String> told(Reading<?> reading) {
+    private static List<String> told(ReadResult<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
 
@@ -41,7 +41,7 @@ class ReadTolerantlyTest {
                 + "\"drills\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":{\"least\":5,\"most\":10,\"step\":5},"
                 + "\"parts\":[{\"id\":\"b\",\"title\":\"B\",\"amount\":1,\"zone\":{\"deep\":[1,{\"er\":null}],\"x\":true}}],"
                 + "\"video\":\"Каt 👍\",\"rating\":4.50,\"big\":1e400}],\"author\":null,\"added\":[]}";
-        Reading<Toys.Plan> reading = tolerant().read(document);
+        ReadResult<Toys.Plan> reading = tolerant().read(document);
         assertThat(tolerant().write(reading)).isEqualTo(document);
         assertThat(new String(tolerant().writeBytes(reading), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo(document);
@@ -66,7 +66,7 @@ class ReadTolerantlyTest {
 
     @Test
     void writesUnknownFieldsAfterTheKnownOnes() {
-        Reading<Toys.Plan> reading = tolerant()
+        ReadResult<Toys.Plan> reading = tolerant()
                 .read(
                         "{\"new\": 1,\n \"format\": \"toy-plan\", \"version\": \"1.0\", \"other\": [ 2 ], \"title\": \"T\","
                                 + " \"drills\": [{\"cue\": \"\\u00e4\", \"id\": \"a\", \"title\": \"A\", \"amount\": 5}]}");
@@ -86,7 +86,7 @@ class ReadTolerantlyTest {
     @Test
     void keepsUnknownWordsOfASetAndUnknownKeysOfAMap() {
         String document = drills(",\"places\":[\"chair\",\"roof\",\"flor\"],\"notes\":{\"floor\":\"F\",\"attic\":[1]}");
-        Reading<Toys.Plan> reading = tolerant().read(document);
+        ReadResult<Toys.Plan> reading = tolerant().read(document);
         assertThat(reading.value().drills().get(0).places()).containsExactly(Toys.Place.CHAIR);
         assertThat(reading.value().drills().get(0).notes()).containsOnlyKeys(Toys.Place.FLOOR);
         assertThat(tolerant().write(reading)).isEqualTo(document);
@@ -103,14 +103,14 @@ class ReadTolerantlyTest {
     @Test
     void keepsASetOfUnknownWordsOnlyThoughTheValueHasNone() {
         String document = drills(",\"places\":[\"roof\"],\"new\":1");
-        Reading<Toys.Plan> reading = tolerant().read(document);
+        ReadResult<Toys.Plan> reading = tolerant().read(document);
         assertThat(reading.value().drills().get(0).places()).isEmpty();
         assertThat(tolerant().write(reading)).isEqualTo(document);
     }
 
     @Test
     void writesNothingOfItWithoutTheReading() {
-        Reading<Toys.Plan> reading = tolerant().read(drills(",\"new\":1"));
+        ReadResult<Toys.Plan> reading = tolerant().read(drills(",\"new\":1"));
         assertThat(tolerant().write(reading.value())).isEqualTo(drills(""));
     }
 
@@ -127,7 +127,7 @@ class ReadTolerantlyTest {
                 ",\"notes\":{\"floor\":1}",
             })
     void findsAllOtherFaultsAsStrictReadingDoes(String field) {
-        Reading<Toys.Plan> strict = format().read(drills(field));
+        ReadResult<Toys.Plan> strict = format().read(drills(field));
         assertThat(strict.report().errors()).isNotEmpty();
         assertThat(tolerant().read(drills(field))).isEqualTo(strict);
     }
@@ -171,9 +171,9 @@ class ReadTolerantlyTest {
 
     @Test
     void tellsInformationAndFaultsEachUpToTheLimit() {
-        JsonFormat<Toys.Plan> two =
+        TherexFormat<Toys.Plan> two =
                 tolerant().withLimits(JsonLimits.builder().faults(2).build());
-        Reading<Toys.Plan> reading =
+        ReadResult<Toys.Plan> reading =
                 two.read(HEAD + "\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"drills\":[1,2,3,4,5,6]}");
         assertThat(reading.report().issues()).hasSize(6);
         assertThat(reading.report().issues())
@@ -188,7 +188,7 @@ class ReadTolerantlyTest {
 
     @Test
     void writesWhatWasKeptWithAChangedValue() {
-        Reading<Toys.Plan> reading = tolerant()
+        ReadResult<Toys.Plan> reading = tolerant()
                 .read(HEAD
                         + "\"drills\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":1,\"of\":\"a\"},"
                         + "{\"id\":\"b\",\"title\":\"B\",\"amount\":2,\"of\":\"b\"},"
@@ -212,7 +212,7 @@ class ReadTolerantlyTest {
                 .isEqualTo(HEAD
                         + "\"drills\":[{\"id\":\"c\",\"title\":\"Changed\",\"amount\":9,\"of\":\"c\"},"
                         + "{\"id\":\"a\",\"title\":\"A\",\"amount\":1,\"of\":\"a\"}],\"of\":\"plan\"}");
-        Reading<Toys.Plan> none = tolerant().read("{}");
+        ReadResult<Toys.Plan> none = tolerant().read("{}");
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> none.with(plan));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> tolerant().write(none));
@@ -220,7 +220,7 @@ class ReadTolerantlyTest {
 
     @Test
     void tellsReadingsApartByWhatTheyKept() {
-        Reading<Toys.Plan> one = tolerant().read(drills(",\"new\":1"));
+        ReadResult<Toys.Plan> one = tolerant().read(drills(",\"new\":1"));
         assertThat(one)
                 .isEqualTo(tolerant().read(drills(",\"new\":1")))
                 .hasSameHashCodeAs(tolerant().read(drills(",\"new\":1")))

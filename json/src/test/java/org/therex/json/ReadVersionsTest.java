@@ -22,7 +22,7 @@ class ReadVersionsTest {
             .migrating("0.9", "1.0", ReadVersionsTest::callTimesAmount)
             .migrating("1.4", "2.0", plan -> plan.renamed("items", "drills"));
 
-    private static final JsonFormat<Toys.Plan> FORMAT = new JsonFormat<>(() -> SECOND).compact();
+    private static final TherexFormat<Toys.Plan> FORMAT = new TherexFormat<>(() -> SECOND).compact();
 
     private static Tree.Fields callTimesAmount(Tree.Fields plan) {
         return plan.changed(
@@ -42,7 +42,7 @@ class ReadVersionsTest {
         return "{\"format\":\"toy-plan\",\"version\":\"" + version + "\",\"title\":\"T\"," + rest + "}";
     }
 
-    private static List<String> told(Reading<?> reading) {
+    private static List<String> told(ReadResult<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
 
@@ -52,7 +52,7 @@ class ReadVersionsTest {
                 "1.7",
                 "\"drills\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":5,\"places\":[\"roof\"],"
                         + "\"since\":\"1.7\"}]");
-        Reading<Toys.Plan> reading = Toys.FORMAT.compact().read(document);
+        ReadResult<Toys.Plan> reading = Toys.FORMAT.compact().read(document);
         assertThat(told(reading))
                 .containsExactly(
                         "information newer-version at /version (1:32): 'version' is \"1.7\", of which this release knows"
@@ -75,7 +75,7 @@ class ReadVersionsTest {
 
     @Test
     void findsTheFaultsOfANewerMinorVersion() {
-        Reading<Toys.Plan> reading = Toys.FORMAT.read(document("1.1", "\"drills\":[]"));
+        ReadResult<Toys.Plan> reading = Toys.FORMAT.read(document("1.1", "\"drills\":[]"));
         assertThat(reading.findValue()).isEmpty();
         assertThat(reading.report().errors())
                 .extracting(Issue::toString)
@@ -93,7 +93,7 @@ class ReadVersionsTest {
 
     @Test
     void readsAnOlderMinorVersionAsItIs() {
-        Reading<Toys.Plan> reading =
+        ReadResult<Toys.Plan> reading =
                 FORMAT.read(document("2.0", "\"drills\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":5}]"));
         assertThat(reading.report().issues()).isEmpty();
         assertThat(FORMAT.write(reading))
@@ -102,7 +102,7 @@ class ReadVersionsTest {
 
     @Test
     void migratesOverSeveralVersions() {
-        Reading<Toys.Plan> reading = FORMAT.read(document(
+        ReadResult<Toys.Plan> reading = FORMAT.read(document(
                 "0.3",
                 "\"items\":[{\"id\":\"a\",\"title\":\"A\",\"times\":5,\"place\":\"chair\",\"holdSeconds\":1.50}]"));
         assertThat(told(reading))

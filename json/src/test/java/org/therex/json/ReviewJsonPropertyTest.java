@@ -7,7 +7,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.therex.review.Circumstances;
+import org.therex.review.ReviewContext;
 import org.therex.review.ReviewArbitraries;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,18 +18,18 @@ class ReviewJsonPropertyTest {
             JsonMapper.builder().addModule(new TherexModule()).build();
 
     @Provide
-    Arbitrary<Circumstances> circumstances() {
+    Arbitrary<ReviewContext> circumstances() {
         return ReviewArbitraries.circumstances();
     }
 
     @Property(tries = 100)
-    void circumstancesReadBackEqual(@ForAll("circumstances") Circumstances circumstances) {
-        BothJacksons.readBackEqual(Circumstances.class, circumstances);
+    void circumstancesReadBackEqual(@ForAll("circumstances") ReviewContext circumstances) {
+        BothJacksons.readBackEqual(ReviewContext.class, circumstances);
     }
 
     @Example
     void aPersonWithoutRulesIsRefused() {
-        assertThatThrownBy(() -> MAPPER.readValue("{\"person\": {}}", Circumstances.class))
+        assertThatThrownBy(() -> MAPPER.readValue("{\"person\": {}}", ReviewContext.class))
                 .hasMessageContaining("'person' must be given together with 'rules', but was given alone");
     }
 }

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 class RoundTripPropertyTest {
 
     /** Returns what is tested; another library of JSON must behave in the same way. */
-    JsonFormat<Toys.Plan> format() {
+    TherexFormat<Toys.Plan> format() {
         return Toys.FORMAT;
     }
 

@@ -18,7 +18,7 @@ import org.therex.prescription.DayEvent;
 import org.therex.prescription.DayPart;
 import org.therex.schedule.DayPartTime;
 import org.therex.schedule.EventTime;
-import org.therex.schedule.Extent;
+import org.therex.schedule.RangeEnd;
 import org.therex.schedule.OccurrenceId;
 import org.therex.schedule.Timetable;
 import org.therex.schedule.TimetableArbitraries;
@@ -81,7 +81,7 @@ class ScheduleJsonPropertyTest {
                 .at(DayPart.EVENING, LocalTime.of(20, 0))
                 .lead(Duration.ofMinutes(10))
                 .preferredDay(DayOfWeek.MONDAY)
-                .extent(Extent.MOST)
+                .extent(RangeEnd.MOST)
                 .alternative(1)
                 .build();
 

@@ -20,19 +20,19 @@ class SchemaLinkTest {
     private static final String REST = "\"format\":\"toy-plan\",\"version\":\"1.0\",\"title\":\"T\","
             + "\"drills\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":5}]}";
 
-    static Stream<JsonFormat<Toys.Plan>> formats() {
-        JsonFormat<Toys.Plan> format = Toys.FORMAT.compact();
+    static Stream<TherexFormat<Toys.Plan>> formats() {
+        TherexFormat<Toys.Plan> format = Toys.FORMAT.compact();
         return Stream.of(format, format.tolerant(), format.with(Jackson2.library()));
     }
 
-    private static List<String> issues(Reading<?> reading) {
+    private static List<String> issues(ReadResult<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
 
     @ParameterizedTest
     @MethodSource("formats")
-    void keepsTheLinkWithoutAWord(JsonFormat<Toys.Plan> format) {
-        Reading<Toys.Plan> reading = format.read(LINK + REST);
+    void keepsTheLinkWithoutAWord(TherexFormat<Toys.Plan> format) {
+        ReadResult<Toys.Plan> reading = format.read(LINK + REST);
         assertThat(issues(reading)).isEmpty();
         assertThat(format.write(reading)).isEqualTo(LINK + REST);
         assertThat(reading.value()).isEqualTo(format.read("{" + REST).value());
@@ -41,8 +41,8 @@ class SchemaLinkTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void writesTheLinkFirstWhereverItStood(JsonFormat<Toys.Plan> format) {
-        Reading<Toys.Plan> reading = format.read(
+    void writesTheLinkFirstWhereverItStood(TherexFormat<Toys.Plan> format) {
+        ReadResult<Toys.Plan> reading = format.read(
                 "{" + REST.replace("\"title\":\"T\"", "\"title\":\"T\",\"$schema\":\"./toy-plan.schema.json\""));
         assertThat(format.write(reading)).isEqualTo(LINK + REST);
     }
@@ -51,17 +51,17 @@ class SchemaLinkTest {
     void keepsTheLinkBesideWhatIsNotKnown() {
         String newer =
                 LINK + REST.replace("1.0", "1.3").replace("\"amount\":5}]", "\"amount\":5,\"new\":1}],\"x\":[2]");
-        Reading<Toys.Plan> reading = Toys.FORMAT.compact().read(newer);
+        ReadResult<Toys.Plan> reading = Toys.FORMAT.compact().read(newer);
         assertThat(Toys.FORMAT.compact().write(reading)).isEqualTo(newer);
     }
 
     @Test
     void keepsTheLinkOfAProgram() {
         Program program = LowBackProgram.values()[0].program();
-        JsonFormat<Program> programs = TherexJson.programs();
+        TherexFormat<Program> programs = TherexJson.programs();
         String linked = programs.write(program)
                 .replaceFirst("\\{", "{\n  \"\\$schema\": \"https://example.org/program.json\",");
-        Reading<Program> reading = programs.read(linked);
+        ReadResult<Program> reading = programs.read(linked);
         assertThat(reading.value()).isEqualTo(program);
         assertThat(programs.write(reading)).isEqualTo(linked);
     }
@@ -96,7 +96,7 @@ class SchemaLinkTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void reportsTextAfterADocumentWithoutAFormat(JsonFormat<Toys.Plan> format) {
+    void reportsTextAfterADocumentWithoutAFormat(TherexFormat<Toys.Plan> format) {
         String missing = "error missing at /format (1:1): 'format' must be given; begin the document with \"format\":"
                 + " \"toy-plan\"";
         assertThat(issues(format.read("{\"id\":\"a\"}\n{\"id\":\"b\"}")))
@@ -115,7 +115,7 @@ class SchemaLinkTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void namesReadListWhereRecordsAreListed(JsonFormat<Toys.Plan> format) {
+    void namesReadListWhereRecordsAreListed(TherexFormat<Toys.Plan> format) {
         assertThat(issues(format.read("[{\"id\":\"a\"}]")))
                 .containsExactly("error wrong-type (1:1): 'document' must be an object, but was a list; read a list of"
                         + " records with readList of JsonRecords");

@@ -17,9 +17,9 @@ import org.therex.lowback.LowBackProgram;
 import org.therex.lowback.LowBackRules;
 import org.therex.program.Program;
 import org.therex.program.ProgramArbitraries;
-import org.therex.progression.Outcome;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.ProgressionArbitraries;
-import org.therex.review.Circumstances;
+import org.therex.review.ReviewContext;
 import org.therex.review.ReviewArbitraries;
 import org.therex.safety.RuleSet;
 import org.therex.safety.SafetyArbitraries;
@@ -53,7 +53,7 @@ class SchemaPropertyTest {
     }
 
     @Provide
-    Arbitrary<Outcome> outcomes() {
+    Arbitrary<SessionOutcome> outcomes() {
         return ProgressionArbitraries.outcomes();
     }
 
@@ -63,7 +63,7 @@ class SchemaPropertyTest {
     }
 
     @Provide
-    Arbitrary<Circumstances> circumstances() {
+    Arbitrary<ReviewContext> circumstances() {
         return ReviewArbitraries.circumstances();
     }
 
@@ -88,8 +88,8 @@ class SchemaPropertyTest {
     }
 
     @Property(tries = 100)
-    void acceptsOutcomes(@ForAll("outcomes") Outcome outcome) {
-        accepts(Schemas.of("outcome"), outcome);
+    void acceptsOutcomes(@ForAll("outcomes") SessionOutcome outcome) {
+        accepts(Schemas.of("session-outcome"), outcome);
     }
 
     @Property(tries = 100)
@@ -98,8 +98,8 @@ class SchemaPropertyTest {
     }
 
     @Property(tries = 50)
-    void acceptsCircumstances(@ForAll("circumstances") Circumstances circumstances) {
-        accepts(Schemas.of("circumstances"), circumstances);
+    void acceptsCircumstances(@ForAll("circumstances") ReviewContext circumstances) {
+        accepts(Schemas.of("review-context"), circumstances);
     }
 
     @Example

@@ -296,5 +296,5 @@ final class Toys {
 
     static final Document<Plan> DOCUMENT = Document.of("toy-plan", "1.0", PLAN);
 
-    static final JsonFormat<Plan> FORMAT = new JsonFormat<>(() -> DOCUMENT);
+    static final TherexFormat<Plan> FORMAT = new TherexFormat<>(() -> DOCUMENT);
 }

@@ -18,12 +18,12 @@ import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
 import org.therex.program.Program;
-import org.therex.safety.Conclusion;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Person;
 import org.therex.safety.PreparedExercises;
 import org.therex.safety.RuleSet;
 import org.therex.safety.Screener;
-import org.therex.safety.Screening;
+import org.therex.safety.PersonScreening;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Verdict;
 
@@ -48,7 +48,7 @@ class UnknownWordsTest {
         return "{\"format\":\"therex-exercises\",\"version\":\"" + version + "\",\"exercises\":[" + EXERCISE + "]}";
     }
 
-    private static Reading<Catalog> read() {
+    private static ReadResult<Catalog> read() {
         return TherexJson.exercises().read(catalog("1.7"));
     }
 
@@ -58,7 +58,7 @@ class UnknownWordsTest {
 
     @Test
     void aNewerDocumentIsReadWithItsWordsInPlaceAndWrittenBack() {
-        Reading<Catalog> reading = read();
+        ReadResult<Catalog> reading = read();
         assertThat(reading.report().errors()).isEmpty();
         assertThat(reading.report().issues())
                 .filteredOn(issue -> issue.code().equals(IssueCode.UNKNOWN_WORD))
@@ -95,7 +95,7 @@ class UnknownWordsTest {
 
     @Test
     void tolerantReadingKeepsTheWordsOfThisVersionToo() {
-        Reading<Catalog> reading = TherexJson.exercises().tolerant().read(catalog("1.0"));
+        ReadResult<Catalog> reading = TherexJson.exercises().tolerant().read(catalog("1.0"));
         assertThat(reading.value()).isEqualTo(read().value());
         assertThat(TherexJson.exercises().compact().write(reading)).isEqualTo(catalog("1.0"));
     }
@@ -157,13 +157,13 @@ class UnknownWordsTest {
     }
 
     private static Verdict screened(Exercise exercise, String demand, Person person) {
-        Screening screening = Screener.of(rules(demand)).forPerson(person);
+        PersonScreening screening = Screener.of(rules(demand)).forPerson(person);
         Prescription dose = Prescription.parse("3 x 5");
         Verdict verdict = screening.screen(exercise, dose);
         assertThat(screening
                         .screen(PreparedExercises.of(List.of(exercise), dose))
-                        .conclusion(0))
-                .isEqualTo(verdict.conclusion());
+                        .recommendation(0))
+                .isEqualTo(verdict.recommendation());
         return verdict;
     }
 
@@ -176,25 +176,25 @@ class UnknownWordsTest {
     @Test
     void screeningLacksInformationWhereTheExerciseMakesADemandThatIsNotKnown() {
         Verdict verdict = screened(hang(), "knee-flexion-depth", GOUT);
-        assertThat(verdict.conclusion()).isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.recommendation()).isEqualTo(Recommendation.NOT_ENOUGH_INFORMATION);
         assertThat(verdict.questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly(
                         "Does the demand \"weight-bearing\" of hang speak against it? This version of the library"
                                 + " does not know it.");
-        assertThat(screened(known(), "knee-flexion-depth", GOUT).conclusion()).isEqualTo(Conclusion.NOTHING_FOUND);
+        assertThat(screened(known(), "knee-flexion-depth", GOUT).recommendation()).isEqualTo(Recommendation.NOTHING_FOUND);
     }
 
     @Test
     void aKnownDemandDecidesBesideOneThatIsNotKnown() {
-        assertThat(screened(hang(), "hip-flexion", GOUT).conclusion()).isEqualTo(Conclusion.EXCLUDED);
+        assertThat(screened(hang(), "hip-flexion", GOUT).recommendation()).isEqualTo(Recommendation.EXCLUDED);
     }
 
     @Test
     void aRuleAboutADemandThatIsNotKnownIsOpenForThoseForWhomItMayHold() {
         for (Person person : List.of(GOUT, Person.unknown())) {
             Verdict verdict = screened(known(), "load-sharing", person);
-            assertThat(verdict.conclusion()).isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
+            assertThat(verdict.recommendation()).isEqualTo(Recommendation.NOT_ENOUGH_INFORMATION);
             assertThat(verdict.questions())
                     .extracting(ScreeningQuestion::text)
                     .contains(
@@ -202,12 +202,12 @@ class UnknownWordsTest {
                                     + " does not know it.");
         }
         Person without = Person.withOnly();
-        assertThat(screened(known(), "load-sharing", without).conclusion()).isEqualTo(Conclusion.NOTHING_FOUND);
+        assertThat(screened(known(), "load-sharing", without).recommendation()).isEqualTo(Recommendation.NOTHING_FOUND);
     }
 
     @Test
     void aLimitOfSeveralDemandsIsNotReachedByTheKnownOnesAlone() {
-        assertThat(screened(known(), "hip-flexion\":1,\"load-sharing", GOUT).conclusion())
-                .isEqualTo(Conclusion.NOT_ENOUGH_INFORMATION);
+        assertThat(screened(known(), "hip-flexion\":1,\"load-sharing", GOUT).recommendation())
+                .isEqualTo(Recommendation.NOT_ENOUGH_INFORMATION);
     }
 }

@@ -17,21 +17,21 @@ import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
 import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Prescription;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.ProgramScreening;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Conclusion;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.Screener;
-import org.therex.safety.Screening;
+import org.therex.safety.PersonScreening;
 import org.therex.safety.Substitute;
 import org.therex.safety.Verdict;
 import org.therex.safety.VerdictArbitraries;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever screening finds, it reads back equal: conclusion, hits with facts, rule, source and date, and questions. */
+/** Whatever screening finds, it reads back equal: recommendation, matches with facts, rule, source and date, and questions. */
 class VerdictJsonPropertyTest {
 
     private static final JsonMapper MAPPER =
@@ -41,14 +41,14 @@ class VerdictJsonPropertyTest {
             .has("osteoporosis")
             .has("wrist-pain")
             .finding(Finding.unknown("falls-risk"))
-            .nothingElse()
+            .allOthersAbsent()
             .build();
 
     /** The same once all was asked. */
     private static final Person ANSWERED = Person.builder()
             .has("osteoporosis")
             .has("wrist-pain")
-            .nothingElse()
+            .allOthersAbsent()
             .bloodPressure(BloodPressure.of(128, 82))
             .build();
 
@@ -83,7 +83,7 @@ class VerdictJsonPropertyTest {
     /** A record that holds what was found, as an application keeps it. */
     private static ImmutableMap<Path, Verdict> byPath() {
         ImmutableMap.Builder<Path, Verdict> verdicts = ImmutableMap.builder();
-        for (Map.Entry<PlacedItem, Verdict> entry : screening().verdicts().entrySet()) {
+        for (Map.Entry<ResolvedItem, Verdict> entry : screening().verdicts().entrySet()) {
             verdicts.put(entry.getKey().path(), entry.getValue());
         }
         return verdicts.buildOrThrow();
@@ -96,18 +96,18 @@ class VerdictJsonPropertyTest {
                 MAPPER.readValue(MAPPER.writeValueAsString(verdicts), new TypeReference<Map<Path, Verdict>>() {});
 
         assertThat(verdicts.values())
-                .extracting(Verdict::conclusion)
-                .contains(Conclusion.NOT_ENOUGH_INFORMATION, Conclusion.ONLY_WITH_MODIFICATIONS);
+                .extracting(Verdict::recommendation)
+                .contains(Recommendation.NOT_ENOUGH_INFORMATION, Recommendation.ONLY_WITH_MODIFICATIONS);
         assertThat(readBack).isEqualTo(verdicts);
         verdicts.values().forEach(verdict -> BothJacksons.readBackEqual(Verdict.class, verdict));
     }
 
     @Example
     void theSubstitutesOfBuiltInExercisesReadBackEqual() {
-        Screening screening = Screener.of(LowBackRules.ruleSet()).forPerson(ANSWERED);
+        PersonScreening screening = Screener.of(LowBackRules.ruleSet()).forPerson(ANSWERED);
         ImmutableList<Substitute> substitutes = LowBack.catalog().exercises().stream()
                 .map(exercise -> screening.screen(exercise, DOSE))
-                .filter(verdict -> verdict.conclusion() == Conclusion.ONLY_WITH_MODIFICATIONS)
+                .filter(verdict -> verdict.recommendation() == Recommendation.ONLY_WITH_MODIFICATIONS)
                 .flatMap(verdict ->
                         screening
                                 .substitutes(
@@ -124,23 +124,23 @@ class VerdictJsonPropertyTest {
     @Example
     void aDocumentThatContradictsItselfIsNotRead() {
         Verdict verdict = byPath().values().stream()
-                .filter(each -> each.conclusion() == Conclusion.ONLY_WITH_MODIFICATIONS)
+                .filter(each -> each.recommendation() == Recommendation.ONLY_WITH_MODIFICATIONS)
                 .findFirst()
                 .orElseThrow();
         String text = MAPPER.writeValueAsString(verdict);
 
         assertThatThrownBy(() -> MAPPER.readValue(
                         text.replaceFirst(
-                                "\"conclusion\":\"only-with-modifications\"", "\"conclusion\":\"nothing-found\""),
+                                "\"recommendation\":\"only-with-modifications\"", "\"recommendation\":\"nothing-found\""),
                         Verdict.class))
-                .hasMessageContaining("error conflict at /conclusion (1:")
+                .hasMessageContaining("error conflict at /recommendation (1:")
                 .hasMessageContaining(
-                        "'conclusion' must be only-with-modifications, which is what the hits and questions say, but was"
+                        "'recommendation' must be only-with-modifications, which is what the matches and questions say, but was"
                                 + " nothing-found");
         assertThatThrownBy(() -> MAPPER.readValue(
                         text.replace("\"kind\":\"precaution\"", "\"kind\":\"monitoring\""), Verdict.class))
-                .hasMessageContaining("error conflict at /hits/0/conclusion (1:")
-                .hasMessageContaining("'conclusion' must be monitor, which is what the rule and the"
+                .hasMessageContaining("error conflict at /matches/0/recommendation (1:")
+                .hasMessageContaining("'recommendation' must be monitor, which is what the rule and the"
                         + " decision say, but was only-with-modifications");
     }
 

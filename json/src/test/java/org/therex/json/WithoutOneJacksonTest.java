@@ -48,7 +48,7 @@ class WithoutOneJacksonTest {
 
         @Override
         public void run() {
-            JsonFormat<Program> programs = TherexJson.programs().with(Jackson2.library());
+            TherexFormat<Program> programs = TherexJson.programs().with(Jackson2.library());
             assertThat(programs.read(programs.write(PROGRAM)).value()).isEqualTo(PROGRAM);
             assertThat(TherexJson.programRecords()
                             .with(Jackson2.library())

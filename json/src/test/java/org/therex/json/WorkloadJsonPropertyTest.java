@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.therex.check.Path;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.Gap;
+import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.PrescriptionArbitraries;
@@ -39,8 +39,8 @@ class WorkloadJsonPropertyTest {
 
     @Provide
     Arbitrary<Estimate<?>> estimates() {
-        Arbitrary<ImmutableSet<Gap>> gaps = Arbitraries.of("hold until fatigue", "sets: a few is not a number")
-                .map(reason -> new Gap(Path.of("sets"), reason))
+        Arbitrary<ImmutableSet<UnknownTerm>> gaps = Arbitraries.of("hold until fatigue", "sets: a few is not a number")
+                .map(reason -> new UnknownTerm(Path.of("sets"), reason))
                 .set()
                 .ofMinSize(1)
                 .map(ImmutableSet::copyOf);

@@ -20,7 +20,7 @@ public final class Jackson2 {
     private Jackson2() {}
 
     /**
-     * Returns the library, to be given to {@link org.therex.json.JsonFormat#with(JsonLibrary)}.
+     * Returns the library, to be given to {@link org.therex.json.TherexFormat#with(JsonLibrary)}.
      *
      * @throws IllegalStateException if Jackson is older than 2.18
      */

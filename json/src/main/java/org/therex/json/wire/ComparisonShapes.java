@@ -15,9 +15,9 @@ import org.therex.comparison.DoseChanged;
 import org.therex.comparison.ExerciseChanged;
 import org.therex.comparison.FieldChanged;
 import org.therex.comparison.Moved;
-import org.therex.comparison.Part.OfItem;
-import org.therex.comparison.Part.OfPhase;
-import org.therex.comparison.Part.OfSection;
+import org.therex.comparison.ProgramPart.OfItem;
+import org.therex.comparison.ProgramPart.OfPhase;
+import org.therex.comparison.ProgramPart.OfSection;
 import org.therex.comparison.ProgramDifference;
 import org.therex.comparison.Removed;
 import org.therex.exercise.Exercise;
@@ -41,7 +41,7 @@ final class ComparisonShapes {
     private static final String FROM = "from";
     private static final String TO = "to";
 
-    static final ChoiceShape<org.therex.comparison.Part> PART = ChoiceShape.<org.therex.comparison.Part>of(
+    static final ChoiceShape<org.therex.comparison.ProgramPart> PART = ChoiceShape.<org.therex.comparison.ProgramPart>of(
                     "program-part", "A part of a program, with all that is in it.")
             .when(
                     OfPhase.class,
@@ -142,16 +142,16 @@ final class ComparisonShapes {
                     ProgramDifference::changes,
                     ImmutableList.of()),
             Part.of(
-                    "joiningExercises",
+                    "addedExercises",
                     "The exercises that items of the program after name and that the program before does not carry.",
                     Shapes.list(ExerciseShapes.EXERCISE.apart()),
-                    ProgramDifference::joiningExercises,
+                    ProgramDifference::addedExercises,
                     ImmutableList.of()),
             Part.of(
-                    "leavingExercises",
+                    "removedExercises",
                     "The exercises that items of the program before name and that the program after does not carry.",
                     Shapes.set(FactShapes.EXERCISE_ID),
-                    ProgramDifference::leavingExercises,
+                    ProgramDifference::removedExercises,
                     ImmutableSet.of()));
 
     private ComparisonShapes() {}

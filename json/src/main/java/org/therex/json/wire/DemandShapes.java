@@ -5,7 +5,7 @@ import org.therex.demand.DemandGroup;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.DoseStep;
-import org.therex.demand.ImposedDemand;
+import org.therex.demand.ExerciseDemand;
 import org.therex.demand.Relief;
 
 /** What an exercise asks of the body. */
@@ -56,42 +56,42 @@ final class DemandShapes {
             .example(() -> Relief.to(Demand.KNEELING_PRESSURE, 1))
             .build();
 
-    static final ObjectShape<ImposedDemand, ImposedDemand.Builder> IMPOSED_DEMAND = ObjectShape.of(
-                    "imposed-demand",
+    static final ObjectShape<ExerciseDemand, ExerciseDemand.Builder> IMPOSED_DEMAND = ObjectShape.of(
+                    "exercise-demand",
                     "A demand that an exercise makes: how high, on which side, and how the dose changes it.",
-                    ImposedDemand::builder,
-                    ImposedDemand.Builder::build)
-            .required("demand", "The demand.", DEMAND, ImposedDemand::demand, ImposedDemand.Builder::demand)
+                    ExerciseDemand::builder,
+                    ExerciseDemand.Builder::build)
+            .required("demand", "The demand.", DEMAND, ExerciseDemand::demand, ExerciseDemand.Builder::demand)
             .required(
                     "level",
                     "The level; where the dose changes it, the highest that it reaches.",
                     Shapes.integer(1, Demand.HIGHEST),
-                    ImposedDemand::level,
-                    ImposedDemand.Builder::level)
+                    ExerciseDemand::level,
+                    ExerciseDemand.Builder::level)
             .optional(
                     "side",
                     "The side of the body on which it falls; both if it is left out.",
                     DEMAND_SIDE,
-                    ImposedDemand::side,
-                    ImposedDemand.Builder::side)
+                    ExerciseDemand::side,
+                    ExerciseDemand.Builder::side)
             .list(
                     "doseSteps",
                     "The lower levels that it has for a shorter hold or, where a set adds up, for a shorter set; shortest first.",
                     DOSE_STEP,
-                    ImposedDemand::doseSteps,
-                    ImposedDemand.Builder::doseSteps)
+                    ExerciseDemand::doseSteps,
+                    ExerciseDemand.Builder::doseSteps)
             .optional(
                     "untimedLevel",
                     "The level at a dose that has no hold at all; the highest if it is left out.",
                     Shapes.integer(0, Demand.HIGHEST),
-                    ImposedDemand::untimedLevel,
-                    ImposedDemand.Builder::untimedLevel)
+                    ExerciseDemand::untimedLevel,
+                    ExerciseDemand.Builder::untimedLevel)
             .optional(
                     "optionalPart",
                     "The part of the exercise that makes the demand and can be left out.",
                     Shapes.text(),
-                    ImposedDemand::optionalPart,
-                    ImposedDemand.Builder::optionalPart)
+                    ExerciseDemand::optionalPart,
+                    ExerciseDemand.Builder::optionalPart)
             .build();
 
     static final ObjectShape<DemandProfile, DemandProfile.Builder> DEMAND_PROFILE = ObjectShape.of(

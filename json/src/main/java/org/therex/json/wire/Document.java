@@ -121,7 +121,7 @@ public final class Document<T> {
     }
 
     /** Writes a document with what was kept beside its value when it was read. */
-    public void write(WireSink out, T value, Kept kept) {
+    public void write(WireSink out, T value, UnknownContent kept) {
         kept.into(TreeSink.of(shape, value)).write(out);
     }
 
@@ -139,7 +139,7 @@ public final class Document<T> {
             T value = Objects.requireNonNull(value(in), "a quick reader throws where it has no value");
             return Outcome.of(value, withLink(null, in));
         } catch (WireReader.Reread | MalformedException e) {
-            return readThoroughly(source, mode);
+            return readWithReport(source, mode);
         }
     }
 
@@ -147,11 +147,11 @@ public final class Document<T> {
         return new MalformedException(WireCodes.MALFORMED_JSON, "well-formed JSON", "has no content", tokens.place());
     }
 
-    private Outcome<T> readThoroughly(Supplier<? extends Tokens> source, ReadMode mode) {
+    private Outcome<T> readWithReport(Supplier<? extends Tokens> source, ReadMode mode) {
         Faults faults = new Faults(mode.mostFaults());
         try (Tokens tokens = source.get()) {
             Header.Verdict verdict = verdict(source, faults);
-            Kept kept = null;
+            UnknownContent kept = null;
             T value = null;
             Supplier<? extends Tokens> read = source;
             try {
@@ -233,29 +233,29 @@ public final class Document<T> {
         }
     }
 
-    private static @Nullable Kept withLink(@Nullable Kept kept, WireReader in) {
+    private static @Nullable UnknownContent withLink(@Nullable UnknownContent kept, WireReader in) {
         String link = in.schemaLink();
         if (link == null) {
             return kept;
         }
-        Kept all = kept == null ? new Kept() : kept;
+        UnknownContent all = kept == null ? new UnknownContent() : kept;
         all.schemaLink(link);
         return all;
     }
 
-    private static @Nullable Kept kept(WireReader in, Header.Verdict verdict, @Nullable Object value) {
-        Kept kept = withLink(in.takeKept(), in);
+    private static @Nullable UnknownContent kept(WireReader in, Header.Verdict verdict, @Nullable Object value) {
+        UnknownContent kept = withLink(in.takeKept(), in);
         Version newer = verdict.newer();
         if (newer == null || value == null) {
             return kept;
         }
-        Kept withVersion = kept == null ? new Kept() : kept;
+        UnknownContent withVersion = kept == null ? new UnknownContent() : kept;
         withVersion.asFound(VERSION, Tree.text(newer.toString()));
         return withVersion;
     }
 
     /** Notes that something was said to be kept which has no place where the value is written in another form. */
-    private void tellLost(@Nullable Kept kept, @Nullable T value, Faults faults) {
+    private void tellLost(@Nullable UnknownContent kept, @Nullable T value, Faults faults) {
         if (kept != null && value != null && !kept.fits(TreeSink.of(shape, value))) {
             faults.add(
                     Issue.error(

@@ -11,7 +11,7 @@ import org.therex.prescription.Estimate;
 import org.therex.prescription.Estimate.Known;
 import org.therex.prescription.Estimate.Open;
 import org.therex.prescription.Estimate.Unknown;
-import org.therex.prescription.Gap;
+import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Quantity;
 
@@ -21,16 +21,16 @@ final class EstimateShapes {
     static final TextualShape<Assumption> ASSUMPTION = Shapes.words(
             Assumption.class, "assumption", "Something that a prescription does not say and that is supposed.");
 
-    static final Shape<Gap> GAP = ObjectShape.record(
-            "gap",
+    static final Shape<UnknownTerm> GAP = ObjectShape.record(
+            "unknown-term",
             "What keeps an estimate from having a number.",
             Part.of(
                     "path",
                     "The way to the field that is to blame; empty if no field is.",
                     CheckShapes.PATH,
-                    Gap::path),
-            Part.of("reason", "What is not known.", Shapes.text(), Gap::reason),
-            Gap::new);
+                    UnknownTerm::path),
+            Part.of("reason", "What is not known.", Shapes.text(), UnknownTerm::reason),
+            UnknownTerm::new);
 
     private static final Shape<Duration> SECONDS = Shapes.seconds(Duration.ZERO, Estimate.LONGEST);
 
@@ -43,7 +43,7 @@ final class EstimateShapes {
     private static final String REASONS = "reasons";
     private static final String REASONS_DOC = "Why there is no most.";
 
-    private static final Shape<ImmutableSet<Gap>> GAPS = ElementsShape.set(GAP, 1);
+    private static final Shape<ImmutableSet<UnknownTerm>> GAPS = ElementsShape.set(GAP, 1);
 
     static final Shape<Known<Duration>> KNOWN_TIME = ObjectShape.record(
             "known-time",

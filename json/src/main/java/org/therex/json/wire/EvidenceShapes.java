@@ -1,8 +1,8 @@
 package org.therex.json.wire;
 
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
-import org.therex.evidence.Presence;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.term.Presence;
 
 /** How sure a thing is. */
 final class EvidenceShapes {

@@ -4,11 +4,11 @@ import org.therex.exercise.AngleConvention;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.CautionKind;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
-import org.therex.exercise.Comparison;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.DefectKind;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.Emphasis;
 import org.therex.exercise.Equipment;
@@ -72,8 +72,8 @@ final class ExerciseWords {
     static final TextualShape<AngleConvention> ANGLE_CONVENTION =
             Shapes.words(AngleConvention.class, "angle-convention", "How an angle of a joint is measured.");
 
-    static final TextualShape<Comparison> COMPARISON =
-            Shapes.words(Comparison.class, "comparison", "How a stated figure is meant.");
+    static final TextualShape<FigureBound> COMPARISON =
+            Shapes.words(FigureBound.class, "figure-bound", "How a stated figure is meant.");
 
     static final TextualShape<LateralityScheme> LATERALITY_SCHEME =
             Shapes.words(LateralityScheme.class, "laterality-scheme", "How an exercise deals with left and right.");

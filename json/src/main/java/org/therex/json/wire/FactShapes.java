@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
-import org.therex.exercise.Attributed;
-import org.therex.exercise.Attribution;
-import org.therex.exercise.Citation;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.ModificationId;
-import org.therex.exercise.SourceId;
+import org.therex.source.SourceId;
 
 /** Identifiers, citations and who says a fact. */
 final class FactShapes {

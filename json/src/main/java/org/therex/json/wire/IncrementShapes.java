@@ -8,7 +8,7 @@ import org.therex.prescription.Band;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
 import org.therex.progression.Loads;
-import org.therex.progression.Rung;
+import org.therex.progression.LadderStep;
 
 /** How it looks in JSON what of a dose changes and by how much; each kind is an object with a field of its own. */
 final class IncrementShapes {
@@ -86,32 +86,32 @@ final class IncrementShapes {
                     Increment.BandStep::bands),
             Increment.BandStep::new);
 
-    static final ObjectShape<Rung, Rung.Builder> RUNG = ObjectShape.of(
-                    "rung", "A rung of a ladder.", Rung::builder, Rung.Builder::build)
-            .required("exercise", "The exercise.", FactShapes.EXERCISE_ID, Rung::exercise, Rung.Builder::exercise)
+    static final ObjectShape<LadderStep, LadderStep.Builder> RUNG = ObjectShape.of(
+                    "ladder-step", "A rung of a ladder.", LadderStep::builder, LadderStep.Builder::build)
+            .required("exercise", "The exercise.", FactShapes.EXERCISE_ID, LadderStep::exercise, LadderStep.Builder::exercise)
             .set(
                     "modifications",
                     "The modifications that belong to it.",
                     FactShapes.MODIFICATION_ID,
-                    Rung::modifications,
-                    Rung.Builder::modifications)
+                    LadderStep::modifications,
+                    LadderStep.Builder::modifications)
             .optional(
                     "stage",
                     "The stage of the exercise.",
-                    Shapes.integer(Limits.of(1, Rung.MOST_STAGE)),
-                    Rung::stage,
-                    Rung.Builder::stage)
+                    Shapes.integer(Limits.of(1, LadderStep.MOST_STAGE)),
+                    LadderStep::stage,
+                    LadderStep.Builder::stage)
             .optional(
                     "prescription",
                     "The whole dose with which it begins.",
                     PrescriptionShapes.PRESCRIPTION,
-                    Rung::prescription,
-                    Rung.Builder::prescription)
+                    LadderStep::prescription,
+                    LadderStep.Builder::prescription)
             .build();
 
     static final ObjectShape<Ladder, Ladder.Builder> LADDER = ObjectShape.of(
                     "ladder", "Exercises or forms of one, from the easiest.", Ladder::builder, Ladder.Builder::build)
-            .nonEmptyList("rungs", "The rungs.", RUNG, Ladder::rungs, Ladder.Builder::rungs)
+            .nonEmptyList("steps", "The steps.", RUNG, Ladder::steps, Ladder.Builder::steps)
             .telling(2, Ladder.MOST_RUNGS)
             .optional(
                     "axis",
@@ -121,11 +121,11 @@ final class IncrementShapes {
                     Ladder.Builder::axis)
             .build();
 
-    private static final Shape<Increment.LadderStep> LADDER_STEP = ObjectShape.record(
+    private static final Shape<Increment.LadderMove> LADDER_STEP = ObjectShape.record(
             "ladder-increment",
             "The next harder or easier rung.",
-            Part.of("ladder", "The ladder.", LADDER, Increment.LadderStep::ladder),
-            Increment.LadderStep::new);
+            Part.of("ladder", "The ladder.", LADDER, Increment.LadderMove::ladder),
+            Increment.LadderMove::new);
 
     static final Shape<Increment> INCREMENT = ChoiceShape.<Increment>of(
                     "increment", "What of a dose changes, by how much, and between which bounds.")
@@ -136,7 +136,7 @@ final class IncrementShapes {
             .when(Increment.Load.class, named("load", LOAD))
             .when(Increment.LoadPercent.class, named("loadPercent", LOAD_PERCENT))
             .when(Increment.BandStep.class, BAND_STEP)
-            .when(Increment.LadderStep.class, LADDER_STEP)
+            .when(Increment.LadderMove.class, LADDER_STEP)
             .build();
 
     private IncrementShapes() {}

@@ -25,29 +25,29 @@ import org.therex.demand.DemandGroup;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.DoseStep;
-import org.therex.demand.ImposedDemand;
+import org.therex.demand.ExerciseDemand;
 import org.therex.demand.Relief;
-import org.therex.evidence.Evidence;
-import org.therex.evidence.EvidenceStrength;
-import org.therex.evidence.Presence;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.term.Presence;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
-import org.therex.exercise.Attribution;
+import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
 import org.therex.exercise.CautionKind;
-import org.therex.exercise.Citation;
-import org.therex.exercise.Claim;
-import org.therex.exercise.ClaimKind;
-import org.therex.exercise.ClaimStrength;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 import org.therex.exercise.Classification;
-import org.therex.exercise.Comparison;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.exercise.Defect;
-import org.therex.exercise.DefectKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 import org.therex.exercise.Definition;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
@@ -65,7 +65,7 @@ import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Level;
 import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
@@ -84,14 +84,14 @@ import org.therex.exercise.Sequence;
 import org.therex.exercise.SequenceKind;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SideRelation;
-import org.therex.exercise.Source;
+import org.therex.source.Source;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.SourceId;
+import org.therex.source.SourceId;
 import org.therex.exercise.Stage;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
@@ -104,7 +104,7 @@ import org.therex.prescription.DoseField;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
-import org.therex.prescription.Gap;
+import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Hold;
 import org.therex.prescription.HoldScope;
 import org.therex.prescription.Intensity;
@@ -136,7 +136,7 @@ import org.therex.program.Item;
 import org.therex.program.ItemWorkload;
 import org.therex.program.OrderRule;
 import org.therex.program.Phase;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramId;
 import org.therex.program.ProgramWorkload;
@@ -157,7 +157,7 @@ import org.therex.reporting.CertReport;
 import org.therex.reporting.FittVp;
 import org.therex.reporting.TidierQuestion;
 import org.therex.reporting.TidierReport;
-import org.therex.review.Circumstances;
+import org.therex.review.ReviewContext;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.ClinicianDecision;
 import org.therex.safety.Condition;
@@ -170,14 +170,14 @@ import org.therex.safety.Person;
 import org.therex.safety.Qualification;
 import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
-import org.therex.safety.ScreeningKind;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Urgency;
-import org.therex.schedule.Available;
+import org.therex.schedule.AsNeededItem;
 import org.therex.schedule.DayPartTime;
 import org.therex.schedule.EventTime;
-import org.therex.schedule.Extent;
+import org.therex.schedule.RangeEnd;
 import org.therex.schedule.Occurrence;
 import org.therex.schedule.OccurrenceId;
 import org.therex.schedule.PlannedItem;
@@ -216,7 +216,7 @@ public final class KnownShapes {
         known.addPlan();
         known.addWorkload();
         known.addReporting();
-        known.add(Circumstances.class, ReviewShapes.CIRCUMSTANCES);
+        known.add(ReviewContext.class, ReviewShapes.CIRCUMSTANCES);
         return known.shapes.buildOrThrow();
     }
 
@@ -268,7 +268,7 @@ public final class KnownShapes {
         add(DemandGroup.class, DemandShapes.DEMAND_GROUP);
         add(DemandSide.class, DemandShapes.DEMAND_SIDE);
         add(DoseStep.class, DemandShapes.DOSE_STEP);
-        add(ImposedDemand.class, DemandShapes.IMPOSED_DEMAND);
+        add(ExerciseDemand.class, DemandShapes.IMPOSED_DEMAND);
         add(DemandProfile.class, DemandShapes.DEMAND_PROFILE);
         add(Relief.class, DemandShapes.RELIEF);
     }
@@ -287,7 +287,7 @@ public final class KnownShapes {
         add(Drive.class, ExerciseWords.DRIVE);
         add(SequenceKind.class, ExerciseWords.SEQUENCE_KIND);
         add(AngleConvention.class, ExerciseWords.ANGLE_CONVENTION);
-        add(Comparison.class, ExerciseWords.COMPARISON);
+        add(FigureBound.class, ExerciseWords.COMPARISON);
         add(LateralityScheme.class, ExerciseWords.LATERALITY_SCHEME);
         add(SideRelation.class, ExerciseWords.SIDE_RELATION);
         add(StepPhase.class, ExerciseWords.STEP_PHASE);
@@ -323,7 +323,7 @@ public final class KnownShapes {
         add(Setup.class, SetupShapes.SETUP);
         add(MovementPhase.class, MovementShapes.MOVEMENT_PHASE);
         add(Sequence.class, MovementShapes.SEQUENCE);
-        add(Stillness.class, MovementShapes.STILLNESS);
+        add(StabilisedPart.class, MovementShapes.STILLNESS);
         add(Angle.class, MovementShapes.ANGLE);
         add(EndPoint.class, MovementShapes.END_POINT);
         add(Movement.class, MovementShapes.MOVEMENT);
@@ -365,9 +365,9 @@ public final class KnownShapes {
         add(Qualification.class, SafetyShapes.QUALIFICATION);
         add(RuleId.class, SafetyShapes.RULE_ID);
         add(RuleSet.class, SafetyShapes.RULE_SET);
-        add(ScreeningKind.class, SafetyShapes.SCREENING_KIND);
+        add(RuleCategory.class, SafetyShapes.SCREENING_KIND);
         add(ScreeningRule.class, SafetyShapes.SCREENING_RULE);
-        add(Trait.class, SafetyShapes.TRAIT);
+        add(ConditionQualifier.class, SafetyShapes.TRAIT);
         add(Urgency.class, SafetyShapes.URGENCY);
     }
 
@@ -408,19 +408,19 @@ public final class KnownShapes {
         add(DoseField.class, ResolvedShapes.DOSE_FIELD);
         add(Scope.class, ResolvedShapes.SCOPE);
         add(ResolvedPrescription.class, ResolvedShapes.RESOLVED);
-        add(PlacedItem.class, OccurrenceShapes.PLACED_ITEM);
+        add(ResolvedItem.class, OccurrenceShapes.PLACED_ITEM);
         add(PlannedItem.class, OccurrenceShapes.PLANNED_ITEM);
         add(Occurrence.class, OccurrenceShapes.OCCURRENCE);
         add(Session.class, OccurrenceShapes.SESSION);
         add(Unscheduled.class, OccurrenceShapes.UNSCHEDULED);
         add(Unscheduled.Reason.class, OccurrenceShapes.REASON);
-        add(Available.class, OccurrenceShapes.AVAILABLE);
+        add(AsNeededItem.class, OccurrenceShapes.AVAILABLE);
         add(Schedule.class, CalendarShapes.SCHEDULE);
     }
 
     private void addWorkload() {
         add(Assumption.class, EstimateShapes.ASSUMPTION);
-        add(Gap.class, EstimateShapes.GAP);
+        add(UnknownTerm.class, EstimateShapes.GAP);
         shapes.put(Estimate.class, EstimateShapes.ANY);
         add(Pacing.class, EstimateShapes.PACING);
         add(WorkloadLine.Part.class, WorkloadShapes.LINE_PART);
@@ -441,13 +441,13 @@ public final class KnownShapes {
     }
 
     private void addComparison() {
-        add(org.therex.comparison.Part.class, ComparisonShapes.PART);
+        add(org.therex.comparison.ProgramPart.class, ComparisonShapes.PART);
         add(Change.class, ComparisonShapes.CHANGE);
         add(ProgramDifference.class, ComparisonShapes.DIFFERENCE);
     }
 
     private void addSchedule() {
-        add(Extent.class, ScheduleShapes.EXTENT);
+        add(RangeEnd.class, ScheduleShapes.EXTENT);
         add(EventTime.class, ScheduleShapes.EVENT_TIME);
         add(DayPartTime.class, ScheduleShapes.DAY_PART_TIME);
         add(Timetable.class, ScheduleShapes.TIMETABLE);

@@ -6,7 +6,7 @@ import org.therex.exercise.Laterality;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Sequence;
-import org.therex.exercise.Stillness;
+import org.therex.exercise.StabilisedPart;
 
 /** How the body moves in an exercise. */
 final class MovementShapes {
@@ -72,29 +72,29 @@ final class MovementShapes {
                     Sequence.Builder::attribution)
             .build();
 
-    static final ObjectShape<Stillness, Stillness.Builder> STILLNESS = ObjectShape.of(
-                    "stillness",
+    static final ObjectShape<StabilisedPart, StabilisedPart.Builder> STILLNESS = ObjectShape.of(
+                    "stabilised-part",
                     "What must not move while the rest does.",
-                    Stillness::builder,
-                    Stillness.Builder::build)
+                    StabilisedPart::builder,
+                    StabilisedPart.Builder::build)
             .nonEmptySet(
                     "parts",
                     "The parts that stay still.",
                     AnatomyShapes.BODY_PART,
-                    Stillness::parts,
+                    StabilisedPart::parts,
                     (builder, values) -> builder.parts(values))
             .optional(
                     "detail",
                     "What else is said about it.",
                     Shapes.text(),
-                    Stillness::detail,
+                    StabilisedPart::detail,
                     (builder, value) -> builder.detail(value))
             .optional(
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
                     FactShapes.UNLESS_EDITORIAL,
-                    Stillness.Builder::attribution)
+                    StabilisedPart.Builder::attribution)
             .build();
 
     static final ObjectShape<Angle, Angle.Builder> ANGLE = ObjectShape.of(

@@ -14,11 +14,11 @@ final class NamingShapes {
                     Distinction::builder,
                     Distinction.Builder::build)
             .required(
-                    "notThis",
+                    "notToBeConfusedWith",
                     "The name of what it is not.",
                     Shapes.name(),
-                    Distinction::notThis,
-                    (builder, value) -> builder.notThis(value))
+                    Distinction::notToBeConfusedWith,
+                    (builder, value) -> builder.notToBeConfusedWith(value))
             .optional(
                     "exercise",
                     "The exercise it is not, if it is one of those known by id.",

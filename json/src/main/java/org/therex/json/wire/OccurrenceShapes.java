@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAccessor;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
-import org.therex.program.PlacedItem;
-import org.therex.schedule.Available;
+import org.therex.program.ResolvedItem;
+import org.therex.schedule.AsNeededItem;
 import org.therex.schedule.Occurrence;
 import org.therex.schedule.PlannedItem;
 import org.therex.schedule.Session;
@@ -27,13 +27,13 @@ final class OccurrenceShapes {
     static final TextualShape<Unscheduled.Reason> REASON =
             Shapes.words(Unscheduled.Reason.class, "unscheduled-reason", "Why an item has no occurrences.");
 
-    private static final Part<PlacedItem, Path> PATH_OF_ITEM =
-            Part.of("path", "The way to it in its program.", CheckShapes.PATH, PlacedItem::path);
+    private static final Part<ResolvedItem, Path> PATH_OF_ITEM =
+            Part.of("path", "The way to it in its program.", CheckShapes.PATH, ResolvedItem::path);
 
-    static final ChoiceShape<PlacedItem> PLACED_ITEM = ChoiceShape.<PlacedItem>of(
-                    "placed-item", "An item where it stands in a program, with the section or phase around it.")
+    static final ChoiceShape<ResolvedItem> PLACED_ITEM = ChoiceShape.<ResolvedItem>of(
+                    "resolved-item", "An item where it stands in a program, with the section or phase around it.")
             .when(
-                    PlacedItem.class,
+                    ResolvedItem.class,
                     placed -> placed.phase().isPresent(),
                     ObjectShape.record(
                             "item-of-phase",
@@ -43,10 +43,10 @@ final class OccurrenceShapes {
                                     "phase",
                                     "The phase it stands in, with all its sections and items.",
                                     ProgramShapes.PHASE.apart(),
-                                    (PlacedItem placed) -> placed.phase().orElseThrow()),
-                            PlacedItem::of))
+                                    (ResolvedItem placed) -> placed.phase().orElseThrow()),
+                            ResolvedItem::of))
             .when(
-                    PlacedItem.class,
+                    ResolvedItem.class,
                     placed -> placed.phase().isEmpty(),
                     ObjectShape.record(
                             "item-of-section",
@@ -56,8 +56,8 @@ final class OccurrenceShapes {
                                     "section",
                                     "The section it stands in, with all its items.",
                                     ProgramShapes.SECTION.apart(),
-                                    PlacedItem::section),
-                            PlacedItem::of))
+                                    ResolvedItem::section),
+                            ResolvedItem::of))
             .build();
 
     static final Shape<PlannedItem> PLANNED_ITEM = ObjectShape.record(
@@ -124,11 +124,11 @@ final class OccurrenceShapes {
             Part.of("text", "Why, for people.", Shapes.text(), Unscheduled::text),
             Unscheduled::new);
 
-    static final Shape<Available> AVAILABLE = ObjectShape.record(
-            "available",
+    static final Shape<AsNeededItem> AVAILABLE = ObjectShape.record(
+            "as-needed-item",
             "An item that is done only when needed.",
-            Part.of("planned", "The item.", PLANNED_ITEM, Available::planned),
-            Available::new);
+            Part.of("planned", "The item.", PLANNED_ITEM, AsNeededItem::planned),
+            AsNeededItem::new);
 
     private OccurrenceShapes() {}
 

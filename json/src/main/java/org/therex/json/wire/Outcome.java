@@ -21,7 +21,7 @@ public record Outcome<T>(
         @Nullable T value,
         Report report,
         int faults,
-        @Nullable Kept kept) {
+        @Nullable UnknownContent kept) {
 
     /** Returns the outcome of reading what has no fault. */
     static <T> Outcome<T> of(T value) {
@@ -29,7 +29,7 @@ public record Outcome<T>(
     }
 
     /** Returns the outcome of reading what has no fault, with what is kept beside it. */
-    static <T> Outcome<T> of(T value, @Nullable Kept kept) {
+    static <T> Outcome<T> of(T value, @Nullable UnknownContent kept) {
         return new Outcome<>(value, Report.empty(), 0, kept);
     }
 

@@ -2,18 +2,18 @@ package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.therex.progression.Criterion;
+import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.DoseState;
 import org.therex.progression.History;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
 import org.therex.progression.Loads;
-import org.therex.progression.Outcome;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.QualityId;
 import org.therex.progression.RegressionTrigger;
-import org.therex.progression.Rung;
+import org.therex.progression.LadderStep;
 import org.therex.progression.SetResult;
 import org.therex.progression.StepPeriod;
 
@@ -28,42 +28,42 @@ final class ProgressionShapes {
 
     static final TextualShape<QualityId> QUALITY_ID = Shapes.id(QualityId::of, QualityId::value, "normal-breathing");
 
-    static final ObjectShape<Criterion, Criterion.Builder> CRITERION = ObjectShape.of(
+    static final ObjectShape<OutcomeCriterion, OutcomeCriterion.Builder> CRITERION = ObjectShape.of(
                     "progression-criterion",
                     "What must have been reached.",
-                    Criterion::builder,
-                    Criterion.Builder::build)
+                    OutcomeCriterion::builder,
+                    OutcomeCriterion.Builder::build)
             .optional(
                     "repetitions",
                     "How many repetitions in each set.",
                     Shapes.integer(Limits.COUNT),
-                    Criterion::repetitions,
-                    Criterion.Builder::repetitions)
+                    OutcomeCriterion::repetitions,
+                    OutcomeCriterion.Builder::repetitions)
             .optional(
                     "holdSeconds",
                     "How long each hold.",
                     Shapes.seconds(Limits.LENGTH),
-                    Criterion::hold,
-                    Criterion.Builder::hold)
+                    OutcomeCriterion::hold,
+                    OutcomeCriterion.Builder::hold)
             .checkedAs("hold")
             .set(
                     "qualities",
                     "The qualities that the movement must have.",
                     QUALITY_ID,
-                    Criterion::qualities,
-                    Criterion.Builder::qualities)
+                    OutcomeCriterion::qualities,
+                    OutcomeCriterion.Builder::qualities)
             .flag(
                     "formKept",
                     "Whether the movement must have been done well to the end.",
-                    Criterion::formKept,
-                    Criterion.Builder::formKept)
+                    OutcomeCriterion::formKept,
+                    OutcomeCriterion.Builder::formKept)
             .defaulted(
                     "sessions",
                     "In how many sessions in a row; one if it is left out.",
-                    Shapes.integer(Limits.of(1, Criterion.MOST_SESSIONS)),
+                    Shapes.integer(Limits.of(1, OutcomeCriterion.MOST_SESSIONS)),
                     1,
-                    Criterion::sessions,
-                    Criterion.Builder::sessions)
+                    OutcomeCriterion::sessions,
+                    OutcomeCriterion.Builder::sessions)
             .build();
 
     private static final Shape<Integer> COUNTED = Shapes.integer(Limits.of(1, ProgressionRule.MOST_COUNTED));
@@ -276,7 +276,7 @@ final class ProgressionShapes {
             .optional(
                     "stage",
                     "The stage of the exercise.",
-                    Shapes.integer(Limits.of(1, Rung.MOST_STAGE)),
+                    Shapes.integer(Limits.of(1, LadderStep.MOST_STAGE)),
                     DoseState::stage,
                     DoseState.Builder::stage)
             .required(
@@ -332,47 +332,47 @@ final class ProgressionShapes {
                     SetResult.Builder::kilograms)
             .build();
 
-    static final ObjectShape<Outcome, Outcome.Builder> OUTCOME = ObjectShape.of(
-                    "outcome", "What became of a session.", Outcome::builder, Outcome.Builder::build)
-            .required("date", "The day.", FactShapes.DAY, Outcome::date, Outcome.Builder::date)
-            .required("planned", "What was to be done.", DOSE_STATE, Outcome::planned, Outcome.Builder::planned)
-            .list("sets", "What was done in each set.", SET_RESULT, Outcome::sets, Outcome.Builder::sets)
+    static final ObjectShape<SessionOutcome, SessionOutcome.Builder> OUTCOME = ObjectShape.of(
+                    "session-outcome", "What became of a session.", SessionOutcome::builder, SessionOutcome.Builder::build)
+            .required("date", "The day.", FactShapes.DAY, SessionOutcome::date, SessionOutcome.Builder::date)
+            .required("planned", "What was to be done.", DOSE_STATE, SessionOutcome::planned, SessionOutcome.Builder::planned)
+            .list("sets", "What was done in each set.", SET_RESULT, SessionOutcome::sets, SessionOutcome.Builder::sets)
             .optional(
                     "asPrescribed",
                     "Whether what no number of a set tells was done as prescribed.",
                     Shapes.truth(),
-                    Outcome::asPrescribed,
-                    Outcome.Builder::asPrescribed)
+                    SessionOutcome::asPrescribed,
+                    SessionOutcome.Builder::asPrescribed)
             .set(
                     "metQualities",
                     "The qualities that the movement had.",
                     QUALITY_ID,
-                    Outcome::metQualities,
-                    Outcome.Builder::metQualities)
+                    SessionOutcome::metQualities,
+                    SessionOutcome.Builder::metQualities)
             .set(
                     "missedQualities",
                     "The qualities that it did not have.",
                     QUALITY_ID,
-                    Outcome::missedQualities,
-                    Outcome.Builder::missedQualities)
+                    SessionOutcome::missedQualities,
+                    SessionOutcome.Builder::missedQualities)
             .optional(
                     "formLost",
                     "Whether the movement was no longer done well at some point.",
                     Shapes.truth(),
-                    Outcome::formLost,
-                    Outcome.Builder::formLost)
+                    SessionOutcome::formLost,
+                    SessionOutcome.Builder::formLost)
             .optional(
                     "report",
                     "What the person reported.",
                     MonitoringShapes.SESSION_REPORT,
-                    Outcome::report,
-                    Outcome.Builder::report)
+                    SessionOutcome::report,
+                    SessionOutcome.Builder::report)
             .optional(
                     "seenByProfessional",
                     "The day on which a professional looked at what came up.",
                     FactShapes.DAY,
-                    Outcome::seenByProfessional,
-                    Outcome.Builder::seenByProfessional)
+                    SessionOutcome::seenByProfessional,
+                    SessionOutcome.Builder::seenByProfessional)
             .build();
 
     static final Shape<History> HISTORY = Shapes.list(OUTCOME).as(History::new, History::outcomes);
@@ -382,18 +382,18 @@ final class ProgressionShapes {
     /** Returns the shape of each type that can stand alone. */
     static ImmutableMap<Class<?>, Shape<?>> byClass() {
         return ImmutableMap.<Class<?>, Shape<?>>builder()
-                .put(Criterion.class, CRITERION)
+                .put(OutcomeCriterion.class, CRITERION)
                 .put(DoseState.class, DOSE_STATE)
                 .put(History.class, HISTORY)
                 .put(Increment.class, IncrementShapes.INCREMENT)
                 .put(Ladder.class, IncrementShapes.LADDER)
                 .put(Loads.class, IncrementShapes.LOADS)
-                .put(Outcome.class, OUTCOME)
+                .put(SessionOutcome.class, OUTCOME)
                 .put(Progression.class, PROGRESSION)
                 .put(ProgressionRule.class, RULE)
                 .put(QualityId.class, QUALITY_ID)
                 .put(RegressionTrigger.class, REGRESSION_TRIGGER)
-                .put(Rung.class, IncrementShapes.RUNG)
+                .put(LadderStep.class, IncrementShapes.RUNG)
                 .put(SetResult.class, SET_RESULT)
                 .put(StepPeriod.class, STEP_PERIOD)
                 .buildOrThrow();

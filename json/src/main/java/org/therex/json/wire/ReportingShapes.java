@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.therex.check.Path;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.progression.Progression;
 import org.therex.reporting.AnswerKind;
 import org.therex.reporting.CertQuestion;
@@ -49,7 +49,7 @@ final class ReportingShapes {
                     TidierReport::answers),
             TidierReport::of);
 
-    static final ObjectShape<FittVp, Told> FITT_VP = Told.<FittVp>of(
+    static final ObjectShape<FittVp, FieldDocs> FITT_VP = FieldDocs.<FittVp>of(
                     "fitt-vp",
                     "An item of a program by frequency, intensity, time, type, volume and progression.",
                     ReportingShapes::fittVp)
@@ -75,8 +75,8 @@ final class ReportingShapes {
 
     private ReportingShapes() {}
 
-    private static FittVp fittVp(Told told) {
-        PlacedItem placed = told.get(PlacedItem.class, "placed");
+    private static FittVp fittVp(FieldDocs told) {
+        ResolvedItem placed = told.get(ResolvedItem.class, "placed");
         Exercise exercise = told.get(Exercise.class, "exercise");
         Prescription dose = told.get(Prescription.class, "prescription");
         return told.find(Progression.class, "progression")

@@ -3,7 +3,7 @@ package org.therex.json.wire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.therex.demand.Demand;
-import org.therex.evidence.Presence;
+import org.therex.term.Presence;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.ClinicianDecision;
 import org.therex.safety.Condition;
@@ -16,9 +16,9 @@ import org.therex.safety.Person;
 import org.therex.safety.Qualification;
 import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
-import org.therex.safety.ScreeningKind;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.Trait;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Urgency;
 
 /**
@@ -36,11 +36,11 @@ final class SafetyShapes {
     static final TextualShape<ConditionKind> CONDITION_KIND =
             Shapes.words(ConditionKind.class, "condition-kind", "What kind of condition a person has.");
 
-    static final TextualShape<Trait> TRAIT =
-            Shapes.words(Trait.class, "trait", "What a finding can be beside being there.");
+    static final TextualShape<ConditionQualifier> TRAIT =
+            Shapes.words(ConditionQualifier.class, "condition-qualifier", "What a finding can be beside being there.");
 
-    static final TextualShape<ScreeningKind> SCREENING_KIND =
-            Shapes.words(ScreeningKind.class, "screening-kind", "What kind of screening rule it is.");
+    static final TextualShape<RuleCategory> SCREENING_KIND =
+            Shapes.words(RuleCategory.class, "rule-category", "What kind of screening rule it is.");
 
     static final TextualShape<Urgency> URGENCY =
             Shapes.words(Urgency.class, "urgency", "How soon a professional must look at a red flag.");
@@ -85,13 +85,13 @@ final class SafetyShapes {
                     Shapes.integer(0, Finding.MOST_WEEKS),
                     Finding::weeks,
                     Finding.Builder::weeks)
-            .set("traits", "What it is known to be.", TRAIT, Finding::traits, (builder, all) -> builder.traits(all))
+            .set("qualifiers", "What it is known to be.", TRAIT, Finding::qualifiers, (builder, all) -> builder.qualifiers(all))
             .set(
-                    "absentTraits",
+                    "absentQualifiers",
                     "What it is known not to be.",
                     TRAIT,
-                    Finding::absentTraits,
-                    (builder, all) -> builder.absentTraits(all))
+                    Finding::absentQualifiers,
+                    (builder, all) -> builder.absentQualifiers(all))
             .example(() -> Finding.unknown("falls-risk"))
             .build();
 
@@ -102,12 +102,12 @@ final class SafetyShapes {
                     Person.Builder::build)
             .set("findings", "The findings.", FINDING, Person::findings, (builder, all) -> builder.findings(all))
             .defaulted(
-                    "unmentioned",
+                    "defaultPresence",
                     "What a condition counts as of which no finding speaks: unknown, or absent if all were asked.",
                     EvidenceShapes.PRESENCE,
                     Presence.UNKNOWN,
-                    Person::unmentioned,
-                    Person.Builder::unmentioned)
+                    Person::defaultPresence,
+                    Person.Builder::defaultPresence)
             .optional(
                     "bloodPressure",
                     "The blood pressure at rest.",
@@ -142,7 +142,7 @@ final class SafetyShapes {
                     AnatomyShapes.CODE,
                     Condition::codes,
                     (builder, all) -> builder.codes(all))
-            .flag("hasSides", "Whether it is on the left or right.", Condition::hasSides, Condition.Builder::hasSides)
+            .flag("lateral", "Whether it is on the left or right.", Condition::lateral, Condition.Builder::lateral)
             .optional(
                     "weeksOf",
                     "What weeks are counted of or from.",
@@ -150,11 +150,11 @@ final class SafetyShapes {
                     Condition::weeksOf,
                     Condition.Builder::weeksOf)
             .set(
-                    "traits",
+                    "qualifiers",
                     "What else must be known of it.",
                     TRAIT,
-                    Condition::traits,
-                    (builder, all) -> builder.traits(all))
+                    Condition::qualifiers,
+                    (builder, all) -> builder.qualifiers(all))
             .build();
 
     static final Shape<Qualification> QUALIFICATION = ChoiceShape.<Qualification>of(
@@ -188,16 +188,16 @@ final class SafetyShapes {
                     ObjectShape.record(
                             "is",
                             "The finding is something.",
-                            Part.of("is", "What it is.", TRAIT, Qualification.Is::trait)
-                                    .checkedAs("trait"),
+                            Part.of("is", "What it is.", TRAIT, Qualification.Is::qualifier)
+                                    .checkedAs("qualifier"),
                             Qualification.Is::new))
             .when(
                     Qualification.IsNot.class,
                     ObjectShape.record(
                             "is-not",
                             "The finding is not something.",
-                            Part.of("isNot", "What it is not.", TRAIT, Qualification.IsNot::trait)
-                                    .checkedAs("trait"),
+                            Part.of("isNot", "What it is not.", TRAIT, Qualification.IsNot::qualifier)
+                                    .checkedAs("qualifier"),
                             Qualification.IsNot::new))
             .build();
 
@@ -237,16 +237,16 @@ final class SafetyShapes {
                                     .checkedAs("limit"),
                             Criterion.BloodPressureAbove::new))
             .when(
-                    Criterion.Told.class,
+                    Criterion.OnlyIfKnown.class,
                     ObjectShape.record(
-                            "told",
+                            "onlyIfKnown",
                             "Something is known to be so; while it is open it counts as not being so, and nobody is asked.",
                             Part.of(
-                                    "told",
+                                    "onlyIfKnown",
                                     "What must be known.",
                                     Shapes.lazy(SafetyShapes::criterion),
-                                    Criterion.Told::told),
-                            Criterion.Told::new))
+                                    Criterion.OnlyIfKnown::criterion),
+                            Criterion.OnlyIfKnown::new))
             .when(
                     Criterion.AllOf.class,
                     ObjectShape.<Criterion.AllOf, Parts>of(
@@ -315,11 +315,11 @@ final class SafetyShapes {
                     ScreeningRule.Builder::build)
             .required("id", "What identifies it.", RULE_ID, ScreeningRule::id, ScreeningRule.Builder::id)
             .required(
-                    "kind",
-                    "What kind of rule it is.",
+                    "category",
+                    "The category of the rule.",
                     SCREENING_KIND,
-                    ScreeningRule::kind,
-                    ScreeningRule.Builder::kind)
+                    ScreeningRule::category,
+                    ScreeningRule.Builder::category)
             .optional(
                     "urgency",
                     "How soon a professional must look; for a red flag only.",
@@ -362,8 +362,8 @@ final class SafetyShapes {
                     "Whether a clinician may decide otherwise.",
                     ScreeningRule::clinicianOverridable,
                     ScreeningRule.Builder::clinicianOverridable)
-            .rule(FieldRule.onlyWith("urgency", "kind", ScreeningKind.RED_FLAG.id()))
-            .rule(FieldRule.noneWith("kind", ScreeningKind.RED_FLAG.id(), "limits", "window", "clinicianOverridable"))
+            .rule(FieldRule.onlyWith("urgency", "category", RuleCategory.RED_FLAG.id()))
+            .rule(FieldRule.noneWith("category", RuleCategory.RED_FLAG.id(), "limits", "window", "clinicianOverridable"))
             .build();
 
     static final ObjectShape<RuleSet, RuleSet.Builder> RULE_SET = ObjectShape.of(

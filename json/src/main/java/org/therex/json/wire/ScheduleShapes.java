@@ -7,7 +7,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.schedule.DayPartTime;
 import org.therex.schedule.EventTime;
-import org.therex.schedule.Extent;
+import org.therex.schedule.RangeEnd;
 import org.therex.schedule.OccurrenceId;
 import org.therex.schedule.Timetable;
 
@@ -16,8 +16,8 @@ final class ScheduleShapes {
 
     private static final String ZONE_RULE = "a time zone such as Europe/Vienna";
 
-    static final TextualShape<Extent> EXTENT =
-            Shapes.words(Extent.class, "extent", "Which end of a range is scheduled.");
+    static final TextualShape<RangeEnd> EXTENT =
+            Shapes.words(RangeEnd.class, "range-end", "Which end of a range is scheduled.");
 
     static final TextualShape<OccurrenceId> OCCURRENCE_ID = Shapes.form(
             "program, exercise, number of the item, date and number on the date, joined by dots",
@@ -108,7 +108,7 @@ final class ScheduleShapes {
                     "extent",
                     "Which end of a range is scheduled.",
                     EXTENT,
-                    Extent.LEAST,
+                    RangeEnd.LEAST,
                     Timetable::extent,
                     Timetable.Builder::extent)
             .defaulted(

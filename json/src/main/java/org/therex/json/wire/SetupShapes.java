@@ -115,11 +115,11 @@ final class SetupShapes {
                     Adjustment::what,
                     (builder, value) -> builder.what(value))
             .required(
-                    "determinedBy",
+                    "dependsOn",
                     "What it depends on, such as how flexible the hamstrings are.",
                     Shapes.text(),
-                    Adjustment::determinedBy,
-                    (builder, value) -> builder.determinedBy(value))
+                    Adjustment::dependsOn,
+                    (builder, value) -> builder.dependsOn(value))
             .optional(
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,

@@ -1,8 +1,8 @@
 package org.therex.json.wire;
 
-import org.therex.exercise.Claim;
-import org.therex.exercise.Defect;
-import org.therex.exercise.Source;
+import org.therex.source.Claim;
+import org.therex.source.Defect;
+import org.therex.source.Source;
 import org.therex.exercise.SourceEntry;
 
 /** What sources claim, what they lack, and what an entry says. */

@@ -1,7 +1,7 @@
 package org.therex.json.wire;
 
 import org.therex.exercise.Cue;
-import org.therex.exercise.MediaReference;
+import org.therex.source.MediaReference;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.Stage;

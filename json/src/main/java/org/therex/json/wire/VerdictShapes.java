@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.exercise.ModificationId;
-import org.therex.safety.Conclusion;
-import org.therex.safety.Hit;
+import org.therex.safety.Recommendation;
+import org.therex.safety.RuleMatch;
 import org.therex.safety.QuestionKind;
-import org.therex.safety.ReachedDemand;
+import org.therex.safety.ExceededLimit;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Substitute;
 import org.therex.safety.SubstituteReason;
@@ -18,8 +18,8 @@ import org.therex.safety.VerdictBuilder;
 /** How it looks in JSON what screening found, for those who serve or keep it; what contradicts itself is not read. */
 final class VerdictShapes {
 
-    static final TextualShape<Conclusion> CONCLUSION =
-            Shapes.words(Conclusion.class, "conclusion", "What follows for an exercise; the mildest comes first.");
+    static final TextualShape<Recommendation> CONCLUSION =
+            Shapes.words(Recommendation.class, "recommendation", "What follows for an exercise; the mildest comes first.");
 
     static final TextualShape<QuestionKind> QUESTION_KIND =
             Shapes.words(QuestionKind.class, "question-kind", "What a question of screening is about.");
@@ -53,11 +53,11 @@ final class VerdictShapes {
                     ScreeningQuestion::side,
                     ScreeningQuestion.Builder::side)
             .optional(
-                    "trait",
+                    "qualifier",
                     "What the condition may be.",
                     SafetyShapes.TRAIT,
-                    ScreeningQuestion::trait,
-                    ScreeningQuestion.Builder::trait)
+                    ScreeningQuestion::qualifier,
+                    ScreeningQuestion.Builder::qualifier)
             .required(
                     "text",
                     "The question, in words for a person.",
@@ -86,117 +86,117 @@ final class VerdictShapes {
 
     private static final Shape<Integer> LEVEL = Shapes.integer(Limits.of(1, Demand.HIGHEST));
 
-    static final ObjectShape<ReachedDemand, ReachedDemand.Builder> REACHED_DEMAND = ObjectShape.of(
-                    "reached-demand",
+    static final ObjectShape<ExceededLimit, ExceededLimit.Builder> REACHED_DEMAND = ObjectShape.of(
+                    "exceeded-limit",
                     "A demand of an exercise that reaches the limit of a rule.",
-                    ReachedDemand::builder,
-                    ReachedDemand.Builder::build)
+                    ExceededLimit::builder,
+                    ExceededLimit.Builder::build)
             .required(
-                    "demand", "The demand.", DemandShapes.DEMAND, ReachedDemand::demand, ReachedDemand.Builder::demand)
+                    "demand", "The demand.", DemandShapes.DEMAND, ExceededLimit::demand, ExceededLimit.Builder::demand)
             .required(
                     "level",
                     "The level that the exercise has at its dose.",
                     LEVEL,
-                    ReachedDemand::level,
+                    ExceededLimit::level,
                     (builder, level) -> builder.level(level))
             .required(
                     "limit",
                     "The level from which the rule speaks.",
                     LEVEL,
-                    ReachedDemand::limit,
+                    ExceededLimit::limit,
                     (builder, limit) -> builder.limit(limit))
             .set(
                     "sides",
                     "The sides of the body on which it falls.",
                     AnatomyShapes.SIDE,
-                    ReachedDemand::sides,
+                    ExceededLimit::sides,
                     (builder, sides) -> builder.sides(sides))
             .flag(
                     "assumed",
                     "Whether the level was assumed since the dose does not tell how long the hold is.",
-                    ReachedDemand::assumed,
-                    ReachedDemand.Builder::assumed)
+                    ExceededLimit::assumed,
+                    ExceededLimit.Builder::assumed)
             .optional(
                     "optionalPart",
                     "The part of the exercise that makes the demand and can be left out.",
                     Shapes.text(),
-                    ReachedDemand::optionalPart,
-                    ReachedDemand.Builder::optionalPart)
+                    ExceededLimit::optionalPart,
+                    ExceededLimit.Builder::optionalPart)
             .set(
                     "addedBy",
                     "The chosen modifications that add it at the limit or above.",
                     FactShapes.MODIFICATION_ID,
-                    ReachedDemand::addedBy,
+                    ExceededLimit::addedBy,
                     (builder, values) -> builder.addedBy(values))
             .build();
 
     private static final Shape<ImmutableSet<ModificationId>> REMEDY = Shapes.set(FactShapes.MODIFICATION_ID);
 
-    static final ObjectShape<Hit, Hit.Builder> HIT = ObjectShape.of(
-                    "hit",
+    static final ObjectShape<RuleMatch, RuleMatch.Builder> HIT = ObjectShape.of(
+                    "rule-match",
                     "A rule that fired for an exercise, with everything that made it fire.",
-                    Hit::builder,
-                    Hit.Builder::build)
+                    RuleMatch::builder,
+                    RuleMatch.Builder::build)
             .required(
-                    "conclusion",
+                    "recommendation",
                     "What follows from it: what the rule and the decision say.",
                     CONCLUSION,
-                    Hit::conclusion,
-                    Hit.Builder::conclusion)
+                    RuleMatch::recommendation,
+                    RuleMatch.Builder::recommendation)
             .required(
                     "rule",
                     "The rule, with its advice, sources and date.",
                     SafetyShapes.SCREENING_RULE,
-                    Hit::rule,
-                    Hit.Builder::rule)
+                    RuleMatch::rule,
+                    RuleMatch.Builder::rule)
             .set(
                     "findings",
                     "The findings of the person that made it hold.",
                     SafetyShapes.FINDING,
-                    Hit::findings,
+                    RuleMatch::findings,
                     (builder, all) -> builder.findings(all))
             .optional(
                     "bloodPressure",
                     "The blood pressure that made it hold.",
                     SafetyShapes.BLOOD_PRESSURE,
-                    Hit::bloodPressure,
-                    Hit.Builder::bloodPressure)
+                    RuleMatch::bloodPressure,
+                    RuleMatch.Builder::bloodPressure)
             .set(
                     "sides",
                     "The sides on which it matched.",
                     AnatomyShapes.SIDE,
-                    Hit::sides,
+                    RuleMatch::sides,
                     (builder, sides) -> builder.sides(sides))
             .list(
                     "reached",
                     "The demands that reached its limits.",
                     REACHED_DEMAND,
-                    Hit::reached,
+                    RuleMatch::reached,
                     (builder, all) -> builder.reached(all))
             .list(
                     "schedules",
                     "The schedules of the dose for which it fired, where one of several is to be chosen.",
                     PrescriptionShapes.PRESCRIPTION,
-                    Hit::schedules,
+                    RuleMatch::schedules,
                     (builder, all) -> builder.schedules(all))
             .list(
                     "occasions",
                     "The occasions of the dose in the time of the day to which the rule is confined.",
                     FrequencyShapes.OCCASION,
-                    Hit::occasions,
+                    RuleMatch::occasions,
                     (builder, all) -> builder.occasions(all))
             .list(
                     "remedies",
                     "Modifications that would bring the exercise under the limits, each set by itself.",
                     REMEDY,
-                    Hit::remedies,
+                    RuleMatch::remedies,
                     (builder, all) -> builder.remedies(all))
             .optional(
                     "decision",
                     "What a clinician decided about the rule.",
                     SafetyShapes.CLINICIAN_DECISION,
-                    Hit::decision,
-                    Hit.Builder::decision)
+                    RuleMatch::decision,
+                    RuleMatch.Builder::decision)
             .rule(FieldRule.atLeastOne("findings", "bloodPressure"))
             .build();
 
@@ -213,18 +213,18 @@ final class VerdictShapes {
                     Verdict::edition,
                     VerdictBuilder::edition)
             .required(
-                    "conclusion",
-                    "What follows: the most severe of the hits, or that something must be asked first.",
+                    "recommendation",
+                    "What follows: the most severe of the matches, or that something must be asked first.",
                     CONCLUSION,
-                    Verdict::conclusion,
-                    VerdictBuilder::conclusion)
+                    Verdict::recommendation,
+                    VerdictBuilder::recommendation)
             .required(
-                    "atWorst",
+                    "mostSevereIfAnswered",
                     "The most severe that could follow if the questions were answered.",
                     CONCLUSION,
-                    Verdict::atWorst,
-                    VerdictBuilder::atWorst)
-            .list("hits", "Every rule that fired, the most severe first.", HIT, Verdict::hits, VerdictBuilder::hits)
+                    Verdict::mostSevereIfAnswered,
+                    VerdictBuilder::mostSevereIfAnswered)
+            .list("matches", "Every rule that fired, the most severe first.", HIT, Verdict::matches, VerdictBuilder::matches)
             .list(
                     "questions",
                     "What must be asked before more can be said, the most pressing first.",
@@ -275,10 +275,10 @@ final class VerdictShapes {
     /** Returns the shape of each type that can stand alone. */
     static ImmutableMap<Class<?>, Shape<?>> byClass() {
         return ImmutableMap.<Class<?>, Shape<?>>builder()
-                .put(Conclusion.class, CONCLUSION)
-                .put(Hit.class, HIT)
+                .put(Recommendation.class, CONCLUSION)
+                .put(RuleMatch.class, HIT)
                 .put(QuestionKind.class, QUESTION_KIND)
-                .put(ReachedDemand.class, REACHED_DEMAND)
+                .put(ExceededLimit.class, REACHED_DEMAND)
                 .put(ScreeningQuestion.class, SCREENING_QUESTION)
                 .put(Substitute.class, SUBSTITUTE)
                 .put(SubstituteReason.class, SUBSTITUTE_REASON)

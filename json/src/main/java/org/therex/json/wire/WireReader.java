@@ -53,8 +53,8 @@ public final class WireReader {
     private @Nullable Version readAs;
     private @Nullable String schemaLink;
     private @Nullable PlaceTrail trail;
-    private @Nullable Kept[] kept = new @Nullable Kept[0];
-    private @Nullable Kept keptInPart;
+    private @Nullable UnknownContent[] kept = new @Nullable UnknownContent[0];
+    private @Nullable UnknownContent keptInPart;
     private final RecentValues recent = new RecentValues();
     private final @Nullable Object[] made = new @Nullable Object[256];
     private Object[] elements = new Object[32];
@@ -440,13 +440,13 @@ public final class WireReader {
         return schemaLink;
     }
 
-    private Kept here() {
+    private UnknownContent here() {
         if (depth >= kept.length) {
             kept = Arrays.copyOf(kept, names.length);
         }
-        Kept found = kept[depth];
+        UnknownContent found = kept[depth];
         if (found == null) {
-            found = new Kept();
+            found = new UnknownContent();
             kept[depth] = found;
         }
         return found;
@@ -454,7 +454,7 @@ public final class WireReader {
 
     /** Keeps what was kept in the value of a field of the current object, if anything was. */
     <T> void keepPart(String name, Shape<T> shape, @Nullable T value) {
-        Kept part = takeKept();
+        UnknownContent part = takeKept();
         if (part != null && value != null) {
             here().under(name, TreeSink.of(shape, value), part);
         }
@@ -462,15 +462,15 @@ public final class WireReader {
 
     /** Keeps what was kept in an element of the current list, if anything was. */
     <T> void keepPart(int index, Shape<T> shape, @Nullable T value) {
-        Kept part = takeKept();
+        UnknownContent part = takeKept();
         if (part != null && value != null) {
             here().under(index, TreeSink.of(shape, value), part);
         }
     }
 
     /** Returns what was kept in the value that was read last. */
-    @Nullable Kept takeKept() {
-        Kept part = keptInPart;
+    @Nullable UnknownContent takeKept() {
+        UnknownContent part = keptInPart;
         keptInPart = null;
         return part;
     }

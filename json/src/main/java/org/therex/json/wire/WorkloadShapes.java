@@ -6,7 +6,7 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
 import org.therex.prescription.WorkloadLine;
 import org.therex.program.ItemWorkload;
-import org.therex.program.PlacedItem;
+import org.therex.program.ResolvedItem;
 import org.therex.program.ProgramWorkload;
 import org.therex.program.SessionWorkload;
 
@@ -29,7 +29,7 @@ final class WorkloadShapes {
             Part.of("each", "How long each takes.", EstimateShapes.TIME_QUANTITY, WorkloadLine::each),
             WorkloadLine::new);
 
-    static final ObjectShape<Workload, Told> WORKLOAD = Told.<Workload>of(
+    static final ObjectShape<Workload, FieldDocs> WORKLOAD = FieldDocs.<Workload>of(
                     "workload",
                     "How much time and how many repetitions a prescription comes to.",
                     told -> new Workload(
@@ -86,11 +86,11 @@ final class WorkloadShapes {
                     Workload::alternatives)
             .build();
 
-    static final ObjectShape<ItemWorkload, Told> ITEM = Told.<ItemWorkload>of(
+    static final ObjectShape<ItemWorkload, FieldDocs> ITEM = FieldDocs.<ItemWorkload>of(
                     "item-workload",
                     "How much time one item of a program takes.",
                     told -> new ItemWorkload(
-                            told.get(PlacedItem.class, "placed"), told.get(Workload.class, "workload")))
+                            told.get(ResolvedItem.class, "placed"), told.get(Workload.class, "workload")))
             .given("placed", "The item and where it stands.", OccurrenceShapes.PLACED_ITEM, ItemWorkload::placed)
             .given("workload", "The workload of its dose.", WORKLOAD, ItemWorkload::workload)
             .follows("session", SESSION, EstimateShapes.TIME, ItemWorkload::session)
@@ -102,7 +102,7 @@ final class WorkloadShapes {
                     ItemWorkload::week)
             .build();
 
-    static final ObjectShape<SessionWorkload, Told> SESSION_WORKLOAD = Told.<SessionWorkload>of(
+    static final ObjectShape<SessionWorkload, FieldDocs> SESSION_WORKLOAD = FieldDocs.<SessionWorkload>of(
                     "session-workload", "How much time the items take that are done together.", WorkloadShapes::session)
             .givenIfAny(
                     "alternateDay",
@@ -132,7 +132,7 @@ final class WorkloadShapes {
             .followsEach("assumptions", ASSUMED, EstimateShapes.ASSUMPTION, SessionWorkload::assumptions)
             .build();
 
-    static final ObjectShape<ProgramWorkload, Told> PROGRAM_WORKLOAD = Told.<ProgramWorkload>of(
+    static final ObjectShape<ProgramWorkload, FieldDocs> PROGRAM_WORKLOAD = FieldDocs.<ProgramWorkload>of(
                     "program-workload",
                     "How much time a program takes, or a phase or section of it.",
                     told -> ProgramWorkload.of(
@@ -151,7 +151,7 @@ final class WorkloadShapes {
         return WORKLOAD;
     }
 
-    private static SessionWorkload session(Told told) {
+    private static SessionWorkload session(FieldDocs told) {
         ImmutableList<ItemWorkload> items = told.getAll(ItemWorkload.class, "items");
         Pacing pacing = told.get(Pacing.class, "pacing");
         return told.find(String.class, "alternateDay")

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.therex.check.InvalidValueException;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
-import org.therex.json.JsonFormat;
+import org.therex.json.TherexFormat;
 import org.therex.json.JsonLimits;
 import org.therex.json.TherexJson;
 import org.therex.program.Program;
@@ -25,7 +25,7 @@ class ProgramController {
     static final JsonLimits LIMITS =
             JsonLimits.builder().documentLength(1 << 20).tokens(200_000).build();
 
-    private static final JsonFormat<Program> PROGRAMS = TherexJson.programs().withLimits(LIMITS);
+    private static final TherexFormat<Program> PROGRAMS = TherexJson.programs().withLimits(LIMITS);
 
     /**
      * What we say of a program.

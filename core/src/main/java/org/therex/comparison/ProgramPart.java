@@ -1,0 +1,48 @@
+package org.therex.comparison;
+
+import org.therex.program.Item;
+import org.therex.program.Phase;
+import org.therex.program.Section;
+
+/** A part of a program that can be added, removed or moved. */
+public sealed interface ProgramPart {
+
+    /**
+     * A phase.
+     *
+     * @param phase the phase, with all its sections
+     */
+    record OfPhase(Phase phase) implements ProgramPart {
+
+        @Override
+        public String toString() {
+            return Wording.titled("phase", phase.title().orElse(null));
+        }
+    }
+
+    /**
+     * A section.
+     *
+     * @param section the section, with all its items
+     */
+    record OfSection(Section section) implements ProgramPart {
+
+        @Override
+        public String toString() {
+            return Wording.titled("section", section.title().orElse(null));
+        }
+    }
+
+    /**
+     * An item.
+     *
+     * @param item the item
+     */
+    record OfItem(Item item) implements ProgramPart {
+
+        @Override
+        public String toString() {
+            return item.exercise().toString();
+        }
+    }
+}

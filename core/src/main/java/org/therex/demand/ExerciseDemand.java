@@ -1,0 +1,175 @@
+package org.therex.demand;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.prescription.Prescription;
+
+/** A demand that an exercise makes: how high, on which side, and how the dose changes it. */
+@Value.Immutable
+public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
+
+    ExerciseDemand() {}
+
+    /**
+     * Returns a demand whose level is the same at every dose.
+     *
+     * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}
+     */
+    public static ExerciseDemand of(Demand demand, int level) {
+        return builder().demand(demand).level(level).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the demand. */
+    public abstract Demand demand();
+
+    /** Returns the level, from 1 to {@value Demand#HIGHEST}; where the dose changes it, the highest that it reaches. */
+    public abstract int level();
+
+    /**
+     * Returns the side of the body on which it falls; absent for a demand without sides and where it was not assessed, and
+     * then it counts on both sides.
+     */
+    public abstract Optional<DemandSide> side();
+
+    /**
+     * Returns the lower levels that it has for a shorter time, shortest first; empty if the dose does not change it. The
+     * time is that of one hold, or of a whole set if the demand {@linkplain Demand#cumulative() adds up}.
+     */
+    public abstract ImmutableList<DoseStep> doseSteps();
+
+    /**
+     * Returns the level at a dose that has no hold at all, as with an exercise that is moved through and is only sometimes
+     * held; absent if the highest level counts then. A hold whose length is not told always has the highest level.
+     */
+    public abstract Optional<Integer> untimedLevel();
+
+    /** Returns the part of the exercise that makes the demand and can be left out; absent if all of it does. */
+    public abstract Optional<String> optionalPart();
+
+    /** Returns whether the dose changes the level. */
+    public boolean dependsOnDose() {
+        return !doseSteps().isEmpty();
+    }
+
+    /**
+     * Returns the level at a dose, at the most demanding that it allows.
+     *
+     * <p>What counts of a dose is its longest hold, and for a demand that {@linkplain Demand#cumulative() adds up} the
+     * time of a set: the time box, or else all that is held in it, on all sides and spots, and the rests within it whose length
+     * is told.
+     *
+     * <ul>
+     *   <li>A pause in the phases of the tempo is a hold. Where a set adds up, the other phases count too.
+     *   <li>The longest time of a range counts; what has no upper end, and a hold, set or repetitions until a limit such as
+     *       fatigue, have the highest level.
+     *   <li>So has a hold whose length is not told, or in words only. A time box beside which there are no repetitions, hold
+     *       or phases of the tempo may be one hold and counts as that. {@link #isAssumed} tells both.
+     *   <li>A dose with no hold at all, nor rests where a set adds up, has the {@linkplain #untimedLevel() untimed level},
+     *       or else the highest.
+     *   <li>Counts and breaths are taken at the slowest of the usual {@linkplain org.therex.prescription.Pacing pacing}.
+     * </ul>
+     *
+     * <p>Of a dose with alternatives, the schedule that is the dose itself counts.
+     */
+    public int level(Prescription dose) {
+        if (!dependsOnDose()) {
+            return level();
+        }
+        DoseTime time = DoseTime.of(demand(), dose);
+        if (time instanceof DoseTime.None) {
+            return untimedLevel().orElseGet(this::level);
+        }
+        return time instanceof DoseTime.UpTo upTo ? level(upTo.most()) : level();
+    }
+
+    private int level(Duration longest) {
+        return doseSteps().stream()
+                .filter(step -> longest.compareTo(step.upTo()) <= 0)
+                .findFirst()
+                .map(DoseStep::level)
+                .orElseGet(this::level);
+    }
+
+    /**
+     * Returns whether the level depends on how long it is held and the dose does not tell it, so that the most demanding
+     * was assumed. A dose without a hold says enough where there is an {@linkplain #untimedLevel() untimed level}.
+     */
+    public boolean isAssumed(Prescription dose) {
+        if (!dependsOnDose()) {
+            return false;
+        }
+        DoseTime time = DoseTime.of(demand(), dose);
+        if (time instanceof DoseTime.UpTo upTo) {
+            return upTo.assumed();
+        }
+        return time instanceof DoseTime.Untold
+                || (time instanceof DoseTime.None && untimedLevel().isEmpty());
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.between("level", level(), 1, Demand.HIGHEST))
+                .attempt(Path.root(), () -> optionalPart().ifPresent(part -> Require.text("optionalPart", part)))
+                .attempt(Path.root(), this::checkSide)
+                .attempt(Path.root(), this::checkSteps)
+                .attempt(Path.root(), () -> untimedLevel().ifPresent(this::checkUntimed))
+                .build()
+                .throwIfErrors();
+    }
+
+    private void checkSide() {
+        if (side().isPresent() && !demand().lateral()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "side",
+                    "absent for a demand without sides",
+                    side().get().id() + " for " + demand().id());
+        }
+    }
+
+    private void checkSteps() {
+        for (int i = 0; i < doseSteps().size(); i++) {
+            DoseStep step = doseSteps().get(i);
+            int next = i + 1 < doseSteps().size() ? doseSteps().get(i + 1).level() : level();
+            boolean longer = i == 0 || doseSteps().get(i - 1).upTo().compareTo(step.upTo()) < 0;
+            if (step.level() >= next || !longer) {
+                throw Require.invalid(
+                        IssueCode.CONFLICT,
+                        "doseSteps",
+                        "in order of time, with rising levels below the highest",
+                        doseSteps());
+            }
+        }
+    }
+
+    private void checkUntimed(int untimed) {
+        if (!dependsOnDose()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, "untimedLevel", "absent if the dose does not change the level", untimed);
+        }
+        Require.between("untimedLevel", untimed, 0, level());
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds an {@link ExerciseDemand}. */
+    public static final class Builder extends ExerciseDemandSetters {
+
+        Builder() {}
+    }
+}

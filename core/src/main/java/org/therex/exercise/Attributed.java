@@ -1,8 +1,0 @@
-package org.therex.exercise;
-
-/** A fact that says who says it. */
-public interface Attributed {
-
-    /** Returns who says so. */
-    Attribution attribution();
-}

@@ -1,0 +1,73 @@
+package org.therex.exercise;
+
+import org.therex.source.Attribution;
+import org.therex.source.Attributed;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.anatomy.BodyPart;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+
+/**
+ * What must not move while the rest does.
+ */
+@Value.Immutable
+public abstract sealed class StabilisedPart implements Attributed permits ImmutableStabilisedPart {
+
+    StabilisedPart() {}
+
+    /** Returns parts that stay still. */
+    public static StabilisedPart of(BodyPart... parts) {
+        return builder().parts(ImmutableSet.copyOf(parts)).build();
+    }
+
+    /** Returns this with what else is said about it. */
+    public StabilisedPart with(String detail) {
+        return toBuilder().detail(detail).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the parts that stay still; at least one. */
+    public abstract ImmutableSet<BodyPart> parts();
+
+    /** Returns what else is said about it; absent if it is not stated. */
+    public abstract Optional<String> detail();
+
+    /** Returns who says so; nobody but this exercise's author unless set. */
+    @Override
+    @Value.Default
+    public Attribution attribution() {
+        return Attribution.editorial();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.notEmpty("parts", parts()))
+                .attempt(Path.root(), () -> detail().ifPresent(value -> Require.text("detail", value)))
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns this value with another attribution, in place of the one so far. */
+    public StabilisedPart by(Attribution attribution) {
+        return toBuilder().attribution(attribution).build();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link StabilisedPart}. */
+    public static final class Builder extends StabilisedPartSetters {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,123 @@
+package org.therex.progression;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.therex.check.Issue;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.monitoring.SessionReport;
+import org.therex.prescription.Prescription;
+
+/**
+ * What became of a session: what was to be done, what was done, and how it went.
+ *
+ * <p>What is absent was not recorded; it counts neither as success nor as failure.
+ */
+@Value.Immutable
+public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
+
+    SessionOutcome() {}
+
+    /** Returns a builder of what became of a dose on a day. */
+    public static Builder on(LocalDate date, DoseState planned) {
+        return builder().date(date).planned(planned);
+    }
+
+    /** Returns a builder of what became of a dose of whatever exercise on a day. */
+    public static Builder on(LocalDate date, Prescription planned) {
+        return on(date, DoseState.of(planned));
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the day, of a year from {@value Require#FIRST_YEAR} to {@value Require#LAST_YEAR}. */
+    public abstract LocalDate date();
+
+    /** Returns what was to be done. */
+    public abstract DoseState planned();
+
+    /** Returns what was done in each set, in order; empty if nobody recorded it. */
+    public abstract ImmutableList<SetResult> sets();
+
+    /**
+     * Returns whether what no number of a set tells was done as the dose states it: sets, repetitions, times and holds in
+     * words or up to a limit, spots, intensities other than a load, or a dose without any of these; absent if nobody
+     * recorded it. It takes the place of no number: what {@link OutcomeCriterion#doseReached} asks for of the {@link #sets()} must
+     * be recorded there.
+     */
+    public abstract Optional<Boolean> asPrescribed();
+
+    /** Returns the qualities that the movement had; empty if there are none. */
+    public abstract ImmutableSet<QualityId> metQualities();
+
+    /** Returns the qualities that the movement did not have; empty if there are none. */
+    public abstract ImmutableSet<QualityId> missedQualities();
+
+    /** Returns whether the movement was no longer done well at some point; absent if it is not stated. */
+    public abstract Optional<Boolean> formLost();
+
+    /** Returns what the person reported, of the same day; absent if it is not stated. */
+    public abstract Optional<SessionReport> report();
+
+    /**
+     * Returns the day on which a professional looked at what came up in this session and before, on or after the day of
+     * the outcome; absent if nobody did or nobody recorded it.
+     */
+    public abstract Optional<LocalDate> seenByProfessional();
+
+    private Report problems() {
+        Report.Builder problems = Report.builder();
+        for (QualityId quality : Sets.intersection(metQualities(), missedQualities())) {
+            problems.add(Issue.error(
+                    IssueCode.CONFLICT,
+                    Path.of("missedQualities"),
+                    "'missedQualities' must be qualities that were not met, but was "
+                            + Require.quoted(quality.value())));
+        }
+        report().filter(report -> !report.date().equals(date()))
+                .ifPresent(report -> problems.add(Issue.error(
+                        IssueCode.CONFLICT,
+                        Path.of("report").resolve("date"),
+                        "'date' must be the day of the outcome " + date() + ", but was " + report.date())));
+        seenByProfessional()
+                .filter(seen -> seen.isBefore(date()))
+                .ifPresent(seen -> problems.add(Issue.error(
+                        IssueCode.CONFLICT,
+                        Path.of("seenByProfessional"),
+                        "'seenByProfessional' must be on or after the day of the outcome " + date() + ", but was "
+                                + seen)));
+        return problems.build();
+    }
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), () -> Require.day("date", date()))
+                .attempt(
+                        Path.root(),
+                        () -> seenByProfessional().ifPresent(seen -> Require.day("seenByProfessional", seen)))
+                .addAll(problems())
+                .build()
+                .throwIfErrors();
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link SessionOutcome}. */
+    public static final class Builder extends SessionOutcomeSetters {
+
+        Builder() {}
+    }
+}

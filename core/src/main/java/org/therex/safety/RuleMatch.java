@@ -1,0 +1,228 @@
+package org.therex.safety;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.therex.anatomy.Side;
+import org.therex.check.IssueCode;
+import org.therex.check.Path;
+import org.therex.check.Report;
+import org.therex.check.Require;
+import org.therex.exercise.ModificationId;
+import org.therex.prescription.Occasion;
+import org.therex.prescription.Prescription;
+
+/** A rule that fired for an exercise, with everything that made it fire. */
+@Value.Immutable
+public abstract sealed class RuleMatch permits ImmutableRuleMatch {
+
+    private static final String TIMELESS = " (this rule does not look at the weeks)";
+
+    RuleMatch() {}
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the rule, with its advice, sources and date. */
+    public abstract ScreeningRule rule();
+
+    /** Returns what follows from it; milder than the rule where a clinician decided. */
+    public Recommendation recommendation() {
+        return rule().recommendation(decision().isPresent());
+    }
+
+    /** Returns the findings of the person that made it hold. */
+    public abstract ImmutableSet<Finding> findings();
+
+    /**
+     * Returns the sides on which the rule matched: the findings are there, or their side is not said, and the exercise
+     * reaches its limits there; empty if the rule does not look at sides.
+     */
+    public abstract ImmutableSet<Side> sides();
+
+    /** Returns the blood pressure that made it hold; absent if it does not depend on it. */
+    public abstract Optional<BloodPressure> bloodPressure();
+
+    /** Returns the demands that reached its limits; empty if it is about the whole program. */
+    public abstract ImmutableList<ExceededLimit> reached();
+
+    /**
+     * Returns the schedules of the dose for which it fired, out of several that may be chosen; empty if the dose has one
+     * only, or it is about the whole program.
+     */
+    public abstract ImmutableList<Prescription> schedules();
+
+    /**
+     * Returns the occasions of the dose that fall in the {@linkplain ScreeningRule#window() time of the day} to which the rule
+     * is confined; empty if it is confined to none.
+     */
+    public abstract ImmutableList<Occasion> occasions();
+
+    /**
+     * Returns the modifications of the exercise that would bring it under the limits, each set enough by itself; empty if
+     * none is known, and always for a red flag and an absolute contraindication, which no modification lifts. Where a
+     * clinician must be asked, they are what to ask for, and nothing to go ahead with.
+     */
+    public abstract ImmutableList<ImmutableSet<ModificationId>> remedies();
+
+    /** Returns what a clinician decided about the rule; absent if nothing. */
+    public abstract Optional<ClinicianDecision> decision();
+
+    @Value.Check
+    void check() {
+        Report.builder()
+                .attempt(Path.root(), this::requireFacts)
+                .attempt(Path.root(), this::requireReached)
+                .attempt(Path.root(), this::requireRemedies)
+                .attempt(Path.root(), this::requireDecision)
+                .build()
+                .throwIfErrors();
+    }
+
+    private void requireFacts() {
+        if (findings().isEmpty() && bloodPressure().isEmpty()) {
+            throw Require.invalid(
+                    IssueCode.EMPTY, "findings", "given at least once where no blood pressure is", "empty");
+        }
+    }
+
+    private void requireReached() {
+        if (rule().wholeProgram() != reached().isEmpty()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "reached",
+                    rule().wholeProgram()
+                            ? "empty for a rule about the whole program"
+                            : "given for a rule with limits",
+                    reached());
+        }
+        for (ExceededLimit demand : reached()) {
+            if (rule().limits().stream().noneMatch(demand::isAtLimit)) {
+                throw Require.invalid(IssueCode.CONFLICT, "reached", "at limits of rule " + rule().id(), demand);
+            }
+        }
+    }
+
+    private void requireRemedies() {
+        if (!remedies().isEmpty() && !rule().isModifiable()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, "remedies", "empty, as no modification lifts rule " + rule().id(), remedies());
+        }
+    }
+
+    private void requireDecision() {
+        decision().ifPresent(decision -> {
+            if (!rule().clinicianOverridable() || !decision.rule().equals(rule().id())) {
+                throw Require.invalid(
+                        IssueCode.CONFLICT,
+                        "decision",
+                        rule().clinicianOverridable()
+                                ? "about rule " + rule().id()
+                                : "absent, as nobody overrides the rule",
+                        "about " + decision.rule());
+            }
+        });
+    }
+
+    /** Returns it in words, for a professional to read. */
+    @Override
+    public String toString() {
+        return text(true);
+    }
+
+    /** Returns it in words, with or without the modifications that would bring it under the limits. */
+    String text(boolean withRemedies) {
+        boolean suits = rule().category() == RuleCategory.INDICATION;
+        StringBuilder text = new StringBuilder(suits ? "suits" : recommendation().label())
+                .append(": ")
+                .append(rule().id())
+                .append(" (")
+                .append(rule().category().label());
+        rule().urgency().ifPresent(urgency -> text.append(", ").append(urgency.label()));
+        text.append(")");
+        findings().forEach(finding -> text.append("; ").append(finding).append(isTimeless(finding) ? TIMELESS : ""));
+        if (!sides().isEmpty()) {
+            text.append("; matched on the ")
+                    .append(sides().stream().map(Side::label).collect(Collectors.joining(" and ")));
+        }
+        bloodPressure().ifPresent(pressure -> text.append("; ").append(pressure));
+        reached().forEach(demand -> text.append("; ").append(demand));
+        if (!occasions().isEmpty()) {
+            text.append("; done ")
+                    .append(occasions().stream().map(Occasion::toString).collect(Collectors.joining(" and ")));
+            rule().window().ifPresent(window -> text.append(", ").append(DoseTiming.words(window)));
+        }
+        schedules()
+                .forEach(schedule ->
+                        text.append("; if done as \"").append(schedule).append('"'));
+        text.append(". ").append(rule().advice());
+        if (withRemedies && !remedies().isEmpty()) {
+            boolean ask = recommendation() == Recommendation.ASK_CLINICIAN;
+            text.append(ask ? " Ask the clinician about " : " Under the limit with ")
+                    .append(remedies().stream()
+                            .map(remedy -> remedy.stream().map(Object::toString).collect(Collectors.joining(" and ")))
+                            .collect(Collectors.joining(", or ")))
+                    .append(ask ? ", which would bring it under the limit." : ".");
+        }
+        decision()
+                .ifPresent(
+                        decision -> text.append(" Decided by ").append(decision).append('.'));
+        return text.append(" [")
+                .append(rule().evidence().strength().label())
+                .append(rule().evidence().sources().stream()
+                        .map(source -> ", " + source)
+                        .collect(Collectors.joining()))
+                .append(", as of ")
+                .append(rule().evidence().asOf())
+                .append(']')
+                .toString();
+    }
+
+    /** Returns whether weeks of a finding are told at which the rule does not look. */
+    private boolean isTimeless(Finding finding) {
+        return finding.weeks().isPresent() && !CriterionTree.looksAtWeeks(rule().when(), finding.condition());
+    }
+
+    /** Returns a builder with all that this value holds. */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link RuleMatch}. */
+    public static final class Builder extends RuleMatchSetters {
+
+        private @Nullable Recommendation recommendation;
+
+        Builder() {}
+
+        /** Sets what follows from it, which must be what the rule and the decision say: for reading back what was kept. */
+        public Builder recommendation(Recommendation value) {
+            this.recommendation = value;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if
+         *     parts contradict each other, all of which it tells
+         */
+        @Override
+        public RuleMatch build() {
+            RuleMatch match = create();
+            if (recommendation != null && recommendation != match.recommendation()) {
+                throw Require.invalid(
+                        IssueCode.CONFLICT,
+                        "recommendation",
+                        match.recommendation().id() + ", which is what the rule and the decision say",
+                        recommendation.id());
+            }
+            return match;
+        }
+    }
+}

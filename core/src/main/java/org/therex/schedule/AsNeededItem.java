@@ -1,0 +1,28 @@
+package org.therex.schedule;
+
+import java.util.Optional;
+import org.therex.prescription.Amount;
+import org.therex.prescription.Frequency;
+
+/**
+ * An item that is done only when needed, and so on no date in particular.
+ *
+ * @param planned the item
+ */
+public record AsNeededItem(PlannedItem planned) {
+
+    /** Finds how many times a day it is done at the most; absent if the program sets no cap. */
+    public Optional<Integer> findCap() {
+        return planned.prescription()
+                .frequency()
+                .flatMap(Frequency::timesPerDay)
+                .flatMap(Amount::findMost);
+    }
+
+    /** Returns the exercise and the cap. */
+    @Override
+    public String toString() {
+        return planned.exercise() + ": as needed"
+                + findCap().map(cap -> ", at most " + cap + " times a day").orElse("");
+    }
+}

@@ -1,0 +1,29 @@
+package org.therex.schedule;
+
+import java.util.Optional;
+import org.therex.prescription.Amount;
+import org.therex.term.Term;
+
+/**
+ * Which end of a range is scheduled, where a program leaves a choice such as 3-4 times a day.
+ *
+ * <p>A number, an estimate and a bound have one value only, which both ends mean; a word and a limit have none.
+ */
+public enum RangeEnd implements Term {
+    /** As little as is prescribed: the fewest times, days and weeks, the longest interval. */
+    LEAST,
+    /** As much as is prescribed: the most times, days and weeks, the shortest interval. */
+    MOST;
+
+    /** Finds the value of an amount at this end. */
+    public <T extends Comparable<? super T>> Optional<T> find(Amount<T> amount) {
+        return this == LEAST
+                ? amount.findLeast().or(amount::findMost)
+                : amount.findMost().or(amount::findLeast);
+    }
+
+    /** Returns the other end, which is that of an interval: the longer, the fewer. */
+    RangeEnd opposite() {
+        return this == LEAST ? MOST : LEAST;
+    }
+}

@@ -1,0 +1,54 @@
+package org.therex.source;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+
+/**
+ * Who says a fact: the entries that state it, and those from which it was inferred though they do not state it.
+ *
+ * <p>A fact that no source says is the work of whoever wrote the exercise; its attribution is {@link #editorial()}.
+ *
+ * @param statedBy the entries that state or show it
+ * @param inferredFrom the entries from whose description it is evident
+ */
+public record Attribution(ImmutableSet<Citation> statedBy, ImmutableSet<Citation> inferredFrom) {
+
+    private static final Attribution EDITORIAL = new Attribution(ImmutableSet.of(), ImmutableSet.of());
+
+    /** Returns the attribution of a fact that no source says. */
+    public static Attribution editorial() {
+        return EDITORIAL;
+    }
+
+    /** Returns the attribution of a fact that the given entries state. */
+    public static Attribution statedBy(Citation... entries) {
+        return new Attribution(ImmutableSet.copyOf(entries), ImmutableSet.of());
+    }
+
+    /** Returns the attribution of a fact that is evident from the given entries, which do not state it. */
+    public static Attribution inferredFrom(Citation... entries) {
+        return new Attribution(ImmutableSet.of(), ImmutableSet.copyOf(entries));
+    }
+
+    /** Returns this attribution and the other together. */
+    public Attribution and(Attribution other) {
+        return new Attribution(
+                Sets.union(statedBy, other.statedBy).immutableCopy(),
+                Sets.union(inferredFrom, other.inferredFrom).immutableCopy());
+    }
+
+    /** Returns all entries, those that state the fact first. */
+    public ImmutableSet<Citation> all() {
+        return Sets.union(statedBy, inferredFrom).immutableCopy();
+    }
+
+    /** Returns whether a source states the fact or lets it be inferred. */
+    public boolean hasSource() {
+        return !statedBy.isEmpty() || !inferredFrom.isEmpty();
+    }
+
+    /** Returns whether the given entry states the fact or lets it be inferred. */
+    public boolean cites(Citation entry) {
+        return statedBy.contains(entry) || inferredFrom.contains(entry);
+    }
+}

@@ -1,0 +1,121 @@
+package org.therex.processor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * An attribute of a value type, as its accessor declares it.
+ *
+ * @param name the name of the accessor
+ * @param type the type as it is returned
+ * @param elements the types of what it holds; empty unless it is optional or a collection
+ * @param shape how it is set
+ * @param documentation the first sentence of the accessor's Javadoc, without "Returns" and the final full stop
+ */
+record Attribute(String name, String type, List<String> elements, Shape shape, String documentation) {
+
+    /** How an attribute is set. */
+    enum Shape {
+        /** It must be set. */
+        MANDATORY,
+        /** It has a default. */
+        DEFAULT,
+        /** It may be absent. */
+        OPTIONAL,
+        /** A list or set. */
+        COLLECTION,
+        /** A map. */
+        MAP
+    }
+
+    private static final Map<String, Shape> SHAPES = Map.of(
+            "java.util.Optional", Shape.OPTIONAL,
+            "com.google.common.collect.ImmutableList", Shape.COLLECTION,
+            "com.google.common.collect.ImmutableSet", Shape.COLLECTION,
+            "com.google.common.collect.ImmutableSortedSet", Shape.COLLECTION,
+            "com.google.common.collect.ImmutableMap", Shape.MAP);
+    private static final Set<String> NO_ATTRIBUTES = Set.of("Derived", "Lazy");
+
+    /** Returns the attributes of a value type in the order of their accessors. */
+    static List<Attribute> of(TypeElement type, Elements elements) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getParameters().isEmpty())
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .filter(method -> isAttribute(method))
+                .map(method -> of(method, elements))
+                .toList();
+    }
+
+    private static boolean isAttribute(ExecutableElement method) {
+        boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
+        return has(method, "Default") || (isAbstract && NO_ATTRIBUTES.stream().noneMatch(name -> has(method, name)));
+    }
+
+    private static boolean has(Element element, String annotation) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().toString().equals("org.immutables.value.Value." + annotation));
+    }
+
+    private static Attribute of(ExecutableElement accessor, Elements elements) {
+        TypeMirror type = accessor.getReturnType();
+        Shape shape = has(accessor, "Default") ? Shape.DEFAULT : Shape.MANDATORY;
+        List<String> arguments = List.of();
+        if (type instanceof DeclaredType declared) {
+            Shape known = SHAPES.get(
+                    ((TypeElement) declared.asElement()).getQualifiedName().toString());
+            if (known != null) {
+                shape = known;
+                arguments = declared.getTypeArguments().stream()
+                        .map(TypeMirror::toString)
+                        .toList();
+            }
+        }
+        return new Attribute(
+                accessor.getSimpleName().toString(),
+                type.toString(),
+                arguments,
+                shape,
+                sentence(elements.getDocComment(accessor)));
+    }
+
+    private static String sentence(String comment) {
+        String text = comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
+        int end = text.indexOf(". ");
+        String first = end < 0 ? text : text.substring(0, end + 1);
+        first = first.replaceFirst(" (<p>|@).*$", "");
+        return first.replaceFirst("^Returns ", "").replaceFirst("\\.$", "");
+    }
+
+    /** Returns what it is without what it is if it is not set. */
+    String phrase() {
+        int depth = 0;
+        for (int i = 0; i < documentation.length(); i++) {
+            char c = documentation.charAt(i);
+            depth += c == '{' || c == '(' ? 1 : c == '}' || c == ')' ? -1 : 0;
+            if (c == ';' && depth == 0) {
+                return documentation.substring(0, i);
+            }
+        }
+        return documentation;
+    }
+
+    /** Returns the name of one element of a collection: {@code entry} of {@code entries}. */
+    String singular() {
+        if (name.equals("aliases")) {
+            return "alias";
+        } else if (name.endsWith("ies")) {
+            return name.substring(0, name.length() - 3) + "y";
+        }
+        return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    }
+}
