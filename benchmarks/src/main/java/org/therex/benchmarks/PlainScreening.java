@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
-import org.therex.term.Presence;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
-import org.therex.safety.Recommendation;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.Qualification;
-import org.therex.safety.RuleSet;
+import org.therex.safety.Recommendation;
 import org.therex.safety.RuleCategory;
+import org.therex.safety.RuleSet;
 import org.therex.safety.ScreeningRule;
+import org.therex.term.Presence;
 
 /**
  * Screening as one writes it without more ado: lists of predicates over immutable values, with the reasons.
@@ -129,7 +129,8 @@ final class PlainScreening {
     static Result result(Plain plain, ImmutableList<Reason> reasons) {
         Recommendation recommendation = Recommendation.NOTHING_FOUND;
         for (Reason reason : reasons) {
-            recommendation = reason.recommendation().compareTo(recommendation) > 0 ? reason.recommendation() : recommendation;
+            recommendation =
+                    reason.recommendation().compareTo(recommendation) > 0 ? reason.recommendation() : recommendation;
         }
         return new Result(plain.id(), recommendation, reasons);
     }

@@ -21,14 +21,14 @@ import org.therex.anatomy.Side;
 import org.therex.benchmarks.PlainScreening.Plain;
 import org.therex.lowback.LowBackRules;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Recommendation;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.PreparedExercises;
+import org.therex.safety.Recommendation;
 import org.therex.safety.RuleSet;
 import org.therex.safety.ScreenedExercises;
 import org.therex.safety.Screener;
-import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Verdict;
 
 /**
@@ -49,7 +49,9 @@ public class ScreeningBenchmark {
     /** Somebody of whom everything is known that the rules ask. */
     private static final Person PERSON = Person.withOnly(
                     Finding.present("osteoporosis"),
-                    Finding.present("hip-replacement-posterior").on(Side.LEFT).is(ConditionQualifier.WITHIN_SURGEONS_LIMITS),
+                    Finding.present("hip-replacement-posterior")
+                            .on(Side.LEFT)
+                            .is(ConditionQualifier.WITHIN_SURGEONS_LIMITS),
                     Finding.present("knee-osteoarthritis").on(Side.RIGHT),
                     Finding.present("hypertension").isNot(ConditionQualifier.UNCONTROLLED),
                     Finding.present("wrist-pain").on(Side.RIGHT),
@@ -111,7 +113,8 @@ public class ScreeningBenchmark {
             }
         }
 
-        private static void same(int index, Recommendation recommendation, List<String> rules, PlainScreening.Result other) {
+        private static void same(
+                int index, Recommendation recommendation, List<String> rules, PlainScreening.Result other) {
             List<String> others = other.reasons().stream()
                     .map(PlainScreening.Reason::rule)
                     .sorted()

@@ -14,12 +14,12 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Severity;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
 import org.therex.exercise.Relation;
 import org.therex.exercise.SourceEntry;
+import org.therex.source.Citation;
 import org.therex.term.References;
 
 /** What an editor of a set of exercises looks for: how the exercises go together. */

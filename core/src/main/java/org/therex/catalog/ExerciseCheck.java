@@ -11,7 +11,6 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.source.Citation;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.LateralityScheme;
@@ -19,6 +18,7 @@ import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Step;
+import org.therex.source.Citation;
 
 /** What an editor looks for within one exercise: whether its parts go together. */
 final class ExerciseCheck {

@@ -2,9 +2,9 @@ package org.therex.catalog;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.SourceEntry;
+import org.therex.source.Citation;
 
 /**
  * A name that an exercise goes by.

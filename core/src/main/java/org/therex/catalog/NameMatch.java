@@ -1,9 +1,9 @@
 package org.therex.catalog;
 
 import java.util.Optional;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
+import org.therex.source.Citation;
 
 /** One meaning of a name: an exercise that somebody calls so. */
 public final class NameMatch {

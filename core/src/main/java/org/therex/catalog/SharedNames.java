@@ -114,7 +114,8 @@ final class SharedNames {
     }
 
     private boolean tellsFromAll(Distinction distinction, String form) {
-        return distinction.exercise().isEmpty() && form(distinction.notToBeConfusedWith()).equals(form);
+        return distinction.exercise().isEmpty()
+                && form(distinction.notToBeConfusedWith()).equals(form);
     }
 
     private static Issue issue(List<Use> open) {

@@ -84,7 +84,9 @@ final class DifferenceFinder {
         if (part instanceof Phase phase) {
             return new ProgramPart.OfPhase(phase);
         }
-        return part instanceof Section section ? new ProgramPart.OfSection(section) : new ProgramPart.OfItem((Item) part);
+        return part instanceof Section section
+                ? new ProgramPart.OfSection(section)
+                : new ProgramPart.OfItem((Item) part);
     }
 
     /** Adds what differs in a part that is in both. */

@@ -6,13 +6,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.therex.source.Citation;
-import org.therex.source.Claim;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.ModificationId;
-import org.therex.source.Source;
 import org.therex.program.Adherence;
 import org.therex.program.Advice;
 import org.therex.program.Arrangement;
@@ -33,6 +30,9 @@ import org.therex.program.Section;
 import org.therex.program.SectionBuilder;
 import org.therex.program.Tailoring;
 import org.therex.progression.Progression;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
+import org.therex.source.Source;
 
 /**
  * The fields of a kind of part that are compared as a whole: all but its dose and what it consists of.

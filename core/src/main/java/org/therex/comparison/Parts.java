@@ -60,7 +60,8 @@ final class Parts {
     }
 
     private static boolean isIn(String field, Path path) {
-        return !path.segments().isEmpty() && path.segments().get(path.segments().size() - 2).equals(field);
+        return !path.segments().isEmpty()
+                && path.segments().get(path.segments().size() - 2).equals(field);
     }
 
     /** Returns the way to each part that a field of one parent holds. */

@@ -4,13 +4,13 @@ import com.google.common.base.Joiner;
 import java.util.ArrayList;
 import java.util.List;
 import org.therex.exercise.Exercise;
-import org.therex.source.Source;
 import org.therex.program.Advice;
 import org.therex.program.Contributor;
 import org.therex.program.Delivery;
 import org.therex.program.OrderRule;
 import org.therex.program.Revision;
 import org.therex.program.Rule;
+import org.therex.source.Source;
 import org.therex.term.Term;
 
 /** The values of fields in a text. */

@@ -1,13 +1,13 @@
 package org.therex.exercise;
 
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.Joint;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * An angle of a joint, with what it means.

@@ -1,9 +1,5 @@
 package org.therex.exercise;
 
-import org.therex.source.Claim;
-import org.therex.source.Citation;
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -18,6 +14,10 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.demand.DemandProfile;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
 
 /**
  * A therapeutic exercise: what it is, how it is set up and done, what it is for, how it changes, and who says so.

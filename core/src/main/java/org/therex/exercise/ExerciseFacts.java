@@ -1,8 +1,5 @@
 package org.therex.exercise;
 
-import org.therex.source.Citation;
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 
 /** Goes through the facts of an exercise that say who says them. */
 final class ExerciseFacts {

@@ -1,7 +1,5 @@
 package org.therex.exercise;
 
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.Side;
@@ -9,6 +7,8 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * How an exercise deals with left and right.

@@ -1,12 +1,12 @@
 package org.therex.exercise;
 
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * How an exercise stands to another.

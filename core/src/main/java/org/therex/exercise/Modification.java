@@ -1,7 +1,5 @@
 package org.therex.exercise;
 
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
@@ -13,6 +11,8 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.Relief;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * A change that makes an exercise easier, harder or more comfortable.

@@ -1,10 +1,10 @@
 package org.therex.exercise;
 
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * How the body moves.

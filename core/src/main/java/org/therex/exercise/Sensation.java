@@ -1,13 +1,13 @@
 package org.therex.exercise;
 
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * What a person should feel, or should not go beyond.

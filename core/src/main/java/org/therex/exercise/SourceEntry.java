@@ -1,8 +1,5 @@
 package org.therex.exercise;
 
-import org.therex.source.MediaReference;
-import org.therex.source.Defect;
-import org.therex.source.Citation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -12,6 +9,9 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.prescription.Prescription;
+import org.therex.source.Citation;
+import org.therex.source.Defect;
+import org.therex.source.MediaReference;
 
 /**
  * What one entry of a source says about an exercise that is not said of the exercise itself: its name there, its

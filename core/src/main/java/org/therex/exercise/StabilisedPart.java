@@ -1,7 +1,5 @@
 package org.therex.exercise;
 
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +7,8 @@ import org.therex.anatomy.BodyPart;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * What must not move while the rest does.

@@ -1,11 +1,11 @@
 package org.therex.exercise;
 
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import org.immutables.value.Value;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * A stage of an exercise that is built up, such as the leg alone before leg and arm.

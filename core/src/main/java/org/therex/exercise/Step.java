@@ -1,8 +1,5 @@
 package org.therex.exercise;
 
-import org.therex.source.MediaReference;
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -12,6 +9,9 @@ import org.therex.anatomy.Side;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
+import org.therex.source.MediaReference;
 
 /**
  * One step of an exercise, as it is told to the person who does it.

@@ -19,6 +19,4 @@
 @NullMarked
 package org.therex.exercise;
 
-import org.therex.source.Claim;
-import org.therex.source.Attribution;
 import org.jspecify.annotations.NullMarked;

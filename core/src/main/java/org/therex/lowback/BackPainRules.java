@@ -17,14 +17,14 @@ import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
-import org.therex.source.Evidence;
-import org.therex.source.EvidenceStrength;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
-import org.therex.safety.ScreeningRule;
 import org.therex.safety.ConditionQualifier;
+import org.therex.safety.ScreeningRule;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 
 /** Rules about back pain, pain from discs and nerves, and the direction of movement that symptoms prefer. */
 final class BackPainRules {

@@ -9,7 +9,6 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -20,7 +19,6 @@ import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
-import org.therex.source.MediaReference;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
@@ -28,14 +26,16 @@ import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.MediaReference;
 
 /** Opening one bent leg to the side while lying on the back. */
 final class BentKneeFallout {

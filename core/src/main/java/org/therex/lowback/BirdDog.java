@@ -11,11 +11,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Drive;
@@ -35,17 +31,21 @@ import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SideRelation;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Stage;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.exercise.Variation;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 
 /** Reaching with one leg and the opposite arm on hands and knees. */
 final class BirdDog {

@@ -17,13 +17,13 @@ import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.source.Evidence;
-import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.ConditionQualifier;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 
 /** Rules about thin, broken and slipping bones of the spine. */
 final class BoneRules {
@@ -120,7 +120,9 @@ final class BoneRules {
     private static ScreeningRule acuteFracture() {
         return absolute(
                         "vertebral-fracture-acute",
-                        anyOf(has(FRACTURE).is(ConditionQualifier.ACUTE), has(FRACTURE).is(ConditionQualifier.PAINFUL)))
+                        anyOf(
+                                has(FRACTURE).is(ConditionQualifier.ACUTE),
+                                has(FRACTURE).is(ConditionQualifier.PAINFUL)))
                 .limits(FRACTURE_LIMITS)
                 .clinicianOverridable(true)
                 .advice("Leave this out while the fracture is fresh or hurts, until a clinician has decided.")

@@ -11,7 +11,6 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -40,6 +39,7 @@ import org.therex.prescription.Breathing;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
+import org.therex.source.Attribution;
 
 /** Rounding and hollowing the back by turns on hands and knees. */
 final class CatCow {

@@ -19,13 +19,13 @@ import static org.therex.safety.Criterion.has;
 import static org.therex.safety.Criterion.onlyIfKnown;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.source.Evidence;
-import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Criterion;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.ConditionQualifier;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 
 /** Rules about the heart, blood vessels and blood, and about pressing tools into tissue. */
 final class CirculationRules {
@@ -143,7 +143,9 @@ final class CirculationRules {
                         .evidence(contraindications())
                         .build(),
                 // Nobody is asked for it: the pressure is asked for anyhow, and above 160/100 it is what is meant.
-                relative("hypertension-uncontrolled", onlyIfKnown(has("hypertension").is(ConditionQualifier.UNCONTROLLED)))
+                relative(
+                                "hypertension-uncontrolled",
+                                onlyIfKnown(has("hypertension").is(ConditionQualifier.UNCONTROLLED)))
                         .advice(
                                 "Have your blood pressure brought under control first; holds of more than 10 seconds are the"
                                         + " first to leave out.")
@@ -176,8 +178,9 @@ final class CirculationRules {
     }
 
     private static ImmutableList<ScreeningRule> thrombosis() {
-        Criterion active =
-                anyOf(has(THROMBOSIS).is(ConditionQualifier.UNTREATED), has(THROMBOSIS).is(ConditionQualifier.ACUTE));
+        Criterion active = anyOf(
+                has(THROMBOSIS).is(ConditionQualifier.UNTREATED),
+                has(THROMBOSIS).is(ConditionQualifier.ACUTE));
         return ImmutableList.of(
                 absolute("thrombosis-hold", active)
                         .clinicianOverridable(true)

@@ -7,16 +7,10 @@ import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Laterality;
@@ -46,6 +40,12 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 import org.therex.prescription.Rest;
 import org.therex.prescription.RestPlace;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Tensing pelvic floor, deep abdominals and buttocks, one after the other, while lying on the back. */
 final class CoreActivation {

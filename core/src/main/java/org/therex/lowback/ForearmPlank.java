@@ -11,12 +11,9 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
@@ -41,15 +38,18 @@ import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Holding the body straight, face down, on forearms and toes. */
 final class ForearmPlank {
@@ -167,7 +167,8 @@ final class ForearmPlank {
                                         .contraction(Contraction.ISOMETRIC)
                                         .build())
                         .by(EVIDENT))
-                .stillPart(StabilisedPart.of(BodyRegion.BACK).with("kept steady").by(CONSUMER))
+                .stillPart(
+                        StabilisedPart.of(BodyRegion.BACK).with("kept steady").by(CONSUMER))
                 .endPoint(EndPoint.of(BodyRegion.WHOLE_BODY, "in one straight line")
                         .by(CLINIC))
                 .attribution(CLINIC.and(Told.evidentFrom("002/6")));

@@ -9,16 +9,10 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
-import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
@@ -30,7 +24,6 @@ import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Level;
 import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
-import org.therex.source.MediaReference;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
@@ -45,16 +38,23 @@ import org.therex.exercise.Sequence;
 import org.therex.exercise.SequenceKind;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.MediaReference;
 
 /** Lifting the hips while lying on the back. */
 final class GluteBridge {
@@ -192,8 +192,9 @@ final class GluteBridge {
                 .sequence(Sequence.of(
                                 SequenceKind.LANDING, BodyRegion.UPPER_BACK, BodyRegion.LOWER_BACK, BodyRegion.BUTTOCK)
                         .by(LEAFLET))
-                .stillPart(
-                        StabilisedPart.of(BodyRegion.UPPER_BODY).with("stays down").by(CONSUMER))
+                .stillPart(StabilisedPart.of(BodyRegion.UPPER_BODY)
+                        .with("stays down")
+                        .by(CONSUMER))
                 .endPoint(EndPoint.of(BodyRegion.HIP, "in one line with knees and waist")
                         .by(LEAFLET))
                 .attribution(Told.evidentFrom("000/3", "001/8", "002/8"));

@@ -12,12 +12,7 @@ import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
-import org.therex.exercise.FigureBound;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Definition;
@@ -25,6 +20,7 @@ import org.therex.exercise.EndPoint;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
@@ -49,6 +45,10 @@ import org.therex.exercise.Tradition;
 import org.therex.exercise.Variation;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 
 /** Opening the front of one hip while kneeling on that knee; two techniques. */
 final class HalfKneelingHipFlexorStretch {

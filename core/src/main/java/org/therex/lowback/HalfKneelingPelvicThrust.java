@@ -10,7 +10,6 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -34,6 +33,7 @@ import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
 
 /** Pushing the hips forward from a half-kneeling position. */
 final class HalfKneelingPelvicThrust {

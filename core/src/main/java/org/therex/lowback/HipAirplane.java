@@ -12,18 +12,15 @@ import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.FigureBound;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Manner;
@@ -42,6 +39,9 @@ import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Turning the pelvis in and out while leaning forward on one leg. */
 final class HipAirplane {

@@ -26,10 +26,10 @@ import static org.therex.safety.Criterion.has;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import org.therex.demand.Demand;
-import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.ScreeningRule;
+import org.therex.source.EvidenceStrength;
 
 /** Rules about joints in general: those that give too far, and those that are inflamed. */
 final class JointRules {

@@ -8,15 +8,12 @@ import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Adjustment;
-import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
 import org.therex.exercise.CautionKind;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
@@ -46,6 +43,9 @@ import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Lying on the back with the legs up a wall. */
 final class LegsUpTheWall {

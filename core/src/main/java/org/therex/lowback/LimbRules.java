@@ -25,14 +25,14 @@ import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.source.Evidence;
-import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.ConditionQualifier;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 
 /** Rules about hips, knees, wrists, shoulders and the neck. */
 final class LimbRules {

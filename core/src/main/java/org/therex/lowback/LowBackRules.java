@@ -3,10 +3,10 @@ package org.therex.lowback;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.therex.source.Evidence;
 import org.therex.safety.Condition;
 import org.therex.safety.RuleSet;
 import org.therex.safety.ScreeningRule;
+import org.therex.source.Evidence;
 
 /**
  * The screening rules that come with the library: nine red flags of back pain, and what 42 kinds of conditions say about

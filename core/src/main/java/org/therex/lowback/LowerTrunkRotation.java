@@ -10,16 +10,10 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
@@ -33,7 +27,6 @@ import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
-import org.therex.source.MediaReference;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
@@ -49,15 +42,22 @@ import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.MediaReference;
 
 /** Letting both bent knees sink to one side while lying on the back. */
 final class LowerTrunkRotation {
@@ -212,10 +212,12 @@ final class LowerTrunkRotation {
                                 JointAction.of(Joint.THORACIC_SPINE, MovementDirection.ROTATION))
                         .atOnce()
                         .by(Told.evidentFrom("000/4", "002/1", "003/2")))
-                .stillPart(
-                        StabilisedPart.of(BodyRegion.UPPER_BACK).with("stays down").by(LEAFLET))
-                .stillPart(
-                        StabilisedPart.of(BodyRegion.UPPER_BODY).with("stays flat").by(CONSUMER))
+                .stillPart(StabilisedPart.of(BodyRegion.UPPER_BACK)
+                        .with("stays down")
+                        .by(LEAFLET))
+                .stillPart(StabilisedPart.of(BodyRegion.UPPER_BODY)
+                        .with("stays flat")
+                        .by(CONSUMER))
                 .stillPart(StabilisedPart.of(BodyRegion.SHOULDER)
                         .with("stays on the floor")
                         .by(SLIDESHOW))

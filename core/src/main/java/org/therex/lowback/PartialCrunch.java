@@ -10,7 +10,6 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Drive;
@@ -29,13 +28,14 @@ import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
+import org.therex.source.Attribution;
 
 /** Lifting head and shoulders while lying on the back, the lower back flat. */
 final class PartialCrunch {

@@ -12,7 +12,6 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -45,6 +44,7 @@ import org.therex.exercise.Tradition;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Sides;
+import org.therex.source.Attribution;
 
 /** Drawing one knee across the chest with the opposite hand. */
 final class PiriformisStretchCrossBody {

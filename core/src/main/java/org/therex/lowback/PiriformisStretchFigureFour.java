@@ -11,15 +11,9 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
@@ -46,6 +40,12 @@ import org.therex.exercise.Technique;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Drawing a leg to the chest with the other ankle laid across its knee. */
 final class PiriformisStretchFigureFour {

@@ -20,12 +20,12 @@ import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Criterion;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.ConditionQualifier;
+import org.therex.source.EvidenceStrength;
 
 /** Rules about pregnancy, the time after a birth, the wall of the belly and the pelvic floor. */
 final class PregnancyAndAbdomenRules {
@@ -204,7 +204,9 @@ final class PregnancyAndAbdomenRules {
                         .advice("Have the hernia looked at before you strain or hold for long.")
                         .evidence(rests(EvidenceStrength.EXPERT_OPINION, "s43").build())
                         .build(),
-                relative("abdominal-surgery-recent", has("abdominal-surgery").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS))
+                relative(
+                                "abdominal-surgery-recent",
+                                has("abdominal-surgery").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS))
                         .limit(INTRA_ABDOMINAL_PRESSURE, 2)
                         .limit(LUMBAR_FLEXION_LOAD, 1)
                         .advice("Your surgeon sets how many weeks the belly must not be strained.")

@@ -10,12 +10,9 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
@@ -45,6 +42,9 @@ import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Pushing the chest up with the hands while lying on the front. */
 final class PronePressUp {

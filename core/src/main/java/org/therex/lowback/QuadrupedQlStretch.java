@@ -11,11 +11,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Definition;
@@ -42,6 +38,10 @@ import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 
 /** Bending the trunk sideways on hands and knees, like a dog that wags its tail. */
 final class QuadrupedQlStretch {

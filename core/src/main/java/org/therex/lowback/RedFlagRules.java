@@ -10,11 +10,11 @@ import static org.therex.safety.Criterion.atLeast;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.source.Evidence;
-import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Urgency;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 
 /** The red flags of back pain: nine signs of possible serious disease. */
 final class RedFlagRules {

@@ -2,15 +2,15 @@ package org.therex.lowback;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.therex.source.Evidence;
-import org.therex.source.EvidenceStrength;
-import org.therex.source.SourceId;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Urgency;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.source.SourceId;
 import org.therex.term.Code;
 
 /** What the rules and conditions of {@link LowBackRules} have in common while they are written. */
@@ -24,9 +24,7 @@ final class RuleDraft {
     private RuleDraft() {}
 
     static ScreeningRule.Builder redFlag(String id, Urgency urgency, Criterion when) {
-        return ScreeningRule.builder(id, RuleCategory.RED_FLAG)
-                .urgency(urgency)
-                .when(when);
+        return ScreeningRule.builder(id, RuleCategory.RED_FLAG).urgency(urgency).when(when);
     }
 
     static ScreeningRule.Builder absolute(String id, Criterion when) {
@@ -35,7 +33,9 @@ final class RuleDraft {
 
     /** Returns a rule that a clinician may override, as with every relative contraindication. */
     static ScreeningRule.Builder relative(String id, Criterion when) {
-        return ScreeningRule.builder(id, RuleCategory.RELATIVE_CONTRAINDICATION).when(when).clinicianOverridable(true);
+        return ScreeningRule.builder(id, RuleCategory.RELATIVE_CONTRAINDICATION)
+                .when(when)
+                .clinicianOverridable(true);
     }
 
     /** Returns a rule that a clinician may override, as with every precaution. */

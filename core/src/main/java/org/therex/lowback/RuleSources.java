@@ -3,9 +3,9 @@ package org.therex.lowback;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.net.URI;
+import org.therex.monitoring.MonitoringSources;
 import org.therex.source.Source;
 import org.therex.source.SourceId;
-import org.therex.monitoring.MonitoringSources;
 
 /** The sources of the rules of {@link LowBackRules}, and how much of each was seen. */
 final class RuleSources {

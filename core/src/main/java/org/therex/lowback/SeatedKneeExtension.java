@@ -10,12 +10,9 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
@@ -26,7 +23,6 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Manner;
-import org.therex.source.MediaReference;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
@@ -40,6 +36,10 @@ import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
+import org.therex.source.Attribution;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.MediaReference;
 
 /** Straightening one knee in sitting. */
 final class SeatedKneeExtension {

@@ -10,7 +10,6 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
@@ -41,6 +40,7 @@ import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
 
 /** Leaning over one straight leg from a seat, turned away from it. */
 final class SeatedQlStretch {

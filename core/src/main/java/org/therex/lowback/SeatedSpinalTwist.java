@@ -11,13 +11,10 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
@@ -48,6 +45,9 @@ import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Turning the trunk in sitting towards the knee that is bent. */
 final class SeatedSpinalTwist {

@@ -14,9 +14,7 @@ import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.FigureBound;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
@@ -26,11 +24,11 @@ import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
 import org.therex.exercise.Manner;
-import org.therex.source.MediaReference;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
@@ -50,6 +48,8 @@ import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Rest;
 import org.therex.prescription.RestPlace;
+import org.therex.source.Attribution;
+import org.therex.source.MediaReference;
 
 /** Lifting the pelvis sideways off the floor, on one elbow and the bent knees. */
 final class SidePlankBentKnee {

@@ -10,7 +10,6 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
 import org.therex.exercise.CautionKind;
@@ -30,13 +29,14 @@ import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SideRelation;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
 
 /** Drawing one knee to the chest while lying on the back. */
 final class SingleKneeToChest {
@@ -97,7 +97,8 @@ final class SingleKneeToChest {
                                 passive(Joint.HIP, MovementDirection.FLEXION),
                                 passive(Joint.LUMBAR_SPINE, MovementDirection.FLEXION))
                         .by(STATED))
-                .stillPart(StabilisedPart.of(BodyRegion.SHOULDER).with("stay flat").by(STATED))
+                .stillPart(
+                        StabilisedPart.of(BodyRegion.SHOULDER).with("stay flat").by(STATED))
                 .endPoint(EndPoint.of(BodyRegion.KNEE, "at the chest").by(STATED))
                 .attribution(STATED);
     }

@@ -10,14 +10,11 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
 import org.therex.exercise.CautionKind;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Exercise;
@@ -46,6 +43,9 @@ import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Raising the chest on the forearms while lying on the front. */
 final class SphinxPose {

@@ -22,10 +22,10 @@ import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.has;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
-import org.therex.safety.ScreeningRule;
 import org.therex.safety.ConditionQualifier;
+import org.therex.safety.ScreeningRule;
+import org.therex.source.EvidenceStrength;
 
 /** Rules about a narrow, operated or inflamed spine and a painful pelvis. */
 final class SpineRules {

@@ -1,13 +1,6 @@
 package org.therex.lowback;
 
-import org.therex.source.Attribution;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
-import org.therex.source.Source;
 import org.therex.program.Advice;
 import org.therex.program.AdviceTopic;
 import org.therex.program.Program;
@@ -16,6 +9,13 @@ import org.therex.program.Rule;
 import org.therex.program.RuleKind;
 import org.therex.program.SectionBuilder;
 import org.therex.program.TailoringKind;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.Source;
 
 /** The program of article 001: exercises of a clinic, in sections for stability, stretching and rolling. */
 final class StableAndSupple {

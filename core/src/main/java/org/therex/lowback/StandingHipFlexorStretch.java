@@ -10,10 +10,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
@@ -41,6 +38,9 @@ import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Opening the front of the rear hip in a split stance. */
 final class StandingHipFlexorStretch {

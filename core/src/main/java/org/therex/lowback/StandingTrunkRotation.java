@@ -9,13 +9,7 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Distinction;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
@@ -45,6 +39,12 @@ import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Turning the trunk from side to side in standing, moving or held. */
 final class StandingTrunkRotation {

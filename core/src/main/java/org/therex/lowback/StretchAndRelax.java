@@ -1,19 +1,19 @@
 package org.therex.lowback;
 
-import org.therex.source.Attribution;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
-import org.therex.source.Source;
 import org.therex.program.Advice;
 import org.therex.program.AdviceTopic;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.program.Rule;
 import org.therex.program.RuleKind;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.Source;
 
 /** The program of article 003: a numbered list of stretches, each with its own time or none. */
 final class StretchAndRelax {

@@ -1,12 +1,12 @@
 package org.therex.lowback;
 
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.source.Source;
 import org.therex.program.Program;
 import org.therex.program.Setting;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.Source;
 
 /** The program of article 000: four exercises under one dose. */
 final class StrongerAtHome {

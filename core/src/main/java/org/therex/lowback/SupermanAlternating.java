@@ -10,7 +10,6 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -30,14 +29,15 @@ import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.SideRelation;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
 
 /** Lifting one arm and the opposite leg while lying on the front. */
 final class SupermanAlternating {

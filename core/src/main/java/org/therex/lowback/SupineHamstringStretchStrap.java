@@ -10,11 +10,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
@@ -38,15 +34,19 @@ import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 
 /** Raising one leg while lying on the back, with something looped round the foot. */
 final class SupineHamstringStretchStrap {
@@ -154,7 +154,8 @@ final class SupineHamstringStretchStrap {
                 .phase(MovementPhase.of(
                                 "straightening the knee", JointAction.of(Joint.KNEE, MovementDirection.EXTENSION))
                         .by(EVIDENT))
-                .stillPart(StabilisedPart.of(BodyRegion.SHOULDER).with("stay down").by(SLIDESHOW))
+                .stillPart(
+                        StabilisedPart.of(BodyRegion.SHOULDER).with("stay down").by(SLIDESHOW))
                 .endPoint(EndPoint.of(BodyRegion.THIGH, "towards the chest").by(SLIDESHOW))
                 .attribution(EVIDENT);
     }

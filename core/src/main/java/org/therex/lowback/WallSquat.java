@@ -13,9 +13,7 @@ import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
-import org.therex.source.Attribution;
 import org.therex.exercise.Category;
-import org.therex.exercise.FigureBound;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
@@ -24,10 +22,10 @@ import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Manner;
-import org.therex.source.MediaReference;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
@@ -39,15 +37,17 @@ import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.MediaReference;
 
 /** A half squat with the back on a wall. */
 final class WallSquat {
@@ -149,7 +149,9 @@ final class WallSquat {
                         .atOnce()
                         .by(Told.evidentFrom("000/1", "002/5")))
                 .phase(MovementPhase.of("holding still in the squat").by(SIT))
-                .stillPart(StabilisedPart.of(BodyRegion.TRUNK).with("stays upright").by(EVIDENT))
+                .stillPart(StabilisedPart.of(BodyRegion.TRUNK)
+                        .with("stays upright")
+                        .by(EVIDENT))
                 .angle(Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(90)

@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.therex.source.Evidence;
 import org.therex.prescription.Amount;
+import org.therex.source.Evidence;
 
 /** The rules about pain within an {@link Assessment}. */
 final class PainAssessment {

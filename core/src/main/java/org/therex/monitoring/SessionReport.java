@@ -11,8 +11,8 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.term.Presence;
 import org.therex.prescription.Amount;
+import org.therex.term.Presence;
 
 /**
  * What a person reports after a session.

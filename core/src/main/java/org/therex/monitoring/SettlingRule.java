@@ -6,8 +6,8 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.source.Evidence;
 import org.therex.prescription.Amount;
+import org.therex.source.Evidence;
 
 /**
  * Pain must be back to where it was before the session, in time or by the next morning.

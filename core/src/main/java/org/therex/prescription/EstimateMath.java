@@ -107,7 +107,8 @@ final class EstimateMath {
 
     /** Lists each reason once, with the number of places if there are several; at most {@value #MOST_REASONS} of them. */
     static String listed(ImmutableSet<UnknownTerm> gaps) {
-        Multiset<String> reasons = gaps.stream().map(UnknownTerm::reason).collect(toCollection(LinkedHashMultiset::create));
+        Multiset<String> reasons =
+                gaps.stream().map(UnknownTerm::reason).collect(toCollection(LinkedHashMultiset::create));
         int left = reasons.elementSet().size() - MOST_REASONS;
         String more = left > 0 ? "; and " + left + " more" : "";
         return reasons.entrySet().stream()

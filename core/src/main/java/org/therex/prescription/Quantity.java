@@ -21,7 +21,8 @@ public record Quantity<T extends Comparable<? super T>>(Estimate<T> estimate, Im
     }
 
     static <T extends Comparable<? super T>> Quantity<T> unknown(Path path, String reason) {
-        return new Quantity<>(new Estimate.Unknown<T>(ImmutableSet.of(new UnknownTerm(path, reason))), ImmutableSet.of());
+        return new Quantity<>(
+                new Estimate.Unknown<T>(ImmutableSet.of(new UnknownTerm(path, reason))), ImmutableSet.of());
     }
 
     /** Reads a count, which is never below 1. */

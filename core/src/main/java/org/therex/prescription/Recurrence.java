@@ -45,7 +45,8 @@ final class Recurrence {
         } else if (!often.dayParts().isEmpty()) {
             return onceEach(often.dayParts().size());
         } else if (often.asNeeded()) {
-            return Quantity.of(new Estimate.Open<>(0L, ImmutableSet.of(new UnknownTerm(path("asNeeded"), "as needed"))));
+            return Quantity.of(
+                    new Estimate.Open<>(0L, ImmutableSet.of(new UnknownTerm(path("asNeeded"), "as needed"))));
         }
         boolean onlyDays = often.days().isPresent() || often.nonConsecutiveDays();
         return onlyDays && often.boutSize().isEmpty()
@@ -69,8 +70,8 @@ final class Recurrence {
                     .findLeast()
                     .<Estimate<Long>>map(
                             shortest -> Estimate.between(least, divide(day.most(), shortest, RoundingMode.CEILING)))
-                    .orElseGet(() ->
-                            new Estimate.Open<>(least, ImmutableSet.of(new UnknownTerm(path("every"), interval.toString()))));
+                    .orElseGet(() -> new Estimate.Open<>(
+                            least, ImmutableSet.of(new UnknownTerm(path("every"), interval.toString()))));
         });
         return interval.whileAwake() ? bouts.assuming(Assumption.WAKING_DAY) : bouts;
     }

@@ -104,7 +104,9 @@ public record Workload(Prescription prescription, Pacing pacing) {
 
     /** Returns how much of a session is moving and holding, or sets by the clock, without rests and changes. */
     public Estimate<Duration> timeUnderTension() {
-        return sum(breakdown().stream().filter(line -> line.part().countsAsWork()).collect(ImmutableList.toImmutableList()));
+        return sum(breakdown().stream()
+                .filter(line -> line.part().countsAsWork())
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns how much of a day on which it is done is moving and holding. */

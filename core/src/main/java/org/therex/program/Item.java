@@ -7,11 +7,11 @@ import org.immutables.value.Value;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.source.Citation;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
+import org.therex.source.Citation;
 
 /** One exercise of a program, with what this program says about it. */
 @Value.Immutable

@@ -10,13 +10,13 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
+import org.therex.source.Citation;
 
 /**
  * Builds an {@link Item}.

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
-import org.therex.source.Attributed;
-import org.therex.source.Citation;
 import org.therex.exercise.Cue;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.EquipmentUse;
@@ -31,6 +29,8 @@ import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
+import org.therex.source.Attributed;
+import org.therex.source.Citation;
 
 /**
  * What holds for one item of a program, of all that is known of its exercise.

@@ -8,9 +8,9 @@ import org.therex.check.Path;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Rest;
 import org.therex.prescription.RestPlace;
+import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Workload;
 import org.therex.prescription.WorkloadLine;
 
@@ -111,7 +111,8 @@ public record ItemWorkload(ResolvedItem placed, Workload workload) {
     private ImmutableSet<UnknownTerm> here(ImmutableSet<UnknownTerm> gaps) {
         Path dose = placed.path().resolve("prescription");
         return gaps.stream()
-                .map(gap -> new UnknownTerm(dose.resolve(gap.path()), placed.item().exercise() + ": " + gap.reason()))
+                .map(gap ->
+                        new UnknownTerm(dose.resolve(gap.path()), placed.item().exercise() + ": " + gap.reason()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

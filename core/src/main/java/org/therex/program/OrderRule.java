@@ -7,11 +7,11 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.source.Attributed;
-import org.therex.source.Attribution;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * Two exercises of which one comes before the other, whatever else the order is.

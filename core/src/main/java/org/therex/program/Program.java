@@ -11,18 +11,18 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.source.Claim;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.source.Source;
 import org.therex.exercise.SourceEntry;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Scope;
 import org.therex.progression.Progression;
+import org.therex.source.Claim;
+import org.therex.source.Source;
 
 /**
  * A program of exercises: what it is for, what is done in which dose and order, and the rules and advice around it.
@@ -217,7 +217,10 @@ public abstract sealed class Program permits ImmutableProgram {
                     "item",
                     "resolved within its " + around + " where " + around + "s with different doses hold it",
                     "an item of "
-                            + places.stream().map(ResolvedItem::parent).distinct().count() + " " + around + "s");
+                            + places.stream()
+                                    .map(ResolvedItem::parent)
+                                    .distinct()
+                                    .count() + " " + around + "s");
         }
         return inherited(places.get(0));
     }
@@ -281,7 +284,8 @@ public abstract sealed class Program permits ImmutableProgram {
                 .attempt(Path.root(), () -> checkParts(sections(), phases()))
                 .addAll(ItemReferences.check(
                         exercises(),
-                        placedItems().stream().collect(ImmutableMap.toImmutableMap(ResolvedItem::path, ResolvedItem::item)),
+                        placedItems().stream()
+                                .collect(ImmutableMap.toImmutableMap(ResolvedItem::path, ResolvedItem::item)),
                         orderRules(),
                         tailoring().map(Tailoring::startingRules).orElse(ImmutableList.of())))
                 .build()

@@ -12,14 +12,14 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.source.Claim;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseSupplier;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.source.Source;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
+import org.therex.source.Claim;
+import org.therex.source.Source;
 
 /**
  * Builds a {@link Program}.

@@ -13,8 +13,8 @@ import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
-import org.therex.safety.Recommendation;
 import org.therex.safety.PersonScreening;
+import org.therex.safety.Recommendation;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Substitute;
 import org.therex.safety.Urgency;
@@ -120,8 +120,8 @@ public final class ProgramScreening {
      */
     public ImmutableList<ResolvedItem> items(Recommendation recommendation) {
         return verdicts.entrySet().stream()
-                .filter(entry ->
-                        severest(Recommendation.NOTHING_FOUND, choices(entry.getKey(), entry.getValue())) == recommendation)
+                .filter(entry -> severest(Recommendation.NOTHING_FOUND, choices(entry.getKey(), entry.getValue()))
+                        == recommendation)
                 .map(Map.Entry::getKey)
                 .collect(ImmutableList.toImmutableList());
     }

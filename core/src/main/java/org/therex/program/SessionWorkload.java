@@ -16,9 +16,9 @@ import org.therex.check.Require;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.RestPlace;
+import org.therex.prescription.UnknownTerm;
 
 /**
  * How much time the items take that are done together: all of a program, or those of one phase or of one alternate day.

@@ -5,10 +5,10 @@ import org.immutables.value.Value;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.source.Attributed;
-import org.therex.source.Attribution;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Level;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * Where somebody starts of whom something holds.

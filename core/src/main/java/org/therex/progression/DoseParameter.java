@@ -111,11 +111,13 @@ record DoseParameter(
                         .build());
     }
 
-    private static Optional<DoseParameter> ofCount(Amount<Integer> amount, Function<Amount<Integer>, Prescription> write) {
+    private static Optional<DoseParameter> ofCount(
+            Amount<Integer> amount, Function<Amount<Integer>, Prescription> write) {
         return of(amount, BigDecimal::valueOf, BigDecimal::intValueExact, write);
     }
 
-    private static Optional<DoseParameter> ofTime(Amount<Duration> amount, Function<Amount<Duration>, Prescription> write) {
+    private static Optional<DoseParameter> ofTime(
+            Amount<Duration> amount, Function<Amount<Duration>, Prescription> write) {
         return of(amount, DoseParameter::seconds, DoseParameter::duration, write);
     }
 

@@ -114,7 +114,9 @@ final class ForwardRules {
         }
         DoseState to = from.with(dial.shifted().apply(by));
         return new DoseAdjustment.Moved(
-                to, raised.text() + ", and from " + DoseAdjustment.told(range, from) + " to " + DoseAdjustment.told(range, to));
+                to,
+                raised.text() + ", and from " + DoseAdjustment.told(range, from) + " to "
+                        + DoseAdjustment.told(range, to));
     }
 
     RuleDecision surplus(ProgressionRule.Surplus rule) {
@@ -172,14 +174,17 @@ final class ForwardRules {
                     : step.hold(rule, "The quota of the day is " + DoseAdjustment.told(rule.increment(), state), facts);
         }
         DoseAdjustment.Moved moved = new DoseAdjustment.Moved(
-                onDay, "from " + DoseAdjustment.told(rule.increment(), state) + " to " + DoseAdjustment.told(rule.increment(), onDay));
+                onDay,
+                "from " + DoseAdjustment.told(rule.increment(), state) + " to "
+                        + DoseAdjustment.told(rule.increment(), onDay));
         return above
                 ? step.back(rule, "The quota of the day", facts, moved)
                 : step.forward(rule, "The quota of the day", facts, moved);
     }
 
     /** A step that the last sessions at this dose earn if all of them reached what was wanted. */
-    private RuleDecision earned(ProgressionRule rule, int sessions, IntFunction<GoalProgress> attained, DoseAdjustment shift) {
+    private RuleDecision earned(
+            ProgressionRule rule, int sessions, IntFunction<GoalProgress> attained, DoseAdjustment shift) {
         if (step.sessionsAtDose() == 0) {
             return noSession(rule);
         }

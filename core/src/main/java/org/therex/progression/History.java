@@ -52,7 +52,9 @@ public record History(ImmutableList<SessionOutcome> outcomes) {
      * @throws InvalidValueException if its day is before that of the last
      */
     public History then(SessionOutcome outcome) {
-        return new History(
-                ImmutableList.<SessionOutcome>builder().addAll(outcomes).add(outcome).build());
+        return new History(ImmutableList.<SessionOutcome>builder()
+                .addAll(outcomes)
+                .add(outcome)
+                .build());
     }
 }

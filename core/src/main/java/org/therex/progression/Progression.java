@@ -12,10 +12,10 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.source.Attributed;
-import org.therex.source.Attribution;
 import org.therex.monitoring.Response;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
 
 /**
  * How a dose changes with what becomes of it: rules as data, and the step that follows from them.

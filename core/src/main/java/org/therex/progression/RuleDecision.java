@@ -13,7 +13,10 @@ import org.therex.monitoring.Question;
  * @param step makes the step of all reasons and questions
  */
 record RuleDecision(
-        Weight weight, ImmutableList<StepReason> reasons, ImmutableList<Question> questions, RuleDecision.Decision step) {
+        Weight weight,
+        ImmutableList<StepReason> reasons,
+        ImmutableList<Question> questions,
+        RuleDecision.Decision step) {
 
     /** Which opinion wins, the first of all. A question comes before all that an answer could outweigh. */
     enum Weight {

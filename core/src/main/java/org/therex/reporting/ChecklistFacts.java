@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.therex.check.Path;
-import org.therex.source.Attributed;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
@@ -21,12 +20,13 @@ import org.therex.program.ContributorRole;
 import org.therex.program.Delivery;
 import org.therex.program.ItemFacts;
 import org.therex.program.Phase;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 import org.therex.program.RuleKind;
 import org.therex.program.Setting;
 import org.therex.program.Tailoring;
 import org.therex.program.TailoringKind;
+import org.therex.source.Attributed;
 
 /** Looks up in a program what the checklists ask for. */
 final class ChecklistFacts {

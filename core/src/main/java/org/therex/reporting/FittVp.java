@@ -15,8 +15,8 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 import org.therex.progression.Progression;
 
 /**

@@ -122,7 +122,8 @@ final class DoseSense {
         }
     }
 
-    private static void pain(ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
+    private static void pain(
+            ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
         dose.intensities().stream()
                 .filter(intensity -> intensity instanceof Intensity.PainCeiling pain && pain.rating() > HIGHEST_PAIN)
                 .findFirst()
@@ -136,7 +137,8 @@ final class DoseSense {
                         ImmutableMap.of("most", Integer.toString(HIGHEST_PAIN), "source", LEAFLETS)));
     }
 
-    private static void load(ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
+    private static void load(
+            ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
         dose.intensities().stream()
                 .filter(DoseSense::isHeavy)
                 .findFirst()
@@ -172,8 +174,8 @@ final class DoseSense {
                 if (sides.isEmpty() && schedules.get(i).statesVolume() && needsASide(scheme.get())) {
                     notStated(program, item, i, doubts);
                 }
-                boolean together =
-                        sides.filter(it -> it.scheme() == Sides.Scheme.BILATERAL).isPresent();
+                boolean together = sides.filter(it -> it.scheme() == Sides.Scheme.BILATERAL)
+                        .isPresent();
                 if (sides.isPresent() && together == scheme.get().lateral()) {
                     mismatch(program, item, i, sides.get(), doubts);
                 }
@@ -195,7 +197,8 @@ final class DoseSense {
                 ImmutableMap.of("exercise", exercise));
     }
 
-    private static void mismatch(ReviewedProgram program, ResolvedItem item, int schedule, Sides sides, ReviewFindings doubts) {
+    private static void mismatch(
+            ReviewedProgram program, ResolvedItem item, int schedule, Sides sides, ReviewFindings doubts) {
         boolean together = sides.scheme() == Sides.Scheme.BILATERAL;
         String exercise = item.item().exercise().value();
         doubts.add(

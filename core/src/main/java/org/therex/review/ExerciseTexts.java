@@ -2,7 +2,6 @@ package org.therex.review;
 
 import org.therex.demand.DemandProfile;
 import org.therex.exercise.Exercise;
-import org.therex.source.MediaReference;
 import org.therex.exercise.Movement;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Setup;
@@ -10,6 +9,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.Technique;
+import org.therex.source.MediaReference;
 
 /** Collects all texts of an exercise; only the records of what is wrong in a source are not texts of it. */
 final class ExerciseTexts {
@@ -58,7 +58,8 @@ final class ExerciseTexts {
                 .each(
                         "distinctions",
                         naming.distinctions(),
-                        (it, other) -> it.add("notToBeConfusedWith", other.notToBeConfusedWith()).add("explanation", other.explanation()));
+                        (it, other) -> it.add("notToBeConfusedWith", other.notToBeConfusedWith())
+                                .add("explanation", other.explanation()));
     }
 
     private static void setup(Texts texts, Setup setup) {
@@ -69,8 +70,7 @@ final class ExerciseTexts {
                 .each(
                         "adjustments",
                         setup.adjustments(),
-                        (it, adjustment) ->
-                                it.add("what", adjustment.what()).add("dependsOn", adjustment.dependsOn()))
+                        (it, adjustment) -> it.add("what", adjustment.what()).add("dependsOn", adjustment.dependsOn()))
                 .each(
                         "definitions",
                         setup.definitions(),

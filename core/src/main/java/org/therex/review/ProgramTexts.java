@@ -3,8 +3,6 @@ package org.therex.review;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.therex.check.Path;
-import org.therex.source.Claim;
-import org.therex.source.Source;
 import org.therex.prescription.Prescription;
 import org.therex.program.Adherence;
 import org.therex.program.Contributor;
@@ -16,6 +14,8 @@ import org.therex.program.Rule;
 import org.therex.program.Section;
 import org.therex.program.Tailoring;
 import org.therex.progression.Progression;
+import org.therex.source.Claim;
+import org.therex.source.Source;
 
 /**
  * Collects all texts of a program, each with where it stands; only the records of what is wrong in a source are not texts of

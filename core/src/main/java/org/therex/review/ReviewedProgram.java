@@ -19,8 +19,8 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.program.ItemFacts;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Resources;
 
 /** A program under review, with its circumstances and what most checks ask of it. Immutable. */

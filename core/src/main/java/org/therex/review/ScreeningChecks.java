@@ -13,10 +13,10 @@ import org.therex.check.Path;
 import org.therex.check.Severity;
 import org.therex.prescription.Prescription;
 import org.therex.program.ResolvedItem;
+import org.therex.safety.PersonScreening;
 import org.therex.safety.Recommendation;
 import org.therex.safety.RuleMatch;
 import org.therex.safety.Screener;
-import org.therex.safety.PersonScreening;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Verdict;
 
@@ -33,7 +33,10 @@ final class ScreeningChecks {
         return ImmutableList.of(
                 matches(ReviewCodes.SCREENING_EXCLUDED, Severity.ERROR, Recommendation.EXCLUDED),
                 matches(ReviewCodes.SCREENING_ASK_CLINICIAN, Severity.ERROR, Recommendation.ASK_CLINICIAN),
-                matches(ReviewCodes.SCREENING_ONLY_WITH_MODIFICATIONS, Severity.ERROR, Recommendation.ONLY_WITH_MODIFICATIONS),
+                matches(
+                        ReviewCodes.SCREENING_ONLY_WITH_MODIFICATIONS,
+                        Severity.ERROR,
+                        Recommendation.ONLY_WITH_MODIFICATIONS),
                 matches(ReviewCodes.SCREENING_MONITOR, Severity.WARNING, Recommendation.MONITOR),
                 ProgramCheck.of(
                         ReviewCodes.SCREENING_OPEN_QUESTIONS, Severity.WARNING, ScreeningChecks::openQuestions));
@@ -69,7 +72,8 @@ final class ScreeningChecks {
     }
 
     private static void add(Map<Path, Verdict> verdicts, Recommendation recommendation, ReviewFindings doubts) {
-        ImmutableList<RuleMatch> ofProgram = matches(verdicts.values().iterator().next(), true);
+        ImmutableList<RuleMatch> ofProgram =
+                matches(verdicts.values().iterator().next(), true);
         if (leadTo(recommendation, ofProgram)) {
             add(Path.root(), "'program'", "the program", ofProgram, doubts);
         }
@@ -92,7 +96,8 @@ final class ScreeningChecks {
                 .collect(toImmutableList());
     }
 
-    private static void add(Path place, String subject, String what, ImmutableList<RuleMatch> matches, ReviewFindings doubts) {
+    private static void add(
+            Path place, String subject, String what, ImmutableList<RuleMatch> matches, ReviewFindings doubts) {
         String reasons = matches.stream().map(ScreeningChecks::reason).collect(Collectors.joining("; "));
         doubts.add(
                 place,

@@ -14,9 +14,9 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Workload;
 import org.therex.program.ItemWorkload;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
+import org.therex.program.ResolvedItem;
 import org.therex.program.SessionWorkload;
 
 /** Checks how long a program takes: each phase by itself, so that what is not known of one says nothing of another. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.therex.anatomy.Side;
 import org.therex.demand.DemandProfile;
-import org.therex.term.Presence;
 import org.therex.prescription.Prescription;
+import org.therex.term.Presence;
 
 /** On which sides of the body a person has what the rules ask for. */
 final class AffectedSides {

@@ -20,7 +20,9 @@ import org.therex.prescription.Prescription;
 
 /** Why a verdict is what it is. */
 record Explanation(
-        ImmutableList<RuleMatch> matches, ImmutableList<RuleMatch> indications, ImmutableList<ScreeningQuestion> questions) {
+        ImmutableList<RuleMatch> matches,
+        ImmutableList<RuleMatch> indications,
+        ImmutableList<ScreeningQuestion> questions) {
 
     /** Orders matches, the most severe first, then by the id of the rule. */
     static final Comparator<RuleMatch> IN_ORDER = Comparator.comparing(RuleMatch::recommendation)
@@ -56,7 +58,8 @@ record Explanation(
     }
 
     /** Returns the rules that fire, and adds what must be asked. */
-    private static ImmutableList<RuleMatch> matches(PersonScreening screening, ScreenedItem item, QuestionList questions) {
+    private static ImmutableList<RuleMatch> matches(
+            PersonScreening screening, ScreenedItem item, QuestionList questions) {
         ImmutableList.Builder<RuleMatch> matches = ImmutableList.builder();
         item.unassessed().forEach(modification -> questions.addUnassessed(item.exercise(), modification));
         if (item.exercise().demands().isEmpty()) {
@@ -91,7 +94,8 @@ record Explanation(
         return match.rule().category() == RuleCategory.INDICATION;
     }
 
-    private static RuleMatch match(PersonScreening screening, AppliedRule applied, ScreenedItem item, DemandLevels levels) {
+    private static RuleMatch match(
+            PersonScreening screening, AppliedRule applied, ScreenedItem item, DemandLevels levels) {
         RuleMatch.Builder match = RuleMatch.builder()
                 .rule(applied.rule())
                 .findings(ImmutableList.sortedCopyOf(Comparator.comparing(Finding::toString), applied.facts(levels)))
@@ -100,7 +104,8 @@ record Explanation(
         match.occasions(DoseTiming.occasions(applied.rule(), item.dose()));
         applied.pressure().ifPresent(match::bloodPressure);
         applied.decision().ifPresent(match::decision);
-        return match.remedies(applied.rule().isModifiable() ? Remedies.of(screening, applied, item) : ImmutableList.of())
+        return match.remedies(
+                        applied.rule().isModifiable() ? Remedies.of(screening, applied, item) : ImmutableList.of())
                 .build();
     }
 

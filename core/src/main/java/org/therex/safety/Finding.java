@@ -128,13 +128,15 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     private void checkTraits() {
         qualifiers().stream().filter(absentQualifiers()::contains).findFirst().ifPresent(qualifier -> {
-            throw Require.invalid(IssueCode.CONFLICT, "absentQualifiers", "without what is in 'qualifiers'", qualifier.id());
+            throw Require.invalid(
+                    IssueCode.CONFLICT, "absentQualifiers", "without what is in 'qualifiers'", qualifier.id());
         });
     }
 
     private void checkPresence() {
-        boolean told =
-                weeks().isPresent() || !qualifiers().isEmpty() || !absentQualifiers().isEmpty();
+        boolean told = weeks().isPresent()
+                || !qualifiers().isEmpty()
+                || !absentQualifiers().isEmpty();
         if (told && presence() != Presence.PRESENT) {
             throw Require.invalid(
                     IssueCode.CONFLICT,

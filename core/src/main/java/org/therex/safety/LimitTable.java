@@ -20,7 +20,8 @@ import org.therex.demand.DemandLevels;
 final class LimitTable {
 
     /** What leads to a recommendation: a demand in bits one, two or three reaches that level; or all of them do. */
-    private record Line(Recommendation recommendation, @Nullable Side side, boolean all, int one, int two, int three) {
+    private record Line(
+            Recommendation recommendation, @Nullable Side side, boolean all, int one, int two, int three) {
 
         Line or(Line other) {
             return new Line(recommendation, side, all, one | other.one, two | other.two, three | other.three);
@@ -34,7 +35,8 @@ final class LimitTable {
         }
     }
 
-    private record Key(Recommendation recommendation, @Nullable Side side) {}
+    private record Key(
+            Recommendation recommendation, @Nullable Side side) {}
 
     private static final int WHOLE_BODY = -1;
 
@@ -114,8 +116,8 @@ final class LimitTable {
                     continue;
                 }
                 boolean all = limit.levels().size() > 1;
-                Line line =
-                        new Line(recommendation, side, all, bits(limit, 1), bits(limit, 2), bits(limit, Demand.HIGHEST));
+                Line line = new Line(
+                        recommendation, side, all, bits(limit, 1), bits(limit, 2), bits(limit, Demand.HIGHEST));
                 if (all) {
                     lines.add(line);
                 } else {

@@ -91,7 +91,9 @@ final class PersonCheck {
                         + " does for " + condition.id() + ", but was " + weeks);
         if (!condition.qualifiers().isEmpty()) {
             issue.hint("tell instead whether it is "
-                    + condition.qualifiers().stream().map(ConditionQualifier::id).collect(Collectors.joining(" or ")));
+                    + condition.qualifiers().stream()
+                            .map(ConditionQualifier::id)
+                            .collect(Collectors.joining(" or ")));
         }
         found.add(issue.build());
     }
@@ -100,7 +102,9 @@ final class PersonCheck {
         String possible = condition.qualifiers().isEmpty()
                 ? "empty for " + condition.id()
                 : "what " + condition.id() + " can be: "
-                        + condition.qualifiers().stream().map(ConditionQualifier::id).collect(Collectors.joining(", "));
+                        + condition.qualifiers().stream()
+                                .map(ConditionQualifier::id)
+                                .collect(Collectors.joining(", "));
         qualifiers.stream()
                 .filter(qualifier -> !condition.qualifiers().contains(qualifier))
                 .forEach(qualifier -> conflict(place, name, possible, qualifier.id()));

@@ -192,7 +192,9 @@ public final class PersonScreening {
         static final Outlook NOTHING = new Outlook(Recommendation.NOTHING_FOUND, Recommendation.NOTHING_FOUND);
 
         Outlook and(Outlook other) {
-            return new Outlook(severer(recommendation, other.recommendation), severer(mostSevereIfAnswered, other.mostSevereIfAnswered));
+            return new Outlook(
+                    severer(recommendation, other.recommendation),
+                    severer(mostSevereIfAnswered, other.mostSevereIfAnswered));
         }
     }
 
@@ -202,8 +204,8 @@ public final class PersonScreening {
                 recommendation(now, nowUnrelieved, item));
         Recommendation mostSevereIfAnswered = recommendation(worst, worstUnrelieved, item);
         for (AppliedRule rule : timed) {
-            Truth truth =
-                    rule.truth(item.levelsFor(rule.rule().category())).and(DoseTiming.isWithin(rule.rule(), item.dose()));
+            Truth truth = rule.truth(item.levelsFor(rule.rule().category()))
+                    .and(DoseTiming.isWithin(rule.rule(), item.dose()));
             recommendation = severer(recommendation, following(rule, truth, rule.ifOpen()));
             mostSevereIfAnswered = severer(mostSevereIfAnswered, following(rule, truth, rule.recommendation()));
         }
@@ -214,7 +216,9 @@ public final class PersonScreening {
             mostSevereIfAnswered = severer(mostSevereIfAnswered, rule.recommendation());
         }
         if (!item.isAssessed()) {
-            mostSevereIfAnswered = applied.rules().stream().map(AppliedRule::recommendation).reduce(mostSevereIfAnswered, PersonScreening::severer);
+            mostSevereIfAnswered = applied.rules().stream()
+                    .map(AppliedRule::recommendation)
+                    .reduce(mostSevereIfAnswered, PersonScreening::severer);
         }
         return new Outlook(recommendation, severer(recommendation, mostSevereIfAnswered));
     }

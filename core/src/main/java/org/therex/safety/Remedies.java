@@ -25,7 +25,8 @@ final class Remedies {
     }
 
     /** Returns each modification that is enough by itself; if none is, as few as are enough together. */
-    static ImmutableList<ImmutableSet<ModificationId>> of(PersonScreening screening, AppliedRule rule, ScreenedItem item) {
+    static ImmutableList<ImmutableSet<ModificationId>> of(
+            PersonScreening screening, AppliedRule rule, ScreenedItem item) {
         return new Remedies(screening, rule, item).find();
     }
 

@@ -96,9 +96,7 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "reached",
-                    rule().wholeProgram()
-                            ? "empty for a rule about the whole program"
-                            : "given for a rule with limits",
+                    rule().wholeProgram() ? "empty for a rule about the whole program" : "given for a rule with limits",
                     reached());
         }
         for (ExceededLimit demand : reached()) {
@@ -138,7 +136,8 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
     /** Returns it in words, with or without the modifications that would bring it under the limits. */
     String text(boolean withRemedies) {
         boolean suits = rule().category() == RuleCategory.INDICATION;
-        StringBuilder text = new StringBuilder(suits ? "suits" : recommendation().label())
+        StringBuilder text = new StringBuilder(
+                        suits ? "suits" : recommendation().label())
                 .append(": ")
                 .append(rule().id())
                 .append(" (")

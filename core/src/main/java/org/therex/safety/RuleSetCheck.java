@@ -84,7 +84,9 @@ final class RuleSetCheck {
             boolean told = criterion instanceof Criterion.OnlyIfKnown;
             criterion(
                     parts.get(i),
-                    told ? place.resolve("onlyIfKnown") : place.resolve("criteria").resolve(i));
+                    told
+                            ? place.resolve("onlyIfKnown")
+                            : place.resolve("criteria").resolve(i));
         }
         if (criterion instanceof Criterion.Has has) {
             references.refer(ConditionId.KIND, has.condition(), place.resolve("condition"));

@@ -9,8 +9,8 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.demand.Demand;
-import org.therex.source.Evidence;
 import org.therex.prescription.Exclusion;
+import org.therex.source.Evidence;
 
 /**
  * What follows from what is known of a person, for the exercises that reach certain demands.
@@ -94,12 +94,16 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
 
     /** Returns what follows if it fires: where a clinician decided otherwise, at most that symptoms are watched. */
     Recommendation recommendation(boolean decided) {
-        return decided && recommendation().compareTo(Recommendation.MONITOR) > 0 ? Recommendation.MONITOR : recommendation();
+        return decided && recommendation().compareTo(Recommendation.MONITOR) > 0
+                ? Recommendation.MONITOR
+                : recommendation();
     }
 
     /** Returns whether a modification of the exercise can bring it under the limits. */
     boolean isModifiable() {
-        return !wholeProgram() && category() != RuleCategory.INDICATION && category().countsReliefs();
+        return !wholeProgram()
+                && category() != RuleCategory.INDICATION
+                && category().countsReliefs();
     }
 
     @Value.Check

@@ -122,7 +122,10 @@ final class Substitutes {
                 shares(replaced.classification().goals(), other.classification().goals()));
         addIf(reasons, SubstituteReason.NO_HIGHER_LEVEL, isNoHigher(other));
         addIf(reasons, SubstituteReason.INDICATED, !verdict.indications().isEmpty());
-        addIf(reasons, SubstituteReason.NOTHING_OPEN, verdict.recommendation() != Recommendation.NOT_ENOUGH_INFORMATION);
+        addIf(
+                reasons,
+                SubstituteReason.NOTHING_OPEN,
+                verdict.recommendation() != Recommendation.NOT_ENOUGH_INFORMATION);
         return reasons;
     }
 

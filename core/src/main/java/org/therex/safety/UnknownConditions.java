@@ -6,8 +6,8 @@ import com.google.common.collect.Ordering;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.therex.check.Require;
-import org.therex.term.Presence;
 import org.therex.term.NearestWord;
+import org.therex.term.Presence;
 
 /**
  * Which conditions a person is said to have that a rule set does not know, and which of its own may be meant. One that it

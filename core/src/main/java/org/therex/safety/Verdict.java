@@ -159,7 +159,9 @@ public final class Verdict {
 
     /** Finds how soon a professional must look at the red flags that fired; absent if none did. */
     public Optional<Urgency> findUrgency() {
-        return matches().stream().flatMap(match -> match.rule().urgency().stream()).min(Urgency::compareTo);
+        return matches().stream()
+                .flatMap(match -> match.rule().urgency().stream())
+                .min(Urgency::compareTo);
     }
 
     /**
@@ -202,11 +204,14 @@ public final class Verdict {
 
     /** Returns the text of {@link #toString()} without questions that stand elsewhere. */
     public String toStringWithout(Set<ScreeningQuestion> elsewhere) {
-        StringBuilder text = new StringBuilder(exercise().id() + ": " + recommendation.label() + ", by rules " + edition);
+        StringBuilder text =
+                new StringBuilder(exercise().id() + ": " + recommendation.label() + ", by rules " + edition);
         boolean stopped = recommendation.compareTo(Recommendation.ASK_CLINICIAN) >= 0;
         for (RuleMatch match : matches()) {
             boolean later = stopped && match.recommendation().compareTo(recommendation) < 0;
-            text.append("\n- ").append(later ? LATER : "").append(match.text(recommendation != Recommendation.EXCLUDED));
+            text.append("\n- ")
+                    .append(later ? LATER : "")
+                    .append(match.text(recommendation != Recommendation.EXCLUDED));
         }
         questions().stream()
                 .filter(question -> !elsewhere.contains(question))

@@ -143,7 +143,8 @@ public final class VerdictBuilder {
         for (int i = 0; i < matches.size(); i++) {
             RuleMatch match = matches.get(i);
             report.attempt(Path.of("matches").resolve(i), () -> requireIndication(match, false))
-                    .attempt(Path.of("matches").resolve(i), () -> requireFit(match, screened, schedules, modifications));
+                    .attempt(
+                            Path.of("matches").resolve(i), () -> requireFit(match, screened, schedules, modifications));
         }
         for (int i = 0; i < indications.size(); i++) {
             RuleMatch match = indications.get(i);
@@ -157,7 +158,8 @@ public final class VerdictBuilder {
         ImmutableList<ScreenedItem> items = schedules.stream()
                 .map(schedule -> new ScreenedItem(screened, schedule, chosen, affectedSides))
                 .collect(ImmutableList.toImmutableList());
-        return new Verdict(rules, screenedDose, items, following, worst, new Explanation(matches, indications, questions));
+        return new Verdict(
+                rules, screenedDose, items, following, worst, new Explanation(matches, indications, questions));
     }
 
     /**

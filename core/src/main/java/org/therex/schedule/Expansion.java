@@ -18,8 +18,8 @@ import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Frequency;
 import org.therex.prescription.ResolvedPrescription;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 import org.therex.schedule.Occurrence.Moment;
 
 /** Goes through a program item by item and notes what comes of each. */

@@ -9,8 +9,8 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Section;
 
 /**

@@ -14,8 +14,6 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Report;
 import org.therex.check.Severity;
-import org.therex.source.Attribution;
-import org.therex.source.Citation;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Distinction;
@@ -31,6 +29,8 @@ import org.therex.exercise.Role;
 import org.therex.exercise.Step;
 import org.therex.lowback.LowBack;
 import org.therex.program.Program;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 
 class CatalogCheckTest {
 

@@ -9,20 +9,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.therex.source.Evidence;
-import org.therex.source.EvidenceStrength;
-import org.therex.source.Source;
-import org.therex.source.SourceId;
 import org.therex.monitoring.SessionReport;
 import org.therex.prescription.Prescription;
 import org.therex.program.Revision;
 import org.therex.progression.DoseState;
 import org.therex.progression.Increment;
-import org.therex.progression.SessionOutcome;
 import org.therex.progression.ProgressionRule;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.StepPeriod;
 import org.therex.safety.ClinicianDecision;
 import org.therex.safety.RuleId;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** Every value with a date refuses a year that its document could not hold. */
 class WrittenYearsTest {

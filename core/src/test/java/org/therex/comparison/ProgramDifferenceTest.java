@@ -18,8 +18,6 @@ import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Path;
-import org.therex.source.Attribution;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Goal;
@@ -33,6 +31,8 @@ import org.therex.program.ProgramBuilder;
 import org.therex.program.Rule;
 import org.therex.program.RuleKind;
 import org.therex.program.Section;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 
 class ProgramDifferenceTest {
 
@@ -490,8 +490,8 @@ class ProgramDifferenceTest {
 
     @Test
     void changesThatMakeNoProgramAreTold() {
-        assertThat(misfits(
-                        new Added(Path.parse("/sections/0/items/0"), new ProgramPart.OfItem(Item.of(ExerciseId.of("dip"))))))
+        assertThat(misfits(new Added(
+                        Path.parse("/sections/0/items/0"), new ProgramPart.OfItem(Item.of(ExerciseId.of("dip"))))))
                 .singleElement()
                 .asString()
                 .startsWith("error unknown-reference at /changes: 'changes' must make a program, but at"
@@ -505,9 +505,8 @@ class ProgramDifferenceTest {
                         "error conflict at /removedExercises: 'removedExercises' must be the exercises that the"
                                 + " changes bring or take away, but was others");
         assertThat(misfits(BEFORE, List.of(), List.of(exercise("dip")), List.of()))
-                .containsExactly(
-                        "error conflict at /addedExercises: 'addedExercises' must be the exercises that the"
-                                + " changes bring or take away, but was others");
+                .containsExactly("error conflict at /addedExercises: 'addedExercises' must be the exercises that the"
+                        + " changes bring or take away, but was others");
     }
 
     @Test

@@ -37,7 +37,8 @@ public final class DemandArbitraries {
     }
 
     private static Arbitrary<ExerciseDemand> imposed(Demand demand, int level) {
-        return Builders.withBuilder(() -> ExerciseDemand.builder().demand(demand).level(level))
+        return Builders.withBuilder(
+                        () -> ExerciseDemand.builder().demand(demand).level(level))
                 .use(Arbitraries.of(DemandSide.class))
                 .withProbability(demand.lateral() ? 0.5 : 0)
                 .in((builder, value) -> builder.side(value))

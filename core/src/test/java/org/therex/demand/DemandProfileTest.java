@@ -242,7 +242,8 @@ class DemandProfileTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThatThrownBy(() -> ExerciseDemand.of(HIP_FLEXION, 0)).hasMessage("'level' must be from 1 to 3, but was 0");
+        assertThatThrownBy(() -> ExerciseDemand.of(HIP_FLEXION, 0))
+                .hasMessage("'level' must be from 1 to 3, but was 0");
         assertThatThrownBy(() -> DemandProfile.builder().demandByHold(HIP_FLEXION))
                 .hasMessage("'demand' must be one whose levels are defined by time, but was hip-flexion");
         assertThatThrownBy(() -> DemandProfile.builder().demandByHold(HIP_FLEXION, 1))

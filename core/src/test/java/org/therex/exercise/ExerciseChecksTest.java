@@ -4,14 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.therex.source.Source;
-import org.therex.source.MediaReference;
-import org.therex.source.Defect;
-import org.therex.source.ClaimStrength;
-import org.therex.source.ClaimKind;
-import org.therex.source.Claim;
-import org.therex.source.Citation;
-import org.therex.source.Attribution;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -28,6 +20,11 @@ import org.therex.anatomy.Side;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.house.ValueType;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
 
 /** The rules of the parts of an exercise: what is refused, where and in which words. */
 class ExerciseChecksTest {

@@ -2,13 +2,6 @@ package org.therex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.therex.source.Source;
-import org.therex.source.MediaReference;
-import org.therex.source.Defect;
-import org.therex.source.Claim;
-import org.therex.source.Citation;
-import org.therex.source.Attribution;
-import org.therex.source.Attributed;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -23,6 +16,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.therex.check.Path;
 import org.therex.house.ValueType;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
+import org.therex.source.Defect;
+import org.therex.source.MediaReference;
+import org.therex.source.Source;
 
 /** What every value type of this package promises, of all values that the generators make. */
 class ExerciseContractPropertyTest {

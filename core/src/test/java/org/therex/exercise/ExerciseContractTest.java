@@ -2,7 +2,6 @@ package org.therex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.therex.source.Source;
 import com.google.common.testing.EqualsTester;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.house.ValueType;
+import org.therex.source.Source;
 
 /** What every value type of this package promises, shown with two values whose every part differs. */
 class ExerciseContractTest {

@@ -1,15 +1,5 @@
 package org.therex.exercise;
 
-import org.therex.source.SourceId;
-import org.therex.source.Source;
-import org.therex.source.MediaReference;
-import org.therex.source.DefectKind;
-import org.therex.source.Defect;
-import org.therex.source.ClaimStrength;
-import org.therex.source.ClaimKind;
-import org.therex.source.Claim;
-import org.therex.source.Citation;
-import org.therex.source.Attribution;
 import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.time.LocalDate;
@@ -21,6 +11,16 @@ import net.jqwik.api.Combinators;
 import org.therex.anatomy.BodyPart;
 import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.MediaReference;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** Generators for texts, ids, citations and the facts that sources tell; the tests of other modules use them too. */
 public final class FactArbitraries {

@@ -2,14 +2,14 @@ package org.therex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.therex.source.Citation;
-import org.therex.source.Attribution;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 
 class IdentifiersPropertyTest {
 

@@ -3,8 +3,6 @@ package org.therex.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.therex.source.SourceId;
-import org.therex.source.Citation;
 import com.google.common.testing.EqualsTester;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.program.ProgramId;
+import org.therex.source.Citation;
+import org.therex.source.SourceId;
 
 class IdentifiersTest {
 

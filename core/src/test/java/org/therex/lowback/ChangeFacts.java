@@ -7,10 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.therex.anatomy.Structure;
-import org.therex.source.Attribution;
 import org.therex.exercise.Caution;
 import org.therex.exercise.CautionKind;
-import org.therex.source.Citation;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
@@ -19,6 +17,8 @@ import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.lowback.KeptFact.Words;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 
 /** Kinds 72 to 79: how an exercise changes, what it stands beside, and whom or what it may harm. */
 final class ChangeFacts {

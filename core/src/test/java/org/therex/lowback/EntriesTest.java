@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.therex.exercise.SourceEntry;
 import org.therex.source.Attributed;
 import org.therex.source.Citation;
-import org.therex.exercise.SourceEntry;
 
 /** Which entries of the four articles each exercise was made from. */
 class EntriesTest {

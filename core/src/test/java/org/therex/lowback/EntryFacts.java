@@ -13,10 +13,7 @@ import org.therex.anatomy.JointAction;
 import org.therex.check.Path;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Angle;
-import org.therex.source.Attributed;
 import org.therex.exercise.Caution;
-import org.therex.source.Citation;
-import org.therex.source.Claim;
 import org.therex.exercise.Cue;
 import org.therex.exercise.Definition;
 import org.therex.exercise.Distinction;
@@ -32,13 +29,16 @@ import org.therex.exercise.Placement;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.Sequence;
 import org.therex.exercise.SourceEntry;
+import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Stage;
 import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
-import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Target;
 import org.therex.exercise.Variation;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attributed;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
 import org.therex.term.Term;
 
 /** Everything that an exercise, and the others, hold from one entry, by group and in words. */

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
 import org.therex.safety.BloodPressure;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Finding;
-import org.therex.safety.RuleMatch;
 import org.therex.safety.Person;
-import org.therex.safety.Screener;
 import org.therex.safety.PersonScreening;
 import org.therex.safety.RuleCategory;
-import org.therex.safety.ConditionQualifier;
+import org.therex.safety.RuleMatch;
+import org.therex.safety.Screener;
 
 /**
  * The 18 golden vectors of the clinical reference: for a condition, without modifications and at no stated dose, the rules
@@ -258,7 +258,8 @@ class GoldenVectorsTest {
             ImmutableList<RuleMatch> matches = screening
                     .screen(exercise, Prescription.empty(), ImmutableSet.of())
                     .matches();
-            matches.forEach(match -> fired.put(match.rule().id().value(), exercise.id().value()));
+            matches.forEach(
+                    match -> fired.put(match.rule().id().value(), exercise.id().value()));
         }
         return fired.build();
     }

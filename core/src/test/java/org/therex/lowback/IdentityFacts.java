@@ -8,9 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.therex.exercise.Category;
-import org.therex.source.Citation;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.Goal;
@@ -20,6 +17,9 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Tradition;
 import org.therex.program.Program;
 import org.therex.program.Section;
+import org.therex.source.Citation;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
 
 /** Kinds 1 to 16: what an exercise is called, and what kind of exercise it is. */
 final class IdentityFacts {

@@ -9,12 +9,12 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.therex.catalog.Catalog;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.SourceEntry;
-import org.therex.source.SourceId;
 import org.therex.program.Program;
+import org.therex.source.Citation;
+import org.therex.source.SourceId;
 
 /**
  * A fact of the articles: of which of the 84 kinds it is, where it is kept, how it is read, and what the articles say.

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Recommendation;
+import org.therex.safety.ConditionQualifier;
+import org.therex.safety.ExceededLimit;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
-import org.therex.safety.ExceededLimit;
+import org.therex.safety.Recommendation;
 import org.therex.safety.Screener;
-import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Verdict;
 
 /** A long hold and long lying are found whatever words the dose has for them. */
@@ -84,7 +84,9 @@ class LongHoldsTest {
             assertThat(fired(screen(exercise, dose, ANEURYSM))).as(dose).isEqualTo("aortic-aneurysm-known ISO3");
         }
         for (String dose : List.of("10 reps", "10 reps, hold 5 s")) {
-            assertThat(screen(exercise, dose, ANEURYSM).recommendation()).as(dose).isEqualTo(Recommendation.NOTHING_FOUND);
+            assertThat(screen(exercise, dose, ANEURYSM).recommendation())
+                    .as(dose)
+                    .isEqualTo(Recommendation.NOTHING_FOUND);
         }
     }
 

@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.therex.source.Attributed;
-import org.therex.source.Citation;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.source.Source;
-import org.therex.source.SourceId;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.program.Item;
 import org.therex.program.Program;
 import org.therex.program.Section;
+import org.therex.source.Attributed;
+import org.therex.source.Citation;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** Holds each program to its article, written out by hand. */
 class LowBackProgramTest {

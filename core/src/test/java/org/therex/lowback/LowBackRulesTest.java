@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.check.Issue;
-import org.therex.source.EvidenceStrength;
 import org.therex.safety.Condition;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
-import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Urgency;
+import org.therex.source.EvidenceStrength;
 import org.therex.term.Code;
 
 /** The built-in rules are those of the clinical reference, and none of it is lost. */

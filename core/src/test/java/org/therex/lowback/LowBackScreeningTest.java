@@ -18,21 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.anatomy.Side;
-import org.therex.term.Presence;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Recommendation;
 import org.therex.safety.Condition;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
-import org.therex.safety.Screener;
 import org.therex.safety.PersonScreening;
+import org.therex.safety.Recommendation;
+import org.therex.safety.Screener;
 import org.therex.safety.ScreeningQuestion;
-import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Urgency;
 import org.therex.safety.Verdict;
+import org.therex.term.Presence;
 
 /** What the built-in rules say of the built-in exercises. */
 class LowBackScreeningTest {
@@ -61,7 +61,9 @@ class LowBackScreeningTest {
     }
 
     private static List<String> rules(Verdict verdict) {
-        return verdict.matches().stream().map(match -> match.rule().id().value()).toList();
+        return verdict.matches().stream()
+                .map(match -> match.rule().id().value())
+                .toList();
     }
 
     @ParameterizedTest
@@ -87,7 +89,8 @@ class LowBackScreeningTest {
                     supine-hamstring-stretch-strap, hold 2 min, pregnancy,           MONITOR
                     supine-hamstring-stretch-strap, hold 5 min, pregnancy,           ONLY_WITH_MODIFICATIONS
                     """)
-    void howLongItIsHeldCountsInEveryExercise(String exercise, String dose, String condition, Recommendation recommendation) {
+    void howLongItIsHeldCountsInEveryExercise(
+            String exercise, String dose, String condition, Recommendation recommendation) {
         Finding finding = Finding.present(condition);
         Finding told = condition.equals("pregnancy") ? finding.weeks(30) : finding;
 
@@ -116,13 +119,15 @@ class LowBackScreeningTest {
                 .is(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
                 .on(side));
 
-        assertThat(screen("single-knee-to-chest", dose, person).recommendation()).isEqualTo(recommendation);
+        assertThat(screen("single-knee-to-chest", dose, person).recommendation())
+                .isEqualTo(recommendation);
     }
 
     @ParameterizedTest
     @CsvSource({"5, ASK_CLINICIAN", "6, NOTHING_FOUND"})
     void theWeeksSinceAnOperationChangeTheVerdict(int weeks, Recommendation recommendation) {
-        Person person = person(Finding.present("lumbar-surgery").weeks(weeks).isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS));
+        Person person =
+                person(Finding.present("lumbar-surgery").weeks(weeks).isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS));
 
         assertThat(screen("lower-trunk-rotation", "10 reps", person).recommendation())
                 .isEqualTo(recommendation);
@@ -134,9 +139,13 @@ class LowBackScreeningTest {
         Finding knee = Finding.present("knee-replacement").on(Side.LEFT).weeks(5);
         Verdict open = screen("seated-knee-extension", "10 reps, left side only", person(knee));
         Verdict within = screen(
-                "seated-knee-extension", "10 reps, left side only", person(knee.is(ConditionQualifier.WITHIN_SURGEONS_LIMITS)));
+                "seated-knee-extension",
+                "10 reps, left side only",
+                person(knee.is(ConditionQualifier.WITHIN_SURGEONS_LIMITS)));
         Verdict old = screen(
-                "seated-knee-extension", "10 reps, left side only", person(knee.isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS)));
+                "seated-knee-extension",
+                "10 reps, left side only",
+                person(knee.isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS)));
 
         assertThat(open.questions()).singleElement().satisfies(question -> {
             assertThat(question.text()).startsWith("Replaced knee, on the left: ");
@@ -177,7 +186,9 @@ class LowBackScreeningTest {
     })
     void aReplacedDiscIsAnOperationOnTheLowBack(int weeks, boolean limited, Recommendation recommendation) {
         Finding disc = Finding.present("lumbar-disc-replacement").weeks(weeks);
-        Finding told = limited ? disc.is(ConditionQualifier.WITHIN_SURGEONS_LIMITS) : disc.isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS);
+        Finding told = limited
+                ? disc.is(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
+                : disc.isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS);
 
         assertThat(screen("partial-crunch", "10 reps", person(told)).recommendation())
                 .isEqualTo(recommendation);
@@ -227,11 +238,14 @@ class LowBackScreeningTest {
                     disc-herniation-radiculopathy | single-knee-to-chest | on waking                               | ONLY_WITH_MODIFICATIONS
                     disc-herniation-radiculopathy | single-knee-to-chest | once a day, not within 2 h after waking | MONITOR
                     """)
-    void theTimeOfTheDayChangesTheVerdict(String condition, String exercise, String dose, Recommendation recommendation) {
+    void theTimeOfTheDayChangesTheVerdict(
+            String condition, String exercise, String dose, Recommendation recommendation) {
         Finding finding = Finding.present(condition);
         boolean disc = !condition.equals("reflux");
-        Finding told =
-                disc ? finding.isNot(ConditionQualifier.FLEXION_PERIPHERALISES).isNot(ConditionQualifier.EXTENSION_PERIPHERALISES) : finding;
+        Finding told = disc
+                ? finding.isNot(ConditionQualifier.FLEXION_PERIPHERALISES)
+                        .isNot(ConditionQualifier.EXTENSION_PERIPHERALISES)
+                : finding;
 
         assertThat(screen(exercise, dose, person(told)).recommendation()).isEqualTo(recommendation);
     }
@@ -566,7 +580,8 @@ class LowBackScreeningTest {
         "120, 90, ONLY_WITH_MODIFICATIONS",
         "150, 95, ONLY_WITH_MODIFICATIONS"
     })
-    void aMeasuredHighPressureCountsWhateverSomebodyWasTold(int systolic, int diastolic, Recommendation recommendation) {
+    void aMeasuredHighPressureCountsWhateverSomebodyWasTold(
+            int systolic, int diastolic, Recommendation recommendation) {
         BloodPressure measured = BloodPressure.of(systolic, diastolic);
         Person denied = Person.withOnly(Finding.absent("hypertension")).toBuilder()
                 .bloodPressure(measured)
@@ -577,10 +592,12 @@ class LowBackScreeningTest {
                 Person.withOnly().toBuilder().bloodPressure(measured).build());
 
         assertThat(verdict.recommendation()).isEqualTo(recommendation);
-        assertThat(rules(verdict)).isEqualTo(recommendation == NOTHING_FOUND ? List.of() : List.of("hypertension-holds"));
+        assertThat(rules(verdict))
+                .isEqualTo(recommendation == NOTHING_FOUND ? List.of() : List.of("hypertension-holds"));
         assertThat(verdict.matches())
                 .allSatisfy(match -> assertThat(match.bloodPressure()).contains(measured));
-        assertThat(screen("forearm-plank", "hold 60 s", denied).recommendation()).isEqualTo(recommendation);
+        assertThat(screen("forearm-plank", "hold 60 s", denied).recommendation())
+                .isEqualTo(recommendation);
     }
 
     @Test

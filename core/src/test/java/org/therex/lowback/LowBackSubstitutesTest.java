@@ -12,13 +12,13 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Recommendation;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
-import org.therex.safety.Screener;
 import org.therex.safety.PersonScreening;
+import org.therex.safety.Recommendation;
+import org.therex.safety.Screener;
 import org.therex.safety.Substitute;
-import org.therex.safety.ConditionQualifier;
 
 /**
  * What takes the place of the exercises that people who cannot reach the floor, and people with a hip replaced from
@@ -102,7 +102,8 @@ class LowBackSubstitutesTest {
     private static List<String> match(PersonScreening screening) {
         return LowBack.catalog().exercises().stream()
                 .filter(exercise ->
-                        screening.screen(exercise, Prescription.empty()).recommendation() != Recommendation.NOTHING_FOUND)
+                        screening.screen(exercise, Prescription.empty()).recommendation()
+                                != Recommendation.NOTHING_FOUND)
                 .map(exercise -> exercise.id().value())
                 .toList();
     }

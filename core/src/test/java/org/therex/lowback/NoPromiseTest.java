@@ -33,9 +33,9 @@ import org.therex.safety.BloodPressure;
 import org.therex.safety.Condition;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
+import org.therex.safety.PersonScreening;
 import org.therex.safety.RuleSet;
 import org.therex.safety.Screener;
-import org.therex.safety.PersonScreening;
 import org.therex.term.OpenTermArbitraries;
 import org.therex.term.Term;
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
-import org.therex.term.Presence;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationDirection;
@@ -23,12 +22,13 @@ import org.therex.exercise.ModificationId;
 import org.therex.exercise.Setup;
 import org.therex.prescription.Prescription;
 import org.therex.safety.BloodPressure;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.Screener;
 import org.therex.safety.ScreeningQuestion;
-import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Verdict;
+import org.therex.term.Presence;
 
 /** What is open, misspelt, on the other side or modified never makes a verdict look milder than it is. */
 class NothingIsLetThroughTest {
@@ -71,7 +71,9 @@ class NothingIsLetThroughTest {
         Verdict verdict = screen(
                 "glute-bridge", "10 reps", partly(Finding.present("pregnancy").weeks(10)));
 
-        assertThat(verdict.matches()).extracting(match -> match.rule().id().value()).containsExactly("pregnancy-any");
+        assertThat(verdict.matches())
+                .extracting(match -> match.rule().id().value())
+                .containsExactly("pregnancy-any");
         assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(verdict.mostSevereIfAnswered()).isEqualTo(EXCLUDED);
         assertThat(verdict.questions())
@@ -93,7 +95,9 @@ class NothingIsLetThroughTest {
                 .toArray(Finding[]::new));
         Verdict verdict = screen("glute-bridge", "10 reps", person);
 
-        assertThat(verdict.matches()).extracting(match -> match.recommendation()).contains(MONITOR);
+        assertThat(verdict.matches())
+                .extracting(match -> match.recommendation())
+                .contains(MONITOR);
         assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
     }
 

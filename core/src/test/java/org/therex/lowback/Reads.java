@@ -12,8 +12,6 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.catalog.Catalog;
 import org.therex.exercise.Angle;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Exercise;
@@ -29,6 +27,8 @@ import org.therex.exercise.SensationKind;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Target;
 import org.therex.prescription.Prescription;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
 
 /** Ways to read a fact that several rows share; what is not there fails. */
 final class Reads {

@@ -10,9 +10,6 @@ import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
-import org.therex.source.Attribution;
-import org.therex.source.Citation;
-import org.therex.source.ClaimKind;
 import org.therex.exercise.Emphasis;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
@@ -23,6 +20,9 @@ import org.therex.exercise.StartPosition;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.lowback.KeptFact.Words;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
+import org.therex.source.ClaimKind;
 
 /** Kinds 17 to 32: how an exercise is set up, and what it does to which part of the body. */
 final class SetupFacts {

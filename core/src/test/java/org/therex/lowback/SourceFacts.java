@@ -6,19 +6,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.SourceEntry;
+import org.therex.lowback.KeptFact.Words;
+import org.therex.program.Program;
+import org.therex.program.Rule;
+import org.therex.program.RuleKind;
 import org.therex.source.Citation;
 import org.therex.source.Claim;
 import org.therex.source.ClaimKind;
 import org.therex.source.ClaimStrength;
 import org.therex.source.Defect;
 import org.therex.source.DefectKind;
-import org.therex.exercise.Exercise;
 import org.therex.source.Source;
-import org.therex.exercise.SourceEntry;
-import org.therex.lowback.KeptFact.Words;
-import org.therex.program.Program;
-import org.therex.program.Rule;
-import org.therex.program.RuleKind;
 
 /** Kinds 80 to 84: the rules of a program, and what the sources claim, lack and are. */
 final class SourceFacts {

@@ -10,13 +10,13 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
 import org.therex.exercise.Sequence;
 import org.therex.exercise.SequenceKind;
-import org.therex.source.Source;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Scope;
 import org.therex.program.Item;
 import org.therex.program.Program;
+import org.therex.source.Source;
 
 /** What the first article says, figure by figure. */
 class StrongerAtHomeTest {

@@ -8,8 +8,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.therex.source.EvidenceArbitraries;
 import org.therex.exercise.FactArbitraries;
+import org.therex.source.EvidenceArbitraries;
 
 /** Generators for every value in the package that people make; the tests of other modules use them too. */
 public final class MonitoringArbitraries {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
+import org.therex.house.ValueType;
 import org.therex.source.Evidence;
 import org.therex.source.EvidenceStrength;
-import org.therex.house.ValueType;
 
 /** What every value type of this package promises, and the rules that it keeps to. */
 class MonitoringContractTest {

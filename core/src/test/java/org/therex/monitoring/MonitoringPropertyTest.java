@@ -15,8 +15,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.therex.term.Presence;
 import org.therex.house.ValueType;
+import org.therex.term.Presence;
 
 /** The laws of judging reports, and of the values that it needs. */
 class MonitoringPropertyTest {

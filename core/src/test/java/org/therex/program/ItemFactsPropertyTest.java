@@ -8,10 +8,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.therex.source.Attributed;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseArbitraries;
+import org.therex.source.Attributed;
+import org.therex.source.Citation;
 
 class ItemFactsPropertyTest {
 

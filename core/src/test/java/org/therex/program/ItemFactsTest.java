@@ -9,10 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
-import org.therex.source.Attribution;
 import org.therex.exercise.Caution;
 import org.therex.exercise.CautionKind;
-import org.therex.source.Citation;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Equipment;
@@ -26,6 +24,8 @@ import org.therex.exercise.Step;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
 import org.therex.lowback.LowBack;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 
 class ItemFactsTest {
 

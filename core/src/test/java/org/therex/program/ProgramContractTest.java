@@ -15,19 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
+import org.therex.exercise.ExerciseId;
+import org.therex.exercise.Goal;
+import org.therex.exercise.Level;
+import org.therex.house.ValueType;
+import org.therex.progression.Progression;
+import org.therex.progression.ProgressionRule;
 import org.therex.source.Attribution;
 import org.therex.source.Citation;
 import org.therex.source.Claim;
 import org.therex.source.ClaimKind;
 import org.therex.source.ClaimStrength;
-import org.therex.exercise.ExerciseId;
-import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.source.Source;
 import org.therex.source.SourceId;
-import org.therex.house.ValueType;
-import org.therex.progression.Progression;
-import org.therex.progression.ProgressionRule;
 
 /** What every value type of this package promises. */
 class ProgramContractTest {

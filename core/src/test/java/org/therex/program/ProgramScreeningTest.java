@@ -18,7 +18,6 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandArbitraries;
 import org.therex.demand.Relief;
-import org.therex.source.EvidenceStrength;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Modification;
@@ -26,21 +25,22 @@ import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Setup;
 import org.therex.prescription.Prescription;
-import org.therex.safety.Recommendation;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
+import org.therex.safety.PersonScreening;
+import org.therex.safety.Recommendation;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
 import org.therex.safety.SafetyArbitraries;
 import org.therex.safety.Screener;
-import org.therex.safety.PersonScreening;
-import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.ScreeningRule;
 import org.therex.safety.Verdict;
+import org.therex.source.EvidenceStrength;
 
 class ProgramScreeningTest {
 
@@ -95,7 +95,8 @@ class ProgramScreeningTest {
 
         assertThat(found.verdicts().values())
                 .extracting(Verdict::recommendation)
-                .containsExactly(Recommendation.ASK_CLINICIAN, Recommendation.NOTHING_FOUND, Recommendation.NOTHING_FOUND);
+                .containsExactly(
+                        Recommendation.ASK_CLINICIAN, Recommendation.NOTHING_FOUND, Recommendation.NOTHING_FOUND);
         assertThat(found.recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
         assertThat(found.wholeProgram()).isEqualTo(Recommendation.NOTHING_FOUND);
         assertThat(found.findUrgency()).isEmpty();

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.RestPlace;
+import org.therex.prescription.UnknownTerm;
 
 /** Sums of programs, each worked out by hand; a movement takes 2-6 s, a change between exercises 10-60 s. */
 class ProgramWorkloadTest {

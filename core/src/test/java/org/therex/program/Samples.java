@@ -1,7 +1,6 @@
 package org.therex.program;
 
 import org.therex.anatomy.Position;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
@@ -11,6 +10,7 @@ import org.therex.exercise.ModificationId;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SourceEntry;
 import org.therex.prescription.Prescription;
+import org.therex.source.Citation;
 
 /** Exercises that the tests of this package use. */
 final class Samples {

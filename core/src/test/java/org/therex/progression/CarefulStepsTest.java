@@ -111,7 +111,8 @@ class CarefulStepsTest {
     void aDoseWithoutANumberIsReachedByWord() {
         Ladder ladder = Ladder.of(ExerciseId.of("a"), ExerciseId.of("b"));
         Progression climb = Progression.of(ProgressionRule.ladder(ladder, 1));
-        SessionOutcome.Builder lying = SessionOutcome.on(MONDAY, DoseState.of(ExerciseId.of("a"), dose("every 2 h while awake")));
+        SessionOutcome.Builder lying =
+                SessionOutcome.on(MONDAY, DoseState.of(ExerciseId.of("a"), dose("every 2 h while awake")));
         SessionOutcome silent = lying.build();
 
         NextStep unknown = climb.next(silent.planned(), History.of(silent), LATER);
@@ -308,7 +309,8 @@ class CarefulStepsTest {
         for (String own : List.of("2 x 12", "1 x 10")) {
             Progression steps = Progression.of(ProgressionRule.doubleProgression(
                     Increment.byRepetitions(1).between(8, 12),
-                    Increment.along(Ladder.of(LadderStep.of(first), LadderStep.of(second).with(dose(own))))));
+                    Increment.along(Ladder.of(
+                            LadderStep.of(first), LadderStep.of(second).with(dose(own))))));
             assertThat(steps.next(end.planned(), History.of(end), LATER).state())
                     .isEqualTo(DoseState.of(second, dose(own)));
         }
@@ -324,8 +326,8 @@ class CarefulStepsTest {
         Progression rule = Progression.of(ProgressionRule.when(
                 OutcomeCriterion.doseReached(1), Increment.byRepetitions(2).between(8, 12)));
         Prescription dose = dose("2 x 8, hold 5 s");
-        SessionOutcome.Builder said =
-                SessionOutcome.on(MONDAY, DoseState.of(ExerciseId.of("first"), dose)).asPrescribed(true);
+        SessionOutcome.Builder said = SessionOutcome.on(MONDAY, DoseState.of(ExerciseId.of("first"), dose))
+                .asPrescribed(true);
         SetResult set = SetResult.ofRepetitions(8).withHoldSeconds(5);
 
         assertThat(rule.next(said.build().planned(), History.of(said.build()), LATER))

@@ -62,7 +62,10 @@ public final class ProgressionArbitraries {
     /** Generates ladders of two to four steps. */
     public static Arbitrary<Ladder> ladders() {
         return Builders.withBuilder(Ladder::builder)
-                .use(steps().list().uniqueElements(LadderStep::exercise).ofMinSize(2).ofMaxSize(4))
+                .use(steps().list()
+                        .uniqueElements(LadderStep::exercise)
+                        .ofMinSize(2)
+                        .ofMaxSize(4))
                 .in((builder, values) -> builder.steps(values))
                 .use(Arbitraries.of(ProgressionAxis.class))
                 .withProbability(0.5)

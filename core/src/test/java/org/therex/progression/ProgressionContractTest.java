@@ -13,8 +13,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
-import org.therex.source.Attribution;
-import org.therex.source.Citation;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.ProgressionAxis;
@@ -22,6 +20,8 @@ import org.therex.lowback.LowBack;
 import org.therex.monitoring.SessionReport;
 import org.therex.prescription.Band;
 import org.therex.prescription.Prescription;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 
 /** What the values of this package promise, and the rules that they keep to. */
 class ProgressionContractTest {
@@ -85,7 +85,9 @@ class ProgressionContractTest {
                 .addEqualityGroup(OUTCOME.toBuilder()
                         .report(SessionReport.on(DAY).build())
                         .build())
-                .addEqualityGroup(OutcomeCriterion.doseReached(1), OutcomeCriterion.builder().build())
+                .addEqualityGroup(
+                        OutcomeCriterion.doseReached(1),
+                        OutcomeCriterion.builder().build())
                 .addEqualityGroup(OutcomeCriterion.doseReached(2))
                 .addEqualityGroup(OutcomeCriterion.builder().repetitions(1).build())
                 .addEqualityGroup(

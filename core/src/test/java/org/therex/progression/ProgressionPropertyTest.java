@@ -246,7 +246,8 @@ class ProgressionPropertyTest {
         SessionReport faint = SessionReport.on(FIRST)
                 .presentSign(StopSigns.general().get(0).id())
                 .build();
-        History history = History.of(SessionOutcome.on(FIRST, state).report(faint).build());
+        History history =
+                History.of(SessionOutcome.on(FIRST, state).report(faint).build());
         LocalDate day = FIRST;
         for (int seed : seeds.subList(0, 3)) {
             day = day.plusDays(seed % 5 + 1);

@@ -297,8 +297,10 @@ class WorkedProgressionsTest {
     private static final ExerciseId PRONE = ExerciseId.of("prone-lying");
     private static final ExerciseId ELBOWS = ExerciseId.of("sphinx-pose");
     private static final ExerciseId PRESS_UP = ExerciseId.of("prone-press-up");
-    private static final Ladder EXTENSION =
-            Ladder.of(LadderStep.of(PRONE), LadderStep.of(ELBOWS), LadderStep.of(PRESS_UP).with(dose("10 repetitions, hold 1-2 s")));
+    private static final Ladder EXTENSION = Ladder.of(
+            LadderStep.of(PRONE),
+            LadderStep.of(ELBOWS),
+            LadderStep.of(PRESS_UP).with(dose("10 repetitions, hold 1-2 s")));
     private static final Progression MCKENZIE = Progression.of(
             ProgressionRule.painContingent(
                     Monitoring.builder()

@@ -33,8 +33,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.therex.anatomy.Position;
 import org.therex.check.Issue;
 import org.therex.check.Path;
-import org.therex.source.Attribution;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
@@ -52,6 +50,8 @@ import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.review.Review;
 import org.therex.review.ReviewCodes;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 
 /** What the programs of the four articles tell and what not, judged by hand from the articles. */
 class ArticleReportsTest {

@@ -39,8 +39,8 @@ import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.program.RuleKind;
 import org.therex.safety.Person;
-import org.therex.safety.RuleSet;
 import org.therex.safety.RuleCategory;
+import org.therex.safety.RuleSet;
 
 /** Each check by what it finds and what it lets pass. */
 class ReviewTest {
@@ -353,7 +353,8 @@ class ReviewTest {
                         .kind(org.therex.safety.ConditionKind.DISEASE)
                         .question("Are your bones thin?")
                         .build()))
-                .rule(org.therex.safety.ScreeningRule.builder("bones", org.therex.safety.RuleCategory.ABSOLUTE_CONTRAINDICATION)
+                .rule(org.therex.safety.ScreeningRule.builder(
+                                "bones", org.therex.safety.RuleCategory.ABSOLUTE_CONTRAINDICATION)
                         .when(org.therex.safety.Criterion.has("thin-bones"))
                         .limit(Demand.LUMBAR_FLEXION_LOAD, 1)
                         .advice("Keep the back long.")

@@ -14,12 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.therex.check.Path;
-import org.therex.source.Attribution;
-import org.therex.source.Defect;
 import org.therex.house.ValueType;
 import org.therex.prescription.Prescription;
 import org.therex.program.Program;
 import org.therex.program.ProgramArbitraries;
+import org.therex.source.Attribution;
+import org.therex.source.Defect;
 
 /** Which texts are looked at for placeholders, and what is taken for one. */
 class TextChecksTest {

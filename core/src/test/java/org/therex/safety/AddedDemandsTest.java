@@ -85,7 +85,8 @@ class AddedDemandsTest {
                 .position(Position.PRONE)
                 .build());
 
-        assertThat(screen(unstated, "3 x 10", person(), WEIGHT).recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(screen(unstated, "3 x 10", person(), WEIGHT).recommendation())
+                .isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(screen(stated, "3 x 10", person(), WEIGHT).recommendation()).isEqualTo(NOTHING_FOUND);
     }
 
@@ -184,9 +185,13 @@ class AddedDemandsTest {
                 .optionalPart("the last lift")));
         Person person = person(Finding.present("osteoporosis"));
 
-        assertThat(screen(exercise, "hold 10 s", person, WEIGHT).recommendation()).isEqualTo(NOTHING_FOUND);
-        ExceededLimit reached =
-                screen(exercise, "hold", person, WEIGHT).matches().get(0).reached().get(0);
+        assertThat(screen(exercise, "hold 10 s", person, WEIGHT).recommendation())
+                .isEqualTo(NOTHING_FOUND);
+        ExceededLimit reached = screen(exercise, "hold", person, WEIGHT)
+                .matches()
+                .get(0)
+                .reached()
+                .get(0);
         assertThat(reached.assumed()).isTrue();
         assertThat(reached.optionalPart()).contains("the last lift");
     }
@@ -254,7 +259,8 @@ class AddedDemandsTest {
                                 .addedDemands(added -> added.demand(Demand.ARM_ELEVATION, 1))
                                 .build()))
                 .build();
-        Person person = person(Finding.present("hip-replacement").weeks(2).isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS));
+        Person person =
+                person(Finding.present("hip-replacement").weeks(2).isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS));
 
         assertThat(screen(exercise, "hold", person).matches().get(0).remedies()).isEmpty();
     }

@@ -78,7 +78,8 @@ final class Answers {
     }
 
     private Finding withTrait(Finding finding, ConditionQualifier qualifier) {
-        if (finding.qualifiers().contains(qualifier) || finding.absentQualifiers().contains(qualifier)) {
+        if (finding.qualifiers().contains(qualifier)
+                || finding.absentQualifiers().contains(qualifier)) {
             return finding;
         }
         return random.nextBoolean() ? finding.is(qualifier) : finding.isNot(qualifier);

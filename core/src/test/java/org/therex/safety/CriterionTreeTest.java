@@ -30,7 +30,8 @@ class CriterionTreeTest {
                 .isFalse();
         assertThat(CriterionTree.looksAtWeeks(Criterion.allOf(bone, Criterion.has("hip-replacement")), HIP))
                 .isFalse();
-        assertThat(CriterionTree.looksAtWeeks(Criterion.has("hip-replacement").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS), HIP))
+        assertThat(CriterionTree.looksAtWeeks(
+                        Criterion.has("hip-replacement").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS), HIP))
                 .isFalse();
     }
 

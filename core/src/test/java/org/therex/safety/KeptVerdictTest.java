@@ -179,8 +179,9 @@ class KeptVerdictTest {
     @Example
     void aHitSaysWhatItsRuleSays() {
         ClinicianDecision decision = new ClinicianDecision(RuleId.of("bone"), "Dr Who", LocalDate.of(2026, 11, 1));
-        assertThat(problems(() ->
-                        HIT.toBuilder().recommendation(Recommendation.NOTHING_FOUND).build()))
+        assertThat(problems(() -> HIT.toBuilder()
+                        .recommendation(Recommendation.NOTHING_FOUND)
+                        .build()))
                 .containsExactly(
                         "error conflict at /recommendation: 'recommendation' must be only-with-modifications, which is what"
                                 + " the rule and the decision say, but was nothing-found");
@@ -229,7 +230,10 @@ class KeptVerdictTest {
                         .build());
 
         assertThat(match.build().recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
-        assertThat(match.decision(decision).recommendation(Recommendation.MONITOR).build().recommendation())
+        assertThat(match.decision(decision)
+                        .recommendation(Recommendation.MONITOR)
+                        .build()
+                        .recommendation())
                 .isEqualTo(Recommendation.MONITOR);
     }
 
@@ -271,7 +275,8 @@ class KeptVerdictTest {
         assertThat(both.matches()).hasSize(2);
         assertThat(kept(both).matches(both.matches().reverse()).build()).isEqualTo(both);
         assertThat(kept(both)
-                        .matches(ImmutableList.of(both.matches().get(1), both.matches().get(0)))
+                        .matches(ImmutableList.of(
+                                both.matches().get(1), both.matches().get(0)))
                         .build()
                         .toString())
                 .isEqualTo(both.toString());

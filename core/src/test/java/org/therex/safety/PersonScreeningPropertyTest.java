@@ -14,10 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.therex.anatomy.Side;
-import org.therex.term.Presence;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
+import org.therex.term.Presence;
 
 /** The laws of screening, over all rule sets, persons, exercises and doses that the generators make. */
 class PersonScreeningPropertyTest {
@@ -145,7 +145,9 @@ class PersonScreeningPropertyTest {
     }
 
     private static Recommendation severest(Stream<RuleMatch> matches) {
-        return matches.map(RuleMatch::recommendation).max(Recommendation::compareTo).orElse(Recommendation.NOTHING_FOUND);
+        return matches.map(RuleMatch::recommendation)
+                .max(Recommendation::compareTo)
+                .orElse(Recommendation.NOTHING_FOUND);
     }
 
     /**
@@ -168,7 +170,8 @@ class PersonScreeningPropertyTest {
 
         if (!AffectedSides.decide(dose) || verdict.affectedSides().containsAll(after.affectedSides())) {
             assertThat(after.recommendation()).isLessThanOrEqualTo(verdict.recommendation());
-            if (after.recommendation() == verdict.recommendation() && after.recommendation() != Recommendation.EXCLUDED) {
+            if (after.recommendation() == verdict.recommendation()
+                    && after.recommendation() != Recommendation.EXCLUDED) {
                 assertThat(Answers.deciding(verdict)).containsAll(Answers.deciding(after));
             }
         }
@@ -360,6 +363,7 @@ class PersonScreeningPropertyTest {
         Verdict verdict = screening.screen(exercise, Prescription.empty());
 
         verdict.findLevels()
-                .ifPresent(levels -> assertThat(screening.recommendation(levels)).isEqualTo(verdict.recommendation()));
+                .ifPresent(
+                        levels -> assertThat(screening.recommendation(levels)).isEqualTo(verdict.recommendation()));
     }
 }

@@ -22,7 +22,6 @@ import org.therex.anatomy.Side;
 import org.therex.check.Issue;
 import org.therex.demand.Demand;
 import org.therex.demand.Relief;
-import org.therex.term.Presence;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
@@ -32,6 +31,7 @@ import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
 import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
+import org.therex.term.Presence;
 
 class PersonScreeningTest {
 
@@ -1000,8 +1000,9 @@ class PersonScreeningTest {
 
     @Test
     void absoluteContraindicationsLookAtTheExerciseAsItIs() {
-        RuleSet rules = Rules.ALL.with(
-                Rules.BONE.toBuilder().category(RuleCategory.ABSOLUTE_CONTRAINDICATION).build());
+        RuleSet rules = Rules.ALL.with(Rules.BONE.toBuilder()
+                .category(RuleCategory.ABSOLUTE_CONTRAINDICATION)
+                .build());
         PersonScreening screening = Screener.of(rules).forPerson(normal(Finding.present("osteoporosis")));
         Verdict plain = screening.screen(Moves.KNEE_TO_CHEST, DOSE);
         Verdict smaller = screening.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(Moves.SMALLER));
@@ -1116,8 +1117,10 @@ class PersonScreeningTest {
     void whatIsKnownNotToBeSoIsToldInPlainWords() {
         assertThat(Finding.present("hypertension").isNot(ConditionQualifier.UNCONTROLLED))
                 .hasToString("hypertension present, under control");
-        assertThat(Finding.present("fracture").isNot(ConditionQualifier.ACUTE)).hasToString("fracture present, not acute");
-        assertThat(Criterion.has("falls-risk").isNot(ConditionQualifier.UNSUPERVISED)).hasToString("falls-risk, supervised");
+        assertThat(Finding.present("fracture").isNot(ConditionQualifier.ACUTE))
+                .hasToString("fracture present, not acute");
+        assertThat(Criterion.has("falls-risk").isNot(ConditionQualifier.UNSUPERVISED))
+                .hasToString("falls-risk, supervised");
     }
 
     @Test

@@ -68,7 +68,8 @@ class PreparedExercisesTest {
         ScreenedExercises screened = screen(PreparedExercises.of(Moves.ALL, Prescription.empty()), Person.unknown());
 
         assertThatThrownBy(() -> screened.recommendation(-1)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> screened.recommendation(screened.size())).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> screened.recommendation(screened.size()))
+                .isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> screened.verdict(screened.size())).isInstanceOf(IndexOutOfBoundsException.class);
     }
 

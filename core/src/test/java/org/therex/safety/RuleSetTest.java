@@ -11,11 +11,11 @@ import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.demand.Demand;
-import org.therex.source.EvidenceStrength;
-import org.therex.term.Presence;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Setup;
+import org.therex.source.EvidenceStrength;
 import org.therex.source.SourceId;
+import org.therex.term.Presence;
 
 class RuleSetTest {
 
@@ -122,7 +122,9 @@ class RuleSetTest {
                 .id(RuleId.of("bone"))
                 .when(Criterion.anyOf(
                         Criterion.has("osteoporosys"),
-                        Criterion.has("osteoporosis").is(ConditionQualifier.ACUTE).fromWeek(3),
+                        Criterion.has("osteoporosis")
+                                .is(ConditionQualifier.ACUTE)
+                                .fromWeek(3),
                         Criterion.has("pregnancy").fromWeek(20).beforeWeek(10)))
                 .evidence(evidence -> evidence.strength(EvidenceStrength.TRIAL)
                         .asOf(java.time.LocalDate.of(2026, 11, 1))
@@ -150,8 +152,9 @@ class RuleSetTest {
 
     @Test
     void aRuleTellsWhatDoesNotGoTogether() {
-        assertThat(problems(() ->
-                        Rules.RED_FLAG.toBuilder().category(RuleCategory.ABSOLUTE_CONTRAINDICATION).build()))
+        assertThat(problems(() -> Rules.RED_FLAG.toBuilder()
+                        .category(RuleCategory.ABSOLUTE_CONTRAINDICATION)
+                        .build()))
                 .containsExactly(
                         "error conflict at /urgency: 'urgency' must be absent for what is no red flag, but was emergency");
         assertThat(problems(() -> Rules.BONE.toBuilder()
@@ -218,11 +221,13 @@ class RuleSetTest {
                         .build()
                         .findings())
                 .hasSize(2);
-        assertThatThrownBy(() -> Person.builder().defaultPresence(Presence.PRESENT).build())
+        assertThatThrownBy(
+                        () -> Person.builder().defaultPresence(Presence.PRESENT).build())
                 .hasMessage("'defaultPresence' must be unknown or absent, but was present");
         assertThatThrownBy(() -> Finding.absent("hip").weeks(3))
                 .hasMessage("'presence' must be present where weeks or qualifiers are known, but was absent");
-        assertThatThrownBy(() -> Finding.present("hip").is(ConditionQualifier.ACUTE).isNot(ConditionQualifier.ACUTE))
+        assertThatThrownBy(() ->
+                        Finding.present("hip").is(ConditionQualifier.ACUTE).isNot(ConditionQualifier.ACUTE))
                 .hasMessage("'absentQualifiers' must be without what is in 'qualifiers', but was acute");
         assertThatThrownBy(() -> Finding.present("hip").weeks(-1))
                 .hasMessage("'weeks' must be from 0 to 5200, but was -1");

@@ -77,7 +77,8 @@ final class Rules {
             .clinicianOverridable(true)
             .build();
 
-    static final ScreeningRule LATE_PREGNANCY = ScreeningRule.builder("late-pregnancy", RuleCategory.ABSOLUTE_CONTRAINDICATION)
+    static final ScreeningRule LATE_PREGNANCY = ScreeningRule.builder(
+                    "late-pregnancy", RuleCategory.ABSOLUTE_CONTRAINDICATION)
             .when(Criterion.has("pregnancy").fromWeek(14))
             .limit(Demand.PRONE_LYING, 1)
             .advice("Do not lie on your front.")

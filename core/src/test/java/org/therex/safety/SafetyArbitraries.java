@@ -11,13 +11,13 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
-import org.therex.source.EvidenceArbitraries;
-import org.therex.term.Presence;
-import org.therex.source.Source;
-import org.therex.source.SourceId;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Exclusion;
+import org.therex.source.EvidenceArbitraries;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 import org.therex.term.Code;
+import org.therex.term.Presence;
 
 /** Generators for persons and rule sets that speak of the same few conditions; the tests of other modules use them too. */
 public final class SafetyArbitraries {
@@ -87,9 +87,13 @@ public final class SafetyArbitraries {
                 .use(Arbitraries.integers().between(0, 60))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.weeks(value))
-                .use(Arbitraries.of(ConditionQualifier.ACUTE, ConditionQualifier.SEVERE).set().ofMaxSize(2))
+                .use(Arbitraries.of(ConditionQualifier.ACUTE, ConditionQualifier.SEVERE)
+                        .set()
+                        .ofMaxSize(2))
                 .in((builder, values) -> builder.qualifiers(values))
-                .use(Arbitraries.of(ConditionQualifier.UNSTABLE, ConditionQualifier.PAINFUL).set().ofMaxSize(2))
+                .use(Arbitraries.of(ConditionQualifier.UNSTABLE, ConditionQualifier.PAINFUL)
+                        .set()
+                        .ofMaxSize(2))
                 .in((builder, values) -> builder.absentQualifiers(values))
                 .build(Finding.Builder::build)
                 .withoutEdgeCases();
@@ -148,12 +152,14 @@ public final class SafetyArbitraries {
 
     /** Generates every kind of {@link Qualification}. */
     public static Arbitrary<Qualification> qualifications() {
-        Arbitrary<ConditionQualifier> qualifiers = Arbitraries.of(ConditionQualifier.ACUTE, ConditionQualifier.UNSTABLE);
+        Arbitrary<ConditionQualifier> qualifiers =
+                Arbitraries.of(ConditionQualifier.ACUTE, ConditionQualifier.UNSTABLE);
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 20).map(Qualification.WeeksAtLeast::new),
                 Arbitraries.integers().between(21, 60).map(Qualification.WeeksBelow::new),
                 qualifiers.map(Qualification.Is::new),
-                Arbitraries.of(ConditionQualifier.SEVERE, ConditionQualifier.PAINFUL).map(Qualification.IsNot::new));
+                Arbitraries.of(ConditionQualifier.SEVERE, ConditionQualifier.PAINFUL)
+                        .map(Qualification.IsNot::new));
     }
 
     /** Generates every kind of {@link Criterion}, up to two levels deep. */

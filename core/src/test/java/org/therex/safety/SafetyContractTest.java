@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.demand.Demand;
-import org.therex.source.Source;
-import org.therex.source.SourceId;
 import org.therex.house.ValueType;
 import org.therex.prescription.Prescription;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** What the types of this package promise. */
 class SafetyContractTest {

@@ -81,8 +81,9 @@ class ScreenedExercisesPropertyTest {
                     .filter(question -> !PersonScreeningPropertyTest.mayStayOpen(question))
                     .map(question -> Recommendation.NOT_ENOUGH_INFORMATION);
             assertThat(screened.recommendation(i))
-                    .isEqualTo(
-                            Stream.concat(matches, open).max(Recommendation::compareTo).orElse(Recommendation.NOTHING_FOUND));
+                    .isEqualTo(Stream.concat(matches, open)
+                            .max(Recommendation::compareTo)
+                            .orElse(Recommendation.NOTHING_FOUND));
         }
     }
 

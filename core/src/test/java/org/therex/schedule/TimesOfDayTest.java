@@ -122,7 +122,8 @@ class TimesOfDayTest {
                 .every(new Interval(Amount.between(Duration.ofHours(4), Duration.ofHours(6)), true))
                 .build();
         assertThat(firstDay(schedule(range))).containsExactly("07:00", "13:00", "19:00");
-        assertThat(firstDay(schedule(range, WEEK.toBuilder().extent(RangeEnd.MOST).build())))
+        assertThat(firstDay(
+                        schedule(range, WEEK.toBuilder().extent(RangeEnd.MOST).build())))
                 .containsExactly("07:00", "11:00", "15:00", "19:00");
     }
 

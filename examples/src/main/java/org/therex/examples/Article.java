@@ -3,20 +3,20 @@ package org.therex.examples;
 import static com.google.common.collect.MoreCollectors.onlyElement;
 
 import java.util.function.Consumer;
-import org.therex.source.Attribution;
-import org.therex.source.Citation;
-import org.therex.source.Claim;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
 import org.therex.exercise.ExerciseSupplier;
 import org.therex.exercise.SourceEntry;
-import org.therex.source.SourceId;
 import org.therex.program.Advice;
 import org.therex.program.AdviceTopic;
 import org.therex.program.ItemBuilder;
 import org.therex.program.ItemsBuilder;
 import org.therex.program.Rule;
 import org.therex.program.RuleKind;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.SourceId;
 
 /**
  * An article that a program follows: what to write once so that each item names its exercise and nothing else.

@@ -1,7 +1,5 @@
 package org.therex.examples;
 
-import static org.therex.source.ClaimKind.BENEFIT;
-import static org.therex.source.ClaimStrength.UNSUPPORTED;
 import static org.therex.lowback.LowBack.BIRD_DOG;
 import static org.therex.lowback.LowBack.FOREARM_PLANK;
 import static org.therex.lowback.LowBack.GLUTE_BRIDGE;
@@ -17,15 +15,17 @@ import static org.therex.program.AdviceTopic.OTHER;
 import static org.therex.program.AdviceTopic.TRAINING;
 import static org.therex.program.RuleKind.PACE;
 import static org.therex.program.RuleKind.STOP;
+import static org.therex.source.ClaimKind.BENEFIT;
+import static org.therex.source.ClaimStrength.UNSUPPORTED;
 
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
-import org.therex.source.Source;
-import org.therex.source.SourceId;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** Article 002: one list without doses, to be built up gradually. */
 final class AtYourOwnPace {

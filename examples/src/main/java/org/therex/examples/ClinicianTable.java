@@ -13,9 +13,9 @@ import org.therex.prescription.Estimate;
 import org.therex.prescription.Prescription;
 import org.therex.program.ItemFacts;
 import org.therex.program.ItemWorkload;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Rule;
 import org.therex.term.Term;
 
@@ -152,7 +152,8 @@ public final class ClinicianTable {
             gap(
                     gaps,
                     "how often for ",
-                    item -> !dose(item).statesNothing() && dose(item).frequency().isEmpty());
+                    item -> !dose(item).statesNothing()
+                            && dose(item).frequency().isEmpty());
             gap(gaps, "how to do ", item -> facts(item).steps().isEmpty());
             line("Not stated", gaps);
             line(

@@ -12,9 +12,9 @@ import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Scope;
 import org.therex.program.ItemWorkload;
 import org.therex.program.Phase;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Section;
 
 /** The doses of a program in a table, a row for each exercise and a line for each section and phase. */
@@ -73,7 +73,8 @@ final class DoseTable {
 
     private String words(int number, Phase phase) {
         List<String> parts = new ArrayList<>();
-        parts.add("Phase " + number + phase.title().map(title -> ": " + Isolated.text(title)).orElse(""));
+        parts.add("Phase " + number
+                + phase.title().map(title -> ": " + Isolated.text(title)).orElse(""));
         phase.weeks().ifPresent(weeks -> parts.add("weeks: " + weeks));
         if (!phase.goals().isEmpty()) {
             parts.add("goals: " + ProgramWords.labels(phase.goals()));

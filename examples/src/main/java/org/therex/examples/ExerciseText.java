@@ -6,10 +6,6 @@ import java.util.Optional;
 import org.therex.check.InvalidValueException;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.ExerciseDemand;
-import org.therex.source.Attributed;
-import org.therex.source.Citation;
-import org.therex.source.Claim;
-import org.therex.source.Defect;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Exercise;
@@ -22,6 +18,10 @@ import org.therex.exercise.Step;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.lowback.LowBack;
+import org.therex.source.Attributed;
+import org.therex.source.Citation;
+import org.therex.source.Claim;
+import org.therex.source.Defect;
 import org.therex.term.Term;
 
 /** Writes all that is known of an exercise as plain text. */
@@ -200,7 +200,8 @@ public final class ExerciseText {
     private static void sources(Page page, Exercise exercise) {
         page.heading("Who says so");
         for (SourceEntry entry : exercise.entries()) {
-            page.bullet(entry.citation() + ": " + entry.name().map(Isolated::text).orElse("without a heading")
+            page.bullet(entry.citation() + ": "
+                    + entry.name().map(Isolated::text).orElse("without a heading")
                     + entry.prescription().map(dose -> "; dose: " + dose).orElse("; no dose of its own"));
             entry.defects().stream().map(Defect::text).forEach(text -> page.bullet("  its fault: " + text));
         }

@@ -15,7 +15,6 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.json.TherexFormat;
 import org.therex.json.JsonIssueCodes;
 import org.therex.json.JsonLimits;
 import org.therex.json.JsonProgress;
@@ -24,6 +23,7 @@ import org.therex.json.JsonRecords;
 import org.therex.json.ReadResult;
 import org.therex.json.RecordIds;
 import org.therex.json.RecordReader;
+import org.therex.json.TherexFormat;
 import org.therex.json.TherexJson;
 
 /** Checks one file after the other. */

@@ -12,9 +12,9 @@ import org.therex.progression.DoseState;
 import org.therex.progression.History;
 import org.therex.progression.Increment;
 import org.therex.progression.NextStep;
-import org.therex.progression.SessionOutcome;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.SetResult;
 import org.therex.progression.StepPeriod;
 

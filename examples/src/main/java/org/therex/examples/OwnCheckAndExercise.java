@@ -12,13 +12,13 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.lowback.LowBack;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
-import org.therex.review.ReviewContext;
-import org.therex.review.ReviewFindings;
+import org.therex.program.ResolvedItem;
 import org.therex.review.ProgramCheck;
 import org.therex.review.Review;
 import org.therex.review.ReviewCodes;
+import org.therex.review.ReviewContext;
+import org.therex.review.ReviewFindings;
 import org.therex.review.ReviewedProgram;
 
 /** Reviews a program with a check of one's own and an exercise of one's own, which take part like the built-in ones. */

@@ -20,8 +20,8 @@ import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.prescription.Prescription;
 import org.therex.program.ItemFacts;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 
 /** Writes how an exercise of a program is done, for the person who does it. */
 final class PatientItem {

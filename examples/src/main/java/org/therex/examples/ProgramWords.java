@@ -12,19 +12,19 @@ import org.therex.exercise.Equipment;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
-import org.therex.source.Source;
 import org.therex.program.Arrangement;
 import org.therex.program.Contributor;
 import org.therex.program.Delivery;
 import org.therex.program.OrderRule;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 import org.therex.program.Resources;
 import org.therex.program.Revision;
 import org.therex.program.Rule;
 import org.therex.program.RuleKind;
 import org.therex.program.Section;
 import org.therex.program.StartingRule;
+import org.therex.source.Source;
 import org.therex.term.Term;
 
 /** The parts of a program in words, as the patient's text and the clinician's table share them. */
@@ -42,7 +42,10 @@ final class ProgramWords {
 
     /** Returns what an item is called. */
     static String name(Program program, ResolvedItem placed) {
-        return placed.item().name().map(Isolated::text).orElseGet(() -> name(program, placed.item().exercise()));
+        return placed.item()
+                .name()
+                .map(Isolated::text)
+                .orElseGet(() -> name(program, placed.item().exercise()));
     }
 
     /** Returns the name of an exercise; its id if the program does not hold it. */

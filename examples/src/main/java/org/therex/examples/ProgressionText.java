@@ -12,11 +12,11 @@ import org.therex.monitoring.StopAction;
 import org.therex.monitoring.StopSign;
 import org.therex.prescription.Amount;
 import org.therex.program.Program;
-import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.Increment;
+import org.therex.progression.LadderStep;
+import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
-import org.therex.progression.LadderStep;
 
 /** Writes how a dose goes on as lines of text. */
 final class ProgressionText {

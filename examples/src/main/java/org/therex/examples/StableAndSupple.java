@@ -1,7 +1,5 @@
 package org.therex.examples;
 
-import static org.therex.source.ClaimStrength.BELIEF;
-import static org.therex.source.ClaimStrength.STATED;
 import static org.therex.lowback.LowBack.BENT_KNEE_FALLOUT;
 import static org.therex.lowback.LowBack.BIRD_DOG;
 import static org.therex.lowback.LowBack.CORE_ACTIVATION;
@@ -27,15 +25,11 @@ import static org.therex.program.RuleKind.CONTINUE_ONLY_IF;
 import static org.therex.program.RuleKind.DISCLAIMER;
 import static org.therex.program.RuleKind.REFERRAL;
 import static org.therex.program.RuleKind.STOP;
+import static org.therex.source.ClaimStrength.BELIEF;
+import static org.therex.source.ClaimStrength.STATED;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.source.Attribution;
-import org.therex.source.ClaimKind;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
-import org.therex.source.Source;
-import org.therex.source.SourceId;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.Advice;
 import org.therex.program.Program;
@@ -43,6 +37,12 @@ import org.therex.program.ProgramBuilder;
 import org.therex.program.Rule;
 import org.therex.program.SectionBuilder;
 import org.therex.program.TailoringKind;
+import org.therex.source.Attribution;
+import org.therex.source.ClaimKind;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** Article 001: exercises of a clinic in three sections, nearly all of them without a dose. */
 final class StableAndSupple {

@@ -1,9 +1,5 @@
 package org.therex.examples;
 
-import static org.therex.source.ClaimKind.CAUSE;
-import static org.therex.source.ClaimKind.RATIONALE;
-import static org.therex.source.ClaimStrength.STATED;
-import static org.therex.source.ClaimStrength.STUDY_UNCITED;
 import static org.therex.lowback.LowBack.BALL_RELEASE_LOW_BACK;
 import static org.therex.lowback.LowBack.CAT_COW;
 import static org.therex.lowback.LowBack.CHILDS_POSE;
@@ -19,17 +15,21 @@ import static org.therex.lowback.LowBack.STANDING_TRUNK_ROTATION;
 import static org.therex.lowback.LowBack.SUPINE_HAMSTRING_STRETCH_STRAP;
 import static org.therex.program.RuleKind.CLEARANCE;
 import static org.therex.program.RuleKind.DISCLAIMER;
+import static org.therex.source.ClaimKind.CAUSE;
+import static org.therex.source.ClaimKind.RATIONALE;
+import static org.therex.source.ClaimStrength.STATED;
+import static org.therex.source.ClaimStrength.STUDY_UNCITED;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
-import org.therex.source.Source;
-import org.therex.source.SourceId;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.AdviceTopic;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** Article 003: a list of stretches, two of which go by two names. */
 final class StretchAndRelax {

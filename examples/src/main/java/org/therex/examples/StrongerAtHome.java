@@ -6,15 +6,15 @@ import static org.therex.lowback.LowBack.SEATED_KNEE_EXTENSION;
 import static org.therex.lowback.LowBack.WALL_SQUAT;
 
 import com.google.common.collect.ImmutableList;
-import org.therex.source.Defect;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.source.Source;
-import org.therex.source.SourceId;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
 import org.therex.program.Setting;
+import org.therex.source.Defect;
+import org.therex.source.DefectKind;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** Article 000: four exercises under one dose. */
 final class StrongerAtHome {

@@ -6,8 +6,6 @@ import java.util.List;
 import org.therex.anatomy.Position;
 import org.therex.check.Report;
 import org.therex.demand.Demand;
-import org.therex.source.Evidence;
-import org.therex.source.EvidenceStrength;
 import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
@@ -26,16 +24,18 @@ import org.therex.program.PhaseBuilder;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.program.SectionBuilder;
-import org.therex.review.ReviewContext;
 import org.therex.review.Review;
+import org.therex.review.ReviewContext;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionKind;
 import org.therex.safety.Criterion;
 import org.therex.safety.Person;
-import org.therex.safety.RuleSet;
 import org.therex.safety.RuleCategory;
+import org.therex.safety.RuleSet;
 import org.therex.safety.ScreeningRule;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
 
 /** A program with everything wrong that is checked, each thing once, and the one report that tells all of it. */
 public final class TerribleProgram {

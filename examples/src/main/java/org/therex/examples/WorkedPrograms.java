@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.therex.anatomy.Position;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Setup;
@@ -22,19 +21,20 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 import org.therex.program.OrderRule;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 import org.therex.program.RuleKind;
 import org.therex.program.Setting;
 import org.therex.program.Supervision;
-import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
+import org.therex.progression.LadderStep;
+import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.QualityId;
-import org.therex.progression.LadderStep;
 import org.therex.progression.StepPeriod;
+import org.therex.source.Citation;
 
 /** Seven well-known ways to exercise a lower back, each as a program with its doses and its sums. */
 public final class WorkedPrograms {
@@ -111,8 +111,10 @@ public final class WorkedPrograms {
                 LadderStep.of(lying).with(often),
                 LadderStep.of(LowBack.SPHINX_POSE.exerciseId()).with(tenTimes),
                 LadderStep.of(LowBack.PRONE_PRESS_UP.exerciseId()).with(tenTimes)));
-        OutcomeCriterion easier =
-                OutcomeCriterion.builder().quality(QualityId.of("easier")).sessions(2).build();
+        OutcomeCriterion easier = OutcomeCriterion.builder()
+                .quality(QualityId.of("easier"))
+                .sessions(2)
+                .build();
         Monitoring direction = Monitoring.builder()
                 .direction(DirectionRule.repeatedMovements())
                 .build();

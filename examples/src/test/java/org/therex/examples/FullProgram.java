@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.source.Source;
-import org.therex.source.SourceId;
 import org.therex.lowback.LowBack;
 import org.therex.prescription.Prescription;
 import org.therex.program.Adaptation;
@@ -31,6 +29,8 @@ import org.therex.program.TailoringKind;
 import org.therex.progression.Increment;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** A program that says something in every field. */
 final class FullProgram {

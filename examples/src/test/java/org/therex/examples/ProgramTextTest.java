@@ -17,11 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.anatomy.Position;
 import org.therex.check.InvalidValueException;
-import org.therex.source.Attribution;
-import org.therex.source.Citation;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Setup;
-import org.therex.source.Source;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
@@ -29,6 +26,9 @@ import org.therex.json.TherexJson;
 import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
+import org.therex.source.Source;
 
 /** The patient's text and the clinician's table of any program: what is in them, and that they keep to their width. */
 class ProgramTextTest {

@@ -17,21 +17,21 @@ import org.therex.monitoring.Referral;
 import org.therex.monitoring.SessionReport;
 import org.therex.monitoring.SymptomDirection;
 import org.therex.prescription.Estimate;
-import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Prescription;
+import org.therex.prescription.UnknownTerm;
 import org.therex.program.OrderRule;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
+import org.therex.program.ResolvedItem;
 import org.therex.program.SessionWorkload;
 import org.therex.progression.DoseState;
 import org.therex.progression.History;
 import org.therex.progression.Increment;
 import org.therex.progression.NextStep;
-import org.therex.progression.SessionOutcome;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.QualityId;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.SetResult;
 import org.therex.progression.StepPeriod;
 
@@ -105,7 +105,9 @@ class WorkedProgramsTest {
         assertThat(last.week()).isEqualTo(Estimate.seconds(1680, 4480));
         // How long to lie is not told, so that the whole is unknown.
         assertThat(sum.week().findLeast()).isEmpty();
-        assertThat(sum.week().gaps()).extracting(UnknownTerm::reason).contains("prone-lying: repetitions are not stated");
+        assertThat(sum.week().gaps())
+                .extracting(UnknownTerm::reason)
+                .contains("prone-lying: repetitions are not stated");
         assertThat(program.findProgression(program.placedItems().get(1))).isEqualTo(program.progression());
     }
 

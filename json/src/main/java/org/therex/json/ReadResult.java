@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.json.wire.UnknownContent;
 import org.therex.json.wire.Outcome;
+import org.therex.json.wire.UnknownContent;
 
 /**
  * What reading a document led to: its value, or a report of everything that is wrong with it. After {@linkplain
@@ -74,7 +74,8 @@ public final class ReadResult<T> {
     /** Returns this reading as of a part of a document, with paths from the document's root. */
     ReadResult<T> under(Path path) {
         return report().hasIssues()
-                ? new ReadResult<>(new Outcome<>(outcome.value(), report().under(path), outcome.faults(), outcome.kept()))
+                ? new ReadResult<>(
+                        new Outcome<>(outcome.value(), report().under(path), outcome.faults(), outcome.kept()))
                 : this;
     }
 

@@ -17,11 +17,11 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.json.wire.Binding;
 import org.therex.json.wire.Document;
-import org.therex.json.wire.UnknownContent;
 import org.therex.json.wire.Outcome;
 import org.therex.json.wire.ReadMode;
 import org.therex.json.wire.SourceText;
 import org.therex.json.wire.Tokens;
+import org.therex.json.wire.UnknownContent;
 import org.therex.json.wire.WireSink;
 
 /**
@@ -97,7 +97,9 @@ public final class TherexFormat<T> {
      * The values, the reports and the texts are the same.
      */
     public TherexFormat<T> with(JsonLibrary other) {
-        return new TherexFormat<>(document, maker(other), limits).writing(pretty).reading(tolerant);
+        return new TherexFormat<>(document, maker(other), limits)
+                .writing(pretty)
+                .reading(tolerant);
     }
 
     @SuppressWarnings("unchecked") // Both libraries of this module are such functions.

@@ -18,8 +18,8 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.PrescriptionArbitraries;
 import org.therex.program.Program;
 import org.therex.program.ProgramArbitraries;
-import org.therex.progression.SessionOutcome;
 import org.therex.progression.ProgressionArbitraries;
+import org.therex.progression.SessionOutcome;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -127,7 +127,8 @@ class PrescriptionTextJsonPropertyTest {
     }
 
     @Property(tries = 150)
-    void outcomesReadTheSameWithTexts(@ForAll("outcomes") SessionOutcome outcome, @ForAll Random random) throws Exception {
+    void outcomesReadTheSameWithTexts(@ForAll("outcomes") SessionOutcome outcome, @ForAll Random random)
+            throws Exception {
         JsonNode document = THIRD.valueToTree(outcome);
         Statistics.collect(replace(document, true, random) > 0);
         assertThat(THIRD.treeToValue(document, SessionOutcome.class)).isEqualTo(outcome);

@@ -75,7 +75,8 @@ class ReadMalformedTest {
         bytes[place % bytes.length] = value;
         bytes[other % bytes.length] = (byte) (value * 31);
         ReadResult<Toys.Plan> reading = format().read(bytes);
-        assertThat(reading.findValue().isPresent()).isNotEqualTo(reading.report().hasIssues());
+        assertThat(reading.findValue().isPresent())
+                .isNotEqualTo(reading.report().hasIssues());
     }
 
     @Property

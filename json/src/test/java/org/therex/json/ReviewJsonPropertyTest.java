@@ -7,8 +7,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.therex.review.ReviewContext;
 import org.therex.review.ReviewArbitraries;
+import org.therex.review.ReviewContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a review is told reads back equal. */

@@ -18,12 +18,12 @@ import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
 import org.therex.program.Program;
-import org.therex.safety.Recommendation;
 import org.therex.safety.Person;
+import org.therex.safety.PersonScreening;
 import org.therex.safety.PreparedExercises;
+import org.therex.safety.Recommendation;
 import org.therex.safety.RuleSet;
 import org.therex.safety.Screener;
-import org.therex.safety.PersonScreening;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Verdict;
 
@@ -182,7 +182,8 @@ class UnknownWordsTest {
                 .containsExactly(
                         "Does the demand \"weight-bearing\" of hang speak against it? This version of the library"
                                 + " does not know it.");
-        assertThat(screened(known(), "knee-flexion-depth", GOUT).recommendation()).isEqualTo(Recommendation.NOTHING_FOUND);
+        assertThat(screened(known(), "knee-flexion-depth", GOUT).recommendation())
+                .isEqualTo(Recommendation.NOTHING_FOUND);
     }
 
     @Test

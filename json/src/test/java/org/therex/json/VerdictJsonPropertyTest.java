@@ -17,14 +17,14 @@ import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
 import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Prescription;
-import org.therex.program.ResolvedItem;
 import org.therex.program.ProgramScreening;
+import org.therex.program.ResolvedItem;
 import org.therex.safety.BloodPressure;
-import org.therex.safety.Recommendation;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
-import org.therex.safety.Screener;
 import org.therex.safety.PersonScreening;
+import org.therex.safety.Recommendation;
+import org.therex.safety.Screener;
 import org.therex.safety.Substitute;
 import org.therex.safety.Verdict;
 import org.therex.safety.VerdictArbitraries;
@@ -131,7 +131,8 @@ class VerdictJsonPropertyTest {
 
         assertThatThrownBy(() -> MAPPER.readValue(
                         text.replaceFirst(
-                                "\"recommendation\":\"only-with-modifications\"", "\"recommendation\":\"nothing-found\""),
+                                "\"recommendation\":\"only-with-modifications\"",
+                                "\"recommendation\":\"nothing-found\""),
                         Verdict.class))
                 .hasMessageContaining("error conflict at /recommendation (1:")
                 .hasMessageContaining(

@@ -15,10 +15,10 @@ import org.therex.comparison.DoseChanged;
 import org.therex.comparison.ExerciseChanged;
 import org.therex.comparison.FieldChanged;
 import org.therex.comparison.Moved;
+import org.therex.comparison.ProgramDifference;
 import org.therex.comparison.ProgramPart.OfItem;
 import org.therex.comparison.ProgramPart.OfPhase;
 import org.therex.comparison.ProgramPart.OfSection;
-import org.therex.comparison.ProgramDifference;
 import org.therex.comparison.Removed;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
@@ -41,30 +41,35 @@ final class ComparisonShapes {
     private static final String FROM = "from";
     private static final String TO = "to";
 
-    static final ChoiceShape<org.therex.comparison.ProgramPart> PART = ChoiceShape.<org.therex.comparison.ProgramPart>of(
-                    "program-part", "A part of a program, with all that is in it.")
-            .when(
-                    OfPhase.class,
-                    ObjectShape.record(
-                            "phase-part",
-                            "A phase.",
-                            Part.of("phase", "The phase.", ProgramShapes.PHASE.apart(), OfPhase::phase),
-                            OfPhase::new))
-            .when(
-                    OfSection.class,
-                    ObjectShape.record(
-                            "section-part",
-                            "A section.",
-                            Part.of("section", "The section.", ProgramShapes.SECTION.apart(), OfSection::section),
-                            OfSection::new))
-            .when(
-                    OfItem.class,
-                    ObjectShape.record(
-                            "item-part",
-                            "An item.",
-                            Part.of("item", "The item.", ProgramShapes.ITEM.apart(), OfItem::item),
-                            OfItem::new))
-            .build();
+    static final ChoiceShape<org.therex.comparison.ProgramPart> PART =
+            ChoiceShape.<org.therex.comparison.ProgramPart>of(
+                            "program-part", "A part of a program, with all that is in it.")
+                    .when(
+                            OfPhase.class,
+                            ObjectShape.record(
+                                    "phase-part",
+                                    "A phase.",
+                                    Part.of("phase", "The phase.", ProgramShapes.PHASE.apart(), OfPhase::phase),
+                                    OfPhase::new))
+                    .when(
+                            OfSection.class,
+                            ObjectShape.record(
+                                    "section-part",
+                                    "A section.",
+                                    Part.of(
+                                            "section",
+                                            "The section.",
+                                            ProgramShapes.SECTION.apart(),
+                                            OfSection::section),
+                                    OfSection::new))
+                    .when(
+                            OfItem.class,
+                            ObjectShape.record(
+                                    "item-part",
+                                    "An item.",
+                                    Part.of("item", "The item.", ProgramShapes.ITEM.apart(), OfItem::item),
+                                    OfItem::new))
+                    .build();
 
     private static final Shape<Added> ADDED = ObjectShape.record(
             "part-added",

@@ -11,9 +11,9 @@ import org.therex.prescription.Estimate;
 import org.therex.prescription.Estimate.Known;
 import org.therex.prescription.Estimate.Open;
 import org.therex.prescription.Estimate.Unknown;
-import org.therex.prescription.UnknownTerm;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Quantity;
+import org.therex.prescription.UnknownTerm;
 
 /** What the arithmetic of doses comes to, and what it assumes. */
 final class EstimateShapes {

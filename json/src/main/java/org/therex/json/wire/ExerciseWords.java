@@ -4,15 +4,12 @@ import org.therex.exercise.AngleConvention;
 import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.CautionKind;
-import org.therex.source.ClaimKind;
-import org.therex.source.ClaimStrength;
-import org.therex.exercise.FigureBound;
 import org.therex.exercise.CueKind;
-import org.therex.source.DefectKind;
 import org.therex.exercise.Drive;
 import org.therex.exercise.Emphasis;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentUse;
+import org.therex.exercise.FigureBound;
 import org.therex.exercise.Goal;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Level;
@@ -28,6 +25,9 @@ import org.therex.exercise.SideRelation;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Tradition;
+import org.therex.source.ClaimKind;
+import org.therex.source.ClaimStrength;
+import org.therex.source.DefectKind;
 
 /** The words of the exercise vocabularies. */
 final class ExerciseWords {

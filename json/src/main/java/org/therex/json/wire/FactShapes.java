@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
-import org.therex.source.Attributed;
-import org.therex.source.Attribution;
-import org.therex.source.Citation;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.ModificationId;
+import org.therex.source.Attributed;
+import org.therex.source.Attribution;
+import org.therex.source.Citation;
 import org.therex.source.SourceId;
 
 /** Identifiers, citations and who says a fact. */

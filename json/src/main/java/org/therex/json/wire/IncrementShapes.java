@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.therex.prescription.Band;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
-import org.therex.progression.Loads;
 import org.therex.progression.LadderStep;
+import org.therex.progression.Loads;
 
 /** How it looks in JSON what of a dose changes and by how much; each kind is an object with a field of its own. */
 final class IncrementShapes {
@@ -88,7 +88,12 @@ final class IncrementShapes {
 
     static final ObjectShape<LadderStep, LadderStep.Builder> RUNG = ObjectShape.of(
                     "ladder-step", "A rung of a ladder.", LadderStep::builder, LadderStep.Builder::build)
-            .required("exercise", "The exercise.", FactShapes.EXERCISE_ID, LadderStep::exercise, LadderStep.Builder::exercise)
+            .required(
+                    "exercise",
+                    "The exercise.",
+                    FactShapes.EXERCISE_ID,
+                    LadderStep::exercise,
+                    LadderStep.Builder::exercise)
             .set(
                     "modifications",
                     "The modifications that belong to it.",

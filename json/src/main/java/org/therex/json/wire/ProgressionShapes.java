@@ -2,18 +2,18 @@ package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.DoseState;
 import org.therex.progression.History;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
+import org.therex.progression.LadderStep;
 import org.therex.progression.Loads;
-import org.therex.progression.SessionOutcome;
+import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.QualityId;
 import org.therex.progression.RegressionTrigger;
-import org.therex.progression.LadderStep;
+import org.therex.progression.SessionOutcome;
 import org.therex.progression.SetResult;
 import org.therex.progression.StepPeriod;
 
@@ -333,9 +333,17 @@ final class ProgressionShapes {
             .build();
 
     static final ObjectShape<SessionOutcome, SessionOutcome.Builder> OUTCOME = ObjectShape.of(
-                    "session-outcome", "What became of a session.", SessionOutcome::builder, SessionOutcome.Builder::build)
+                    "session-outcome",
+                    "What became of a session.",
+                    SessionOutcome::builder,
+                    SessionOutcome.Builder::build)
             .required("date", "The day.", FactShapes.DAY, SessionOutcome::date, SessionOutcome.Builder::date)
-            .required("planned", "What was to be done.", DOSE_STATE, SessionOutcome::planned, SessionOutcome.Builder::planned)
+            .required(
+                    "planned",
+                    "What was to be done.",
+                    DOSE_STATE,
+                    SessionOutcome::planned,
+                    SessionOutcome.Builder::planned)
             .list("sets", "What was done in each set.", SET_RESULT, SessionOutcome::sets, SessionOutcome.Builder::sets)
             .optional(
                     "asPrescribed",

@@ -3,23 +3,23 @@ package org.therex.json.wire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.therex.demand.Demand;
-import org.therex.term.Presence;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.ClinicianDecision;
 import org.therex.safety.Condition;
 import org.therex.safety.ConditionId;
 import org.therex.safety.ConditionKind;
+import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Criterion;
 import org.therex.safety.DemandLimit;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.Qualification;
+import org.therex.safety.RuleCategory;
 import org.therex.safety.RuleId;
 import org.therex.safety.RuleSet;
-import org.therex.safety.RuleCategory;
 import org.therex.safety.ScreeningRule;
-import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Urgency;
+import org.therex.term.Presence;
 
 /**
  * What is known of a person, and the rules by which exercises are screened.
@@ -85,7 +85,12 @@ final class SafetyShapes {
                     Shapes.integer(0, Finding.MOST_WEEKS),
                     Finding::weeks,
                     Finding.Builder::weeks)
-            .set("qualifiers", "What it is known to be.", TRAIT, Finding::qualifiers, (builder, all) -> builder.qualifiers(all))
+            .set(
+                    "qualifiers",
+                    "What it is known to be.",
+                    TRAIT,
+                    Finding::qualifiers,
+                    (builder, all) -> builder.qualifiers(all))
             .set(
                     "absentQualifiers",
                     "What it is known not to be.",
@@ -363,7 +368,8 @@ final class SafetyShapes {
                     ScreeningRule::clinicianOverridable,
                     ScreeningRule.Builder::clinicianOverridable)
             .rule(FieldRule.onlyWith("urgency", "category", RuleCategory.RED_FLAG.id()))
-            .rule(FieldRule.noneWith("category", RuleCategory.RED_FLAG.id(), "limits", "window", "clinicianOverridable"))
+            .rule(FieldRule.noneWith(
+                    "category", RuleCategory.RED_FLAG.id(), "limits", "window", "clinicianOverridable"))
             .build();
 
     static final ObjectShape<RuleSet, RuleSet.Builder> RULE_SET = ObjectShape.of(

@@ -7,8 +7,8 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.schedule.DayPartTime;
 import org.therex.schedule.EventTime;
-import org.therex.schedule.RangeEnd;
 import org.therex.schedule.OccurrenceId;
+import org.therex.schedule.RangeEnd;
 import org.therex.schedule.Timetable;
 
 /** How it looks in JSON what a schedule is made with. */

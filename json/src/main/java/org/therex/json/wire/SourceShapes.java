@@ -1,9 +1,9 @@
 package org.therex.json.wire;
 
+import org.therex.exercise.SourceEntry;
 import org.therex.source.Claim;
 import org.therex.source.Defect;
 import org.therex.source.Source;
-import org.therex.exercise.SourceEntry;
 
 /** What sources claim, what they lack, and what an entry says. */
 final class SourceShapes {

@@ -1,13 +1,13 @@
 package org.therex.json.wire;
 
 import org.therex.exercise.Cue;
-import org.therex.source.MediaReference;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.Stage;
 import org.therex.exercise.Step;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
+import org.therex.source.MediaReference;
 
 /** How an exercise is done. */
 final class TechniqueShapes {

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.exercise.ModificationId;
+import org.therex.safety.ExceededLimit;
+import org.therex.safety.QuestionKind;
 import org.therex.safety.Recommendation;
 import org.therex.safety.RuleMatch;
-import org.therex.safety.QuestionKind;
-import org.therex.safety.ExceededLimit;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Substitute;
 import org.therex.safety.SubstituteReason;
@@ -18,8 +18,8 @@ import org.therex.safety.VerdictBuilder;
 /** How it looks in JSON what screening found, for those who serve or keep it; what contradicts itself is not read. */
 final class VerdictShapes {
 
-    static final TextualShape<Recommendation> CONCLUSION =
-            Shapes.words(Recommendation.class, "recommendation", "What follows for an exercise; the mildest comes first.");
+    static final TextualShape<Recommendation> CONCLUSION = Shapes.words(
+            Recommendation.class, "recommendation", "What follows for an exercise; the mildest comes first.");
 
     static final TextualShape<QuestionKind> QUESTION_KIND =
             Shapes.words(QuestionKind.class, "question-kind", "What a question of screening is about.");
@@ -224,7 +224,12 @@ final class VerdictShapes {
                     CONCLUSION,
                     Verdict::mostSevereIfAnswered,
                     VerdictBuilder::mostSevereIfAnswered)
-            .list("matches", "Every rule that fired, the most severe first.", HIT, Verdict::matches, VerdictBuilder::matches)
+            .list(
+                    "matches",
+                    "Every rule that fired, the most severe first.",
+                    HIT,
+                    Verdict::matches,
+                    VerdictBuilder::matches)
             .list(
                     "questions",
                     "What must be asked before more can be said, the most pressing first.",

@@ -6,8 +6,8 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
 import org.therex.prescription.WorkloadLine;
 import org.therex.program.ItemWorkload;
-import org.therex.program.ResolvedItem;
 import org.therex.program.ProgramWorkload;
+import org.therex.program.ResolvedItem;
 import org.therex.program.SessionWorkload;
 
 /** How much time a dose, an item and a program take. */
