@@ -39,15 +39,14 @@ public final class HouseRules {
     private static final ImmutableList<ImmutableSet<String>> FLOORS = ImmutableList.of(
             ImmutableSet.of("check"),
             ImmutableSet.of("term"),
-            ImmutableSet.of("anatomy"),
+            ImmutableSet.of("anatomy", "source"),
             ImmutableSet.of("prescription"),
             ImmutableSet.of("demand"),
             ImmutableSet.of("exercise"),
-            ImmutableSet.of("evidence"),
-            ImmutableSet.of("catalog", "monitoring", "safety"),
+            ImmutableSet.of("catalog", "monitoring"),
             ImmutableSet.of("progression"),
             ImmutableSet.of("program"),
-            ImmutableSet.of("schedule"),
+            ImmutableSet.of("safety", "schedule"),
             ImmutableSet.of("comparison", "reporting", "review"),
             ImmutableSet.of("lowback"));
 

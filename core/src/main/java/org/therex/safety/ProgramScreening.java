@@ -1,4 +1,4 @@
-package org.therex.program;
+package org.therex.safety;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -13,12 +13,9 @@ import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
-import org.therex.safety.PersonScreening;
-import org.therex.safety.Recommendation;
-import org.therex.safety.ScreeningQuestion;
-import org.therex.safety.Substitute;
-import org.therex.safety.Urgency;
-import org.therex.safety.Verdict;
+import org.therex.program.Item;
+import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 
 /**
  * What screening finds for each item of a program, at the dose that holds there and with the modifications chosen there.
@@ -58,7 +55,7 @@ public final class ProgramScreening {
         ImmutableListMultimap.Builder<ResolvedItem, Verdict> alternatives = ImmutableListMultimap.builder();
         for (ResolvedItem placed : program.placedItems()) {
             Item item = placed.item();
-            Prescription dose = program.inherited(placed).prescription();
+            Prescription dose = program.resolve(placed).prescription();
             verdicts.put(
                     placed,
                     screening.screen(program.findExercise(item.exercise()).orElseThrow(), dose, item.modifications()));

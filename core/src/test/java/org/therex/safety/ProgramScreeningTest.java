@@ -1,4 +1,4 @@
-package org.therex.program;
+package org.therex.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,21 +25,9 @@ import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Setup;
 import org.therex.prescription.Prescription;
-import org.therex.safety.Condition;
-import org.therex.safety.ConditionKind;
-import org.therex.safety.Criterion;
-import org.therex.safety.Finding;
-import org.therex.safety.Person;
-import org.therex.safety.PersonScreening;
-import org.therex.safety.Recommendation;
-import org.therex.safety.RuleCategory;
-import org.therex.safety.RuleId;
-import org.therex.safety.RuleSet;
-import org.therex.safety.SafetyArbitraries;
-import org.therex.safety.Screener;
-import org.therex.safety.ScreeningQuestion;
-import org.therex.safety.ScreeningRule;
-import org.therex.safety.Verdict;
+import org.therex.program.Program;
+import org.therex.program.ProgramBuilder;
+import org.therex.program.ResolvedItem;
 import org.therex.source.EvidenceStrength;
 
 class ProgramScreeningTest {
