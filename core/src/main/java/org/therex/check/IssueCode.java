@@ -13,25 +13,33 @@ import java.io.Serializable;
  */
 public record IssueCode(String value) implements Comparable<IssueCode>, Serializable {
 
-    /** A value that must be given is absent. */
+    /** A required value is absent. Remedy: give the value. */
     public static final IssueCode MISSING = new IssueCode("missing");
-    /** A text or a collection that must hold something is empty. */
+    /** A text or a collection that needs content is empty. Remedy: add at least one character or element. */
     public static final IssueCode EMPTY = new IssueCode("empty");
-    /** A text or a collection holds more than its limit. */
+    /** A text or a collection is longer than its limit. Remedy: shorten it to the limit that the message states. */
     public static final IssueCode TOO_LONG = new IssueCode("too-long");
-    /** A number or a quantity lies outside its limits. */
+    /**
+     * A number or a quantity lies outside its limits. Remedy: give a value between the limits that the message states.
+     */
     public static final IssueCode OUT_OF_RANGE = new IssueCode("out-of-range");
-    /** The least value of a range is above its most. */
+    /** The least value of a range is above its most. Remedy: swap the two values. */
     public static final IssueCode REVERSED_RANGE = new IssueCode("reversed-range");
-    /** A text does not have the required form. */
+    /** A text does not have the required form. Remedy: write it in the form that the message shows. */
     public static final IssueCode BAD_FORMAT = new IssueCode("bad-format");
-    /** A word is not in its vocabulary. */
+    /** A word is not in its vocabulary. Remedy: use the suggested word, or one that the field reference lists. */
     public static final IssueCode UNKNOWN_WORD = new IssueCode("unknown-word");
-    /** The same identifier or value stands twice where it must stand once. */
+    /**
+     * The same identifier or value stands twice where it must stand once. Remedy: remove one of the two, or give it
+     * another identifier.
+     */
     public static final IssueCode DUPLICATE = new IssueCode("duplicate");
-    /** A reference names something that is not there. */
+    /** A reference names something that is not there. Remedy: correct the identifier, or add what it names. */
     public static final IssueCode UNKNOWN_REFERENCE = new IssueCode("unknown-reference");
-    /** Two values that are each allowed do not go together. */
+    /**
+     * Two values, each allowed by itself, contradict each other. Remedy: change one of the two values that the message
+     * names.
+     */
     public static final IssueCode CONFLICT = new IssueCode("conflict");
 
     /**

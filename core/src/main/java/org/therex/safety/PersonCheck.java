@@ -13,10 +13,13 @@ import org.therex.check.Severity;
 /** Whether a rule set takes notice of all that is known of a person. */
 final class PersonCheck {
 
-    /** A clinician decided about a rule that nobody may override. */
+    /** A clinician decided about a rule that allows no override. Remedy: remove the decision. */
     static final IssueCode NOT_OVERRIDABLE = IssueCode.of("not-overridable");
 
-    /** The rule set defines a condition and has no rule about it. */
+    /**
+     * No rule of the set uses a condition, or a detail such as its weeks. Remedy: give the facts that a rule uses, or
+     * add a rule.
+     */
     static final IssueCode NO_RULE = IssueCode.of("no-rule");
 
     private final RuleSet rules;

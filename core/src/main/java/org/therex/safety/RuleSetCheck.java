@@ -23,7 +23,7 @@ import org.therex.term.References;
 /** Whether a rule set hangs together. */
 final class RuleSetCheck {
 
-    /** No exercise can make it fire. */
+    /** No exercise of the catalog reaches the limit of a rule. Remedy: correct the demand or its level. */
     static final IssueCode NEVER_FIRES = IssueCode.of("never-fires");
 
     private static final Path RULES = Path.of("rules");

@@ -2,7 +2,7 @@ package org.therex.json.wire;
 
 import org.therex.check.IssueCode;
 
-/** The codes of what can be wrong with a document but not with a value. */
+/** The codes of issues in a document, apart from those of its values. */
 public final class WireCodes {
 
     /** The source is not JSON. */
