@@ -1,5 +1,7 @@
 package org.therex.anatomy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.therex.term.Term;
@@ -44,6 +46,7 @@ public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, M
      * <p>A partial order: two parts that are within each other are the same.
      */
     default boolean isWithin(BodyPart other) {
+        requireNonNull(other, "other");
         return equals(other) || ancestors().contains(other);
     }
 
@@ -57,6 +60,7 @@ public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, M
      * Gluteus maximus}, {@code quads}. A word that means two parts finds neither.
      */
     static Optional<BodyPart> find(String word) {
+        requireNonNull(word, "word");
         return BodyHierarchy.find(word);
     }
 
@@ -66,6 +70,7 @@ public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, M
      * @throws org.therex.check.InvalidValueException if there is none; the hint names the nearest id, if one is near
      */
     static BodyPart parse(String word) {
+        requireNonNull(word, "word");
         return BodyHierarchy.parse(word);
     }
 }

@@ -1,5 +1,6 @@
 package org.therex.anatomy;
 
+import static java.util.Objects.requireNonNull;
 import static org.therex.anatomy.FloorLevel.BED_POSSIBLE;
 import static org.therex.anatomy.FloorLevel.CHAIR;
 import static org.therex.anatomy.FloorLevel.FLOOR;
@@ -250,6 +251,7 @@ public final class Position implements OpenTerm, Comparable<Position> {
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
     public static Position of(String id) {
+        requireNonNull(id, "id");
         return WORDS.findId(id).orElseGet(() -> new Position(Require.name("position", id), null, null, null));
     }
 
@@ -309,6 +311,7 @@ public final class Position implements OpenTerm, Comparable<Position> {
 
     /** Returns whether this position is the other one or a kind of it, directly or not; a partial order. */
     public boolean isWithin(Position other) {
+        requireNonNull(other, "other");
         return equals(other) || (parent != null && parent.isWithin(other));
     }
 
@@ -350,6 +353,7 @@ public final class Position implements OpenTerm, Comparable<Position> {
     /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
     @Override
     public int compareTo(Position other) {
+        requireNonNull(other, "other");
         return WORDS.compare(this, other);
     }
 

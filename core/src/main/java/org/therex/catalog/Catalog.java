@@ -66,6 +66,7 @@ public final class Catalog implements Iterable<Exercise> {
      * @throws InvalidValueException if {@link #check(Iterable)} finds errors; it carries all that it finds
      */
     public static Catalog of(Exercise... exercises) {
+        requireNonNull(exercises, "exercises");
         return of(ImmutableList.copyOf(exercises));
     }
 
@@ -75,6 +76,7 @@ public final class Catalog implements Iterable<Exercise> {
      * @throws InvalidValueException if {@link #check(Iterable)} finds errors; it carries all that it finds
      */
     public static Catalog of(Iterable<Exercise> exercises) {
+        requireNonNull(exercises, "exercises");
         ImmutableList<Exercise> all = ImmutableList.copyOf(exercises);
         Report report = check(all);
         report.throwIfErrors();
@@ -91,6 +93,7 @@ public final class Catalog implements Iterable<Exercise> {
      * a fact of an entry, that is not in it.
      */
     public static Report check(Iterable<Exercise> exercises) {
+        requireNonNull(exercises, "exercises");
         return CatalogCheck.of(ImmutableList.copyOf(exercises));
     }
 
@@ -104,6 +107,7 @@ public final class Catalog implements Iterable<Exercise> {
      * exercise, or names none and has the shared name.
      */
     public static Report checkNames(Iterable<Exercise> exercises) {
+        requireNonNull(exercises, "exercises");
         return SharedNames.check(ImmutableList.copyOf(exercises));
     }
 
@@ -118,6 +122,7 @@ public final class Catalog implements Iterable<Exercise> {
      * @throws InvalidValueException if the exercises do not go together, such as two that share an id and differ
      */
     public Catalog plus(Catalog other) {
+        requireNonNull(other, "other");
         return of(ImmutableSet.<Exercise>builder()
                 .addAll(exercises())
                 .addAll(other.exercises())
@@ -126,6 +131,7 @@ public final class Catalog implements Iterable<Exercise> {
 
     /** Finds the exercise with the given id. */
     public Optional<Exercise> find(ExerciseId id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -135,6 +141,7 @@ public final class Catalog implements Iterable<Exercise> {
      * @throws InvalidValueException if there is none; the hint names the nearest id, if one is near
      */
     public Exercise exercise(ExerciseId id) {
+        requireNonNull(id, "id");
         return find(id).orElseThrow(() -> unknown(id));
     }
 
@@ -147,6 +154,7 @@ public final class Catalog implements Iterable<Exercise> {
 
     /** Returns the exercises that answer the question with yes, in order. */
     public ImmutableList<Exercise> matching(Query query) {
+        requireNonNull(query, "query");
         return byId.values().stream().filter(query).collect(toImmutableList());
     }
 
@@ -160,11 +168,13 @@ public final class Catalog implements Iterable<Exercise> {
      * of them. The index of all names is made by the first search.
      */
     public ImmutableList<NameMatch> named(String name) {
+        requireNonNull(name, "name");
         return names.get().matches(name);
     }
 
     /** Returns the links of one relation as a graph, each edge from an exercise to the one it links to; it is made once. */
     public ImmutableGraph<ExerciseId> graph(Relation relation) {
+        requireNonNull(relation, "relation");
         return requireNonNull(graphs.get(relation)).get();
     }
 
@@ -175,6 +185,7 @@ public final class Catalog implements Iterable<Exercise> {
      * @throws InvalidValueException if the exercise is not in this catalog
      */
     public ImmutableList<Exercise> prerequisites(ExerciseId id) {
+        requireNonNull(id, "id");
         exercise(id);
         return exercises(ExerciseGraph.before(graph(Relation.PREREQUISITE), id));
     }
@@ -187,6 +198,7 @@ public final class Catalog implements Iterable<Exercise> {
      * @throws InvalidValueException if the exercise is not in this catalog
      */
     public ImmutableList<Exercise> ladderUp(ExerciseId id) {
+        requireNonNull(id, "id");
         exercise(id);
         return exercises(ExerciseGraph.reachable(harder.get(), id));
     }
@@ -197,6 +209,7 @@ public final class Catalog implements Iterable<Exercise> {
      * @throws InvalidValueException if the exercise is not in this catalog
      */
     public ImmutableList<Exercise> ladderDown(ExerciseId id) {
+        requireNonNull(id, "id");
         exercise(id);
         return exercises(ExerciseGraph.reachable(Graphs.transpose(harder.get()), id));
     }
@@ -207,6 +220,7 @@ public final class Catalog implements Iterable<Exercise> {
 
     /** Returns whether there is an exercise with the given id. */
     public boolean contains(ExerciseId id) {
+        requireNonNull(id, "id");
         return byId.containsKey(id);
     }
 

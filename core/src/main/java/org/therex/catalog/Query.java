@@ -1,6 +1,7 @@
 package org.therex.catalog;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -45,11 +46,14 @@ public final class Query implements Predicate<Exercise> {
      * @param predicate what answers it
      */
     public static Query of(String text, Predicate<Exercise> predicate) {
+        requireNonNull(text, "text");
+        requireNonNull(predicate, "predicate");
         return new Query(text, predicate);
     }
 
     /** Asks whether it may start in one of the positions. */
     public static Query startsIn(Position... positions) {
+        requireNonNull(positions, "positions");
         return new Query(
                 "starts in " + words(positions),
                 exercise -> isIn(exercise.setup().startPositions().stream(), positions));
@@ -57,6 +61,7 @@ public final class Query implements Predicate<Exercise> {
 
     /** Asks whether it may start in, end in or pass through one of the positions. */
     public static Query passesThrough(Position... positions) {
+        requireNonNull(positions, "positions");
         return new Query(
                 "passes through " + words(positions),
                 exercise -> isIn(
@@ -78,6 +83,7 @@ public final class Query implements Predicate<Exercise> {
 
     /** Asks whether it does something to one of the parts of the body. */
     public static Query targets(BodyPart... parts) {
+        requireNonNull(parts, "parts");
         return new Query(
                 "targets " + words(parts),
                 exercise -> exercise.targets().stream().anyMatch(target -> isWithin(target.part(), parts)));
@@ -85,6 +91,8 @@ public final class Query implements Predicate<Exercise> {
 
     /** Asks whether it does the given thing to one of the parts of the body. */
     public static Query targets(Role role, BodyPart... parts) {
+        requireNonNull(role, "role");
+        requireNonNull(parts, "parts");
         return new Query(
                 role.label() + " " + words(parts),
                 exercise -> exercise.targets().stream()
@@ -93,21 +101,25 @@ public final class Query implements Predicate<Exercise> {
 
     /** Asks whether it strengthens one of the parts of the body. */
     public static Query strengthens(BodyPart... parts) {
+        requireNonNull(parts, "parts");
         return targets(Role.STRENGTHENS, parts);
     }
 
     /** Asks whether it stretches one of the parts of the body. */
     public static Query stretches(BodyPart... parts) {
+        requireNonNull(parts, "parts");
         return targets(Role.STRETCHES, parts);
     }
 
     /** Asks whether it activates one of the parts of the body. */
     public static Query activates(BodyPart... parts) {
+        requireNonNull(parts, "parts");
         return targets(Role.ACTIVATES, parts);
     }
 
     /** Asks whether it is one of the kinds of work. */
     public static Query ofCategory(Category... categories) {
+        requireNonNull(categories, "categories");
         ImmutableSet<Category> asked = ImmutableSet.copyOf(categories);
         return new Query(
                 "is of category " + words(categories),
@@ -116,6 +128,7 @@ public final class Query implements Predicate<Exercise> {
 
     /** Asks whether it is for one of the goals. */
     public static Query forGoal(Goal... goals) {
+        requireNonNull(goals, "goals");
         ImmutableSet<Goal> asked = ImmutableSet.copyOf(goals);
         return new Query(
                 "is for " + words(goals),
@@ -124,6 +137,7 @@ public final class Query implements Predicate<Exercise> {
 
     /** Asks whether it is stated to be for one of the levels. */
     public static Query ofLevel(Level... levels) {
+        requireNonNull(levels, "levels");
         ImmutableSet<Level> asked = ImmutableSet.copyOf(levels);
         return new Query(
                 "is for level " + words(levels),
@@ -132,6 +146,7 @@ public final class Query implements Predicate<Exercise> {
 
     /** Asks whether it is of the family. */
     public static Query ofFamily(Family family) {
+        requireNonNull(family, "family");
         return new Query(
                 "is of family " + family,
                 exercise -> exercise.classification()
@@ -147,6 +162,7 @@ public final class Query implements Predicate<Exercise> {
      * floor, and equipment that is optional or for later does not count.
      */
     public static Query usesOnly(Equipment... atHand) {
+        requireNonNull(atHand, "atHand");
         ImmutableSet<Equipment> things =
                 ImmutableSet.<Equipment>builder().add(Equipment.MAT).add(atHand).build();
         String text = atHand.length == 0 ? "needs no equipment" : "needs no more than " + words(atHand);
@@ -183,11 +199,13 @@ public final class Query implements Predicate<Exercise> {
 
     /** Asks whether both this and the other are answered with yes. */
     public Query and(Query other) {
+        requireNonNull(other, "other");
         return new Query(text + " and " + other.text, predicate.and(other.predicate));
     }
 
     /** Asks whether this or the other is answered with yes. */
     public Query or(Query other) {
+        requireNonNull(other, "other");
         return new Query("(" + text + " or " + other.text + ")", predicate.or(other.predicate));
     }
 
@@ -198,6 +216,7 @@ public final class Query implements Predicate<Exercise> {
 
     @Override
     public boolean test(Exercise exercise) {
+        requireNonNull(exercise, "exercise");
         return predicate.test(exercise);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.check;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 
@@ -16,13 +18,13 @@ public class InvalidValueException extends IllegalArgumentException {
 
     /** Makes an exception that carries a report. */
     public InvalidValueException(Report report) {
-        super(text(report));
+        super(text(requireNonNull(report, "report")));
         this.report = report;
     }
 
     /** Makes an exception that carries one issue. */
     public InvalidValueException(Issue issue) {
-        this(Report.of(issue));
+        this(Report.of(requireNonNull(issue, "issue")));
     }
 
     /**
@@ -31,7 +33,7 @@ public class InvalidValueException extends IllegalArgumentException {
      * @param missing the names of the absent values
      */
     public InvalidValueException(String... missing) {
-        this(Report.of(ImmutableList.copyOf(missing).stream()
+        this(Report.of(ImmutableList.copyOf(requireNonNull(missing, "missing")).stream()
                 .map(name -> Issue.error(IssueCode.MISSING, Path.of(name), "'" + name + "' must be given"))
                 .toList()));
     }

@@ -1,5 +1,7 @@
 package org.therex.check;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Optional;
@@ -78,6 +80,7 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
 
     /** Returns this issue as seen from a value that holds the checked one at the given path. */
     public Issue under(Path prefix) {
+        requireNonNull(prefix, "prefix");
         return prefix.segments().isEmpty()
                 ? this
                 : toBuilder().path(prefix.resolve(path())).build();

@@ -1,5 +1,7 @@
 package org.therex.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -49,6 +51,7 @@ public record IssueCode(String value) implements Comparable<IssueCode>, Serializ
      *     than {@value Require#ID_LENGTH} characters
      */
     public IssueCode {
+        requireNonNull(value, "value");
         Require.matches(
                 "value",
                 value,
@@ -70,6 +73,7 @@ public record IssueCode(String value) implements Comparable<IssueCode>, Serializ
     /** Orders by text. */
     @Override
     public int compareTo(IssueCode other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

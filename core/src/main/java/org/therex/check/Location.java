@@ -1,5 +1,7 @@
 package org.therex.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -24,6 +26,7 @@ public record Location(int line, int column) implements Comparable<Location>, Se
     /** Orders by line, then by column. */
     @Override
     public int compareTo(Location other) {
+        requireNonNull(other, "other");
         int byLine = Integer.compare(line, other.line);
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }

@@ -1,6 +1,7 @@
 package org.therex.check;
 
 import static com.google.common.collect.Comparators.lexicographical;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
@@ -46,6 +47,7 @@ public final class Path implements Comparable<Path>, Serializable {
 
     /** Returns the path of one field of a value. */
     public static Path of(String name) {
+        requireNonNull(name, "name");
         return ROOT.resolve(name);
     }
 
@@ -57,6 +59,7 @@ public final class Path implements Comparable<Path>, Serializable {
      *     neither 0 nor 1 follows
      */
     public static Path parse(String pointer) {
+        requireNonNull(pointer, "pointer");
         if (pointer.isEmpty()) {
             return ROOT;
         }
@@ -74,6 +77,7 @@ public final class Path implements Comparable<Path>, Serializable {
 
     /** Returns the path of a field of what this path leads to. */
     public Path resolve(String name) {
+        requireNonNull(name, "name");
         return new Path(ImmutableList.<String>builderWithExpectedSize(segments.size() + 1)
                 .addAll(segments)
                 .add(name)
@@ -91,6 +95,7 @@ public final class Path implements Comparable<Path>, Serializable {
 
     /** Returns the path that goes this way and then the other. */
     public Path resolve(Path further) {
+        requireNonNull(further, "further");
         if (segments.isEmpty()) {
             return further;
         }
@@ -125,6 +130,7 @@ public final class Path implements Comparable<Path>, Serializable {
 
     /** Returns whether the other path leads to what this path leads to, or to a part of it. */
     public boolean contains(Path other) {
+        requireNonNull(other, "other");
         return other.segments.size() >= segments.size()
                 && other.segments.subList(0, segments.size()).equals(segments);
     }
@@ -153,6 +159,7 @@ public final class Path implements Comparable<Path>, Serializable {
 
     @Override
     public int compareTo(Path other) {
+        requireNonNull(other, "other");
         return Order.BY_SEGMENTS.compare(segments, other.segments);
     }
 

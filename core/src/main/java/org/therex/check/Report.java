@@ -1,6 +1,7 @@
 package org.therex.check;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -47,11 +48,13 @@ public final class Report implements Serializable {
 
     /** Returns a report of the given issues. */
     public static Report of(Issue... issues) {
+        requireNonNull(issues, "issues");
         return of(ImmutableList.copyOf(issues));
     }
 
     /** Returns a report of the given issues. */
     public static Report of(Iterable<Issue> issues) {
+        requireNonNull(issues, "issues");
         boolean placed =
                 Streams.stream(issues).allMatch(issue -> issue.location().isPresent());
         ImmutableList<Issue> sorted = ImmutableList.sortedCopyOf(placed ? Order.BY_PLACE : Order.BY_PATH, issues);
@@ -95,11 +98,13 @@ public final class Report implements Serializable {
 
     /** Returns a report of the issues of both. */
     public Report plus(Report other) {
+        requireNonNull(other, "other");
         return builder().addAll(this).addAll(other).build();
     }
 
     /** Returns this report as seen from a value that holds the checked one at the given path. */
     public Report under(Path prefix) {
+        requireNonNull(prefix, "prefix");
         return of(issues.stream().map(issue -> issue.under(prefix)).collect(toImmutableList()));
     }
 
@@ -142,6 +147,7 @@ public final class Report implements Serializable {
 
         /** Adds an issue. */
         public Builder add(Issue issue) {
+            requireNonNull(issue, "issue");
             issues().add(issue);
             return this;
         }
@@ -155,6 +161,7 @@ public final class Report implements Serializable {
 
         /** Adds the issues of a report. */
         public Builder addAll(Report report) {
+            requireNonNull(report, "report");
             if (report.hasIssues()) {
                 issues().addAll(report.issues);
             }
@@ -163,6 +170,8 @@ public final class Report implements Serializable {
 
         /** Adds the issues of a report on what stands at the given path. */
         public Builder addAll(Path prefix, Report report) {
+            requireNonNull(prefix, "prefix");
+            requireNonNull(report, "report");
             return report.hasIssues() ? addAll(report.under(prefix)) : this;
         }
 
@@ -173,6 +182,8 @@ public final class Report implements Serializable {
          * @param action what may throw an {@link InvalidValueException}; any other exception passes through
          */
         public Builder attempt(Path prefix, Runnable action) {
+            requireNonNull(prefix, "prefix");
+            requireNonNull(action, "action");
             try {
                 action.run();
             } catch (InvalidValueException e) {
@@ -189,6 +200,8 @@ public final class Report implements Serializable {
          * @return the value; absent if it could not be made
          */
         public <T> Optional<T> attempting(Path prefix, Supplier<T> maker) {
+            requireNonNull(prefix, "prefix");
+            requireNonNull(maker, "maker");
             try {
                 return Optional.of(maker.get());
             } catch (InvalidValueException e) {
@@ -199,6 +212,7 @@ public final class Report implements Serializable {
 
         /** Removes the issues at a path and below it, such as those of a rejected value that is replaced. */
         public Builder remove(Path path) {
+            requireNonNull(path, "path");
             if (issues != null) {
                 issues.removeIf(issue -> path.contains(issue.path()));
                 issues = issues.isEmpty() ? null : issues;

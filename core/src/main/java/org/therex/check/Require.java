@@ -1,5 +1,7 @@
 package org.therex.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -40,6 +42,7 @@ public final class Require {
      * @throws InvalidValueException if it is below
      */
     public static int atLeast(String name, int value, int least) {
+        requireNonNull(name, "name");
         if (value < least) {
             throw invalid(IssueCode.OUT_OF_RANGE, name, "at least " + least, value);
         }
@@ -53,6 +56,7 @@ public final class Require {
      * @throws InvalidValueException if it is outside
      */
     public static int between(String name, int value, int least, int most) {
+        requireNonNull(name, "name");
         if (value < least || value > most) {
             throw invalid(IssueCode.OUT_OF_RANGE, name, "from " + least + " to " + most, value);
         }
@@ -66,6 +70,8 @@ public final class Require {
      * @throws InvalidValueException if it is of another year
      */
     public static LocalDate day(String name, LocalDate value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, name);
         if (value.getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR) {
             throw invalid(IssueCode.OUT_OF_RANGE, name, "from " + FIRST_YEAR + " to " + LAST_YEAR, value);
         }
@@ -79,6 +85,8 @@ public final class Require {
      * @throws InvalidValueException if it is of another year
      */
     public static LocalDate date(String name, LocalDate value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, name);
         if (value.getYear() < 1 || value.getYear() > LAST_WRITTEN_YEAR) {
             throw invalid(IssueCode.OUT_OF_RANGE, name, "of a year from 1 to " + LAST_WRITTEN_YEAR, value);
         }
@@ -96,6 +104,8 @@ public final class Require {
      * @throws InvalidValueException if it is not so
      */
     public static String name(String name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, name);
         return isOneLine(value, NAME_LENGTH) ? value : text(Path.of(name), value, NAME_LENGTH);
     }
 
@@ -106,6 +116,8 @@ public final class Require {
      * @throws InvalidValueException if it is not so
      */
     public static String text(String name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, name);
         return isOneLine(value, TEXT_LENGTH) ? value : text(Path.of(name), value, TEXT_LENGTH);
     }
 
@@ -117,12 +129,15 @@ public final class Require {
      * @throws InvalidValueException if it is not so
      */
     public static String id(String name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, name);
         return matches(
                 name, value, isId(value), "lower-case words joined by hyphens, at most " + ID_LENGTH + " characters");
     }
 
     /** Returns whether a text is an identifier as {@link #id} requires it. */
     public static boolean isId(String value) {
+        requireNonNull(value, "value");
         int length = value.length();
         if (length == 0 || length > ID_LENGTH) {
             return false;
@@ -145,6 +160,8 @@ public final class Require {
      * @throws InvalidValueException with an issue for each that is not
      */
     public static void names(String name, Iterable<String> values) {
+        requireNonNull(name, "name");
+        requireNonNull(values, name);
         texts(name, values, NAME_LENGTH);
     }
 
@@ -154,6 +171,8 @@ public final class Require {
      * @throws InvalidValueException with an issue for each that is not
      */
     public static void texts(String name, Iterable<String> values) {
+        requireNonNull(name, "name");
+        requireNonNull(values, name);
         texts(name, values, TEXT_LENGTH);
     }
 
@@ -165,6 +184,8 @@ public final class Require {
      * @throws InvalidValueException with an issue for each that is not
      */
     public static void texts(String name, Iterable<String> values, int most) {
+        requireNonNull(name, "name");
+        requireNonNull(values, name);
         for (String value : values) {
             if (!isOneLine(value, most)) {
                 throw problems(name, values, most);
@@ -188,6 +209,8 @@ public final class Require {
      * @throws InvalidValueException if it is empty
      */
     public static void notEmpty(String name, Collection<?> values) {
+        requireNonNull(name, "name");
+        requireNonNull(values, name);
         if (values.isEmpty()) {
             throw invalid(IssueCode.EMPTY, name, "given at least once", "empty");
         }
@@ -282,6 +305,9 @@ public final class Require {
      * @throws InvalidValueException if it has not
      */
     public static String matches(String name, String value, boolean matches, String rule) {
+        requireNonNull(name, "name");
+        requireNonNull(value, name);
+        requireNonNull(rule, "rule");
         if (!matches) {
             throw invalid(IssueCode.BAD_FORMAT, name, rule, quoted(value));
         }
@@ -297,6 +323,10 @@ public final class Require {
      * @param value what it was, to follow "but was"
      */
     public static InvalidValueException invalid(IssueCode code, String name, String rule, Object value) {
+        requireNonNull(code, "code");
+        requireNonNull(name, "name");
+        requireNonNull(rule, "rule");
+        requireNonNull(value, name);
         return invalid(code, Path.of(name), rule, value);
     }
 
@@ -317,6 +347,7 @@ public final class Require {
      * {@value #SHOWN} characters is cut off.
      */
     public static String quoted(String value) {
+        requireNonNull(value, "value");
         StringBuilder text = new StringBuilder("\"");
         value.codePoints().limit(SHOWN).forEach(c -> {
             if (InvisibleCharacters.contains(c)) {

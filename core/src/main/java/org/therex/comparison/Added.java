@@ -1,5 +1,7 @@
 package org.therex.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.therex.check.Path;
 
@@ -20,6 +22,8 @@ public record Added(Path after, ProgramPart part) implements Change {
      * @throws org.therex.check.InvalidValueException if the way does not lead to a place where such a part can stand
      */
     public Added {
+        requireNonNull(after, "after");
+        requireNonNull(part, "part");
         PartKind.of(part).require("after", after);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Objects;
 import java.util.Optional;
 import org.therex.check.IssueCode;
@@ -41,6 +43,11 @@ public final class DoseChanged implements Change {
      */
     public static DoseChanged of(
             Path before, Path after, String subject, DoseField field, Prescription from, Prescription to) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        requireNonNull(subject, "subject");
+        requireNonNull(field, "field");
+        requireNonNull(from, "from");
         PartKind.require(before, after);
         Require.name("subject", subject);
         if (DifferenceFinder.alone(field, from).equals(DifferenceFinder.alone(field, to))) {

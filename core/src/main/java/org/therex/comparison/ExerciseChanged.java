@@ -1,5 +1,7 @@
 package org.therex.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Objects;
 import java.util.Optional;
 import org.therex.check.IssueCode;
@@ -36,6 +38,9 @@ public final class ExerciseChanged implements Change {
      * @throws org.therex.check.InvalidValueException if it is not so
      */
     public static ExerciseChanged of(Path before, Path after, Exercise from, Exercise to) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        requireNonNull(from, "from");
         PartKind.requireExercise("before", before);
         PartKind.requireExercise("after", after);
         if (!from.id().equals(to.id()) || from.equals(to)) {

@@ -1,5 +1,7 @@
 package org.therex.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +45,11 @@ public final class FieldChanged implements Change {
      */
     public static FieldChanged of(
             Path before, Path after, String subject, String field, Iterable<?> from, Iterable<?> to) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        requireNonNull(subject, "subject");
+        requireNonNull(field, "field");
+        requireNonNull(from, "from");
         PartKind kind = PartKind.require(before, after);
         Require.name("subject", subject);
         FieldForm form = kind.form(field)

@@ -1,5 +1,7 @@
 package org.therex.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.therex.check.Path;
 
@@ -18,6 +20,9 @@ public record Moved(Path before, Path after, ProgramPart part) implements Change
      * @throws org.therex.check.InvalidValueException if the ways do not lead to a place where such a part can stand
      */
     public Moved {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        requireNonNull(part, "part");
         PartKind.of(part).require("before", before);
         PartKind.of(part).require("after", after);
     }

@@ -1,5 +1,7 @@
 package org.therex.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -39,6 +41,8 @@ public final class ProgramDifference {
 
     /** Returns what is different in the program after; nothing if and only if the two are equal. */
     public static ProgramDifference between(Program before, Program after) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         return new ProgramDifference(
                 before,
                 DifferenceFinder.changes(before, after),
@@ -62,6 +66,10 @@ public final class ProgramDifference {
             Iterable<? extends Change> changes,
             Iterable<Exercise> joining,
             Iterable<ExerciseId> leaving) {
+        requireNonNull(before, "before");
+        requireNonNull(changes, "changes");
+        requireNonNull(joining, "joining");
+        requireNonNull(leaving, "leaving");
         ProgramDifference difference = new ProgramDifference(
                 before, ImmutableList.copyOf(changes), ImmutableList.copyOf(joining), ImmutableSet.copyOf(leaving));
         Fitting.require(before, difference.changes, difference.joining, difference.leaving);
@@ -103,6 +111,7 @@ public final class ProgramDifference {
      * @throws InvalidValueException if it is another program or another revision than the program before
      */
     public Program apply(Program program) {
+        requireNonNull(program, "program");
         if (!program.equals(before)) {
             throw Require.invalid(
                     IssueCode.CONFLICT,

@@ -1,5 +1,7 @@
 package org.therex.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.program.Item;
 import org.therex.program.Phase;
 import org.therex.program.Section;
@@ -14,6 +16,11 @@ public sealed interface ProgramPart {
      */
     record OfPhase(Phase phase) implements ProgramPart {
 
+        /** Checks that nothing is null. */
+        public OfPhase {
+            requireNonNull(phase, "phase");
+        }
+
         @Override
         public String toString() {
             return Wording.titled("phase", phase.title().orElse(null));
@@ -27,6 +34,11 @@ public sealed interface ProgramPart {
      */
     record OfSection(Section section) implements ProgramPart {
 
+        /** Checks that nothing is null. */
+        public OfSection {
+            requireNonNull(section, "section");
+        }
+
         @Override
         public String toString() {
             return Wording.titled("section", section.title().orElse(null));
@@ -39,6 +51,11 @@ public sealed interface ProgramPart {
      * @param item the item
      */
     record OfItem(Item item) implements ProgramPart {
+
+        /** Checks that nothing is null. */
+        public OfItem {
+            requireNonNull(item, "item");
+        }
 
         @Override
         public String toString() {

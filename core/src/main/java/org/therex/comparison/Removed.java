@@ -1,5 +1,7 @@
 package org.therex.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.therex.check.Path;
 
@@ -20,6 +22,8 @@ public record Removed(Path before, ProgramPart part) implements Change {
      * @throws org.therex.check.InvalidValueException if the way does not lead to a place where such a part can stand
      */
     public Removed {
+        requireNonNull(before, "before");
+        requireNonNull(part, "part");
         PartKind.of(part).require("before", before);
     }
 

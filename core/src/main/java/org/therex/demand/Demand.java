@@ -1,5 +1,7 @@
 package org.therex.demand;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
@@ -320,6 +322,7 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
     public static Demand of(String id) {
+        requireNonNull(id, "id");
         return WORDS.findId(id).orElseGet(() -> new Demand(Require.name("demand", id)));
     }
 
@@ -404,6 +407,7 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
     /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
     @Override
     public int compareTo(Demand other) {
+        requireNonNull(other, "other");
         return WORDS.compare(this, other);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.demand;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -45,6 +47,7 @@ public final class DemandLevels {
      * @throws org.therex.check.InvalidValueException if a level is below 0 or above the highest
      */
     public static DemandLevels of(Map<Demand, Integer> levels) {
+        requireNonNull(levels, "levels");
         DemandLevels result = NONE;
         for (Map.Entry<Demand, Integer> entry : levels.entrySet()) {
             result = result.with(entry.getKey(), entry.getValue(), ImmutableSet.copyOf(Side.values()));
@@ -60,6 +63,7 @@ public final class DemandLevels {
      * @throws org.therex.check.InvalidValueException if the level is below 0 or above the highest, or no side is given
      */
     public DemandLevels with(Demand demand, int level, ImmutableSet<Side> on) {
+        requireNonNull(demand, "demand");
         Require.between("level", level, 0, Demand.HIGHEST);
         Require.notEmpty("on", on);
         long low = demand.bit();
@@ -75,17 +79,21 @@ public final class DemandLevels {
 
     /** Returns the level of a demand, from 0 to {@value Demand#HIGHEST}. */
     public int level(Demand demand) {
+        requireNonNull(demand, "demand");
         int bit = demand.bit();
         return ((levels & bit) == 0 ? 0 : 1) | (((levels >>> HALF) & bit) == 0 ? 0 : 2);
     }
 
     /** Returns the level of a demand on one side; a demand without sides has the same on both. */
     public int level(Demand demand, Side side) {
+        requireNonNull(demand, "demand");
+        requireNonNull(side, "side");
         return (on(sides, side) & demand.bit()) == 0 ? 0 : level(demand);
     }
 
     /** Returns the sides on which a demand falls; both for one without sides, none if it is not made. */
     public ImmutableSet<Side> sides(Demand demand) {
+        requireNonNull(demand, "demand");
         ImmutableSet.Builder<Side> result = ImmutableSet.builder();
         for (Side side : Side.values()) {
             if (level(demand, side) > 0) {
@@ -149,6 +157,7 @@ public final class DemandLevels {
      * @param packedSides what {@link #packedSides} returns
      */
     public static int on(long packedSides, Side side) {
+        requireNonNull(side, "side");
         return side == Side.LEFT ? (int) packedSides & ALL : (int) (packedSides >>> HALF);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.demand;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -60,6 +62,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
 
     /** Finds what the exercise asks of one kind. */
     public Optional<ExerciseDemand> find(Demand demand) {
+        requireNonNull(demand, "demand");
         return demands().stream()
                 .filter(imposed -> imposed.demand().equals(demand))
                 .findFirst();
@@ -67,6 +70,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
 
     /** Returns the levels at a dose without modifications, for a person of whom no affected side is known. */
     public DemandLevels levels(Prescription dose) {
+        requireNonNull(dose, "dose");
         return levels(dose, ImmutableList.of(), EITHER_SIDE);
     }
 
@@ -82,6 +86,8 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
      * @throws org.therex.check.InvalidValueException if no affected side is given
      */
     public DemandLevels levels(Prescription dose, Iterable<? extends Relief> reliefs, Set<Side> affected) {
+        requireNonNull(dose, "dose");
+        requireNonNull(reliefs, "reliefs");
         return levels(dose, reliefs, ImmutableList.of(), affected);
     }
 
@@ -100,6 +106,9 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
      */
     public DemandLevels levels(
             Prescription dose, Iterable<? extends Relief> reliefs, Iterable<DemandProfile> added, Set<Side> affected) {
+        requireNonNull(dose, "dose");
+        requireNonNull(reliefs, "reliefs");
+        requireNonNull(added, "added");
         Require.notEmpty("affected", affected);
         ImmutableSet<Side> worked = worked(dose, affected);
         DemandLevels levels = DemandLevels.none();
@@ -228,6 +237,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
          * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time
          */
         public Builder demandByHold(Demand demand) {
+            requireNonNull(demand, "demand");
             return demand(byHold(demand).build());
         }
 
@@ -241,6 +251,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
          *     is below 0 or above that of the longest hold
          */
         public Builder demandByHold(Demand demand, int untimedLevel) {
+            requireNonNull(demand, "demand");
             return demand(byHold(demand).untimedLevel(untimedLevel).build());
         }
 
@@ -261,11 +272,13 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
          *     part is no text
          */
         public Builder optionalDemand(Demand demand, int level, String part) {
+            requireNonNull(part, "part");
             return demand(builderOf(demand, level).optionalPart(part).build());
         }
 
         /** Adds a demand with all its parts. */
         public Builder demand(Consumer<ExerciseDemand.Builder> parts) {
+            requireNonNull(parts, "parts");
             ExerciseDemand.Builder builder = ExerciseDemand.builder();
             parts.accept(builder);
             return demand(builder.build());

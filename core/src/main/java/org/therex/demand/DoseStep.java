@@ -1,5 +1,7 @@
 package org.therex.demand;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
@@ -19,6 +21,7 @@ public record DoseStep(Duration upTo, int level) {
      *     highest
      */
     public DoseStep {
+        requireNonNull(upTo, "upTo");
         if (upTo.isZero() || upTo.isNegative()) {
             throw Require.invalid(IssueCode.OUT_OF_RANGE, "upTo", "above 0 s", upTo);
         }

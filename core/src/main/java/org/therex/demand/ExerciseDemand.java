@@ -1,5 +1,7 @@
 package org.therex.demand;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.Optional;
@@ -83,6 +85,7 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
      * <p>Of a dose with alternatives, the schedule that is the dose itself counts.
      */
     public int level(Prescription dose) {
+        requireNonNull(dose, "dose");
         if (!dependsOnDose()) {
             return level();
         }
@@ -106,6 +109,7 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
      * was assumed. A dose without a hold says enough where there is an {@linkplain #untimedLevel() untimed level}.
      */
     public boolean isAssumed(Prescription dose) {
+        requireNonNull(dose, "dose");
         if (!dependsOnDose()) {
             return false;
         }

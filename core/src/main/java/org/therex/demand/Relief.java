@@ -1,5 +1,7 @@
 package org.therex.demand;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.Require;
 
 /**
@@ -53,6 +55,7 @@ public sealed interface Relief {
          * @throws org.therex.check.InvalidValueException if the level is below 0 or not below the highest
          */
         public To {
+            requireNonNull(demand, "demand");
             Require.between("level", level, 0, Demand.HIGHEST - 1);
         }
     }
@@ -71,6 +74,7 @@ public sealed interface Relief {
          * @throws org.therex.check.InvalidValueException if the number is below 1 or above the highest level
          */
         public By {
+            requireNonNull(demand, "demand");
             Require.between("levels", levels, 1, Demand.HIGHEST);
         }
     }

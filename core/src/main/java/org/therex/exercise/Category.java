@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.therex.check.Require;
 import org.therex.term.OpenTerm;
@@ -82,6 +84,7 @@ public final class Category implements OpenTerm, Comparable<Category> {
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
     public static Category of(String id) {
+        requireNonNull(id, "id");
         return WORDS.findId(id).orElseGet(() -> new Category(Require.name("category", id)));
     }
 
@@ -103,6 +106,7 @@ public final class Category implements OpenTerm, Comparable<Category> {
     /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
     @Override
     public int compareTo(Category other) {
+        requireNonNull(other, "other");
         return WORDS.compare(this, other);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Set;
@@ -135,6 +137,7 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
     public static Equipment of(String id) {
+        requireNonNull(id, "id");
         return WORDS.findId(id).orElseGet(() -> new Equipment(Require.name("equipment", id)));
     }
 
@@ -166,6 +169,7 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
      * and a dumbbell are weights.
      */
     public boolean servesAs(Equipment other) {
+        requireNonNull(other, "other");
         return equals(other)
                 || (other.equals(CHAIR) && equals(CHAIR_WITH_BACK))
                 || (other.equals(WEIGHT) && (equals(ANKLE_WEIGHT) || equals(DUMBBELL)));
@@ -178,12 +182,15 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
      * @param asked the things of which any one will do
      */
     public static boolean anyServes(Set<Equipment> atHand, Set<Equipment> asked) {
+        requireNonNull(atHand, "atHand");
+        requireNonNull(asked, "asked");
         return atHand.stream().anyMatch(thing -> asked.stream().anyMatch(thing::servesAs));
     }
 
     /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
     @Override
     public int compareTo(Equipment other) {
+        requireNonNull(other, "other");
         return WORDS.compare(this, other);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
@@ -22,6 +24,8 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
 
     /** Returns the need for one of the given things. */
     public static EquipmentNeed required(Equipment first, Equipment... others) {
+        requireNonNull(first, "first");
+        requireNonNull(others, "others");
         return builder()
                 .use(EquipmentUse.REQUIRED)
                 .anyOf(ImmutableSet.<Equipment>builder().add(first).add(others).build())
@@ -30,6 +34,8 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
 
     /** Returns the use of one of the given things for comfort or ease. */
     public static EquipmentNeed optional(Equipment first, Equipment... others) {
+        requireNonNull(first, "first");
+        requireNonNull(others, "others");
         return required(first, others).toBuilder().use(EquipmentUse.OPTIONAL).build();
     }
 

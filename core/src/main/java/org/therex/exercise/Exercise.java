@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -48,6 +50,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
      * @throws InvalidValueException if the id or name breaks its rule
      */
     public static Builder builder(String id, String name) {
+        requireNonNull(id, "id");
         return builder().id(ExerciseId.of(id)).name(name);
     }
 
@@ -58,6 +61,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
     /** Finds the modification with the given id. */
     public Optional<Modification> findModification(ModificationId id) {
+        requireNonNull(id, "id");
         return modifications().stream()
                 .filter(modification -> modification.id().equals(id))
                 .findFirst();
@@ -65,6 +69,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
     /** Finds what an entry of a source says. */
     public Optional<SourceEntry> findEntry(Citation citation) {
+        requireNonNull(citation, "citation");
         return entries().stream()
                 .filter(entry -> entry.citation().equals(citation))
                 .findFirst();
@@ -85,6 +90,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
     /** Returns every fact that the given entry states or lets be inferred, by its path. */
     public ImmutableMap<Path, Attributed> factsFrom(Citation entry) {
+        requireNonNull(entry, "entry");
         return facts().entrySet().stream()
                 .filter(fact -> fact.getValue().attribution().cites(entry))
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -92,6 +98,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
     /** Returns the exercises to which this one stands in the given relation, in order of mention. */
     public ImmutableSet<ExerciseId> linked(Relation relation) {
+        requireNonNull(relation, "relation");
         return links().stream()
                 .filter(link -> link.relation() == relation)
                 .map(Link::exercise)
@@ -184,6 +191,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
         /** Sets the kinds of work it is, the goals, levels and the like. */
         public Builder classification(Consumer<Classification.Builder> parts) {
+            requireNonNull(parts, "parts");
             Classification.Builder builder = Classification.builder();
             parts.accept(builder);
             return classification(builder.build());
@@ -191,6 +199,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
         /** Sets what else it is called. */
         public Builder naming(Consumer<Naming.Builder> parts) {
+            requireNonNull(parts, "parts");
             Naming.Builder builder = Naming.builder();
             parts.accept(builder);
             return naming(builder.build());
@@ -198,6 +207,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
         /** Sets how it is set up. */
         public Builder setup(Consumer<Setup.Builder> parts) {
+            requireNonNull(parts, "parts");
             Setup.Builder builder = Setup.builder();
             parts.accept(builder);
             return setup(builder.build());
@@ -205,6 +215,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
         /** Sets how the body moves. */
         public Builder movement(Consumer<Movement.Builder> parts) {
+            requireNonNull(parts, "parts");
             Movement.Builder builder = Movement.builder();
             parts.accept(builder);
             return movement(builder.build());
@@ -212,6 +223,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
         /** Sets how it is done. */
         public Builder technique(Consumer<Technique.Builder> parts) {
+            requireNonNull(parts, "parts");
             Technique.Builder builder = Technique.builder();
             parts.accept(builder);
             return technique(builder.build());
@@ -219,6 +231,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
         /** Sets what it asks of the body; a profile without demands says that it asks nothing. */
         public Builder demands(Consumer<DemandProfile.Builder> parts) {
+            requireNonNull(parts, "parts");
             DemandProfile.Builder builder = DemandProfile.builder();
             parts.accept(builder);
             return demands(builder.build());
@@ -226,6 +239,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
         /** Adds what it does to some parts of the body. */
         public Builder target(Role role, BodyPart... parts) {
+            requireNonNull(parts, "parts");
             for (BodyPart part : parts) {
                 target(Target.of(role, part));
             }

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
@@ -20,6 +22,7 @@ public record ExerciseId(String value) implements Comparable<ExerciseId> {
      * @throws InvalidValueException if the text has another form
      */
     public ExerciseId {
+        requireNonNull(value, "value");
         Require.id("id", value);
     }
 
@@ -35,6 +38,7 @@ public record ExerciseId(String value) implements Comparable<ExerciseId> {
     /** Orders by text. */
     @Override
     public int compareTo(ExerciseId other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
@@ -17,6 +19,7 @@ public record Family(String value) implements Comparable<Family> {
      * @throws InvalidValueException if the text has another form
      */
     public Family {
+        requireNonNull(value, "value");
         Require.id("family", value);
     }
 
@@ -32,6 +35,7 @@ public record Family(String value) implements Comparable<Family> {
     /** Orders by text. */
     @Override
     public int compareTo(Family other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.therex.check.Require;
 import org.therex.term.OpenTerm;
@@ -90,6 +92,7 @@ public final class Goal implements OpenTerm, Comparable<Goal> {
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
     public static Goal of(String id) {
+        requireNonNull(id, "id");
         return WORDS.findId(id).orElseGet(() -> new Goal(Require.name("goal", id)));
     }
 
@@ -111,6 +114,7 @@ public final class Goal implements OpenTerm, Comparable<Goal> {
     /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
     @Override
     public int compareTo(Goal other) {
+        requireNonNull(other, "other");
         return WORDS.compare(this, other);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
@@ -111,6 +113,7 @@ public abstract sealed class Modification implements Attributed permits Immutabl
 
         /** Sets the demands that it adds; a profile without demands states that it adds nothing. */
         public Builder addedDemands(Consumer<DemandProfile.Builder> parts) {
+            requireNonNull(parts, "parts");
             DemandProfile.Builder builder = DemandProfile.builder();
             parts.accept(builder);
             return addedDemands(builder.build());

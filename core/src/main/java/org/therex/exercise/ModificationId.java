@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
@@ -17,6 +19,7 @@ public record ModificationId(String value) implements Comparable<ModificationId>
      * @throws InvalidValueException if the text has another form
      */
     public ModificationId {
+        requireNonNull(value, "value");
         Require.id("id", value);
     }
 
@@ -32,6 +35,7 @@ public record ModificationId(String value) implements Comparable<ModificationId>
     /** Orders by text. */
     @Override
     public int compareTo(ModificationId other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

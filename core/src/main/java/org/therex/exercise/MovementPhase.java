@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,6 +22,7 @@ public abstract sealed class MovementPhase implements Attributed permits Immutab
 
     /** Returns a phase in which the joints do the given things. */
     public static MovementPhase of(String name, JointAction... actions) {
+        requireNonNull(actions, "actions");
         return builder().name(name).actions(ImmutableList.copyOf(actions)).build();
     }
 

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
@@ -19,6 +21,7 @@ public abstract sealed class Sensation implements Attributed permits ImmutableSe
 
     /** Returns a sensation and where it is felt. */
     public static Sensation of(SensationKind kind, String text, BodyPart... parts) {
+        requireNonNull(parts, "parts");
         return builder().kind(kind).text(text).parts(ImmutableSet.copyOf(parts)).build();
     }
 

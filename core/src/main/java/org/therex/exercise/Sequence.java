@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
@@ -19,6 +21,7 @@ public abstract sealed class Sequence implements Attributed permits ImmutableSeq
 
     /** Returns an order of parts, first to last. */
     public static Sequence of(SequenceKind kind, BodyPart... parts) {
+        requireNonNull(parts, "parts");
         return builder().kind(kind).parts(ImmutableList.copyOf(parts)).build();
     }
 

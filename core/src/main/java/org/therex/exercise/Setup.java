@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
@@ -70,6 +72,7 @@ public abstract sealed class Setup permits ImmutableSetup {
 
         /** Adds a position to start from. */
         public Builder startPosition(Position position, Surface... surfaces) {
+            requireNonNull(surfaces, "surfaces");
             return startPosition(StartPosition.builder()
                     .position(position)
                     .surfaces(ImmutableSet.copyOf(surfaces))
@@ -78,6 +81,8 @@ public abstract sealed class Setup permits ImmutableSetup {
 
         /** Adds the need for one of the given things. */
         public Builder equipment(Equipment first, Equipment... others) {
+            requireNonNull(first, "first");
+            requireNonNull(others, "others");
             return equipment(EquipmentNeed.required(first, others));
         }
 

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,6 +22,7 @@ public abstract sealed class StabilisedPart implements Attributed permits Immuta
 
     /** Returns parts that stay still. */
     public static StabilisedPart of(BodyPart... parts) {
+        requireNonNull(parts, "parts");
         return builder().parts(ImmutableSet.copyOf(parts)).build();
     }
 

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public abstract sealed class StartPosition implements Attributed permits Immutab
 
     /** Returns a position with what may carry the body in it. */
     public static StartPosition of(Position position, Surface... surfaces) {
+        requireNonNull(surfaces, "surfaces");
         return builder()
                 .position(position)
                 .surfaces(ImmutableSet.copyOf(surfaces))

@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -38,11 +40,13 @@ public abstract sealed class Step implements Attributed permits ImmutableStep {
 
     /** Returns this step with equipment that it uses. */
     public Step using(Equipment... equipment) {
+        requireNonNull(equipment, "equipment");
         return toBuilder().equipment(ImmutableSet.copyOf(equipment)).build();
     }
 
     /** Returns this step with pictures of it. */
     public Step showing(MediaReference... media) {
+        requireNonNull(media, "media");
         return toBuilder().media(ImmutableList.copyOf(media)).build();
     }
 

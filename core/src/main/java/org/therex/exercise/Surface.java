@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.therex.check.Require;
 import org.therex.term.OpenTerm;
@@ -43,6 +45,7 @@ public final class Surface implements OpenTerm, Comparable<Surface> {
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
     public static Surface of(String id) {
+        requireNonNull(id, "id");
         return WORDS.findId(id).orElseGet(() -> new Surface(Require.name("surface", id)));
     }
 
@@ -64,6 +67,7 @@ public final class Surface implements OpenTerm, Comparable<Surface> {
     /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
     @Override
     public int compareTo(Surface other) {
+        requireNonNull(other, "other");
         return WORDS.compare(this, other);
     }
 

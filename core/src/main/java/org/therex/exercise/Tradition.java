@@ -1,5 +1,7 @@
 package org.therex.exercise;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.therex.check.Require;
 import org.therex.term.OpenTerm;
@@ -40,6 +42,7 @@ public final class Tradition implements OpenTerm, Comparable<Tradition> {
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
     public static Tradition of(String id) {
+        requireNonNull(id, "id");
         return WORDS.findId(id).orElseGet(() -> new Tradition(Require.name("tradition", id)));
     }
 
@@ -61,6 +64,7 @@ public final class Tradition implements OpenTerm, Comparable<Tradition> {
     /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
     @Override
     public int compareTo(Tradition other) {
+        requireNonNull(other, "other");
         return WORDS.compare(this, other);
     }
 

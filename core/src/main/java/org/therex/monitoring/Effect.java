@@ -1,5 +1,7 @@
 package org.therex.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
 import org.therex.check.InvalidValueException;
@@ -39,6 +41,7 @@ public sealed interface Effect {
          * @throws InvalidValueException if there is no change
          */
         public Ease {
+            requireNonNull(changes, "changes");
             Require.notEmpty("changes", changes);
         }
 
@@ -59,6 +62,11 @@ public sealed interface Effect {
      * @param action what to do
      */
     record End(StopAction action) implements Effect {
+
+        /** Checks that nothing is null. */
+        public End {
+            requireNonNull(action, "action");
+        }
 
         @Override
         public ResponseKind kind() {

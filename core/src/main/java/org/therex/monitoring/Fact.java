@@ -1,5 +1,7 @@
 package org.therex.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.Path;
 
 /**
@@ -9,6 +11,12 @@ import org.therex.check.Path;
  * @param value what it says, as a person reads it
  */
 public record Fact(Path path, String value) {
+
+    /** Checks that nothing is null. */
+    public Fact {
+        requireNonNull(path, "path");
+        requireNonNull(value, "value");
+    }
 
     /** Returns the place and the value. */
     @Override

@@ -1,5 +1,7 @@
 package org.therex.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
@@ -61,6 +63,7 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
 
     /** Returns this monitoring with more signs; one with the id of an existing one replaces it. */
     public Monitoring with(Iterable<? extends StopSign> signs) {
+        requireNonNull(signs, "signs");
         Map<StopSignId, StopSign> all = new LinkedHashMap<>();
         stopSigns().forEach(sign -> all.put(sign.id(), sign));
         signs.forEach(sign -> all.put(sign.id(), sign));
@@ -69,6 +72,7 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
 
     /** Returns this monitoring without a sign; the same if it does not have it. */
     public Monitoring without(StopSignId sign) {
+        requireNonNull(sign, "sign");
         return toBuilder()
                 .stopSigns(stopSigns().stream()
                         .filter(kept -> !kept.id().equals(sign))
@@ -78,6 +82,7 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
 
     /** Returns what the report of a first session calls for. */
     public Response assess(SessionReport report) {
+        requireNonNull(report, "report");
         return assess(report, ImmutableList.of());
     }
 
@@ -98,6 +103,7 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
      * @throws InvalidValueException if the dates are not in order
      */
     public Response assess(SessionReport report, ImmutableList<SessionReport> earlier) {
+        requireNonNull(report, "report");
         return Assessment.of(this, report, earlier);
     }
 

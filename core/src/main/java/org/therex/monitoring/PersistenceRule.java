@@ -1,5 +1,7 @@
 package org.therex.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 import org.therex.source.Evidence;
@@ -24,6 +26,7 @@ public record PersistenceRule(int days, Evidence evidence) {
      * @throws InvalidValueException if the number of days is out of its range
      */
     public PersistenceRule {
+        requireNonNull(evidence, "evidence");
         Require.between("days", days, 1, MOST_DAYS);
     }
 }

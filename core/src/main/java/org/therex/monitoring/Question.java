@@ -1,5 +1,7 @@
 package org.therex.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.Path;
 
 /**
@@ -10,6 +12,13 @@ import org.therex.check.Path;
  * @param mayLeadTo the most severe that an answer can call for
  */
 public record Question(Path path, String text, ResponseKind mayLeadTo) {
+
+    /** Checks that nothing is null. */
+    public Question {
+        requireNonNull(path, "path");
+        requireNonNull(text, "text");
+        requireNonNull(mayLeadTo, "mayLeadTo");
+    }
 
     /** Returns the question. */
     @Override

@@ -2,6 +2,7 @@ package org.therex.monitoring;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -30,6 +31,8 @@ public sealed interface Response {
      * @param questions what was not reported, in any order
      */
     static Response of(Iterable<Reason> reasons, Iterable<Question> questions) {
+        requireNonNull(reasons, "reasons");
+        requireNonNull(questions, "questions");
         ImmutableList<Reason> why = ImmutableList.copyOf(reasons);
         ImmutableList<Question> left = ImmutableList.copyOf(questions);
         ResponseKind known = most(why, Reason::kind);
@@ -102,6 +105,8 @@ public sealed interface Response {
          * @throws org.therex.check.InvalidValueException if the reasons do not call for it, or an answer could call for more
          */
         public Continue {
+            requireNonNull(reasons, "reasons");
+            requireNonNull(questions, "questions");
             reasons = inOrder(reasons, Reason::kind);
             questions = inOrder(questions, Question::mayLeadTo);
             requireDecided(ResponseKind.CONTINUE, reasons, questions);
@@ -122,6 +127,8 @@ public sealed interface Response {
          * @throws org.therex.check.InvalidValueException if the reasons do not call for it, or an answer could call for more
          */
         public Adjust {
+            requireNonNull(reasons, "reasons");
+            requireNonNull(questions, "questions");
             reasons = inOrder(reasons, Reason::kind);
             questions = inOrder(questions, Question::mayLeadTo);
             requireDecided(ResponseKind.ADJUST, reasons, questions);
@@ -151,6 +158,8 @@ public sealed interface Response {
          * @throws org.therex.check.InvalidValueException if the reasons do not call for it, or an answer could call for more
          */
         public Stop {
+            requireNonNull(reasons, "reasons");
+            requireNonNull(questions, "questions");
             reasons = inOrder(reasons, Reason::kind);
             questions = inOrder(questions, Question::mayLeadTo);
             requireDecided(ResponseKind.STOP, reasons, questions);
@@ -202,6 +211,8 @@ public sealed interface Response {
          * @throws org.therex.check.InvalidValueException if no answer could call for more than the reasons do
          */
         public NotEnoughInformation {
+            requireNonNull(reasons, "reasons");
+            requireNonNull(questions, "questions");
             reasons = inOrder(reasons, Reason::kind);
             questions = inOrder(questions, Question::mayLeadTo);
             requireOpen(reasons, questions);

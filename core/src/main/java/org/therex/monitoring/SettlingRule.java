@@ -1,5 +1,7 @@
 package org.therex.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
@@ -31,6 +33,8 @@ public record SettlingRule(Duration within, int tolerance, Evidence evidence) {
      * @throws InvalidValueException if the window or tolerance is out of its range; it tells both
      */
     public SettlingRule {
+        requireNonNull(within, "within");
+        requireNonNull(evidence, "evidence");
         Report.builder()
                 .attempt(Path.root(), () -> requireWindow("within", within))
                 .attempt(Path.root(), () -> Require.between("tolerance", tolerance, 0, PainBands.MOST - 1))

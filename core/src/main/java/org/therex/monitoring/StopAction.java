@@ -1,5 +1,7 @@
 package org.therex.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +19,7 @@ public abstract sealed class StopAction permits ImmutableStopAction {
 
     /** Returns an action that turns to nobody. */
     public static StopAction end(StopScope scope) {
+        requireNonNull(scope, "scope");
         return builder().ends(scope).build();
     }
 

@@ -1,5 +1,7 @@
 package org.therex.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
@@ -17,6 +19,7 @@ public record StopSignId(String value) implements Comparable<StopSignId> {
      * @throws InvalidValueException if the text has another form
      */
     public StopSignId {
+        requireNonNull(value, "value");
         Require.id("id", value);
     }
 
@@ -32,6 +35,7 @@ public record StopSignId(String value) implements Comparable<StopSignId> {
     /** Orders by text. */
     @Override
     public int compareTo(StopSignId other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

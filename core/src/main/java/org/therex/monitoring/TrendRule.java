@@ -1,5 +1,7 @@
 package org.therex.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -28,6 +30,7 @@ public record TrendRule(int rises, int tolerance, Evidence evidence) {
      * @throws InvalidValueException if the number of rises or the tolerance is out of its range; it names both
      */
     public TrendRule {
+        requireNonNull(evidence, "evidence");
         Report.builder()
                 .attempt(Path.root(), () -> Require.between("rises", rises, 1, PainBands.MOST - 1))
                 .attempt(Path.root(), () -> Require.between("tolerance", tolerance, 0, PainBands.MOST - 1))

@@ -1,6 +1,7 @@
 package org.therex.prescription;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -37,6 +38,8 @@ public sealed interface Amount<T extends Comparable<? super T>> {
      * @throws org.therex.check.InvalidValueException if least is above most
      */
     static <T extends Comparable<? super T>> Amount<T> between(T least, T most) {
+        requireNonNull(least, "least");
+        requireNonNull(most, "most");
         return least.compareTo(most) == 0 ? new Exactly<>(least) : new Between<>(least, most);
     }
 
@@ -67,6 +70,8 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
     /** Returns an amount that ends at the limit, or at the first of several that is reached. */
     static <T extends Comparable<? super T>> Amount<T> to(Limit limit, Limit... others) {
+        requireNonNull(limit, "limit");
+        requireNonNull(others, "others");
         return new ToLimit<>(
                 ImmutableSet.<Limit>builder().add(limit).add(others).build(), ImmutableList.of());
     }
@@ -118,6 +123,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
     /** Returns whether the value does not contradict the amount; an estimate, a word and a limit contradict none. */
     default boolean allows(T value) {
+        requireNonNull(value, "value");
         return this instanceof About<T>
                 || (findLeast().map(least -> least.compareTo(value) <= 0).orElse(true)
                         && findMost().map(most -> most.compareTo(value) >= 0).orElse(true));
@@ -130,6 +136,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
      * @throws org.therex.check.InvalidValueException if a range is reversed by it
      */
     default <R extends Comparable<? super R>> Amount<R> map(Function<? super T, ? extends R> change) {
+        requireNonNull(change, "change");
         if (this instanceof Exactly<T> number) {
             return new Exactly<>(change.apply(number.value()));
         } else if (this instanceof Between<T> range) {
@@ -155,6 +162,11 @@ public sealed interface Amount<T extends Comparable<? super T>> {
      */
     record Exactly<T extends Comparable<? super T>>(T value) implements Amount<T> {
 
+        /** Checks that nothing is null. */
+        public Exactly {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public String toString() {
             return AmountText.time(this);
@@ -176,6 +188,8 @@ public sealed interface Amount<T extends Comparable<? super T>> {
          * @throws org.therex.check.InvalidValueException if the ends are equal or reversed
          */
         public Between {
+            requireNonNull(least, "least");
+            requireNonNull(most, "most");
             int order = least.compareTo(most);
             if (order > 0) {
                 throw Require.invalid(
@@ -207,6 +221,11 @@ public sealed interface Amount<T extends Comparable<? super T>> {
      */
     record AtLeast<T extends Comparable<? super T>>(T least) implements Amount<T> {
 
+        /** Checks that nothing is null. */
+        public AtLeast {
+            requireNonNull(least, "least");
+        }
+
         @Override
         public String toString() {
             return AmountText.time(this);
@@ -221,6 +240,11 @@ public sealed interface Amount<T extends Comparable<? super T>> {
      */
     record AtMost<T extends Comparable<? super T>>(T most) implements Amount<T> {
 
+        /** Checks that nothing is null. */
+        public AtMost {
+            requireNonNull(most, "most");
+        }
+
         @Override
         public String toString() {
             return AmountText.time(this);
@@ -234,6 +258,11 @@ public sealed interface Amount<T extends Comparable<? super T>> {
      * @param value the estimate
      */
     record About<T extends Comparable<? super T>>(T value) implements Amount<T> {
+
+        /** Checks that nothing is null. */
+        public About {
+            requireNonNull(value, "value");
+        }
 
         @Override
         public String toString() {
@@ -255,6 +284,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
          * @throws org.therex.check.InvalidValueException if the word is blank or longer than a name
          */
         public Vague {
+            requireNonNull(word, "word");
             Require.name("word", word);
         }
 
@@ -281,6 +311,8 @@ public sealed interface Amount<T extends Comparable<? super T>> {
          *     Amount#CRITERIA_LIMIT} criteria, or a criterion is not a {@linkplain Require#name name}
          */
         public ToLimit {
+            requireNonNull(limits, "limits");
+            requireNonNull(criteria, "criteria");
             if (limits.isEmpty()) {
                 throw Require.invalid(IssueCode.EMPTY, "limits", "at least one limit", "none");
             }
@@ -294,6 +326,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
 
         /** Returns this amount with one more text that says when the limit is reached. */
         public ToLimit<T> when(String criterion) {
+            requireNonNull(criterion, "criterion");
             return new ToLimit<>(
                     limits,
                     java.util.stream.Stream.concat(criteria.stream(), java.util.stream.Stream.of(criterion))

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.therex.term.Term;
 
@@ -80,6 +82,7 @@ public enum Assumption implements Term {
 
     /** Finds the value that the pacing gives it; absent for a rule of reading. */
     public Optional<Estimate<?>> findValue(Pacing pacing) {
+        requireNonNull(pacing, "pacing");
         return switch (this) {
             case MOVEMENT -> Optional.of(pacing.movement());
             case SLOW_MOVEMENT -> Optional.of(pacing.slowMovement());

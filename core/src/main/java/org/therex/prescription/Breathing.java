@@ -1,6 +1,7 @@
 package org.therex.prescription;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -26,6 +27,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
 
     /** Returns breathing of this manner. */
     public static Breathing of(Manner manner, Manner... others) {
+        requireNonNull(others, "others");
         return new Builder().manners(Lists.asList(manner, others)).create();
     }
 
@@ -136,6 +138,8 @@ public abstract sealed class Breathing permits ImmutableBreathing {
          * @throws org.therex.check.InvalidValueException if the part is not a {@linkplain Require#name name}
          */
         public Cue {
+            requireNonNull(breath, "breath");
+            requireNonNull(part, "part");
             Require.name("part", part);
         }
 

@@ -1,6 +1,7 @@
 package org.therex.prescription;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
@@ -33,6 +34,7 @@ public sealed interface Days {
 
     /** Returns these weekdays. */
     static Days on(DayOfWeek day, DayOfWeek... others) {
+        requireNonNull(day, "day");
         return new On(ImmutableSet.<DayOfWeek>builder().add(day).add(others).build());
     }
 
@@ -63,6 +65,7 @@ public sealed interface Days {
          * @throws org.therex.check.InvalidValueException if it is outside 1 to 7
          */
         public PerWeek {
+            requireNonNull(count, "count");
             Bounds.between("days", count, 1, DayOfWeek.values().length);
         }
 
@@ -85,6 +88,7 @@ public sealed interface Days {
          * @throws org.therex.check.InvalidValueException if there are none
          */
         public On {
+            requireNonNull(weekdays, "weekdays");
             if (weekdays.isEmpty()) {
                 throw Require.invalid(IssueCode.EMPTY, "weekdays", "at least one weekday", "none");
             }

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
 import org.therex.check.Path;
 import org.therex.term.Term;
@@ -57,6 +59,7 @@ public enum DoseField implements Term {
 
     /** Returns whether the prescription says something in this field. */
     public boolean isStated(Prescription prescription) {
+        requireNonNull(prescription, "prescription");
         return switch (this) {
             case SETS -> prescription.sets().isPresent();
             case REPETITIONS -> prescription.repetitions().isPresent();
@@ -83,6 +86,8 @@ public enum DoseField implements Term {
      * @param to the builder that takes it over
      */
     public void copy(Prescription from, Prescription.Builder to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         switch (this) {
             case SETS -> from.sets().ifPresent(to::sets);
             case REPETITIONS -> from.repetitions().ifPresent(to::repetitions);

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
      * @throws org.therex.check.InvalidValueException if it is below zero
      */
     static <T extends Comparable<? super T>> Known<T> exactly(T value) {
+        requireNonNull(value, "value");
         return new Known<>(value, value);
     }
 
@@ -55,16 +58,21 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
 
     /** Returns the sum: least and least, most and most; open if a part is open, unknown if a part is unknown. */
     static Estimate<Duration> sum(Iterable<? extends Estimate<Duration>> parts) {
+        requireNonNull(parts, "parts");
         return EstimateMath.sum(parts);
     }
 
     /** Returns the time that so many of this length take: least times least, most times most. */
     static Estimate<Duration> times(Estimate<Long> count, Estimate<Duration> each) {
+        requireNonNull(count, "count");
+        requireNonNull(each, "each");
         return EstimateMath.times(count, each, EstimateMath.Unit.TIME);
     }
 
     /** Returns the product of two counts: least times least, most times most. */
     static Estimate<Long> product(Estimate<Long> one, Estimate<Long> other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         return EstimateMath.times(one, other, EstimateMath.Unit.COUNT);
     }
 
@@ -104,6 +112,8 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
          * @throws org.therex.check.InvalidValueException if least is below zero or above most
          */
         public Known {
+            requireNonNull(least, "least");
+            requireNonNull(most, "most");
             EstimateMath.requireNotNegative(least);
             if (least.compareTo(most) > 0) {
                 throw Require.invalid(
@@ -136,6 +146,8 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
          * @throws org.therex.check.InvalidValueException if least is below zero or there is no reason
          */
         public Open {
+            requireNonNull(least, "least");
+            requireNonNull(reasons, "reasons");
             EstimateMath.requireNotNegative(least);
             Require.notEmpty("reasons", reasons);
         }
@@ -161,6 +173,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
          * @throws org.therex.check.InvalidValueException if nothing is missing
          */
         public Unknown {
+            requireNonNull(missing, "missing");
             Require.notEmpty("missing", missing);
         }
 

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ComparisonChain;
 import java.time.Duration;
 import org.therex.check.IssueCode;
@@ -21,6 +23,9 @@ public record Exclusion(Duration length, Occasion.Relation relation, DayEvent ev
      *     relation is neither before nor after
      */
     public Exclusion {
+        requireNonNull(length, "length");
+        requireNonNull(relation, "relation");
+        requireNonNull(event, "event");
         Bounds.length("length", length);
         if (relation == Occasion.Relation.AT) {
             throw Require.invalid(IssueCode.CONFLICT, "relation", "before or after", relation.id());
@@ -47,6 +52,7 @@ public record Exclusion(Duration length, Occasion.Relation relation, DayEvent ev
 
     /** Returns whether an occasion falls into the window: at the event itself, or on the same side of it. */
     public boolean covers(Occasion occasion) {
+        requireNonNull(occasion, "occasion");
         return occasion.event() == event
                 && (occasion.relation() == relation || occasion.relation() == Occasion.Relation.AT);
     }
@@ -54,6 +60,7 @@ public record Exclusion(Duration length, Occasion.Relation relation, DayEvent ev
     /** Orders by event, then before and after, then length. */
     @Override
     public int compareTo(Exclusion other) {
+        requireNonNull(other, "other");
         return ComparisonChain.start()
                 .compare(event, other.event)
                 .compare(relation, other.relation)

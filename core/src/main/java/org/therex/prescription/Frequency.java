@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
@@ -83,6 +85,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
 
     /** Returns these weekdays. */
     public static Frequency on(DayOfWeek day, DayOfWeek... others) {
+        requireNonNull(day, "day");
         return builder().days(Days.on(day, others)).build();
     }
 

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +46,7 @@ public abstract sealed class Hold permits ImmutableHold {
      * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
      */
     public static Hold of(Amount<Duration> length) {
+        requireNonNull(length, "length");
         return of(new HoldLength.Time(length));
     }
 

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 
 /** What the length of a hold is told by: a clock, a slow count, or breaths. */
@@ -18,6 +20,7 @@ public sealed interface HoldLength {
          * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
          */
         public Time {
+            requireNonNull(amount, "amount");
             Bounds.length("hold", amount);
         }
 
@@ -40,6 +43,7 @@ public sealed interface HoldLength {
          * @throws org.therex.check.InvalidValueException if it is below 1 or above 9999
          */
         public Counts {
+            requireNonNull(amount, "amount");
             Bounds.count("hold", amount);
         }
 
@@ -62,6 +66,7 @@ public sealed interface HoldLength {
          * @throws org.therex.check.InvalidValueException if it is below 1 or above 9999
          */
         public Breaths {
+            requireNonNull(amount, "amount");
             Bounds.count("hold", amount);
         }
 

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import org.therex.check.Require;
 import org.therex.term.Term;
@@ -29,6 +31,7 @@ public sealed interface Intensity
      * @throws org.therex.check.InvalidValueException if it is not above 0 and at most 1000 with 3 decimal places
      */
     static Load kilograms(BigDecimal kilograms) {
+        requireNonNull(kilograms, "kilograms");
         return new Load(Amount.exactly(kilograms));
     }
 
@@ -75,6 +78,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 0.001 to 1000 or has more than 3 decimal places
          */
         public Load {
+            requireNonNull(kilograms, "kilograms");
             kilograms = Bounds.decimal(
                     "kilograms", kilograms, Bounds.LEAST_KILOGRAMS, Bounds.MOST_KILOGRAMS, Bounds.KILOGRAM_DECIMALS);
         }
@@ -98,6 +102,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 1 to 150
          */
         public PercentOfMaximum {
+            requireNonNull(percent, "percent");
             Bounds.between("percent", percent, 1, Bounds.MOST_PERCENT);
         }
 
@@ -120,6 +125,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 6 to 20
          */
         public BorgRating {
+            requireNonNull(rating, "rating");
             Bounds.between("rating", rating, Bounds.LEAST_BORG, Bounds.MOST_BORG);
         }
 
@@ -142,6 +148,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 0 to 10 or has more than 1 decimal place
          */
         public CategoryRatio {
+            requireNonNull(rating, "rating");
             rating = Bounds.decimal(
                     "rating",
                     rating,
@@ -169,6 +176,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 0 to 10
          */
         public OmniRating {
+            requireNonNull(rating, "rating");
             Bounds.between("rating", rating, 0, Bounds.MOST_RATING);
         }
 
@@ -191,6 +199,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if it is outside 0 to 99
          */
         public RepetitionsInReserve {
+            requireNonNull(repetitions, "repetitions");
             Bounds.between("repetitions", repetitions, 0, Bounds.MOST_RESERVE);
         }
 
@@ -206,6 +215,11 @@ public sealed interface Intensity
      * @param speech what is still possible
      */
     record TalkTest(Speech speech) implements Intensity {
+
+        /** Checks that nothing is null. */
+        public TalkTest {
+            requireNonNull(speech, "speech");
+        }
 
         @Override
         public String toString() {
@@ -226,6 +240,7 @@ public sealed interface Intensity
          * @throws org.therex.check.InvalidValueException if the text is not a {@linkplain Require#name name}
          */
         public Sensation {
+            requireNonNull(text, "text");
             Require.name("sensation", text);
         }
 
@@ -263,6 +278,11 @@ public sealed interface Intensity
      * @param level the word
      */
     record Effort(Level level) implements Intensity {
+
+        /** Checks that nothing is null. */
+        public Effort {
+            requireNonNull(level, "level");
+        }
 
         @Override
         public String toString() {

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 
 /**
@@ -16,6 +18,7 @@ public record Interval(Amount<Duration> length, boolean whileAwake) {
      * @throws org.therex.check.InvalidValueException if the length is zero, negative or longer than a day
      */
     public Interval {
+        requireNonNull(length, "length");
         Bounds.length("every", length);
     }
 

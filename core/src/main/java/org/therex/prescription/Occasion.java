@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ComparisonChain;
 import org.therex.term.Term;
 
@@ -10,6 +12,12 @@ import org.therex.term.Term;
  * @param event the event
  */
 public record Occasion(Relation relation, DayEvent event) implements Comparable<Occasion> {
+
+    /** Checks that nothing is null. */
+    public Occasion {
+        requireNonNull(relation, "relation");
+        requireNonNull(event, "event");
+    }
 
     /** Returns the moment before an event. */
     public static Occasion before(DayEvent event) {
@@ -29,6 +37,7 @@ public record Occasion(Relation relation, DayEvent event) implements Comparable<
     /** Orders by event, then before, at, after. */
     @Override
     public int compareTo(Occasion other) {
+        requireNonNull(other, "other");
         return ComparisonChain.start()
                 .compare(event, other.event)
                 .compare(relation, other.relation)

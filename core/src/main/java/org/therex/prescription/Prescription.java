@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
@@ -60,6 +62,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
      *     what a prescription may not say; each issue has the position, counted from 1, and what was expected there
      */
     public static Prescription parse(String text) {
+        requireNonNull(text, "text");
         return DoseReader.read(text);
     }
 
@@ -149,6 +152,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
     /** Finds the rest at a place. */
     public Optional<Rest> findRest(RestPlace place) {
+        requireNonNull(place, "place");
         return rests().stream().filter(rest -> rest.place() == place).findFirst();
     }
 
@@ -161,6 +165,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
      * @throws InvalidValueException if fields of the two contradict each other
      */
     public Prescription withDefaults(Prescription wider) {
+        requireNonNull(wider, "wider");
         return Inheritance.of(Scope.ITEM, this)
                 .over(Inheritance.of(Scope.PROGRAM, wider))
                 .resolve()
@@ -228,6 +233,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
         @Override
         public Builder rest(Rest rest) {
+            requireNonNull(rest, "rest");
             rejected.remove(DoseField.RESTS.path().resolve(rest.place().id()));
             return super.rest(rest);
         }
@@ -286,6 +292,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
         /** Sets the repetitions of each set. */
         public Builder repetitionsPerSet(int... repetitions) {
+            requireNonNull(repetitions, "repetitions");
             return attempt(DoseField.REPETITIONS, () -> repetitions(Repetitions.perSet(repetitions)));
         }
 
@@ -306,6 +313,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
         /** Adds a rest between sets. */
         public Builder restBetweenSets(Duration length) {
+            requireNonNull(length, "length");
             return rest(RestPlace.BETWEEN_SETS, length);
         }
 
@@ -316,11 +324,13 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
         /** Adds a rest between repetitions. */
         public Builder restBetweenRepetitions(Duration length) {
+            requireNonNull(length, "length");
             return rest(RestPlace.BETWEEN_REPETITIONS, length);
         }
 
         /** Adds a rest between sides. */
         public Builder restBetweenSides(Duration length) {
+            requireNonNull(length, "length");
             return rest(RestPlace.BETWEEN_SIDES, length);
         }
 
@@ -341,6 +351,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
         /** Sets the tempo, eccentric first, such as {@code 3-1-2-0}. */
         public Builder tempo(String phases) {
+            requireNonNull(phases, "phases");
             return attempt(DoseField.TEMPO, () -> tempo(Tempo.parse(phases)));
         }
 
@@ -379,6 +390,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
 
         /** Sets the days of the week. */
         public Builder onDays(DayOfWeek day, DayOfWeek... others) {
+            requireNonNull(day, "day");
             return frequency("days", it -> it.days(Days.on(day, others)));
         }
 

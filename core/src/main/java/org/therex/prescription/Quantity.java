@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.function.Function;
@@ -13,6 +15,12 @@ import org.therex.check.Path;
  * @param assumptions what was assumed; empty if all was stated
  */
 public record Quantity<T extends Comparable<? super T>>(Estimate<T> estimate, ImmutableSet<Assumption> assumptions) {
+
+    /** Checks that nothing is null. */
+    public Quantity {
+        requireNonNull(estimate, "estimate");
+        requireNonNull(assumptions, "assumptions");
+    }
 
     static final Quantity<Long> ONE = of(Estimate.exactly(1L));
 

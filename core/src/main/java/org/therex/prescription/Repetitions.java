@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.stream.Collectors;
@@ -50,6 +52,7 @@ public sealed interface Repetitions {
      *     a count is below 1 or above 9999
      */
     static Repetitions perSet(int... counts) {
+        requireNonNull(counts, "counts");
         return new PerSet(ImmutableList.copyOf(Ints.asList(counts)));
     }
 
@@ -66,6 +69,7 @@ public sealed interface Repetitions {
          * @throws org.therex.check.InvalidValueException if a count is below 1 or above 9999
          */
         public EverySet {
+            requireNonNull(amount, "amount");
             Bounds.count("repetitions", amount);
         }
 
@@ -89,6 +93,7 @@ public sealed interface Repetitions {
          *     Repetitions#SETS_LIMIT} sets, or a count is below 1 or above 9999
          */
         public PerSet {
+            requireNonNull(counts, "counts");
             if (counts.size() < 2 || counts.size() > SETS_LIMIT) {
                 throw Bounds.invalid(
                         IssueCode.OUT_OF_RANGE,

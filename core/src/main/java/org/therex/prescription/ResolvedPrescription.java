@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -46,6 +48,7 @@ public final class ResolvedPrescription {
      *     such as repetitions for each of 4 sets and 3 sets
      */
     public static ResolvedPrescription resolve(Map<Scope, Prescription> stated) {
+        requireNonNull(stated, "stated");
         return Inheritance.of(stated).resolve();
     }
 
@@ -60,6 +63,9 @@ public final class ResolvedPrescription {
      */
     public static ResolvedPrescription of(
             Prescription prescription, Map<DoseField, Scope> origins, Iterable<ResolvedPrescription> alternatives) {
+        requireNonNull(prescription, "prescription");
+        requireNonNull(origins, "origins");
+        requireNonNull(alternatives, "alternatives");
         ImmutableMap<DoseField, Scope> inOrder = ImmutableMap.copyOf(new TreeMap<>(origins));
         if (!inOrder.keySet().equals(prescription.statedFields())) {
             throw Require.invalid(
@@ -106,6 +112,7 @@ public final class ResolvedPrescription {
 
     /** Finds the scope that states a field. */
     public Optional<Scope> findOrigin(DoseField field) {
+        requireNonNull(field, "field");
         return Optional.ofNullable(origins.get(field));
     }
 

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,6 +29,7 @@ public abstract sealed class Rest permits ImmutableRest {
      * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
      */
     public static Rest of(RestPlace place, Duration length) {
+        requireNonNull(length, "length");
         return of(place, Amount.exactly(length));
     }
 
@@ -50,6 +53,7 @@ public abstract sealed class Rest permits ImmutableRest {
      * @throws org.therex.check.InvalidValueException if it is zero, negative or longer than a day
      */
     public static Rest betweenSets(Duration length) {
+        requireNonNull(length, "length");
         return of(RestPlace.BETWEEN_SETS, length);
     }
 

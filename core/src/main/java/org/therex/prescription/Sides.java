@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,6 +69,7 @@ public abstract sealed class Sides permits ImmutableSides {
      * @throws org.therex.check.InvalidValueException if the sides do not take turns
      */
     public Sides first(First side) {
+        requireNonNull(side, "side");
         return new Builder().from(this).first(side).create();
     }
 

@@ -2,6 +2,7 @@ package org.therex.prescription;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -35,6 +36,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
      *     Phase#MOST}
      */
     public static Tempo parse(String text) {
+        requireNonNull(text, "text");
         return parse(text, Convention.ECCENTRIC_FIRST);
     }
 
@@ -46,6 +48,8 @@ public abstract sealed class Tempo permits ImmutableTempo {
      *     Phase#MOST}
      */
     public static Tempo parse(String text, Convention convention) {
+        requireNonNull(text, "text");
+        requireNonNull(convention, "convention");
         List<String> parts = Splitter.on('-').limit(5).splitToList(text);
         if (parts.size() != 4) {
             throw Bounds.invalid(
@@ -70,6 +74,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
 
     /** Returns a tempo in words. */
     public static Tempo of(Quality quality, Quality... others) {
+        requireNonNull(others, "others");
         return new Builder().qualities(Lists.asList(quality, others)).create();
     }
 
@@ -186,6 +191,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
          *     from 0 to {@value #MOST} without needless zeros
          */
         public Phase {
+            requireNonNull(text, "text");
             Integer seconds = Ints.tryParse(text);
             Require.matches(
                     "phase",
@@ -205,6 +211,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
 
         /** Returns the phase with the given text: {@code X} in either case, or a number of seconds. */
         public static Phase parse(String text) {
+            requireNonNull(text, "text");
             return new Phase(text.equals("x") ? "X" : text);
         }
 

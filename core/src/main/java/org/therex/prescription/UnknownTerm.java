@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.Path;
 import org.therex.check.Require;
 
@@ -18,6 +20,8 @@ public record UnknownTerm(Path path, String reason) {
      * @throws org.therex.check.InvalidValueException if the reason is not a {@linkplain Require#text text}
      */
     public UnknownTerm {
+        requireNonNull(path, "path");
+        requireNonNull(reason, "reason");
         Require.text("reason", reason);
     }
 

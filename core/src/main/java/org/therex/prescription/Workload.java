@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -33,6 +35,12 @@ import java.util.stream.Collectors;
  * @param pacing how long the things take that it does not time
  */
 public record Workload(Prescription prescription, Pacing pacing) {
+
+    /** Checks that nothing is null. */
+    public Workload {
+        requireNonNull(prescription, "prescription");
+        requireNonNull(pacing, "pacing");
+    }
 
     /** Returns the workload of a prescription at a pace of your own. */
     public static Workload of(Prescription prescription, Pacing pacing) {

@@ -1,5 +1,7 @@
 package org.therex.prescription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import org.therex.term.Term;
@@ -12,6 +14,13 @@ import org.therex.term.Term;
  * @param each how long each takes
  */
 public record WorkloadLine(Part part, Quantity<Long> count, Quantity<Duration> each) {
+
+    /** Checks that nothing is null. */
+    public WorkloadLine {
+        requireNonNull(part, "part");
+        requireNonNull(count, "count");
+        requireNonNull(each, "each");
+    }
 
     /** Returns the count times the length of each. */
     public Estimate<Duration> total() {

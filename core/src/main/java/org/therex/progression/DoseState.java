@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,6 +56,7 @@ public abstract sealed class DoseState permits ImmutableDoseState {
 
     /** Returns the state on a step: with its exercise in its form, and with its dose if it has one of its own. */
     public DoseState on(LadderStep step) {
+        requireNonNull(step, "step");
         Builder state = builder()
                 .exercise(step.exercise())
                 .modifications(step.modifications())

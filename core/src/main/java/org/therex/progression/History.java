@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
@@ -20,6 +22,7 @@ public record History(ImmutableList<SessionOutcome> outcomes) {
      * @throws InvalidValueException if the days are not in order
      */
     public History {
+        requireNonNull(outcomes, "outcomes");
         for (int i = 1; i < outcomes.size(); i++) {
             if (outcomes.get(i).date().isBefore(outcomes.get(i - 1).date())) {
                 throw Require.invalid(
@@ -43,6 +46,7 @@ public record History(ImmutableList<SessionOutcome> outcomes) {
      * @throws InvalidValueException if the days are not in order
      */
     public static History of(SessionOutcome... outcomes) {
+        requireNonNull(outcomes, "outcomes");
         return new History(ImmutableList.copyOf(outcomes));
     }
 
@@ -52,6 +56,7 @@ public record History(ImmutableList<SessionOutcome> outcomes) {
      * @throws InvalidValueException if its day is before that of the last
      */
     public History then(SessionOutcome outcome) {
+        requireNonNull(outcome, "outcome");
         return new History(ImmutableList.<SessionOutcome>builder()
                 .addAll(outcomes)
                 .add(outcome)

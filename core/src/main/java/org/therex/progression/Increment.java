@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -59,6 +61,7 @@ public sealed interface Increment {
 
     /** Starts an increment of the load in kilograms. */
     static Unbounded<BigDecimal, Load> byKilograms(BigDecimal by) {
+        requireNonNull(by, "by");
         return (least, most) -> new Load(by, least, most);
     }
 
@@ -74,6 +77,7 @@ public sealed interface Increment {
 
     /** Returns an increment from one band to the next, from the weakest to the strongest. */
     static Increment along(Band... bands) {
+        requireNonNull(bands, "bands");
         return new BandStep(ImmutableList.copyOf(bands));
     }
 
@@ -145,6 +149,9 @@ public sealed interface Increment {
          * @throws InvalidValueException if a length is out of its range; it tells all
          */
         public HoldTime {
+            requireNonNull(by, "by");
+            requireNonNull(least, "least");
+            requireNonNull(most, "most");
             IncrementCheck.lengths(by, least, most);
         }
 
@@ -169,6 +176,9 @@ public sealed interface Increment {
          * @throws InvalidValueException if a length is out of its range; it tells all
          */
         public TimeBox {
+            requireNonNull(by, "by");
+            requireNonNull(least, "least");
+            requireNonNull(most, "most");
             IncrementCheck.lengths(by, least, most);
         }
 
@@ -193,6 +203,9 @@ public sealed interface Increment {
          * @throws InvalidValueException if a load is out of its range; it tells all
          */
         public Load {
+            requireNonNull(by, "by");
+            requireNonNull(least, "least");
+            requireNonNull(most, "most");
             IncrementCheck.loads("by", by, least, most);
             by = IncrementCheck.load(by);
             least = IncrementCheck.load(least);
@@ -223,6 +236,7 @@ public sealed interface Increment {
          * @throws InvalidValueException if the percentage is out of its range
          */
         public LoadPercent {
+            requireNonNull(loads, "loads");
             percent = IncrementCheck.percent(percent);
         }
 
@@ -248,6 +262,7 @@ public sealed interface Increment {
          * @throws InvalidValueException if there are fewer than two bands, or one stands twice
          */
         public BandStep {
+            requireNonNull(bands, "bands");
             IncrementCheck.bands(bands);
         }
 
@@ -262,5 +277,11 @@ public sealed interface Increment {
      *
      * @param ladder the ladder
      */
-    record LadderMove(Ladder ladder) implements Increment {}
+    record LadderMove(Ladder ladder) implements Increment {
+
+        /** Checks that nothing is null. */
+        public LadderMove {
+            requireNonNull(ladder, "ladder");
+        }
+    }
 }

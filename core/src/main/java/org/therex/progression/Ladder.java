@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.ImmutableGraph;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
      * @throws InvalidValueException if there are fewer than two or one stands twice
      */
     public static Ladder of(ExerciseId... exercises) {
+        requireNonNull(exercises, "exercises");
         return builder()
                 .steps(Arrays.stream(exercises).map(LadderStep::of).collect(ImmutableList.toImmutableList()))
                 .build();
@@ -45,6 +48,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
      * @throws InvalidValueException if there are fewer than two or two are at the same place
      */
     public static Ladder of(LadderStep... steps) {
+        requireNonNull(steps, "steps");
         return builder().steps(ImmutableList.copyOf(steps)).build();
     }
 
@@ -55,6 +59,8 @@ public abstract sealed class Ladder permits ImmutableLadder {
      *     several harder exercises is meant must be said with {@link #of(ExerciseId...)}
      */
     public static Ladder upFrom(Catalog catalog, ExerciseId first) {
+        requireNonNull(catalog, "catalog");
+        requireNonNull(first, "first");
         ImmutableList<Exercise> way = catalog.ladderUp(first);
         ImmutableGraph<ExerciseId> harder = catalog.graph(Relation.PROGRESSION);
         for (Exercise exercise : way) {

@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,6 +60,7 @@ public abstract sealed class LadderStep permits ImmutableLadderStep {
 
     /** Returns whether the other step has the same exercise, modifications and stage. */
     public boolean isPlaceOf(LadderStep other) {
+        requireNonNull(other, "other");
         return exercise().equals(other.exercise())
                 && modifications().equals(other.modifications())
                 && stage().equals(other.stage());
@@ -65,6 +68,7 @@ public abstract sealed class LadderStep permits ImmutableLadderStep {
 
     /** Returns whether a dose is one of this exercise with the same modifications at the same stage. */
     public boolean isPlaceOf(DoseState state) {
+        requireNonNull(state, "state");
         return state.exercise().filter(exercise()::equals).isPresent()
                 && modifications().equals(state.modifications())
                 && stage().equals(state.stage());

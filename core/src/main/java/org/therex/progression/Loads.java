@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import org.therex.check.InvalidValueException;
 
@@ -19,6 +21,9 @@ public record Loads(BigDecimal least, BigDecimal step, BigDecimal most) {
      * @throws InvalidValueException if a load is out of its range; it tells all
      */
     public Loads {
+        requireNonNull(least, "least");
+        requireNonNull(step, "step");
+        requireNonNull(most, "most");
         IncrementCheck.loads("step", step, least, most);
         least = IncrementCheck.load(least);
         step = IncrementCheck.load(step);

@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -51,6 +53,9 @@ public sealed interface NextStep {
          * @throws org.therex.check.InvalidValueException if there is no reason
          */
         public Progressed {
+            requireNonNull(state, "state");
+            requireNonNull(reasons, "reasons");
+            requireNonNull(questions, "questions");
             Require.notEmpty("reasons", reasons);
         }
     }
@@ -71,6 +76,9 @@ public sealed interface NextStep {
          * @throws org.therex.check.InvalidValueException if there is no reason
          */
         public Held {
+            requireNonNull(state, "state");
+            requireNonNull(reasons, "reasons");
+            requireNonNull(questions, "questions");
             Require.notEmpty("reasons", reasons);
         }
     }
@@ -91,6 +99,9 @@ public sealed interface NextStep {
          * @throws org.therex.check.InvalidValueException if there is no reason
          */
         public Regressed {
+            requireNonNull(state, "state");
+            requireNonNull(reasons, "reasons");
+            requireNonNull(questions, "questions");
             Require.notEmpty("reasons", reasons);
         }
     }
@@ -111,6 +122,9 @@ public sealed interface NextStep {
          * @throws org.therex.check.InvalidValueException if there is no reason
          */
         public AtBound {
+            requireNonNull(state, "state");
+            requireNonNull(reasons, "reasons");
+            requireNonNull(questions, "questions");
             Require.notEmpty("reasons", reasons);
         }
     }
@@ -131,6 +145,9 @@ public sealed interface NextStep {
          * @throws org.therex.check.InvalidValueException if there is no reason or question
          */
         public NeedsInformation {
+            requireNonNull(state, "state");
+            requireNonNull(reasons, "reasons");
+            requireNonNull(questions, "questions");
             Report.builder()
                     .attempt(Path.root(), () -> Require.notEmpty("reasons", reasons))
                     .attempt(Path.root(), () -> Require.notEmpty("questions", questions))
@@ -154,6 +171,7 @@ public sealed interface NextStep {
          * @throws org.therex.check.InvalidValueException if there is no reason
          */
         public Stopped {
+            requireNonNull(response, "response");
             Require.notEmpty("reasons", reasons);
         }
 

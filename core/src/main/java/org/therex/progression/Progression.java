@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -33,6 +35,7 @@ public abstract sealed class Progression implements Attributed permits Immutable
 
     /** Returns the progression by the given rules. */
     public static Progression of(ProgressionRule... rules) {
+        requireNonNull(rules, "rules");
         return builder().rules(ImmutableList.copyOf(rules)).build();
     }
 
@@ -56,6 +59,7 @@ public abstract sealed class Progression implements Attributed permits Immutable
 
     /** Returns the step from a dose of whatever exercise; see {@link #next(DoseState, History, LocalDate)}. */
     public NextStep next(Prescription prescription, History history, LocalDate day) {
+        requireNonNull(history, "history");
         return next(DoseState.of(prescription), history, day);
     }
 
@@ -81,6 +85,8 @@ public abstract sealed class Progression implements Attributed permits Immutable
      *     Require#FIRST_YEAR} to {@value Require#LAST_YEAR}
      */
     public NextStep next(DoseState state, History history, LocalDate day) {
+        requireNonNull(state, "state");
+        requireNonNull(history, "history");
         return new StepEngine(this, state, history, day).step();
     }
 

@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -50,6 +52,7 @@ public sealed interface ProgressionRule {
 
     /** Returns the rule that how the last session went decides: stop, ease by the first of these that can, or go on. */
     static PainContingent painContingent(Monitoring monitoring, Increment... easings) {
+        requireNonNull(easings, "easings");
         return new PainContingent(monitoring, ImmutableList.copyOf(easings));
     }
 
@@ -109,6 +112,7 @@ public sealed interface ProgressionRule {
          * @throws InvalidValueException if a number is out of its range
          */
         public Surplus {
+            requireNonNull(raise, "raise");
             Require.between("repetitions", repetitions, 1, MOST_COUNTED);
             Require.between("sessions", sessions, 1, MOST_COUNTED);
         }
@@ -121,7 +125,13 @@ public sealed interface ProgressionRule {
      * @param period how often
      * @param increment the step
      */
-    record Timed(StepPeriod period, Increment increment) implements ProgressionRule {}
+    record Timed(StepPeriod period, Increment increment) implements ProgressionRule {
+
+        /** Checks that nothing is null. */
+        public Timed {
+            requireNonNull(increment, "increment");
+        }
+    }
 
     /**
      * A step when a criterion is met.
@@ -129,7 +139,13 @@ public sealed interface ProgressionRule {
      * @param criterion the criterion
      * @param increment the step
      */
-    record WhenMet(OutcomeCriterion criterion, Increment increment) implements ProgressionRule {}
+    record WhenMet(OutcomeCriterion criterion, Increment increment) implements ProgressionRule {
+
+        /** Checks that nothing is null. */
+        public WhenMet {
+            requireNonNull(increment, "increment");
+        }
+    }
 
     /**
      * How the last session went decides.
@@ -141,7 +157,14 @@ public sealed interface ProgressionRule {
      * @param monitoring by what the report is judged
      * @param easings what is eased, in order; if empty, the dose is held
      */
-    record PainContingent(Monitoring monitoring, ImmutableList<Increment> easings) implements ProgressionRule {}
+    record PainContingent(Monitoring monitoring, ImmutableList<Increment> easings) implements ProgressionRule {
+
+        /** Checks that nothing is null. */
+        public PainContingent {
+            requireNonNull(monitoring, "monitoring");
+            requireNonNull(easings, "easings");
+        }
+    }
 
     /**
      * A quota: so much on the day and no more and no less, whatever the pain; combine it with {@link PainContingent} to
@@ -168,6 +191,7 @@ public sealed interface ProgressionRule {
          *     of a year before 1900 or after 2999
          */
         public Quota {
+            requireNonNull(increment, "increment");
             IncrementCheck.numeric(increment);
             Require.day("firstDay", firstDay);
             if (period == StepPeriod.SESSION) {
@@ -185,6 +209,7 @@ public sealed interface ProgressionRule {
          * @throws InvalidValueException if the part is out of its range, there is no day, or a count is below 0
          */
         public static int start(int percent, int... baseline) {
+            requireNonNull(baseline, "baseline");
             Require.between("percent", percent, 1, WHOLE);
             Require.atLeast("days", baseline.length, 1);
             long sum = 0;
@@ -214,6 +239,7 @@ public sealed interface ProgressionRule {
          * @throws InvalidValueException if the number is out of its range
          */
         public Regression {
+            requireNonNull(easing, "easing");
             Require.between("times", times, 1, MOST_COUNTED);
         }
     }
@@ -250,6 +276,7 @@ public sealed interface ProgressionRule {
          * @throws InvalidValueException if the number is out of its range
          */
         public Deload {
+            requireNonNull(easing, "easing");
             Require.between("weeks", weeks, 1, MOST_COUNTED);
         }
     }

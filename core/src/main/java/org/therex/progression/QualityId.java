@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
@@ -17,6 +19,7 @@ public record QualityId(String value) implements Comparable<QualityId> {
      * @throws InvalidValueException if the text has another form
      */
     public QualityId {
+        requireNonNull(value, "value");
         Require.id("id", value);
     }
 
@@ -32,6 +35,7 @@ public record QualityId(String value) implements Comparable<QualityId> {
     /** Orders by text. */
     @Override
     public int compareTo(QualityId other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -31,6 +33,7 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
 
     /** Returns a builder of what became of a dose of whatever exercise on a day. */
     public static Builder on(LocalDate date, Prescription planned) {
+        requireNonNull(planned, "planned");
         return on(date, DoseState.of(planned));
     }
 

@@ -1,5 +1,7 @@
 package org.therex.progression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.therex.monitoring.Fact;
 
@@ -11,6 +13,13 @@ import org.therex.monitoring.Fact;
  * @param facts the facts that it used
  */
 public record StepReason(ProgressionRule rule, String text, ImmutableList<Fact> facts) {
+
+    /** Checks that nothing is null. */
+    public StepReason {
+        requireNonNull(rule, "rule");
+        requireNonNull(text, "text");
+        requireNonNull(facts, "facts");
+    }
 
     /** Returns what the rule said. */
     @Override

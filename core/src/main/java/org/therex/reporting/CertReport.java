@@ -1,5 +1,7 @@
 package org.therex.reporting;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ public final class CertReport {
      * @throws IllegalArgumentException if doses that an item inherits contradict each other
      */
     public static CertReport of(Program program) {
+        requireNonNull(program, "program");
         ChecklistFacts evidence = new ChecklistFacts(program);
         return new CertReport(Arrays.stream(CertQuestion.values())
                 .map(question -> new ChecklistAnswer(question, search(question, evidence)))
@@ -37,6 +40,7 @@ public final class CertReport {
      * @throws org.therex.check.InvalidValueException if they are not one to each question, in order
      */
     public static CertReport of(Iterable<ChecklistAnswer> answers) {
+        requireNonNull(answers, "answers");
         ImmutableList<ChecklistAnswer> all = ImmutableList.copyOf(answers);
         ChecklistAnswer.requireEach(ImmutableList.copyOf(CertQuestion.values()), all);
         return new CertReport(all);
@@ -73,6 +77,7 @@ public final class CertReport {
 
     /** Returns the answer to a question. */
     public ChecklistAnswer answer(CertQuestion question) {
+        requireNonNull(question, "question");
         return answers.stream()
                 .filter(answer -> answer.question() == question)
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.therex.reporting;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
@@ -39,6 +41,10 @@ public final class ChecklistAnswer {
             Iterable<Path> present,
             Iterable<Path> missing,
             String reason) {
+        requireNonNull(question, "question");
+        requireNonNull(kind, "kind");
+        requireNonNull(present, "present");
+        requireNonNull(missing, "missing");
         Require.text("reason", reason);
         Findings findings = new Findings(
                 ImmutableSet.copyOf(present),

@@ -1,5 +1,7 @@
 package org.therex.reporting;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
@@ -45,6 +47,7 @@ public final class FittVp {
      * @throws IllegalArgumentException if doses that an item inherits contradict each other
      */
     public static ImmutableList<FittVp> of(Program program) {
+        requireNonNull(program, "program");
         return program.placedItems().stream()
                 .map(placed -> new FittVp(
                         placed,
@@ -63,6 +66,7 @@ public final class FittVp {
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */
     public static FittVp of(ResolvedItem placed, Exercise exercise, Prescription dose) {
+        requireNonNull(placed, "placed");
         return checked(placed, exercise, dose, null);
     }
 
@@ -76,6 +80,7 @@ public final class FittVp {
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */
     public static FittVp of(ResolvedItem placed, Exercise exercise, Prescription dose, Progression progression) {
+        requireNonNull(placed, "placed");
         return checked(placed, exercise, dose, progression);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.reporting;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ public final class TidierReport {
      * @throws IllegalArgumentException if doses that an item inherits contradict each other
      */
     public static TidierReport of(Program program) {
+        requireNonNull(program, "program");
         ChecklistFacts evidence = new ChecklistFacts(program);
         return new TidierReport(Arrays.stream(TidierQuestion.values())
                 .map(question -> new ChecklistAnswer(question, search(question, evidence)))
@@ -37,6 +40,7 @@ public final class TidierReport {
      * @throws org.therex.check.InvalidValueException if they are not one to each question, in order
      */
     public static TidierReport of(Iterable<ChecklistAnswer> answers) {
+        requireNonNull(answers, "answers");
         ImmutableList<ChecklistAnswer> all = ImmutableList.copyOf(answers);
         ChecklistAnswer.requireEach(ImmutableList.copyOf(TidierQuestion.values()), all);
         return new TidierReport(all);
@@ -66,6 +70,7 @@ public final class TidierReport {
 
     /** Returns the answer to a question. */
     public ChecklistAnswer answer(TidierQuestion question) {
+        requireNonNull(question, "question");
         return answers.stream()
                 .filter(answer -> answer.question() == question)
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.therex.review;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.IssueCode;
 import org.therex.check.Report;
 import org.therex.check.Severity;
@@ -38,6 +40,9 @@ public final class ProgramCheck {
 
     /** Returns the check with a code, a severity and a way to look; all that it finds has this code and severity. */
     public static ProgramCheck of(IssueCode code, Severity severity, Checker look) {
+        requireNonNull(code, "code");
+        requireNonNull(severity, "severity");
+        requireNonNull(look, "look");
         return new ProgramCheck(code, severity, look, false);
     }
 
@@ -48,6 +53,9 @@ public final class ProgramCheck {
      * @throws IllegalArgumentException if the code has another form
      */
     public static ProgramCheck of(String code, Severity severity, Checker look) {
+        requireNonNull(code, "code");
+        requireNonNull(severity, "severity");
+        requireNonNull(look, "look");
         return of(IssueCode.of(code), severity, look);
     }
 
@@ -63,6 +71,7 @@ public final class ProgramCheck {
 
     /** Returns a check that looks in the same way and weighs what it finds as given. */
     public ProgramCheck withSeverity(Severity severity) {
+        requireNonNull(severity, "severity");
         return new ProgramCheck(code, severity, look, needsAll);
     }
 

@@ -2,6 +2,7 @@ package org.therex.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
@@ -81,6 +82,7 @@ public final class Review {
 
     /** Returns this review with a check, in the place of that with the same code if there is one. */
     public Review with(ProgramCheck check) {
+        requireNonNull(check, "check");
         Map<IssueCode, ProgramCheck> more = new LinkedHashMap<>(checks);
         more.put(check.code(), check);
         return new Review(ImmutableMap.copyOf(more));
@@ -92,6 +94,7 @@ public final class Review {
      * @throws InvalidValueException if no check has this code; the hint names the nearest one, if one is near
      */
     public Review without(IssueCode code) {
+        requireNonNull(code, "code");
         ProgramCheck gone = check(code);
         return new Review(checks.values().stream()
                 .filter(check -> check != gone)
@@ -104,6 +107,8 @@ public final class Review {
      * @throws InvalidValueException if no check has this code; the hint names the nearest one, if one is near
      */
     public Review severity(IssueCode code, Severity severity) {
+        requireNonNull(code, "code");
+        requireNonNull(severity, "severity");
         return with(check(code).withSeverity(severity));
     }
 
@@ -120,6 +125,8 @@ public final class Review {
 
     /** Returns everything that the checks find in a program, with what could not be checked. */
     public Report check(Program program, ReviewContext circumstances) {
+        requireNonNull(program, "program");
+        requireNonNull(circumstances, "circumstances");
         ReviewedProgram reviewed = new ReviewedProgram(program, circumstances);
         Report.Builder found = Report.builder();
         checks.values().forEach(check -> found.addAll(check.check(reviewed)));
@@ -128,6 +135,7 @@ public final class Review {
 
     /** Returns everything that the checks find in a program of which no circumstances are known. */
     public Report check(Program program) {
+        requireNonNull(program, "program");
         return check(program, ReviewContext.unknown());
     }
 
@@ -140,6 +148,8 @@ public final class Review {
      * {@link ReviewCodes#NOT_CHECKED}, as are the checks {@linkplain ProgramCheck#ofWholePrograms() of whole programs}.
      */
     public Report check(ProgramBuilder builder, ReviewContext circumstances) {
+        requireNonNull(builder, "builder");
+        requireNonNull(circumstances, "circumstances");
         ProgramDraft draft = builder.draft();
         Report.Builder all = Report.builder().addAll(draft.problems());
         Review possible = draft.leftOut().isEmpty() ? this : of(Iterables.filter(checks(), it -> !it.needsAll()));
@@ -166,6 +176,7 @@ public final class Review {
      * circumstances are known.
      */
     public Report check(ProgramBuilder builder) {
+        requireNonNull(builder, "builder");
         return check(builder, ReviewContext.unknown());
     }
 

@@ -1,5 +1,7 @@
 package org.therex.review;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -83,6 +85,7 @@ public abstract sealed class ReviewContext permits ImmutableReviewContext {
          * @throws InvalidValueException if a time is not above 0 and at most a day
          */
         public Builder resources(Consumer<Resources.Builder> parts) {
+            requireNonNull(parts, "parts");
             Resources.Builder builder = Resources.builder();
             parts.accept(builder);
             return resources(builder.build());

@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -20,6 +22,9 @@ public record ClinicianDecision(RuleId rule, String by, LocalDate on) {
      * @throws org.therex.check.InvalidValueException if the name is none, or the day is of a year before 1900 or after 2999
      */
     public ClinicianDecision {
+        requireNonNull(rule, "rule");
+        requireNonNull(by, "by");
+        requireNonNull(on, "on");
         Report.builder()
                 .attempt(Path.root(), () -> Require.name("by", by))
                 .attempt(Path.root(), () -> Require.day("on", on))

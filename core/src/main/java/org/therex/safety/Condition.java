@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,6 +27,7 @@ public abstract sealed class Condition permits ImmutableCondition {
      * @throws org.therex.check.InvalidValueException if the id is none
      */
     public static Builder builder(String id, String name) {
+        requireNonNull(id, "id");
         return builder().id(ConditionId.of(id)).name(name);
     }
 

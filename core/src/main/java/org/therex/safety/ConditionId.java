@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.Require;
 
 /**
@@ -19,6 +21,7 @@ public record ConditionId(String value) implements Comparable<ConditionId> {
      * @throws org.therex.check.InvalidValueException if the text has another form
      */
     public ConditionId {
+        requireNonNull(value, "value");
         Require.id("id", value);
     }
 
@@ -34,6 +37,7 @@ public record ConditionId(String value) implements Comparable<ConditionId> {
     /** Orders by text. */
     @Override
     public int compareTo(ConditionId other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

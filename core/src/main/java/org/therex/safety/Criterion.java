@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ public sealed interface Criterion {
      * @throws org.therex.check.InvalidValueException if the id is none
      */
     static Has has(String condition) {
+        requireNonNull(condition, "condition");
         return has(ConditionId.of(condition));
     }
 
@@ -39,12 +42,16 @@ public sealed interface Criterion {
 
     /** Returns that all hold. */
     static AllOf allOf(Criterion first, Criterion... others) {
+        requireNonNull(first, "first");
+        requireNonNull(others, "others");
         return new AllOf(
                 ImmutableList.<Criterion>builder().add(first).add(others).build());
     }
 
     /** Returns that one at least holds. */
     static AnyOf anyOf(Criterion first, Criterion... others) {
+        requireNonNull(first, "first");
+        requireNonNull(others, "others");
         return new AnyOf(
                 ImmutableList.<Criterion>builder().add(first).add(others).build());
     }
@@ -55,6 +62,7 @@ public sealed interface Criterion {
      * @throws org.therex.check.InvalidValueException if the number is below 1 or above that of the criteria
      */
     static AtLeast atLeast(int count, Criterion... criteria) {
+        requireNonNull(criteria, "criteria");
         return new AtLeast(count, ImmutableList.copyOf(criteria));
     }
 
@@ -75,8 +83,15 @@ public sealed interface Criterion {
      */
     record Has(ConditionId condition, ImmutableSet<Qualification> qualifications) implements Criterion {
 
+        /** Checks that nothing is null. */
+        public Has {
+            requireNonNull(condition, "condition");
+            requireNonNull(qualifications, "qualifications");
+        }
+
         /** Returns this with one more qualification. */
         public Has that(Qualification qualification) {
+            requireNonNull(qualification, "qualification");
             return new Has(
                     condition,
                     ImmutableSet.<Qualification>builder()
@@ -128,6 +143,11 @@ public sealed interface Criterion {
      */
     record BloodPressureAbove(BloodPressure limit) implements Criterion {
 
+        /** Checks that nothing is null. */
+        public BloodPressureAbove {
+            requireNonNull(limit, "limit");
+        }
+
         @Override
         public String toString() {
             return "blood pressure above " + limit;
@@ -141,6 +161,11 @@ public sealed interface Criterion {
      * @param criterion what must be known
      */
     record OnlyIfKnown(Criterion criterion) implements Criterion {
+
+        /** Checks that nothing is null. */
+        public OnlyIfKnown {
+            requireNonNull(criterion, "criterion");
+        }
 
         @Override
         public String toString() {
@@ -161,6 +186,7 @@ public sealed interface Criterion {
          * @throws org.therex.check.InvalidValueException if there are no criteria
          */
         public AllOf {
+            requireNonNull(criteria, "criteria");
             Require.notEmpty("criteria", criteria);
         }
 
@@ -183,6 +209,7 @@ public sealed interface Criterion {
          * @throws org.therex.check.InvalidValueException if there are no criteria
          */
         public AnyOf {
+            requireNonNull(criteria, "criteria");
             Require.notEmpty("criteria", criteria);
         }
 
@@ -206,6 +233,7 @@ public sealed interface Criterion {
          * @throws org.therex.check.InvalidValueException if the number is below 1 or above that of the criteria
          */
         public AtLeast {
+            requireNonNull(criteria, "criteria");
             if (count < 1 || count > criteria.size()) {
                 throw Require.invalid(
                         IssueCode.OUT_OF_RANGE,

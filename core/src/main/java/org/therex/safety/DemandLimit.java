@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -24,6 +26,7 @@ public record DemandLimit(ImmutableMap<Demand, Integer> levels) {
      * @throws org.therex.check.InvalidValueException if there is no demand, or a level is below 1 or above the highest
      */
     public DemandLimit {
+        requireNonNull(levels, "levels");
         if (levels.isEmpty()) {
             throw Require.invalid(IssueCode.EMPTY, "levels", "given for at least one demand", "empty");
         }
@@ -37,6 +40,7 @@ public record DemandLimit(ImmutableMap<Demand, Integer> levels) {
      * @throws org.therex.check.InvalidValueException if the level is below 1 or above the highest
      */
     public static DemandLimit of(Demand demand, int level) {
+        requireNonNull(demand, "demand");
         return new DemandLimit(ImmutableMap.of(demand, level));
     }
 
@@ -46,6 +50,7 @@ public record DemandLimit(ImmutableMap<Demand, Integer> levels) {
      * @throws org.therex.check.InvalidValueException if the level is below 1 or above the highest
      */
     public DemandLimit and(Demand demand, int level) {
+        requireNonNull(demand, "demand");
         return new DemandLimit(ImmutableMap.<Demand, Integer>builder()
                 .putAll(levels)
                 .put(demand, level)
@@ -59,11 +64,14 @@ public record DemandLimit(ImmutableMap<Demand, Integer> levels) {
 
     /** Returns whether all of the demands reach their levels. */
     public boolean isReachedBy(DemandLevels reached) {
+        requireNonNull(reached, "reached");
         return levels.entrySet().stream().allMatch(limit -> reached.level(limit.getKey()) >= limit.getValue());
     }
 
     /** Returns whether all of the demands reach their levels on one of the given sides, the same for all. */
     public boolean isReachedBy(DemandLevels reached, ImmutableSet<Side> sides) {
+        requireNonNull(reached, "reached");
+        requireNonNull(sides, "sides");
         return sides.stream().anyMatch(side -> isReachedBy(reached, side));
     }
 

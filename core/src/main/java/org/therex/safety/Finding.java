@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,6 +32,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @throws org.therex.check.InvalidValueException if the id is none
      */
     public static Finding present(String condition) {
+        requireNonNull(condition, "condition");
         return builder().condition(ConditionId.of(condition)).build();
     }
 
@@ -39,6 +42,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @throws org.therex.check.InvalidValueException if the id is none
      */
     public static Finding absent(String condition) {
+        requireNonNull(condition, "condition");
         return builder()
                 .condition(ConditionId.of(condition))
                 .presence(Presence.ABSENT)
@@ -51,6 +55,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @throws org.therex.check.InvalidValueException if the id is none
      */
     public static Finding unknown(String condition) {
+        requireNonNull(condition, "condition");
         return builder()
                 .condition(ConditionId.of(condition))
                 .presence(Presence.UNKNOWN)
@@ -113,6 +118,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @throws org.therex.check.InvalidValueException if it is known to be that, or is not there
      */
     public Finding isNot(ConditionQualifier qualifier) {
+        requireNonNull(qualifier, "qualifier");
         return toBuilder().absentQualifier(qualifier).build();
     }
 

@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public abstract sealed class Person permits ImmutablePerson {
 
     /** Returns the person who was asked everything and has only the given findings. */
     public static Person withOnly(Finding... findings) {
+        requireNonNull(findings, "findings");
         return builder()
                 .findings(ImmutableSet.copyOf(findings))
                 .defaultPresence(Presence.ABSENT)
@@ -70,6 +73,7 @@ public abstract sealed class Person permits ImmutablePerson {
 
     /** Finds what a clinician decided about a rule; the latest if there are several decisions. */
     public Optional<ClinicianDecision> findDecision(RuleId rule) {
+        requireNonNull(rule, "rule");
         return decisions().stream()
                 .filter(decision -> decision.rule().equals(rule))
                 .max(Comparator.comparing(ClinicianDecision::on).thenComparing(ClinicianDecision::by));
@@ -133,6 +137,7 @@ public abstract sealed class Person permits ImmutablePerson {
          * @throws org.therex.check.InvalidValueException if the id is none
          */
         public Builder has(String condition) {
+            requireNonNull(condition, "condition");
             return finding(Finding.present(condition));
         }
 
@@ -142,6 +147,7 @@ public abstract sealed class Person permits ImmutablePerson {
          * @throws org.therex.check.InvalidValueException if the id is none
          */
         public Builder hasNot(String condition) {
+            requireNonNull(condition, "condition");
             return finding(Finding.absent(condition));
         }
 

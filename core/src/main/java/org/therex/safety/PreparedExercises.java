@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
@@ -82,6 +84,8 @@ public final class PreparedExercises {
      * @param dose the dose with all that it inherits; what it leaves open counts at its most demanding
      */
     public static PreparedExercises of(Iterable<Exercise> exercises, Prescription dose) {
+        requireNonNull(exercises, "exercises");
+        requireNonNull(dose, "dose");
         return of(exercises, exercise -> dose);
     }
 
@@ -91,6 +95,8 @@ public final class PreparedExercises {
      * @param doses gives the dose of each exercise, with all that it inherits; it is asked once for each
      */
     public static PreparedExercises of(Iterable<Exercise> exercises, Function<Exercise, Prescription> doses) {
+        requireNonNull(exercises, "exercises");
+        requireNonNull(doses, "doses");
         ImmutableList<Exercise> all = ImmutableList.copyOf(exercises);
         return new PreparedExercises(all, all.stream().map(doses).collect(ImmutableList.toImmutableList()));
     }

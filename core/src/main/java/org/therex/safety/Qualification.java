@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.Require;
 
 /** What must be true of a finding beside its being there. */
@@ -56,6 +58,11 @@ public sealed interface Qualification {
      */
     record Is(ConditionQualifier qualifier) implements Qualification {
 
+        /** Checks that nothing is null. */
+        public Is {
+            requireNonNull(qualifier, "qualifier");
+        }
+
         @Override
         public String toString() {
             return qualifier.label();
@@ -68,6 +75,11 @@ public sealed interface Qualification {
      * @param qualifier what it is not
      */
     record IsNot(ConditionQualifier qualifier) implements Qualification {
+
+        /** Checks that nothing is null. */
+        public IsNot {
+            requireNonNull(qualifier, "qualifier");
+        }
 
         @Override
         public String toString() {

@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.Require;
 
 /**
@@ -19,6 +21,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws org.therex.check.InvalidValueException if the text has another form
      */
     public RuleId {
+        requireNonNull(value, "value");
         Require.id("id", value);
     }
 
@@ -34,6 +37,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /** Orders by text. */
     @Override
     public int compareTo(RuleId other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -201,6 +203,7 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
 
         /** Sets what follows from it, which must be what the rule and the decision say: for reading back what was kept. */
         public Builder recommendation(Recommendation value) {
+            requireNonNull(value, "value");
             this.recommendation = value;
             return this;
         }

@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +45,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
 
     /** Finds the condition with the given id. */
     public Optional<Condition> findCondition(ConditionId id) {
+        requireNonNull(id, "id");
         return conditions().stream()
                 .filter(condition -> condition.id().equals(id))
                 .findFirst();
@@ -50,6 +53,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
 
     /** Finds the rule with the given id. */
     public Optional<ScreeningRule> findRule(RuleId id) {
+        requireNonNull(id, "id");
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
@@ -59,6 +63,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
      * @throws org.therex.check.InvalidValueException if the rule speaks of what is not there
      */
     public RuleSet with(ScreeningRule rule) {
+        requireNonNull(rule, "rule");
         return toBuilder().rules(replaced(rules(), rule, ScreeningRule::id)).build();
     }
 
@@ -68,6 +73,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
      * @throws org.therex.check.InvalidValueException if a rule asks of it what it no longer has
      */
     public RuleSet with(Condition condition) {
+        requireNonNull(condition, "condition");
         return toBuilder()
                 .conditions(replaced(conditions(), condition, Condition::id))
                 .build();
@@ -79,6 +85,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
      * @throws org.therex.check.InvalidValueException if there is no such rule, or no other
      */
     public RuleSet without(RuleId rule) {
+        requireNonNull(rule, "rule");
         if (findRule(rule).isEmpty()) {
             throw Require.invalid(IssueCode.UNKNOWN_REFERENCE, "rule", "the id of a rule of this rule set", rule);
         }
@@ -103,6 +110,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
      * @param exercises those for which the rules are meant; exercises that nobody assessed are passed over
      */
     public Report check(Iterable<Exercise> exercises) {
+        requireNonNull(exercises, "exercises");
         return RuleSetCheck.reach(this, exercises);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
      * @throws org.therex.check.InvalidValueException if the id is none
      */
     public static Builder builder(String id, RuleCategory category) {
+        requireNonNull(id, "id");
         return builder().id(RuleId.of(id)).category(category);
     }
 
@@ -171,11 +174,13 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
          * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}
          */
         public Builder limit(Demand demand, int level) {
+            requireNonNull(demand, "demand");
             return limit(DemandLimit.of(demand, level));
         }
 
         /** Sets what it rests on. */
         public Builder evidence(Consumer<Evidence.Builder> parts) {
+            requireNonNull(parts, "parts");
             Evidence.Builder builder = Evidence.builder();
             parts.accept(builder);
             return evidence(builder.build());

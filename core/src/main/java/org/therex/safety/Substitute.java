@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
@@ -23,6 +25,9 @@ public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reaso
      *     follows from it than that questions are open, or a rule fired that is not about the whole program
      */
     public Substitute {
+        requireNonNull(exercise, "exercise");
+        requireNonNull(reasons, "reasons");
+        requireNonNull(verdict, "verdict");
         Report.builder()
                 .attempt(Path.root(), () -> Require.notEmpty("reasons", reasons))
                 .attempt(Path.root(), () -> requireExercise(exercise, verdict))

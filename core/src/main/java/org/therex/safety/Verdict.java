@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -169,6 +171,7 @@ public final class Verdict {
      * program first, then what can lead to the most severe.
      */
     public static ImmutableList<ScreeningQuestion> questions(Iterable<Verdict> verdicts) {
+        requireNonNull(verdicts, "verdicts");
         ImmutableList.Builder<ScreeningQuestion> questions = ImmutableList.builder();
         verdicts.forEach(verdict -> questions.addAll(verdict.questions()));
         return ScreeningQuestion.merged(questions.build());
@@ -204,6 +207,7 @@ public final class Verdict {
 
     /** Returns the text of {@link #toString()} without questions that stand elsewhere. */
     public String toStringWithout(Set<ScreeningQuestion> elsewhere) {
+        requireNonNull(elsewhere, "elsewhere");
         StringBuilder text =
                 new StringBuilder(exercise().id() + ": " + recommendation.label() + ", by rules " + edition);
         boolean stopped = recommendation.compareTo(Recommendation.ASK_CLINICIAN) >= 0;

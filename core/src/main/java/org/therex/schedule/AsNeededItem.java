@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Frequency;
@@ -10,6 +12,11 @@ import org.therex.prescription.Frequency;
  * @param planned the item
  */
 public record AsNeededItem(PlannedItem planned) {
+
+    /** Checks that nothing is null. */
+    public AsNeededItem {
+        requireNonNull(planned, "planned");
+    }
 
     /** Finds how many times a day it is done at the most; absent if the program sets no cap. */
     public Optional<Integer> findCap() {

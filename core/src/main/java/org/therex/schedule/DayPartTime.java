@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ComparisonChain;
 import java.time.LocalTime;
 import org.therex.prescription.DayPart;
@@ -18,12 +20,15 @@ public record DayPartTime(DayPart part, LocalTime time) implements Comparable<Da
      * @throws org.therex.check.InvalidValueException if the time has seconds
      */
     public DayPartTime {
+        requireNonNull(part, "part");
+        requireNonNull(time, "time");
         Timetable.wholeMinutes("time", time);
     }
 
     /** Orders by part, then by time. */
     @Override
     public int compareTo(DayPartTime other) {
+        requireNonNull(other, "other");
         return ComparisonChain.start()
                 .compare(part, other.part)
                 .compare(time, other.time)

@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ComparisonChain;
 import java.time.LocalTime;
 import org.therex.check.IssueCode;
@@ -23,6 +25,9 @@ public record EventTime(DayEvent event, LocalTime begins, LocalTime ends) implem
      * @throws org.therex.check.InvalidValueException if the event is waking or bed, or a time has seconds
      */
     public EventTime {
+        requireNonNull(event, "event");
+        requireNonNull(begins, "begins");
+        requireNonNull(ends, "ends");
         if (event == DayEvent.WAKING || event == DayEvent.BED) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
@@ -40,6 +45,7 @@ public record EventTime(DayEvent event, LocalTime begins, LocalTime ends) implem
      * @throws org.therex.check.InvalidValueException if the event is waking or bed, or the time has seconds
      */
     public static EventTime of(DayEvent event, LocalTime time) {
+        requireNonNull(time, "time");
         return new EventTime(event, time, time);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.therex.check.Require;
@@ -28,6 +30,7 @@ public record OccurrenceId(String value) implements Comparable<OccurrenceId> {
      * @throws org.therex.check.InvalidValueException if the text has another form
      */
     public OccurrenceId {
+        requireNonNull(value, "value");
         Require.matches(
                 "id",
                 value,

@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Objects;
 import org.therex.check.Require;
 import org.therex.exercise.ExerciseId;
@@ -34,6 +36,7 @@ public final class PlannedItem {
      * @throws org.therex.check.InvalidValueException if the number is below 1
      */
     public static PlannedItem of(ResolvedItem place, int ordinal, ResolvedPrescription dose) {
+        requireNonNull(place, "place");
         return new PlannedItem(place, Require.atLeast("ordinal", ordinal, 1), dose);
     }
 

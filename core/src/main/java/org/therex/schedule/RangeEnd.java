@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.therex.prescription.Amount;
 import org.therex.term.Term;
@@ -17,6 +19,7 @@ public enum RangeEnd implements Term {
 
     /** Finds the value of an amount at this end. */
     public <T extends Comparable<? super T>> Optional<T> find(Amount<T> amount) {
+        requireNonNull(amount, "amount");
         return this == LEAST
                 ? amount.findLeast().or(amount::findMost)
                 : amount.findMost().or(amount::findLeast);

@@ -1,6 +1,7 @@
 package org.therex.schedule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
@@ -66,6 +67,7 @@ public final class Schedule {
      *     #OCCURRENCES_LIMIT} occurrences
      */
     public static Schedule of(Program program, Timetable timetable) {
+        requireNonNull(timetable, "timetable");
         return new Expansion(program, timetable).expand();
     }
 

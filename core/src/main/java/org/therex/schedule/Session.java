@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -22,6 +24,7 @@ public record Session(ImmutableList<Occurrence> occurrences) {
      * @throws org.therex.check.InvalidValueException if it has no occurrences
      */
     public Session {
+        requireNonNull(occurrences, "occurrences");
         Require.notEmpty("occurrences", occurrences);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
@@ -220,6 +222,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
 
         /** Adds the moment of an event, as {@link EventTime#of} has it. */
         public Builder at(DayEvent event, LocalTime time) {
+            requireNonNull(time, "time");
             return eventTime(EventTime.of(event, time));
         }
 

@@ -1,5 +1,7 @@
 package org.therex.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.Require;
 import org.therex.term.Term;
 
@@ -18,6 +20,7 @@ public record Unscheduled(PlannedItem planned, Reason reason, String text) {
      * @throws org.therex.check.InvalidValueException if the text is not a {@linkplain Require#text text}
      */
     public Unscheduled {
+        requireNonNull(planned, "planned");
         Require.text("text", text);
     }
 

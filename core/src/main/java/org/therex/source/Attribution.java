@@ -1,5 +1,7 @@
 package org.therex.source;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 
@@ -13,6 +15,12 @@ import com.google.common.collect.Sets;
  */
 public record Attribution(ImmutableSet<Citation> statedBy, ImmutableSet<Citation> inferredFrom) {
 
+    /** Checks that nothing is null. */
+    public Attribution {
+        requireNonNull(statedBy, "statedBy");
+        requireNonNull(inferredFrom, "inferredFrom");
+    }
+
     private static final Attribution EDITORIAL = new Attribution(ImmutableSet.of(), ImmutableSet.of());
 
     /** Returns the attribution of a fact that no source says. */
@@ -22,16 +30,19 @@ public record Attribution(ImmutableSet<Citation> statedBy, ImmutableSet<Citation
 
     /** Returns the attribution of a fact that the given entries state. */
     public static Attribution statedBy(Citation... entries) {
+        requireNonNull(entries, "entries");
         return new Attribution(ImmutableSet.copyOf(entries), ImmutableSet.of());
     }
 
     /** Returns the attribution of a fact that is evident from the given entries, which do not state it. */
     public static Attribution inferredFrom(Citation... entries) {
+        requireNonNull(entries, "entries");
         return new Attribution(ImmutableSet.of(), ImmutableSet.copyOf(entries));
     }
 
     /** Returns this attribution and the other together. */
     public Attribution and(Attribution other) {
+        requireNonNull(other, "other");
         return new Attribution(
                 Sets.union(statedBy, other.statedBy).immutableCopy(),
                 Sets.union(inferredFrom, other.inferredFrom).immutableCopy());
@@ -49,6 +60,7 @@ public record Attribution(ImmutableSet<Citation> statedBy, ImmutableSet<Citation
 
     /** Returns whether the given entry states the fact or lets it be inferred. */
     public boolean cites(Citation entry) {
+        requireNonNull(entry, "entry");
         return statedBy.contains(entry) || inferredFrom.contains(entry);
     }
 }

@@ -1,5 +1,7 @@
 package org.therex.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
@@ -22,6 +24,8 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
      * @throws InvalidValueException if the entry has another form
      */
     public Citation {
+        requireNonNull(source, "source");
+        requireNonNull(entry, "entry");
         requireEntry(entry);
     }
 
@@ -31,6 +35,8 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
      * @throws InvalidValueException if the source or entry has another form; it tells both
      */
     public static Citation of(String source, String entry) {
+        requireNonNull(source, "source");
+        requireNonNull(entry, "entry");
         if (isEntry(entry) && Require.isId(source)) {
             return new Citation(SourceId.of(source), entry);
         }
@@ -47,6 +53,7 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
      * @throws InvalidValueException if the text is not {@code source/entry}
      */
     public static Citation parse(String text) {
+        requireNonNull(text, "text");
         int slash = text.indexOf('/');
         Require.matches("citation", text, slash > 0, "a source, a slash and an entry, such as article-000/3");
         return of(text.substring(0, slash), text.substring(slash + 1));
@@ -71,6 +78,7 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
     /** Orders by source, then by entry: first those that are numbers, by their value, then the others by their text. */
     @Override
     public int compareTo(Citation other) {
+        requireNonNull(other, "other");
         int bySource = source.compareTo(other.source);
         if (bySource != 0) {
             return bySource;

@@ -1,5 +1,7 @@
 package org.therex.source;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
@@ -17,6 +19,7 @@ public record SourceId(String value) implements Comparable<SourceId> {
      * @throws InvalidValueException if the text has another form
      */
     public SourceId {
+        requireNonNull(value, "value");
         Require.id("id", value);
     }
 
@@ -32,6 +35,7 @@ public record SourceId(String value) implements Comparable<SourceId> {
     /** Orders by text. */
     @Override
     public int compareTo(SourceId other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.term;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.regex.Pattern;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
@@ -21,6 +23,8 @@ public record Code(String scheme, String value) implements Comparable<Code> {
      * @throws InvalidValueException if the scheme or value has another form
      */
     public Code {
+        requireNonNull(scheme, "scheme");
+        requireNonNull(value, "value");
         Require.matches("scheme", scheme, SCHEME.matcher(scheme).matches(), "a vocabulary's short name");
         Require.matches("value", value, VALUE.matcher(value).matches(), "a code without spaces and colons");
     }
@@ -36,6 +40,7 @@ public record Code(String scheme, String value) implements Comparable<Code> {
      * @throws InvalidValueException if the text is not {@code scheme:value}
      */
     public static Code parse(String text) {
+        requireNonNull(text, "text");
         int colon = text.indexOf(':');
         Require.matches("code", text, colon > 0, "a scheme, a colon and a value, such as UBERON:0001370");
         return new Code(text.substring(0, colon), text.substring(colon + 1));
@@ -44,6 +49,7 @@ public record Code(String scheme, String value) implements Comparable<Code> {
     /** Orders by scheme, then by value. */
     @Override
     public int compareTo(Code other) {
+        requireNonNull(other, "other");
         int byScheme = scheme.compareTo(other.scheme);
         return byScheme != 0 ? byScheme : value.compareTo(other.value);
     }

@@ -1,5 +1,7 @@
 package org.therex.term;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -34,6 +36,8 @@ public final class NearestWord {
      *     of the letters of one of several words joined by hyphens
      */
     public static Optional<String> find(String word, Iterable<String> words) {
+        requireNonNull(word, "word");
+        requireNonNull(words, "words");
         return find(word, words, SearchBudget.ofReport());
     }
 
@@ -42,6 +46,9 @@ public final class NearestWord {
      * words at which the budget allows to look.
      */
     public static Optional<String> find(String word, Iterable<String> words, SearchBudget budget) {
+        requireNonNull(word, "word");
+        requireNonNull(words, "words");
+        requireNonNull(budget, "budget");
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
@@ -133,6 +140,8 @@ public final class NearestWord {
      *     {@code tibialis}), or if the given one has less than three letters
      */
     public static Optional<String> findShortened(String word, Iterable<String> words) {
+        requireNonNull(word, "word");
+        requireNonNull(words, "words");
         return findShortened(word, words, SearchBudget.ofReport());
     }
 
@@ -165,6 +174,8 @@ public final class NearestWord {
      * them if few, else how many.
      */
     public static String hint(String word, Iterable<String> words) {
+        requireNonNull(word, "word");
+        requireNonNull(words, "words");
         return hint(word, words, SearchBudget.ofReport());
     }
 
@@ -173,6 +184,9 @@ public final class NearestWord {
      * of those at which the budget allows to look.
      */
     public static String hint(String word, Iterable<String> words, SearchBudget budget) {
+        requireNonNull(word, "word");
+        requireNonNull(words, "words");
+        requireNonNull(budget, "budget");
         ImmutableList<String> known = ImmutableList.copyOf(words);
         if (known.isEmpty()) {
             return "no word is known";

@@ -1,5 +1,7 @@
 package org.therex.term;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -34,6 +36,8 @@ public final class OpenVocabulary<T extends OpenTerm> implements Comparator<T> {
      * @param words the words in their order, each once
      */
     public static <T extends OpenTerm> OpenVocabulary<T> of(String name, Iterable<? extends T> words) {
+        requireNonNull(name, "name");
+        requireNonNull(words, "words");
         return new OpenVocabulary<>(name, ImmutableList.copyOf(words));
     }
 
@@ -44,6 +48,7 @@ public final class OpenVocabulary<T extends OpenTerm> implements Comparator<T> {
 
     /** Returns whether a word is one of these. */
     public boolean contains(T word) {
+        requireNonNull(word, "word");
         return positions.containsKey(word);
     }
 
@@ -53,6 +58,7 @@ public final class OpenVocabulary<T extends OpenTerm> implements Comparator<T> {
      * @throws IllegalArgumentException if it is not one of these
      */
     public int position(T word) {
+        requireNonNull(word, "word");
         Integer position = positions.get(word);
         if (position == null) {
             throw new IllegalArgumentException("no " + name + " that is known: " + word);
@@ -62,11 +68,13 @@ public final class OpenVocabulary<T extends OpenTerm> implements Comparator<T> {
 
     /** Finds the word with exactly the given id. */
     public Optional<T> findId(String id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 
     /** Finds the word that the given id, label or synonym means, as {@link Vocabulary#find} does. */
     public Optional<T> find(String word) {
+        requireNonNull(word, "word");
         return Vocabulary.of(words).find(word);
     }
 
@@ -76,11 +84,14 @@ public final class OpenVocabulary<T extends OpenTerm> implements Comparator<T> {
      * @throws org.therex.check.InvalidValueException if there is none; the hint has the nearest id, if one is near
      */
     public T parse(String word) {
+        requireNonNull(word, "word");
         return Vocabulary.of(words).parse(name, word);
     }
 
     @Override
     public int compare(T one, T other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         int known = Integer.compare(order(one), order(other));
         return known != 0 ? known : one.id().compareTo(other.id());
     }

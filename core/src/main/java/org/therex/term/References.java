@@ -1,5 +1,7 @@
 package org.therex.term;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +47,9 @@ public final class References {
      * @param path where it stands
      */
     public void define(String kind, Object id, Path path) {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
+        requireNonNull(path, "path");
         Path first =
                 definitions.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(id, path);
         if (first != null) {
@@ -66,6 +71,8 @@ public final class References {
      * @param id the identifier
      */
     public void offer(String kind, Object id) {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
         offers.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
     }
 
@@ -77,6 +84,9 @@ public final class References {
      * @param path where the reference stands
      */
     public void refer(String kind, Object id, Path path) {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
+        requireNonNull(path, "path");
         Map<Object, Path> known = definitions.get(kind);
         if (known == null || !known.containsKey(id)) {
             uses.add(new Use(kind, id, path));
@@ -90,6 +100,7 @@ public final class References {
      * @param kind what is identified
      */
     public void defineUnknown(String kind) {
+        requireNonNull(kind, "kind");
         incomplete.add(kind);
     }
 
@@ -108,6 +119,7 @@ public final class References {
      * @param budget the work that the hints may take
      */
     public Report report(int listed, SearchBudget budget) {
+        requireNonNull(budget, "budget");
         Report.Builder problems = Report.builder().addAll(duplicates.build());
         Map<String, ImmutableList<String>> words = new HashMap<>();
         int hints = listed;

@@ -1,5 +1,7 @@
 package org.therex.term;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -42,6 +44,7 @@ public interface Term {
      * @param word such as {@code hook-lying} or {@code Hook lying}
      */
     static <T extends Enum<T> & Term> Optional<T> find(Class<T> vocabulary, String word) {
+        requireNonNull(vocabulary, "vocabulary");
         return Vocabulary.of(Arrays.asList(vocabulary.getEnumConstants())).find(word);
     }
 
@@ -53,6 +56,7 @@ public interface Term {
      * @throws org.therex.check.InvalidValueException if there is none; the hint names the nearest id, if one is near
      */
     static <T extends Enum<T> & Term> T parse(Class<T> vocabulary, String word) {
+        requireNonNull(vocabulary, "vocabulary");
         String name = Ascii.toLowerCase(vocabulary.getSimpleName().substring(0, 1))
                 + vocabulary.getSimpleName().substring(1);
         return Vocabulary.of(Arrays.asList(vocabulary.getEnumConstants())).parse(name, word);
@@ -67,6 +71,9 @@ public interface Term {
      * @param words the vocabulary
      */
     static Issue unknown(Path path, String name, String word, Iterable<String> words) {
+        requireNonNull(name, "name");
+        requireNonNull(word, "word");
+        requireNonNull(words, "words");
         return unknown(path, name, word).toBuilder()
                 .hint(NearestWord.hint(word, words))
                 .build();
@@ -80,6 +87,8 @@ public interface Term {
      * @param word the unknown word
      */
     static Issue unknown(Path path, String name, String word) {
+        requireNonNull(name, "name");
+        requireNonNull(word, "word");
         return Issue.builder()
                 .code(IssueCode.UNKNOWN_WORD)
                 .path(path)

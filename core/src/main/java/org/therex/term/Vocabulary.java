@@ -1,5 +1,7 @@
 package org.therex.term;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.HashSet;
@@ -56,11 +58,13 @@ public final class Vocabulary<T extends Term> {
      * @throws IllegalArgumentException if two have the same id
      */
     public static <T extends Term> Vocabulary<T> of(Iterable<T> terms) {
+        requireNonNull(terms, "terms");
         return new Vocabulary<>(terms);
     }
 
     /** Finds the term that the given id, label or synonym means. */
     public Optional<T> find(String word) {
+        requireNonNull(word, "word");
         T term = byId.get(word);
         return Optional.ofNullable(term == null ? byWord.get(NearestWord.folded(word)) : term);
     }
@@ -72,6 +76,8 @@ public final class Vocabulary<T extends Term> {
      * @throws InvalidValueException if there is none; the hint has the nearest id, if one is near
      */
     public T parse(String name, String word) {
+        requireNonNull(name, "name");
+        requireNonNull(word, "word");
         return find(word)
                 .orElseThrow(() -> new InvalidValueException(Term.unknown(Path.of(name), name, word, byId.keySet())));
     }

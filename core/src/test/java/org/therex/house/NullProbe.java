@@ -42,13 +42,13 @@ public final class NullProbe {
     private int calls;
 
     /**
-     * Makes a probe of the public types below a package, those of the given packages left out.
+     * Makes a probe of the public types below a package, the given packages and types left out.
      *
      * @param seeds values to start from
      */
     public NullProbe(String packageName, ImmutableSet<String> without, ImmutableList<?> seeds) throws IOException {
         types = ClassPath.from(NullProbe.class.getClassLoader()).getTopLevelClassesRecursive(packageName).stream()
-                .filter(type -> !without.contains(type.getPackageName()))
+                .filter(type -> !without.contains(type.getPackageName()) && !without.contains(type.getName()))
                 .map(ClassPath.ClassInfo::load)
                 .filter(type -> !isTest(type))
                 .flatMap(NullProbe::withNested)
@@ -148,16 +148,21 @@ public final class NullProbe {
                 return Optional.empty();
             }
         }
-        calls++;
         String name = executable.getParameters()[nullAt].getName();
         String call = executable.getDeclaringClass().getName() + "#" + executable.getName()
                 + Arrays.toString(executable.getParameterTypes()) + " " + name + ": ";
         try {
             call(executable, receiver, arguments);
+            calls++;
             return Optional.of(call + "PASSES");
         } catch (InvocationTargetException e) {
             Throwable thrown = e.getCause();
+            if (thrown instanceof ClassCastException) {
+                withoutSample.add(executable + " has no sample of its type argument");
+                return Optional.empty();
+            }
             String message = String.valueOf(thrown.getMessage());
+            calls++;
             boolean named = message.equals(name)
                     || message.contains("'" + name + "'")
                     || message.matches("(?s)(.*\\W)?" + name + "(\\W.*)?") && !message.contains("because");
