@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class Measure {
 
-    private static final Pattern PUBLIC_TYPE = Pattern.compile("^public .*\\b(class|interface) ([\\w.$]+).*\\{$");
+    private static final Pattern TYPE = Pattern.compile("^(public )?.*\\b(class|interface) ([\\w.$]+).*\\{$");
     private static final Pattern METHOD = Pattern.compile("^  public .*\\(.*\\).*;$");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
     private static final List<String> LIBRARY = List.of("core", "json", "content");
@@ -108,27 +108,28 @@ final class Measure {
         ToolProvider.findFirst("javap")
                 .orElseThrow()
                 .run(new PrintWriter(text), new PrintWriter(System.err), arguments.toArray(String[]::new));
-        int types = 0;
-        int methods = 0;
-        Set<String> seen = new HashSet<>();
-        boolean counted = false;
+        Set<String> visible = new HashSet<>();
+        Map<String, Integer> methods = new LinkedHashMap<>();
+        String current = "";
         for (String line : text.toString().split("\n")) {
-            Matcher type = PUBLIC_TYPE.matcher(line);
+            Matcher type = TYPE.matcher(line);
             if (type.matches()) {
-                String name = type.group(2).replaceAll("<.*", "");
-                int nested = name.lastIndexOf('$');
-                counted = nested < 0 || seen.contains(name.substring(0, nested));
-                if (counted) {
-                    seen.add(name);
-                    types++;
+                current = type.group(3).replaceAll("<.*", "");
+                methods.put(current, 0);
+                if (type.group(1) != null) {
+                    visible.add(current);
                 }
-            } else if (!line.startsWith(" ")) {
-                counted = false;
-            } else if (counted && METHOD.matcher(line).matches()) {
-                methods++;
+            } else if (METHOD.matcher(line).matches()) {
+                methods.merge(current, 1, Integer::sum);
             }
         }
-        return new int[] {types, methods};
+        // A caller sees a nested type only if its outer type is public, and the setters that a builder inherits.
+        visible.removeIf(name -> name.contains("$") && !visible.contains(name.substring(0, name.lastIndexOf('$'))));
+        int sum = methods.entrySet().stream()
+                .filter(entry -> visible.contains(entry.getKey()) || entry.getKey().endsWith("Setters"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return new int[] {visible.size(), sum};
     }
 
     /** Returns the files of a package from which a way of references leads back to them. */
