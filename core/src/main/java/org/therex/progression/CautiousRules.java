@@ -9,7 +9,7 @@ import org.therex.monitoring.Question;
 import org.therex.monitoring.ResponseKind;
 import org.therex.progression.RuleDecision.Weight;
 
-/** The rules that lead back or hold. */
+/** Rules that lead back or hold. */
 final class CautiousRules {
 
     private static final int WEEK = StepPeriod.WEEK.days();
@@ -34,7 +34,7 @@ final class CautiousRules {
         ImmutableList.Builder<Question> questions = ImmutableList.builder();
         for (int index = outcomes.size() - rule.times(); index < outcomes.size(); index++) {
             GoalProgress one = rule.trigger() == RegressionTrigger.MISSED
-                    ? GoalProgress.ofDose(StepEngine.path(index), outcomes.get(index), ResponseKind.ADJUST)
+                    ? GoalProgress.ofDose(step.path(index), outcomes.get(index), ResponseKind.ADJUST)
                     : form(index);
             facts.addAll(one.facts());
             if (one.kind() == GoalProgress.Kind.REACHED) {
@@ -55,7 +55,7 @@ final class CautiousRules {
     }
 
     private GoalProgress form(int index) {
-        return GoalProgress.ofForm(StepEngine.path(index), outcomes.get(index), ResponseKind.ADJUST);
+        return GoalProgress.ofForm(step.path(index), outcomes.get(index), ResponseKind.ADJUST);
     }
 
     private static String sessions(int count) {
@@ -112,11 +112,11 @@ final class CautiousRules {
         if (step.daysSince(first) < (long) rule.weeks() * WEEK) {
             return step.nothing(rule, text, facts);
         }
-        DoseAdjustment shift = DoseAdjustment.down(rule.easing(), state);
+        DoseAdjustment adjustment = DoseAdjustment.down(rule.easing(), state);
         // At its lowest there is nothing to unload, and no reason to hold for ever.
-        return shift instanceof DoseAdjustment.AtBound bound
+        return adjustment instanceof DoseAdjustment.AtBound bound
                 ? step.nothing(rule, text + ", but " + bound.text(), facts)
-                : step.back(rule, text, facts, shift);
+                : step.back(rule, text, facts, adjustment);
     }
 
     /** Returns whether a dose is known to be lower than the one before in what an increment changes. */

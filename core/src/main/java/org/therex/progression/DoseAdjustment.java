@@ -16,16 +16,19 @@ import org.therex.prescription.Band;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 
-/** What becomes of a state by one increment up or down. */
+/** The result of one increment up or down from a state. */
 sealed interface DoseAdjustment {
 
-    /** It moves; the text tells from where to where. */
+    /** A changed state; the text says from where to where. */
     record Moved(DoseState state, String text) implements DoseAdjustment {}
 
-    /** It stays, for the increment is at its bound. */
+    /** An unchanged state, since the increment is at its bound. */
     record AtBound(String text) implements DoseAdjustment {}
 
-    /** The state does not say what is to be changed. */
+    /** A dose that does not state the amount. */
+    record Missing(String text) implements DoseAdjustment {}
+
+    /** A dose whose amount cannot be stepped, or a state that is not on the ladder. */
     record Unreadable(String text, Path path) implements DoseAdjustment {
 
         Question question(ResponseKind mayLeadTo) {
@@ -47,23 +50,24 @@ sealed interface DoseAdjustment {
         } else if (increment instanceof Increment.BandStep step) {
             return alongBands(step, state, up);
         }
-        Optional<DoseParameter> dial = DoseParameter.find(increment, state.prescription());
-        if (dial.isEmpty()) {
+        Optional<DoseParameter> parameter = DoseParameter.find(increment, state.prescription());
+        if (parameter.isEmpty()) {
             return unreadable(increment, state);
         }
-        BigDecimal by = by(increment, dial.get(), up);
+        BigDecimal by = by(increment, parameter.get(), up);
         return by.signum() == 0
                 ? atBound(increment, state)
-                : moved(increment, state, state.with(dial.get().shifted().apply(up ? by : by.negate())));
+                : moved(increment, state, state.with(parameter.get().shifted().apply(up ? by : by.negate())));
     }
 
     /** Returns by how much a number may change in a direction, 0 if it may not. */
-    private static BigDecimal by(Increment increment, DoseParameter dial, boolean up) {
+    private static BigDecimal by(Increment increment, DoseParameter parameter, boolean up) {
         if (increment instanceof Increment.LoadPercent part) {
-            return up ? percentUp(part, dial.most()) : percentDown(part, dial.least());
+            return up ? percentUp(part, parameter.most()) : percentDown(part, parameter.least());
         }
-        BigDecimal room =
-                up ? most(increment).subtract(dial.most()) : dial.least().subtract(least(increment));
+        BigDecimal room = up
+                ? most(increment).subtract(parameter.most())
+                : parameter.least().subtract(least(increment));
         return step(increment).min(room).max(BigDecimal.ZERO);
     }
 
@@ -173,23 +177,37 @@ sealed interface DoseAdjustment {
     }
 
     private static DoseAdjustment moved(Increment increment, DoseState from, DoseState to) {
-        return new Moved(to, "from " + told(increment, from) + " to " + told(increment, to));
+        return new Moved(to, "from " + amountText(increment, from) + " to " + amountText(increment, to));
     }
 
     private static DoseAdjustment atBound(Increment increment, DoseState state) {
-        return new AtBound(told(increment, state) + " is at the bound");
+        return new AtBound(amountText(increment, state) + " is at the bound");
     }
 
-    static Unreadable unreadable(Increment increment, DoseState state) {
+    static DoseAdjustment unreadable(Increment increment, DoseState state) {
+        if (!RuleCheck.isStated(increment, state.prescription())) {
+            return new Missing("The dose states no " + fieldName(increment));
+        }
         if (increment instanceof Increment.LadderMove) {
             return new Unreadable(
-                    "Which step of the ladder is it? It was " + told(increment, state),
+                    "Which step of the ladder is it? It was " + amountText(increment, state),
                     Path.of("state").resolve("exercise"));
         }
         String field = field(increment);
         return new Unreadable(
-                "Which number can be changed? The dose says: " + told(increment, state),
+                "Which number can be changed? The dose says: " + amountText(increment, state),
                 Path.of("state").resolve("prescription").resolve(field));
+    }
+
+    /** Returns the name of the amount that an increment changes. */
+    static String fieldName(Increment increment) {
+        if (increment instanceof Increment.TimeBox) {
+            return "time";
+        } else if (increment instanceof Increment.BandStep) {
+            return "band";
+        }
+        String field = field(increment);
+        return field.equals("intensities") ? "load" : field;
     }
 
     private static String field(Increment increment) {
@@ -203,8 +221,8 @@ sealed interface DoseAdjustment {
         return increment instanceof Increment.TimeBox ? "timeBox" : "intensities";
     }
 
-    /** Returns what the state says of what an increment changes. */
-    static String told(Increment increment, DoseState state) {
+    /** Returns the amount of a state that an increment changes, in words. */
+    static String amountText(Increment increment, DoseState state) {
         Prescription dose = state.prescription();
         if (increment instanceof Increment.LadderMove) {
             return place(state);

@@ -60,7 +60,7 @@ record DoseParameter(
     static Optional<DoseParameter> findOne(Increment increment, Prescription dose) {
         boolean several = increment instanceof Increment.RepetitionCount
                 && dose.repetitions().orElse(null) instanceof Repetitions.PerSet;
-        return find(increment, dose).filter(dial -> !several);
+        return find(increment, dose).filter(parameter -> !several);
     }
 
     static Optional<Intensity.Load> findLoad(Prescription dose) {

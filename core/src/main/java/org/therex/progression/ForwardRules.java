@@ -14,7 +14,7 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 import org.therex.progression.RuleDecision.Weight;
 
-/** The rules that lead forward. */
+/** Rules that lead forward. */
 final class ForwardRules {
 
     private static final String AS_PRESCRIBED = "Done as prescribed";
@@ -28,9 +28,9 @@ final class ForwardRules {
     }
 
     RuleDecision timed(ProgressionRule.Timed rule) {
-        DoseAdjustment shift = DoseAdjustment.up(rule.increment(), state);
-        if (shift instanceof DoseAdjustment.Unreadable unreadable) {
-            return unreadable(rule, unreadable);
+        DoseAdjustment adjustment = DoseAdjustment.up(rule.increment(), state);
+        if (!isPossible(adjustment)) {
+            return impossible(rule, adjustment);
         } else if (step.sessionsAtDose() == 0) {
             return noSession(rule);
         }
@@ -45,30 +45,30 @@ final class ForwardRules {
                                     .plusDays(rule.period().days()),
                     ImmutableList.of(step.dateOf(step.firstAtDose())));
         }
-        return earned(rule, 1, index -> GoalProgress.ofDose(path(index), at(index), ResponseKind.CONTINUE), shift);
+        return earned(rule, 1, index -> GoalProgress.ofDose(path(index), at(index), ResponseKind.CONTINUE), adjustment);
     }
 
     RuleDecision whenMet(ProgressionRule.WhenMet rule) {
-        DoseAdjustment shift = DoseAdjustment.up(rule.increment(), state);
-        if (shift instanceof DoseAdjustment.Unreadable unreadable) {
-            return unreadable(rule, unreadable);
+        DoseAdjustment adjustment = DoseAdjustment.up(rule.increment(), state);
+        if (!isPossible(adjustment)) {
+            return impossible(rule, adjustment);
         }
         return earned(
                 rule,
                 rule.criterion().sessions(),
                 index -> GoalProgress.ofCriterion(path(index), at(index), rule.criterion()),
-                shift);
+                adjustment);
     }
 
     RuleDecision doubleProgression(ProgressionRule.DoubleProgression rule) {
         Increment.RepetitionCount range = rule.repetitions();
-        Optional<DoseParameter> dial = DoseParameter.findOne(range, state.prescription());
-        if (dial.isEmpty()) {
-            return unreadable(rule, DoseAdjustment.unreadable(range, state));
+        Optional<DoseParameter> parameter = DoseParameter.findOne(range, state.prescription());
+        if (parameter.isEmpty()) {
+            return impossible(rule, DoseAdjustment.unreadable(range, state));
         }
         BigDecimal end = BigDecimal.valueOf(range.most());
         boolean isRange = isRange(state.prescription());
-        if (!isRange && dial.get().most().compareTo(end) < 0) {
+        if (!isRange && parameter.get().most().compareTo(end) < 0) {
             return earned(
                     rule,
                     1,
@@ -76,8 +76,8 @@ final class ForwardRules {
                     DoseAdjustment.up(range, state));
         }
         DoseAdjustment raised = DoseAdjustment.up(rule.raise(), state);
-        if (raised instanceof DoseAdjustment.Unreadable unreadable) {
-            return unreadable(rule, unreadable);
+        if (!isPossible(raised)) {
+            return impossible(rule, raised);
         }
         return earned(
                 rule,
@@ -107,27 +107,29 @@ final class ForwardRules {
     /** Returns the raised state with the repetitions from the start of their range. */
     private static DoseAdjustment restarted(DoseAdjustment.Moved raised, Increment.RepetitionCount range) {
         DoseState from = raised.state();
-        DoseParameter dial = DoseParameter.find(range, from.prescription()).orElseThrow();
-        BigDecimal by = BigDecimal.valueOf(range.least()).subtract(dial.least());
+        DoseParameter parameter = DoseParameter.find(range, from.prescription()).orElseThrow();
+        BigDecimal by = BigDecimal.valueOf(range.least()).subtract(parameter.least());
         if (by.signum() >= 0) {
             return raised;
         }
-        DoseState to = from.with(dial.shifted().apply(by));
+        DoseState to = from.with(parameter.shifted().apply(by));
         return new DoseAdjustment.Moved(
                 to,
-                raised.text() + ", and from " + DoseAdjustment.told(range, from) + " to "
-                        + DoseAdjustment.told(range, to));
+                raised.text() + ", and from " + DoseAdjustment.amountText(range, from) + " to "
+                        + DoseAdjustment.amountText(range, to));
     }
 
     RuleDecision surplus(ProgressionRule.Surplus rule) {
-        DoseAdjustment shift = DoseAdjustment.up(rule.raise(), state);
+        DoseAdjustment adjustment = DoseAdjustment.up(rule.raise(), state);
         Optional<Integer> target = lastTarget(state.prescription());
-        if (shift instanceof DoseAdjustment.Unreadable unreadable) {
-            return unreadable(rule, unreadable);
+        if (!isPossible(adjustment)) {
+            return impossible(rule, adjustment);
+        } else if (state.prescription().repetitions().isEmpty()) {
+            return step.nothing(rule, "The dose states no repetitions", ImmutableList.of());
         } else if (target.isEmpty()) {
             Path path = Path.of("state").resolve("prescription").resolve("repetitions");
             String text = "How many repetitions are the target? The dose says: "
-                    + state.prescription().repetitions().map(Object::toString).orElse("no repetitions stated");
+                    + state.prescription().repetitions().orElseThrow();
             return step.ask(
                     Weight.ASK_FORWARD,
                     rule,
@@ -136,7 +138,8 @@ final class ForwardRules {
                     ImmutableList.of(new Question(path, text, ResponseKind.CONTINUE)));
         }
         int wanted = target.get() + rule.repetitions();
-        return earned(rule, rule.sessions(), index -> GoalProgress.ofLastSet(path(index), at(index), wanted), shift);
+        return earned(
+                rule, rule.sessions(), index -> GoalProgress.ofLastSet(path(index), at(index), wanted), adjustment);
     }
 
     /** Finds what the last set is to reach: of a range its end. */
@@ -151,9 +154,9 @@ final class ForwardRules {
     }
 
     RuleDecision quota(ProgressionRule.Quota rule) {
-        Optional<DoseParameter> dial = DoseParameter.findOne(rule.increment(), state.prescription());
-        if (dial.isEmpty()) {
-            return unreadable(rule, DoseAdjustment.unreadable(rule.increment(), state));
+        Optional<DoseParameter> parameter = DoseParameter.findOne(rule.increment(), state.prescription());
+        if (parameter.isEmpty()) {
+            return impossible(rule, DoseAdjustment.unreadable(rule.increment(), state));
         }
         ImmutableList<Fact> facts =
                 ImmutableList.of(new Fact(Path.of("day"), step.day().toString()));
@@ -166,17 +169,20 @@ final class ForwardRules {
                 .add(DoseAdjustment.step(rule.increment())
                         .multiply(BigDecimal.valueOf(days / rule.period().days())))
                 .min(goal);
-        DoseState onDay = state.with(dial.get().exactly().apply(quota));
-        boolean above = dial.get().most().compareTo(quota) > 0;
+        DoseState onDay = state.with(parameter.get().exactly().apply(quota));
+        boolean above = parameter.get().most().compareTo(quota) > 0;
         if (onDay.equals(state)) {
             return quota.compareTo(goal) == 0
                     ? step.atBound(Weight.HOLD, rule, "The goal of the quota is reached", facts)
-                    : step.hold(rule, "The quota of the day is " + DoseAdjustment.told(rule.increment(), state), facts);
+                    : step.hold(
+                            rule,
+                            "The quota of the day is " + DoseAdjustment.amountText(rule.increment(), state),
+                            facts);
         }
         DoseAdjustment.Moved moved = new DoseAdjustment.Moved(
                 onDay,
-                "from " + DoseAdjustment.told(rule.increment(), state) + " to "
-                        + DoseAdjustment.told(rule.increment(), onDay));
+                "from " + DoseAdjustment.amountText(rule.increment(), state) + " to "
+                        + DoseAdjustment.amountText(rule.increment(), onDay));
         return above
                 ? step.back(rule, "The quota of the day", facts, moved)
                 : step.forward(rule, "The quota of the day", facts, moved);
@@ -184,7 +190,7 @@ final class ForwardRules {
 
     /** A step that the last sessions at this dose earn if all of them reached what was wanted. */
     private RuleDecision earned(
-            ProgressionRule rule, int sessions, IntFunction<GoalProgress> attained, DoseAdjustment shift) {
+            ProgressionRule rule, int sessions, IntFunction<GoalProgress> attained, DoseAdjustment adjustment) {
         if (step.sessionsAtDose() == 0) {
             return noSession(rule);
         }
@@ -207,14 +213,24 @@ final class ForwardRules {
                     rule, "Reached in " + step.sessionsAtDose() + " of " + sessions + " sessions", facts.build());
         }
         return step.forward(
-                rule, sessions == 1 ? AS_PRESCRIBED : "Reached in " + sessions + " sessions", facts.build(), shift);
+                rule,
+                sessions == 1 ? AS_PRESCRIBED : "Reached in " + sessions + " sessions",
+                facts.build(),
+                adjustment);
     }
 
-    private RuleDecision unreadable(ProgressionRule rule, DoseAdjustment.Unreadable shift) {
-        return step.unreadable(Weight.ASK_FORWARD, rule, ImmutableList.of(), shift, ResponseKind.CONTINUE);
+    private static boolean isPossible(DoseAdjustment adjustment) {
+        return adjustment instanceof DoseAdjustment.Moved || adjustment instanceof DoseAdjustment.AtBound;
+    }
+
+    private RuleDecision impossible(ProgressionRule rule, DoseAdjustment adjustment) {
+        return step.impossible(Weight.ASK_FORWARD, rule, ImmutableList.of(), adjustment, ResponseKind.CONTINUE);
     }
 
     private RuleDecision noSession(ProgressionRule rule) {
+        if (step.isSkipped()) {
+            return step.nothing(rule, "Each session at this dose was skipped", ImmutableList.of());
+        }
         String text = "What became of a session at this dose?";
         return step.ask(
                 Weight.ASK_FORWARD,
@@ -228,7 +244,7 @@ final class ForwardRules {
         return step.outcomes().get(index);
     }
 
-    private static Path path(int index) {
-        return StepEngine.path(index);
+    private Path path(int index) {
+        return step.path(index);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.ImmutableGraph;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.catalog.Catalog;
@@ -28,17 +28,27 @@ public abstract sealed class Ladder permits ImmutableLadder {
     Ladder() {}
 
     /** The most steps: {@value}. */
-    public static final int MOST_RUNGS = 50;
+    public static final int MOST_STEPS = 50;
 
     /**
-     * Returns the ladder of exercises as they are.
+     * Returns the ladder of exercises without modifications.
      *
-     * @throws InvalidValueException if there are fewer than two or one stands twice
+     * @throws InvalidValueException if there are fewer than two or an exercise is repeated
      */
     public static Ladder of(ExerciseId... exercises) {
         requireNonNull(exercises, "exercises");
+        return of(ImmutableList.copyOf(exercises));
+    }
+
+    /**
+     * Returns the ladder of exercises without modifications.
+     *
+     * @throws InvalidValueException if there are fewer than two or an exercise is repeated
+     */
+    public static Ladder of(List<ExerciseId> exercises) {
+        requireNonNull(exercises, "exercises");
         return builder()
-                .steps(Arrays.stream(exercises).map(LadderStep::of).collect(ImmutableList.toImmutableList()))
+                .steps(exercises.stream().map(LadderStep::of).collect(ImmutableList.toImmutableList()))
                 .build();
     }
 
@@ -56,7 +66,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
      * Returns the ladder that leads from an exercise of a catalog upwards.
      *
      * @throws InvalidValueException if the exercise is not in the catalog, nothing is harder, or the way parts: which of
-     *     several harder exercises is meant must be said with {@link #of(ExerciseId...)}
+     *     several harder exercises is meant must be said with {@link #of(List)}
      */
     public static Ladder upFrom(Catalog catalog, ExerciseId first) {
         requireNonNull(catalog, "catalog");
@@ -73,7 +83,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
                                 + Require.quoted(exercise.id().value()));
             }
         }
-        return of(way.stream().map(Exercise::id).toArray(ExerciseId[]::new));
+        return of(way.stream().map(Exercise::id).toList());
     }
 
     /** Returns a builder with nothing set. */
@@ -99,11 +109,11 @@ public abstract sealed class Ladder permits ImmutableLadder {
 
     private Report problems() {
         Report.Builder problems = Report.builder();
-        if (steps().size() < 2 || steps().size() > MOST_RUNGS) {
+        if (steps().size() < 2 || steps().size() > MOST_STEPS) {
             problems.add(Issue.error(
                     IssueCode.OUT_OF_RANGE,
                     Path.of("steps"),
-                    "'steps' must be from 2 to " + MOST_RUNGS + ", but was " + steps().size()));
+                    "'steps' must be from 2 to " + MOST_STEPS + ", but was " + steps().size()));
         }
         for (int i = 0; i < steps().size(); i++) {
             for (int before = 0; before < i; before++) {

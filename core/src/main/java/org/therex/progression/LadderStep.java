@@ -1,7 +1,5 @@
 package org.therex.progression;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,7 +13,7 @@ import org.therex.prescription.Prescription;
 /**
  * A step of a {@link Ladder}: an exercise in some form, and the dose with which it begins.
  *
- * <p>The exercise, the modifications and the stage together are its {@linkplain #isPlaceOf place}; two steps of a ladder never
+ * <p>The exercise, the modifications and the stage together are its place; two steps of a ladder never
  * share one.
  */
 @Value.Immutable
@@ -59,16 +57,14 @@ public abstract sealed class LadderStep permits ImmutableLadderStep {
     }
 
     /** Returns whether the other step has the same exercise, modifications and stage. */
-    public boolean isPlaceOf(LadderStep other) {
-        requireNonNull(other, "other");
+    boolean isPlaceOf(LadderStep other) {
         return exercise().equals(other.exercise())
                 && modifications().equals(other.modifications())
                 && stage().equals(other.stage());
     }
 
     /** Returns whether a dose is one of this exercise with the same modifications at the same stage. */
-    public boolean isPlaceOf(DoseState state) {
-        requireNonNull(state, "state");
+    boolean isPlaceOf(DoseState state) {
         return state.exercise().filter(exercise()::equals).isPresent()
                 && modifications().equals(state.modifications())
                 && stage().equals(state.stage());

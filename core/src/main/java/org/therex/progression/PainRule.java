@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.therex.check.Path;
 import org.therex.monitoring.Fact;
 import org.therex.monitoring.Question;
@@ -15,7 +16,7 @@ import org.therex.monitoring.SessionReport;
 import org.therex.monitoring.StopScope;
 import org.therex.progression.RuleDecision.Weight;
 
-/** The rule by which how the last session went decides. */
+/** The decision of a {@link ProgressionRule.PainContingent}: from the report of the last session. */
 final class PainRule {
 
     private static final String REPORT = "report";
@@ -24,21 +25,26 @@ final class PainRule {
     private final ProgressionRule.PainContingent rule;
     /** The positions of the outcomes that have a report. */
     private final ImmutableList<Integer> reported;
+    /** The position of the last outcome that was not skipped or has a report; -1 if there is none. */
+    private final int last;
 
     PainRule(StepEngine step, ProgressionRule.PainContingent rule) {
         this.step = step;
         this.rule = rule;
         ImmutableList.Builder<Integer> positions = ImmutableList.builder();
-        for (int i = 0; i < step.outcomes().size(); i++) {
-            if (step.outcomes().get(i).report().isPresent()) {
+        for (int i = 0; i < step.history().size(); i++) {
+            if (step.history().get(i).report().isPresent()) {
                 positions.add(i);
             }
         }
         this.reported = positions.build();
+        this.last = IntStream.range(0, step.history().size())
+                .filter(i -> !step.history().get(i).skipped() || reported.contains(i))
+                .max()
+                .orElse(-1);
     }
 
     RuleDecision opinion() {
-        int last = step.outcomes().size() - 1;
         if (last < 0) {
             return step.nothing(rule, "There was no session yet", ImmutableList.of());
         }
@@ -46,13 +52,14 @@ final class PainRule {
         if (!stops.isEmpty()) {
             return stop(stops);
         } else if (!reported.contains(last)) {
-            String text = "How did the session of " + step.outcomes().get(last).date() + " go?";
+            String text = "How did the session of " + step.history().get(last).date() + " go?";
             return step.ask(
                     Weight.ASK_STOP,
                     rule,
-                    "Nobody said how the last session went",
+                    "The last session has no report",
                     ImmutableList.of(),
-                    ImmutableList.of(new Question(StepEngine.path(last).resolve(REPORT), text, ResponseKind.STOP)));
+                    ImmutableList.of(
+                            new Question(StepEngine.historyPath(last).resolve(REPORT), text, ResponseKind.STOP)));
         }
         int latest = reported.size() - 1;
         Response response = assess(latest);
@@ -66,10 +73,10 @@ final class PainRule {
         return byResponse(response, latest);
     }
 
-    /** Returns what a report calls for; which one is told by its place among those that there are. */
+    /** Returns the response to the report at a place among the reports. */
     private Response assess(int place) {
         ImmutableList<SessionReport> reports = reported.subList(0, place + 1).stream()
-                .map(index -> step.outcomes().get(index).report().orElseThrow())
+                .map(index -> step.history().get(index).report().orElseThrow())
                 .collect(toImmutableList());
         return rule.monitoring().assess(reports.get(place), reports.subList(0, place));
     }
@@ -82,7 +89,7 @@ final class PainRule {
         ImmutableList.Builder<Integer> standing = ImmutableList.builder();
         for (int place = reported.size() - 1; place >= 0; place--) {
             int index = reported.get(place);
-            boolean isLast = index == step.outcomes().size() - 1;
+            boolean isLast = index == last;
             if (!isSeen(index)
                     && assess(place) instanceof Response.Stop stop
                     && (isLast || stop.referral() != Referral.NONE || stop.ends() == StopScope.PROGRAM)) {
@@ -94,7 +101,7 @@ final class PainRule {
 
     /** Returns whether a professional is known to have looked at what came up in a session, then or in one after it. */
     private boolean isSeen(int outcome) {
-        return step.outcomes().subList(outcome, step.outcomes().size()).stream()
+        return step.history().subList(outcome, step.history().size()).stream()
                 .flatMap(it -> it.seenByProfessional().stream())
                 .anyMatch(seen -> !seen.isAfter(step.day()));
     }
@@ -112,7 +119,7 @@ final class PainRule {
         }
         // It has the most severe first, as the response to one report; among like ones the later session.
         Response.Stop placed = new Response.Stop(reasons.build(), questions.build());
-        boolean isLast = reported.get(places.get(0)) == step.outcomes().size() - 1;
+        boolean isLast = reported.get(places.get(0)) == last;
         return RuleDecision.of(
                         Weight.STOP,
                         rule,
@@ -131,9 +138,9 @@ final class PainRule {
             return ImmutableList.of();
         }
         return ImmutableList.of(new Question(
-                StepEngine.path(outcome).resolve("seenByProfessional"),
+                StepEngine.historyPath(outcome).resolve("seenByProfessional"),
                 "When did a professional look at what came up on "
-                        + step.outcomes().get(outcome).date() + "?",
+                        + step.history().get(outcome).date() + "?",
                 ResponseKind.STOP));
     }
 
@@ -159,11 +166,12 @@ final class PainRule {
         String why = "How the last session went calls for less";
         String bounds = "";
         for (Increment easing : rule.easings()) {
-            DoseAdjustment shift = DoseAdjustment.down(easing, step.state());
-            if (!(shift instanceof DoseAdjustment.AtBound bound)) {
-                return step.back(rule, why + bounds, ImmutableList.of(), shift);
+            DoseAdjustment adjustment = DoseAdjustment.down(easing, step.state());
+            if (adjustment instanceof DoseAdjustment.AtBound bound) {
+                bounds += ", " + bound.text();
+            } else if (!(adjustment instanceof DoseAdjustment.Missing)) {
+                return step.back(rule, why + bounds, ImmutableList.of(), adjustment);
             }
-            bounds += ", " + bound.text();
         }
         return step.hold(rule, why + bounds, ImmutableList.of());
     }
@@ -195,7 +203,7 @@ final class PainRule {
         List<String> way = path.segments();
         boolean latest = way.get(0).equals(REPORT);
         int index = latest ? reported.get(report) : reported.get(Integer.parseInt(way.get(1)));
-        Path placed = StepEngine.path(index).resolve(REPORT);
+        Path placed = StepEngine.historyPath(index).resolve(REPORT);
         for (String part : way.subList(latest ? 1 : 2, way.size())) {
             placed = placed.resolve(part);
         }

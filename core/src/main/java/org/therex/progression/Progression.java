@@ -70,6 +70,10 @@ public abstract sealed class Progression implements Attributed permits Immutable
      * What was not recorded counts neither as success nor as failure: it is asked for, and where an answer could call for
      * something more cautious than what is known, the step is {@link NextStep.NeedsInformation}.
      *
+     * <p>A {@linkplain SessionOutcome#skipped() skipped} session is neither a success nor a failure. Rules that count
+     * sessions do not count it, and it does not interrupt sessions in a row. Periods in days run on. A skipped session
+     * without a report neither asks for one nor lifts a stop; one with a report is judged like any other.
+     *
      * <p>The same state, history and day give the same step. A step never leaves the bounds of its rule, nor moves away
      * from them if the state was outside. A step back and the step forward after it stay within the same bounds. {@link
      * NextStep.Held} has a state equal to the one given.
@@ -82,7 +86,8 @@ public abstract sealed class Progression implements Attributed permits Immutable
      * @param history what became of the sessions so far
      * @param day the day of the next session
      * @throws InvalidValueException if the day is before that of the last outcome, or its year is outside {@value
-     *     Require#FIRST_YEAR} to {@value Require#LAST_YEAR}
+     *     Require#FIRST_YEAR} to {@value Require#LAST_YEAR}; or if the rules {@linkplain #check do not fit the dose}, except
+     *     that a {@link NextStep.Stopped} is always returned
      */
     public NextStep next(DoseState state, History history, LocalDate day) {
         requireNonNull(state, "state");
@@ -90,7 +95,21 @@ public abstract sealed class Progression implements Attributed permits Immutable
         return new StepEngine(this, state, history, day).step();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /**
+     * Returns an error for each increment whose amount the dose does not state, such as a load increment on a dose without a
+     * load.
+     *
+     * <p>An amount that is stated and cannot be stepped ("as long as possible") is no error: {@link #next} asks for it. Nor
+     * is an amount that the dose of a step of these rules' ladders states: such an increment waits for that step.
+     *
+     * @param state the state from which a step would be taken
+     */
+    public Report check(DoseState state) {
+        requireNonNull(state, "state");
+        return RuleCheck.check(this, state.prescription());
+    }
+
+    /** Returns this value with another attribution. */
     public Progression by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }

@@ -3,6 +3,7 @@ package org.therex.progression;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -48,7 +49,19 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
     /** Returns what was to be done. */
     public abstract DoseState planned();
 
-    /** Returns what was done in each set, in order; empty if nobody recorded it. */
+    /** Returns the occurrence of a schedule that this is the outcome of; absent if it is not stated. */
+    public abstract Optional<OccurrenceId> occurrence();
+
+    /**
+     * Returns whether the session was skipped; no unless set. A skipped session states neither sets, qualities, lost form nor
+     * {@link #asPrescribed()}, but may have a report. {@link Progression#next} describes its effect on the rules.
+     */
+    @Value.Default
+    public boolean skipped() {
+        return false;
+    }
+
+    /** Returns the result of each set, in order; empty if it was not recorded. */
     public abstract ImmutableList<SetResult> sets();
 
     /**
@@ -79,6 +92,9 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
 
     private Report problems() {
         Report.Builder problems = Report.builder();
+        if (skipped()) {
+            problems.addAll(recorded());
+        }
         for (QualityId quality : Sets.intersection(metQualities(), missedQualities())) {
             problems.add(Issue.error(
                     IssueCode.CONFLICT,
@@ -98,6 +114,26 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
                         Path.of("seenByProfessional"),
                         "'seenByProfessional' must be on or after the day of the outcome " + date() + ", but was "
                                 + seen)));
+        return problems.build();
+    }
+
+    /** Returns an error for each part that a skipped session cannot have. */
+    private Report recorded() {
+        ImmutableMap<String, Boolean> parts = ImmutableMap.of(
+                "sets", !sets().isEmpty(),
+                "asPrescribed", asPrescribed().isPresent(),
+                "metQualities", !metQualities().isEmpty(),
+                "missedQualities", !missedQualities().isEmpty(),
+                "formLost", formLost().isPresent());
+        Report.Builder problems = Report.builder();
+        parts.forEach((name, isGiven) -> {
+            if (isGiven) {
+                problems.add(Issue.error(
+                        IssueCode.CONFLICT,
+                        Path.of(name),
+                        "'" + name + "' must be unset for a skipped session, but was set"));
+            }
+        });
         return problems.build();
     }
 

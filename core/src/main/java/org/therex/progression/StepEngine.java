@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
@@ -13,13 +14,15 @@ import org.therex.monitoring.Question;
 import org.therex.monitoring.ResponseKind;
 import org.therex.progression.RuleDecision.Weight;
 
-/** One step: asks every rule, and lets the most cautious opinion decide. */
+/** The decision of one step: the most cautious of what the rules say. */
 final class StepEngine {
 
     private static final Path HISTORY = Path.of("history");
 
     private final Progression progression;
     private final DoseState state;
+    private final ImmutableList<SessionOutcome> history;
+    private final ImmutableList<Integer> positions;
     private final ImmutableList<SessionOutcome> outcomes;
     private final LocalDate day;
     private final int firstAtDose;
@@ -28,22 +31,26 @@ final class StepEngine {
         Require.day("day", day);
         this.progression = progression;
         this.state = state;
-        this.outcomes = history.outcomes();
+        this.history = history.outcomes();
+        this.positions = IntStream.range(0, this.history.size())
+                .filter(index -> !this.history.get(index).skipped())
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+        this.outcomes = positions.stream().map(this.history::get).collect(ImmutableList.toImmutableList());
         this.day = day;
         int first = outcomes.size();
         while (first > 0 && outcomes.get(first - 1).planned().equals(state)) {
             first--;
         }
         this.firstAtDose = first;
-        if (!outcomes.isEmpty()
-                && day.isBefore(outcomes.get(outcomes.size() - 1).date())) {
+        if (!this.history.isEmpty() && day.isBefore(last().date())) {
             throw Require.invalid(
-                    IssueCode.OUT_OF_RANGE,
-                    "day",
-                    "on or after the day of the last outcome "
-                            + outcomes.get(outcomes.size() - 1).date(),
-                    day);
+                    IssueCode.OUT_OF_RANGE, "day", "on or after the day of the last outcome " + last().date(), day);
         }
+    }
+
+    private SessionOutcome last() {
+        return history.get(history.size() - 1);
     }
 
     NextStep step() {
@@ -59,7 +66,11 @@ final class StepEngine {
                 .flatMap(opinion -> opinion.questions().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        return opinions.get(0).step().of(reasons, questions);
+        NextStep next = opinions.get(0).step().of(reasons, questions);
+        if (!(next instanceof NextStep.Stopped)) {
+            progression.check(state).throwIfErrors();
+        }
+        return next;
     }
 
     private RuleDecision opinion(ProgressionRule rule) {
@@ -93,8 +104,19 @@ final class StepEngine {
         return day;
     }
 
+    /** Returns all outcomes, skipped sessions among them. */
+    ImmutableList<SessionOutcome> history() {
+        return history;
+    }
+
+    /** Returns the outcomes of the sessions that were not skipped. */
     ImmutableList<SessionOutcome> outcomes() {
         return outcomes;
+    }
+
+    /** Returns whether a skipped session at this dose ends the history. */
+    boolean isSkipped() {
+        return !history.isEmpty() && last().skipped() && last().planned().equals(state);
     }
 
     /** Returns the position of the first session of the row at this dose that ends the history. */
@@ -107,8 +129,14 @@ final class StepEngine {
         return outcomes.size() - firstAtDose;
     }
 
-    static Path path(int outcome) {
-        return HISTORY.resolve(outcome);
+    /** Returns the path of an outcome, counted without skipped sessions. */
+    Path path(int outcome) {
+        return historyPath(positions.get(outcome));
+    }
+
+    /** Returns the path of an outcome, counted with skipped sessions. */
+    static Path historyPath(int position) {
+        return HISTORY.resolve(position);
     }
 
     long daysSince(int outcome) {
@@ -156,8 +184,8 @@ final class StepEngine {
     }
 
     /** A step forward that was earned, if the increment allows it. */
-    RuleDecision forward(ProgressionRule rule, String why, ImmutableList<Fact> facts, DoseAdjustment shift) {
-        if (shift instanceof DoseAdjustment.Moved moved) {
+    RuleDecision forward(ProgressionRule rule, String why, ImmutableList<Fact> facts, DoseAdjustment adjustment) {
+        if (adjustment instanceof DoseAdjustment.Moved moved) {
             return RuleDecision.of(
                     Weight.FORWARD,
                     rule,
@@ -165,10 +193,10 @@ final class StepEngine {
                     facts,
                     ImmutableList.of(),
                     (reasons, questions) -> new NextStep.Progressed(moved.state(), reasons, questions));
-        } else if (shift instanceof DoseAdjustment.AtBound bound) {
+        } else if (adjustment instanceof DoseAdjustment.AtBound bound) {
             return atBound(Weight.BOUND, rule, why + ", but " + bound.text(), facts);
         }
-        return unreadable(Weight.ASK_FORWARD, rule, facts, (DoseAdjustment.Unreadable) shift, ResponseKind.CONTINUE);
+        return impossible(Weight.ASK_FORWARD, rule, facts, adjustment, ResponseKind.CONTINUE);
     }
 
     RuleDecision atBound(Weight weight, ProgressionRule rule, String text, ImmutableList<Fact> facts) {
@@ -182,8 +210,8 @@ final class StepEngine {
     }
 
     /** A step back that is called for, if the increment allows it. */
-    RuleDecision back(ProgressionRule rule, String why, ImmutableList<Fact> facts, DoseAdjustment shift) {
-        if (shift instanceof DoseAdjustment.Moved moved) {
+    RuleDecision back(ProgressionRule rule, String why, ImmutableList<Fact> facts, DoseAdjustment adjustment) {
+        if (adjustment instanceof DoseAdjustment.Moved moved) {
             return RuleDecision.of(
                     Weight.BACK,
                     rule,
@@ -191,18 +219,30 @@ final class StepEngine {
                     facts,
                     ImmutableList.of(),
                     (reasons, questions) -> new NextStep.Regressed(moved.state(), reasons, questions));
-        } else if (shift instanceof DoseAdjustment.AtBound bound) {
+        } else if (adjustment instanceof DoseAdjustment.AtBound bound) {
             return hold(rule, why + ", but " + bound.text(), facts);
         }
-        return unreadable(Weight.ASK_BACK, rule, facts, (DoseAdjustment.Unreadable) shift, ResponseKind.ADJUST);
+        return impossible(Weight.ASK_BACK, rule, facts, adjustment, ResponseKind.ADJUST);
     }
 
-    RuleDecision unreadable(
+    /** A step that cannot be taken: a question, or nothing where the dose lacks the amount. */
+    RuleDecision impossible(
             Weight weight,
             ProgressionRule rule,
             ImmutableList<Fact> facts,
-            DoseAdjustment.Unreadable shift,
+            DoseAdjustment adjustment,
             ResponseKind mayLeadTo) {
-        return ask(weight, rule, shift.text(), facts, ImmutableList.of(shift.question(mayLeadTo)));
+        return adjustment instanceof DoseAdjustment.Missing missing
+                ? nothing(rule, missing.text(), facts)
+                : ask(weight, (DoseAdjustment.Unreadable) adjustment, rule, facts, mayLeadTo);
+    }
+
+    private RuleDecision ask(
+            Weight weight,
+            DoseAdjustment.Unreadable unreadable,
+            ProgressionRule rule,
+            ImmutableList<Fact> facts,
+            ResponseKind mayLeadTo) {
+        return ask(weight, rule, unreadable.text(), facts, ImmutableList.of(unreadable.question(mayLeadTo)));
     }
 }

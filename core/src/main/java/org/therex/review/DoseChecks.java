@@ -16,6 +16,7 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.program.ResolvedItem;
+import org.therex.progression.DoseState;
 
 /** The checks of each dose by itself. */
 final class DoseChecks {
@@ -26,6 +27,7 @@ final class DoseChecks {
         return ImmutableList.of(
                 ProgramCheck.of(ReviewCodes.NO_DOSE, Severity.WARNING, DoseChecks::noDose),
                 ProgramCheck.of(ReviewCodes.CONTRADICTING_DOSES, Severity.ERROR, DoseChecks::contradictingDoses),
+                ProgramCheck.of(ReviewCodes.PROGRESSION_MISMATCH, Severity.ERROR, DoseChecks::progressionMismatch),
                 ProgramCheck.of(ReviewCodes.IMPLAUSIBLE_DOSE, Severity.WARNING, DoseChecks::implausibleDose),
                 ProgramCheck.of(ReviewCodes.LOADED_STRETCH, Severity.WARNING, DoseChecks::loadedStretch));
     }
@@ -52,6 +54,23 @@ final class DoseChecks {
                     issue.message(),
                     "change one of the two, since the item and what it inherits from contradict each other",
                     issue.details());
+        }
+    }
+
+    /** Looks for progression rules in force that change an amount that the dose does not state. */
+    private static void progressionMismatch(ReviewedProgram program, ReviewFindings doubts) {
+        for (ResolvedItem item : program.items()) {
+            program.program()
+                    .findProgression(item)
+                    .ifPresent(progression -> program.schedules(item)
+                            .forEach(dose -> progression
+                                    .check(DoseState.of(dose))
+                                    .issues()
+                                    .forEach(issue -> doubts.add(
+                                            item.path().resolve("progression").resolve(issue.path()),
+                                            issue.message(),
+                                            issue.hint().orElse(""),
+                                            issue.details()))));
         }
     }
 

@@ -34,6 +34,11 @@ public final class ReviewCodes {
      * A harder form of an exercise comes before the easier form that leads to it. Remedy: put the easier form first.
      */
     public static final IssueCode PROGRESSION_EARLY = IssueCode.of("progression-early");
+    /**
+     * A progression rule changes an amount that the dose does not state. Remedy: add the amount to the dose, or remove the
+     * rule.
+     */
+    public static final IssueCode PROGRESSION_MISMATCH = IssueCode.of("progression-mismatch");
     /** An exercise has no repetitions, hold, time or distance. Remedy: state how much of it is done. */
     public static final IssueCode NO_DOSE = IssueCode.of("no-dose");
     /** The dose of an item contradicts a dose that it inherits. Remedy: change one of the two doses. */

@@ -20,6 +20,7 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.program.Program;
 import org.therex.program.ResolvedItem;
+import org.therex.progression.OccurrenceId;
 import org.therex.schedule.Occurrence.Moment;
 
 /** Goes through a program item by item and notes what comes of each. */
@@ -173,7 +174,8 @@ final class Expansion {
                 sameMoment(planned, date, moment);
             }
             before = moment;
-            OccurrenceId id = OccurrenceId.of(program.id(), planned.exercise(), planned.ordinal(), date, i + 1);
+            OccurrenceId id = OccurrenceId.of(
+                    program.id() + "." + planned.exercise() + "." + planned.ordinal() + "." + date + "." + (i + 1));
             if (plan.isExcluded(moment)) {
                 moment = plan.findLater(moment).orElse(null);
                 reportExcluded(planned, id, onDay.get(i), moment);

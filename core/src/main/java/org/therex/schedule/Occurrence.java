@@ -17,6 +17,7 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
 import org.therex.program.ItemWorkload;
 import org.therex.program.Phase;
+import org.therex.progression.OccurrenceId;
 
 /**
  * One exercise done on one date: what, when, and how much.
@@ -54,7 +55,7 @@ public final class Occurrence {
     public static Occurrence of(OccurrenceId id, PlannedItem planned, int week, LocalDate date) {
         Require.atLeast("week", week, 1);
         Require.date("date", date);
-        if (!id.isOf(planned.exercise(), planned.ordinal(), date)) {
+        if (!id.value().contains("." + planned.exercise() + "." + planned.ordinal() + "." + date + ".")) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "id",

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.therex.check.Report;
 import org.therex.exercise.ExerciseId;
 import org.therex.program.Program;
+import org.therex.progression.OccurrenceId;
 
 /**
  * A program on the calendar: its occurrences, and what has none and why.

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.FactArbitraries;
 import org.therex.exercise.ModificationId;
@@ -220,9 +223,27 @@ public final class ProgressionArbitraries {
         return Combinators.combine(DAYS, doseStates()).flatAs(ProgressionArbitraries::outcomes);
     }
 
-    /** Generates what may become of a dose on a day. */
+    /** Generates skipped and other outcomes of a dose on a day. */
     public static Arbitrary<SessionOutcome> outcomes(LocalDate day, DoseState planned) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, done(day, planned)), Tuple.of(1, done(day, planned).map(ProgressionArbitraries::skipped)));
+    }
+
+    private static SessionOutcome skipped(SessionOutcome done) {
+        SessionOutcome.Builder skipped =
+                SessionOutcome.on(done.date(), done.planned()).skipped(true);
+        done.occurrence().ifPresent(skipped::occurrence);
+        done.report().ifPresent(skipped::report);
+        done.seenByProfessional().ifPresent(skipped::seenByProfessional);
+        return skipped.build();
+    }
+
+    private static Arbitrary<SessionOutcome> done(LocalDate day, DoseState planned) {
         return Builders.withBuilder(() -> SessionOutcome.on(day, planned))
+                .use(Arbitraries.of("back-at-home.bridge.1." + day + ".1", "back-at-home.bridge.1." + day + ".2")
+                        .map(OccurrenceId::of))
+                .withProbability(0.3)
+                .in(SessionOutcome.Builder::occurrence)
                 .use(setResults().list().ofMaxSize(3))
                 .in((builder, values) -> builder.sets(values))
                 .use(Arbitraries.of("a", "b").map(QualityId::of).set().ofMaxSize(2))
@@ -261,7 +282,27 @@ public final class ProgressionArbitraries {
             DoseState here = outcomes.isEmpty()
                     ? state
                     : outcomes.get(outcomes.size() - 1).planned();
-            return progression.next(here, history, LocalDate.of(2026, 1, 1).plusDays(61));
+            return fitting(progression, here)
+                    .next(here, history, LocalDate.of(2026, 1, 1).plusDays(61));
         });
+    }
+
+    /** Returns a progression without the rules whose amounts the dose lacks. */
+    static Progression fitting(Progression progression, DoseState state) {
+        Set<ProgressionRule> refused = progression.check(state).issues().stream()
+                .map(issue -> progression
+                        .rules()
+                        .get(Integer.parseInt(issue.path().segments().get(1))))
+                .collect(Collectors.toSet());
+        List<ProgressionRule> kept = progression.rules().stream()
+                .filter(rule -> !refused.contains(rule))
+                .toList();
+        return refused.isEmpty()
+                ? progression
+                : fitting(
+                        progression.toBuilder()
+                                .rules(kept.isEmpty() ? List.of(ProgressionRule.repeat(1)) : kept)
+                                .build(),
+                        state);
     }
 }

@@ -6,15 +6,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Report;
 import org.therex.house.ValueType;
 import org.therex.monitoring.Monitoring;
 import org.therex.monitoring.PainProfile;
@@ -81,13 +85,14 @@ class ProgressionPropertyTest {
     /** A progression of any rules, of any dose, after anything: it gives some step, always the same, and says why. */
     @Property(tries = 150)
     void theSameInputGivesTheSameStep(
-            @ForAll("progressions") Progression progression,
+            @ForAll("progressions") Progression any,
             @ForAll("states") DoseState state,
             @ForAll("histories") History history) {
         DoseState here = history.outcomes().isEmpty()
                 ? state
                 : history.outcomes().get(history.outcomes().size() - 1).planned();
         LocalDate day = FIRST.plusDays(61);
+        Progression progression = ProgressionArbitraries.fitting(any, here);
 
         NextStep next = progression.next(here, history, day);
 
@@ -100,6 +105,54 @@ class ProgressionPropertyTest {
         if (!(next instanceof NextStep.Progressed || next instanceof NextStep.Regressed)) {
             assertThat(next.state()).isEqualTo(here);
         }
+    }
+
+    /** A step is refused with the errors of the check, and only then; a stop is given all the same. */
+    @Property(tries = 150)
+    void aStepIsRefusedIfTheRulesDoNotFitTheDose(
+            @ForAll("progressions") Progression progression,
+            @ForAll("states") DoseState state,
+            @ForAll("histories") History history) {
+        LocalDate day = FIRST.plusDays(61);
+        Report problems = progression.check(state);
+        Report thrown = Report.empty();
+        boolean isStopped = false;
+
+        try {
+            isStopped = progression.next(state, history, day) instanceof NextStep.Stopped;
+        } catch (InvalidValueException refused) {
+            thrown = refused.report();
+        }
+
+        assertThat(thrown).isEqualTo(isStopped ? Report.empty() : problems);
+    }
+
+    /** A skipped session without a report, added at any place, leaves the step as it is. */
+    @Property(tries = 150)
+    void aSkippedSessionWithoutAReportChangesNoStep(
+            @ForAll("progressions") Progression any,
+            @ForAll("histories") History history,
+            @ForAll @IntRange(min = 0, max = 3) int place) {
+        Assume.that(!history.outcomes().isEmpty());
+        SessionOutcome last = history.outcomes().get(history.outcomes().size() - 1);
+        DoseState here = last.planned();
+        Progression progression = ProgressionArbitraries.fitting(any, here);
+        int at = Math.min(place, history.outcomes().size() - 1);
+        List<SessionOutcome> more = new ArrayList<>(history.outcomes());
+        more.add(
+                at,
+                SessionOutcome.on(history.outcomes().get(at).date(), here)
+                        .skipped(true)
+                        .build());
+
+        NextStep next = progression.next(here, history, FIRST.plusDays(61));
+        NextStep skipped = progression.next(here, new History(ImmutableList.copyOf(more)), FIRST.plusDays(61));
+
+        assertThat(skipped.getClass()).isEqualTo(next.getClass());
+        assertThat(skipped.state()).isEqualTo(next.state());
+        assertThat(skipped.reasons())
+                .extracting(StepReason::text)
+                .isEqualTo(next.reasons().stream().map(StepReason::text).toList());
     }
 
     /** Rules whose increments all keep to the same bounds of repetitions and load. */

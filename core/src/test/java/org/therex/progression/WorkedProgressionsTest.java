@@ -131,8 +131,6 @@ class WorkedProgressionsTest {
         assertThat(next).isInstanceOf(NextStep.NeedsInformation.class);
         assertThat(asked(next)).containsExactly("Which number can be changed? The dose says: hold as long as possible");
         assertThat(next.questions().get(0).path()).hasToString("/state/prescription/hold");
-        assertThat(asked(WALL_SIT.next(dose("10 repetitions"), History.empty(), MONDAY)))
-                .containsExactly("Which number can be changed? The dose says: no hold stated");
         assertThat(WALL_SIT.next(dose("hold up to 30 s"), History.empty(), MONDAY))
                 .isInstanceOf(NextStep.NeedsInformation.class);
     }

@@ -12,6 +12,7 @@ import static org.therex.review.Sample.bending;
 import static org.therex.review.Sample.program;
 
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +33,17 @@ import org.therex.exercise.Level;
 import org.therex.exercise.ModificationId;
 import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Intensity;
+import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 import org.therex.prescription.Sides;
 import org.therex.program.OrderRule;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.program.RuleKind;
+import org.therex.progression.Increment;
+import org.therex.progression.Progression;
+import org.therex.progression.ProgressionRule;
+import org.therex.progression.StepPeriod;
 import org.therex.safety.Person;
 import org.therex.safety.RuleCategory;
 import org.therex.safety.RuleSet;
@@ -446,6 +452,27 @@ class ReviewTest {
                                 + " load for a stretch, but was load 10 kg for stretch");
         assertThat(found(program().item(STRETCH, it -> it.prescription(dose -> dose.painUpTo(2)))))
                 .isEmpty();
+    }
+
+    @Test
+    void aProgressionMustFitEachScheduleOfTheDose() {
+        Progression loads = Progression.of(ProgressionRule.every(
+                StepPeriod.WEEK, Increment.byKilograms(BigDecimal.ONE).between(BigDecimal.ONE, BigDecimal.TEN)));
+        Prescription loaded = Prescription.parse("2 x 10, load 5 kg");
+
+        assertThat(found(program().progression(loads).item(BASE).item(PRESS, it -> it.prescription(loaded))))
+                .containsExactly(
+                        "progression-mismatch at /sections/0/items/0/progression/rules/0/increment: 'increment' must"
+                                + " change an amount that the dose states, but was load by 1 kg from 1 kg to 10 kg for a"
+                                + " dose with no load");
+        assertThat(found(program()
+                        .item(
+                                BASE,
+                                it -> it.progression(loads)
+                                        .prescription(loaded.toBuilder()
+                                                .alternative(Prescription.parse("1 x 20"))
+                                                .build()))))
+                .hasSize(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.therex.prescription.Occasion;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.program.ResolvedItem;
 import org.therex.program.Section;
+import org.therex.progression.OccurrenceId;
 
 /** What was kept of a schedule is made again as it was, and checked. */
 class KeptOccurrencesTest {

@@ -31,6 +31,7 @@ import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
 import org.therex.program.Arrangement;
 import org.therex.program.Program;
+import org.therex.progression.OccurrenceId;
 
 class ScheduleTest {
 

@@ -24,6 +24,10 @@ import org.therex.program.PhaseBuilder;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.program.SectionBuilder;
+import org.therex.progression.Increment;
+import org.therex.progression.Progression;
+import org.therex.progression.ProgressionRule;
+import org.therex.progression.StepPeriod;
 import org.therex.review.Review;
 import org.therex.review.ReviewContext;
 import org.therex.safety.BloodPressure;
@@ -114,7 +118,11 @@ public final class TerribleProgram {
                 .item(
                         stretch("chest-stretch"),
                         item -> item.prescription(
-                                dose -> dose.intensity(Intensity.kilograms(java.math.BigDecimal.valueOf(20)))));
+                                dose -> dose.intensity(Intensity.kilograms(java.math.BigDecimal.valueOf(20)))))
+                .item(
+                        exercise("push-up").build(),
+                        item -> item.progression(Progression.of(ProgressionRule.every(
+                                StepPeriod.WEEK, Increment.byHoldSeconds(5).between(5, 30)))));
     }
 
     private static void balance(SectionBuilder section) {

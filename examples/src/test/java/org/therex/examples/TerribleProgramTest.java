@@ -106,6 +106,11 @@ class TerribleProgramTest {
               > say what should be felt in its place; a load can pull beyond what the person
                 controls
 
+            error progression-mismatch at /phases/0/sections/1/items/5/progression/rules/0/increment
+                'increment' must change an amount that the dose states, but was hold by 5 s from 5 s
+                to 30 s for a dose with no hold
+              > add the hold to the dose, or take the rule out
+
             warning rounds-of-one at /phases/0/sections/2/items
                 'items' must be at least 2 in a circuit, but was sit alone
               > add what it takes turns with, or leave the arrangement out: one exercise has nothing

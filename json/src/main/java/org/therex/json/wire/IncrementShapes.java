@@ -86,7 +86,7 @@ final class IncrementShapes {
                     Increment.BandStep::bands),
             Increment.BandStep::new);
 
-    static final ObjectShape<LadderStep, LadderStep.Builder> RUNG = ObjectShape.of(
+    static final ObjectShape<LadderStep, LadderStep.Builder> LADDER_STEP = ObjectShape.of(
                     "ladder-step", "A rung of a ladder.", LadderStep::builder, LadderStep.Builder::build)
             .required(
                     "exercise",
@@ -116,8 +116,8 @@ final class IncrementShapes {
 
     static final ObjectShape<Ladder, Ladder.Builder> LADDER = ObjectShape.of(
                     "ladder", "Exercises or forms of one, from the easiest.", Ladder::builder, Ladder.Builder::build)
-            .nonEmptyList("steps", "The steps.", RUNG, Ladder::steps, Ladder.Builder::steps)
-            .telling(2, Ladder.MOST_RUNGS)
+            .nonEmptyList("steps", "The steps.", LADDER_STEP, Ladder::steps, Ladder.Builder::steps)
+            .telling(2, Ladder.MOST_STEPS)
             .optional(
                     "axis",
                     "Along what they get harder.",
@@ -126,7 +126,7 @@ final class IncrementShapes {
                     Ladder.Builder::axis)
             .build();
 
-    private static final Shape<Increment.LadderMove> LADDER_STEP = ObjectShape.record(
+    private static final Shape<Increment.LadderMove> LADDER_MOVE = ObjectShape.record(
             "ladder-increment",
             "The next harder or easier rung.",
             Part.of("ladder", "The ladder.", LADDER, Increment.LadderMove::ladder),
@@ -141,7 +141,7 @@ final class IncrementShapes {
             .when(Increment.Load.class, named("load", LOAD))
             .when(Increment.LoadPercent.class, named("loadPercent", LOAD_PERCENT))
             .when(Increment.BandStep.class, BAND_STEP)
-            .when(Increment.LadderMove.class, LADDER_STEP)
+            .when(Increment.LadderMove.class, LADDER_MOVE)
             .build();
 
     private IncrementShapes() {}

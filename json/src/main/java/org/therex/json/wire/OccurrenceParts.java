@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 import org.therex.prescription.DayPart;
 import org.therex.prescription.Occasion;
+import org.therex.progression.OccurrenceId;
 import org.therex.schedule.Occurrence;
-import org.therex.schedule.OccurrenceId;
 import org.therex.schedule.PlannedItem;
 
 /** What is read of an occurrence: of one by itself, or of one in a schedule, which tells the way to its item only. */

@@ -344,7 +344,18 @@ final class ProgressionShapes {
                     DOSE_STATE,
                     SessionOutcome::planned,
                     SessionOutcome.Builder::planned)
-            .list("sets", "What was done in each set.", SET_RESULT, SessionOutcome::sets, SessionOutcome.Builder::sets)
+            .optional(
+                    "occurrence",
+                    "The occurrence of a schedule that this is the outcome of.",
+                    ScheduleShapes.OCCURRENCE_ID,
+                    SessionOutcome::occurrence,
+                    SessionOutcome.Builder::occurrence)
+            .flag(
+                    "skipped",
+                    "Whether the session was skipped.",
+                    SessionOutcome::skipped,
+                    SessionOutcome.Builder::skipped)
+            .list("sets", "The result of each set.", SET_RESULT, SessionOutcome::sets, SessionOutcome.Builder::sets)
             .optional(
                     "asPrescribed",
                     "Whether what no number of a set tells was done as prescribed.",
@@ -401,7 +412,7 @@ final class ProgressionShapes {
                 .put(ProgressionRule.class, RULE)
                 .put(QualityId.class, QUALITY_ID)
                 .put(RegressionTrigger.class, REGRESSION_TRIGGER)
-                .put(LadderStep.class, IncrementShapes.RUNG)
+                .put(LadderStep.class, IncrementShapes.LADDER_STEP)
                 .put(SetResult.class, SET_RESULT)
                 .put(StepPeriod.class, STEP_PERIOD)
                 .buildOrThrow();

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
+import org.therex.progression.OccurrenceId;
 import org.therex.schedule.DayPartTime;
 import org.therex.schedule.EventTime;
-import org.therex.schedule.OccurrenceId;
 import org.therex.schedule.RangeEnd;
 import org.therex.schedule.Timetable;
 

@@ -1,19 +1,16 @@
-package org.therex.schedule;
+package org.therex.progression;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.therex.check.Require;
-import org.therex.exercise.ExerciseId;
-import org.therex.program.ProgramId;
 
 /**
- * What identifies an occurrence: the program, the exercise, the place of the item among those of the same exercise, the
- * date, and the number on the date, such as {@code back-at-home.wall-squat.1.2026-10-05.2}.
+ * The id of an occurrence in a schedule: program, exercise, number of the item among those of the same exercise, date, and
+ * number on the date, such as {@code back-at-home.wall-squat.1.2026-10-05.2}.
  *
  * <p>It is the same at every expansion of the program, also when other exercises are added or the times of the day change.
- * A phase counts its items by itself. What is left out or moved keeps its number.
+ * Each phase counts its items separately. An occurrence that is left out or moved keeps its number.
  *
  * @param value its text
  */
@@ -45,15 +42,6 @@ public record OccurrenceId(String value) implements Comparable<OccurrenceId> {
      */
     public static OccurrenceId of(String value) {
         return new OccurrenceId(value);
-    }
-
-    static OccurrenceId of(ProgramId program, ExerciseId exercise, int ordinal, LocalDate date, int number) {
-        return new OccurrenceId(program + "." + exercise + "." + ordinal + "." + date + "." + number);
-    }
-
-    /** Returns whether it is that of an item on a date, of whichever program. */
-    boolean isOf(ExerciseId exercise, int ordinal, LocalDate date) {
-        return value.contains("." + exercise + "." + ordinal + "." + date + ".");
     }
 
     /** Orders by text. */
