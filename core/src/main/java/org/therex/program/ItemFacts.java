@@ -58,7 +58,7 @@ public final class ItemFacts {
     }
 
     /**
-     * Returns the facts of an item; {@link Program#facts(Item)} knows the exercise.
+     * Returns the facts of an item; {@link ResolvedItem#facts()} knows the exercise.
      *
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */

@@ -22,7 +22,7 @@ import org.therex.prescription.WorkloadLine;
  * @param placed the item and where it stands
  * @param workload the workload of its dose
  */
-public record ItemWorkload(ResolvedItem placed, Workload workload) {
+public record ItemWorkload(PlacedItem placed, Workload workload) {
 
     /**
      * Returns how long it takes in a session. In a superset or circuit, the rests between its sets are not counted: the

@@ -1,11 +1,13 @@
 package org.therex.program;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
@@ -15,11 +17,8 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Level;
-import org.therex.exercise.SourceEntry;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
-import org.therex.prescription.ResolvedPrescription;
-import org.therex.prescription.Scope;
 import org.therex.progression.Progression;
 import org.therex.source.Claim;
 import org.therex.source.Source;
@@ -31,6 +30,8 @@ import org.therex.source.Source;
  */
 @Value.Immutable
 public abstract sealed class Program permits ImmutableProgram {
+
+    private final Supplier<ResolvedProgram> resolved = Suppliers.memoize(() -> ResolvedProgram.of(this));
 
     Program() {}
 
@@ -135,135 +136,17 @@ public abstract sealed class Program permits ImmutableProgram {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the items of all sections in order, each with where it stands. */
-    public ImmutableList<ResolvedItem> placedItems() {
-        return ResolvedItem.all(this);
+    /**
+     * Returns the program with its items resolved: each knows its place, exercise, dose and progression. It is computed
+     * once, in time linear in the items.
+     */
+    public ResolvedProgram resolve() {
+        return resolved.get();
     }
 
     /** Finds the exercise with the given id among those that the items name. */
     public Optional<Exercise> findExercise(ExerciseId id) {
         return exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
-    }
-
-    /**
-     * Returns the exercise of an item of this program.
-     *
-     * @throws IllegalArgumentException if the item is not of this program
-     */
-    public Exercise exercise(Item item) {
-        if (!items().contains(item)) {
-            throw Require.invalid(
-                    IssueCode.UNKNOWN_REFERENCE,
-                    "item",
-                    "an item of program " + id(),
-                    "an item of exercise " + item.exercise());
-        }
-        return findExercise(item.exercise()).orElseThrow();
-    }
-
-    /**
-     * Returns what holds for an item, of all that is known of its exercise: what the entry says that it follows.
-     *
-     * @throws IllegalArgumentException if the item is not of this program
-     */
-    public ItemFacts facts(Item item) {
-        return ItemFacts.of(exercise(item), item);
-    }
-
-    /**
-     * Returns the dose of an item with all that it inherits, and where each field came from.
-     *
-     * <p>A field comes from the first of these that states it: the item; its section; its phase; the program; the entry
-     * of the source that the item follows. A field that none states stays absent.
-     *
-     * @throws IllegalArgumentException if the item is not of this program, if it stands in several sections with
-     *     different doses (name the section then), or if doses that came together contradict each other
-     */
-    public ResolvedPrescription resolve(Item item) {
-        exercise(item);
-        return resolveAny(
-                placedItems().stream()
-                        .filter(placed -> placed.item().equals(item))
-                        .collect(ImmutableList.toImmutableList()),
-                "section");
-    }
-
-    /**
-     * Returns the dose of an item in one of the sections that hold it, as {@link #resolve(Item)} does.
-     *
-     * @throws IllegalArgumentException if the section is not of this program, if the item is not in it, if the section
-     *     stands in several phases with different doses (name the place then), or if doses that came together contradict
-     *     each other
-     */
-    public ResolvedPrescription resolve(Section section, Item item) {
-        ImmutableList<ResolvedItem> around = placedItems().stream()
-                .filter(placed ->
-                        placed.section().equals(section) && placed.item().equals(item))
-                .collect(ImmutableList.toImmutableList());
-        if (around.isEmpty()) {
-            throw Require.invalid(
-                    IssueCode.UNKNOWN_REFERENCE,
-                    "item",
-                    "an item of that section of program " + id(),
-                    "an item of exercise " + item.exercise());
-        }
-        return resolveAny(around, "phase");
-    }
-
-    private ResolvedPrescription resolveAny(ImmutableList<ResolvedItem> places, String around) {
-        if (places.stream().map(ResolvedItem::dosesAround).distinct().count() > 1) {
-            throw Require.invalid(
-                    IssueCode.CONFLICT,
-                    "item",
-                    "resolved within its " + around + " where " + around + "s with different doses hold it",
-                    "an item of "
-                            + places.stream()
-                                    .map(ResolvedItem::parent)
-                                    .distinct()
-                                    .count() + " " + around + "s");
-        }
-        return inherited(places.get(0));
-    }
-
-    /**
-     * Returns the dose of an item at one of the places of this program, as {@link #resolve(Item)} does.
-     *
-     * @throws IllegalArgumentException if the place is not of this program, or if doses that came together contradict
-     *     each other
-     */
-    public ResolvedPrescription resolve(ResolvedItem placed) {
-        if (!placedItems().contains(placed)) {
-            throw Require.invalid(
-                    IssueCode.UNKNOWN_REFERENCE,
-                    "item",
-                    "an item of program " + id(),
-                    "an item of exercise " + placed.item().exercise());
-        }
-        return inherited(placed);
-    }
-
-    /** Returns the dose at a place of this program. */
-    ResolvedPrescription inherited(ResolvedItem placed) {
-        ImmutableMap.Builder<Scope, Prescription> stated = ImmutableMap.builder();
-        stated.putAll(placed.dosesAround());
-        placed.item().prescription().ifPresent(dose -> stated.put(Scope.ITEM, dose));
-        prescription().ifPresent(dose -> stated.put(Scope.PROGRAM, dose));
-        Exercise exercise = findExercise(placed.item().exercise()).orElseThrow();
-        placed.item()
-                .follows()
-                .flatMap(exercise::findEntry)
-                .flatMap(SourceEntry::prescription)
-                .ifPresent(dose -> stated.put(Scope.SOURCE, dose));
-        return ResolvedPrescription.resolve(stated.buildOrThrow());
-    }
-
-    /** Finds how the dose of an item goes on: as the item says, else its section, else its phase, else the program. */
-    public Optional<Progression> findProgression(ResolvedItem placed) {
-        return placed.item()
-                .progression()
-                .or(placed.section()::progression)
-                .or(() -> placed.phase().flatMap(Phase::progression))
-                .or(this::progression);
     }
 
     /**
@@ -284,8 +167,8 @@ public abstract sealed class Program permits ImmutableProgram {
                 .attempt(Path.root(), () -> checkParts(sections(), phases()))
                 .addAll(ItemReferences.check(
                         exercises(),
-                        placedItems().stream()
-                                .collect(ImmutableMap.toImmutableMap(ResolvedItem::path, ResolvedItem::item)),
+                        PlacedItem.all(sections(), phases()).stream()
+                                .collect(ImmutableMap.toImmutableMap(PlacedItem::path, PlacedItem::item)),
                         orderRules(),
                         tailoring().map(Tailoring::startingRules).orElse(ImmutableList.of())))
                 .build()

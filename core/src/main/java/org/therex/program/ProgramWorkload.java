@@ -61,9 +61,9 @@ public final class ProgramWorkload {
      */
     public static ProgramWorkload of(Program program, Pacing pacing) {
         return new ProgramWorkload(
-                program.placedItems().stream()
-                        .map(placed -> new ItemWorkload(
-                                placed, Workload.of(program.inherited(placed).prescription(), pacing)))
+                program.resolve().items().stream()
+                        .map(item -> new ItemWorkload(
+                                item.placed(), Workload.of(item.dose().prescription(), pacing)))
                         .collect(toImmutableList()),
                 pacing);
     }

@@ -1,164 +1,130 @@
 package org.therex.program;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.therex.check.IssueCode;
 import org.therex.check.Path;
-import org.therex.check.Require;
-import org.therex.prescription.Prescription;
-import org.therex.prescription.Scope;
+import org.therex.check.Report;
+import org.therex.exercise.Exercise;
+import org.therex.prescription.ResolvedPrescription;
+import org.therex.progression.Progression;
 
 /**
- * An item where it stands in a program: in which section, of which phase.
+ * An item of a program with everything that it refers to or inherits: place, exercise, dose and progression.
  *
- * <p>The same item may stand at several places. Immutable, and equal by content.
+ * <p>{@link Program#resolve()} returns the items of a program. Immutable, thread-safe, and equal by content.
  */
 public final class ResolvedItem {
 
-    private static final String POSITION = "(?:0|[1-9][0-9]{0,8})";
-    private static final String OF_SECTION = "/sections/" + POSITION + "/items/" + POSITION;
-    private static final Pattern IN_SECTION = Pattern.compile(OF_SECTION);
-    private static final Pattern IN_PHASE = Pattern.compile("/phases/" + POSITION + OF_SECTION);
+    private final PlacedItem placed;
+    private final Exercise exercise;
+    private final ImmutableList<Exercise> alternatives;
+    private final @Nullable ResolvedPrescription dose;
+    private final Report problems;
+    private final @Nullable Progression progression;
 
-    private final Path path;
-    private final @Nullable Phase phase;
-    private final Section section;
-    private final Item item;
-
-    private ResolvedItem(Path path, @Nullable Phase phase, Section section, Item item) {
-        this.path = path;
-        this.phase = phase;
-        this.section = section;
-        this.item = item;
+    ResolvedItem(
+            PlacedItem placed,
+            Exercise exercise,
+            ImmutableList<Exercise> alternatives,
+            @Nullable ResolvedPrescription dose,
+            Report problems,
+            @Nullable Progression progression) {
+        this.placed = placed;
+        this.exercise = exercise;
+        this.alternatives = alternatives;
+        this.dose = dose;
+        this.problems = problems;
+        this.progression = progression;
     }
 
-    /**
-     * Returns an item of a section that stands in a program without phases, for reading back what was kept; {@link
-     * Program#placedItems} finds those of a program.
-     *
-     * @param path the way to the item in the program, such as {@code /sections/1/items/2}
-     * @param section the section
-     * @throws org.therex.check.InvalidValueException if no item of the section can stand there
-     */
-    public static ResolvedItem of(Path path, Section section) {
-        ImmutableList<String> way = required(path, IN_SECTION, "the way to an item of a section");
-        return new ResolvedItem(path, null, section, part("section", section.items(), way.get(way.size() - 1)));
+    /** Returns the item and its place, without what it refers to. */
+    public PlacedItem placed() {
+        return placed;
     }
 
-    /**
-     * Returns an item of a phase, for reading back what was kept; {@link Program#placedItems} finds those of a program.
-     *
-     * @param path the way to the item in the program, such as {@code /phases/0/sections/1/items/2}
-     * @param phase the phase
-     * @throws org.therex.check.InvalidValueException if no item of the phase can stand there
-     */
-    public static ResolvedItem of(Path path, Phase phase) {
-        ImmutableList<String> way = required(path, IN_PHASE, "the way to an item of a phase");
-        Section section = part("phase", phase.sections(), way.get(way.size() - 3));
-        return new ResolvedItem(path, phase, section, part("phase", section.items(), way.get(way.size() - 1)));
-    }
-
-    private static ImmutableList<String> required(Path path, Pattern form, String rule) {
-        String text = path.toString();
-        Require.matches("path", text, form.matcher(text).matches(), rule);
-        return path.segments();
-    }
-
-    private static <T> T part(String name, List<T> parts, String position) {
-        int index = Integer.parseInt(position);
-        if (index >= parts.size()) {
-            throw Require.invalid(
-                    IssueCode.UNKNOWN_REFERENCE,
-                    "path",
-                    "the way to an item that the " + name + " has",
-                    "to position " + index + " of " + parts.size());
-        }
-        return parts.get(index);
-    }
-
-    /** Returns the items of a program in order. */
-    static ImmutableList<ResolvedItem> all(Program program) {
-        ImmutableList.Builder<ResolvedItem> all = ImmutableList.builder();
-        add(all, Path.root(), null, program.sections());
-        for (int i = 0; i < program.phases().size(); i++) {
-            Phase phase = program.phases().get(i);
-            add(all, Path.of("phases").resolve(i), phase, phase.sections());
-        }
-        return all.build();
-    }
-
-    private static void add(
-            ImmutableList.Builder<ResolvedItem> all, Path at, @Nullable Phase phase, List<Section> sections) {
-        for (int s = 0; s < sections.size(); s++) {
-            Path items = at.resolve("sections").resolve(s).resolve("items");
-            List<Item> ofSection = sections.get(s).items();
-            for (int i = 0; i < ofSection.size(); i++) {
-                all.add(new ResolvedItem(items.resolve(i), phase, sections.get(s), ofSection.get(i)));
-            }
-        }
-    }
-
-    /** Returns the way to it in its program, such as {@code /phases/0/sections/1/items/2}. */
+    /** Returns the path of the item in its program, such as {@code /phases/0/sections/1/items/2}. */
     public Path path() {
-        return path;
+        return placed.path();
     }
 
-    /** Returns the phase it stands in; absent if the program has no phases. */
+    /** Returns the phase of the item; absent if the program has no phases. */
     public Optional<Phase> phase() {
-        return Optional.ofNullable(phase);
+        return placed.phase();
     }
 
-    /** Returns the section it stands in. */
+    /** Returns the section of the item. */
     public Section section() {
-        return section;
+        return placed.section();
     }
 
-    /** Returns the item. */
+    /** Returns the item as the program states it. */
     public Item item() {
-        return item;
+        return placed.item();
     }
 
-    /** Returns whether it takes turns with other items set by set: in a superset or circuit of at least two. */
-    boolean isInRounds() {
-        return section.items().size() > 1
-                && section.arrangement().filter(Arrangement::takesTurns).isPresent();
+    /** Returns the exercise of the item. */
+    public Exercise exercise() {
+        return exercise;
     }
 
-    /** Returns what tells its section apart from all others. */
-    ImmutableList<String> parent() {
-        return path.segments().subList(0, path.segments().size() - 2);
+    /** Returns the exercises that may replace it, in the order of the item; empty if there are none. */
+    public ImmutableList<Exercise> alternatives() {
+        return alternatives;
     }
 
-    /** Returns the doses between the program's and its own. */
-    ImmutableMap<Scope, Prescription> dosesAround() {
-        ImmutableMap.Builder<Scope, Prescription> doses = ImmutableMap.builder();
-        phase().flatMap(Phase::prescription).ifPresent(dose -> doses.put(Scope.PHASE, dose));
-        section.prescription().ifPresent(dose -> doses.put(Scope.SECTION, dose));
-        return doses.buildOrThrow();
+    /** Returns the facts of the exercise that hold for the item: those of the entry that it follows. */
+    public ItemFacts facts() {
+        return ItemFacts.of(exercise, item());
+    }
+
+    /**
+     * Returns the dose with all inherited fields and the origin of each.
+     *
+     * <p>A field comes from the first of these that states it: the item, its section, its phase, the program, the source
+     * entry that the item follows. A field that none of them states stays absent.
+     *
+     * @throws org.therex.check.InvalidValueException if inherited doses contradict each other; it carries {@link #problems()}
+     */
+    public ResolvedPrescription dose() {
+        problems.throwIfErrors();
+        return findDose().orElseThrow();
+    }
+
+    /** Finds the dose that {@link #dose()} returns; absent if inherited doses contradict each other. */
+    public Optional<ResolvedPrescription> findDose() {
+        return Optional.ofNullable(dose);
+    }
+
+    /** Returns the contradictions between inherited doses, with their place in the program; usually empty. */
+    public Report problems() {
+        return problems;
+    }
+
+    /** Returns the progression of the item, else of its section, phase or program; absent if none states one. */
+    public Optional<Progression> progression() {
+        return Optional.ofNullable(progression);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ResolvedItem placed
-                && path.equals(placed.path)
-                && Objects.equals(phase, placed.phase)
-                && section.equals(placed.section)
-                && item.equals(placed.item);
+        return other instanceof ResolvedItem resolved
+                && placed.equals(resolved.placed)
+                && exercise.equals(resolved.exercise)
+                && alternatives.equals(resolved.alternatives)
+                && findDose().equals(resolved.findDose())
+                && problems.equals(resolved.problems)
+                && progression().equals(resolved.progression());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(path, phase, section, item);
+        return placed.hashCode();
     }
 
-    /** Returns the exercise and the way to the item, such as {@code bird-dog at /sections/0/items/1}. */
+    /** Returns the exercise and the path, such as {@code bird-dog at /sections/0/items/1}. */
     @Override
     public String toString() {
-        return item.exercise() + " at " + path;
+        return placed.toString();
     }
 }

@@ -2,6 +2,8 @@ package org.therex.reporting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,10 +37,14 @@ final class ChecklistFacts {
 
     private final Program program;
     private final ImmutableList<ResolvedItem> items;
+    private final Map<ExerciseId, Integer> positions = new HashMap<>();
 
     ChecklistFacts(Program program) {
         this.program = program;
-        this.items = program.placedItems();
+        this.items = program.resolve().items();
+        for (int i = 0; i < program.exercises().size(); i++) {
+            positions.put(program.exercises().get(i).id(), i);
+        }
     }
 
     Findings name() {
@@ -61,7 +67,7 @@ final class ChecklistFacts {
 
     Findings description() {
         return all(items, item -> {
-            ItemFacts facts = program.facts(item.item());
+            ItemFacts facts = item.facts();
             return Findings.at(
                     !facts.steps().isEmpty(),
                     exercise(item).resolve(technique(facts)).resolve("steps"));
@@ -150,7 +156,7 @@ final class ChecklistFacts {
         }
         Findings paces = rules(RuleKind.PACE);
         Findings stated = program.phases().size() > 1 ? either(criteria, paces) : paces;
-        return either(items("progression", item -> program.findProgression(item).isPresent()), stated);
+        return either(items("progression", item -> item.progression().isPresent()), stated);
     }
 
     Findings progression() {
@@ -175,12 +181,10 @@ final class ChecklistFacts {
         ExerciseId other = harder.item().exercise();
         if (one.equals(other)) {
             return !easier.item().modifications().equals(harder.item().modifications())
-                    || !program.resolve(easier)
-                            .prescription()
-                            .equals(program.resolve(harder).prescription());
+                    || !easier.dose().prescription().equals(harder.dose().prescription());
         }
-        return program.facts(easier.item()).linked(Relation.PROGRESSION).contains(other)
-                || program.facts(harder.item()).linked(Relation.REGRESSION).contains(one);
+        return easier.facts().linked(Relation.PROGRESSION).contains(other)
+                || harder.facts().linked(Relation.REGRESSION).contains(one);
     }
 
     /** Returns the place of the phase of an item, which tells equal phases apart. */
@@ -189,7 +193,7 @@ final class ChecklistFacts {
     }
 
     private boolean progresses(ResolvedItem placed) {
-        return program.findProgression(placed).isPresent()
+        return placed.progression().isPresent()
                 || says(
                         placed,
                         fact -> fact instanceof Modification modification
@@ -199,7 +203,7 @@ final class ChecklistFacts {
 
     /** Returns whether a fact of an item is stated: by the entry that it follows, if it follows one. */
     private boolean says(ResolvedItem placed, Predicate<Attributed> fact) {
-        return program.facts(placed.item()).statedFacts().values().stream().anyMatch(fact);
+        return placed.facts().statedFacts().values().stream().anyMatch(fact);
     }
 
     Findings otherComponents() {
@@ -251,7 +255,7 @@ final class ChecklistFacts {
 
     /** Of schedules to choose from, it is enough if one states both. */
     private Findings dose(ResolvedItem placed) {
-        Prescription dose = program.resolve(placed).prescription();
+        Prescription dose = placed.dose().prescription();
         Path path = placed.path().resolve("prescription");
         if (dose.statesNothing()) {
             return Findings.missing(path);
@@ -351,7 +355,7 @@ final class ChecklistFacts {
     }
 
     private Path exercise(ResolvedItem placed) {
-        return Path.of("exercises").resolve(program.exercises().indexOf(program.exercise(placed.item())));
+        return Path.of("exercises").resolve(positions.get(placed.item().exercise()));
     }
 
     private static <T> Findings all(Iterable<T> values, Function<T, Findings> search) {

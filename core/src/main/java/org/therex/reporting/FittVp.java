@@ -17,8 +17,8 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
+import org.therex.program.PlacedItem;
 import org.therex.program.Program;
-import org.therex.program.ResolvedItem;
 import org.therex.progression.Progression;
 
 /**
@@ -29,12 +29,12 @@ import org.therex.progression.Progression;
  */
 public final class FittVp {
 
-    private final ResolvedItem placed;
+    private final PlacedItem placed;
     private final Exercise exercise;
     private final Prescription dose;
     private final @Nullable Progression progression;
 
-    private FittVp(ResolvedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
+    private FittVp(PlacedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
         this.placed = placed;
         this.exercise = exercise;
         this.dose = dose;
@@ -48,12 +48,12 @@ public final class FittVp {
      */
     public static ImmutableList<FittVp> of(Program program) {
         requireNonNull(program, "program");
-        return program.placedItems().stream()
-                .map(placed -> new FittVp(
-                        placed,
-                        program.exercise(placed.item()),
-                        program.resolve(placed).prescription(),
-                        program.findProgression(placed).orElse(null)))
+        return program.resolve().items().stream()
+                .map(item -> new FittVp(
+                        item.placed(),
+                        item.exercise(),
+                        item.dose().prescription(),
+                        item.progression().orElse(null)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -65,7 +65,7 @@ public final class FittVp {
      * @param dose its dose, with all that it inherits
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */
-    public static FittVp of(ResolvedItem placed, Exercise exercise, Prescription dose) {
+    public static FittVp of(PlacedItem placed, Exercise exercise, Prescription dose) {
         requireNonNull(placed, "placed");
         return checked(placed, exercise, dose, null);
     }
@@ -79,13 +79,13 @@ public final class FittVp {
      * @param progression how it goes on
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */
-    public static FittVp of(ResolvedItem placed, Exercise exercise, Prescription dose, Progression progression) {
+    public static FittVp of(PlacedItem placed, Exercise exercise, Prescription dose, Progression progression) {
         requireNonNull(placed, "placed");
         return checked(placed, exercise, dose, progression);
     }
 
     private static FittVp checked(
-            ResolvedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
+            PlacedItem placed, Exercise exercise, Prescription dose, @Nullable Progression progression) {
         if (!placed.item().exercise().equals(exercise.id())) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
@@ -97,7 +97,7 @@ public final class FittVp {
     }
 
     /** Returns the item and where it stands. */
-    public ResolvedItem placed() {
+    public PlacedItem placed() {
         return placed;
     }
 

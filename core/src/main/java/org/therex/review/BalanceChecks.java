@@ -54,7 +54,7 @@ final class BalanceChecks {
             if (schemes.size() == 1 && oneSide) {
                 ResolvedItem first = items.iterator().next();
                 doubts.add(
-                        Places.dose(program, first, DoseField.SIDES),
+                        Places.dose(first, DoseField.SIDES),
                         "'sides' must have each side somewhere in the program, but was "
                                 + only.get().label() + " for " + exercise,
                         "add the other side, or say \"" + Sides.Scheme.AFFECTED_ONLY.label()
@@ -68,7 +68,7 @@ final class BalanceChecks {
         ImmutableListMultimap<Path, ResolvedItem> spans = Multimaps.index(program.items(), Places::span);
         spans.asMap().forEach((place, items) -> {
             ImmutableSet<Exercise> exercises =
-                    items.stream().map(program::exercise).collect(ImmutableSet.toImmutableSet());
+                    items.stream().map(ResolvedItem::exercise).collect(ImmutableSet.toImmutableSet());
             long forward = asking(exercises, FORWARD);
             long back = asking(exercises, BACK);
             boolean oneWay = Math.min(forward, back) == 0 && Math.max(forward, back) >= PATTERN;

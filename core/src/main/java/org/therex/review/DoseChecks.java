@@ -60,8 +60,7 @@ final class DoseChecks {
     /** Looks for progression rules in force that change an amount that the dose does not state. */
     private static void progressionMismatch(ReviewedProgram program, ReviewFindings doubts) {
         for (ResolvedItem item : program.items()) {
-            program.program()
-                    .findProgression(item)
+            item.progression()
                     .ifPresent(progression -> program.schedules(item)
                             .forEach(dose -> progression
                                     .check(DoseState.of(dose))
@@ -76,8 +75,7 @@ final class DoseChecks {
 
     private static void implausibleDose(ReviewedProgram program, ReviewFindings doubts) {
         for (ResolvedItem item : program.items()) {
-            ImmutableSet<Category> categories =
-                    program.exercise(item).classification().categories();
+            ImmutableSet<Category> categories = item.exercise().classification().categories();
             ImmutableList<Prescription> schedules = program.schedules(item);
             for (int i = 0; i < schedules.size(); i++) {
                 for (DoseField field : DoseField.values()) {
@@ -106,7 +104,7 @@ final class DoseChecks {
         if (outside && !isAlternateDay(item, dose, field)) {
             String published = ranges.stream().map(PublishedRange::toString).collect(Collectors.joining(" or "));
             doubts.add(
-                    Places.dose(program, item, field, schedule),
+                    Places.dose(item, field, schedule),
                     "'" + field.fieldName() + "' must be within what is published, " + published + ", but was "
                             + text(dose, field) + " for " + item.item().exercise(),
                     "look whether it is meant, since it is far from what is usual; the figures are from "
@@ -139,12 +137,11 @@ final class DoseChecks {
 
     private static void loadedStretch(ReviewedProgram program, ReviewFindings doubts) {
         for (ResolvedItem item : program.items()) {
-            ImmutableSet<Category> categories =
-                    program.exercise(item).classification().categories();
+            ImmutableSet<Category> categories = item.exercise().classification().categories();
             boolean onlyStretches = categories.contains(Category.STRETCH) && !categories.contains(Category.STRENGTHEN);
             ImmutableList<Prescription> schedules = onlyStretches ? program.schedules(item) : ImmutableList.of();
             for (int i = 0; i < schedules.size(); i++) {
-                Path place = Places.dose(program, item, DoseField.INTENSITIES, i);
+                Path place = Places.dose(item, DoseField.INTENSITIES, i);
                 schedules.get(i).intensities().stream()
                         .filter(DoseChecks::isLoad)
                         .findFirst()

@@ -77,7 +77,7 @@ final class DoseSense {
         }
         String most = Amount.exactly(LONGEST_HOLD).toString();
         doubts.add(
-                Places.dose(program, item, DoseField.HOLD, schedule),
+                Places.dose(item, DoseField.HOLD, schedule),
                 "'hold' must be at most " + most + " where it is done more than once, but was " + hold.get() + " for "
                         + item.item().exercise(),
                 "look whether seconds were meant, since it is far from anything usual; the bound is ours and for slips"
@@ -128,7 +128,7 @@ final class DoseSense {
                 .filter(intensity -> intensity instanceof Intensity.PainCeiling pain && pain.rating() > HIGHEST_PAIN)
                 .findFirst()
                 .ifPresent(pain -> doubts.add(
-                        Places.dose(program, item, DoseField.INTENSITIES, schedule),
+                        Places.dose(item, DoseField.INTENSITIES, schedule),
                         "'intensities' must allow pain of at most " + HIGHEST_PAIN + "/10, but was " + pain + " for "
                                 + item.item().exercise(),
                         "lower it or leave it out, since ratings above " + HIGHEST_PAIN
@@ -143,7 +143,7 @@ final class DoseSense {
                 .filter(DoseSense::isHeavy)
                 .findFirst()
                 .ifPresent(load -> doubts.add(
-                        Places.dose(program, item, DoseField.INTENSITIES, schedule),
+                        Places.dose(item, DoseField.INTENSITIES, schedule),
                         "'intensities' must have a load of at most " + HEAVIEST + " kg, but was " + load + " for "
                                 + item.item().exercise(),
                         "look for a slip in the number or the unit, since it is far from anything usual; the bound is"
@@ -163,8 +163,7 @@ final class DoseSense {
     /** Compares the sides of a dose with those of the exercise, unless a modification may have changed these. */
     private static void sidesMismatch(ReviewedProgram program, ReviewFindings doubts) {
         for (ResolvedItem item : program.items()) {
-            Optional<LateralityScheme> scheme =
-                    program.exercise(item).laterality().map(Laterality::scheme);
+            Optional<LateralityScheme> scheme = item.exercise().laterality().map(Laterality::scheme);
             if (scheme.isEmpty() || !item.item().modifications().isEmpty()) {
                 continue;
             }
@@ -191,7 +190,7 @@ final class DoseSense {
     private static void notStated(ReviewedProgram program, ResolvedItem item, int schedule, ReviewFindings doubts) {
         String exercise = item.item().exercise().value();
         doubts.add(
-                Places.dose(program, item, DoseField.SIDES, schedule),
+                Places.dose(item, DoseField.SIDES, schedule),
                 "'sides' must be stated, as " + exercise + " has a left and a right form, but was absent",
                 "say \"each side\", which side, or \"alternating sides\", since 10 repetitions may mean 10 or 20",
                 ImmutableMap.of("exercise", exercise));
@@ -202,7 +201,7 @@ final class DoseSense {
         boolean together = sides.scheme() == Sides.Scheme.BILATERAL;
         String exercise = item.item().exercise().value();
         doubts.add(
-                Places.dose(program, item, DoseField.SIDES, schedule),
+                Places.dose(item, DoseField.SIDES, schedule),
                 together
                         ? "'sides' must be one at a time, as " + exercise + " has a left and a right form, but was "
                                 + sides

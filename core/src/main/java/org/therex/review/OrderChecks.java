@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.therex.check.Path;
@@ -34,7 +35,7 @@ final class OrderChecks {
     private static ImmutableList<ResolvedItem> firsts(ReviewedProgram program) {
         return program.items().stream()
                 .filter(item -> program.findFirst(item.item().exercise())
-                        .filter(item::equals)
+                        .filter(first -> first.path().equals(item.path()))
                         .isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -72,7 +73,7 @@ final class OrderChecks {
         ImmutableSetMultimap.Builder<ExerciseId, ResolvedItem> prerequisites = ImmutableSetMultimap.builder();
         SetMultimap<ExerciseId, ExerciseId> seen = LinkedHashMultimap.create();
         for (ResolvedItem item : program.items()) {
-            for (ExerciseId needed : program.facts(item).linked(Relation.PREREQUISITE)) {
+            for (ExerciseId needed : item.facts().linked(Relation.PREREQUISITE)) {
                 if (seen.put(item.item().exercise(), needed)) {
                     prerequisites.put(needed, item);
                 }
@@ -115,22 +116,35 @@ final class OrderChecks {
 
     /** Looks for harder forms that come first: those that are named as progressions, or name another as regression. */
     private static void progressionEarly(ReviewedProgram program, ReviewFindings doubts) {
-        for (ResolvedItem item : firsts(program)) {
-            ExerciseId harder = item.item().exercise();
-            for (ResolvedItem later : firsts(program)) {
-                ExerciseId easier = later.item().exercise();
-                boolean leads = program.facts(later)
-                                .linked(Relation.PROGRESSION)
-                                .contains(harder)
-                        || program.facts(item).linked(Relation.REGRESSION).contains(easier);
-                if (leads && comesBefore(program, harder, easier)) {
-                    doubts.add(
-                            item.path().resolve("exercise"),
+        easierForms(program).asMap().forEach((harder, forms) -> {
+            Optional<ResolvedItem> item = program.findFirst(harder);
+            forms.stream()
+                    .filter(easier -> comesBefore(program, harder, easier))
+                    .sorted(Comparator.comparing(
+                            easier -> program.findFirst(easier).orElseThrow().path()))
+                    .forEach(easier -> doubts.add(
+                            item.orElseThrow().path().resolve("exercise"),
                             "'exercise' must come after the easier " + easier + ", but was " + harder + " before it",
                             "move " + easier + " up, since it leads to " + harder,
-                            ImmutableMap.of("easier", easier.value()));
-                }
-            }
+                            ImmutableMap.of("easier", easier.value())));
+        });
+    }
+
+    /** Returns the easier forms of the exercises of a program, in the order of the harder ones. */
+    private static SetMultimap<ExerciseId, ExerciseId> easierForms(ReviewedProgram program) {
+        SetMultimap<ExerciseId, ExerciseId> easier = LinkedHashMultimap.create();
+        ImmutableList<ResolvedItem> firsts = firsts(program);
+        SetMultimap<ExerciseId, ExerciseId> leadingTo = LinkedHashMultimap.create();
+        for (ResolvedItem item : firsts) {
+            item.facts()
+                    .linked(Relation.PROGRESSION)
+                    .forEach(harder -> leadingTo.put(harder, item.item().exercise()));
         }
+        for (ResolvedItem item : firsts) {
+            ExerciseId harder = item.item().exercise();
+            easier.putAll(harder, leadingTo.get(harder));
+            easier.putAll(harder, item.facts().linked(Relation.REGRESSION));
+        }
+        return easier;
     }
 }

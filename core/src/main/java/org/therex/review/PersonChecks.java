@@ -44,8 +44,8 @@ final class PersonChecks {
         }
         ImmutableSet<Equipment> atHand = known.get();
         for (ResolvedItem item : program.items()) {
-            Exercise exercise = program.exercise(item);
-            ImmutableList<EquipmentNeed> needs = program.facts(item).requiredEquipment();
+            Exercise exercise = item.exercise();
+            ImmutableList<EquipmentNeed> needs = item.facts().requiredEquipment();
             missing(item.path().resolve("exercise"), exercise, needs, atHand, doubts);
             program.alternatives(item)
                     .forEach((place, alternative) -> missing(
@@ -92,7 +92,7 @@ final class PersonChecks {
                         && ofExercise.stream().noneMatch(need -> Equipment.anyServes(need.anyOf(), things))
                         && told.add(things);
                 if (isNew && !Equipment.anyServes(atHand, things)) {
-                    Path place = Places.dose(program, item, DoseField.INTENSITIES, i);
+                    Path place = Places.dose(item, DoseField.INTENSITIES, i);
                     missing(
                             place,
                             "intensities",
@@ -129,7 +129,7 @@ final class PersonChecks {
             return;
         }
         for (ResolvedItem item : program.items()) {
-            aboveLevel(item.path().resolve("exercise"), program.exercise(item), known.get(), doubts);
+            aboveLevel(item.path().resolve("exercise"), item.exercise(), known.get(), doubts);
             program.alternatives(item)
                     .forEach((place, alternative) -> aboveLevel(place, alternative, known.get(), doubts));
         }

@@ -26,8 +26,8 @@ final class Places {
     }
 
     /** Returns the place of a field of a dose where the item itself states it, else that of the item. */
-    static Path dose(ReviewedProgram program, ResolvedItem item, DoseField field) {
-        return dose(program, item, field, 0);
+    static Path dose(ResolvedItem item, DoseField field) {
+        return dose(item, field, 0);
     }
 
     /**
@@ -35,18 +35,18 @@ final class Places {
      *
      * @param schedule 0 for the dose itself, or 1 and up for its alternatives
      */
-    static Path dose(ReviewedProgram program, ResolvedItem item, DoseField field, int schedule) {
+    static Path dose(ResolvedItem item, DoseField field, int schedule) {
         if (schedule > 0) {
             Path alternative = Path.of(DoseField.ALTERNATIVES.fieldName())
                     .resolve(schedule - 1)
                     .resolve(field.path());
-            return dose(program, item, DoseField.ALTERNATIVES, alternative);
+            return dose(item, DoseField.ALTERNATIVES, alternative);
         }
-        return dose(program, item, field, field.path());
+        return dose(item, field, field.path());
     }
 
-    private static Path dose(ReviewedProgram program, ResolvedItem item, DoseField field, Path place) {
-        return program.findResolved(item)
+    private static Path dose(ResolvedItem item, DoseField field, Path place) {
+        return item.findDose()
                 .flatMap(resolved -> resolved.findOrigin(field))
                 .filter(origin -> origin == Scope.ITEM)
                 .map(origin -> item.path().resolve("prescription").resolve(place))

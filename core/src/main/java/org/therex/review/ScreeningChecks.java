@@ -55,7 +55,7 @@ final class ScreeningChecks {
             Prescription dose = program.findDose(item).orElse(Prescription.empty());
             verdicts.put(
                     item.path().resolve("exercise"),
-                    screening.screen(program.exercise(item), dose, item.item().modifications()));
+                    screening.screen(item.exercise(), dose, item.item().modifications()));
             program.alternatives(item)
                     .forEach((place, alternative) -> verdicts.put(place, screening.screen(alternative, dose)));
         }

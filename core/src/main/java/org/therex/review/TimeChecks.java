@@ -2,9 +2,11 @@ package org.therex.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,9 +14,9 @@ import org.therex.check.Path;
 import org.therex.check.Severity;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Estimate;
+import org.therex.prescription.Pacing;
 import org.therex.prescription.Workload;
 import org.therex.program.ItemWorkload;
-import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
 import org.therex.program.ResolvedItem;
 import org.therex.program.SessionWorkload;
@@ -68,9 +70,9 @@ final class TimeChecks {
     }
 
     private static void sessionTooLong(ReviewedProgram program, ReviewFindings doubts) {
-        spans(program.program()).forEach((place, span) -> {
-            if (hasDoses(program, items(program, place))) {
-                ProgramWorkload.of(span).sessions().forEach(session -> overfull(place, session, doubts));
+        spans(program).forEach((place, items) -> {
+            if (hasDoses(items)) {
+                sessions(items).forEach(session -> overfull(place, session, doubts));
             }
         });
         findLimit(program.findTimePerSession(), "'session'", doubts)
@@ -117,30 +119,22 @@ final class TimeChecks {
         return session.alternateDay().map(day -> " of day " + day).orElse("");
     }
 
-    /** Returns the phases as programs by where they are; the program if it has none. */
-    private static ImmutableMap<Path, Program> spans(Program whole) {
-        if (whole.phases().isEmpty()) {
-            return ImmutableMap.of(Path.root(), whole);
-        }
-        ImmutableMap.Builder<Path, Program> spans = ImmutableMap.builder();
-        for (int i = 0; i < whole.phases().size(); i++) {
-            spans.put(
-                    Path.of("phases").resolve(i),
-                    whole.toBuilder()
-                            .phases(ImmutableList.of(whole.phases().get(i)))
-                            .build());
-        }
-        return spans.buildOrThrow();
+    /** Returns the items of each phase by its path; all items if the program has no phases. */
+    private static Map<Path, Collection<ResolvedItem>> spans(ReviewedProgram program) {
+        return Multimaps.index(program.items(), Places::span).asMap();
     }
 
-    private static ImmutableList<ResolvedItem> items(ReviewedProgram program, Path span) {
-        return program.items().stream()
-                .filter(item -> span.contains(item.path()))
-                .collect(ImmutableList.toImmutableList());
+    private static boolean hasDoses(Collection<ResolvedItem> items) {
+        return items.stream().allMatch(item -> item.findDose().isPresent());
     }
 
-    private static boolean hasDoses(ReviewedProgram program, List<ResolvedItem> items) {
-        return items.stream().allMatch(item -> program.findDose(item).isPresent());
+    private static ItemWorkload workload(ResolvedItem item) {
+        return new ItemWorkload(item.placed(), Workload.of(item.dose().prescription()));
+    }
+
+    private static ImmutableList<SessionWorkload> sessions(Collection<ResolvedItem> items) {
+        return ProgramWorkload.of(items.stream().map(TimeChecks::workload).toList(), Pacing.standard())
+                .sessions();
     }
 
     /** Returns the length that is prescribed for a session if it is more than what its items take, or theirs. */
@@ -164,14 +158,12 @@ final class TimeChecks {
     }
 
     private void check() {
-        spans(program.program()).forEach(this::check);
+        spans(program).forEach(this::check);
     }
 
-    private void check(Path place, Program span) {
-        ImmutableList<ResolvedItem> items = items(program, place);
-        if (hasDoses(program, items)) {
-            ProgramWorkload.of(span)
-                    .sessions()
+    private void check(Path place, Collection<ResolvedItem> items) {
+        if (hasDoses(items)) {
+            sessions(items)
                     .forEach(session -> compare(place, day(session), length.apply(session), known.apply(session)));
             return;
         }
@@ -180,8 +172,8 @@ final class TimeChecks {
         Duration known = alternate
                 ? Duration.ZERO
                 : sum(items.stream()
-                        .flatMap(item -> program.findDose(item).stream()
-                                .map(dose -> itemLength.apply(new ItemWorkload(item, Workload.of(dose))))));
+                        .filter(item -> item.findDose().isPresent())
+                        .map(item -> itemLength.apply(workload(item))));
         if (known.compareTo(limit) > 0) {
             tooLong(place, "", atLeast(known));
         } else {

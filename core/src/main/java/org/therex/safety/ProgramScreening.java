@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
-import org.therex.program.Item;
 import org.therex.program.Program;
 import org.therex.program.ResolvedItem;
 
@@ -53,17 +51,11 @@ public final class ProgramScreening {
     public static ProgramScreening of(Program program, PersonScreening screening) {
         ImmutableMap.Builder<ResolvedItem, Verdict> verdicts = ImmutableMap.builder();
         ImmutableListMultimap.Builder<ResolvedItem, Verdict> alternatives = ImmutableListMultimap.builder();
-        for (ResolvedItem placed : program.placedItems()) {
-            Item item = placed.item();
-            Prescription dose = program.resolve(placed).prescription();
+        for (ResolvedItem item : program.resolve().items()) {
+            Prescription dose = item.dose().prescription();
             verdicts.put(
-                    placed,
-                    screening.screen(program.findExercise(item.exercise()).orElseThrow(), dose, item.modifications()));
-            for (ExerciseId alternative : item.alternatives()) {
-                alternatives.put(
-                        placed,
-                        screening.screen(program.findExercise(alternative).orElseThrow(), dose));
-            }
+                    item, screening.screen(item.exercise(), dose, item.item().modifications()));
+            item.alternatives().forEach(other -> alternatives.put(item, screening.screen(other, dose)));
         }
         return new ProgramScreening(screening, verdicts.buildOrThrow(), alternatives.build());
     }

@@ -70,9 +70,8 @@ final class Expansion {
         for (ResolvedItem placed : stretch.items()) {
             ordinals.add(placed.item().exercise());
             int ordinal = ordinals.count(placed.item().exercise());
-            contradictions
-                    .attempting(placed.path(), () -> program.resolve(placed))
-                    .ifPresent(dose -> items.add(new PlannedItem(placed, ordinal, dose)));
+            contradictions.addAll(placed.problems());
+            placed.findDose().ifPresent(dose -> items.add(new PlannedItem(placed.placed(), ordinal, dose)));
         }
         return items.build();
     }

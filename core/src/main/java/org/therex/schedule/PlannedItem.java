@@ -8,7 +8,7 @@ import org.therex.exercise.ExerciseId;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.program.Item;
-import org.therex.program.ResolvedItem;
+import org.therex.program.PlacedItem;
 
 /**
  * An item of a program where it stands, with the dose that is scheduled.
@@ -17,11 +17,11 @@ import org.therex.program.ResolvedItem;
  */
 public final class PlannedItem {
 
-    private final ResolvedItem place;
+    private final PlacedItem place;
     private final int ordinal;
     private final ResolvedPrescription dose;
 
-    PlannedItem(ResolvedItem place, int ordinal, ResolvedPrescription dose) {
+    PlannedItem(PlacedItem place, int ordinal, ResolvedPrescription dose) {
         this.place = place;
         this.ordinal = ordinal;
         this.dose = dose;
@@ -35,13 +35,13 @@ public final class PlannedItem {
      * @param dose the dose that is scheduled
      * @throws org.therex.check.InvalidValueException if the number is below 1
      */
-    public static PlannedItem of(ResolvedItem place, int ordinal, ResolvedPrescription dose) {
+    public static PlannedItem of(PlacedItem place, int ordinal, ResolvedPrescription dose) {
         requireNonNull(place, "place");
         return new PlannedItem(place, Require.atLeast("ordinal", ordinal, 1), dose);
     }
 
     /** Returns the item where it stands in the program: its path, phase and section. */
-    public ResolvedItem place() {
+    public PlacedItem place() {
         return place;
     }
 

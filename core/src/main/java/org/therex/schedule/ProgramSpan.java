@@ -3,6 +3,8 @@ package org.therex.schedule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.therex.check.InvalidValueException;
@@ -30,8 +32,10 @@ record ProgramSpan(ImmutableList<ResolvedItem> items, int offset, int days, bool
         Integer limit = timetable.weeks().orElse(null);
         if (program.phases().isEmpty()) {
             int weeks = limit == null ? weeksMissing() : limit;
-            return ImmutableList.of(new ProgramSpan(program.placedItems(), 0, weeks * WEEK, true));
+            return ImmutableList.of(new ProgramSpan(program.resolve().items(), 0, weeks * WEEK, true));
         }
+        ImmutableListMultimap<String, ResolvedItem> byPhase = Multimaps.index(
+                program.resolve().items(), item -> item.path().segments().get(1));
         ImmutableList.Builder<ProgramSpan> stretches = ImmutableList.builder();
         int end = limit == null ? Timetable.WEEKS_LIMIT : limit;
         int begins = 0;
@@ -48,19 +52,11 @@ record ProgramSpan(ImmutableList<ResolvedItem> items, int offset, int days, bool
             // A phase of an unknown length goes on to the end.
             int lasts = weeks == null ? end : weeks;
             int scheduled = dated ? Math.max(0, Math.min(lasts, end - begins)) : 0;
-            stretches.add(new ProgramSpan(items(program, i), begins * WEEK, scheduled * WEEK, dated));
+            stretches.add(new ProgramSpan(byPhase.get(Integer.toString(i)), begins * WEEK, scheduled * WEEK, dated));
             begins = Math.min(begins + lasts, end);
             dated &= weeks != null;
         }
         return stretches.build();
-    }
-
-    private static ImmutableList<ResolvedItem> items(Program program, int phase) {
-        ImmutableList<String> start = Path.of("phases").resolve(phase).segments();
-        return program.placedItems().stream()
-                .filter(placed ->
-                        placed.path().segments().subList(0, start.size()).equals(start))
-                .collect(toImmutableList());
     }
 
     private static int weeksMissing() {

@@ -149,7 +149,7 @@ final class DoseFacts {
     }
 
     private static ResolvedPrescription first(Program program) {
-        return program.resolve(program.items().get(0));
+        return program.resolve().items().get(0).dose();
     }
 
     private static Hold hold(Prescription dose) {

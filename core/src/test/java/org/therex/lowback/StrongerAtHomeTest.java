@@ -14,8 +14,8 @@ import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Scope;
-import org.therex.program.Item;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 import org.therex.source.Source;
 
 /** What the first article says, figure by figure. */
@@ -53,9 +53,9 @@ class StrongerAtHomeTest {
         assertThat(PROGRAM.sections())
                 .allMatch(section -> section.prescription().isEmpty());
         assertThat(PROGRAM.items()).allMatch(item -> item.prescription().isEmpty());
-        for (Item item : PROGRAM.items()) {
-            assertThat(PROGRAM.exercise(item)
-                            .findEntry(item.follows().orElseThrow())
+        for (ResolvedItem item : PROGRAM.resolve().items()) {
+            assertThat(item.exercise()
+                            .findEntry(item.item().follows().orElseThrow())
                             .orElseThrow()
                             .prescription())
                     .isEmpty();
@@ -64,8 +64,8 @@ class StrongerAtHomeTest {
 
     @Test
     void everyItemInheritsTheDoseOfTheProgram() {
-        for (Item item : PROGRAM.items()) {
-            ResolvedPrescription resolved = PROGRAM.resolve(item);
+        for (ResolvedItem item : PROGRAM.resolve().items()) {
+            ResolvedPrescription resolved = item.dose();
 
             assertThat(resolved.prescription()).hasToString("10 repetitions, hold 5-10 s, 4 times a day");
             assertThat(resolved.origins())

@@ -122,16 +122,13 @@ class ItemFactsTest {
     }
 
     @Test
-    void theItemMustBeOfTheExerciseAndOfTheProgram() {
+    void theItemMustBeOfTheExercise() {
         Program program = Program.builder("a", "A").item(SQUAT).build();
 
-        assertThat(program.facts(program.items().get(0))).isEqualTo(ItemFacts.of(SQUAT));
+        assertThat(program.resolve().items().get(0).facts()).isEqualTo(ItemFacts.of(SQUAT));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> ItemFacts.of(SQUAT, Item.of(ExerciseId.of("bridge"))))
                 .withMessage("'item' must be an item of exercise squat, but was bridge");
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> program.facts(Item.of(ExerciseId.of("bridge"))))
-                .withMessage("'item' must be an item of program a, but was an item of exercise bridge");
     }
 
     @Test

@@ -11,8 +11,11 @@ import static org.therex.program.Samples.BRIDGE_ENTRY;
 import static org.therex.program.Samples.PLANK;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.testing.EqualsTester;
 import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Scope;
@@ -47,12 +50,12 @@ class ProgramTest {
     void anExerciseIsFoundByItsIdAndByItsItem() {
         assertThat(PROGRAM.findExercise(PLANK.id())).contains(PLANK);
         assertThat(PROGRAM.findExercise(Samples.CRUNCH.id())).isEmpty();
-        assertThat(PROGRAM.exercise(HELD)).isEqualTo(BRIDGE);
+        assertThat(PROGRAM.resolve().items().get(0).exercise()).isEqualTo(BRIDGE);
     }
 
     @Test
     void eachFieldOfADoseComesFromTheNarrowestThatStatesIt() {
-        ResolvedPrescription resolved = PROGRAM.resolve(HELD);
+        ResolvedPrescription resolved = dose(PROGRAM, 0);
 
         assertThat(resolved.prescription())
                 .isEqualTo(Prescription.builder()
@@ -68,35 +71,80 @@ class ProgramTest {
 
     @Test
     void whatNobodyStatesStaysAbsent() {
-        assertThat(PROGRAM.resolve(PLAIN).prescription().sets()).isEmpty();
-        assertThat(PROGRAM.resolve(PLAIN).findOrigin(SETS)).isEmpty();
-        assertThat(Program.builder("a", "A").item(PLANK).build().resolve(PLAIN).prescription())
+        assertThat(dose(PROGRAM, 1).prescription().sets()).isEmpty();
+        assertThat(dose(PROGRAM, 1).findOrigin(SETS)).isEmpty();
+        assertThat(dose(Program.builder("a", "A").item(PLANK).build(), 0).prescription())
                 .isEqualTo(Prescription.empty());
     }
 
     @Test
     void anEntryThatIsNotFollowedStatesNothing() {
-        Item free = Item.of(BRIDGE.id());
-
-        assertThat(Program.builder("a", "A").item(BRIDGE).build().resolve(free).prescription())
+        assertThat(dose(Program.builder("a", "A").item(BRIDGE).build(), 0).prescription())
                 .isEqualTo(Prescription.empty());
     }
 
     @Test
-    void anItemOfAnotherProgramIsRefused() {
-        Item other = Item.builder().exercise(BRIDGE.id()).name("Other").build();
-        String message = "'item' must be an item of program back-at-home, but was an item of exercise glute-bridge";
+    void contradictionsOfInheritedDosesAreAllNamedWithTheirPlaces() {
+        Program program = Program.builder("a", "A")
+                .prescription(dose -> dose.sets(3))
+                .section("Fine", section -> section.item(PLANK))
+                .section(
+                        "Steps",
+                        section -> section.item(
+                                        PLANK, item -> item.prescription(dose -> dose.repetitionsPerSet(12, 10)))
+                                .item(BRIDGE, item -> item.prescription(dose -> dose.repetitionsPerSet(8, 6))))
+                .build();
+        ResolvedProgram resolved = program.resolve();
 
+        assertThat(resolved.problems().issues())
+                .extracting(issue -> issue.path().toString())
+                .containsExactly(
+                        "/sections/1/items/0/prescription/repetitions", "/sections/1/items/1/prescription/repetitions");
+        assertThat(resolved.items())
+                .extracting(item -> item.findDose().isPresent())
+                .containsExactly(true, false, false);
+        assertThat(resolved.items().get(0).dose().prescription().sets()).contains(Amount.exactly(3));
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> PROGRAM.exercise(other))
-                .withMessage(message);
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> PROGRAM.resolve(other))
-                .withMessage(message);
+                .isThrownBy(resolved.items().get(1)::dose)
+                .satisfies(thrown -> assertThat(thrown.report())
+                        .isEqualTo(resolved.items().get(1).problems()));
     }
 
     @Test
-    void anItemInSeveralSectionsIsResolvedWithinOne() {
+    void itIsResolvedOnceAndKnowsItsParts() {
+        ResolvedProgram resolved = PROGRAM.resolve();
+
+        assertThat(PROGRAM.resolve()).isSameAs(resolved);
+        assertThat(resolved.program()).isSameAs(PROGRAM);
+        assertThat(resolved).hasToString("back-at-home, 2 items");
+        assertThat(resolved.problems().hasIssues()).isFalse();
+        assertThat(resolved.findItem(Path.parse("/sections/1/items/0")))
+                .map(ResolvedItem::item)
+                .contains(PLAIN);
+        assertThat(resolved.findItem(Path.parse("/sections/1/items/1"))).isEmpty();
+        assertThat(resolved.findExercise(PLANK.id())).containsSame(PLANK);
+        assertThat(resolved.findExercise(Samples.CRUNCH.id())).isEmpty();
+    }
+
+    @Test
+    void resolvedProgramsAndItemsAreEqualByContent() {
+        Program same = PROGRAM.toBuilder().build();
+        Program other = PROGRAM.toBuilder().prescription(dose -> dose.sets(4)).build();
+
+        new EqualsTester()
+                .addEqualityGroup(PROGRAM.resolve(), same.resolve())
+                .addEqualityGroup(other.resolve())
+                .addEqualityGroup(
+                        PROGRAM.resolve().items().get(0), same.resolve().items().get(0))
+                .addEqualityGroup(other.resolve().items().get(0))
+                .addEqualityGroup(
+                        PROGRAM.resolve().items().get(0).placed(),
+                        other.resolve().items().get(0).placed())
+                .testEquals();
+    }
+
+    @Test
+    void anItemInSeveralSectionsHasTheDoseOfEach() {
         Program twice = Program.builder("twice", "Twice")
                 .section(
                         "Warm-up",
@@ -106,36 +154,14 @@ class ProgramTest {
                         section -> section.prescription(dose -> dose.sets(3)).item(PLANK))
                 .build();
 
-        assertThat(twice.resolve(twice.sections().get(0), PLAIN).prescription())
+        assertThat(dose(twice, 0).prescription())
                 .isEqualTo(Prescription.builder().sets(1).build());
-        assertThat(twice.resolve(twice.sections().get(1), PLAIN).prescription())
+        assertThat(dose(twice, 1).prescription())
                 .isEqualTo(Prescription.builder().sets(3).build());
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> twice.resolve(PLAIN))
-                .withMessage("'item' must be resolved within its section where sections with different doses hold it,"
-                        + " but was an item of 2 sections");
     }
 
-    @Test
-    void anItemInSeveralSectionsOfOneDoseIsResolvedByItself() {
-        Program twice = Program.builder("twice", "Twice")
-                .prescription(dose -> dose.sets(2))
-                .section("Morning", section -> section.item(PLANK))
-                .section("Evening", section -> section.item(PLANK))
-                .build();
-
-        assertThat(twice.resolve(PLAIN).prescription())
-                .isEqualTo(Prescription.builder().sets(2).build());
-    }
-
-    @Test
-    void aSectionThatDoesNotHoldTheItemIsRefused() {
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> PROGRAM.resolve(PROGRAM.sections().get(1), HELD))
-                .withMessage("'item' must be an item of that section of program back-at-home, but was an item of"
-                        + " exercise glute-bridge");
-        Section foreign = Section.builder().item(HELD).build();
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> PROGRAM.resolve(foreign, HELD));
+    private static ResolvedPrescription dose(Program program, int item) {
+        return program.resolve().items().get(item).dose();
     }
 
     @Test

@@ -133,7 +133,7 @@ class ReplacedValuesTest {
                 .anySatisfy(path -> assertThat(path).startsWith(place));
         right.accept(builder);
         assertThat(builder.check().issues()).isEmpty();
-        assertThat(builder.build().placedItems()).isNotEmpty();
+        assertThat(builder.build().items()).isNotEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ class ReviewPropertyTest {
         assertThat(draft.findProgram()).contains(program);
         assertThat(draft.problems()).isEqualTo(Report.empty());
         assertThat(draft.leftOut()).isEmpty();
-        assertThat(program.placedItems())
+        assertThat(program.resolve().items())
                 .allSatisfy(item -> assertThat(draft.given(item.path())).isEqualTo(item.path()));
     }
 

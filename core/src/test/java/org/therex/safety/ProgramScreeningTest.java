@@ -89,8 +89,8 @@ class ProgramScreeningTest {
         assertThat(found.wholeProgram()).isEqualTo(Recommendation.NOTHING_FOUND);
         assertThat(found.findUrgency()).isEmpty();
         assertThat(found.items(Recommendation.ASK_CLINICIAN))
-                .containsExactly(PROGRAM.placedItems().get(0));
-        assertThat(found.substitutes(PROGRAM.placedItems().get(0), List.of(TILT)))
+                .containsExactly(PROGRAM.resolve().items().get(0));
+        assertThat(found.substitutes(PROGRAM.resolve().items().get(0), List.of(TILT)))
                 .isEmpty();
     }
 
@@ -120,14 +120,14 @@ class ProgramScreeningTest {
                 .item(TILT, item -> item.alternative(WALL_SIT.id()))
                 .item(TILT)
                 .build();
-        ResolvedItem first = program.placedItems().get(0);
+        ResolvedItem first = program.resolve().items().get(0);
         ProgramScreening found = ProgramScreening.of(
                 program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
 
         assertThat(found.verdicts().values())
                 .extracting(Verdict::recommendation)
                 .containsExactly(Recommendation.NOTHING_FOUND, Recommendation.NOTHING_FOUND);
-        assertThat(found.alternatives(program.placedItems().get(1))).isEmpty();
+        assertThat(found.alternatives(program.resolve().items().get(1))).isEmpty();
         assertThat(found.alternatives(first)).singleElement().satisfies(verdict -> {
             assertThat(verdict.exercise()).isEqualTo(WALL_SIT);
             assertThat(verdict.recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
@@ -151,7 +151,7 @@ class ProgramScreeningTest {
         ProgramScreening found = ProgramScreening.of(
                 program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
 
-        assertThat(found.alternatives(program.placedItems().get(0)))
+        assertThat(found.alternatives(program.resolve().items().get(0)))
                 .singleElement()
                 .satisfies(verdict -> {
                     assertThat(verdict.dose()).isEqualTo(Prescription.parse("hold 5 s"));
@@ -181,7 +181,7 @@ class ProgramScreeningTest {
                 .extracting(Verdict::modifications)
                 .containsExactly(ImmutableSet.of(), ImmutableSet.of(EYES_AHEAD.id()));
         assertThat(found.items(Recommendation.ASK_CLINICIAN))
-                .containsExactly(program.placedItems().get(0));
+                .containsExactly(program.resolve().items().get(0));
     }
 
     @Test
@@ -336,10 +336,9 @@ class ProgramScreeningTest {
         PersonScreening screening = Screener.of(rules).forPerson(person);
         ProgramScreening found = ProgramScreening.of(program, screening);
         ImmutableList.Builder<Verdict> each = ImmutableList.builder();
-        for (ResolvedItem placed : program.placedItems()) {
-            Prescription dose = program.resolve(placed).prescription();
-            each.add(screening.screen(
-                    program.exercise(placed.item()), dose, placed.item().modifications()));
+        for (ResolvedItem placed : program.resolve().items()) {
+            Prescription dose = placed.dose().prescription();
+            each.add(screening.screen(placed.exercise(), dose, placed.item().modifications()));
             ImmutableList.Builder<Verdict> others = ImmutableList.builder();
             for (ExerciseId other : placed.item().alternatives()) {
                 others.add(screening.screen(program.findExercise(other).orElseThrow(), dose));

@@ -18,7 +18,7 @@ import org.therex.prescription.DayEvent;
 import org.therex.prescription.DayPart;
 import org.therex.prescription.Occasion;
 import org.therex.prescription.ResolvedPrescription;
-import org.therex.program.ResolvedItem;
+import org.therex.program.PlacedItem;
 import org.therex.program.Section;
 import org.therex.progression.OccurrenceId;
 
@@ -38,10 +38,10 @@ class KeptOccurrencesTest {
     }
 
     private static PlannedItem again(PlannedItem planned) {
-        ResolvedItem place = planned.place();
-        ResolvedItem placed = place.phase()
-                .map(phase -> ResolvedItem.of(place.path(), phase))
-                .orElseGet(() -> ResolvedItem.of(place.path(), place.section()));
+        PlacedItem place = planned.place();
+        PlacedItem placed = place.phase()
+                .map(phase -> PlacedItem.of(place.path(), phase))
+                .orElseGet(() -> PlacedItem.of(place.path(), place.section()));
         return PlannedItem.of(placed, planned.ordinal(), again(planned.dose()));
     }
 
@@ -110,11 +110,11 @@ class KeptOccurrencesTest {
     void anItemStandsWhereItsSectionHasIt() {
         Section section = FIRST.planned().place().section();
 
-        assertThat(ResolvedItem.of(Path.parse("/sections/4/items/0"), section).item())
+        assertThat(PlacedItem.of(Path.parse("/sections/4/items/0"), section).item())
                 .isEqualTo(section.items().get(0));
-        assertThat(message(() -> ResolvedItem.of(Path.parse("/sections/4/items/1"), section)))
+        assertThat(message(() -> PlacedItem.of(Path.parse("/sections/4/items/1"), section)))
                 .contains("'path' must be the way to an item that the section has, but was to position 1 of 1");
-        assertThat(message(() -> ResolvedItem.of(Path.parse("/phases/0/sections/4/items/1"), section)))
+        assertThat(message(() -> PlacedItem.of(Path.parse("/phases/0/sections/4/items/1"), section)))
                 .contains("'path' must be the way to an item of a section, but was \"/phases/0/sections/4/items/1\"");
         assertThat(message(() -> PlannedItem.of(
                         FIRST.planned().place(), 0, FIRST.planned().dose())))

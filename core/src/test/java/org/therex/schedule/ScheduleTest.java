@@ -77,7 +77,7 @@ class ScheduleTest {
         assertThat(last.planned().item()).isEqualTo(program.items().get(0));
         assertThat(last.planned().place().path()).hasToString("/sections/0/items/0");
         assertThat(last.planned().dose())
-                .isEqualTo(program.resolve(program.items().get(0)));
+                .isEqualTo(program.resolve().items().get(0).dose());
         assertThat(last.prescription()).hasToString("10 repetitions, hold 5 s, once a day");
         assertThat(last.phase()).isEmpty();
         assertThat(last.week()).isEqualTo(2);

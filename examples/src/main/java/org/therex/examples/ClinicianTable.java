@@ -2,6 +2,7 @@ package org.therex.examples;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.therex.exercise.EquipmentNeed;
 import org.therex.lowback.LowBackProgram;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Prescription;
-import org.therex.program.ItemFacts;
-import org.therex.program.ItemWorkload;
 import org.therex.program.Program;
 import org.therex.program.ProgramWorkload;
 import org.therex.program.ResolvedItem;
@@ -63,6 +62,7 @@ public final class ClinicianTable {
         private final Program program;
         private final int width;
         private final Page page;
+        private final ImmutableList<ResolvedItem> items;
         private final ProgramWorkload workload;
         private final ProgressionText progressions;
 
@@ -70,6 +70,7 @@ public final class ClinicianTable {
             this.program = program;
             this.width = width;
             page = new Page(width);
+            items = program.resolve().items();
             workload = program.workload();
             progressions = new ProgressionText(program);
         }
@@ -127,8 +128,8 @@ public final class ClinicianTable {
         /** Adds what is said of single items, each after its number. */
         private void remarks() {
             page.line("");
-            for (int i = 0; i < workload.items().size(); i++) {
-                ResolvedItem placed = workload.items().get(i).placed();
+            for (int i = 0; i < items.size(); i++) {
+                ResolvedItem placed = items.get(i);
                 List<String> remarks = new ArrayList<>();
                 placed.item()
                         .modifications()
@@ -154,7 +155,7 @@ public final class ClinicianTable {
                     "how often for ",
                     item -> !dose(item).statesNothing()
                             && dose(item).frequency().isEmpty());
-            gap(gaps, "how to do ", item -> facts(item).steps().isEmpty());
+            gap(gaps, "how to do ", item -> item.facts().steps().isEmpty());
             line("Not stated", gaps);
             line(
                     "Assumed for the times",
@@ -163,10 +164,10 @@ public final class ClinicianTable {
                             : workload.assumptions().stream().map(Term::label).toList());
         }
 
-        private void gap(List<String> gaps, String what, Predicate<ItemWorkload> lacks) {
+        private void gap(List<String> gaps, String what, Predicate<ResolvedItem> lacks) {
             List<String> numbers = new ArrayList<>();
-            for (int i = 0; i < workload.items().size(); i++) {
-                if (lacks.test(workload.items().get(i))) {
+            for (int i = 0; i < items.size(); i++) {
+                if (lacks.test(items.get(i))) {
                     numbers.add(String.valueOf(i + 1));
                 }
             }
@@ -175,19 +176,15 @@ public final class ClinicianTable {
             }
         }
 
-        private static Prescription dose(ItemWorkload item) {
-            return item.workload().prescription();
-        }
-
-        private ItemFacts facts(ItemWorkload item) {
-            return program.facts(item.placed().item());
+        private static Prescription dose(ResolvedItem item) {
+            return item.dose().prescription();
         }
 
         /** Adds what the exercises cannot be done without, each after its number. */
         private void needs() {
             List<String> needs = new ArrayList<>();
-            for (int i = 0; i < workload.items().size(); i++) {
-                for (EquipmentNeed need : facts(workload.items().get(i)).requiredEquipment()) {
+            for (int i = 0; i < items.size(); i++) {
+                for (EquipmentNeed need : items.get(i).facts().requiredEquipment()) {
                     needs.add(i + 1 + " " + ProgramWords.anyOf(need.anyOf()));
                 }
             }

@@ -57,7 +57,7 @@ final class DoseTable {
             if (!place.equals(before) && !section.isEmpty()) {
                 table.across("-- " + section);
             }
-            row(i + 1, item);
+            row(program.resolve().items().get(i), i + 1, item);
             before = place;
         }
         return table;
@@ -99,19 +99,19 @@ final class DoseTable {
         return String.join("; ", parts);
     }
 
-    private void row(int number, ItemWorkload item) {
-        ResolvedPrescription resolved = program.resolve(item.placed());
+    private void row(ResolvedItem placed, int number, ItemWorkload item) {
+        ResolvedPrescription resolved = placed.dose();
         Prescription dose = resolved.prescription();
         table.row(
                 String.valueOf(number),
-                ProgramWords.name(program, item.placed()),
+                ProgramWords.name(program, placed.item()),
                 dose.statesNothing() ? "not stated" : part(dose, WORK),
                 part(dose, WHEN),
                 also(dose),
                 TimeText.of(item.session()),
                 resolved.origins().values().stream()
                         .distinct()
-                        .map(scope -> scope(scope, item.placed()))
+                        .map(scope -> scope(scope, placed))
                         .collect(joining(", ")));
     }
 

@@ -36,13 +36,13 @@ final class PatientItem {
     }
 
     void write(ResolvedItem placed, int number) {
-        Exercise exercise = program.exercise(placed.item());
+        Exercise exercise = placed.exercise();
         ImmutableList<Modification> chosen = placed.item().modifications().stream()
                 .flatMap(id -> exercise.findModification(id).stream())
                 .collect(ImmutableList.toImmutableList());
-        page.subheading(number + ". " + ProgramWords.name(program, placed));
-        exercise(program.facts(placed.item()), chosen);
-        dose(program.resolve(placed).prescription());
+        page.subheading(number + ". " + ProgramWords.name(program, placed.item()));
+        exercise(placed.facts(), chosen);
+        dose(placed.dose().prescription());
         placed.item().notes().forEach(page::paragraph);
         alternatives(placed.item().alternatives());
     }

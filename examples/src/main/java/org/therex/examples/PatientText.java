@@ -66,7 +66,7 @@ public final class PatientText {
             this.program = program;
             this.page = page;
             items = new PatientItem(program, page);
-            places = program.placedItems().iterator();
+            places = program.resolve().items().iterator();
         }
 
         String write() {

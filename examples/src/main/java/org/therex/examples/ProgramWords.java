@@ -15,9 +15,9 @@ import org.therex.exercise.ModificationId;
 import org.therex.program.Arrangement;
 import org.therex.program.Contributor;
 import org.therex.program.Delivery;
+import org.therex.program.Item;
 import org.therex.program.OrderRule;
 import org.therex.program.Program;
-import org.therex.program.ResolvedItem;
 import org.therex.program.Resources;
 import org.therex.program.Revision;
 import org.therex.program.Rule;
@@ -41,11 +41,8 @@ final class ProgramWords {
     private ProgramWords() {}
 
     /** Returns what an item is called. */
-    static String name(Program program, ResolvedItem placed) {
-        return placed.item()
-                .name()
-                .map(Isolated::text)
-                .orElseGet(() -> name(program, placed.item().exercise()));
+    static String name(Program program, Item item) {
+        return item.name().map(Isolated::text).orElseGet(() -> name(program, item.exercise()));
     }
 
     /** Returns the name of an exercise; its id if the program does not hold it. */

@@ -51,9 +51,8 @@ public final class WorkedPrograms {
     static void run(PrintStream out) {
         for (Program program : all()) {
             out.println(program.title());
-            for (ResolvedItem placed : program.placedItems()) {
-                out.println("  " + placed.item().exercise() + ": "
-                        + program.resolve(placed).prescription());
+            for (ResolvedItem item : program.resolve().items()) {
+                out.println("  " + item.item().exercise() + ": " + item.dose().prescription());
             }
             out.println("  a session: " + program.workload().session());
             out.println("  a week: " + program.workload().week());

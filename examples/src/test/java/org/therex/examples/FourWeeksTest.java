@@ -17,9 +17,8 @@ class FourWeeksTest {
         assertThat(program.phases())
                 .extracting(Phase::title)
                 .hasToString("[Optional[Find control], Optional[Hold it]]");
-        assertThat(program.placedItems())
-                .extracting(item ->
-                        item.item().exercise() + ": " + program.resolve(item).prescription())
+        assertThat(program.resolve().items())
+                .extracting(item -> item.item().exercise() + ": " + item.dose().prescription())
                 .containsExactly(
                         "heel-slide: 2 x 8-12, each side, every 2 days",
                         "bird-dog: 2 x 8-12, each side, every 2 days",

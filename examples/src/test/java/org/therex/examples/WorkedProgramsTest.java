@@ -44,9 +44,8 @@ import org.therex.progression.StepPeriod;
 class WorkedProgramsTest {
 
     private static List<String> doses(Program program) {
-        return program.placedItems().stream()
-                .map(placed -> placed.item().exercise() + ": "
-                        + program.resolve(placed).prescription())
+        return program.resolve().items().stream()
+                .map(placed -> placed.item().exercise() + ": " + placed.dose().prescription())
                 .toList();
     }
 
@@ -57,8 +56,8 @@ class WorkedProgramsTest {
     @ParameterizedTest
     @MethodSource("all")
     void everyDoseAndProgramReadsBackEqual(Program program) {
-        assertThat(program.placedItems()).allSatisfy(placed -> {
-            Prescription dose = program.resolve(placed).prescription();
+        assertThat(program.resolve().items()).allSatisfy(placed -> {
+            Prescription dose = placed.dose().prescription();
             assertThat(Prescription.parse(dose.toString())).isEqualTo(dose);
         });
         assertThat(TherexJson.readProgram(TherexJson.write(program))).isEqualTo(program);
@@ -108,7 +107,7 @@ class WorkedProgramsTest {
         assertThat(sum.week().gaps())
                 .extracting(UnknownTerm::reason)
                 .contains("prone-lying: repetitions are not stated");
-        assertThat(program.findProgression(program.placedItems().get(1))).isEqualTo(program.progression());
+        assertThat(program.resolve().items().get(1).progression()).isEqualTo(program.progression());
     }
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
@@ -116,8 +115,8 @@ class WorkedProgramsTest {
     /** Where somebody stands who does an item of the ladder as the program prescribes it. */
     private static DoseState step(int item) {
         Program program = WorkedPrograms.mcKenzie();
-        ResolvedItem placed = program.placedItems().get(item);
-        return DoseState.of(placed.item().exercise(), program.resolve(placed).prescription());
+        ResolvedItem placed = program.resolve().items().get(item);
+        return DoseState.of(placed.item().exercise(), placed.dose().prescription());
     }
 
     private static SessionReport moved(int day, SymptomDirection direction) {

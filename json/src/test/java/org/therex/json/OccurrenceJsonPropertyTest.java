@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.therex.prescription.ResolvedPrescription;
-import org.therex.program.ResolvedItem;
+import org.therex.program.PlacedItem;
 import org.therex.schedule.AsNeededItem;
 import org.therex.schedule.Occurrence;
 import org.therex.schedule.PlannedItem;
@@ -60,7 +60,7 @@ class OccurrenceJsonPropertyTest {
         schedule.occurrences().stream().limit(3).forEach(it -> {
             BothJacksons.readBackEqual(Occurrence.class, it);
             BothJacksons.readBackEqual(PlannedItem.class, it.planned());
-            BothJacksons.readBackEqual(ResolvedItem.class, it.planned().place());
+            BothJacksons.readBackEqual(PlacedItem.class, it.planned().place());
             BothJacksons.readBackEqual(ResolvedPrescription.class, it.planned().dose());
         });
         schedule.sessions().stream().limit(2).forEach(it -> BothJacksons.readBackEqual(Session.class, it));
@@ -143,7 +143,7 @@ class OccurrenceJsonPropertyTest {
 
     @Example
     void anItemThatIsNotThereIsAFault() {
-        assertThat(faults(ResolvedItem.class, """
+        assertThat(faults(PlacedItem.class, """
                         {"path": "/sections/0/items/3", "section": {"items": [{"exercise": "dip"}]}}"""))
                 .containsExactly(
                         "unknown-reference at /path: 'path' must be the way to an item that the section has, but was"

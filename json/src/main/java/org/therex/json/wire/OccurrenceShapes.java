@@ -8,7 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
-import org.therex.program.ResolvedItem;
+import org.therex.program.PlacedItem;
 import org.therex.schedule.AsNeededItem;
 import org.therex.schedule.Occurrence;
 import org.therex.schedule.PlannedItem;
@@ -27,13 +27,13 @@ final class OccurrenceShapes {
     static final TextualShape<Unscheduled.Reason> REASON =
             Shapes.words(Unscheduled.Reason.class, "unscheduled-reason", "Why an item has no occurrences.");
 
-    private static final Part<ResolvedItem, Path> PATH_OF_ITEM =
-            Part.of("path", "The way to it in its program.", CheckShapes.PATH, ResolvedItem::path);
+    private static final Part<PlacedItem, Path> PATH_OF_ITEM =
+            Part.of("path", "The way to it in its program.", CheckShapes.PATH, PlacedItem::path);
 
-    static final ChoiceShape<ResolvedItem> PLACED_ITEM = ChoiceShape.<ResolvedItem>of(
+    static final ChoiceShape<PlacedItem> PLACED_ITEM = ChoiceShape.<PlacedItem>of(
                     "resolved-item", "An item where it stands in a program, with the section or phase around it.")
             .when(
-                    ResolvedItem.class,
+                    PlacedItem.class,
                     placed -> placed.phase().isPresent(),
                     ObjectShape.record(
                             "item-of-phase",
@@ -43,10 +43,10 @@ final class OccurrenceShapes {
                                     "phase",
                                     "The phase it stands in, with all its sections and items.",
                                     ProgramShapes.PHASE.apart(),
-                                    (ResolvedItem placed) -> placed.phase().orElseThrow()),
-                            ResolvedItem::of))
+                                    (PlacedItem placed) -> placed.phase().orElseThrow()),
+                            PlacedItem::of))
             .when(
-                    ResolvedItem.class,
+                    PlacedItem.class,
                     placed -> placed.phase().isEmpty(),
                     ObjectShape.record(
                             "item-of-section",
@@ -56,8 +56,8 @@ final class OccurrenceShapes {
                                     "section",
                                     "The section it stands in, with all its items.",
                                     ProgramShapes.SECTION.apart(),
-                                    ResolvedItem::section),
-                            ResolvedItem::of))
+                                    PlacedItem::section),
+                            PlacedItem::of))
             .build();
 
     static final Shape<PlannedItem> PLANNED_ITEM = ObjectShape.record(

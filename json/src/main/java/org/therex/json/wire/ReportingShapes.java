@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.therex.check.Path;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
-import org.therex.program.ResolvedItem;
+import org.therex.program.PlacedItem;
 import org.therex.progression.Progression;
 import org.therex.reporting.AnswerKind;
 import org.therex.reporting.CertQuestion;
@@ -76,7 +76,7 @@ final class ReportingShapes {
     private ReportingShapes() {}
 
     private static FittVp fittVp(FieldDocs told) {
-        ResolvedItem placed = told.get(ResolvedItem.class, "placed");
+        PlacedItem placed = told.get(PlacedItem.class, "placed");
         Exercise exercise = told.get(Exercise.class, "exercise");
         Prescription dose = told.get(Prescription.class, "prescription");
         return told.find(Progression.class, "progression")

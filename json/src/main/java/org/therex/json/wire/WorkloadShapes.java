@@ -6,8 +6,8 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
 import org.therex.prescription.WorkloadLine;
 import org.therex.program.ItemWorkload;
+import org.therex.program.PlacedItem;
 import org.therex.program.ProgramWorkload;
-import org.therex.program.ResolvedItem;
 import org.therex.program.SessionWorkload;
 
 /** How much time a dose, an item and a program take. */
@@ -90,7 +90,7 @@ final class WorkloadShapes {
                     "item-workload",
                     "How much time one item of a program takes.",
                     told -> new ItemWorkload(
-                            told.get(ResolvedItem.class, "placed"), told.get(Workload.class, "workload")))
+                            told.get(PlacedItem.class, "placed"), told.get(Workload.class, "workload")))
             .given("placed", "The item and where it stands.", OccurrenceShapes.PLACED_ITEM, ItemWorkload::placed)
             .given("workload", "The workload of its dose.", WORKLOAD, ItemWorkload::workload)
             .follows("session", SESSION, EstimateShapes.TIME, ItemWorkload::session)

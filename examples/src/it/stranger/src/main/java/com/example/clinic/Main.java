@@ -39,7 +39,7 @@ public final class Main {
                 .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
                 .item(org.therex.lowback.LowBack.BIRD_DOG)
                 .build();
-        equal("10 repetitions, hold 5-10 s, 4 times a day", program.resolve(program.items().get(0)).prescription().toString());
+        equal("10 repetitions, hold 5-10 s, 4 times a day", program.resolve().items().get(0).dose().prescription().toString());
         equal(program, TherexJson.readProgram(TherexJson.write(program)));
         equal(
                 "error missing at /id (1:1): 'id' must be given",
