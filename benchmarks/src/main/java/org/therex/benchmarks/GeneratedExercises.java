@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Setup;
 import org.therex.prescription.Prescription;
@@ -22,7 +22,7 @@ final class GeneratedExercises {
     private static final int DISTINCT_PROFILES = 10_000;
 
     private static final Demand[] DEMANDS = Demand.vocabulary().words().toArray(new Demand[0]);
-    private static final DemandSide[] SIDES = DemandSide.values();
+    private static final RelativeSide[] SIDES = RelativeSide.values();
 
     private static final ImmutableList<Prescription> DOSES = ImmutableList.of(
             Prescription.parse("2 x 10, each side"),
@@ -61,7 +61,7 @@ final class GeneratedExercises {
         DemandProfile.Builder profile = DemandProfile.builder();
         for (Demand demand : chosen) {
             int level = random.nextInt(1, Demand.HIGHEST + 1);
-            if (!demand.doseSteps().isEmpty()) {
+            if (!demand.timedLevels().isEmpty()) {
                 profile.demandByHold(demand);
             } else if (demand.lateral()) {
                 profile.demand(demand, level, SIDES[random.nextInt(SIDES.length)]);

@@ -44,14 +44,14 @@ final class PlainExercise {
             @Nullable List<String> levels) {}
 
     record Setup(
-            @Nullable List<StartPosition> startPositions,
-            @Nullable List<StartPosition> endPositions,
+            @Nullable List<SetupPosition> startPositions,
+            @Nullable List<SetupPosition> endPositions,
             @Nullable List<Placement> placements,
             @Nullable List<EquipmentNeed> equipment,
             @Nullable List<Definition> definitions,
             @Nullable List<Adjustment> adjustments) {}
 
-    record StartPosition(
+    record SetupPosition(
             @Nullable String position,
             @Nullable String detail,
             @Nullable Attribution attribution,
@@ -91,7 +91,7 @@ final class PlainExercise {
             boolean anyMuscle) {}
 
     record Movement(
-            @Nullable String manner,
+            @Nullable String kind,
             @Nullable String drive,
             @Nullable List<MovementPhase> phases,
             @Nullable List<EndPoint> endPoints,
@@ -126,7 +126,7 @@ final class PlainExercise {
     record Angle(
             @Nullable String joint,
             @Nullable Integer degrees,
-            @Nullable String comparison,
+            @Nullable String bound,
             @Nullable String convention,
             @Nullable String when,
             @Nullable Attribution attribution,
@@ -147,7 +147,7 @@ final class PlainExercise {
 
     record Technique(
             @Nullable List<Step> steps,
-            @Nullable List<String> paces,
+            @Nullable List<String> qualities,
             @Nullable List<Sensation> sensations,
             @Nullable List<Cue> cues,
             @Nullable List<Mistake> mistakes) {}
@@ -202,9 +202,9 @@ final class PlainExercise {
             @Nullable Integer level,
             @Nullable String side,
             @Nullable String optionalPart,
-            @Nullable List<DoseStep> doseSteps) {}
+            @Nullable List<TimedLevel> timedLevels) {}
 
-    record DoseStep(@Nullable Integer upTo, @Nullable Integer level) {}
+    record TimedLevel(@Nullable Integer upTo, @Nullable Integer level) {}
 
     record SourceEntry(
             @Nullable String citation,

@@ -15,11 +15,11 @@ import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Family;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.exercise.Role;
-import org.therex.exercise.StartPosition;
+import org.therex.exercise.SetupPosition;
 import org.therex.term.Term;
 
 /**
@@ -136,9 +136,9 @@ public final class Query implements Predicate<Exercise> {
     }
 
     /** Asks whether it is stated to be for one of the levels. */
-    public static Query ofLevel(Level... levels) {
+    public static Query ofLevel(ExperienceLevel... levels) {
         requireNonNull(levels, "levels");
-        ImmutableSet<Level> asked = ImmutableSet.copyOf(levels);
+        ImmutableSet<ExperienceLevel> asked = ImmutableSet.copyOf(levels);
         return new Query(
                 "is for level " + words(levels),
                 exercise -> exercise.classification().levels().stream().anyMatch(asked::contains));
@@ -183,7 +183,7 @@ public final class Query implements Predicate<Exercise> {
                         .isPresent());
     }
 
-    private static boolean isIn(Stream<StartPosition> positions, Position... asked) {
+    private static boolean isIn(Stream<SetupPosition> positions, Position... asked) {
         return positions.anyMatch(start ->
                 Arrays.stream(asked).anyMatch(position -> start.position().isWithin(position)));
     }

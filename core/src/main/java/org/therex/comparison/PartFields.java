@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.therex.exercise.ExerciseId;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.exercise.ModificationId;
 import org.therex.program.Adherence;
 import org.therex.program.Advice;
@@ -48,7 +48,7 @@ final class PartFields<T, B> {
             .always("title", String.class, Program::title, ProgramBuilder::title)
             .list("purposes", String.class, Program::purposes, ProgramBuilder::purpose)
             .set("goals", Goal.class, Program::goals, ProgramBuilder::goal)
-            .set("levels", Level.class, Program::levels, ProgramBuilder::level)
+            .set("levels", ExperienceLevel.class, Program::levels, ProgramBuilder::level)
             .one("population", String.class, Program::population, ProgramBuilder::population)
             .list("contributors", Contributor.class, Program::contributors, ProgramBuilder::contributor)
             .one("revision", Revision.class, Program::revision, ProgramBuilder::revision)

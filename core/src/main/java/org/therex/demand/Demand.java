@@ -254,13 +254,13 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
     /** The highest level: {@value}. */
     public static final int HIGHEST = 3;
 
-    private static final ImmutableMap<Demand, ImmutableList<DoseStep>> STEPS = ImmutableMap.of(
+    private static final ImmutableMap<Demand, ImmutableList<TimedLevel>> STEPS = ImmutableMap.of(
             SUSTAINED_ISOMETRIC,
-            ImmutableList.of(new DoseStep(Duration.ofSeconds(10), 1), new DoseStep(Duration.ofSeconds(30), 2)),
+            ImmutableList.of(new TimedLevel(Duration.ofSeconds(10), 1), new TimedLevel(Duration.ofSeconds(30), 2)),
             SUPINE_LYING,
-            ImmutableList.of(new DoseStep(Duration.ofMinutes(2), 1)),
+            ImmutableList.of(new TimedLevel(Duration.ofMinutes(2), 1)),
             PRONE_LYING,
-            ImmutableList.of(new DoseStep(Duration.ofMinutes(1), 1)));
+            ImmutableList.of(new TimedLevel(Duration.ofMinutes(1), 1)));
 
     private static final OpenVocabulary<Demand> WORDS = OpenVocabulary.of(
             "demand",
@@ -388,7 +388,7 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
      * are defined by time: that of one hold, or of a whole set where it {@linkplain #cumulative() adds up}. No dose by
      * itself is so long that lying has the highest level.
      */
-    public ImmutableList<DoseStep> doseSteps() {
+    public ImmutableList<TimedLevel> timedLevels() {
         return Objects.requireNonNull(STEPS.getOrDefault(this, ImmutableList.of()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
@@ -150,10 +151,10 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
     }
 
     private static ImmutableSet<Side> on(ExerciseDemand imposed, ImmutableSet<Side> worked) {
-        return switch (imposed.side().orElse(DemandSide.BOTH)) {
+        return switch (imposed.side().orElse(RelativeSide.BOTH)) {
             case BOTH -> EITHER_SIDE;
-            case WORKING -> worked;
-            case OTHER -> opposite(worked);
+            case SAME -> worked;
+            case OPPOSITE -> opposite(worked);
         };
     }
 
@@ -222,7 +223,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
          * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}, or the
          *     demand has no sides
          */
-        public Builder demand(Demand demand, int level, DemandSide side) {
+        public Builder demand(Demand demand, int level, RelativeSide side) {
             return demand(ExerciseDemand.builder()
                     .demand(demand)
                     .level(level)
@@ -231,7 +232,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         }
 
         /**
-         * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#doseSteps()
+         * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#timedLevels()
          * steps} of its definition.
          *
          * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time
@@ -242,7 +243,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         }
 
         /**
-         * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#doseSteps()
+         * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#timedLevels()
          * steps} of its definition, and which has a level of its own at a dose that has no hold at all. A hold whose length
          * is not told has the highest level all the same.
          *
@@ -256,12 +257,12 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         }
 
         private static ExerciseDemand.Builder byHold(Demand demand) {
-            ImmutableList<DoseStep> steps = demand.doseSteps();
+            ImmutableList<TimedLevel> steps = demand.timedLevels();
             if (steps.isEmpty()) {
                 throw Require.invalid(
                         IssueCode.CONFLICT, "demand", "one whose levels are defined by time", demand.id());
             }
-            return builderOf(demand, steps.get(steps.size() - 1).level() + 1).doseSteps(steps);
+            return builderOf(demand, steps.get(steps.size() - 1).level() + 1).timedLevels(steps);
         }
 
         /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.therex.anatomy.RelativeSide;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
@@ -42,13 +43,13 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
      * Returns the side of the body on which it falls; absent for a demand without sides and where it was not assessed, and
      * then it counts on both sides.
      */
-    public abstract Optional<DemandSide> side();
+    public abstract Optional<RelativeSide> side();
 
     /**
      * Returns the lower levels that it has for a shorter time, shortest first; empty if the dose does not change it. The
      * time is that of one hold, or of a whole set if the demand {@linkplain Demand#cumulative() adds up}.
      */
-    public abstract ImmutableList<DoseStep> doseSteps();
+    public abstract ImmutableList<TimedLevel> timedLevels();
 
     /**
      * Returns the level at a dose that has no hold at all, as with an exercise that is moved through and is only sometimes
@@ -61,7 +62,7 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
 
     /** Returns whether the dose changes the level. */
     public boolean dependsOnDose() {
-        return !doseSteps().isEmpty();
+        return !timedLevels().isEmpty();
     }
 
     /**
@@ -97,10 +98,10 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
     }
 
     private int level(Duration longest) {
-        return doseSteps().stream()
+        return timedLevels().stream()
                 .filter(step -> longest.compareTo(step.upTo()) <= 0)
                 .findFirst()
-                .map(DoseStep::level)
+                .map(TimedLevel::level)
                 .orElseGet(this::level);
     }
 
@@ -144,16 +145,16 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
     }
 
     private void checkSteps() {
-        for (int i = 0; i < doseSteps().size(); i++) {
-            DoseStep step = doseSteps().get(i);
-            int next = i + 1 < doseSteps().size() ? doseSteps().get(i + 1).level() : level();
-            boolean longer = i == 0 || doseSteps().get(i - 1).upTo().compareTo(step.upTo()) < 0;
+        for (int i = 0; i < timedLevels().size(); i++) {
+            TimedLevel step = timedLevels().get(i);
+            int next = i + 1 < timedLevels().size() ? timedLevels().get(i + 1).level() : level();
+            boolean longer = i == 0 || timedLevels().get(i - 1).upTo().compareTo(step.upTo()) < 0;
             if (step.level() >= next || !longer) {
                 throw Require.invalid(
                         IssueCode.CONFLICT,
-                        "doseSteps",
+                        "timedLevels",
                         "in order of time, with rising levels below the highest",
-                        doseSteps());
+                        timedLevels());
             }
         }
     }

@@ -32,7 +32,7 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
     public abstract int degrees();
 
     /** Returns how the figure is meant. */
-    public abstract FigureBound comparison();
+    public abstract FigureBound bound();
 
     /** Returns how the angle is measured. */
     public abstract AngleConvention convention();

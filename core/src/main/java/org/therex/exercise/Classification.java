@@ -27,7 +27,7 @@ public abstract sealed class Classification permits ImmutableClassification {
     public abstract ImmutableSortedSet<Goal> goals();
 
     /** Returns the experience it asks for; several levels are a range; empty if none is stated. */
-    public abstract ImmutableSet<Level> levels();
+    public abstract ImmutableSet<ExperienceLevel> levels();
 
     /** Returns the practices it comes from; empty if none is stated. */
     @Value.NaturalOrder

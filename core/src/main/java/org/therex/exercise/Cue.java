@@ -16,13 +16,18 @@ public abstract sealed class Cue implements Attributed permits ImmutableCue {
 
     Cue() {}
 
+    /** Returns a cue to say to the person, of no special kind. */
+    public static Cue of(String text) {
+        return of(CueKind.VERBAL, text);
+    }
+
     /** Returns a cue. */
     public static Cue of(CueKind kind, String text) {
         return builder().kind(kind).text(text).build();
     }
 
     /** Returns this cue with the reason for it. */
-    public Cue because(String reason) {
+    public Cue with(String reason) {
         return toBuilder().reason(reason).build();
     }
 

@@ -4,6 +4,8 @@ import org.therex.term.Term;
 
 /** What a cue works with. */
 public enum CueKind implements Term {
+    /** Words to say, of none of the other kinds. */
+    VERBAL,
     /** What matters most. */
     KEY_POINT,
     /** How parts of the body stand to each other. */

@@ -251,9 +251,29 @@ public abstract sealed class Exercise permits ImmutableExercise {
             return laterality(Laterality.of(scheme));
         }
 
-        /** Adds how it stands to another exercise. */
+        /** Adds a modification. */
+        public Builder modification(Consumer<Modification.Builder> parts) {
+            requireNonNull(parts, "parts");
+            Modification.Builder builder = Modification.builder();
+            parts.accept(builder);
+            return modification(builder.build());
+        }
+
+        /** Adds a link to another exercise. */
         public Builder link(Relation relation, ExerciseId exercise) {
             return link(Link.of(relation, exercise));
+        }
+
+        /** Adds a link to another exercise, which is not loaded. */
+        public Builder link(Relation relation, ExerciseSupplier exercise) {
+            requireNonNull(exercise, "exercise");
+            return link(relation, exercise.exerciseId());
+        }
+
+        /** Adds a link to another exercise. */
+        public Builder link(Relation relation, Exercise exercise) {
+            requireNonNull(exercise, "exercise");
+            return link(relation, exercise.id());
         }
     }
 }

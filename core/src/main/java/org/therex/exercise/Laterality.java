@@ -2,6 +2,7 @@ package org.therex.exercise;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
@@ -32,16 +33,16 @@ public abstract sealed class Laterality implements Attributed permits ImmutableL
     public abstract LateralityScheme scheme();
 
     /** Returns whether arm and leg of the same or of opposite sides move together; absent if it is not stated. */
-    public abstract Optional<SideRelation> pairing();
+    public abstract Optional<RelativeSide> pairing();
 
     /** Returns the side that goes first; absent if it is not stated. */
     public abstract Optional<Side> firstSide();
 
     /** Returns on which side it is felt, seen from the moving or straight limb; absent if it is not stated. */
-    public abstract Optional<SideRelation> target();
+    public abstract Optional<RelativeSide> target();
 
     /** Returns which hand helps, seen from the moving limb; absent if it is not stated. */
-    public abstract Optional<SideRelation> hand();
+    public abstract Optional<RelativeSide> hand();
 
     /** Returns who says so; nobody but this exercise's author unless set. */
     @Override
@@ -53,17 +54,28 @@ public abstract sealed class Laterality implements Attributed permits ImmutableL
     @Value.Check
     void check() {
         Report.builder()
-                .attempt(Path.root(), () -> {
-                    if (!scheme().lateral() && firstSide().isPresent()) {
-                        throw Require.invalid(
-                                IssueCode.CONFLICT,
-                                "firstSide",
-                                "absent where both sides work together",
-                                firstSide().get().id());
-                    }
-                })
+                .attempt(Path.root(), this::checkFirstSide)
+                .attempt(Path.root(), () -> pairing().ifPresent(side -> requireOne("pairing", side)))
+                .attempt(Path.root(), () -> target().ifPresent(side -> requireOne("target", side)))
+                .attempt(Path.root(), () -> hand().ifPresent(side -> requireOne("hand", side)))
                 .build()
                 .throwIfErrors();
+    }
+
+    private void checkFirstSide() {
+        if (!scheme().lateral() && firstSide().isPresent()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT,
+                    "firstSide",
+                    "absent where both sides work together",
+                    firstSide().get().id());
+        }
+    }
+
+    static void requireOne(String name, RelativeSide side) {
+        if (side == RelativeSide.BOTH) {
+            throw Require.invalid(IssueCode.CONFLICT, name, "same or opposite", side.id());
+        }
     }
 
     /** Returns this value with another attribution, in place of the one so far. */

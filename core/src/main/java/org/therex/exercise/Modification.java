@@ -74,7 +74,7 @@ public abstract sealed class Modification implements Attributed permits Immutabl
      *         .id(ModificationId.of("ankle-weight"))
      *         .direction(ModificationDirection.HARDER)
      *         .text("Strap 1 kg around the ankle.")
-     *         .addedDemands(demands -> demands.demand(Demand.PATELLOFEMORAL_LOAD, 3, DemandSide.WORKING))
+     *         .addedDemands(demands -> demands.demand(Demand.PATELLOFEMORAL_LOAD, 3, RelativeSide.SAME))
      *         .build();
      * }</pre>
      */

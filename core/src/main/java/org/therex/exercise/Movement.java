@@ -20,7 +20,7 @@ public abstract sealed class Movement implements Attributed permits ImmutableMov
     }
 
     /** Returns whether it holds, moves or cycles; absent if it is not stated. */
-    public abstract Optional<Manner> manner();
+    public abstract Optional<MovementKind> kind();
 
     /** Returns what moves the moving part; absent if it is not stated. */
     public abstract Optional<Drive> drive();

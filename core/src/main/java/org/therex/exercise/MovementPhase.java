@@ -9,6 +9,7 @@ import org.therex.anatomy.JointAction;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.prescription.Breath;
 import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
@@ -32,7 +33,7 @@ public abstract sealed class MovementPhase implements Attributed permits Immutab
     }
 
     /** Returns this phase with all of it happening at once. */
-    public MovementPhase atOnce() {
+    public MovementPhase simultaneously() {
         return toBuilder().simultaneous(true).build();
     }
 

@@ -3,6 +3,7 @@ package org.therex.exercise;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
+import org.therex.anatomy.RelativeSide;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -23,7 +24,7 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
     }
 
     /** Returns where a part of the body on one side, seen from the moving or straight limb, goes. */
-    public static Placement of(BodyPart part, SideRelation side, String where) {
+    public static Placement of(BodyPart part, RelativeSide side, String where) {
         return builder().part(part).side(side).where(where).build();
     }
 
@@ -36,7 +37,7 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
     public abstract BodyPart part();
 
     /** Returns on which side, seen from the moving or straight limb; absent if it is not stated. */
-    public abstract Optional<SideRelation> side();
+    public abstract Optional<RelativeSide> side();
 
     /** Returns the place, such as "under the shoulder" or "hip-width apart". */
     public abstract String where();
@@ -51,6 +52,7 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
     @Value.Check
     void check() {
         Report.builder()
+                .attempt(Path.root(), () -> side().ifPresent(value -> Laterality.requireOne("side", value)))
                 .attempt(Path.root(), () -> Require.text("where", where()))
                 .build()
                 .throwIfErrors();

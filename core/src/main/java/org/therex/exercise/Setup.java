@@ -3,7 +3,6 @@ package org.therex.exercise;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.therex.anatomy.BodyPart;
 import org.therex.anatomy.Position;
@@ -35,10 +34,10 @@ public abstract sealed class Setup permits ImmutableSetup {
     }
 
     /** Returns the positions it may start from; the first is the usual one; at least one. */
-    public abstract ImmutableList<StartPosition> startPositions();
+    public abstract ImmutableList<SetupPosition> startPositions();
 
     /** Returns the positions it ends in or passes through, if other than the start; empty if none is stated. */
-    public abstract ImmutableList<StartPosition> endPositions();
+    public abstract ImmutableList<SetupPosition> endPositions();
 
     /** Returns where limbs and head go; empty if none is stated. */
     public abstract ImmutableList<Placement> placements();
@@ -70,13 +69,18 @@ public abstract sealed class Setup permits ImmutableSetup {
 
         Builder() {}
 
-        /** Adds a position to start from. */
+        /** Adds a position to start from, with the surfaces of which any one will do. */
         public Builder startPosition(Position position, Surface... surfaces) {
+            requireNonNull(position, "position");
             requireNonNull(surfaces, "surfaces");
-            return startPosition(StartPosition.builder()
-                    .position(position)
-                    .surfaces(ImmutableSet.copyOf(surfaces))
-                    .build());
+            return startPosition(SetupPosition.of(position, surfaces));
+        }
+
+        /** Adds a position to end in, with the surfaces of which any one will do. */
+        public Builder endPosition(Position position, Surface... surfaces) {
+            requireNonNull(position, "position");
+            requireNonNull(surfaces, "surfaces");
+            return endPosition(SetupPosition.of(position, surfaces));
         }
 
         /** Adds the need for one of the given things. */

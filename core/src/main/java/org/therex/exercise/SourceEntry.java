@@ -59,7 +59,7 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
     public abstract ImmutableSortedSet<Category> categories();
 
     /** Returns the levels it is given there; empty if none is stated. */
-    public abstract ImmutableSet<Level> levels();
+    public abstract ImmutableSet<ExperienceLevel> levels();
 
     /** Returns how many steps it has there, 0 to {@value #STEPS_LIMIT}; absent if it is not stated. */
     public abstract Optional<Integer> stepCount();

@@ -11,6 +11,7 @@ import org.therex.anatomy.Side;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
+import org.therex.prescription.Breath;
 import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 import org.therex.source.MediaReference;
@@ -39,13 +40,13 @@ public abstract sealed class Step implements Attributed permits ImmutableStep {
     }
 
     /** Returns this step with equipment that it uses. */
-    public Step using(Equipment... equipment) {
+    public Step with(Equipment... equipment) {
         requireNonNull(equipment, "equipment");
         return toBuilder().equipment(ImmutableSet.copyOf(equipment)).build();
     }
 
     /** Returns this step with pictures of it. */
-    public Step showing(MediaReference... media) {
+    public Step with(MediaReference... media) {
         requireNonNull(media, "media");
         return toBuilder().media(ImmutableList.copyOf(media)).build();
     }

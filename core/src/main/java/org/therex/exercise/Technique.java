@@ -30,7 +30,7 @@ public abstract sealed class Technique permits ImmutableTechnique {
     public abstract ImmutableList<Sensation> sensations();
 
     /** Returns how it is done in a word; empty if none is stated. */
-    public abstract ImmutableSet<Pace> paces();
+    public abstract ImmutableSet<MovementQuality> qualities();
 
     /** Returns the stages in which it is built up, easiest first; empty if none is stated. */
     public abstract ImmutableList<Stage> stages();
@@ -50,7 +50,12 @@ public abstract sealed class Technique permits ImmutableTechnique {
             return step(Step.of(text));
         }
 
-        /** Adds a hint. */
+        /** Adds a cue to say to the person, of no special kind. */
+        public Builder cue(String text) {
+            return cue(Cue.of(text));
+        }
+
+        /** Adds a cue. */
         public Builder cue(CueKind kind, String text) {
             return cue(Cue.of(kind, text));
         }

@@ -5,10 +5,10 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Structure;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
@@ -27,16 +27,15 @@ import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
 import org.therex.exercise.MovementPhase;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.Setup;
-import org.therex.exercise.SideRelation;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -66,7 +65,7 @@ final class BallReleaseLowBack {
             .movement(BallReleaseLowBack::movement)
             .laterality(Laterality.builder()
                     .scheme(LateralityScheme.EACH_SIDE)
-                    .target(SideRelation.SAME)
+                    .target(RelativeSide.SAME)
                     .attribution(STATED)
                     .build())
             .technique(BallReleaseLowBack::technique)
@@ -139,7 +138,7 @@ final class BallReleaseLowBack {
     private BallReleaseLowBack() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.HOOK_LYING)
+        setup.startPosition(SetupPosition.of(Position.HOOK_LYING)
                         .with("with a ball under the soft area above the pelvis")
                         .by(STATED))
                 .placement(Placement.of(BodyRegion.LOWER_BACK, "its soft area above the pelvis on the ball")
@@ -165,7 +164,7 @@ final class BallReleaseLowBack {
                 .step(Step.of(
                                 StepPhase.SET_UP,
                                 "Put the ball beside your spine, under the soft area above your pelvis.")
-                        .using(Equipment.LACROSSE_BALL, Equipment.TENNIS_BALL, Equipment.ROLLED_SOCKS)
+                        .with(Equipment.LACROSSE_BALL, Equipment.TENNIS_BALL, Equipment.ROLLED_SOCKS)
                         .by(STATED))
                 .step(Step.of(StepPhase.SET_UP, "Lower yourself onto it.").by(STATED))
                 .step(Step.of(
@@ -174,7 +173,7 @@ final class BallReleaseLowBack {
                         .by(STATED))
                 .step(Step.of(StepPhase.HOLD, "Wait, relaxed and breathing.").by(STATED))
                 .step(Step.of(StepPhase.REPEAT, "Move the ball up by about an inch (2.5 cm) and repeat.")
-                        .using(Equipment.LACROSSE_BALL, Equipment.TENNIS_BALL, Equipment.ROLLED_SOCKS)
+                        .with(Equipment.LACROSSE_BALL, Equipment.TENNIS_BALL, Equipment.ROLLED_SOCKS)
                         .by(STATED))
                 .step(Step.of(StepPhase.SWITCH, "Do the same on the other side.")
                         .by(STATED))
@@ -182,15 +181,15 @@ final class BallReleaseLowBack {
                 .cue(Cue.of(CueKind.BREATHING, "Keep breathing.").by(STATED))
                 .sensation(Sensation.of(SensationKind.CEILING, "No pain as the knee comes in.", BodyRegion.KNEE)
                         .by(STATED))
-                .pace(Pace.RELAXED);
+                .quality(MovementQuality.RELAXED);
     }
 
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
-                .demand(Demand.HIP_FLEXION, 2, DemandSide.WORKING)
+                .demand(Demand.HIP_FLEXION, 2, RelativeSide.SAME)
                 .demand(Demand.SUPINE_LYING, 2)
                 .demand(Demand.FLOOR_TRANSFER, 1)
-                .demand(Demand.TISSUE_PRESSURE, 3, DemandSide.WORKING);
+                .demand(Demand.TISSUE_PRESSURE, 3, RelativeSide.SAME);
     }
 }

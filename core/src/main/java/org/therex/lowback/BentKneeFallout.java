@@ -5,9 +5,9 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -18,16 +18,16 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -50,7 +50,7 @@ final class BentKneeFallout {
             .summary("Opening one bent leg to the side while you lie on your back and keep it still.")
             .naming(naming -> naming.alias("Core fall out"))
             .classification(kinds -> kinds.category(Category.STABILISE).tradition(Tradition.PHYSIOTHERAPY))
-            .setup(setup -> setup.startPosition(StartPosition.of(Position.HOOK_LYING)
+            .setup(setup -> setup.startPosition(SetupPosition.of(Position.HOOK_LYING)
                             .with("lower back in its neutral curve")
                             .by(STATED))
                     .definition(Definition.of("Neutral lumbar spine", "The lower back is slightly arched.")
@@ -84,19 +84,19 @@ final class BentKneeFallout {
     private BentKneeFallout() {}
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "opening one bent leg",
                                 JointAction.of(Joint.HIP, MovementDirection.ABDUCTION),
                                 JointAction.of(Joint.HIP, MovementDirection.EXTERNAL_ROTATION))
-                        .atOnce()
+                        .simultaneously()
                         .by(STATED))
                 .phase(MovementPhase.of(
                                 "coming back to the middle",
                                 JointAction.of(Joint.HIP, MovementDirection.ADDUCTION),
                                 JointAction.of(Joint.HIP, MovementDirection.INTERNAL_ROTATION))
-                        .atOnce()
+                        .simultaneously()
                         .by(Told.evidentFrom("001/5")))
                 .stillPart(StabilisedPart.of(BodyRegion.LOWER_BACK, BodyRegion.PELVIS)
                         .with("nothing moves but the one leg")
@@ -121,9 +121,9 @@ final class BentKneeFallout {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
-                .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
-                .demand(Demand.HIP_ABDUCTION, 2, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.HIP_EXTERNAL_ROTATION, 2, RelativeSide.SAME)
+                .demand(Demand.HIP_ABDUCTION, 2, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)
                 .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }

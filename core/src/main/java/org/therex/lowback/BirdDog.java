@@ -7,9 +7,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -20,20 +20,19 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
-import org.therex.exercise.SideRelation;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Stage;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -67,7 +66,7 @@ final class BirdDog {
             .movement(BirdDog::movement)
             .laterality(Laterality.builder()
                     .scheme(LateralityScheme.ALTERNATING)
-                    .pairing(SideRelation.OPPOSITE)
+                    .pairing(RelativeSide.OPPOSITE)
                     .attribution(CLINIC)
                     .build())
             .technique(BirdDog::technique)
@@ -129,7 +128,7 @@ final class BirdDog {
     private BirdDog() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.QUADRUPED).by(BOTH))
+        setup.startPosition(SetupPosition.of(Position.QUADRUPED).by(BOTH))
                 .placement(Placement.of(BodyRegion.KNEE, "under the hips").by(CLINIC))
                 .placement(Placement.of(BodyRegion.HAND, "under the shoulders").by(CLINIC))
                 .placement(Placement.of(BodyRegion.BACK, "straight").by(CLINIC))
@@ -141,7 +140,7 @@ final class BirdDog {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "reaching with leg and opposite arm",
@@ -188,12 +187,12 @@ final class BirdDog {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
-                .demand(Demand.HIP_EXTENSION, 1, DemandSide.BOTH)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
-                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
-                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
-                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
-                .demand(Demand.ARM_ELEVATION, 2, DemandSide.BOTH)
+                .demand(Demand.HIP_EXTENSION, 1, RelativeSide.BOTH)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, RelativeSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 2, RelativeSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, RelativeSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, RelativeSide.BOTH)
+                .demand(Demand.ARM_ELEVATION, 2, RelativeSide.BOTH)
                 .demand(Demand.FLOOR_TRANSFER, 3)
                 .demand(Demand.BALANCE_CHALLENGE, 2);
     }

@@ -6,10 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Structure;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -20,21 +20,22 @@ import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.prescription.Amount;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
@@ -98,7 +99,7 @@ final class CatCow {
                     .prescription(Prescription.builder()
                             .hold(Hold.seconds(5).perPhase())
                             .repetitions(Repetitions.of(Amount.vague("several")))
-                            .breathing(Breathing.of(Breathing.Manner.WITH_MOVEMENT))
+                            .breathing(Breathing.of(Breath.WITH_MOVEMENT))
                             .build())
                     .build())
             .build();
@@ -106,7 +107,7 @@ final class CatCow {
     private CatCow() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.QUADRUPED)
+        setup.startPosition(SetupPosition.of(Position.QUADRUPED)
                         .with("with a level spine")
                         .by(STATED))
                 .placement(Placement.of(BodyRegion.ELBOW, "slightly bent").by(STATED))
@@ -118,7 +119,7 @@ final class CatCow {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.CYCLIC)
+        movement.kind(MovementKind.CYCLIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "rounding",
@@ -171,9 +172,9 @@ final class CatCow {
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
-                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
-                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
-                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 2, RelativeSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, RelativeSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, RelativeSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)
                 .demand(Demand.FLOOR_TRANSFER, 3)
                 .demand(Demand.HEAD_POSITION_CHANGE, 1);

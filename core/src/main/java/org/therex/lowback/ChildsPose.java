@@ -6,11 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -21,22 +20,23 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Goal;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.Prescription;
 import org.therex.source.Attribution;
@@ -112,7 +112,7 @@ final class ChildsPose {
                     .prescription(Prescription.builder()
                             .holdSeconds(20, 30)
                             .breathing(Breathing.builder()
-                                    .manner(Breathing.Manner.DEEP)
+                                    .manner(Breath.DEEP)
                                     .direction(Breathing.Direction.SIDE_RIBS)
                                     .direction(Breathing.Direction.BACK)
                                     .build())
@@ -123,8 +123,8 @@ final class ChildsPose {
     private ChildsPose() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.QUADRUPED).by(STATED))
-                .endPosition(StartPosition.of(Position.CHILDS_POSE).by(STATED))
+        setup.startPosition(SetupPosition.of(Position.QUADRUPED).by(STATED))
+                .endPosition(SetupPosition.of(Position.CHILDS_POSE).by(STATED))
                 .placement(Placement.of(BodyRegion.HAND, "under the shoulders at the start")
                         .by(STATED))
                 .placement(Placement.of(BodyRegion.KNEE, "under the hips at the start")
@@ -144,7 +144,7 @@ final class ChildsPose {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .phase(MovementPhase.of(
                                 "sinking back",
                                 JointAction.of(Joint.HIP, MovementDirection.FLEXION),
@@ -185,10 +185,10 @@ final class ChildsPose {
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
-                .demand(Demand.HIP_FLEXION, 3, DemandSide.BOTH)
-                .demand(Demand.KNEE_FLEXION_DEPTH, 3, DemandSide.BOTH)
-                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
-                .demand(Demand.ARM_ELEVATION, 2, DemandSide.BOTH)
+                .demand(Demand.HIP_FLEXION, 3, RelativeSide.BOTH)
+                .demand(Demand.KNEE_FLEXION_DEPTH, 3, RelativeSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 2, RelativeSide.BOTH)
+                .demand(Demand.ARM_ELEVATION, 2, RelativeSide.BOTH)
                 .demand(Demand.ABDOMINAL_CONTACT, 2)
                 .demand(Demand.FLOOR_TRANSFER, 3)
                 .demand(Demand.HEAD_DOWN, 2);

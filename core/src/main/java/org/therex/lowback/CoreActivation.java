@@ -7,7 +7,6 @@ import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -15,8 +14,8 @@ import org.therex.exercise.Drive;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.Role;
@@ -24,14 +23,15 @@ import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.Sequence;
 import org.therex.exercise.SequenceKind;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
 import org.therex.prescription.Amount;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.Frequency;
 import org.therex.prescription.Hold;
@@ -59,7 +59,7 @@ final class CoreActivation {
                     .category(Category.STABILISE)
                     .tradition(Tradition.PHYSIOTHERAPY))
             .setup(setup -> setup.startPosition(
-                            StartPosition.of(Position.HOOK_LYING).by(STATED))
+                            SetupPosition.of(Position.HOOK_LYING).by(STATED))
                     .placement(Placement.of(BodyRegion.HAND, "fingertips a little inward of the hip bones")
                             .by(STATED)))
             .target(Target.of(Role.ACTIVATES, MuscleGroup.PELVIC_FLOOR).by(STATED))
@@ -105,7 +105,7 @@ final class CoreActivation {
                 .repetitions(Repetitions.of(Amount.to(Limit.FATIGUE, Limit.FORM_LOSS)))
                 .hold(Hold.of(Amount.<Duration>vague("a few seconds")))
                 .rest(Rest.of(RestPlace.BETWEEN_SETS))
-                .breathing(Breathing.of(Breathing.Manner.DEEP))
+                .breathing(Breathing.of(Breath.DEEP))
                 .alternative(throughTheDay())
                 .build();
     }
@@ -118,7 +118,7 @@ final class CoreActivation {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of("isometric tensing without visible movement")
                         .by(STATED))

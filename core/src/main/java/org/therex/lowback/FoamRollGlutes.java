@@ -2,9 +2,9 @@ package org.therex.lowback;
 
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
@@ -13,13 +13,13 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
@@ -90,7 +90,7 @@ final class FoamRollGlutes {
     private FoamRollGlutes() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.ROLLER_SITTING, Surface.ROLLER, Surface.BALL)
+        setup.startPosition(SetupPosition.of(Position.ROLLER_SITTING, Surface.ROLLER, Surface.BALL)
                         .with("on one buttock, with the roller or ball on the floor")
                         .by(STATED))
                 .equipment(EquipmentNeed.required(Equipment.FOAM_ROLLER, Equipment.SMALL_BALL)
@@ -99,7 +99,7 @@ final class FoamRollGlutes {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.CYCLIC)
+        movement.kind(MovementKind.CYCLIC)
                 .phase(MovementPhase.of("rolling between front and back").by(STATED))
                 .attribution(EVIDENT);
     }
@@ -107,7 +107,7 @@ final class FoamRollGlutes {
     private static void technique(Technique.Builder technique) {
         technique
                 .step(Step.of(StepPhase.SET_UP, "Lay the roller on the floor, then sit down with one buttock on top.")
-                        .using(Equipment.FOAM_ROLLER, Equipment.SMALL_BALL)
+                        .with(Equipment.FOAM_ROLLER, Equipment.SMALL_BALL)
                         .by(STATED))
                 .step(Step.of(StepPhase.MOVE, "Roll between the front and the back of the muscle.")
                         .by(STATED));
@@ -115,10 +115,10 @@ final class FoamRollGlutes {
 
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
-                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
-                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, RelativeSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, RelativeSide.BOTH)
                 .demand(Demand.FLOOR_TRANSFER, 2)
-                .demand(Demand.TISSUE_PRESSURE, 2, DemandSide.WORKING);
+                .demand(Demand.TISSUE_PRESSURE, 2, RelativeSide.SAME);
     }
 }

@@ -7,9 +7,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -25,21 +25,21 @@ import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -137,9 +137,9 @@ final class ForearmPlank {
     private ForearmPlank() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.QUADRUPED).by(CLINIC))
-                .startPosition(StartPosition.of(Position.FOREARM_PLANK).by(CONSUMER))
-                .endPosition(StartPosition.of(Position.FOREARM_PLANK)
+        setup.startPosition(SetupPosition.of(Position.QUADRUPED).by(CLINIC))
+                .startPosition(SetupPosition.of(Position.FOREARM_PLANK).by(CONSUMER))
+                .endPosition(SetupPosition.of(Position.FOREARM_PLANK)
                         .with("on forearms and toes, the chin tucked in")
                         .by(CLINIC))
                 .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(CLINIC))
@@ -157,7 +157,7 @@ final class ForearmPlank {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "holding",
@@ -196,8 +196,8 @@ final class ForearmPlank {
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 3)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC)
-                .demand(Demand.KNEELING_PRESSURE, 1, DemandSide.BOTH)
-                .demand(Demand.SHOULDER_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 1, RelativeSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 2, RelativeSide.BOTH)
                 .demand(Demand.FLOOR_TRANSFER, 3);
     }
 }

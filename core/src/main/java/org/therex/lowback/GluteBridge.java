@@ -6,10 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
-import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -18,18 +17,18 @@ import org.therex.exercise.EndPoint;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Level;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
@@ -37,15 +36,16 @@ import org.therex.exercise.Role;
 import org.therex.exercise.Sequence;
 import org.therex.exercise.SequenceKind;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
 import org.therex.source.Attribution;
@@ -71,7 +71,7 @@ final class GluteBridge {
             .summary("Lifting your hips while you lie on your back with bent knees.")
             .naming(naming -> naming.alias("Bridge"))
             .classification(kinds -> kinds.category(Category.STRENGTHEN)
-                    .level(Level.BEGINNER)
+                    .level(ExperienceLevel.BEGINNER)
                     .tradition(Tradition.PHYSIOTHERAPY)
                     .family(Family.of("bridges")))
             .setup(GluteBridge::setup)
@@ -150,7 +150,7 @@ final class GluteBridge {
                 .citation(Told.entry("002/8"))
                 .inferredName("Bridge")
                 .position(8)
-                .level(Level.BEGINNER)
+                .level(ExperienceLevel.BEGINNER)
                 .prescription(Prescription.builder().hold(Hold.unsaid()).build())
                 .defect(Defect.builder()
                         .kind(DefectKind.MISSING_HEADING)
@@ -166,10 +166,10 @@ final class GluteBridge {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.HOOK_LYING).by(FIRST_TWO))
-                .startPosition(StartPosition.of(Position.HOOK_LYING, Surface.BED, Surface.FLOOR)
+        setup.startPosition(SetupPosition.of(Position.HOOK_LYING).by(FIRST_TWO))
+                .startPosition(SetupPosition.of(Position.HOOK_LYING, Surface.BED, Surface.FLOOR)
                         .by(EVIDENT))
-                .startPosition(StartPosition.of(Position.SUPINE)
+                .startPosition(SetupPosition.of(Position.SUPINE)
                         .with("how the legs lie is not said")
                         .by(Told.evidentFrom("002/8")))
                 .placement(Placement.of(BodyRegion.FOOT, "as far apart as the hips")
@@ -178,7 +178,7 @@ final class GluteBridge {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of("lifting", JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
                         .by(HIPS_LIFT))
@@ -225,8 +225,8 @@ final class GluteBridge {
                 .cue(Cue.of(CueKind.STILLNESS, "Leave your upper half where it is, on the ground.")
                         .by(CONSUMER))
                 .cue(Cue.of(CueKind.BREATHING, "Do not hold your breath.").by(EVIDENT))
-                .pace(Pace.SLOW)
-                .pace(Pace.CONTROLLED);
+                .quality(MovementQuality.SLOW)
+                .quality(MovementQuality.CONTROLLED);
     }
 
     private static void demands(DemandProfile.Builder profile) {
@@ -234,7 +234,7 @@ final class GluteBridge {
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
-                .demand(Demand.HIP_EXTENSION, 1, DemandSide.BOTH)
+                .demand(Demand.HIP_EXTENSION, 1, RelativeSide.BOTH)
                 .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }

@@ -6,9 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
@@ -24,10 +24,10 @@ import org.therex.exercise.FigureBound;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
@@ -35,8 +35,8 @@ import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -123,7 +123,7 @@ final class HalfKneelingHipFlexorStretch {
     private HalfKneelingHipFlexorStretch() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.HALF_KNEELING).by(BOTH))
+        setup.startPosition(SetupPosition.of(Position.HALF_KNEELING).by(BOTH))
                 .placement(Placement.of(BodyRegion.FOOT, "one in front, flat").by(LEANING))
                 .placement(Placement.of(BodyRegion.HAND, "on the knee in front").by(LEANING))
                 .definition(
@@ -134,7 +134,7 @@ final class HalfKneelingHipFlexorStretch {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .phase(MovementPhase.of(
                                 "tucking", JointAction.of(Joint.PELVIS, MovementDirection.POSTERIOR_PELVIC_TILT))
                         .by(TUCKING))
@@ -145,7 +145,7 @@ final class HalfKneelingHipFlexorStretch {
                 .angle(Angle.builder()
                         .joint(Joint.HIP)
                         .degrees(90)
-                        .comparison(FigureBound.EXACTLY)
+                        .bound(FigureBound.EXACTLY)
                         .convention(AngleConvention.FLEXION)
                         .when("at the leg in front, in the starting position")
                         .build()
@@ -153,7 +153,7 @@ final class HalfKneelingHipFlexorStretch {
                 .angle(Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(90)
-                        .comparison(FigureBound.ABOUT)
+                        .bound(FigureBound.ABOUT)
                         .convention(AngleConvention.FLEXION)
                         .when("at the leg in front, in the starting position")
                         .build()
@@ -180,7 +180,7 @@ final class HalfKneelingHipFlexorStretch {
                 .cue(Cue.of(CueKind.PACE, "Do it gently.").by(TUCKING))
                 .sensation(Sensation.of(SensationKind.TARGET, "A stretch at the front of the hip.", BodyRegion.HIP)
                         .by(TUCKING))
-                .pace(Pace.GENTLE);
+                .quality(MovementQuality.GENTLE);
     }
 
     private static Variation leaning() {
@@ -199,7 +199,7 @@ final class HalfKneelingHipFlexorStretch {
                                 .by(LEANING))
                         .cue(Cue.of(CueKind.ALIGNMENT, "Let both hips carry the same weight.")
                                 .by(LEANING))
-                        .pace(Pace.SMALL)
+                        .quality(MovementQuality.SMALL)
                         .build())
                 .attribution(LEANING)
                 .build();
@@ -209,9 +209,9 @@ final class HalfKneelingHipFlexorStretch {
         // The side it is done on is that of the knee on the floor, whose hip is stretched.
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
-                .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
-                .demand(Demand.KNEELING_PRESSURE, 3, DemandSide.WORKING)
+                .demand(Demand.HIP_EXTENSION, 2, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, RelativeSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 3, RelativeSide.SAME)
                 .demand(Demand.FLOOR_TRANSFER, 3)
                 .demand(Demand.BALANCE_CHALLENGE, 2);
     }

@@ -6,9 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -19,15 +19,15 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -47,7 +47,7 @@ final class HalfKneelingPelvicThrust {
             .naming(HalfKneelingPelvicThrust::naming)
             .classification(kinds -> kinds.category(Category.STRENGTHEN).category(Category.MOBILISE))
             .setup(setup -> setup.startPosition(
-                            StartPosition.of(Position.HALF_KNEELING).by(STATED))
+                            SetupPosition.of(Position.HALF_KNEELING).by(STATED))
                     .equipment(Modifications.UNDER_KNEES)
                     .equipment(Modifications.TO_LEAN_ON))
             .target(Target.of(Role.INVOLVES, BodyRegion.CORE).by(STATED))
@@ -101,7 +101,7 @@ final class HalfKneelingPelvicThrust {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .phase(MovementPhase.of("thrusting", JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
                         .by(EVIDENT))
                 .attribution(STATED);
@@ -123,9 +123,9 @@ final class HalfKneelingPelvicThrust {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
-                .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
-                .demand(Demand.KNEELING_PRESSURE, 3, DemandSide.WORKING)
+                .demand(Demand.HIP_EXTENSION, 2, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, RelativeSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 3, RelativeSide.SAME)
                 .demand(Demand.FLOOR_TRANSFER, 3)
                 .demand(Demand.BALANCE_CHALLENGE, 2);
     }

@@ -6,9 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
@@ -23,17 +23,17 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.FigureBound;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -105,7 +105,7 @@ final class HipAirplane {
     private HipAirplane() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.SINGLE_LEG_STANCE).by(STATED))
+        setup.startPosition(SetupPosition.of(Position.SINGLE_LEG_STANCE).by(STATED))
                 .equipment(EquipmentNeed.none().by(STATED))
                 .equipment(EquipmentNeed.optional(Equipment.WALL)
                         .with("for one hand")
@@ -113,7 +113,7 @@ final class HipAirplane {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of("leaning forward", JointAction.of(Joint.HIP, MovementDirection.HIP_HINGE))
                         .by(STATED))
@@ -126,7 +126,7 @@ final class HipAirplane {
                 .angle(Angle.builder()
                         .joint(Joint.HIP)
                         .degrees(45)
-                        .comparison(FigureBound.ABOUT)
+                        .bound(FigureBound.ABOUT)
                         .convention(AngleConvention.FROM_VERTICAL)
                         .when("after leaning forward")
                         .attribution(STATED)
@@ -169,9 +169,9 @@ final class HipAirplane {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.TRUNK_ROTATION, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
-                .demand(Demand.HIP_INTERNAL_ROTATION, 2, DemandSide.WORKING)
-                .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 3, DemandSide.BOTH)
+                .demand(Demand.HIP_INTERNAL_ROTATION, 2, RelativeSide.SAME)
+                .demand(Demand.HIP_EXTERNAL_ROTATION, 2, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 3, RelativeSide.BOTH)
                 .demand(Demand.HEAD_POSITION_CHANGE, 1)
                 .demand(Demand.BALANCE_CHALLENGE, 3);
     }

@@ -3,12 +3,11 @@ package org.therex.lowback;
 import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Adjustment;
-import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
 import org.therex.exercise.CautionKind;
@@ -21,26 +20,27 @@ import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementKind;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Hold;
 import org.therex.prescription.Prescription;
 import org.therex.source.Attribution;
@@ -134,10 +134,10 @@ final class LegsUpTheWall {
     private LegsUpTheWall() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.SUPINE_LEGS_ELEVATED, Surface.WALL)
+        setup.startPosition(SetupPosition.of(Position.SUPINE_LEGS_ELEVATED, Surface.WALL)
                         .by(SLIDESHOW))
-                .startPosition(StartPosition.of(Position.SUPINE).by(CONSUMER))
-                .endPosition(StartPosition.of(Position.SUPINE_LEGS_ELEVATED, Surface.WALL)
+                .startPosition(SetupPosition.of(Position.SUPINE).by(CONSUMER))
+                .endPosition(SetupPosition.of(Position.SUPINE_LEGS_ELEVATED, Surface.WALL)
                         .by(CONSUMER))
                 .placement(Placement.of(BodyRegion.BUTTOCK, "near the wall").by(SLIDESHOW))
                 .placement(Placement.of(BodyRegion.LOWER_LIMB, "up the wall").by(BOTH))
@@ -157,7 +157,7 @@ final class LegsUpTheWall {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .endPoint(EndPoint.of(BodyRegion.FOOT, "as far up the wall as the stretch is comfortable")
                         .by(CONSUMER))
                 .attribution(EVIDENT);
@@ -166,10 +166,10 @@ final class LegsUpTheWall {
     private static void technique(Technique.Builder technique) {
         technique
                 .step(Step.of(StepPhase.SET_UP, "Lie down on your back at a wall.")
-                        .using(Equipment.WALL)
+                        .with(Equipment.WALL)
                         .by(BOTH))
                 .step(Step.of(StepPhase.MOVE, "Walk your feet up the wall until you feel a comfortable stretch.")
-                        .using(Equipment.WALL)
+                        .with(Equipment.WALL)
                         .by(CONSUMER))
                 .step(Step.of(StepPhase.HOLD, "Stay there.").by(CONSUMER.and(Told.evidentFrom("003/11"))))
                 .step(Step.of(StepPhase.RETURN, "Come down again and stretch out.")
@@ -179,7 +179,7 @@ final class LegsUpTheWall {
                 .cue(Cue.of(CueKind.PACE, "Go gently.").by(CONSUMER))
                 .sensation(Sensation.of(SensationKind.CEILING, "A stretch that is still comfortable.")
                         .by(CONSUMER))
-                .pace(Pace.GENTLE);
+                .quality(MovementQuality.GENTLE);
     }
 
     private static Variation resting() {
@@ -190,14 +190,14 @@ final class LegsUpTheWall {
                                         StepPhase.SET_UP,
                                         "Bring your buttocks near the wall, as near as your hamstrings and buttocks"
                                                 + " allow, and lie back with your legs up the wall.")
-                                .using(Equipment.WALL)
+                                .with(Equipment.WALL)
                                 .by(SLIDESHOW))
                         .step(Step.of(StepPhase.HOLD, "Relax and breathe deeply.")
                                 .with(Breath.DEEP)
                                 .by(SLIDESHOW))
                         .cue(Cue.of(CueKind.KEY_POINT, "Let everything relax.").by(SLIDESHOW))
                         .cue(Cue.of(CueKind.BREATHING, "Breathe deeply.").by(SLIDESHOW))
-                        .pace(Pace.RELAXED)
+                        .quality(MovementQuality.RELAXED)
                         .build())
                 .attribution(SLIDESHOW)
                 .build();
@@ -205,11 +205,11 @@ final class LegsUpTheWall {
 
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
-                .demand(Demand.HIP_FLEXION, 1, DemandSide.BOTH)
+                .demand(Demand.HIP_FLEXION, 1, RelativeSide.BOTH)
                 .demand(Demand.SUPINE_LYING, 2)
                 .demand(Demand.FLOOR_TRANSFER, 2)
                 .demand(Demand.HEAD_DOWN, 1)
                 .demand(Demand.HEAD_POSITION_CHANGE, 1)
-                .demand(Demand.SCIATIC_TENSION, 2, DemandSide.BOTH);
+                .demand(Demand.SCIATIC_TENSION, 2, RelativeSide.BOTH);
     }
 }

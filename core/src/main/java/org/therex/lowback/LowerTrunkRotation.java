@@ -6,11 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -26,14 +25,14 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Naming;
-import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
@@ -41,15 +40,16 @@ import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Prescription;
 import org.therex.source.Attribution;
 import org.therex.source.Claim;
@@ -189,12 +189,12 @@ final class LowerTrunkRotation {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.HOOK_LYING, Surface.BED)
+        setup.startPosition(SetupPosition.of(Position.HOOK_LYING, Surface.BED)
                         .with("lying flat")
                         .by(LEAFLET))
-                .startPosition(StartPosition.of(Position.HOOK_LYING).by(SLIDESHOW))
+                .startPosition(SetupPosition.of(Position.HOOK_LYING).by(SLIDESHOW))
                 .startPosition(
-                        StartPosition.of(Position.SUPINE).with("lying flat").by(CONSUMER))
+                        SetupPosition.of(Position.SUPINE).with("lying flat").by(CONSUMER))
                 .placement(Placement.of(BodyRegion.HAND, "at the sides").by(LEAFLET))
                 .equipment(EquipmentNeed.required(Equipment.BED).by(LEAFLET))
                 .equipment(EquipmentNeed.none().by(SLIDESHOW))
@@ -204,13 +204,13 @@ final class LowerTrunkRotation {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "turning with bent hips",
                                 JointAction.of(Joint.LUMBAR_SPINE, MovementDirection.ROTATION),
                                 JointAction.of(Joint.THORACIC_SPINE, MovementDirection.ROTATION))
-                        .atOnce()
+                        .simultaneously()
                         .by(Told.evidentFrom("000/4", "002/1", "003/2")))
                 .stillPart(StabilisedPart.of(BodyRegion.UPPER_BACK)
                         .with("stays down")
@@ -250,17 +250,17 @@ final class LowerTrunkRotation {
                 .cue(Cue.of(CueKind.PACE, "Stay in control of the movement.").by(SLIDESHOW))
                 .sensation(Sensation.of(SensationKind.CEILING, "Twist no further than you can tolerate.")
                         .by(CONSUMER))
-                .pace(Pace.SLOW)
-                .pace(Pace.GENTLE)
-                .pace(Pace.CONTROLLED);
+                .quality(MovementQuality.SLOW)
+                .quality(MovementQuality.GENTLE)
+                .quality(MovementQuality.CONTROLLED);
     }
 
     private static void demands(DemandProfile.Builder profile) {
         // The knees sink to one side and the thigh of the other side turns; a dose for one side can mean either.
         profile.basis(Told.PROPOSED)
                 .demand(Demand.TRUNK_ROTATION, 2)
-                .demand(Demand.HIP_ADDUCTION, 2, DemandSide.BOTH)
-                .demand(Demand.HIP_INTERNAL_ROTATION, 1, DemandSide.BOTH)
+                .demand(Demand.HIP_ADDUCTION, 2, RelativeSide.BOTH)
+                .demand(Demand.HIP_INTERNAL_ROTATION, 1, RelativeSide.BOTH)
                 .demand(Demand.SUPINE_LYING, 2)
                 .demand(Demand.FLOOR_TRANSFER, 1)
                 .demand(Demand.HEAD_POSITION_CHANGE, 1);

@@ -10,7 +10,6 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.demand.Relief;
-import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Drive;
 import org.therex.exercise.EndPoint;
@@ -19,22 +18,23 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Tradition;
+import org.therex.prescription.Breath;
 import org.therex.source.Attribution;
 
 /** Lifting head and shoulders while lying on the back, the lower back flat. */
@@ -78,7 +78,7 @@ final class PartialCrunch {
     private PartialCrunch() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.HOOK_LYING)
+        setup.startPosition(SetupPosition.of(Position.HOOK_LYING)
                         .with("on the back with the knees bent")
                         .by(STATED))
                 .placement(Placement.of(BodyRegion.FOOT, "flat").by(STATED))
@@ -87,7 +87,7 @@ final class PartialCrunch {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "lifting",

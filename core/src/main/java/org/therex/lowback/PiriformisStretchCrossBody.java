@@ -7,10 +7,10 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -23,18 +23,17 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Naming;
-import org.therex.exercise.Pace;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
-import org.therex.exercise.SideRelation;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
@@ -60,7 +59,7 @@ final class PiriformisStretchCrossBody {
                     .tradition(Tradition.PHYSIOTHERAPY)
                     .family(Family.of("piriformis-stretches")))
             .setup(setup -> setup.startPosition(
-                    StartPosition.of(Position.SUPINE, Surface.FLOOR).by(STATED)))
+                    SetupPosition.of(Position.SUPINE, Surface.FLOOR).by(STATED)))
             .target(Target.of(Role.STRETCHES, Muscle.PIRIFORMIS).by(STATED))
             .target(Target.of(Role.STRETCHES, MuscleGroup.DEEP_HIP_ROTATORS)
                     .with("the deep muscles of the buttock")
@@ -69,7 +68,7 @@ final class PiriformisStretchCrossBody {
             .laterality(Laterality.builder()
                     .scheme(LateralityScheme.EACH_SIDE)
                     .firstSide(Side.RIGHT)
-                    .hand(SideRelation.OPPOSITE)
+                    .hand(RelativeSide.OPPOSITE)
                     .attribution(STATED)
                     .build())
             .technique(PiriformisStretchCrossBody::technique)
@@ -109,7 +108,7 @@ final class PiriformisStretchCrossBody {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .drive(Drive.PASSIVE)
                 .phase(MovementPhase.of(
                                 "drawing across",
@@ -139,7 +138,7 @@ final class PiriformisStretchCrossBody {
                         .by(STATED))
                 .sensation(Sensation.of(SensationKind.CEILING, "Stay within your normal range of movement.")
                         .by(STATED))
-                .pace(Pace.GENTLE);
+                .quality(MovementQuality.GENTLE);
     }
 
     private static Step right(StepPhase phase, String text) {
@@ -154,10 +153,10 @@ final class PiriformisStretchCrossBody {
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
-                .demand(Demand.HIP_FLEXION, 3, DemandSide.WORKING)
-                .demand(Demand.HIP_ADDUCTION, 3, DemandSide.WORKING)
-                .demand(Demand.HIP_INTERNAL_ROTATION, 1, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.HIP_FLEXION, 3, RelativeSide.SAME)
+                .demand(Demand.HIP_ADDUCTION, 3, RelativeSide.SAME)
+                .demand(Demand.HIP_INTERNAL_ROTATION, 1, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)
                 .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }

@@ -7,9 +7,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -22,17 +22,17 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Naming;
-import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -126,14 +126,14 @@ final class PiriformisStretchFigureFour {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.HOOK_LYING).by(STATED))
+        setup.startPosition(SetupPosition.of(Position.HOOK_LYING).by(STATED))
                 .placement(
                         Placement.of(BodyRegion.ANKLE, "across the other knee").by(STATED))
                 .equipment(Modifications.SEAT);
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .phase(MovementPhase.of("crossing", JointAction.of(Joint.HIP, MovementDirection.EXTERNAL_ROTATION))
                         .by(STATED))
                 .phase(MovementPhase.of("drawing in", JointAction.of(Joint.HIP, MovementDirection.FLEXION))
@@ -155,19 +155,19 @@ final class PiriformisStretchFigureFour {
                 .step(Step.of(StepPhase.SWITCH, "Do the same with the legs the other way round.")
                         .by(STATED))
                 .cue(Cue.of(CueKind.ALIGNMENT, "Pull the toes of the upper foot towards its shin.")
-                        .because("That protects the knee.")
+                        .with("That protects the knee.")
                         .by(STATED))
                 .cue(Cue.of(CueKind.PACE, "Be gentle.").by(STATED))
-                .pace(Pace.GENTLE);
+                .quality(MovementQuality.GENTLE);
     }
 
     private static void demands(DemandProfile.Builder profile) {
         // The crossed leg turns out; both hips bend, since the other leg carries it to the chest.
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
-                .demand(Demand.HIP_FLEXION, 3, DemandSide.BOTH)
-                .demand(Demand.HIP_EXTERNAL_ROTATION, 2, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.HIP_FLEXION, 3, RelativeSide.BOTH)
+                .demand(Demand.HIP_EXTERNAL_ROTATION, 2, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)
                 .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }

@@ -6,10 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -21,19 +21,18 @@ import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
-import org.therex.exercise.SideRelation;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -55,10 +54,10 @@ final class ProneHipExtension {
                     .category(Category.STRENGTHEN)
                     .tradition(Tradition.PHYSIOTHERAPY)
                     .family(Family.of("prone-limb-lifts")))
-            .setup(setup -> setup.startPosition(StartPosition.of(Position.PRONE)
+            .setup(setup -> setup.startPosition(SetupPosition.of(Position.PRONE)
                             .with("lower back in its neutral curve")
                             .by(STATED))
-                    .placement(Placement.of(BodyRegion.KNEE, SideRelation.SAME, "straight")
+                    .placement(Placement.of(BodyRegion.KNEE, RelativeSide.SAME, "straight")
                             .by(STATED))
                     .equipment(Modifications.BED)
                     .equipment(Modifications.UNDER_BELLY))
@@ -106,7 +105,7 @@ final class ProneHipExtension {
     private ProneHipExtension() {}
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of("lifting", JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
                         .by(STATED))
@@ -144,15 +143,15 @@ final class ProneHipExtension {
                         .by(STATED))
                 .mistake(Mistake.of("One side of your pelvis drops.").by(STATED))
                 .mistake(Mistake.of("Your back lifts the leg.").by(STATED))
-                .pace(Pace.SLOW);
+                .quality(MovementQuality.SLOW);
     }
 
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
-                .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.HIP_EXTENSION, 2, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, RelativeSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)
                 .demandByHold(Demand.PRONE_LYING, 1)
                 .demand(Demand.ABDOMINAL_CONTACT, 1)

@@ -6,9 +6,9 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -22,20 +22,20 @@ import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Naming;
-import org.therex.exercise.Pace;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -112,15 +112,15 @@ final class PronePressUp {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.PRONE)
+        setup.startPosition(SetupPosition.of(Position.PRONE)
                         .with("face, arms and legs down")
                         .by(STATED))
-                .endPosition(StartPosition.of(Position.PRONE_ON_HANDS).by(EVIDENT))
+                .endPosition(SetupPosition.of(Position.PRONE_ON_HANDS).by(EVIDENT))
                 .equipment(Modifications.BED);
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .drive(Drive.PASSIVE)
                 .phase(MovementPhase.of(
                                 "pressing up",
@@ -144,7 +144,7 @@ final class PronePressUp {
                 .step(Step.of(StepPhase.HOLD, "Stay up; the longer you stay, the deeper the stretch.")
                         .by(STATED))
                 .cue(Cue.of(CueKind.KEY_POINT, "Only your hands push.").by(STATED))
-                .pace(Pace.SLOW);
+                .quality(MovementQuality.SLOW);
     }
 
     private static void demands(DemandProfile.Builder profile) {
@@ -152,7 +152,7 @@ final class PronePressUp {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 3)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
-                .demand(Demand.WRIST_EXTENSION_LOAD, 3, DemandSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 3, RelativeSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)
                 .demandByHold(Demand.PRONE_LYING, 1)
                 .demand(Demand.ABDOMINAL_CONTACT, 1)

@@ -5,9 +5,9 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -21,9 +21,9 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Placement;
@@ -31,9 +31,9 @@ import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -118,7 +118,7 @@ final class QuadrupedPelvicTilt {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.QUADRUPED).by(STATED))
+        setup.startPosition(SetupPosition.of(Position.QUADRUPED).by(STATED))
                 .placement(Placement.of(BodyRegion.KNEE, "under the hips").by(STATED))
                 .placement(Placement.of(BodyRegion.HAND, "under the shoulders").by(STATED))
                 .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(STATED))
@@ -130,7 +130,7 @@ final class QuadrupedPelvicTilt {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.CYCLIC)
+        movement.kind(MovementKind.CYCLIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "tipping forward", JointAction.of(Joint.PELVIS, MovementDirection.ANTERIOR_PELVIC_TILT))
@@ -166,9 +166,9 @@ final class QuadrupedPelvicTilt {
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
-                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
-                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
-                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 2, RelativeSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, RelativeSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, RelativeSide.BOTH)
                 .demand(Demand.FLOOR_TRANSFER, 3);
     }
 }

@@ -6,10 +6,10 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -22,16 +22,16 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -95,7 +95,7 @@ final class QuadrupedQlStretch {
     private QuadrupedQlStretch() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.QUADRUPED).by(STATED))
+        setup.startPosition(SetupPosition.of(Position.QUADRUPED).by(STATED))
                 .definition(Definition.of("kneeling", "Here on hands and knees, not upright and not on one knee.")
                         .by(EVIDENT))
                 .definition(Definition.of("QL", "The quadratus lumborum, a muscle at the side of the lower back.")
@@ -107,7 +107,7 @@ final class QuadrupedQlStretch {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(bending("to the left", Side.LEFT).by(STATED))
                 .phase(bending("to the right", Side.RIGHT).by(STATED))
@@ -127,7 +127,7 @@ final class QuadrupedQlStretch {
                                 .direction(MovementDirection.PELVIC_HITCH)
                                 .side(side)
                                 .build())
-                .atOnce();
+                .simultaneously();
     }
 
     private static void technique(Technique.Builder technique) {
@@ -150,16 +150,16 @@ final class QuadrupedQlStretch {
                 .cue(Cue.of(CueKind.GAZE, "Look at the hip that comes up.").by(STATED))
                 .cue(Cue.of(CueKind.ANALOGY, "Move like a dog that slowly wags its tail.")
                         .by(STATED))
-                .pace(Pace.SLOW);
+                .quality(MovementQuality.SLOW);
     }
 
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.TRUNK_LATERAL_FLEXION, 2)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
-                .demand(Demand.KNEELING_PRESSURE, 2, DemandSide.BOTH)
-                .demand(Demand.WRIST_EXTENSION_LOAD, 2, DemandSide.BOTH)
-                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 2, RelativeSide.BOTH)
+                .demand(Demand.WRIST_EXTENSION_LOAD, 2, RelativeSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, RelativeSide.BOTH)
                 .demand(Demand.FLOOR_TRANSFER, 3);
     }
 }

@@ -6,9 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -22,15 +22,15 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
@@ -96,7 +96,7 @@ final class SeatedKneeExtension {
     private SeatedKneeExtension() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.BACK_SUPPORTED_SITTING, Surface.CHAIR)
+        setup.startPosition(SetupPosition.of(Position.BACK_SUPPORTED_SITTING, Surface.CHAIR)
                         .with("back flat against the backrest")
                         .by(STATED))
                 .placement(Placement.of(BodyRegion.FOOT, "on the floor").by(STATED))
@@ -104,7 +104,7 @@ final class SeatedKneeExtension {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "raising",
@@ -121,13 +121,13 @@ final class SeatedKneeExtension {
                 .step(Step.of(
                                 StepPhase.SET_UP,
                                 "Sit on a chair with both feet on the floor and your back flat against the backrest.")
-                        .using(Equipment.CHAIR_WITH_BACK)
-                        .showing(FIRST)
+                        .with(Equipment.CHAIR_WITH_BACK)
+                        .with(FIRST)
                         .by(STATED))
                 .step(Step.of(
                                 StepPhase.MOVE,
                                 "Straighten one knee and raise that foot until it is about as high as your waist.")
-                        .showing(SECOND, THIRD)
+                        .with(SECOND, THIRD)
                         .by(STATED))
                 .step(Step.of(StepPhase.SWITCH, "Take turns with your legs.").by(EVIDENT))
                 .cue(Cue.of(CueKind.ALIGNMENT, "Keep your back flat on the backrest.")
@@ -138,8 +138,8 @@ final class SeatedKneeExtension {
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
-                .demand(Demand.HIP_FLEXION, 1, DemandSide.BOTH)
-                .demand(Demand.PATELLOFEMORAL_LOAD, 2, DemandSide.WORKING)
-                .demand(Demand.SCIATIC_TENSION, 1, DemandSide.WORKING);
+                .demand(Demand.HIP_FLEXION, 1, RelativeSide.BOTH)
+                .demand(Demand.PATELLOFEMORAL_LOAD, 2, RelativeSide.SAME)
+                .demand(Demand.SCIATIC_TENSION, 1, RelativeSide.SAME);
     }
 }

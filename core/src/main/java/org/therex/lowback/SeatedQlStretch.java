@@ -6,9 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.EndPoint;
@@ -19,8 +19,8 @@ import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
@@ -29,9 +29,8 @@ import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.Setup;
-import org.therex.exercise.SideRelation;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
@@ -59,7 +58,7 @@ final class SeatedQlStretch {
             .movement(SeatedQlStretch::movement)
             .laterality(Laterality.builder()
                     .scheme(LateralityScheme.ONE_SIDE)
-                    .target(SideRelation.OPPOSITE)
+                    .target(RelativeSide.OPPOSITE)
                     .attribution(STATED)
                     .build())
             .technique(SeatedQlStretch::technique)
@@ -88,15 +87,15 @@ final class SeatedQlStretch {
     private SeatedQlStretch() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.SHORT_SITTING, Surface.BED, Surface.CHAIR)
+        setup.startPosition(SetupPosition.of(Position.SHORT_SITTING, Surface.BED, Surface.CHAIR)
                         .with("on the edge")
                         .by(STATED))
                 .placement(Placement.of(
                                 BodyRegion.LOWER_LIMB,
-                                SideRelation.SAME,
+                                RelativeSide.SAME,
                                 "straight and a little outwards; it is the leg across from the side to be stretched")
                         .by(STATED))
-                .placement(Placement.of(BodyRegion.LOWER_LIMB, SideRelation.OPPOSITE, "bent so that it is comfortable")
+                .placement(Placement.of(BodyRegion.LOWER_LIMB, RelativeSide.OPPOSITE, "bent so that it is comfortable")
                         .by(STATED))
                 .equipment(EquipmentNeed.required(Equipment.BED, Equipment.CHAIR)
                         .with("to sit on its edge")
@@ -104,12 +103,12 @@ final class SeatedQlStretch {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .phase(MovementPhase.of(
                                 "leaning and turning",
                                 JointAction.of(Joint.THORACOLUMBAR_SPINE, MovementDirection.LATERAL_FLEXION),
                                 JointAction.of(Joint.THORACOLUMBAR_SPINE, MovementDirection.ROTATION))
-                        .atOnce()
+                        .simultaneously()
                         .by(STATED))
                 .endPoint(EndPoint.of(BodyRegion.TRUNK, "over the straight leg, turned away from it")
                         .by(STATED))
@@ -119,7 +118,7 @@ final class SeatedQlStretch {
     private static void technique(Technique.Builder technique) {
         technique
                 .step(Step.of(StepPhase.SET_UP, "Sit down on the edge of a chair or bed.")
-                        .using(Equipment.BED, Equipment.CHAIR)
+                        .with(Equipment.BED, Equipment.CHAIR)
                         .by(STATED))
                 .step(Step.of(
                                 StepPhase.SET_UP,
@@ -142,7 +141,7 @@ final class SeatedQlStretch {
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.TRUNK_ROTATION, 1)
                 .demand(Demand.TRUNK_LATERAL_FLEXION, 2)
-                .demand(Demand.HIP_ABDUCTION, 1, DemandSide.BOTH)
-                .demand(Demand.SCIATIC_TENSION, 1, DemandSide.BOTH);
+                .demand(Demand.HIP_ABDUCTION, 1, RelativeSide.BOTH)
+                .demand(Demand.SCIATIC_TENSION, 1, RelativeSide.BOTH);
     }
 }

@@ -6,12 +6,11 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
-import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
@@ -23,26 +22,26 @@ import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
-import org.therex.exercise.SideRelation;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.Prescription;
 import org.therex.source.Attribution;
@@ -71,7 +70,7 @@ final class SeatedSpinalTwist {
             .laterality(Laterality.builder()
                     .scheme(LateralityScheme.EACH_SIDE)
                     .firstSide(Side.RIGHT)
-                    .hand(SideRelation.OPPOSITE)
+                    .hand(RelativeSide.OPPOSITE)
                     .attribution(STATED)
                     .build())
             .technique(SeatedSpinalTwist::technique)
@@ -129,14 +128,14 @@ final class SeatedSpinalTwist {
 
     private static void setup(Setup.Builder setup) {
         setup.startPosition(
-                        StartPosition.of(Position.LONG_SITTING, Surface.FLOOR).by(STATED))
-                .placement(Placement.of(BodyRegion.FOOT, SideRelation.SAME, "flat on the floor across the other leg")
+                        SetupPosition.of(Position.LONG_SITTING, Surface.FLOOR).by(STATED))
+                .placement(Placement.of(BodyRegion.FOOT, RelativeSide.SAME, "flat on the floor across the other leg")
                         .by(STATED))
-                .placement(Placement.of(BodyRegion.LOWER_LIMB, SideRelation.OPPOSITE, "stretched out")
+                .placement(Placement.of(BodyRegion.LOWER_LIMB, RelativeSide.OPPOSITE, "stretched out")
                         .by(STATED))
                 .placement(Placement.of(
                                 BodyRegion.UPPER_LIMB,
-                                SideRelation.OPPOSITE,
+                                RelativeSide.OPPOSITE,
                                 "round the bent knee, or with the elbow braced against its outside")
                         .by(STATED))
                 .equipment(EquipmentNeed.optional(Equipment.CUSHION, Equipment.PILLOW, Equipment.FOLDED_BLANKET)
@@ -146,7 +145,7 @@ final class SeatedSpinalTwist {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .phase(MovementPhase.of(
                                 "twisting", JointAction.of(Joint.THORACOLUMBAR_SPINE, MovementDirection.ROTATION))
                         .with(Breath.OUT)
@@ -187,16 +186,16 @@ final class SeatedSpinalTwist {
                 .cue(Cue.of(CueKind.ALIGNMENT, "Sit tall.").by(STATED))
                 .cue(Cue.of(CueKind.PACE, "Twist gently.").by(STATED))
                 .cue(Cue.of(CueKind.BREATHING, "Twist while you breathe out.").by(STATED))
-                .pace(Pace.GENTLE);
+                .quality(MovementQuality.GENTLE);
     }
 
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.TRUNK_ROTATION, 3)
-                .demand(Demand.HIP_FLEXION, 3, DemandSide.WORKING)
-                .demand(Demand.HIP_ADDUCTION, 2, DemandSide.WORKING)
-                .demand(Demand.HIP_INTERNAL_ROTATION, 1, DemandSide.WORKING)
+                .demand(Demand.HIP_FLEXION, 3, RelativeSide.SAME)
+                .demand(Demand.HIP_ADDUCTION, 2, RelativeSide.SAME)
+                .demand(Demand.HIP_INTERNAL_ROTATION, 1, RelativeSide.SAME)
                 .demand(Demand.FLOOR_TRANSFER, 2);
     }
 }

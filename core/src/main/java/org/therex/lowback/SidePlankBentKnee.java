@@ -8,9 +8,9 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
@@ -28,8 +28,8 @@ import org.therex.exercise.FigureBound;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Placement;
@@ -37,8 +37,8 @@ import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -117,10 +117,10 @@ final class SidePlankBentKnee {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.SIDE_PROPPED_ELBOW)
+        setup.startPosition(SetupPosition.of(Position.SIDE_PROPPED_ELBOW)
                         .with("on your side, propped on the elbow")
                         .by(STATED))
-                .endPosition(StartPosition.of(Position.SIDE_PLANK_ON_KNEES).by(EVIDENT))
+                .endPosition(SetupPosition.of(Position.SIDE_PLANK_ON_KNEES).by(EVIDENT))
                 .placement(Placement.of(BodyRegion.ELBOW, "directly under the shoulder")
                         .by(STATED))
                 .placement(
@@ -132,7 +132,7 @@ final class SidePlankBentKnee {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "holding",
@@ -145,7 +145,7 @@ final class SidePlankBentKnee {
                 .angle(Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(90)
-                        .comparison(FigureBound.EXACTLY)
+                        .bound(FigureBound.EXACTLY)
                         .convention(AngleConvention.FLEXION)
                         .build()
                         .by(STATED))
@@ -179,9 +179,9 @@ final class SidePlankBentKnee {
                 .demand(Demand.TRUNK_LATERAL_FLEXION, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 2)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
-                .demand(Demand.KNEELING_PRESSURE, 1, DemandSide.WORKING)
-                .demand(Demand.SHOULDER_LOAD, 3, DemandSide.WORKING)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)
+                .demand(Demand.KNEELING_PRESSURE, 1, RelativeSide.SAME)
+                .demand(Demand.SHOULDER_LOAD, 3, RelativeSide.SAME)
                 .demand(Demand.FLOOR_TRANSFER, 2);
     }
 }

@@ -6,9 +6,9 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
@@ -20,17 +20,16 @@ import org.therex.exercise.EndPoint;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
-import org.therex.exercise.SideRelation;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -82,15 +81,15 @@ final class SingleKneeToChest {
     private SingleKneeToChest() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.HOOK_LYING).by(STATED))
+        setup.startPosition(SetupPosition.of(Position.HOOK_LYING).by(STATED))
                 .placement(Placement.of(BodyRegion.HAND, "both at the knee that is drawn in")
                         .by(STATED))
-                .placement(Placement.of(BodyRegion.LOWER_LIMB, SideRelation.OPPOSITE, "bent or straight")
+                .placement(Placement.of(BodyRegion.LOWER_LIMB, RelativeSide.OPPOSITE, "bent or straight")
                         .by(STATED));
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .drive(Drive.PASSIVE)
                 .phase(MovementPhase.of(
                                 "drawing in",
@@ -128,8 +127,8 @@ final class SingleKneeToChest {
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
-                .demand(Demand.HIP_FLEXION, 3, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.HIP_FLEXION, 3, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)
                 .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1);
     }

@@ -6,9 +6,9 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Caution;
@@ -23,11 +23,11 @@ import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
@@ -35,8 +35,8 @@ import org.therex.exercise.Role;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -105,13 +105,13 @@ final class SphinxPose {
     private SphinxPose() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.PRONE_ON_ELBOWS).by(STATED))
+        setup.startPosition(SetupPosition.of(Position.PRONE_ON_ELBOWS).by(STATED))
                 .placement(Placement.of(BodyRegion.FOREARM, "along the chest").by(STATED))
                 .equipment(Modifications.BED);
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .drive(Drive.PASSIVE)
                 .phase(MovementPhase.of(
                                 "rising",
@@ -145,14 +145,14 @@ final class SphinxPose {
                 .mistake(Mistake.of("Arching the back too far.").by(STATED))
                 .sensation(Sensation.of(SensationKind.CEILING, "A stretch that is still comfortable.", BodyRegion.BACK)
                         .by(STATED))
-                .pace(Pace.SLOW)
-                .pace(Pace.SMALL);
+                .quality(MovementQuality.SLOW)
+                .quality(MovementQuality.SMALL);
     }
 
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
-                .demand(Demand.SHOULDER_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.SHOULDER_LOAD, 1, RelativeSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)
                 .demandByHold(Demand.PRONE_LYING, 1)
                 .demand(Demand.ABDOMINAL_CONTACT, 1)

@@ -6,9 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.EndPoint;
@@ -18,19 +18,19 @@ import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -112,14 +112,14 @@ final class StandingHipFlexorStretch {
     private StandingHipFlexorStretch() {}
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.SPLIT_STANCE).by(STATED))
+        setup.startPosition(SetupPosition.of(Position.SPLIT_STANCE).by(STATED))
                 .placement(Placement.of(BodyRegion.KNEE, "at the rear leg, slightly bent")
                         .by(STATED))
                 .equipment(Modifications.WALL);
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .phase(MovementPhase.of(
                                 "tucking", JointAction.of(Joint.PELVIS, MovementDirection.POSTERIOR_PELVIC_TILT))
                         .by(STATED))
@@ -146,11 +146,11 @@ final class StandingHipFlexorStretch {
         // The side it is done on is that of the rear leg; which arm reaches up is not told.
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
-                .demand(Demand.HIP_EXTENSION, 2, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
+                .demand(Demand.HIP_EXTENSION, 2, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, RelativeSide.BOTH)
                 .demand(reach -> reach.demand(Demand.ARM_ELEVATION)
                         .level(2)
-                        .side(DemandSide.BOTH)
+                        .side(RelativeSide.BOTH)
                         .optionalPart("reaching up with the arm"))
                 .demand(Demand.BALANCE_CHALLENGE, 1);
     }

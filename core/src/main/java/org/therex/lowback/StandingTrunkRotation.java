@@ -17,22 +17,22 @@ import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Naming;
-import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -150,7 +150,7 @@ final class StandingTrunkRotation {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.STANDING).by(BOTH))
+        setup.startPosition(SetupPosition.of(Position.STANDING).by(BOTH))
                 .placement(Placement.of(BodyRegion.FOOT, "planted firmly").by(MOVING))
                 .placement(Placement.of(BodyRegion.HAND, "clasped, a little lower than the chest")
                         .by(HELD))
@@ -158,7 +158,7 @@ final class StandingTrunkRotation {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .phase(MovementPhase.of(
                                 "turning", JointAction.of(Joint.THORACOLUMBAR_SPINE, MovementDirection.ROTATION))
                         .by(BOTH))
@@ -186,7 +186,7 @@ final class StandingTrunkRotation {
                                 .by(Told.evidentFrom("003/7")))
                         .mistake(Mistake.of("Leaning to a side instead of turning.")
                                 .by(HELD))
-                        .pace(Pace.GENTLE)
+                        .quality(MovementQuality.GENTLE)
                         .build())
                 .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(Told.evidentFrom("003/7")))
                 .attribution(HELD)

@@ -1,7 +1,7 @@
 package org.therex.lowback;
 
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.program.Program;
 import org.therex.program.Setting;
 import org.therex.source.Defect;
@@ -21,8 +21,8 @@ final class StrongerAtHome {
             .goal(Goal.STRENGTH)
             .goal(Goal.GENERAL_HEALTH)
             .goal(Goal.PREVENTION)
-            .level(Level.BEGINNER)
-            .level(Level.ADVANCED)
+            .level(ExperienceLevel.BEGINNER)
+            .level(ExperienceLevel.ADVANCED)
             .delivery(delivery -> delivery.setting(Setting.HOME))
             .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
             .section(

@@ -6,9 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -19,18 +19,17 @@ import org.therex.exercise.Family;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
-import org.therex.exercise.SideRelation;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Target;
@@ -52,7 +51,7 @@ final class SupermanAlternating {
                     .category(Category.STRENGTHEN)
                     .tradition(Tradition.PHYSIOTHERAPY)
                     .family(Family.of("prone-limb-lifts")))
-            .setup(setup -> setup.startPosition(StartPosition.of(Position.PRONE).by(STATED))
+            .setup(setup -> setup.startPosition(SetupPosition.of(Position.PRONE).by(STATED))
                     .placement(Placement.of(BodyRegion.HEAD, "chin tucked in").by(STATED))
                     .placement(Placement.of(BodyRegion.UPPER_LIMB, "beside the ears")
                             .by(STATED))
@@ -65,7 +64,7 @@ final class SupermanAlternating {
             .movement(SupermanAlternating::movement)
             .laterality(Laterality.builder()
                     .scheme(LateralityScheme.ALTERNATING)
-                    .pairing(SideRelation.OPPOSITE)
+                    .pairing(RelativeSide.OPPOSITE)
                     .attribution(STATED)
                     .build())
             .technique(SupermanAlternating::technique)
@@ -96,19 +95,19 @@ final class SupermanAlternating {
     private SupermanAlternating() {}
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "lifting arm and opposite leg",
                                 JointAction.of(Joint.SHOULDER, MovementDirection.FLEXION),
                                 JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
-                        .atOnce()
+                        .simultaneously()
                         .by(STATED))
                 .phase(MovementPhase.of(
                                 "lowering",
                                 JointAction.of(Joint.SHOULDER, MovementDirection.EXTENSION),
                                 JointAction.of(Joint.HIP, MovementDirection.FLEXION))
-                        .atOnce()
+                        .simultaneously()
                         .by(EVIDENT))
                 .stillPart(StabilisedPart.of(BodyRegion.PELVIS, BodyRegion.UPPER_BODY)
                         .with("stay steady")
@@ -138,9 +137,9 @@ final class SupermanAlternating {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
-                .demand(Demand.HIP_EXTENSION, 2, DemandSide.BOTH)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, DemandSide.BOTH)
-                .demand(Demand.ARM_ELEVATION, 2, DemandSide.BOTH)
+                .demand(Demand.HIP_EXTENSION, 2, RelativeSide.BOTH)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, RelativeSide.BOTH)
+                .demand(Demand.ARM_ELEVATION, 2, RelativeSide.BOTH)
                 .demand(Demand.NECK_LOAD, 2)
                 .demandByHold(Demand.PRONE_LYING, 1)
                 .demand(Demand.ABDOMINAL_CONTACT, 1)

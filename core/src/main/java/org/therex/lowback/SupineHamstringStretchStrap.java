@@ -6,9 +6,9 @@ import org.therex.anatomy.JointAction;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Cue;
@@ -21,21 +21,21 @@ import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Naming;
-import org.therex.exercise.Pace;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
@@ -132,8 +132,8 @@ final class SupineHamstringStretchStrap {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.SUPINE).by(CONSUMER))
-                .startPosition(StartPosition.of(Position.SUPINE, Surface.FLOOR)
+        setup.startPosition(SetupPosition.of(Position.SUPINE).by(CONSUMER))
+                .startPosition(SetupPosition.of(Position.SUPINE, Surface.FLOOR)
                         .with("on a mat")
                         .by(SLIDESHOW))
                 .placement(Placement.of(BodyRegion.FOOT, "in the loop of a towel or resistance band")
@@ -148,7 +148,7 @@ final class SupineHamstringStretchStrap {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.STATIC)
+        movement.kind(MovementKind.STATIC)
                 .phase(MovementPhase.of("raising the leg", JointAction.of(Joint.HIP, MovementDirection.FLEXION))
                         .by(BOTH))
                 .phase(MovementPhase.of(
@@ -163,7 +163,7 @@ final class SupineHamstringStretchStrap {
     private static void technique(Technique.Builder technique) {
         technique
                 .step(Step.of(StepPhase.SET_UP, "Lie on your back and loop a towel, strap or band round one foot.")
-                        .using(Equipment.TOWEL, Equipment.RESISTANCE_BAND, Equipment.STRAP)
+                        .with(Equipment.TOWEL, Equipment.RESISTANCE_BAND, Equipment.STRAP)
                         .by(BOTH))
                 .step(Step.of(StepPhase.MOVE, "Raise that leg, holding on to the loop.")
                         .by(BOTH))
@@ -178,16 +178,16 @@ final class SupineHamstringStretchStrap {
                                 CueKind.ALIGNMENT,
                                 "Think of your thigh coming to your chest, not of your foot coming to" + " your face.")
                         .by(SLIDESHOW))
-                .pace(Pace.SLOW)
-                .pace(Pace.RELAXED);
+                .quality(MovementQuality.SLOW)
+                .quality(MovementQuality.RELAXED);
     }
 
     private static void demands(DemandProfile.Builder profile) {
         profile.basis(Told.PROPOSED)
-                .demand(Demand.HIP_FLEXION, 1, DemandSide.WORKING)
-                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, DemandSide.BOTH)
+                .demand(Demand.HIP_FLEXION, 1, RelativeSide.SAME)
+                .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)
                 .demandByHold(Demand.SUPINE_LYING, 1)
                 .demand(Demand.FLOOR_TRANSFER, 1)
-                .demand(Demand.SCIATIC_TENSION, 2, DemandSide.WORKING);
+                .demand(Demand.SCIATIC_TENSION, 2, RelativeSide.SAME);
     }
 }

@@ -22,16 +22,16 @@ import org.therex.exercise.Goal;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Link;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.Naming;
-import org.therex.exercise.Pace;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
@@ -119,7 +119,7 @@ final class SupinePelvicTilt {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.HOOK_LYING, Surface.FLOOR).by(STATED))
+        setup.startPosition(SetupPosition.of(Position.HOOK_LYING, Surface.FLOOR).by(STATED))
                 .definition(Definition.of("Anterior pelvic tilt", "The pelvis tips forward and the lower back arches.")
                         .by(STATED))
                 .definition(
@@ -129,7 +129,7 @@ final class SupinePelvicTilt {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.CYCLIC)
+        movement.kind(MovementKind.CYCLIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "flattening the back",
@@ -161,8 +161,8 @@ final class SupinePelvicTilt {
                         .by(STATED))
                 .step(Step.of(StepPhase.REPEAT, "Go on to and fro.").by(STATED))
                 .cue(Cue.of(CueKind.PACE, "Move gently and slowly.").by(STATED))
-                .pace(Pace.GENTLE)
-                .pace(Pace.SLOW);
+                .quality(MovementQuality.GENTLE)
+                .quality(MovementQuality.SLOW);
     }
 
     private static void demands(DemandProfile.Builder profile) {

@@ -7,9 +7,9 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Angle;
 import org.therex.exercise.AngleConvention;
@@ -25,20 +25,20 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.FigureBound;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
 import org.therex.exercise.Movement;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Role;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
@@ -130,7 +130,7 @@ final class WallSquat {
     }
 
     private static void setup(Setup.Builder setup) {
-        setup.startPosition(StartPosition.of(Position.WALL_SUPPORTED_STANDING, Surface.WALL)
+        setup.startPosition(SetupPosition.of(Position.WALL_SUPPORTED_STANDING, Surface.WALL)
                         .by(BOTH))
                 .placement(Placement.of(BodyRegion.BACK, "straight, leaning on the wall")
                         .by(SLIDE))
@@ -140,13 +140,13 @@ final class WallSquat {
     }
 
     private static void movement(Movement.Builder movement) {
-        movement.manner(Manner.DYNAMIC)
+        movement.kind(MovementKind.DYNAMIC)
                 .drive(Drive.ACTIVE)
                 .phase(MovementPhase.of(
                                 "lowering under body weight",
                                 JointAction.of(Joint.HIP, MovementDirection.FLEXION),
                                 JointAction.of(Joint.KNEE, MovementDirection.FLEXION))
-                        .atOnce()
+                        .simultaneously()
                         .by(Told.evidentFrom("000/1", "002/5")))
                 .phase(MovementPhase.of("holding still in the squat").by(SIT))
                 .stillPart(StabilisedPart.of(BodyRegion.TRUNK)
@@ -155,7 +155,7 @@ final class WallSquat {
                 .angle(Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(90)
-                        .comparison(FigureBound.A_LITTLE_OVER)
+                        .bound(FigureBound.A_LITTLE_OVER)
                         .convention(AngleConvention.INTERIOR)
                         .when("at the lowest point")
                         .ambiguity("It could also mean bending the knee by more than 90 degrees, which would be a deep"
@@ -169,14 +169,14 @@ final class WallSquat {
     private static void technique(Technique.Builder technique) {
         technique
                 .step(Step.of(StepPhase.SET_UP, "Stand with your back against a wall.")
-                        .using(Equipment.WALL)
-                        .showing(STANDING)
+                        .with(Equipment.WALL)
+                        .with(STANDING)
                         .by(BOTH))
                 .step(Step.of(StepPhase.SET_UP, "Put your feet as far apart as your shoulders.")
                         .by(SLIDE))
                 .step(Step.of(StepPhase.MOVE, "Let your back glide down the wall into a squat.")
-                        .using(Equipment.WALL)
-                        .showing(SQUATTING)
+                        .with(Equipment.WALL)
+                        .with(SQUATTING)
                         .by(BOTH))
                 .step(Step.of(StepPhase.MOVE, "Stop when you are in a half squat.")
                         .by(SLIDE))
@@ -188,8 +188,8 @@ final class WallSquat {
         profile.basis(Told.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC)
-                .demand(Demand.HIP_FLEXION, 1, DemandSide.BOTH)
-                .demand(Demand.KNEE_FLEXION_DEPTH, 1, DemandSide.BOTH)
-                .demand(Demand.PATELLOFEMORAL_LOAD, 2, DemandSide.BOTH);
+                .demand(Demand.HIP_FLEXION, 1, RelativeSide.BOTH)
+                .demand(Demand.KNEE_FLEXION_DEPTH, 1, RelativeSide.BOTH)
+                .demand(Demand.PATELLOFEMORAL_LOAD, 2, RelativeSide.BOTH);
     }
 }

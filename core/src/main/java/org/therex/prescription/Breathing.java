@@ -15,7 +15,7 @@ import org.therex.term.Term;
 /**
  * How to breathe: the manner, where the breath goes, and which breath belongs to which part of the movement.
  *
- * <p>It says at least one of these. {@link Manner#NOT_HELD} says that the breath must never be held.
+ * <p>It says at least one of these. {@link Breath#NOT_HELD} says that the breath must never be held.
  */
 @Value.Immutable
 public abstract sealed class Breathing permits ImmutableBreathing {
@@ -25,10 +25,14 @@ public abstract sealed class Breathing permits ImmutableBreathing {
 
     Breathing() {}
 
-    /** Returns breathing of this manner. */
-    public static Breathing of(Manner manner, Manner... others) {
+    /**
+     * Returns breathing of the given manners.
+     *
+     * @throws org.therex.check.InvalidValueException if one is not a {@linkplain Breath#manner manner}
+     */
+    public static Breathing of(Breath manner, Breath... others) {
         requireNonNull(others, "others");
-        return new Builder().manners(Lists.asList(manner, others)).create();
+        return new Builder().manners(Lists.asList(manner, others)).build();
     }
 
     /**
@@ -47,7 +51,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
     }
 
     /** Returns the manner, in order of the vocabulary; empty if not said. */
-    public abstract ImmutableSet<Manner> manners();
+    public abstract ImmutableSet<Breath> manners();
 
     /** Returns where the breath is directed, in order of the vocabulary; empty if not said. */
     public abstract ImmutableSet<Direction> directions();
@@ -67,7 +71,10 @@ public abstract sealed class Breathing permits ImmutableBreathing {
         if (cues().size() > CUES_LIMIT) {
             throw Require.invalid(IssueCode.TOO_LONG, "cues", "at most " + CUES_LIMIT + " cues", cues().size());
         }
-        ImmutableSet<Manner> manners = manners().stream().sorted().collect(toImmutableSet());
+        manners().stream().filter(breath -> !breath.manner()).findFirst().ifPresent(breath -> {
+            throw Require.invalid(IssueCode.CONFLICT, "manners", "manners, such as even or deep", breath.id());
+        });
+        ImmutableSet<Breath> manners = manners().stream().sorted().collect(toImmutableSet());
         ImmutableSet<Direction> directions = directions().stream().sorted().collect(toImmutableSet());
         boolean sorted = manners.asList().equals(manners().asList())
                 && directions.asList().equals(directions().asList());
@@ -86,24 +93,6 @@ public abstract sealed class Breathing permits ImmutableBreathing {
         return DoseText.of(this);
     }
 
-    /** A manner of breathing. */
-    public enum Manner implements Term {
-        /** Evenly. */
-        EVEN,
-        /** Deeply. */
-        DEEP,
-        /** As usual. */
-        NORMAL,
-        /** Slowly. */
-        SLOW,
-        /** Without tension. */
-        RELAXED,
-        /** In time with the movement. */
-        WITH_MOVEMENT,
-        /** Never holding the breath. */
-        NOT_HELD
-    }
-
     /** Where a breath is directed. */
     public enum Direction implements Term {
         /** To the side ribs. */
@@ -114,14 +103,6 @@ public abstract sealed class Breathing permits ImmutableBreathing {
         BELLY,
         /** To the chest. */
         CHEST
-    }
-
-    /** A breath in or out. */
-    public enum Breath implements Term {
-        /** In. */
-        IN,
-        /** Out. */
-        OUT
     }
 
     /**
@@ -135,11 +116,15 @@ public abstract sealed class Breathing permits ImmutableBreathing {
         /**
          * Makes a cue.
          *
-         * @throws org.therex.check.InvalidValueException if the part is not a {@linkplain Require#name name}
+         * @throws org.therex.check.InvalidValueException if the breath is a manner, or the part is not a {@linkplain
+         *     Require#name name}
          */
         public Cue {
             requireNonNull(breath, "breath");
             requireNonNull(part, "part");
+            if (breath.manner()) {
+                throw Require.invalid(IssueCode.CONFLICT, "breath", "in or out", breath.id());
+            }
             Require.name("part", part);
         }
 

@@ -18,7 +18,7 @@ final class PartReader {
     private static final Phrases<Sides.First> FIRST = Phrases.of(Sides.First.class);
     private static final Phrases<Tempo.Convention> CONVENTIONS = Phrases.of(Tempo.Convention.class);
     private static final Phrases<Tempo.Quality> QUALITIES = Phrases.of(Tempo.Quality.class);
-    private static final Phrases<Breathing.Manner> MANNERS = Phrases.of(Breathing.Manner.class);
+    private static final Phrases<Breath> MANNERS = Phrases.of(Breath.manners());
     private static final Phrases<Breathing.Direction> DIRECTIONS = Phrases.of(Breathing.Direction.class);
 
     private static final String A_LENGTH = "how long: a number, a word or a limit";
@@ -152,7 +152,7 @@ final class PartReader {
     Breathing breathing() {
         int from = scanner.position();
         Breathing.Builder breathing = Breathing.builder();
-        Optional<Breathing.Manner> manner = MANNERS.read(scanner);
+        Optional<Breath> manner = MANNERS.read(scanner);
         if (manner.isPresent()) {
             scanner.reset(from);
             breathing.manners(several(MANNERS, MANNERS.labels()));
@@ -190,7 +190,7 @@ final class PartReader {
         return scanner.make(
                 from,
                 DoseField.BREATHING.path().resolve("cues"),
-                () -> new Breathing.Cue(in ? Breathing.Breath.IN : Breathing.Breath.OUT, part));
+                () -> new Breathing.Cue(in ? Breath.IN : Breath.OUT, part));
     }
 
     /** Reads sides; reads nothing if the clause is about something else. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,15 +27,18 @@ final class Phrases<T> {
 
     /** Returns the labels, ids and synonyms of a vocabulary. */
     static <T extends Enum<T> & Term> Phrases<T> of(Class<T> vocabulary) {
+        return of(Arrays.asList(vocabulary.getEnumConstants()));
+    }
+
+    /** Returns the labels, ids and synonyms of some words. */
+    static <T extends Term> Phrases<T> of(List<T> terms) {
         Map<String, T> values = new TreeMap<>();
-        for (T term : vocabulary.getEnumConstants()) {
+        for (T term : terms) {
             term.synonyms().forEach(synonym -> values.put(synonym, term));
             values.put(term.id(), term);
             values.put(term.label(), term);
         }
-        return new Phrases<>(
-                values,
-                Arrays.stream(vocabulary.getEnumConstants()).map(Term::label).toList());
+        return new Phrases<>(values, terms.stream().map(Term::label).toList());
     }
 
     /** Returns the given phrases. */

@@ -24,8 +24,8 @@ import org.therex.exercise.Link;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Sensation;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.Stage;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
@@ -102,7 +102,7 @@ public final class ItemFacts {
     }
 
     /** Returns the positions to start from; empty if the entry tells none. */
-    public ImmutableList<StartPosition> startPositions() {
+    public ImmutableList<SetupPosition> startPositions() {
         return holding(exercise.setup().startPositions());
     }
 

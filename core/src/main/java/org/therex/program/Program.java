@@ -15,8 +15,9 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
@@ -64,7 +65,7 @@ public abstract sealed class Program permits ImmutableProgram {
     public abstract ImmutableSortedSet<Goal> goals();
 
     /** Returns the experience it asks for; several levels are a range. Empty if none is stated. */
-    public abstract ImmutableSet<Level> levels();
+    public abstract ImmutableSet<ExperienceLevel> levels();
 
     /** Returns for whom it is, in words; absent if it is not stated. */
     public abstract Optional<String> population();

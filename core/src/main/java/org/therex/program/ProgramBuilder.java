@@ -14,8 +14,8 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseSupplier;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
 import org.therex.source.Claim;
@@ -126,13 +126,13 @@ public final class ProgramBuilder extends SectionsBuilder<ProgramBuilder> {
     }
 
     /** Adds a level. */
-    public ProgramBuilder level(Level level) {
+    public ProgramBuilder level(ExperienceLevel level) {
         parts.level(level);
         return this;
     }
 
     /** Sets the levels, in place of those so far. */
-    public ProgramBuilder levels(Iterable<Level> levels) {
+    public ProgramBuilder levels(Iterable<ExperienceLevel> levels) {
         parts.levels(levels);
         return this;
     }

@@ -6,7 +6,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.exercise.ExerciseId;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
@@ -38,7 +38,7 @@ public abstract sealed class StartingRule implements Attributed permits Immutabl
     public abstract Optional<ExerciseId> exercise();
 
     /** Returns the level they start at; absent if it is not stated. */
-    public abstract Optional<Level> level();
+    public abstract Optional<ExperienceLevel> level();
 
     /** Returns who says so; nobody but the program's author unless set. */
     @Override

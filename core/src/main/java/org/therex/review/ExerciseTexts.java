@@ -5,8 +5,8 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Movement;
 import org.therex.exercise.Naming;
 import org.therex.exercise.Setup;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.Technique;
 import org.therex.source.MediaReference;
@@ -77,7 +77,7 @@ final class ExerciseTexts {
                         (it, definition) -> it.add("word", definition.word()).add("meaning", definition.meaning()));
     }
 
-    private static void position(Texts texts, StartPosition position) {
+    private static void position(Texts texts, SetupPosition position) {
         texts.add(DETAIL, position.detail());
     }
 

@@ -14,7 +14,7 @@ import org.therex.check.Severity;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Band;
@@ -123,7 +123,7 @@ final class PersonChecks {
 
     /** An exercise for several levels is taken to be for the least of them. */
     private static void aboveLevel(ReviewedProgram program, ReviewFindings doubts) {
-        Optional<Level> known = program.circumstances().level();
+        Optional<ExperienceLevel> known = program.circumstances().level();
         if (known.isEmpty()) {
             doubts.cannotTell(Path.root(), "'level' was not checked, since the experience of the person is not known");
             return;
@@ -135,10 +135,10 @@ final class PersonChecks {
         }
     }
 
-    private static void aboveLevel(Path place, Exercise exercise, Level known, ReviewFindings doubts) {
-        ImmutableSet<Level> levels = exercise.classification().levels();
+    private static void aboveLevel(Path place, Exercise exercise, ExperienceLevel known, ReviewFindings doubts) {
+        ImmutableSet<ExperienceLevel> levels = exercise.classification().levels();
         if (!levels.isEmpty() && Collections.min(levels).compareTo(known) > 0) {
-            Level least = Collections.min(levels);
+            ExperienceLevel least = Collections.min(levels);
             doubts.add(
                     place,
                     "'" + place.subject() + "' must ask for no more experience than " + known.label() + ", but "

@@ -10,7 +10,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.program.Resources;
 import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
@@ -40,7 +40,7 @@ public abstract sealed class ReviewContext permits ImmutableReviewContext {
     public abstract Optional<Resources> resources();
 
     /** Returns how much experience the person has; absent if not known. */
-    public abstract Optional<Level> level();
+    public abstract Optional<ExperienceLevel> level();
 
     /** Returns what is known of the health of the person; absent if nobody is screened. */
     public abstract Optional<Person> person();

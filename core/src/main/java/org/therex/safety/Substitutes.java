@@ -13,7 +13,7 @@ import org.therex.anatomy.BodyPart;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Link;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Target;
@@ -186,8 +186,8 @@ final class Substitutes {
     }
 
     private boolean isNoHigher(Exercise other) {
-        ImmutableSet<Level> mine = replaced.classification().levels();
-        ImmutableSet<Level> theirs = other.classification().levels();
+        ImmutableSet<ExperienceLevel> mine = replaced.classification().levels();
+        ImmutableSet<ExperienceLevel> theirs = other.classification().levels();
         return !mine.isEmpty()
                 && !theirs.isEmpty()
                 && java.util.Collections.min(theirs).compareTo(java.util.Collections.max(mine)) <= 0;

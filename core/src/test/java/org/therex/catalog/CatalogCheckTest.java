@@ -67,7 +67,7 @@ class CatalogCheckTest {
                 .build();
         Exercise undeclared = sound("curl", "Curl")
                 .technique(
-                        technique -> technique.step(Step.of("Lift the weight.").using(Equipment.DUMBBELL)))
+                        technique -> technique.step(Step.of("Lift the weight.").with(Equipment.DUMBBELL)))
                 .build();
 
         assertThat(told(dangling, first, second, twice, sameName, oneSide, undeclared))

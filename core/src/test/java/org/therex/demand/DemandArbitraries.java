@@ -7,18 +7,19 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.therex.anatomy.RelativeSide;
 
 /** Generators for demands, profiles and reliefs; the tests of other packages and modules use them too. */
 public final class DemandArbitraries {
 
     private DemandArbitraries() {}
 
-    /** Generates every {@link DoseStep} with whole seconds. */
-    public static Arbitrary<DoseStep> doseSteps() {
+    /** Generates every {@link TimedLevel} with whole seconds. */
+    public static Arbitrary<TimedLevel> timedLevels() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 600),
                         Arbitraries.integers().between(0, Demand.HIGHEST - 1))
-                .as(DoseStep::upToSeconds);
+                .as(TimedLevel::upToSeconds);
     }
 
     /** Generates every {@link Relief}. */
@@ -39,7 +40,7 @@ public final class DemandArbitraries {
     private static Arbitrary<ExerciseDemand> imposed(Demand demand, int level) {
         return Builders.withBuilder(
                         () -> ExerciseDemand.builder().demand(demand).level(level))
-                .use(Arbitraries.of(DemandSide.class))
+                .use(Arbitraries.of(RelativeSide.class))
                 .withProbability(demand.lateral() ? 0.5 : 0)
                 .in((builder, value) -> builder.side(value))
                 .use(byHold(level))
@@ -55,21 +56,21 @@ public final class DemandArbitraries {
     /** Steps, in some with a level where no time is told. */
     private static Arbitrary<UnaryOperator<ExerciseDemand.Builder>> byHold(int level) {
         return Arbitraries.oneOf(
-                steps(level).map(steps -> builder -> builder.doseSteps(steps)),
+                steps(level).map(steps -> builder -> builder.timedLevels(steps)),
                 Combinators.combine(steps(level), Arbitraries.integers().between(0, level))
                         .as((steps, untimed) ->
-                                builder -> builder.doseSteps(steps).untimedLevel(untimed)));
+                                builder -> builder.timedLevels(steps).untimedLevel(untimed)));
     }
 
     /** Steps with the levels below the given one that rise with time. */
-    private static Arbitrary<ImmutableList<DoseStep>> steps(int level) {
+    private static Arbitrary<ImmutableList<TimedLevel>> steps(int level) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, level - 1),
                         Arbitraries.integers().between(1, 60))
                 .as((first, seconds) -> {
-                    ImmutableList.Builder<DoseStep> steps = ImmutableList.builder();
+                    ImmutableList.Builder<TimedLevel> steps = ImmutableList.builder();
                     for (int i = first; i < level; i++) {
-                        steps.add(new DoseStep(Duration.ofSeconds((long) seconds * (i + 1)), i));
+                        steps.add(new TimedLevel(Duration.ofSeconds((long) seconds * (i + 1)), i));
                     }
                     return steps.build();
                 });

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
 import org.therex.prescription.Prescription;
 
@@ -29,8 +30,8 @@ class DemandProfileTest {
             .build();
 
     private static final DemandProfile LUNGE = DemandProfile.builder()
-            .demand(HIP_EXTENSION, 2, DemandSide.WORKING)
-            .demand(HIP_FLEXION, 1, DemandSide.OTHER)
+            .demand(HIP_EXTENSION, 2, RelativeSide.SAME)
+            .demand(HIP_FLEXION, 1, RelativeSide.OPPOSITE)
             .demand(KNEELING_PRESSURE, 3)
             .demand(TRUNK_ROTATION, 1)
             .optionalDemand(ARM_ELEVATION, 2, "reaching up")
@@ -203,11 +204,11 @@ class DemandProfileTest {
     void modificationsAddDemands(String dose, String levels) {
         DemandProfile weight = DemandProfile.builder()
                 .demand(HIP_FLEXION, 2)
-                .demand(KNEELING_PRESSURE, 1, DemandSide.WORKING)
+                .demand(KNEELING_PRESSURE, 1, RelativeSide.SAME)
                 .demand(ExerciseDemand.builder()
                         .demand(PATELLOFEMORAL_LOAD)
                         .level(3)
-                        .doseStep(DoseStep.upToSeconds(10, 0))
+                        .timedLevel(TimedLevel.upToSeconds(10, 0))
                         .build())
                 .build();
 
@@ -254,23 +255,23 @@ class DemandProfileTest {
                         .untimedLevel(1)
                         .build())
                 .hasMessage("'untimedLevel' must be absent if the dose does not change the level, but was 1");
-        assertThatThrownBy(() -> DemandProfile.builder().demand(TRUNK_ROTATION, 1, DemandSide.WORKING))
-                .hasMessage("'side' must be absent for a demand without sides, but was working for trunk-rotation");
-        assertThatThrownBy(() -> steps(2, DoseStep.upToSeconds(10, 1), DoseStep.upToSeconds(30, 1)))
-                .hasMessageStartingWith("'doseSteps' must be in order of time, with rising levels below the highest");
-        assertThatThrownBy(() -> steps(3, DoseStep.upToSeconds(30, 1), DoseStep.upToSeconds(10, 2)))
-                .hasMessageStartingWith("'doseSteps' must be in order of time, with rising levels below the highest");
-        assertThatThrownBy(() -> DoseStep.upToSeconds(0, 1)).hasMessage("'upTo' must be above 0 s, but was PT0S");
-        assertThatThrownBy(() -> DoseStep.upToSeconds(1, 3)).hasMessage("'level' must be from 0 to 2, but was 3");
+        assertThatThrownBy(() -> DemandProfile.builder().demand(TRUNK_ROTATION, 1, RelativeSide.SAME))
+                .hasMessage("'side' must be absent for a demand without sides, but was same for trunk-rotation");
+        assertThatThrownBy(() -> steps(2, TimedLevel.upToSeconds(10, 1), TimedLevel.upToSeconds(30, 1)))
+                .hasMessageStartingWith("'timedLevels' must be in order of time, with rising levels below the highest");
+        assertThatThrownBy(() -> steps(3, TimedLevel.upToSeconds(30, 1), TimedLevel.upToSeconds(10, 2)))
+                .hasMessageStartingWith("'timedLevels' must be in order of time, with rising levels below the highest");
+        assertThatThrownBy(() -> TimedLevel.upToSeconds(0, 1)).hasMessage("'upTo' must be above 0 s, but was PT0S");
+        assertThatThrownBy(() -> TimedLevel.upToSeconds(1, 3)).hasMessage("'level' must be from 0 to 2, but was 3");
         assertThatThrownBy(() -> Relief.to(HIP_FLEXION, 3)).hasMessage("'level' must be from 0 to 2, but was 3");
         assertThatThrownBy(() -> Relief.by(HIP_FLEXION, 0)).hasMessage("'levels' must be from 1 to 3, but was 0");
     }
 
-    private static ExerciseDemand steps(int level, DoseStep... steps) {
+    private static ExerciseDemand steps(int level, TimedLevel... steps) {
         return ExerciseDemand.builder()
                 .demand(SUSTAINED_ISOMETRIC)
                 .level(level)
-                .doseSteps(ImmutableList.copyOf(steps))
+                .timedLevels(ImmutableList.copyOf(steps))
                 .build();
     }
 }

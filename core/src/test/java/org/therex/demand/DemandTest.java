@@ -45,12 +45,12 @@ class DemandTest {
 
     @Test
     void onlyHoldingStillAndLyingAreDefinedByTime() {
-        assertThat(Demand.SUSTAINED_ISOMETRIC.doseSteps())
-                .containsExactly(new DoseStep(Duration.ofSeconds(10), 1), new DoseStep(Duration.ofSeconds(30), 2));
-        assertThat(Demand.SUPINE_LYING.doseSteps()).containsExactly(new DoseStep(Duration.ofMinutes(2), 1));
-        assertThat(Demand.PRONE_LYING.doseSteps()).containsExactly(new DoseStep(Duration.ofMinutes(1), 1));
+        assertThat(Demand.SUSTAINED_ISOMETRIC.timedLevels())
+                .containsExactly(new TimedLevel(Duration.ofSeconds(10), 1), new TimedLevel(Duration.ofSeconds(30), 2));
+        assertThat(Demand.SUPINE_LYING.timedLevels()).containsExactly(new TimedLevel(Duration.ofMinutes(2), 1));
+        assertThat(Demand.PRONE_LYING.timedLevels()).containsExactly(new TimedLevel(Duration.ofMinutes(1), 1));
         assertThat(Demand.vocabulary().words().stream()
-                        .filter(demand -> !demand.doseSteps().isEmpty()))
+                        .filter(demand -> !demand.timedLevels().isEmpty()))
                 .containsExactly(Demand.SUSTAINED_ISOMETRIC, Demand.SUPINE_LYING, Demand.PRONE_LYING);
     }
 

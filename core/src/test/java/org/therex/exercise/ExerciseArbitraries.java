@@ -6,6 +6,7 @@ import net.jqwik.api.Builders;
 import org.therex.anatomy.Position;
 import org.therex.anatomy.Side;
 import org.therex.demand.DemandArbitraries;
+import org.therex.prescription.Breath;
 import org.therex.prescription.PrescriptionArbitraries;
 
 /**
@@ -105,8 +106,8 @@ public final class ExerciseArbitraries {
                 .in((builder, values) -> builder.mistakes(values))
                 .use(sensations().list().ofMaxSize(2))
                 .in((builder, values) -> builder.sensations(values))
-                .use(Arbitraries.of(Pace.class).set().ofMaxSize(2))
-                .in((builder, values) -> builder.paces(values))
+                .use(Arbitraries.of(MovementQuality.class).set().ofMaxSize(2))
+                .in((builder, values) -> builder.qualities(values))
                 .use(stages().list().ofMaxSize(2))
                 .in((builder, values) -> builder.stages(values))
                 .build(Technique.Builder::build)
@@ -184,7 +185,7 @@ public final class ExerciseArbitraries {
                 .in((builder, value) -> builder.section(value))
                 .use(Arbitraries.of(Category.vocabulary().words()).set().ofMaxSize(2))
                 .in((builder, values) -> builder.categories(values))
-                .use(Arbitraries.of(Level.class).set().ofMaxSize(2))
+                .use(Arbitraries.of(ExperienceLevel.class).set().ofMaxSize(2))
                 .in((builder, values) -> builder.levels(values))
                 .use(Arbitraries.integers().between(0, 20))
                 .withProbability(0.5)

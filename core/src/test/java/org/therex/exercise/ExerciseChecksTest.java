@@ -49,6 +49,7 @@ class ExerciseChecksTest {
             Distinction notToBeConfusedWith 200
             Distinction explanation 4000
             EndPoint where 4000
+            Evidence note 4000
             EquipmentNeed purpose 4000
             Exercise name 200
             Exercise summary 4000
@@ -75,14 +76,14 @@ class ExerciseChecksTest {
             SourceEntry inferredName 200
             SourceEntry section 200
             Stage text 4000
-            StartPosition detail 4000
+            SetupPosition detail 4000
             Step text 4000
             StabilisedPart detail 4000
             Target note 4000
             Variation name 200
             """;
 
-    private static final ImmutableList<ValueType> TYPES = ValueType.in("org.therex.exercise");
+    private static final ImmutableList<ValueType> TYPES = ValueType.in("org.therex.exercise", "org.therex.source");
 
     record TextRule(ValueType type, Method part, int most) {
 
@@ -166,7 +167,7 @@ class ExerciseChecksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Adjustment     | what dependsOn
-                    Angle          | joint degrees comparison convention
+                    Angle          | joint degrees bound convention
                     Caution        | kind text
                     Claim          | kind text strength
                     Cue            | kind text
@@ -188,7 +189,7 @@ class ExerciseChecksTest {
                     Source         | id
                     SourceEntry    | citation
                     Stage          | text
-                    StartPosition  | position
+                    SetupPosition  | position
                     Step           | text
                     Target         | part role
                     Variation      | name technique
@@ -235,7 +236,7 @@ class ExerciseChecksTest {
                 () -> Angle.builder()
                         .joint(Joint.KNEE)
                         .degrees(200)
-                        .comparison(FigureBound.EXACTLY)
+                        .bound(FigureBound.EXACTLY)
                         .convention(AngleConvention.INTERIOR)
                         .when(" ")
                         .ambiguity("")
@@ -285,7 +286,7 @@ class ExerciseChecksTest {
         return Angle.builder()
                 .joint(Joint.KNEE)
                 .degrees(degrees)
-                .comparison(FigureBound.EXACTLY)
+                .bound(FigureBound.EXACTLY)
                 .convention(AngleConvention.INTERIOR)
                 .build();
     }

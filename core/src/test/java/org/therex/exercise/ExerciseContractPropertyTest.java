@@ -56,7 +56,7 @@ class ExerciseContractPropertyTest {
                     .put(Source.class, FactArbitraries.sources())
                     .put(SourceEntry.class, ExerciseArbitraries.sourceEntries())
                     .put(Stage.class, ExerciseArbitraries.stages())
-                    .put(StartPosition.class, SetupArbitraries.startPositions())
+                    .put(SetupPosition.class, SetupArbitraries.startPositions())
                     .put(Step.class, ExerciseArbitraries.steps())
                     .put(StabilisedPart.class, MovementArbitraries.stillnesses())
                     .put(Target.class, MovementArbitraries.targets())

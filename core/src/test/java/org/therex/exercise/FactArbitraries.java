@@ -124,7 +124,7 @@ public final class FactArbitraries {
                 .in((builder, values) -> builder.categories(values))
                 .use(Arbitraries.of(Goal.vocabulary().words()).set().ofMaxSize(2))
                 .in((builder, values) -> builder.goals(values))
-                .use(Arbitraries.of(Level.class).set().ofMaxSize(2))
+                .use(Arbitraries.of(ExperienceLevel.class).set().ofMaxSize(2))
                 .in((builder, values) -> builder.levels(values))
                 .use(Arbitraries.of(Tradition.vocabulary().words()).set().ofMaxSize(2))
                 .in((builder, values) -> builder.traditions(values))

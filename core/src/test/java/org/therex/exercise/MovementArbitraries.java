@@ -4,7 +4,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import org.therex.anatomy.Joint;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
+import org.therex.prescription.Breath;
 
 /** Generators for targets, movement and laterality; the tests of other modules use them too. */
 public final class MovementArbitraries {
@@ -85,7 +87,7 @@ public final class MovementArbitraries {
                 .use(Arbitraries.integers().between(0, 180))
                 .in((builder, value) -> builder.degrees(value))
                 .use(Arbitraries.of(FigureBound.class))
-                .in((builder, value) -> builder.comparison(value))
+                .in((builder, value) -> builder.bound(value))
                 .use(Arbitraries.of(AngleConvention.class))
                 .in((builder, value) -> builder.convention(value))
                 .use(FactArbitraries.text())
@@ -117,9 +119,9 @@ public final class MovementArbitraries {
     /** Generates every {@link Movement}. */
     public static Arbitrary<Movement> movements() {
         return Builders.withBuilder(Movement::builder)
-                .use(Arbitraries.of(Manner.class))
+                .use(Arbitraries.of(MovementKind.class))
                 .withProbability(0.5)
-                .in((builder, value) -> builder.manner(value))
+                .in((builder, value) -> builder.kind(value))
                 .use(Arbitraries.of(Drive.class))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.drive(value))
@@ -144,13 +146,13 @@ public final class MovementArbitraries {
         return Builders.withBuilder(Laterality::builder)
                 .use(schemes())
                 .in((builder, value) -> value.toBuilder())
-                .use(Arbitraries.of(SideRelation.class))
+                .use(Arbitraries.of(RelativeSide.SAME, RelativeSide.OPPOSITE))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.pairing(value))
-                .use(Arbitraries.of(SideRelation.class))
+                .use(Arbitraries.of(RelativeSide.SAME, RelativeSide.OPPOSITE))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.target(value))
-                .use(Arbitraries.of(SideRelation.class))
+                .use(Arbitraries.of(RelativeSide.SAME, RelativeSide.OPPOSITE))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.hand(value))
                 .use(FactArbitraries.attributions())

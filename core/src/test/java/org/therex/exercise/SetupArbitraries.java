@@ -6,15 +6,16 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 
 /** Generators for the set-up of an exercise; the tests of other modules use them too. */
 public final class SetupArbitraries {
 
     private SetupArbitraries() {}
 
-    /** Generates every {@link StartPosition}. */
-    public static Arbitrary<StartPosition> startPositions() {
-        return Builders.withBuilder(StartPosition::builder)
+    /** Generates every {@link SetupPosition}. */
+    public static Arbitrary<SetupPosition> startPositions() {
+        return Builders.withBuilder(SetupPosition::builder)
                 .use(Arbitraries.of(Position.vocabulary().words()))
                 .in((builder, value) -> builder.position(value))
                 .use(Arbitraries.of(Surface.vocabulary().words()).set().ofMaxSize(2))
@@ -24,7 +25,7 @@ public final class SetupArbitraries {
                 .in((builder, value) -> builder.detail(value))
                 .use(FactArbitraries.attributions())
                 .in((builder, value) -> builder.attribution(value))
-                .build(StartPosition.Builder::build)
+                .build(SetupPosition.Builder::build)
                 .withoutEdgeCases();
     }
 
@@ -33,7 +34,7 @@ public final class SetupArbitraries {
         return Builders.withBuilder(Placement::builder)
                 .use(FactArbitraries.bodyParts())
                 .in((builder, value) -> builder.part(value))
-                .use(Arbitraries.of(SideRelation.class))
+                .use(Arbitraries.of(RelativeSide.SAME, RelativeSide.OPPOSITE))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.side(value))
                 .use(FactArbitraries.text())

@@ -3,6 +3,7 @@ package org.therex.house;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -19,8 +20,8 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.check.Path;
 import org.therex.demand.Demand;
-import org.therex.demand.DoseStep;
 import org.therex.demand.Relief;
+import org.therex.demand.TimedLevel;
 import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
@@ -97,7 +98,7 @@ final class SampleValues {
             .put(Relief.class, List.of(Relief.to(Demand.BALANCE_CHALLENGE, 1), Relief.by(Demand.KNEELING_PRESSURE, 1)))
             // Two that have sides, with levels that the steps stay below.
             .put(Demand.class, List.of(Demand.HIP_FLEXION, Demand.HIP_EXTENSION))
-            .put(DoseStep.class, List.of(DoseStep.upToSeconds(10, 0), DoseStep.upToSeconds(30, 0)))
+            .put(TimedLevel.class, List.of(TimedLevel.upToSeconds(10, 0), TimedLevel.upToSeconds(30, 0)))
             // Those that go with things and with sides, which the other parts have.
             .put(EquipmentUse.class, List.of(EquipmentUse.REQUIRED, EquipmentUse.OPTIONAL))
             .put(LateralityScheme.class, List.of(LateralityScheme.EACH_SIDE, LateralityScheme.ALTERNATING))
@@ -198,6 +199,8 @@ final class SampleValues {
                 return exactly((Comparable<?>) element);
             } else if (holder.getRawType() == ImmutableSet.class) {
                 return ImmutableSet.of(element);
+            } else if (holder.getRawType() == ImmutableSortedSet.class) {
+                return ImmutableSortedSet.copyOf(List.of((Comparable<?>) element));
             }
             throw new AssertionError("no sample of " + type);
         }

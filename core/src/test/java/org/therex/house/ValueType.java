@@ -47,9 +47,9 @@ public final class ValueType {
     }
 
     /** Returns all value types of a package, by name. */
-    public static ImmutableList<ValueType> in(String packageName) {
+    public static ImmutableList<ValueType> in(String... packageNames) {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packageName).stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packageNames).stream()
                         .filter(type -> type.isAnnotatedWith(Value.Immutable.class))
                         .map(type -> of(type.reflect()))
                         .sorted(Comparator.comparing(ValueType::toString))

@@ -28,10 +28,10 @@ import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.Sequence;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Stage;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.Target;
 import org.therex.exercise.Variation;
@@ -114,7 +114,7 @@ final class EntryFacts {
     }
 
     private static Optional<Fact> setUp(Path path, Attributed fact) {
-        if (fact instanceof StartPosition it) {
+        if (fact instanceof SetupPosition it) {
             Group group = path.segments().contains("endPositions") ? Group.ENDS : Group.STARTS;
             String surfaces = any(it.surfaces());
             String on = surfaces.isEmpty() ? "" : "on " + surfaces;
@@ -136,7 +136,7 @@ final class EntryFacts {
             String any = it.anyMuscle() ? "any-muscle" : "";
             return fact(Group.TARGETS, words(it.role().id(), it.part().id(), id(it.emphasis()), any), text(it.note()));
         } else if (fact instanceof Movement it) {
-            return fact(Group.MANNER, words(id(it.manner()), id(it.drive())), "");
+            return fact(Group.MANNER, words(id(it.kind()), id(it.drive())), "");
         } else if (fact instanceof MovementPhase it) {
             String actions =
                     it.actions().stream().map(EntryFacts::action).sorted().collect(joining(" + "));
@@ -154,7 +154,7 @@ final class EntryFacts {
         } else if (fact instanceof Angle it) {
             String value = words(
                     joint(it.joint()),
-                    it.comparison().id(),
+                    it.bound().id(),
                     Integer.toString(it.degrees()),
                     it.convention().id());
             return fact(Group.ANGLES, value, words(text(it.when()), text(it.ambiguity())));

@@ -89,7 +89,7 @@ final class EntryRow {
         List<String> known = Stream.concat(
                         Stream.of(exercise.technique()),
                         exercise.variations().stream().map(variation -> variation.technique()))
-                .flatMap(technique -> technique.paces().stream())
+                .flatMap(technique -> technique.qualities().stream())
                 .map(Term::id)
                 .toList();
         return among("paces", known, words);

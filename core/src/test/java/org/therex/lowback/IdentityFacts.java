@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.therex.exercise.Category;
 import org.therex.exercise.ExerciseId;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Family;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.exercise.Relation;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Tradition;
@@ -173,8 +173,13 @@ final class IdentityFacts {
                     "childs-pose",
                     exercise -> exercise.classification().goals(),
                     ImmutableSet.of(Goal.PAIN_RELIEF)),
-            KeptFact.ofProgram(13, LEVEL, "000", Program::levels, ImmutableSet.of(Level.BEGINNER, Level.ADVANCED)),
-            KeptFact.ofEntry(13, LEVEL, "002/8", SourceEntry::levels, ImmutableSet.of(Level.BEGINNER)),
+            KeptFact.ofProgram(
+                    13,
+                    LEVEL,
+                    "000",
+                    Program::levels,
+                    ImmutableSet.of(ExperienceLevel.BEGINNER, ExperienceLevel.ADVANCED)),
+            KeptFact.ofEntry(13, LEVEL, "002/8", SourceEntry::levels, ImmutableSet.of(ExperienceLevel.BEGINNER)),
             KeptFact.ofEntry(14, SECTION, "001/12", SourceEntry::section, Optional.of("Stretches")),
             KeptFact.ofEntry(14, SECTION, "001/17", SourceEntry::section, Optional.of("Foam rolling")),
             KeptFact.ofProgram(

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.program.Item;
 import org.therex.program.Program;
@@ -206,7 +206,8 @@ class LowBackProgramTest {
         assertThat(Stream.of(LowBackProgram.values())
                         .map(each -> each.program().purposes().size()))
                 .containsExactly(4, 4, 2, 4);
-        assertThat(STRONGER_AT_HOME.program().levels()).containsExactly(Level.BEGINNER, Level.ADVANCED);
+        assertThat(STRONGER_AT_HOME.program().levels())
+                .containsExactly(ExperienceLevel.BEGINNER, ExperienceLevel.ADVANCED);
         assertThat(Stream.of(STABLE_AND_SUPPLE, AT_YOUR_OWN_PACE, STRETCH_AND_RELAX))
                 .allSatisfy(each -> assertThat(each.program().levels()).isEmpty());
     }

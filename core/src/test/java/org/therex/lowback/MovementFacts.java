@@ -10,6 +10,7 @@ import org.therex.anatomy.Joint;
 import org.therex.anatomy.MovementDirection;
 import org.therex.anatomy.Muscle;
 import org.therex.anatomy.MuscleGroup;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
 import org.therex.exercise.AngleConvention;
 import org.therex.exercise.Drive;
@@ -18,14 +19,13 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.FigureBound;
 import org.therex.exercise.Laterality;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Manner;
 import org.therex.exercise.ModificationDirection;
+import org.therex.exercise.MovementKind;
 import org.therex.exercise.MovementPhase;
 import org.therex.exercise.Placement;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Sequence;
 import org.therex.exercise.SequenceKind;
-import org.therex.exercise.SideRelation;
 import org.therex.lowback.KeptFact.Words;
 
 /** Kinds 33 to 46: how the body moves, and which side does what. */
@@ -63,9 +63,10 @@ final class MovementFacts {
                     "piriformis-stretch-cross-body",
                     Reads::directions,
                     ImmutableList.of(ImmutableList.of(MovementDirection.FLEXION, MovementDirection.ADDUCTION))),
-            KeptFact.of(34, MANNER, "forearm-plank", MovementFacts::manner, Optional.of(Manner.STATIC)),
-            KeptFact.of(34, MANNER, "standing-trunk-rotation", MovementFacts::manner, Optional.of(Manner.DYNAMIC)),
-            KeptFact.of(34, MANNER, "supine-pelvic-tilt", MovementFacts::manner, Optional.of(Manner.CYCLIC)),
+            KeptFact.of(34, MANNER, "forearm-plank", MovementFacts::manner, Optional.of(MovementKind.STATIC)),
+            KeptFact.of(
+                    34, MANNER, "standing-trunk-rotation", MovementFacts::manner, Optional.of(MovementKind.DYNAMIC)),
+            KeptFact.of(34, MANNER, "supine-pelvic-tilt", MovementFacts::manner, Optional.of(MovementKind.CYCLIC)),
             KeptFact.of(35, DRIVE, "prone-press-up", MovementFacts::drive, Optional.of(Drive.PASSIVE)),
             KeptFact.of(35, DRIVE, "single-knee-to-chest", MovementFacts::drive, Optional.of(Drive.PASSIVE)),
             KeptFact.of(35, DRIVE, "prone-hip-extension", MovementFacts::drive, Optional.of(Drive.ACTIVE)),
@@ -109,7 +110,7 @@ final class MovementFacts {
             KeptFact.of(
                     39, ANGLE, "wall-squat", exercise -> Reads.angle(exercise).degrees(), 90),
             KeptFact.of(
-                    39, ANGLE, "wall-squat", exercise -> Reads.angle(exercise).comparison(), FigureBound.A_LITTLE_OVER),
+                    39, ANGLE, "wall-squat", exercise -> Reads.angle(exercise).bound(), FigureBound.A_LITTLE_OVER),
             KeptFact.of(
                     39, ANGLE, "wall-squat", exercise -> Reads.angle(exercise).convention(), AngleConvention.INTERIOR),
             KeptFact.of(
@@ -121,7 +122,7 @@ final class MovementFacts {
             KeptFact.of(
                     39, ANGLE, "hip-airplane", exercise -> Reads.angle(exercise).degrees(), 45),
             KeptFact.of(
-                    39, ANGLE, "hip-airplane", exercise -> Reads.angle(exercise).comparison(), FigureBound.ABOUT),
+                    39, ANGLE, "hip-airplane", exercise -> Reads.angle(exercise).bound(), FigureBound.ABOUT),
             KeptFact.of(
                     40,
                     END_POINT,
@@ -173,7 +174,7 @@ final class MovementFacts {
                     SCHEME,
                     "superman-alternating",
                     exercise -> laterality(exercise).pairing(),
-                    Optional.of(SideRelation.OPPOSITE)),
+                    Optional.of(RelativeSide.OPPOSITE)),
             KeptFact.of(
                     43,
                     FIRST_SIDE,
@@ -191,36 +192,36 @@ final class MovementFacts {
                     TARGET_SIDE,
                     "seated-ql-stretch",
                     exercise -> laterality(exercise).target(),
-                    Optional.of(SideRelation.OPPOSITE)),
+                    Optional.of(RelativeSide.OPPOSITE)),
             KeptFact.of(
                     45,
                     FREE_LIMB,
                     "single-knee-to-chest",
-                    exercise -> limb(exercise, SideRelation.OPPOSITE).where(),
+                    exercise -> limb(exercise, RelativeSide.OPPOSITE).where(),
                     Words.of("bent", "or", "straight")),
             KeptFact.of(
                     45,
                     FREE_LIMB,
                     "seated-ql-stretch",
-                    exercise -> limb(exercise, SideRelation.SAME).where(),
+                    exercise -> limb(exercise, RelativeSide.SAME).where(),
                     Words.of("straight", "a little outwards")),
             KeptFact.of(
                     45,
                     FREE_LIMB,
                     "seated-ql-stretch",
-                    exercise -> limb(exercise, SideRelation.OPPOSITE).where(),
+                    exercise -> limb(exercise, RelativeSide.OPPOSITE).where(),
                     Words.of("bent", "comfortable")),
             KeptFact.of(
                     46,
                     HAND,
                     "piriformis-stretch-cross-body",
                     exercise -> laterality(exercise).hand(),
-                    Optional.of(SideRelation.OPPOSITE)));
+                    Optional.of(RelativeSide.OPPOSITE)));
 
     private MovementFacts() {}
 
-    private static Optional<Manner> manner(Exercise exercise) {
-        return Reads.movement(exercise).manner();
+    private static Optional<MovementKind> manner(Exercise exercise) {
+        return Reads.movement(exercise).kind();
     }
 
     private static Optional<Drive> drive(Exercise exercise) {
@@ -239,7 +240,7 @@ final class MovementFacts {
         return exercise.laterality().orElseThrow();
     }
 
-    private static Placement limb(Exercise exercise, SideRelation side) {
+    private static Placement limb(Exercise exercise, RelativeSide side) {
         return exercise.setup().placements().stream()
                 .filter(placement -> placement.part() == BodyRegion.LOWER_LIMB
                         && placement.side().equals(Optional.of(side)))

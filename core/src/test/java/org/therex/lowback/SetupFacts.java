@@ -16,7 +16,7 @@ import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Role;
-import org.therex.exercise.StartPosition;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Target;
 import org.therex.lowback.KeptFact.Words;
@@ -224,7 +224,7 @@ final class SetupFacts {
     private SetupFacts() {}
 
     private static ImmutableSet<Surface> surfaces(Exercise exercise) {
-        StartPosition first = exercise.setup().startPositions().get(0);
+        SetupPosition first = exercise.setup().startPositions().get(0);
         return first.surfaces();
     }
 

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.therex.anatomy.BodyRegion;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.exercise.Sequence;
 import org.therex.exercise.SequenceKind;
 import org.therex.prescription.DoseField;
@@ -102,7 +102,7 @@ class StrongerAtHomeTest {
 
     @Test
     void oneLabelNamesTwoLevels() {
-        assertThat(PROGRAM.levels()).containsExactly(Level.BEGINNER, Level.ADVANCED);
+        assertThat(PROGRAM.levels()).containsExactly(ExperienceLevel.BEGINNER, ExperienceLevel.ADVANCED);
     }
 
     @Test

@@ -6,17 +6,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.therex.anatomy.BodyRegion;
-import org.therex.exercise.Breath;
 import org.therex.exercise.Cue;
 import org.therex.exercise.CueKind;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Mistake;
 import org.therex.exercise.MovementPhase;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Step;
 import org.therex.lowback.KeptFact.Words;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Breathing;
 
 /** Kinds 61 to 71: breath, sensation and instruction. */
@@ -42,7 +42,7 @@ final class TechniqueFacts {
                     BREATH,
                     "003/3",
                     entry -> Reads.dose(entry).breathing().orElseThrow().cues(),
-                    ImmutableList.of(new Breathing.Cue(Breathing.Breath.OUT, "twist"))),
+                    ImmutableList.of(new Breathing.Cue(Breath.OUT, "twist"))),
             KeptFact.ofEntry(
                     62,
                     BREATH_DIRECTION,
@@ -148,14 +148,14 @@ final class TechniqueFacts {
                     70,
                     PACE,
                     "supine-pelvic-tilt",
-                    exercise -> exercise.technique().paces(),
-                    ImmutableSet.of(Pace.GENTLE, Pace.SLOW)),
+                    exercise -> exercise.technique().qualities(),
+                    ImmutableSet.of(MovementQuality.GENTLE, MovementQuality.SLOW)),
             KeptFact.of(
                     70,
                     PACE,
                     "glute-bridge",
-                    exercise -> exercise.technique().paces(),
-                    ImmutableSet.of(Pace.SLOW, Pace.CONTROLLED)),
+                    exercise -> exercise.technique().qualities(),
+                    ImmutableSet.of(MovementQuality.SLOW, MovementQuality.CONTROLLED)),
             KeptFact.of(
                     71,
                     REASON,

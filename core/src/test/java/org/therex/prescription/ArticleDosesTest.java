@@ -41,7 +41,7 @@ class ArticleDosesTest {
                         dose().repetitions(10)
                                 .holdSeconds(5, 10)
                                 .tempo(Tempo.of(Tempo.Quality.SLOW))
-                                .breathing(Breathing.of(Breathing.Manner.EVEN, Breathing.Manner.NOT_HELD))
+                                .breathing(Breathing.of(Breath.EVEN, Breath.NOT_HELD))
                                 .timesPerDay(4)
                                 .build()),
                 arguments(
@@ -51,7 +51,7 @@ class ArticleDosesTest {
                                 .holdSeconds(5, 10)
                                 .eachSide()
                                 .tempo(Tempo.of(Tempo.Quality.SLOW, Tempo.Quality.GENTLE))
-                                .breathing(Breathing.of(Breathing.Manner.EVEN))
+                                .breathing(Breathing.of(Breath.EVEN))
                                 .timesPerDay(4)
                                 .build()),
                 arguments(
@@ -62,7 +62,7 @@ class ArticleDosesTest {
                                 .repetitions(Repetitions.of(Amount.to(Limit.FATIGUE, Limit.FORM_LOSS)))
                                 .hold(Hold.of(Amount.vague("a few seconds")))
                                 .rest(Rest.of(RestPlace.BETWEEN_SETS))
-                                .breathing(Breathing.of(Breathing.Manner.DEEP))
+                                .breathing(Breathing.of(Breath.DEEP))
                                 .alternative(dose().rest(Rest.of(RestPlace.BETWEEN_BOUTS))
                                         .frequency(Frequency.smallBouts(1, 5))
                                         .build())
@@ -136,7 +136,7 @@ class ArticleDosesTest {
                         "hold 20-30 s, breathe deep into side ribs and back",
                         dose().holdSeconds(20, 30)
                                 .breathing(Breathing.builder()
-                                        .manner(Breathing.Manner.DEEP)
+                                        .manner(Breath.DEEP)
                                         .direction(Breathing.Direction.BACK)
                                         .direction(Breathing.Direction.SIDE_RIBS)
                                         .build())
@@ -162,7 +162,7 @@ class ArticleDosesTest {
                         "several repetitions, hold 5 s each phase, breathe with movement",
                         dose().repetitions(Repetitions.of(Amount.vague("several")))
                                 .hold(seconds(5).perPhase())
-                                .breathing(Breathing.of(Breathing.Manner.WITH_MOVEMENT))
+                                .breathing(Breathing.of(Breath.WITH_MOVEMENT))
                                 .build()),
                 arguments(
                         "003-9",
@@ -180,7 +180,7 @@ class ArticleDosesTest {
                 arguments(
                         "003-11",
                         "breathe deep and relaxed",
-                        dose().breathing(Breathing.of(Breathing.Manner.RELAXED, Breathing.Manner.DEEP))
+                        dose().breathing(Breathing.of(Breath.RELAXED, Breath.DEEP))
                                 .build()),
                 arguments(
                         "003-13",
@@ -189,7 +189,7 @@ class ArticleDosesTest {
                                 .spots(Amount.vague("several"))
                                 .eachSide()
                                 .painUpTo(0)
-                                .breathing(Breathing.of(Breathing.Manner.RELAXED))
+                                .breathing(Breathing.of(Breath.RELAXED))
                                 .build()),
                 arguments("all entries without a dose", "not stated", Prescription.empty()));
     }
@@ -204,7 +204,7 @@ class ArticleDosesTest {
                                 .holdSeconds(10)
                                 .eachSide()
                                 .restBetweenSets(Duration.ofSeconds(30))
-                                .breathing(Breathing.of(Breathing.Manner.NOT_HELD))
+                                .breathing(Breathing.of(Breath.NOT_HELD))
                                 .frequency(Frequency.builder()
                                         .days(Days.daily())
                                         .exclusion(Exclusion.after(DayEvent.WAKING, Duration.ofHours(2)))
@@ -231,12 +231,12 @@ class ArticleDosesTest {
                         "10 repetitions, hold 10 s, breathe normal",
                         dose().repetitions(10)
                                 .holdSeconds(10)
-                                .breathing(Breathing.of(Breathing.Manner.NORMAL))
+                                .breathing(Breathing.of(Breath.NORMAL))
                                 .build()),
                 arguments(
                         "Pilates",
                         "breathe with movement, 1-3 days a week, session 60 min",
-                        dose().breathing(Breathing.of(Breathing.Manner.WITH_MOVEMENT))
+                        dose().breathing(Breathing.of(Breath.WITH_MOVEMENT))
                                 .frequency(Frequency.builder()
                                         .days(Days.perWeek(1, 3))
                                         .build())

@@ -93,7 +93,7 @@ class DoseValuesTest {
         assertThat(Sides.alternating().rightFirst()).hasToString("alternating sides right first");
         refused(
                 () -> Sides.together().leftFirst(),
-                "'first' must be absent where the sides do not take turns, but was left for together");
+                "'first' must be absent where the sides do not take turns, but was left for bilateral");
         refused(
                 () -> Sides.of(Sides.Scheme.LEFT_ONLY).rightFirst(),
                 "'first' must be absent where the sides do not take turns, but was right for left-only");
@@ -197,15 +197,15 @@ class DoseValuesTest {
     @Test
     void breathing() {
         Breathing all = Breathing.builder()
-                .manner(Breathing.Manner.DEEP)
-                .manner(Breathing.Manner.EVEN)
+                .manner(Breath.DEEP)
+                .manner(Breath.EVEN)
                 .direction(Breathing.Direction.BACK)
                 .ratio(new Breathing.Ratio(4, 6))
-                .cue(new Breathing.Cue(Breathing.Breath.OUT, "the lift"))
+                .cue(new Breathing.Cue(Breath.OUT, "the lift"))
                 .build();
 
         assertThat(all).hasToString("breathe even and deep into back 4:6 out on \"the lift\"");
-        assertThat(Breathing.exhaleOn("lift").cues()).containsExactly(new Breathing.Cue(Breathing.Breath.OUT, "lift"));
+        assertThat(Breathing.exhaleOn("lift").cues()).containsExactly(new Breathing.Cue(Breath.OUT, "lift"));
         refused(
                 () -> Breathing.builder().build(),
                 "'breathing' must be a manner, a direction, a cue or a ratio, but was nothing of these");
@@ -214,14 +214,14 @@ class DoseValuesTest {
         refused(() -> new Breathing.Ratio(1, 100), "'out' must be from 1 to 99, but was 100");
         refused(
                 () -> Breathing.builder()
-                        .cues(java.util.Collections.nCopies(11, new Breathing.Cue(Breathing.Breath.IN, "lift")))
+                        .cues(java.util.Collections.nCopies(11, new Breathing.Cue(Breath.IN, "lift")))
                         .build(),
                 "'cues' must be at most 10 cues, but was 11");
+        refused(() -> Breathing.of(Breath.IN), "'manners' must be manners, such as even or deep, but was in");
+        refused(() -> new Breathing.Cue(Breath.DEEP, "lift"), "'breath' must be in or out, but was deep");
         new EqualsTester()
-                .addEqualityGroup(
-                        Breathing.of(Breathing.Manner.EVEN, Breathing.Manner.DEEP),
-                        Breathing.of(Breathing.Manner.DEEP, Breathing.Manner.EVEN))
-                .addEqualityGroup(Breathing.of(Breathing.Manner.EVEN))
+                .addEqualityGroup(Breathing.of(Breath.EVEN, Breath.DEEP), Breathing.of(Breath.DEEP, Breath.EVEN))
+                .addEqualityGroup(Breathing.of(Breath.EVEN))
                 .addEqualityGroup(Breathing.exhaleOn("lift"))
                 .testEquals();
     }

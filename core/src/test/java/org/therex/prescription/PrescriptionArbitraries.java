@@ -195,11 +195,12 @@ public final class PrescriptionArbitraries {
 
     /** Breathing that says at least one thing. */
     public static Arbitrary<Breathing> breathings() {
-        Arbitrary<Breathing.Cue> cues = Combinators.combine(Arbitraries.of(Breathing.Breath.class), names())
+        Arbitrary<Breathing.Cue> cues = Combinators.combine(Arbitraries.of(Breath.IN, Breath.OUT), names())
                 .as(Breathing.Cue::new);
         Arbitrary<Integer> parts = Arbitraries.integers().between(1, 99);
         return Combinators.combine(
-                        Arbitraries.of(Breathing.Manner.class)
+                        Arbitraries.of(Breath.class)
+                                .filter(Breath::manner)
                                 .set()
                                 .ofMinSize(1)
                                 .ofMaxSize(3),

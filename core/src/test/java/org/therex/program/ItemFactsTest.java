@@ -19,7 +19,7 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
 import org.therex.exercise.Relation;
-import org.therex.exercise.StartPosition;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.Technique;
 import org.therex.exercise.Variation;
@@ -38,8 +38,8 @@ class ItemFactsTest {
     /** A squat that the atlas does on a wall and the book on a chair, and of which the leaflet gives but a position. */
     private static final Exercise SQUAT = Exercise.builder("squat", "Squat")
             .setup(setup -> setup.startPosition(
-                            StartPosition.of(Position.STANDING).by(Attribution.statedBy(ATLAS, LEAFLET)))
-                    .startPosition(StartPosition.of(Position.SHORT_SITTING).by(BY_BOOK))
+                            SetupPosition.of(Position.STANDING).by(Attribution.statedBy(ATLAS, LEAFLET)))
+                    .startPosition(SetupPosition.of(Position.SHORT_SITTING).by(BY_BOOK))
                     .equipment(EquipmentNeed.required(Equipment.WALL).by(BY_ATLAS))
                     .equipment(EquipmentNeed.required(Equipment.CHAIR).by(Attribution.inferredFrom(BOOK)))
                     .equipment(EquipmentNeed.optional(Equipment.MAT).by(BY_BOOK))
@@ -80,7 +80,7 @@ class ItemFactsTest {
                 .flatExtracting(EquipmentNeed::anyOf)
                 .containsExactly(Equipment.CHAIR, Equipment.MAT, Equipment.POLE);
         assertThat(following(LEAFLET).startPositions())
-                .extracting(StartPosition::position)
+                .extracting(SetupPosition::position)
                 .containsExactly(Position.STANDING);
         assertThat(following(BOOK).linked(Relation.PREREQUISITE)).containsExactly(ExerciseId.of("warm-up"));
     }

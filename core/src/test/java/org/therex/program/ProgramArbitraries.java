@@ -10,9 +10,9 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Tuple;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseArbitraries;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.FactArbitraries;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.exercise.Modification;
 import org.therex.exercise.SourceEntry;
 import org.therex.prescription.Prescription;
@@ -180,7 +180,7 @@ public final class ProgramArbitraries {
                 .in(ProgramBuilder::purposes)
                 .use(Arbitraries.of(Goal.vocabulary().words()).set().ofMaxSize(2))
                 .in(ProgramBuilder::goals)
-                .use(Arbitraries.of(Level.class).set().ofMaxSize(2))
+                .use(Arbitraries.of(ExperienceLevel.class).set().ofMaxSize(2))
                 .in(ProgramBuilder::levels)
                 .use(TEXTS)
                 .withProbability(0.3)

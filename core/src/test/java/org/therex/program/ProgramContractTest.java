@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.exercise.ExerciseId;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.house.ValueType;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
@@ -154,7 +154,7 @@ class ProgramContractTest {
                 program -> program.title("B"),
                 program -> program.purpose("B"),
                 program -> program.goal(Goal.BALANCE),
-                program -> program.level(Level.BEGINNER),
+                program -> program.level(ExperienceLevel.BEGINNER),
                 program -> program.population("B"),
                 program -> program.contributor(Contributor.of(ContributorRole.AUTHOR, "B")),
                 program -> program.revision(Revision.of("B")),

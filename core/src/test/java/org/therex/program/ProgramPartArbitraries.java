@@ -8,8 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.FactArbitraries;
-import org.therex.exercise.Level;
 import org.therex.prescription.Amount;
 
 /** Generators for what stands around the exercises of a program; the tests of other modules use them too. */
@@ -111,7 +111,7 @@ public final class ProgramPartArbitraries {
                 .use(Arbitraries.of(exercises).map(Exercise::id))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.exercise(value))
-                .use(Arbitraries.of(Level.class))
+                .use(Arbitraries.of(ExperienceLevel.class))
                 .withProbability(0.5)
                 .in((builder, value) -> builder.level(value))
                 .use(FactArbitraries.attributions())

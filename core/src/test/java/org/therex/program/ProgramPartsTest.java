@@ -14,7 +14,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.ExerciseId;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.prescription.Amount;
 
 /** What stands around the exercises of a program. */
@@ -67,7 +67,7 @@ class ProgramPartsTest {
                                 .condition("you cannot hold a plank")
                                 .text("Begin with the bridge.")
                                 .exercise(BRIDGE.id())
-                                .level(Level.BEGINNER)
+                                .level(ExperienceLevel.BEGINNER)
                                 .build()))
                 .adherence(adherence -> adherence
                         .record("each session")

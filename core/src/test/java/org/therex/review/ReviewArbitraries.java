@@ -3,7 +3,7 @@ package org.therex.review;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.program.ProgramPartArbitraries;
 import org.therex.safety.SafetyArbitraries;
 
@@ -18,7 +18,7 @@ public final class ReviewArbitraries {
                 .use(ProgramPartArbitraries.resources())
                 .withProbability(0.5)
                 .in((builder, resources) -> builder.resources(resources))
-                .use(Arbitraries.of(Level.class))
+                .use(Arbitraries.of(ExperienceLevel.class))
                 .withProbability(0.5)
                 .in(ReviewContext.Builder::level)
                 .build(ReviewContext.Builder::build);

@@ -7,7 +7,7 @@ import com.google.common.testing.EqualsTester;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.house.ValueType;
 import org.therex.lowback.LowBackRules;
 import org.therex.program.Resources;
@@ -37,7 +37,8 @@ class ReviewContextTest {
                         ReviewContext.builder()
                                 .resources(Resources.builder().build())
                                 .build())
-                .addEqualityGroup(ReviewContext.builder().level(Level.BEGINNER).build())
+                .addEqualityGroup(
+                        ReviewContext.builder().level(ExperienceLevel.BEGINNER).build())
                 .addEqualityGroup(screened, screened.toBuilder().build())
                 .addEqualityGroup(screened.toBuilder().person(Person.withOnly()).build())
                 .addEqualityGroup(screened.toBuilder()

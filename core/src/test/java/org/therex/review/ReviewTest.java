@@ -29,7 +29,7 @@ import org.therex.demand.Demand;
 import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.ModificationId;
 import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Intensity;
@@ -325,7 +325,7 @@ class ReviewTest {
     @Test
     void whatMayBeDoneInPlaceOfAnItemIsReviewedToo() {
         ReviewContext beginner = ReviewContext.builder()
-                .level(Level.BEGINNER)
+                .level(ExperienceLevel.BEGINNER)
                 .resources(it -> it.equipment(List.of()))
                 .person(Person.builder().has("thin-bones").build(), bones())
                 .build();
@@ -608,13 +608,15 @@ class ReviewTest {
     void anExerciseMustNotBeAboveThePerson() {
         assertThat(found(
                         program().item(HARD),
-                        ReviewContext.builder().level(Level.INTERMEDIATE).build()))
+                        ReviewContext.builder()
+                                .level(ExperienceLevel.INTERMEDIATE)
+                                .build()))
                 .containsExactly(
                         "above-level at /sections/0/items/0/exercise: 'exercise' must ask for no more experience than"
                                 + " intermediate, but hard asks for advanced");
         assertThat(found(
                         program().item(HARD),
-                        ReviewContext.builder().level(Level.ADVANCED).build()))
+                        ReviewContext.builder().level(ExperienceLevel.ADVANCED).build()))
                 .isEmpty();
     }
 

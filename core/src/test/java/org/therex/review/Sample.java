@@ -6,7 +6,7 @@ import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
@@ -26,7 +26,7 @@ final class Sample {
             .build();
     static final Exercise HARD = plain("hard", Category.STABILISE)
             .link(Relation.REGRESSION, ExerciseId.of("easy"))
-            .classification(it -> it.category(Category.STABILISE).level(Level.ADVANCED))
+            .classification(it -> it.category(Category.STABILISE).level(ExperienceLevel.ADVANCED))
             .build();
     static final Exercise STRETCH = plain("stretch", Category.STRETCH).build();
     static final Exercise PULL = plain("pull", Category.STRENGTHEN)

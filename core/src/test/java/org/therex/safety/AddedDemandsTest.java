@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.anatomy.Side;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
-import org.therex.demand.DoseStep;
 import org.therex.demand.Relief;
+import org.therex.demand.TimedLevel;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
@@ -41,8 +41,8 @@ class AddedDemandsTest {
 
     private static Exercise legRaise(Modification... modifications) {
         return Moves.exercise("leg-raise", Position.SUPINE)
-                .demands(demands -> demands.demand(Demand.HIP_FLEXION, 1, DemandSide.WORKING)
-                        .demand(Demand.LUMBAR_FLEXION_RANGE, 1))
+                .demands(demands ->
+                        demands.demand(Demand.HIP_FLEXION, 1, RelativeSide.SAME).demand(Demand.LUMBAR_FLEXION_RANGE, 1))
                 .modifications(List.of(modifications))
                 .build();
     }
@@ -165,7 +165,7 @@ class AddedDemandsTest {
 
     @Test
     void anAddedDemandFallsOnItsSide() {
-        Exercise exercise = weighted(added -> added.demand(Demand.HIP_FLEXION, 2, DemandSide.WORKING));
+        Exercise exercise = weighted(added -> added.demand(Demand.HIP_FLEXION, 2, RelativeSide.SAME));
         Person person = person(Finding.present("hip-replacement")
                 .weeks(2)
                 .isNot(ConditionQualifier.WITHIN_SURGEONS_LIMITS)
@@ -181,7 +181,7 @@ class AddedDemandsTest {
     void anAddedDemandFollowsTheDose() {
         Exercise exercise = weighted(added -> added.demand(parts -> parts.demand(Demand.LUMBAR_FLEXION_LOAD)
                 .level(2)
-                .doseStep(DoseStep.upToSeconds(10, 1))
+                .timedLevel(TimedLevel.upToSeconds(10, 1))
                 .optionalPart("the last lift")));
         Person person = person(Finding.present("osteoporosis"));
 

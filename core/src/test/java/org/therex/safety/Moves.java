@@ -5,15 +5,15 @@ import java.util.function.Consumer;
 import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.MuscleGroup;
 import org.therex.anatomy.Position;
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
 import org.therex.demand.Relief;
 import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
-import org.therex.exercise.Level;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
@@ -37,9 +37,9 @@ final class Moves {
 
     static final Exercise KNEE_TO_CHEST = exercise("knee-to-chest", Position.SUPINE)
             .target(Role.STRETCHES, BodyRegion.LOWER_BACK)
-            .classification(kinds -> kinds.category(Category.STRETCH).level(Level.BEGINNER))
+            .classification(kinds -> kinds.category(Category.STRETCH).level(ExperienceLevel.BEGINNER))
             .demands(demands ->
-                    demands.demand(Demand.HIP_FLEXION, 3, DemandSide.WORKING).demand(Demand.LUMBAR_FLEXION_RANGE, 2))
+                    demands.demand(Demand.HIP_FLEXION, 3, RelativeSide.SAME).demand(Demand.LUMBAR_FLEXION_RANGE, 2))
             .modification(modification(
                     SMALLER,
                     ModificationDirection.EASIER,
@@ -59,13 +59,13 @@ final class Moves {
 
     static final Exercise CROSSED_LEG = exercise("crossed-leg", Position.SUPINE)
             .target(Role.STRETCHES, BodyRegion.LOWER_BACK)
-            .classification(kinds -> kinds.category(Category.STRETCH).level(Level.BEGINNER))
+            .classification(kinds -> kinds.category(Category.STRETCH).level(ExperienceLevel.BEGINNER))
             .demands(demands -> demands.demand(Demand.HIP_ADDUCTION, 1).demand(Demand.HIP_INTERNAL_ROTATION, 1))
             .build();
 
     static final Exercise PELVIC_TILT = exercise("pelvic-tilt", Position.SUPINE)
             .target(Role.STRETCHES, BodyRegion.LOWER_BACK)
-            .classification(kinds -> kinds.category(Category.STRETCH).level(Level.BEGINNER))
+            .classification(kinds -> kinds.category(Category.STRETCH).level(ExperienceLevel.BEGINNER))
             .setup(setup -> setup.startPosition(Position.SUPINE).equipment(Equipment.MAT))
             .demands(demands -> demands.demand(Demand.LUMBAR_EXTENSION_RANGE, 1))
             .build();

@@ -624,8 +624,8 @@ class PersonScreeningTest {
     void limitsOfSeveralDemandsNeedThemAllOnTheSameSide() {
         Person person = normal(Finding.present("hip-replacement").on(Side.LEFT).weeks(2));
         Exercise apart =
-                Moves.asking(demands -> demands.demand(Demand.HIP_ADDUCTION, 1, org.therex.demand.DemandSide.WORKING)
-                        .demand(Demand.HIP_INTERNAL_ROTATION, 1, org.therex.demand.DemandSide.OTHER));
+                Moves.asking(demands -> demands.demand(Demand.HIP_ADDUCTION, 1, org.therex.anatomy.RelativeSide.SAME)
+                        .demand(Demand.HIP_INTERNAL_ROTATION, 1, org.therex.anatomy.RelativeSide.OPPOSITE));
         Exercise half = Moves.asking(demands -> demands.demand(Demand.HIP_ADDUCTION, 3));
 
         assertThat(conclude(Moves.CROSSED_LEG, person)).isEqualTo(ASK_CLINICIAN);

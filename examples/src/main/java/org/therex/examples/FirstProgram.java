@@ -1,8 +1,8 @@
 package org.therex.examples;
 
 import java.io.PrintStream;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.json.TherexJson;
 import org.therex.lowback.LowBack;
 import org.therex.program.Program;
@@ -21,7 +21,7 @@ public final class FirstProgram {
         Program program = Program.builder("stronger-at-home", "A stronger back at home")
                 .purpose("Getting back to the activities of your day")
                 .goal(Goal.STRENGTH)
-                .level(Level.BEGINNER)
+                .level(ExperienceLevel.BEGINNER)
                 .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
                 .item(LowBack.WALL_SQUAT)
                 .item(LowBack.SEATED_KNEE_EXTENSION)

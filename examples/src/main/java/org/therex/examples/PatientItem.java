@@ -14,8 +14,8 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Modification;
 import org.therex.exercise.Sensation;
 import org.therex.exercise.SensationKind;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.Stage;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.StepPhase;
 import org.therex.prescription.Prescription;
@@ -95,7 +95,7 @@ final class PatientItem {
 
     /** Writes from where it starts; where the source does not tell, from where it usually does. */
     private void start(ItemFacts facts) {
-        ImmutableList<StartPosition> told = facts.startPositions();
+        ImmutableList<SetupPosition> told = facts.startPositions();
         (told.isEmpty() ? facts.exercise().setup().startPositions() : told)
                 .stream()
                         .map(start -> start.position().label()

@@ -6,8 +6,8 @@ import static org.therex.lowback.LowBack.SEATED_KNEE_EXTENSION;
 import static org.therex.lowback.LowBack.WALL_SQUAT;
 
 import com.google.common.collect.ImmutableList;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
 import org.therex.program.Setting;
@@ -32,7 +32,7 @@ final class StrongerAtHome {
                 .purpose("Staying healthy")
                 .purpose("Not getting hurt again")
                 .goals(ImmutableList.of(Goal.FUNCTION, Goal.STRENGTH, Goal.GENERAL_HEALTH, Goal.PREVENTION))
-                .levels(ImmutableList.of(Level.BEGINNER, Level.ADVANCED))
+                .levels(ImmutableList.of(ExperienceLevel.BEGINNER, ExperienceLevel.ADVANCED))
                 .delivery(delivery -> delivery.setting(Setting.HOME))
                 .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
                 .section("Exercise 1", section -> ARTICLE.items(section, WALL_SQUAT))

@@ -10,8 +10,8 @@ import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Level;
 import org.therex.exercise.Relation;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Intensity;
@@ -146,7 +146,7 @@ public final class TerribleProgram {
                                 .build(),
                         item -> item.prescription(dose -> dose.painUpTo(9)))
                 .item(exercise("pistol-squat")
-                        .classification(it -> it.category(Category.STABILISE).level(Level.ADVANCED))
+                        .classification(it -> it.category(Category.STABILISE).level(ExperienceLevel.ADVANCED))
                         .build())
                 .item(asking("swimmer", Demand.PRONE_LYING, 2))
                 .item(asking("deep-squat", Demand.HIP_FLEXION, 3))
@@ -180,7 +180,7 @@ public final class TerribleProgram {
                 .resources(it -> it.equipment(List.of(Equipment.WEIGHT))
                         .minutesPerSession(5)
                         .timePerDay(Amount.exactly(Duration.ofMinutes(8))))
-                .level(Level.BEGINNER)
+                .level(ExperienceLevel.BEGINNER)
                 .person(person, rules())
                 .build();
     }

@@ -13,6 +13,7 @@ import org.therex.lowback.LowBackProgram;
 import org.therex.monitoring.DirectionRule;
 import org.therex.monitoring.Monitoring;
 import org.therex.prescription.Amount;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.Days;
@@ -81,7 +82,7 @@ public final class WorkedPrograms {
                 // How long after waking is our choice; what is told is "not right after".
                 .prescription(dose -> dose.repetitionsPerSet(6, 4, 2)
                         .holdSeconds(10)
-                        .breathing(Breathing.of(Breathing.Manner.NOT_HELD))
+                        .breathing(Breathing.of(Breath.NOT_HELD))
                         .frequency(Frequency.timesPerDay(1).toBuilder()
                                 .exclusion(Exclusion.after(DayEvent.WAKING, Duration.ofHours(2)))
                                 .build()))
@@ -186,9 +187,8 @@ public final class WorkedPrograms {
                 .phase(
                         "Weeks 1-4",
                         phase -> phase.weeks(4)
-                                .prescription(dose -> dose.repetitions(10)
-                                        .holdSeconds(10)
-                                        .breathing(Breathing.of(Breathing.Manner.NORMAL)))
+                                .prescription(dose ->
+                                        dose.repetitions(10).holdSeconds(10).breathing(Breathing.of(Breath.NORMAL)))
                                 .progression(Progression.of(ProgressionRule.when(tenTimesTen, Increment.along(ladder))))
                                 .item(drawIn)
                                 .item(heelSlide, item -> item.prescription(dose -> dose.eachSide()))

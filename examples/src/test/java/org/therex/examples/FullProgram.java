@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.time.LocalDate;
 import org.therex.exercise.Equipment;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.Level;
 import org.therex.lowback.LowBack;
 import org.therex.prescription.Prescription;
 import org.therex.program.Adaptation;
@@ -41,7 +41,7 @@ final class FullProgram {
         ProgramBuilder program = Program.builder("all-of-it", "All that a program can say")
                 .purpose("showing every field")
                 .goal(Goal.STRENGTH)
-                .level(Level.BEGINNER)
+                .level(ExperienceLevel.BEGINNER)
                 .population("people who read to the end")
                 .contributor(Contributor.builder()
                         .role(ContributorRole.AUTHOR)
@@ -84,7 +84,7 @@ final class FullProgram {
                                 .condition("You are new to it")
                                 .text("begin low")
                                 .exercise(LowBack.GLUTE_BRIDGE.exerciseId())
-                                .level(Level.BEGINNER)
+                                .level(ExperienceLevel.BEGINNER)
                                 .build()))
                 .adherence(kept -> kept.record("each session done")
                         .howOften("once a week")

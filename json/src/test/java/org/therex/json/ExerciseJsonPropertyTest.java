@@ -9,9 +9,9 @@ import net.jqwik.api.Provide;
 import org.therex.anatomy.JointAction;
 import org.therex.demand.DemandArbitraries;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DoseStep;
 import org.therex.demand.ExerciseDemand;
 import org.therex.demand.Relief;
+import org.therex.demand.TimedLevel;
 import org.therex.exercise.Adjustment;
 import org.therex.exercise.Angle;
 import org.therex.exercise.Caution;
@@ -37,10 +37,10 @@ import org.therex.exercise.Sensation;
 import org.therex.exercise.Sequence;
 import org.therex.exercise.Setup;
 import org.therex.exercise.SetupArbitraries;
+import org.therex.exercise.SetupPosition;
 import org.therex.exercise.SourceEntry;
 import org.therex.exercise.StabilisedPart;
 import org.therex.exercise.Stage;
-import org.therex.exercise.StartPosition;
 import org.therex.exercise.Step;
 import org.therex.exercise.Target;
 import org.therex.exercise.Technique;
@@ -80,13 +80,13 @@ class ExerciseJsonPropertyTest {
     }
 
     @Property(tries = 100)
-    void doseStepReadsBackEqual(@ForAll("DoseStep") DoseStep value) {
-        readsBackEqual(value, DoseStep.class);
+    void doseStepReadsBackEqual(@ForAll("TimedLevel") TimedLevel value) {
+        readsBackEqual(value, TimedLevel.class);
     }
 
-    @Provide("DoseStep")
-    Arbitrary<DoseStep> doseSteps() {
-        return DemandArbitraries.doseSteps();
+    @Provide("TimedLevel")
+    Arbitrary<TimedLevel> timedLevels() {
+        return DemandArbitraries.timedLevels();
     }
 
     @Property(tries = 100)
@@ -240,12 +240,12 @@ class ExerciseJsonPropertyTest {
     }
 
     @Property(tries = 100)
-    void startPositionReadsBackEqual(@ForAll("StartPosition") StartPosition value) {
-        readsBackEqual(value, StartPosition.class);
+    void startPositionReadsBackEqual(@ForAll("SetupPosition") SetupPosition value) {
+        readsBackEqual(value, SetupPosition.class);
     }
 
-    @Provide("StartPosition")
-    Arbitrary<StartPosition> startPositions() {
+    @Provide("SetupPosition")
+    Arbitrary<SetupPosition> startPositions() {
         return SetupArbitraries.startPositions();
     }
 

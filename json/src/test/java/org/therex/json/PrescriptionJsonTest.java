@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.check.Issue;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Band;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.DayPart;
@@ -121,9 +122,9 @@ class PrescriptionJsonTest {
                                 + "{'band':'red','brand':'Any','elongationPercent':100},{'band':'blue'}]}"),
                 Arguments.of(
                         dose().breathing(Breathing.builder()
-                                        .manner(Breathing.Manner.EVEN)
+                                        .manner(Breath.EVEN)
                                         .direction(Breathing.Direction.BELLY)
-                                        .cue(new Breathing.Cue(Breathing.Breath.OUT, "lifting"))
+                                        .cue(new Breathing.Cue(Breath.OUT, "lifting"))
                                         .ratio(new Breathing.Ratio(1, 2))
                                         .build())
                                 .build(),

@@ -40,7 +40,7 @@ class UnknownWordsTest {
             + "\"equipment\":[\"reformer\"],\"position\":\"half-hanging\","
             + "\"reliefs\":[{\"demand\":\"weight-bearing\",\"to\":1}]}],"
             + "\"demands\":{\"demands\":[{\"demand\":\"hip-flexion\",\"level\":1},"
-            + "{\"demand\":\"weight-bearing\",\"level\":2,\"side\":\"working\"}]}}";
+            + "{\"demand\":\"weight-bearing\",\"level\":2,\"side\":\"same\"}]}}";
 
     private static final Person GOUT = Person.builder().has("gout").build();
 

@@ -1,12 +1,12 @@
 package org.therex.json.wire;
 
+import org.therex.anatomy.RelativeSide;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandGroup;
 import org.therex.demand.DemandProfile;
-import org.therex.demand.DemandSide;
-import org.therex.demand.DoseStep;
 import org.therex.demand.ExerciseDemand;
 import org.therex.demand.Relief;
+import org.therex.demand.TimedLevel;
 
 /** What an exercise asks of the body. */
 final class DemandShapes {
@@ -17,21 +17,21 @@ final class DemandShapes {
     static final TextualShape<DemandGroup> DEMAND_GROUP =
             Shapes.words(DemandGroup.class, "demand-group", "What a demand is about.");
 
-    static final TextualShape<DemandSide> DEMAND_SIDE = Shapes.words(
-            DemandSide.class,
-            "demand-side",
-            "The side of the body on which a demand falls, seen from the side on which the exercise is done.");
+    static final TextualShape<RelativeSide> RELATIVE_SIDE = Shapes.words(
+            RelativeSide.class,
+            "relative-side",
+            "A side of the body, seen from the side on which an exercise is done.");
 
-    static final Shape<DoseStep> DOSE_STEP = ObjectShape.record(
-            "dose-step",
+    static final Shape<TimedLevel> TIMED_LEVEL = ObjectShape.record(
+            "timed-level",
             "The level of a demand where a hold is no longer than a limit.",
             Part.of(
                     "upTo",
                     "The longest time that has this level, in seconds.",
                     Shapes.seconds(Limits.above(0, Integer.MAX_VALUE)),
-                    DoseStep::upTo),
-            Part.of("level", "The level.", Shapes.integer(0, Demand.HIGHEST - 1), DoseStep::level),
-            DoseStep::new);
+                    TimedLevel::upTo),
+            Part.of("level", "The level.", Shapes.integer(0, Demand.HIGHEST - 1), TimedLevel::level),
+            TimedLevel::new);
 
     static final Shape<Relief> RELIEF = ChoiceShape.<Relief>of(
                     "relief", "What a modification of an exercise takes off a demand.")
@@ -71,15 +71,15 @@ final class DemandShapes {
             .optional(
                     "side",
                     "The side of the body on which it falls; both if it is left out.",
-                    DEMAND_SIDE,
+                    RELATIVE_SIDE,
                     ExerciseDemand::side,
                     ExerciseDemand.Builder::side)
             .list(
-                    "doseSteps",
+                    "timedLevels",
                     "The lower levels that it has for a shorter hold or, where a set adds up, for a shorter set; shortest first.",
-                    DOSE_STEP,
-                    ExerciseDemand::doseSteps,
-                    ExerciseDemand.Builder::doseSteps)
+                    TIMED_LEVEL,
+                    ExerciseDemand::timedLevels,
+                    ExerciseDemand.Builder::timedLevels)
             .optional(
                     "untimedLevel",
                     "The level at a dose that has no hold at all; the highest if it is left out.",

@@ -1,7 +1,8 @@
 package org.therex.json.wire;
 
+import com.google.common.collect.ImmutableList;
+import org.therex.anatomy.RelativeSide;
 import org.therex.exercise.AngleConvention;
-import org.therex.exercise.Breath;
 import org.therex.exercise.Category;
 import org.therex.exercise.CautionKind;
 import org.therex.exercise.CueKind;
@@ -9,25 +10,26 @@ import org.therex.exercise.Drive;
 import org.therex.exercise.Emphasis;
 import org.therex.exercise.Equipment;
 import org.therex.exercise.EquipmentUse;
+import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.FigureBound;
 import org.therex.exercise.Goal;
 import org.therex.exercise.LateralityScheme;
-import org.therex.exercise.Level;
-import org.therex.exercise.Manner;
 import org.therex.exercise.ModificationDirection;
-import org.therex.exercise.Pace;
+import org.therex.exercise.MovementKind;
+import org.therex.exercise.MovementQuality;
 import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 import org.therex.exercise.SensationKind;
 import org.therex.exercise.SequenceKind;
-import org.therex.exercise.SideRelation;
 import org.therex.exercise.StepPhase;
 import org.therex.exercise.Surface;
 import org.therex.exercise.Tradition;
+import org.therex.prescription.Breath;
 import org.therex.source.ClaimKind;
 import org.therex.source.ClaimStrength;
 import org.therex.source.DefectKind;
+import org.therex.term.Term;
 
 /** The words of the exercise vocabularies. */
 final class ExerciseWords {
@@ -41,8 +43,10 @@ final class ExerciseWords {
     static final TextualShape<Goal> GOAL =
             Shapes.openWords("goal", "What a person wants from an exercise or a program.", Goal.vocabulary(), Goal::of);
 
-    static final TextualShape<Level> LEVEL = Shapes.words(
-            Level.class, "level", "How much experience an exercise or program asks for; the least comes first.");
+    static final TextualShape<ExperienceLevel> EXPERIENCE_LEVEL = Shapes.words(
+            ExperienceLevel.class,
+            "experience-level",
+            "How much experience an exercise or program asks for; the least comes first.");
 
     static final TextualShape<Tradition> TRADITION = Shapes.openWords(
             "tradition", "The practice that an exercise comes from.", Tradition.vocabulary(), Tradition::of);
@@ -62,7 +66,8 @@ final class ExerciseWords {
     static final TextualShape<Emphasis> EMPHASIS =
             Shapes.words(Emphasis.class, "emphasis", "Whether a part of the body is a main target.");
 
-    static final TextualShape<Manner> MANNER = Shapes.words(Manner.class, "manner", "How an exercise moves.");
+    static final TextualShape<MovementKind> MOVEMENT_KIND =
+            Shapes.words(MovementKind.class, "movement-kind", "How an exercise moves.");
 
     static final TextualShape<Drive> DRIVE = Shapes.words(Drive.class, "drive", "What moves the moving part.");
 
@@ -72,25 +77,28 @@ final class ExerciseWords {
     static final TextualShape<AngleConvention> ANGLE_CONVENTION =
             Shapes.words(AngleConvention.class, "angle-convention", "How an angle of a joint is measured.");
 
-    static final TextualShape<FigureBound> COMPARISON =
+    static final TextualShape<FigureBound> FIGURE_BOUND =
             Shapes.words(FigureBound.class, "figure-bound", "How a stated figure is meant.");
 
     static final TextualShape<LateralityScheme> LATERALITY_SCHEME =
             Shapes.words(LateralityScheme.class, "laterality-scheme", "How an exercise deals with left and right.");
 
-    static final TextualShape<SideRelation> SIDE_RELATION = Shapes.words(
-            SideRelation.class,
-            "side-relation",
-            "Whether something is on the side of the moving limb or on the other one.");
+    static final TextualShape<RelativeSide> SAME_OR_OPPOSITE = Shapes.words(
+            "same-or-opposite",
+            "The side of the moving limb, or the other one.",
+            ImmutableList.of(RelativeSide.SAME, RelativeSide.OPPOSITE),
+            Term::id,
+            Term::label);
 
     static final TextualShape<StepPhase> STEP_PHASE =
             Shapes.words(StepPhase.class, "step-phase", "Where in an exercise a step stands.");
 
-    static final TextualShape<Breath> BREATH = Shapes.words(Breath.class, "breath", "How to breathe during a step.");
+    static final TextualShape<Breath> BREATH = Shapes.words(Breath.class, "breath", "A way to breathe.");
 
     static final TextualShape<CueKind> CUE_KIND = Shapes.words(CueKind.class, "cue-kind", "What a cue works with.");
 
-    static final TextualShape<Pace> PACE = Shapes.words(Pace.class, "pace", "A word for how an exercise is done.");
+    static final TextualShape<MovementQuality> MOVEMENT_QUALITY =
+            Shapes.words(MovementQuality.class, "movement-quality", "A word for how an exercise is done.");
 
     static final TextualShape<SensationKind> SENSATION_KIND =
             Shapes.words(SensationKind.class, "sensation-kind", "What a sensation tells.");

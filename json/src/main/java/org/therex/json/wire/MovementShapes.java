@@ -108,11 +108,11 @@ final class MovementShapes {
                     Angle::degrees,
                     (builder, value) -> builder.degrees(value))
             .required(
-                    "comparison",
+                    "bound",
                     "How the figure is meant.",
-                    ExerciseWords.COMPARISON,
-                    Angle::comparison,
-                    (builder, value) -> builder.comparison(value))
+                    ExerciseWords.FIGURE_BOUND,
+                    Angle::bound,
+                    (builder, value) -> builder.bound(value))
             .required(
                     "convention",
                     "How the angle is measured.",
@@ -167,11 +167,11 @@ final class MovementShapes {
     static final ObjectShape<Movement, Movement.Builder> MOVEMENT = ObjectShape.of(
                     "movement", "How the body moves.", Movement::builder, Movement.Builder::build)
             .optional(
-                    "manner",
+                    "kind",
                     "Whether it holds, moves or cycles.",
-                    ExerciseWords.MANNER,
-                    Movement::manner,
-                    (builder, value) -> builder.manner(value))
+                    ExerciseWords.MOVEMENT_KIND,
+                    Movement::kind,
+                    (builder, value) -> builder.kind(value))
             .optional(
                     "drive",
                     "What moves the moving part.",
@@ -225,7 +225,7 @@ final class MovementShapes {
             .optional(
                     "pairing",
                     "Whether arm and leg of the same or of opposite sides move together.",
-                    ExerciseWords.SIDE_RELATION,
+                    ExerciseWords.SAME_OR_OPPOSITE,
                     Laterality::pairing,
                     (builder, value) -> builder.pairing(value))
             .optional(
@@ -237,13 +237,13 @@ final class MovementShapes {
             .optional(
                     "target",
                     "On which side it is felt, seen from the moving or straight limb.",
-                    ExerciseWords.SIDE_RELATION,
+                    ExerciseWords.SAME_OR_OPPOSITE,
                     Laterality::target,
                     (builder, value) -> builder.target(value))
             .optional(
                     "hand",
                     "Which hand helps, seen from the moving limb.",
-                    ExerciseWords.SIDE_RELATION,
+                    ExerciseWords.SAME_OR_OPPOSITE,
                     Laterality::hand,
                     (builder, value) -> builder.hand(value))
             .optional(

@@ -81,7 +81,7 @@ final class NamingShapes {
             .set(
                     "levels",
                     "The experience it asks for; several levels are a range.",
-                    ExerciseWords.LEVEL,
+                    ExerciseWords.EXPERIENCE_LEVEL,
                     Classification::levels,
                     (builder, values) -> builder.levels(values))
             .set(

@@ -2,11 +2,13 @@ package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Bounds;
+import org.therex.prescription.Breath;
 import org.therex.prescription.Breathing;
 import org.therex.prescription.Hold;
 import org.therex.prescription.HoldLength;
@@ -17,6 +19,7 @@ import org.therex.prescription.Rest;
 import org.therex.prescription.RestPlace;
 import org.therex.prescription.Sides;
 import org.therex.prescription.Tempo;
+import org.therex.term.Term;
 
 /** How it looks in JSON how much of an exercise is to be done. */
 final class PrescriptionShapes {
@@ -147,19 +150,23 @@ final class PrescriptionShapes {
             .example(() -> Tempo.parse("3-1-2-0"))
             .build();
 
-    static final TextualShape<Breathing.Manner> BREATHING_MANNER =
-            Shapes.words(Breathing.Manner.class, "breathing-manner", "How to breathe.");
+    static final TextualShape<Breath> BREATHING_MANNER = Shapes.words(
+            "breathing-manner",
+            "A manner of breathing.",
+            Arrays.stream(Breath.values()).filter(Breath::manner).toList(),
+            Term::id,
+            Term::label);
 
     static final TextualShape<Breathing.Direction> BREATHING_DIRECTION =
             Shapes.words(Breathing.Direction.class, "breathing-direction", "Where to breathe to.");
 
-    static final TextualShape<Breathing.Breath> BREATH =
-            Shapes.words(Breathing.Breath.class, "breathing-breath", "In or out.");
+    static final TextualShape<Breath> IN_OR_OUT = Shapes.words(
+            "breathing-breath", "In or out.", ImmutableList.of(Breath.IN, Breath.OUT), Term::id, Term::label);
 
     static final Shape<Breathing.Cue> BREATHING_CUE = ObjectShape.record(
             "breathing-cue",
             "When to breathe in or out.",
-            Part.of("breath", "In or out.", BREATH, Breathing.Cue::breath),
+            Part.of("breath", "In or out.", IN_OR_OUT, Breathing.Cue::breath),
             Part.of("part", "During which part of the movement.", Shapes.name(), Breathing.Cue::part),
             Breathing.Cue::new);
 

@@ -163,7 +163,7 @@ final class ProgramPartShapes {
             .optional(
                     "level",
                     "The level they start at.",
-                    ExerciseWords.LEVEL,
+                    ExerciseWords.EXPERIENCE_LEVEL,
                     StartingRule::level,
                     StartingRule.Builder::level)
             .optional(

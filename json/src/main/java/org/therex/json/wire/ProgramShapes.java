@@ -210,7 +210,7 @@ final class ProgramShapes {
             .set(
                     "levels",
                     "The experience it asks for; several levels are a range.",
-                    ExerciseWords.LEVEL,
+                    ExerciseWords.EXPERIENCE_LEVEL,
                     Program::levels,
                     ProgramBuilder::levels)
             .optional("population", "For whom it is.", Shapes.text(), Program::population, ProgramBuilder::population)

@@ -19,7 +19,7 @@ final class ReviewShapes {
             .optional(
                     "level",
                     "How much experience the person has.",
-                    ExerciseWords.LEVEL,
+                    ExerciseWords.EXPERIENCE_LEVEL,
                     ReviewContext::level,
                     ReviewContext.Builder::level)
             .optional(

@@ -5,40 +5,40 @@ import org.therex.exercise.Definition;
 import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.Placement;
 import org.therex.exercise.Setup;
-import org.therex.exercise.StartPosition;
+import org.therex.exercise.SetupPosition;
 
 /** How an exercise is set up. */
 final class SetupShapes {
 
-    static final ObjectShape<StartPosition, StartPosition.Builder> START_POSITION = ObjectShape.of(
-                    "start-position",
+    static final ObjectShape<SetupPosition, SetupPosition.Builder> SETUP_POSITION = ObjectShape.of(
+                    "setup-position",
                     "A position to start from or to end in.",
-                    StartPosition::builder,
-                    StartPosition.Builder::build)
+                    SetupPosition::builder,
+                    SetupPosition.Builder::build)
             .required(
                     "position",
                     "The position.",
                     AnatomyShapes.POSITION,
-                    StartPosition::position,
+                    SetupPosition::position,
                     (builder, value) -> builder.position(value))
             .set(
                     "surfaces",
                     "What carries the body; any one of them will do.",
                     ExerciseWords.SURFACE,
-                    StartPosition::surfaces,
+                    SetupPosition::surfaces,
                     (builder, values) -> builder.surfaces(values))
             .optional(
                     "detail",
                     "What the position alone does not say, such as how the head lies.",
                     Shapes.text(),
-                    StartPosition::detail,
+                    SetupPosition::detail,
                     (builder, value) -> builder.detail(value))
             .optional(
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
                     FactShapes.ATTRIBUTION,
                     FactShapes.UNLESS_EDITORIAL,
-                    StartPosition.Builder::attribution)
+                    SetupPosition.Builder::attribution)
             .build();
 
     static final ObjectShape<Placement, Placement.Builder> PLACEMENT = ObjectShape.of(
@@ -55,7 +55,7 @@ final class SetupShapes {
             .optional(
                     "side",
                     "On which side, seen from the moving limb.",
-                    ExerciseWords.SIDE_RELATION,
+                    ExerciseWords.SAME_OR_OPPOSITE,
                     Placement::side,
                     (builder, value) -> builder.side(value))
             .required(
@@ -156,13 +156,13 @@ final class SetupShapes {
             .nonEmptyList(
                     "startPositions",
                     "The positions it may start from; the first is the usual one.",
-                    START_POSITION,
+                    SETUP_POSITION,
                     Setup::startPositions,
                     (builder, values) -> builder.startPositions(values))
             .list(
                     "endPositions",
                     "The positions it ends in or passes through, if other than the start.",
-                    START_POSITION,
+                    SETUP_POSITION,
                     Setup::endPositions,
                     (builder, values) -> builder.endPositions(values))
             .list(

@@ -130,7 +130,7 @@ final class SourceShapes {
             .set(
                     "levels",
                     "The levels it is given there.",
-                    ExerciseWords.LEVEL,
+                    ExerciseWords.EXPERIENCE_LEVEL,
                     SourceEntry::levels,
                     (builder, values) -> builder.levels(values))
             .optional(

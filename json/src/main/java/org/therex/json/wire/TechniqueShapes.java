@@ -176,11 +176,11 @@ final class TechniqueShapes {
                     Technique::sensations,
                     (builder, values) -> builder.sensations(values))
             .set(
-                    "paces",
+                    "qualities",
                     "How it is done in a word.",
-                    ExerciseWords.PACE,
-                    Technique::paces,
-                    (builder, values) -> builder.paces(values))
+                    ExerciseWords.MOVEMENT_QUALITY,
+                    Technique::qualities,
+                    (builder, values) -> builder.qualities(values))
             .list(
                     "stages",
                     "The stages in which it is built up, easiest first.",

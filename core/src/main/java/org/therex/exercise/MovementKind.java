@@ -1,0 +1,13 @@
+package org.therex.exercise;
+
+import org.therex.term.Term;
+
+/** How an exercise moves. */
+public enum MovementKind implements Term {
+    /** A position is taken and kept. */
+    STATIC,
+    /** The body moves from one position to another and back. */
+    DYNAMIC,
+    /** The movement runs through phases over and over. */
+    CYCLIC
+}

@@ -1,0 +1,17 @@
+package org.therex.exercise;
+
+import org.therex.term.Term;
+
+/** A word for how an exercise is done. */
+public enum MovementQuality implements Term {
+    /** Slowly. */
+    SLOW,
+    /** Gently. */
+    GENTLE,
+    /** Under control. */
+    CONTROLLED,
+    /** Relaxed. */
+    RELAXED,
+    /** In a small range. */
+    SMALL
+}
