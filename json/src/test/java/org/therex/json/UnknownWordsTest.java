@@ -149,7 +149,7 @@ class UnknownWordsTest {
                 .read(
                         "{\"format\":\"therex-rules\",\"version\":\"1.0\",\"edition\":\"e\",\"conditions\":[{\"id\":\"gout\","
                                 + "\"kind\":\"warning-sign\",\"name\":\"Gout\",\"question\":\"Gout?\"}],\"rules\":[{\"id\":\"r\","
-                                + "\"kind\":\"absolute\",\"when\":{\"condition\":\"gout\"},\"limits\":[{\"levels\":{\""
+                                + "\"category\":\"absolute-contraindication\",\"when\":{\"condition\":\"gout\"},\"limits\":[{\"levels\":{\""
                                 + demand
                                 + "\":1}}],\"advice\":\"A.\",\"evidence\":{\"strength\":\"consensus\","
                                 + "\"asOf\":\"2026-01-31\"}}]}")
