@@ -162,8 +162,6 @@ final class PlainScreening {
             return all.criteria().stream().allMatch(part -> isMet(part, person, side));
         } else if (criterion instanceof Criterion.AnyOf any) {
             return any.criteria().stream().anyMatch(part -> isMet(part, person, side));
-        } else if (criterion instanceof Criterion.OnlyIfKnown told) {
-            return isMet(told.told(), person, side);
         }
         Criterion.AtLeast some = (Criterion.AtLeast) criterion;
         return some.criteria().stream()

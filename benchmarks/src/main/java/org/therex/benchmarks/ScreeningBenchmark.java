@@ -28,7 +28,6 @@ import org.therex.safety.PreparedExercises;
 import org.therex.safety.Recommendation;
 import org.therex.safety.RuleSet;
 import org.therex.safety.ScreenedExercises;
-import org.therex.safety.Screener;
 import org.therex.safety.Verdict;
 
 /**
@@ -74,14 +73,13 @@ public class ScreeningBenchmark {
     @State(Scope.Benchmark)
     public static class Many {
 
-        private final Screener screener = Screener.of(RULES);
         private final PlainScreening plain = PlainScreening.ofAll(RULES, PERSON);
         private final PlainScreening picked = PlainScreening.ofThoseThatHold(RULES, PERSON);
         private final EasyRulesScreening easyRules = new EasyRulesScreening(RULES, PERSON);
         private final PreparedExercises prepared =
                 PreparedExercises.of(GeneratedExercises.exercises(MANY), GeneratedExercises::dose);
-        private final ScreenedExercises screened = screener.forPerson(PERSON).screen(prepared);
-        private final ScreenedExercises untold = screener.forPerson(UNTOLD).screen(prepared);
+        private final ScreenedExercises screened = RULES.forPerson(PERSON).screen(prepared);
+        private final ScreenedExercises untold = RULES.forPerson(UNTOLD).screen(prepared);
         private final ImmutableList<Plain> plains = prepared.exercises().stream()
                 .map(exercise -> Plain.of(exercise, GeneratedExercises.dose(exercise)))
                 .collect(ImmutableList.toImmutableList());
@@ -135,13 +133,12 @@ public class ScreeningBenchmark {
     @State(Scope.Benchmark)
     public static class VeryMany {
 
-        private final Screener screener = Screener.of(RULES);
         private final PreparedExercises prepared =
                 PreparedExercises.of(GeneratedExercises.exercises(VERY_MANY), GeneratedExercises::dose);
     }
 
-    private static void screen(Screener screener, PreparedExercises exercises, Blackhole hole) {
-        ScreenedExercises screened = screener.forPerson(PERSON).screen(exercises);
+    private static void screen(PreparedExercises exercises, Blackhole hole) {
+        ScreenedExercises screened = RULES.forPerson(PERSON).screen(exercises);
         for (int i = 0; i < screened.size(); i++) {
             hole.consume(screened.recommendation(i));
         }
@@ -151,21 +148,21 @@ public class ScreeningBenchmark {
     @Benchmark
     @OperationsPerInvocation(MANY)
     public void therex(Many many, Blackhole hole) {
-        screen(many.screener, many.prepared, hole);
+        screen(many.prepared, hole);
     }
 
     /** The same for ten times as many. */
     @Benchmark
     @OperationsPerInvocation(VERY_MANY)
     public void therexMillion(VeryMany many, Blackhole hole) {
-        screen(many.screener, many.prepared, hole);
+        screen(many.prepared, hole);
     }
 
     /** The recommendations, and the reasons of every exercise for which a rule fires. */
     @Benchmark
     @OperationsPerInvocation(MANY)
     public void therexWithReasons(Many many, Blackhole hole) {
-        ScreenedExercises screened = many.screener.forPerson(PERSON).screen(many.prepared);
+        ScreenedExercises screened = RULES.forPerson(PERSON).screen(many.prepared);
         for (int i = 0; i < MANY; i++) {
             Recommendation recommendation = screened.recommendation(i);
             hole.consume(

@@ -16,7 +16,6 @@ import static org.therex.lowback.RuleDraft.rests;
 import static org.therex.safety.Criterion.anyOf;
 import static org.therex.safety.Criterion.bloodPressureAbove;
 import static org.therex.safety.Criterion.has;
-import static org.therex.safety.Criterion.onlyIfKnown;
 
 import com.google.common.collect.ImmutableList;
 import org.therex.safety.Condition;
@@ -142,10 +141,9 @@ final class CirculationRules {
                                         + " the first to leave out.")
                         .evidence(contraindications())
                         .build(),
-                // Nobody is asked for it: the pressure is asked for anyhow, and above 160/100 it is what is meant.
-                relative(
-                                "hypertension-uncontrolled",
-                                onlyIfKnown(has("hypertension").is(ConditionQualifier.UNCONTROLLED)))
+                // The question about the blood pressure covers this condition: it means a pressure above 160/100.
+                relative("hypertension-uncontrolled", has("hypertension").is(ConditionQualifier.UNCONTROLLED))
+                        .onlyIfKnown(true)
                         .advice(
                                 "Have your blood pressure brought under control first; holds of more than 10 seconds are the"
                                         + " first to leave out.")

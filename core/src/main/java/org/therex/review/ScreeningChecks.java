@@ -16,7 +16,6 @@ import org.therex.program.ResolvedItem;
 import org.therex.safety.PersonScreening;
 import org.therex.safety.Recommendation;
 import org.therex.safety.RuleMatch;
-import org.therex.safety.Screener;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Verdict;
 
@@ -44,8 +43,7 @@ final class ScreeningChecks {
 
     private static Optional<PersonScreening> findScreening(ReviewedProgram program) {
         ReviewContext known = program.circumstances();
-        return known.person()
-                .map(person -> Screener.of(known.rules().orElseThrow()).forPerson(person));
+        return known.person().map(person -> known.rules().orElseThrow().forPerson(person));
     }
 
     /** Returns the verdicts of the items, and of what may be done in their place, by where the exercise is named. */

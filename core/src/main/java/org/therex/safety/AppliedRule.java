@@ -30,9 +30,14 @@ final class AppliedRule {
         this.sided = sided;
         this.decision =
                 rule.clinicianOverridable() ? person.findDecision(rule.id()).orElse(null) : null;
-        this.whole = tree(null).truth(rule.when());
-        this.left = rule.sameSide() ? tree(Side.LEFT).truth(rule.when()) : whole;
-        this.right = rule.sameSide() ? tree(Side.RIGHT).truth(rule.when()) : whole;
+        this.whole = truthOn(null);
+        this.left = rule.sameSide() ? truthOn(Side.LEFT) : whole;
+        this.right = rule.sameSide() ? truthOn(Side.RIGHT) : whole;
+    }
+
+    private Truth truthOn(@Nullable Side side) {
+        Truth truth = tree(side).truth(rule.when());
+        return rule.onlyIfKnown() ? Truth.of(truth == Truth.TRUE) : truth;
     }
 
     private CriterionTree tree(@Nullable Side side) {

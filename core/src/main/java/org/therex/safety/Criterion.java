@@ -67,15 +67,6 @@ public sealed interface Criterion {
     }
 
     /**
-     * Returns that something is known to be so, which nobody is asked for.
-     *
-     * @param criterion what must be known
-     */
-    static OnlyIfKnown onlyIfKnown(Criterion criterion) {
-        return new OnlyIfKnown(criterion);
-    }
-
-    /**
      * A condition that is there, and qualified.
      *
      * @param condition the condition
@@ -151,25 +142,6 @@ public sealed interface Criterion {
         @Override
         public String toString() {
             return "blood pressure above " + limit;
-        }
-    }
-
-    /**
-     * Something is known to be so. While it is open it counts as not being so, and nobody is asked for it. It is for what a
-     * measurement decides that is asked for anyhow, and which still counts where somebody was told it.
-     *
-     * @param criterion what must be known
-     */
-    record OnlyIfKnown(Criterion criterion) implements Criterion {
-
-        /** Checks that nothing is null. */
-        public OnlyIfKnown {
-            requireNonNull(criterion, "criterion");
-        }
-
-        @Override
-        public String toString() {
-            return "only if known: " + criterion;
         }
     }
 

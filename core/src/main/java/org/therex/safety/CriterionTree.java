@@ -34,9 +34,6 @@ final class CriterionTree {
         } else if (criterion instanceof Criterion.AnyOf any) {
             return any.criteria();
         }
-        if (criterion instanceof Criterion.OnlyIfKnown told) {
-            return ImmutableList.of(told.criterion());
-        }
         return criterion instanceof Criterion.AtLeast some ? some.criteria() : ImmutableList.of();
     }
 
@@ -69,8 +66,6 @@ final class CriterionTree {
             return atLeast(all.criteria().size(), all.criteria());
         } else if (criterion instanceof Criterion.AnyOf any) {
             return atLeast(1, any.criteria());
-        } else if (criterion instanceof Criterion.OnlyIfKnown told) {
-            return Truth.of(truth(told.criterion()) == Truth.TRUE);
         }
         Criterion.AtLeast some = (Criterion.AtLeast) criterion;
         return atLeast(some.count(), some.criteria());

@@ -70,8 +70,8 @@ record Explanation(
                 .map(DemandProfile::unknownDemands)
                 .orElse(ImmutableSet.of())
                 .forEach(demand -> questions.addUnknown(item.exercise(), demand));
-        screening.unreadable().forEach(questions::addUnknown);
-        screening.unheeded().forEach(questions::addUnheeded);
+        screening.limits().unreadable().forEach(questions::addUnknown);
+        screening.limits().undefined().forEach(questions::addUndefined);
         DemandLevels modified = item.levels();
         DemandLevels unrelieved = item.unrelieved();
         for (AppliedRule rule : screening.applied().rules()) {

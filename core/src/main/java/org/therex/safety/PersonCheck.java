@@ -23,12 +23,12 @@ final class PersonCheck {
     static final IssueCode NO_RULE = IssueCode.of("no-rule");
 
     private final RuleSet rules;
-    private final UnknownConditions unheeded;
+    private final UnknownConditions undefined;
     private final Report.Builder found = Report.builder();
 
     private PersonCheck(RuleSet rules) {
         this.rules = rules;
-        this.unheeded = UnknownConditions.of(rules);
+        this.undefined = UnknownConditions.of(rules);
     }
 
     static Report of(Person person, RuleSet rules) {
@@ -46,15 +46,15 @@ final class PersonCheck {
 
     private void finding(Finding finding, Path place) {
         ConditionId id = finding.condition();
-        if (!unheeded.isDefined(id)) {
+        if (!undefined.isDefined(id)) {
             Issue.Builder issue = Issue.builder()
                     .code(IssueCode.UNKNOWN_REFERENCE)
                     .severity(Severity.WARNING)
                     .path(place.resolve("condition"))
                     .message("'condition' must be one of which a rule speaks, but was " + Require.quoted(id.value()));
-            unheeded.findHint(id).ifPresent(issue::hint);
+            undefined.findHint(id).ifPresent(issue::hint);
             found.add(issue.build());
-        } else if (!unheeded.isSpokenOf(id)) {
+        } else if (!undefined.isSpokenOf(id)) {
             found.add(Issue.builder()
                     .code(NO_RULE)
                     .severity(Severity.INFORMATION)

@@ -1,5 +1,7 @@
 package org.therex.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -16,17 +18,18 @@ import org.therex.program.Program;
 import org.therex.program.ResolvedItem;
 
 /**
- * What screening finds for each item of a program, at the dose that holds there and with the modifications chosen there.
+ * The verdicts on all items of a program, for one person.
  *
- * <p>Law: it is the same as to screen each item by itself. Where a dose has several schedules that may be chosen, each is
- * screened, and the most severe decides. The exercises that may be done in place of an item's are screened at the same
- * dose, without modifications, and count as much as its own. Immutable, and equal by content.
+ * <p>Law: each verdict is the one that {@link PersonScreening#screen} gives for that item alone, at its resolved dose and with
+ * its chosen modifications. The alternatives of an item are screened at the same dose, without modifications, and count as much
+ * as its own exercise.
  *
- * <p>What is screened is the program as it stands. Where an item {@linkplain Item#progression() goes on}, the steps to come
- * (the rungs of a ladder, a dose that grows up to its bound) are not: screen again what a step leads to before it is taken.
+ * <p>The program is screened as it stands, without the steps of its {@linkplain Item#progression() progressions}. Screen again
+ * before a person takes such a step.
  *
- * <p>To keep what was found, keep the verdicts of the items and of their alternatives by the {@linkplain ResolvedItem#path() path}
- * of each item, beside the program.
+ * <p>To store a screening, store the verdicts by the {@linkplain ResolvedItem#path() path} of each item, beside the program.
+ *
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class ProgramScreening {
 
@@ -43,12 +46,7 @@ public final class ProgramScreening {
         this.alternatives = alternatives;
     }
 
-    /**
-     * Screens a program.
-     *
-     * @throws org.therex.check.InvalidValueException if doses of an item contradict each other
-     */
-    public static ProgramScreening of(Program program, PersonScreening screening) {
+    static ProgramScreening of(Program program, PersonScreening screening) {
         ImmutableMap.Builder<ResolvedItem, Verdict> verdicts = ImmutableMap.builder();
         ImmutableListMultimap.Builder<ResolvedItem, Verdict> alternatives = ImmutableListMultimap.builder();
         for (ResolvedItem item : program.resolve().items()) {
@@ -60,20 +58,18 @@ public final class ProgramScreening {
         return new ProgramScreening(screening, verdicts.buildOrThrow(), alternatives.build());
     }
 
-    /**
-     * Returns the verdict of each item's own exercise where it stands, in order. It does not count the exercises that may be
-     * done in its place, which {@link #items(Recommendation)} does.
-     */
+    /** Returns the verdict on the own exercise of each item, in order, without its {@linkplain #alternatives alternatives}. */
     public ImmutableMap<ResolvedItem, Verdict> verdicts() {
         return verdicts;
     }
 
-    /** Returns the verdicts of the exercises that may be done in place of an item's own, in order; empty if it names none. */
+    /** Returns the verdicts on the alternative exercises of an item, in order; empty if it has none. */
     public ImmutableList<Verdict> alternatives(ResolvedItem placed) {
+        requireNonNull(placed, "placed");
         return alternatives.get(placed);
     }
 
-    /** Returns the verdicts of all exercises that may be done as an item, its own first. */
+    /** Returns the verdicts on the own exercise of an item and on its alternatives. */
     private Stream<Verdict> choices(ResolvedItem placed, Verdict own) {
         return Stream.concat(Stream.of(own), alternatives.get(placed).stream());
     }
@@ -82,12 +78,12 @@ public final class ProgramScreening {
         return verdicts.entrySet().stream().flatMap(entry -> choices(entry.getKey(), entry.getValue()));
     }
 
-    /** Returns what follows for the program as a whole, whatever is in it; excluded if a red flag stops it. */
+    /** Returns the recommendation for any exercise, from the rules about the whole program; excluded if a red flag stops it. */
     public Recommendation wholeProgram() {
         return screening.wholeProgram();
     }
 
-    /** Returns the most severe of all recommendations: that of the whole program, and those of the items and alternatives. */
+    /** Returns the most severe recommendation for the whole program, any item or any alternative. */
     public Recommendation recommendation() {
         return severest(wholeProgram(), all());
     }
@@ -97,17 +93,17 @@ public final class ProgramScreening {
                 .reduce(least, (one, other) -> Ordering.natural().max(one, other));
     }
 
-    /** Finds how soon a professional must look at the red flags that fired; absent if none did. */
+    /** Finds the urgency of the most urgent red flag that fired; absent if none fired. */
     public Optional<Urgency> findUrgency() {
         return all().flatMap(verdict -> verdict.findUrgency().stream()).min(Urgency::compareTo);
     }
 
     /**
-     * Returns the items for which this is the most severe recommendation of their own exercise and the {@linkplain #alternatives
-     * alternatives}, in order. Where an alternative has the more severe one, it is not that of the item's own {@linkplain
-     * #verdicts() verdict}.
+     * Returns the items with this recommendation, in order. The recommendation of an item is the most severe one for its own
+     * exercise and its {@linkplain #alternatives alternatives}.
      */
     public ImmutableList<ResolvedItem> items(Recommendation recommendation) {
+        requireNonNull(recommendation, "recommendation");
         return verdicts.entrySet().stream()
                 .filter(entry -> severest(Recommendation.NOTHING_FOUND, choices(entry.getKey(), entry.getValue()))
                         == recommendation)
@@ -116,30 +112,30 @@ public final class ProgramScreening {
     }
 
     /**
-     * Returns the questions that must be asked, each once: what {@linkplain Verdict#questions() one of the items or
-     * alternatives} asks, red flags that stop the program first, then what can lead to the most severe.
+     * Returns the {@linkplain Verdict#questions() questions} of all verdicts, each once. Red flags that stop the program come
+     * first, then the questions that can lead to the most severe recommendation.
      */
     public ImmutableList<ScreeningQuestion> questions() {
         return Verdict.questions(all().toList());
     }
 
     /**
-     * Finds why {@link #substitutes} has nothing for any item, in words for a professional; absent if it may have something.
-     * Most often questions about the whole program are open.
+     * Finds the reason why {@link #substitutes} is empty for every item, in words for a professional; absent if substitutes may
+     * be offered. The usual reason is open questions about the whole program.
      */
     public Optional<String> findSubstitutionBlock() {
         return screening.findSubstitutionBlock();
     }
 
     /**
-     * Returns exercises that can take the place of an item, best first; empty if there is none, and for every item while more
-     * follows for the {@linkplain #wholeProgram() whole program} than that symptoms are watched, which {@link
-     * #findSubstitutionBlock()} tells.
+     * Returns substitutes for an item, as {@link PersonScreening#substitutes(Exercise, Prescription, Iterable)} does.
      *
-     * @param among the exercises to choose from, such as a catalog
-     * @throws org.therex.check.InvalidValueException if the item is not of the program
+     * @param among the candidates, such as a catalog
+     * @throws org.therex.check.InvalidValueException if the item does not belong to the program
      */
     public ImmutableList<Substitute> substitutes(ResolvedItem placed, Iterable<Exercise> among) {
+        requireNonNull(placed, "placed");
+        requireNonNull(among, "among");
         Verdict verdict = verdicts.get(placed);
         if (verdict == null) {
             throw Require.invalid(
@@ -163,10 +159,7 @@ public final class ProgramScreening {
         return verdicts.hashCode() * 31 + alternatives.hashCode();
     }
 
-    /**
-     * Returns the questions that every item asks, once, and each item with its place, its verdict and what else it asks,
-     * followed by the exercises that may be done in its place with theirs.
-     */
+    /** Returns the questions that all verdicts share, then each item and alternative with its place, verdict and own questions. */
     @Override
     public String toString() {
         ImmutableSet<ScreeningQuestion> shared = shared();
@@ -192,7 +185,7 @@ public final class ProgramScreening {
         return text.toString();
     }
 
-    /** Returns the questions that all of several verdicts ask; empty if there is one verdict only. */
+    /** Returns the questions that all verdicts share; empty if there is only one verdict. */
     private ImmutableSet<ScreeningQuestion> shared() {
         ImmutableList<Verdict> each = all().collect(ImmutableList.toImmutableList());
         return each.size() < 2

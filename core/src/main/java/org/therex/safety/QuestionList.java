@@ -147,7 +147,7 @@ final class QuestionList {
     }
 
     /** Asks what a condition is that the rule set does not know: it may be anything, also a red flag. */
-    void addUnheeded(ConditionId condition) {
+    void addUndefined(ConditionId condition) {
         ScreeningQuestion.Builder question = ScreeningQuestion.builder()
                 .kind(QuestionKind.NO_RULE)
                 .condition(condition)
@@ -156,7 +156,7 @@ final class QuestionList {
                                 .findHint(condition)
                                 .map(hint -> "; " + hint)
                                 .orElse("."))
-                .mayLeadTo(PersonScreening.severest(rules));
+                .mayLeadTo(PersonLimits.severest(rules));
         rules.rules().stream()
                 .flatMap(rule -> rule.urgency().stream())
                 .min(Urgency::compareTo)

@@ -25,9 +25,51 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
 
     RuleMatch() {}
 
-    /** Returns a builder with nothing set. */
-    public static Builder builder() {
+    static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Restores a stored match. {@link PersonScreening} makes new matches.
+     *
+     * @param recommendation the recommendation, which must be that of the rule and the decision
+     * @throws org.therex.check.InvalidValueException if parts contradict each other
+     */
+    public static RuleMatch of(
+            ScreeningRule rule,
+            Recommendation recommendation,
+            Iterable<Finding> findings,
+            @Nullable BloodPressure bloodPressure,
+            Iterable<Side> sides,
+            Iterable<ExceededLimit> reached,
+            Iterable<Prescription> schedules,
+            Iterable<Occasion> occasions,
+            Iterable<ImmutableSet<ModificationId>> remedies,
+            @Nullable ClinicianDecision decision) {
+        requireNonNull(rule, "rule");
+        requireNonNull(recommendation, "recommendation");
+        requireNonNull(findings, "findings");
+        requireNonNull(sides, "sides");
+        requireNonNull(reached, "reached");
+        requireNonNull(schedules, "schedules");
+        requireNonNull(occasions, "occasions");
+        requireNonNull(remedies, "remedies");
+        Builder match = builder()
+                .rule(rule)
+                .recommendation(recommendation)
+                .findings(findings)
+                .sides(sides)
+                .reached(reached)
+                .schedules(schedules)
+                .occasions(occasions)
+                .remedies(remedies);
+        if (bloodPressure != null) {
+            match.bloodPressure(bloodPressure);
+        }
+        if (decision != null) {
+            match.decision(decision);
+        }
+        return match.build();
     }
 
     /** Returns the rule, with its advice, sources and date. */
@@ -189,31 +231,22 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
         return finding.weeks().isPresent() && !CriterionTree.looksAtWeeks(rule().when(), finding.condition());
     }
 
-    /** Returns a builder with all that this value holds. */
-    public Builder toBuilder() {
+    Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link RuleMatch}. */
-    public static final class Builder extends RuleMatchSetters {
+    static final class Builder extends RuleMatchSetters {
 
         private @Nullable Recommendation recommendation;
 
         Builder() {}
 
-        /** Sets what follows from it, which must be what the rule and the decision say: for reading back what was kept. */
-        public Builder recommendation(Recommendation value) {
-            requireNonNull(value, "value");
+        /** Sets the recommendation, which must be that of the rule and the decision. */
+        Builder recommendation(Recommendation value) {
             this.recommendation = value;
             return this;
         }
 
-        /**
-         * Returns the value.
-         *
-         * @throws org.therex.check.InvalidValueException if mandatory parts are absent, all of which it names, or else if
-         *     parts contradict each other, all of which it tells
-         */
         @Override
         public RuleMatch build() {
             RuleMatch match = create();
@@ -221,7 +254,7 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
                 throw Require.invalid(
                         IssueCode.CONFLICT,
                         "recommendation",
-                        match.recommendation().id() + ", which is what the rule and the decision say",
+                        match.recommendation().id() + ", as the rule and the decision say",
                         recommendation.id());
             }
             return match;

@@ -57,6 +57,22 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
+    /** Returns these rules applied to a person, which screens exercises and programs for them. */
+    public PersonScreening forPerson(Person person) {
+        requireNonNull(person, "person");
+        return PersonScreening.of(this, person);
+    }
+
+    /**
+     * Returns warnings about facts of a person that no rule uses: undefined conditions; sides, qualifiers and weeks that a
+     * condition cannot have; decisions about rules that no clinician may override. A defined condition without a rule, or
+     * without a rule about its weeks, is information only.
+     */
+    public Report check(Person person) {
+        requireNonNull(person, "person");
+        return PersonCheck.of(person, this);
+    }
+
     /**
      * Returns this rule set with a rule in place of that with the same id, or after all others if there is none.
      *

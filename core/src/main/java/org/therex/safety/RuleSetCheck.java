@@ -81,12 +81,7 @@ final class RuleSetCheck {
             together(all, place);
         }
         for (int i = 0; i < parts.size(); i++) {
-            boolean told = criterion instanceof Criterion.OnlyIfKnown;
-            criterion(
-                    parts.get(i),
-                    told
-                            ? place.resolve("onlyIfKnown")
-                            : place.resolve("criteria").resolve(i));
+            criterion(parts.get(i), place.resolve("criteria").resolve(i));
         }
         if (criterion instanceof Criterion.Has has) {
             references.refer(ConditionId.KIND, has.condition(), place.resolve("condition"));
@@ -113,8 +108,6 @@ final class RuleSetCheck {
             times.add(has.condition());
         } else if (criterion instanceof Criterion.AllOf all) {
             all.criteria().forEach(part -> addAsked(part, asked, times));
-        } else if (criterion instanceof Criterion.OnlyIfKnown told) {
-            addAsked(told.criterion(), asked, times);
         }
     }
 

@@ -27,7 +27,7 @@ public final class ScreenedExercises {
     private final long right;
 
     ScreenedExercises(PersonScreening screening, PreparedExercises exercises) {
-        ImmutableSet<Side> affected = screening.affected();
+        ImmutableSet<Side> affected = screening.applied().affected();
         this.screening = screening;
         this.exercises = exercises;
         this.tables = tables(screening, exercises);
@@ -41,9 +41,9 @@ public final class ScreenedExercises {
 
         Map<Likeness, LimitTable> tables = new HashMap<>();
         return exercises.kinds().stream()
-                .map(kind -> new Likeness(kind.assessed(), screening.withinWindows(kind.frequency())))
-                .map(likeness ->
-                        tables.computeIfAbsent(likeness, key -> screening.limits(key.assessed(), key.withinWindows())))
+                .map(kind -> new Likeness(kind.assessed(), screening.limits().withinWindows(kind.frequency())))
+                .map(likeness -> tables.computeIfAbsent(
+                        likeness, key -> screening.limits().limits(key.assessed(), key.withinWindows())))
                 .toArray(LimitTable[]::new);
     }
 

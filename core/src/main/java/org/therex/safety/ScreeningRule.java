@@ -54,6 +54,17 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     /** Returns when it holds. */
     public abstract Criterion when();
 
+    /**
+     * Returns whether the rule applies only if its criterion is known to hold; false unless set.
+     *
+     * <p>Such a rule asks no question, and an open criterion counts as not met. It suits a criterion that another question
+     * settles anyway.
+     */
+    @Value.Default
+    public boolean onlyIfKnown() {
+        return false;
+    }
+
     /** Returns the limits, of which an exercise must reach one; empty if it is about the whole program, as a red flag is. */
     public abstract ImmutableList<DemandLimit> limits();
 

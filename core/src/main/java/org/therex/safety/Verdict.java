@@ -74,9 +74,55 @@ public final class Verdict {
         this.explanation = Suppliers.ofInstance(explanation);
     }
 
-    /** Returns a builder for reading back what was kept; a new verdict is made by {@link PersonScreening}. */
-    public static VerdictBuilder builder() {
+    static VerdictBuilder builder() {
         return new VerdictBuilder();
+    }
+
+    /**
+     * Restores a stored verdict, without screening again. {@link PersonScreening} makes new verdicts.
+     *
+     * @param edition the edition of the rules that were applied
+     * @param modifications the chosen modifications
+     * @param affectedSides the sides for which a dose for the affected side was screened
+     * @param matches the rules that fired, in any order
+     * @param indications the rules by which the exercise suits the person, in any order
+     * @param questions the open questions, in any order
+     * @throws org.therex.check.InvalidValueException if parts contradict each other, such as a recommendation that is not that
+     *     of the matches and questions
+     */
+    public static Verdict of(
+            String edition,
+            Exercise exercise,
+            Prescription dose,
+            Iterable<ModificationId> modifications,
+            Iterable<Side> affectedSides,
+            Recommendation recommendation,
+            Recommendation mostSevereIfAnswered,
+            Iterable<RuleMatch> matches,
+            Iterable<RuleMatch> indications,
+            Iterable<ScreeningQuestion> questions) {
+        requireNonNull(edition, "edition");
+        requireNonNull(exercise, "exercise");
+        requireNonNull(dose, "dose");
+        requireNonNull(modifications, "modifications");
+        requireNonNull(affectedSides, "affectedSides");
+        requireNonNull(recommendation, "recommendation");
+        requireNonNull(mostSevereIfAnswered, "mostSevereIfAnswered");
+        requireNonNull(matches, "matches");
+        requireNonNull(indications, "indications");
+        requireNonNull(questions, "questions");
+        return builder()
+                .edition(edition)
+                .exercise(exercise)
+                .dose(dose)
+                .modifications(modifications)
+                .affectedSides(affectedSides)
+                .recommendation(recommendation)
+                .mostSevereIfAnswered(mostSevereIfAnswered)
+                .matches(matches)
+                .indications(indications)
+                .questions(questions)
+                .build();
     }
 
     /** Returns the edition of the rules that were applied. */

@@ -20,20 +20,8 @@ import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
-/**
- * Builds a {@link Verdict} for reading back what was kept; a new one is made by {@link PersonScreening}.
- *
- * <p>What was kept is not screened again: its matches and questions stand as they were found. But it must agree with itself, so
- * that nobody reads that nothing was found beside a rule that excludes.
- *
- * <ul>
- *   <li>must be set: edition, exercise, dose, mostSevereIfAnswered
- *   <li>recommendation: what the matches and questions say
- *   <li>affectedSides: both
- *   <li>absent or empty unless set: modifications, matches, indications, questions
- * </ul>
- */
-public final class VerdictBuilder {
+/** Builds a stored {@link Verdict} from its parts, without screening again; the parts must agree with each other. */
+final class VerdictBuilder {
 
     private @Nullable String edition;
     private @Nullable Exercise exercise;
@@ -48,62 +36,52 @@ public final class VerdictBuilder {
 
     VerdictBuilder() {}
 
-    /** Sets the edition of the rules that were applied. */
-    public VerdictBuilder edition(String value) {
+    VerdictBuilder edition(String value) {
         this.edition = value;
         return this;
     }
 
-    /** Sets the exercise. */
-    public VerdictBuilder exercise(Exercise value) {
+    VerdictBuilder exercise(Exercise value) {
         this.exercise = value;
         return this;
     }
 
-    /** Sets the dose. */
-    public VerdictBuilder dose(Prescription value) {
+    VerdictBuilder dose(Prescription value) {
         this.dose = value;
         return this;
     }
 
-    /** Sets the modifications that were chosen, in place of those so far. */
-    public VerdictBuilder modifications(Iterable<ModificationId> values) {
+    VerdictBuilder modifications(Iterable<ModificationId> values) {
         this.modifications = ImmutableList.copyOf(values);
         return this;
     }
 
-    /** Sets the sides for which a dose for the affected side was taken to be, in place of both. */
-    public VerdictBuilder affectedSides(Iterable<Side> values) {
+    VerdictBuilder affectedSides(Iterable<Side> values) {
         this.affectedSides = ImmutableSet.copyOf(values);
         return this;
     }
 
-    /** Sets what follows from what is known, which must be what the matches and questions say. */
-    public VerdictBuilder recommendation(Recommendation value) {
+    VerdictBuilder recommendation(Recommendation value) {
         this.recommendation = value;
         return this;
     }
 
-    /** Sets the most severe that could follow if the questions were answered. */
-    public VerdictBuilder mostSevereIfAnswered(Recommendation value) {
+    VerdictBuilder mostSevereIfAnswered(Recommendation value) {
         this.mostSevereIfAnswered = value;
         return this;
     }
 
-    /** Sets every rule that fired, in place of those so far; they are put in order. */
-    public VerdictBuilder matches(Iterable<? extends RuleMatch> values) {
+    VerdictBuilder matches(Iterable<? extends RuleMatch> values) {
         this.matches = ImmutableList.sortedCopyOf(Explanation.IN_ORDER, values);
         return this;
     }
 
-    /** Sets the rules by which the exercise suits the person, in place of those so far; they are put in order. */
-    public VerdictBuilder indications(Iterable<? extends RuleMatch> values) {
+    VerdictBuilder indications(Iterable<? extends RuleMatch> values) {
         this.indications = ImmutableList.sortedCopyOf(Explanation.IN_ORDER, values);
         return this;
     }
 
-    /** Sets what must be asked before more can be said, in place of that so far; it is put in order. */
-    public VerdictBuilder questions(Iterable<? extends ScreeningQuestion> values) {
+    VerdictBuilder questions(Iterable<? extends ScreeningQuestion> values) {
         this.questions = ImmutableList.sortedCopyOf(ScreeningQuestion.inOrder(), values);
         return this;
     }
@@ -111,10 +89,9 @@ public final class VerdictBuilder {
     /**
      * Returns the verdict.
      *
-     * @throws InvalidValueException if mandatory parts are absent, all of which it names, or else if parts contradict each
-     *     other, all of which it tells
+     * @throws InvalidValueException if mandatory parts are unset, or if parts contradict each other
      */
-    public Verdict build() {
+    Verdict build() {
         if (edition == null || exercise == null || dose == null || mostSevereIfAnswered == null) {
             throw new InvalidValueException(missing());
         }
@@ -138,8 +115,8 @@ public final class VerdictBuilder {
                 .attempt(Path.root(), () -> Require.name("edition", rules))
                 .attempt(Path.root(), () -> PersonScreening.chosen(screened, modifications))
                 .attempt(Path.root(), () -> Require.notEmpty("affectedSides", affectedSides))
-                .attempt(Path.root(), () -> requireConclusion(following))
-                .attempt(Path.root(), () -> requireAtWorst(worst, following));
+                .attempt(Path.root(), () -> requireRecommendation(following))
+                .attempt(Path.root(), () -> requireMostSevere(worst, following));
         for (int i = 0; i < matches.size(); i++) {
             RuleMatch match = matches.get(i);
             report.attempt(Path.of("matches").resolve(i), () -> requireIndication(match, false))
@@ -163,8 +140,8 @@ public final class VerdictBuilder {
     }
 
     /**
-     * Returns what follows from rules that fired and from what is open: the most severe of the rules, and that something must
-     * be known first if an answer can lead to more than that symptoms are watched.
+     * Returns the most severe recommendation of the matches; at least that information is missing if an answer can lead to more
+     * than monitoring.
      */
     private static Recommendation following(List<RuleMatch> matches, List<ScreeningQuestion> questions) {
         Recommendation open = questions.stream().anyMatch(VerdictBuilder::mustBeAnswered)
@@ -173,23 +150,23 @@ public final class VerdictBuilder {
         return matches.stream().map(RuleMatch::recommendation).reduce(open, Ordering.natural()::max);
     }
 
-    /** Returns whether a recommendation waits for the answer; that to a question about a side can only take something back. */
+    /** Returns whether a recommendation waits for the answer. An answer about a side can only withdraw a match. */
     private static boolean mustBeAnswered(ScreeningQuestion question) {
         return question.kind() != QuestionKind.SIDE && question.mayLeadTo().compareTo(Recommendation.MONITOR) > 0;
     }
 
-    private void requireConclusion(Recommendation following) {
+    private void requireRecommendation(Recommendation following) {
         if (recommendation != null && recommendation != following) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "recommendation",
-                    following.id() + ", which is what the matches and questions say",
+                    following.id() + ", as the matches and questions say",
                     recommendation.id());
         }
     }
 
-    /** Requires that it is as severe as all that can follow from a rule; what nobody assessed may trip none for a person. */
-    private void requireAtWorst(Recommendation worst, Recommendation following) {
+    /** Requires the most severe of the recommendation and of all answers that concern a rule. */
+    private void requireMostSevere(Recommendation worst, Recommendation following) {
         Recommendation least = questions.stream()
                 .filter(question -> !question.rules().isEmpty())
                 .map(ScreeningQuestion::mayLeadTo)
@@ -213,7 +190,7 @@ public final class VerdictBuilder {
         }
     }
 
-    /** Requires that what a match says of the exercise and its dose is of this exercise and this dose. */
+    /** Requires a match of this exercise, this dose and these modifications. */
     private static void requireFit(
             RuleMatch match, Exercise screened, List<Prescription> schedules, List<ModificationId> modifications) {
         boolean chosen = schedules.size() > 1 && !match.rule().wholeProgram();

@@ -5,11 +5,11 @@
  * each of which is known to be present, known to be absent, or unknown. A {@link org.therex.safety.ScreeningRule} says
  * what follows from findings for which {@linkplain org.therex.demand.Demand demands}, with advice, sources and date. Rules
  * and the {@linkplain org.therex.safety.Condition conditions} they speak of make a {@link org.therex.safety.RuleSet}, to
- * which people add, and in which they replace and drop. A {@link org.therex.safety.Screener} brings all together:
+ * which people add, and in which they replace and drop. A {@link org.therex.safety.RuleSet} brings all together:
  *
  * <pre>{@code
- * Screener screener = Screener.of(rules);
- * Verdict verdict = screener.screen(exercise, dose, modifications, person);
+ * RuleSet screener = rules;
+ * Verdict verdict = screener.forPerson(person).screen(exercise, dose, modifications);
  * verdict.recommendation();  // what to do
  * verdict.matches();        // every rule that fired, with its facts, demands, advice and source
  * verdict.questions();   // what must be asked before more can be said

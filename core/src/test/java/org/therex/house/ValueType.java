@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -135,11 +136,16 @@ public final class ValueType {
 
     private static Object call(Object on, String method) {
         Class<?> declared = on instanceof Class<?> type ? type : on.getClass();
-        try {
-            return invoke(declared.getMethod(method), on instanceof Class<?> ? null : on);
-        } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
-        }
+        return invoke(find(declared, method), on instanceof Class<?> ? null : on);
+    }
+
+    /** Finds a method without parameters, public or not. */
+    private static Method find(Class<?> declared, String method) {
+        return Stream.<Class<?>>iterate(declared, type -> type != null, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(found -> found.getName().equals(method) && found.getParameterCount() == 0)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(declared + " has no method " + method));
     }
 
     private static Object invoke(Method method, @Nullable Object on, Object... arguments) {

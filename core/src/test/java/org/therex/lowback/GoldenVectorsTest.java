@@ -21,7 +21,7 @@ import org.therex.safety.Person;
 import org.therex.safety.PersonScreening;
 import org.therex.safety.RuleCategory;
 import org.therex.safety.RuleMatch;
-import org.therex.safety.Screener;
+import org.therex.safety.RuleSet;
 
 /**
  * The 18 golden vectors of the clinical reference: for a condition, without modifications and at no stated dose, the rules
@@ -29,7 +29,7 @@ import org.therex.safety.Screener;
  */
 class GoldenVectorsTest {
 
-    private static final Screener SCREENER = Screener.of(LowBackRules.ruleSet());
+    private static final RuleSet RULES = LowBackRules.ruleSet();
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     /**
@@ -252,7 +252,7 @@ class GoldenVectorsTest {
         Person person = Person.withOnly(finding).toBuilder()
                 .bloodPressure(BloodPressure.of(130, 80))
                 .build();
-        PersonScreening screening = SCREENER.forPerson(person);
+        PersonScreening screening = RULES.forPerson(person);
         ImmutableSetMultimap.Builder<String, String> fired = ImmutableSetMultimap.builder();
         for (Exercise exercise : LowBack.catalog().exercises()) {
             ImmutableList<RuleMatch> matches = screening

@@ -15,24 +15,21 @@ import org.therex.safety.ExceededLimit;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.Recommendation;
-import org.therex.safety.Screener;
+import org.therex.safety.RuleSet;
 import org.therex.safety.Verdict;
 
 /** A long hold and long lying are found whatever words the dose has for them. */
 class LongHoldsTest {
 
-    private static final Screener SCREENER = Screener.of(LowBackRules.ruleSet());
+    private static final RuleSet RULES = LowBackRules.ruleSet();
     private static final Finding ANEURYSM = Finding.present("aortic-aneurysm");
 
     private static Verdict screen(String exercise, String dose, Finding finding) {
         Person person = Person.withOnly(finding).toBuilder()
                 .bloodPressure(BloodPressure.of(120, 80))
                 .build();
-        return SCREENER.screen(
-                LowBack.catalog().find(ExerciseId.of(exercise)).orElseThrow(),
-                Prescription.parse(dose),
-                List.of(),
-                person);
+        return RULES.forPerson(person)
+                .screen(LowBack.catalog().find(ExerciseId.of(exercise)).orElseThrow(), Prescription.parse(dose));
     }
 
     /** Returns the rules that fired for what the exercise asks, each with the demands reached. */

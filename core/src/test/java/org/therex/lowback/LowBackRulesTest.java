@@ -202,7 +202,7 @@ class LowBackRulesTest {
                     shoulder-load                      | (shoulder-impingement or rotator-cuff-pain)
                     hypertension-above-180-110         | blood pressure above 180/110 mmHg
                     hypertension-above-160-100         | blood pressure above 160/100 mmHg
-                    hypertension-uncontrolled          | told: hypertension, not under control
+                    hypertension-uncontrolled          | hypertension, not under control
                     hypertension-holds                 | (blood pressure above 139/89 mmHg or hypertension)
                     thrombosis-hold                    | (deep-vein-thrombosis, not treated or deep-vein-thrombosis, acute)
                     bleeding-tissue-pressure           | (anticoagulant or bleeding-disorder)
@@ -221,6 +221,14 @@ class LowBackRulesTest {
                     """)
     void rulesHoldWhenTheReferenceSays(String id, String when) {
         assertThat(rule(id).when()).hasToString(when);
+    }
+
+    @Test
+    void oneRuleAppliesOnlyIfKnown() {
+        assertThat(RULES.rules().stream()
+                        .filter(ScreeningRule::onlyIfKnown)
+                        .map(rule -> rule.id().value()))
+                .containsExactly("hypertension-uncontrolled");
     }
 
     @Test

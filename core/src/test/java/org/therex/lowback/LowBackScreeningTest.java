@@ -28,7 +28,7 @@ import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.PersonScreening;
 import org.therex.safety.Recommendation;
-import org.therex.safety.Screener;
+import org.therex.safety.RuleSet;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Urgency;
 import org.therex.safety.Verdict;
@@ -37,7 +37,7 @@ import org.therex.term.Presence;
 /** What the built-in rules say of the built-in exercises. */
 class LowBackScreeningTest {
 
-    private static final Screener SCREENER = Screener.of(LowBackRules.ruleSet());
+    private static final RuleSet RULES = LowBackRules.ruleSet();
 
     private static Person person(Finding... findings) {
         return Person.withOnly(findings).toBuilder()
@@ -46,15 +46,15 @@ class LowBackScreeningTest {
     }
 
     private static Verdict screen(String exercise, String dose, Person person, String... modifications) {
-        return SCREENER.screen(
-                LowBack.catalog().find(ExerciseId.of(exercise)).orElseThrow(),
-                Prescription.parse(dose),
-                Arrays.stream(modifications).map(ModificationId::of).toList(),
-                person);
+        return RULES.forPerson(person)
+                .screen(
+                        LowBack.catalog().find(ExerciseId.of(exercise)).orElseThrow(),
+                        Prescription.parse(dose),
+                        Arrays.stream(modifications).map(ModificationId::of).toList());
     }
 
     private static List<Verdict> all(Person person) {
-        PersonScreening screening = SCREENER.forPerson(person);
+        PersonScreening screening = RULES.forPerson(person);
         return LowBack.catalog().exercises().stream()
                 .map(exercise -> screening.screen(exercise, Prescription.empty()))
                 .toList();
@@ -159,7 +159,7 @@ class LowBackScreeningTest {
                 .contains(
                         "knee-replacement present, left, 5 weeks, not still under limits set by the surgeon (this rule does not"
                                 + " look at the weeks)");
-        assertThat(SCREENER.check(person(knee)).issues())
+        assertThat(RULES.check(person(knee)).issues())
                 .extracting(Object::toString)
                 .containsExactly(
                         "warning no-rule at /findings/0/weeks: 'weeks' must be looked at by a rule to count, which none of"
@@ -174,7 +174,7 @@ class LowBackScreeningTest {
         assertThat(screen("partial-crunch", "10 reps", person(surgery)).toString())
                 .contains("lumbar-surgery present, 3 weeks;")
                 .doesNotContain("does not look at the weeks");
-        assertThat(SCREENER.check(person(surgery)).issues()).isEmpty();
+        assertThat(RULES.check(person(surgery)).issues()).isEmpty();
     }
 
     @ParameterizedTest
@@ -516,13 +516,13 @@ class LowBackScreeningTest {
             person = deny(verdict.questions().get(0), person);
         }
 
-        assertThat(SCREENER.forPerson(person).wholeProgram()).isEqualTo(NOTHING_FOUND);
+        assertThat(RULES.forPerson(person).wholeProgram()).isEqualTo(NOTHING_FOUND);
         assertThat(substitutes(person)).isNotEmpty().containsExactlyInAnyOrderElementsOf(substitutes(person(finding)));
     }
 
     private static List<ExerciseId> substitutes(Person person) {
         Verdict verdict = screen("single-knee-to-chest", "10 reps", person);
-        return SCREENER
+        return RULES
                 .forPerson(person)
                 .substitutes(
                         verdict.exercise(), verdict.dose(), LowBack.catalog().exercises())

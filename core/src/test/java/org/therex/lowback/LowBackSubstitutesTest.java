@@ -17,7 +17,6 @@ import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.PersonScreening;
 import org.therex.safety.Recommendation;
-import org.therex.safety.Screener;
 import org.therex.safety.Substitute;
 
 /**
@@ -57,7 +56,7 @@ class LowBackSubstitutesTest {
             """;
 
     private static PersonScreening forFinding(Finding finding) {
-        return Screener.of(LowBackRules.ruleSet())
+        return LowBackRules.ruleSet()
                 .forPerson(Person.withOnly(finding).toBuilder()
                         .bloodPressure(BloodPressure.of(120, 80))
                         .build());

@@ -33,9 +33,7 @@ import org.therex.safety.Condition;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
 import org.therex.safety.PersonScreening;
-import org.therex.safety.ProgramScreening;
 import org.therex.safety.RuleSet;
-import org.therex.safety.Screener;
 import org.therex.term.OpenTermArbitraries;
 import org.therex.term.Term;
 
@@ -180,7 +178,7 @@ class NoPromiseTest {
                 .map(Condition::id)
                 .map(condition -> Person.withOnly(Finding.present(condition.value())));
         List<String> texts = Stream.concat(Stream.of(Person.unknown(), Person.withOnly(), nothingWrong(), all), each)
-                .map(person -> Screener.of(RULES).forPerson(person))
+                .map(person -> RULES.forPerson(person))
                 .flatMap(NoPromiseTest::renderings)
                 .toList();
 
@@ -201,7 +199,8 @@ class NoPromiseTest {
                         .toString());
         return Stream.concat(
                 verdicts,
-                Stream.of(ProgramScreening.of(LowBackProgram.STABLE_AND_SUPPLE.program(), screening)
+                Stream.of(screening
+                        .screen(LowBackProgram.STABLE_AND_SUPPLE.program())
                         .toString()));
     }
 

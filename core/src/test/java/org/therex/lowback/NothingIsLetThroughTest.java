@@ -25,7 +25,7 @@ import org.therex.safety.BloodPressure;
 import org.therex.safety.ConditionQualifier;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
-import org.therex.safety.Screener;
+import org.therex.safety.RuleSet;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Verdict;
 import org.therex.term.Presence;
@@ -33,7 +33,7 @@ import org.therex.term.Presence;
 /** What is open, misspelt, on the other side or modified never makes a verdict look milder than it is. */
 class NothingIsLetThroughTest {
 
-    private static final Screener SCREENER = Screener.of(LowBackRules.ruleSet());
+    private static final RuleSet RULES = LowBackRules.ruleSet();
     private static final Finding NEW_HIP =
             Finding.present("hip-replacement-posterior").is(ConditionQualifier.WITHIN_SURGEONS_LIMITS);
 
@@ -55,11 +55,11 @@ class NothingIsLetThroughTest {
     }
 
     private static Verdict screen(String exercise, String dose, Person person, String... modifications) {
-        return SCREENER.screen(
-                exercise(exercise),
-                Prescription.parse(dose),
-                Arrays.stream(modifications).map(ModificationId::of).toList(),
-                person);
+        return RULES.forPerson(person)
+                .screen(
+                        exercise(exercise),
+                        Prescription.parse(dose),
+                        Arrays.stream(modifications).map(ModificationId::of).toList());
     }
 
     private static List<String> questions(Verdict verdict) {
@@ -122,10 +122,12 @@ class NothingIsLetThroughTest {
                 .orElseThrow()
                 .id();
 
-        assertThat(SCREENER.screen(unassessed, Prescription.empty(), List.of(), pregnant)
+        assertThat(RULES.forPerson(pregnant)
+                        .screen(unassessed, Prescription.empty())
                         .recommendation())
                 .isEqualTo(NOT_ENOUGH_INFORMATION);
-        assertThat(SCREENER.screen(squat, Prescription.parse("hold 5 s"), List.of(harder), pregnant)
+        assertThat(RULES.forPerson(pregnant)
+                        .screen(squat, Prescription.parse("hold 5 s"), List.of(harder))
                         .recommendation())
                 .isEqualTo(NOT_ENOUGH_INFORMATION);
     }
@@ -214,7 +216,7 @@ class NothingIsLetThroughTest {
 
     @Test
     void nothingIsOfferedInsteadWhileRedFlagsAreOpen() {
-        assertThat(SCREENER.forPerson(partly(Finding.present("osteoporosis")))
+        assertThat(RULES.forPerson(partly(Finding.present("osteoporosis")))
                         .substitutes(
                                 exercise("partial-crunch"),
                                 Prescription.empty(),

@@ -29,7 +29,6 @@ import org.therex.prescription.Prescription;
 /** PersonScreening with modifications that add demands. */
 class AddedDemandsTest {
 
-    private static final Screener SCREENER = Screener.of(Rules.ALL);
     private static final ModificationId WEIGHT = ModificationId.of("ankle-weight");
 
     private static Modification.Builder weight() {
@@ -52,7 +51,7 @@ class AddedDemandsTest {
     }
 
     private static Verdict screen(Exercise exercise, String dose, Person person, ModificationId... chosen) {
-        return SCREENER.screen(exercise, Prescription.parse(dose), List.of(chosen), person);
+        return Rules.ALL.forPerson(person).screen(exercise, Prescription.parse(dose), List.of(chosen));
     }
 
     private static Person person(Finding... findings) {

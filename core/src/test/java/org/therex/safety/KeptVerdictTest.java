@@ -26,7 +26,7 @@ class KeptVerdictTest {
     private static final Prescription DOSE = Prescription.parse("hold 10 s");
     private static final Finding OSTEOPOROSIS = Finding.present("osteoporosis");
     private static final Verdict VERDICT =
-            Screener.of(Rules.ALL).screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), Person.withOnly(OSTEOPOROSIS));
+            Rules.ALL.forPerson(Person.withOnly(OSTEOPOROSIS)).screen(Moves.KNEE_TO_CHEST, DOSE);
     private static final RuleMatch HIT = VERDICT.matches().get(0);
 
     @Provide
@@ -88,10 +88,10 @@ class KeptVerdictTest {
     void allThatMustBeThereIsNamed() {
         assertThat(problems(() -> Verdict.builder().build()))
                 .containsExactly(
-                        "error missing at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be given",
                         "error missing at /dose: 'dose' must be given",
                         "error missing at /edition: 'edition' must be given",
-                        "error missing at /exercise: 'exercise' must be given");
+                        "error missing at /exercise: 'exercise' must be given",
+                        "error missing at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be given");
     }
 
     @Example
@@ -104,11 +104,11 @@ class KeptVerdictTest {
                 .containsExactly(
                         "error conflict at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be at least as severe as only-with-modifications, to"
                                 + " which the matches and questions lead, but was nothing-found",
-                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, which is what the"
+                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, as the"
                                 + " matches and questions say, but was nothing-found");
         assertThat(problems(() -> kept(VERDICT).matches(List.of()).build()))
                 .containsExactly(
-                        "error conflict at /recommendation: 'recommendation' must be nothing-found, which is what the matches"
+                        "error conflict at /recommendation: 'recommendation' must be nothing-found, as the matches"
                                 + " and questions say, but was only-with-modifications");
     }
 
@@ -149,11 +149,11 @@ class KeptVerdictTest {
                         .build()))
                 .containsExactly(
                         "error empty at /affectedSides: 'affectedSides' must be given at least once, but was empty",
+                        "error conflict at /indications/0/rule: 'rule' must be an indication, but was precaution",
                         "error unknown-reference at /matches/0/remedies: 'remedies' must be modifications of exercise"
                                 + " knee-to-chest, but was \"upside-down\"",
                         "error conflict at /matches/0/schedules: 'schedules' must be absent, as no schedule is to be chosen,"
                                 + " but was [hold 10 s]",
-                        "error conflict at /indications/0/rule: 'rule' must be an indication, but was precaution",
                         "error unknown-reference at /modifications: 'modifications' must be modifications of exercise"
                                 + " knee-to-chest, but was \"sideways\"");
         assertThat(problems(() -> kept(VERDICT)
@@ -183,7 +183,7 @@ class KeptVerdictTest {
                         .recommendation(Recommendation.NOTHING_FOUND)
                         .build()))
                 .containsExactly(
-                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, which is what"
+                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, as"
                                 + " the rule and the decision say, but was nothing-found");
         assertThat(problems(() -> HIT.toBuilder()
                         .findings(ImmutableSet.of())
@@ -249,8 +249,7 @@ class KeptVerdictTest {
 
     @Example
     void aSubstituteTripsNothing() {
-        Verdict other =
-                Screener.of(Rules.ALL).screen(Moves.PELVIC_TILT, DOSE, List.of(), Person.withOnly(OSTEOPOROSIS));
+        Verdict other = Rules.ALL.forPerson(Person.withOnly(OSTEOPOROSIS)).screen(Moves.PELVIC_TILT, DOSE);
         ImmutableSet<SubstituteReason> reasons = ImmutableSet.of(SubstituteReason.SAME_TARGET);
 
         assertThat(new Substitute(Moves.PELVIC_TILT, reasons, other).verdict()).isEqualTo(other);
@@ -265,12 +264,9 @@ class KeptVerdictTest {
 
     @Example
     void theOrderIsThatInWhichTheyAreRead() {
-        Verdict both = Screener.of(Rules.ALL)
-                .screen(
-                        Moves.KNEE_TO_CHEST,
-                        DOSE,
-                        List.of(),
-                        Person.withOnly(OSTEOPOROSIS, Finding.present("cauda-equina")));
+        Verdict both = Rules.ALL
+                .forPerson(Person.withOnly(OSTEOPOROSIS, Finding.present("cauda-equina")))
+                .screen(Moves.KNEE_TO_CHEST, DOSE);
 
         assertThat(both.matches()).hasSize(2);
         assertThat(kept(both).matches(both.matches().reverse()).build()).isEqualTo(both);

@@ -67,7 +67,7 @@ class PersonScreeningPropertyTest {
 
     private static Verdict screen(
             RuleSet rules, Exercise exercise, Prescription dose, List<ModificationId> changes, Person person) {
-        return Screener.of(rules).screen(exercise, dose, changes, person);
+        return rules.forPerson(person).screen(exercise, dose, changes);
     }
 
     private static List<RuleId> rules(Verdict verdict) {
@@ -176,16 +176,15 @@ class PersonScreeningPropertyTest {
             }
         }
         assertThat(after.findUrgency()).isEqualTo(verdict.findUrgency());
-        assertThat(Screener.of(rules).forPerson(toldAll).wholeProgram())
-                .isLessThanOrEqualTo(Screener.of(rules).forPerson(told).wholeProgram());
+        assertThat(rules.forPerson(toldAll).wholeProgram())
+                .isLessThanOrEqualTo(rules.forPerson(told).wholeProgram());
     }
 
-    /** Generates rule sets without what counts where it is told and is not asked for. */
+    /** Generates rule sets whose rules all ask their questions. */
     @Provide
     Arbitrary<RuleSet> askingRuleSets() {
         return SafetyArbitraries.ruleSets()
-                .filter(rules -> rules.rules().stream()
-                        .noneMatch(rule -> rule.when().toString().contains("told: ")));
+                .filter(rules -> rules.rules().stream().noneMatch(ScreeningRule::onlyIfKnown));
     }
 
     /** Whatever is open about every exercise, each verdict asks for it, so that others can be found in its place. */
@@ -195,7 +194,7 @@ class PersonScreeningPropertyTest {
             @ForAll("persons") Person person,
             @ForAll("exercises") Exercise exercise,
             @ForAll("doses") Prescription dose) {
-        boolean open = Screener.of(rules).forPerson(person).wholeProgram() == Recommendation.NOT_ENOUGH_INFORMATION;
+        boolean open = rules.forPerson(person).wholeProgram() == Recommendation.NOT_ENOUGH_INFORMATION;
 
         if (open) {
             assertThat(screen(rules, exercise, dose, List.of(), person).questions())
@@ -352,18 +351,5 @@ class PersonScreeningPropertyTest {
                         .doesNotContain(match.rule().id());
             }
         }
-    }
-
-    @Property(tries = 200)
-    void levelsWithoutReasonsGiveTheSameWhereNoRuleIsTimed(
-            @ForAll("ruleSets") RuleSet rules,
-            @ForAll("persons") Person person,
-            @ForAll("exercises") Exercise exercise) {
-        PersonScreening screening = Screener.of(rules).forPerson(person);
-        Verdict verdict = screening.screen(exercise, Prescription.empty());
-
-        verdict.findLevels()
-                .ifPresent(
-                        levels -> assertThat(screening.recommendation(levels)).isEqualTo(verdict.recommendation()));
     }
 }

@@ -35,15 +35,14 @@ import org.therex.term.Presence;
 
 class PersonScreeningTest {
 
-    private static final Screener SCREENER = Screener.of(Rules.ALL);
     private static final Prescription DOSE = Prescription.empty();
 
     private static Verdict screen(Exercise exercise, String dose, Person person, ModificationId... modifications) {
-        return SCREENER.screen(exercise, Prescription.parse(dose), List.of(modifications), person);
+        return Rules.ALL.forPerson(person).screen(exercise, Prescription.parse(dose), List.of(modifications));
     }
 
     private static Recommendation conclude(Exercise exercise, Person person) {
-        return SCREENER.screen(exercise, DOSE, List.of(), person).recommendation();
+        return Rules.ALL.forPerson(person).screen(exercise, DOSE).recommendation();
     }
 
     private static List<String> rules(List<RuleMatch> matches) {
@@ -52,7 +51,7 @@ class PersonScreeningTest {
 
     @Test
     void nothingIsFoundWhereNoRuleSpeaks() {
-        Verdict verdict = SCREENER.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), normal());
+        Verdict verdict = Rules.ALL.forPerson(normal()).screen(Moves.KNEE_TO_CHEST, DOSE);
 
         assertThat(verdict.recommendation()).isEqualTo(NOTHING_FOUND);
         assertThat(verdict.mostSevereIfAnswered()).isEqualTo(NOTHING_FOUND);
@@ -70,7 +69,7 @@ class PersonScreeningTest {
     @Test
     void aHitTellsEverythingThatMadeItFire() {
         Verdict verdict =
-                SCREENER.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), normal(Finding.present("osteoporosis")));
+                Rules.ALL.forPerson(normal(Finding.present("osteoporosis"))).screen(Moves.KNEE_TO_CHEST, DOSE);
 
         assertThat(verdict.recommendation()).isEqualTo(ONLY_WITH_MODIFICATIONS);
         assertThat(verdict.matches()).hasSize(1);
@@ -254,7 +253,7 @@ class PersonScreeningTest {
     void theWeeksChangeTheVerdict(int weeks, Recommendation recommendation) {
         Finding hip = Finding.present("hip-replacement");
         Verdict verdict =
-                SCREENER.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), normal(weeks < 0 ? hip : hip.weeks(weeks)));
+                Rules.ALL.forPerson(normal(weeks < 0 ? hip : hip.weeks(weeks))).screen(Moves.KNEE_TO_CHEST, DOSE);
 
         assertThat(verdict.recommendation()).isEqualTo(recommendation);
         assertThat(verdict.questions())
@@ -312,15 +311,16 @@ class PersonScreeningTest {
         "PT90S,  within 90 s after waking,  false"
     })
     void theEveningIsNoTimeSoonAfterWaking(Duration length, String words, boolean open) {
-        Screener screener = Screener.of(Rules.ALL.with(Rules.MORNING.toBuilder()
+        RuleSet rules = Rules.ALL.with(Rules.MORNING.toBuilder()
                 .window(Exclusion.after(DayEvent.WAKING, length))
-                .build()));
+                .build());
         Person person = normal(Finding.present("disc-herniation").is(ConditionQualifier.FLEXION_PERIPHERALISES));
 
-        assertThat(screener.screen(Moves.CHAIR_BEND, Prescription.parse("at bedtime"), List.of(), person)
+        assertThat(rules.forPerson(person)
+                        .screen(Moves.CHAIR_BEND, Prescription.parse("at bedtime"))
                         .recommendation())
                 .isEqualTo(open ? NOT_ENOUGH_INFORMATION : NOTHING_FOUND);
-        assertThat(screener.screen(Moves.CHAIR_BEND, DOSE, List.of(), person).questions())
+        assertThat(rules.forPerson(person).screen(Moves.CHAIR_BEND, DOSE).questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly("Is it done " + words + "?");
     }
@@ -372,7 +372,7 @@ class PersonScreeningTest {
 
     @Test
     void unknownAnswersAskAndAbsentOnesDoNotFire() {
-        Verdict verdict = SCREENER.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), Person.unknown());
+        Verdict verdict = Rules.ALL.forPerson(Person.unknown()).screen(Moves.KNEE_TO_CHEST, DOSE);
 
         assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(verdict.mostSevereIfAnswered()).isEqualTo(EXCLUDED);
@@ -386,8 +386,9 @@ class PersonScreeningTest {
                         Rules.OSTEOPOROSIS.question());
         assertThat(verdict.questions().get(0).urgency()).contains(Urgency.EMERGENCY);
         assertThat(verdict.questions().get(1).rules()).containsExactly(Rules.NEW_HIP.id());
-        assertThat(SCREENER.screen(
-                                Moves.CROSSED_LEG, DOSE, List.of(), Person.withOnly(Finding.unknown("hip-replacement")))
+        assertThat(Rules.ALL
+                        .forPerson(Person.withOnly(Finding.unknown("hip-replacement")))
+                        .screen(Moves.CROSSED_LEG, DOSE)
                         .questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly(Rules.HIP.question());
@@ -395,7 +396,7 @@ class PersonScreeningTest {
 
     @Test
     void theQuestionsOfSeveralAreAskedOnce() {
-        PersonScreening screening = SCREENER.forPerson(Person.unknown());
+        PersonScreening screening = Rules.ALL.forPerson(Person.unknown());
         List<Verdict> verdicts = List.of(
                 screening.screen(Moves.KNEE_TO_CHEST, DOSE),
                 screening.screen(Moves.CROSSED_LEG, DOSE),
@@ -418,17 +419,13 @@ class PersonScreeningTest {
                 .urgency(Urgency.SOON)
                 .when(Criterion.has("osteoporosis"))
                 .build();
-        Screener screener = Screener.of(Rules.ALL.with(soon));
+        RuleSet rules = Rules.ALL.with(soon);
         Person emergency = Person.builder().has("cauda-equina").build();
         Person lessUrgent = Person.builder().has("osteoporosis").build();
 
-        assertThat(screener.forPerson(emergency)
-                        .screen(Moves.KNEE_TO_CHEST, DOSE)
-                        .questions())
+        assertThat(rules.forPerson(emergency).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
                 .isEmpty();
-        assertThat(screener.forPerson(lessUrgent)
-                        .screen(Moves.KNEE_TO_CHEST, DOSE)
-                        .questions())
+        assertThat(rules.forPerson(lessUrgent).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly(Rules.CAUDA_EQUINA.question());
     }
@@ -475,7 +472,8 @@ class PersonScreeningTest {
                 .build();
         Finding pain =
                 Finding.present("back-pain").toBuilder().presence(illness).build();
-        PersonScreening screening = Screener.of(Rules.ALL.with(rule))
+        PersonScreening screening = Rules.ALL
+                .with(rule)
                 .forPerson(normal(Finding.present("pregnancy").weeks(20), pain));
         Verdict verdict = screening.screen(Moves.PRESS_UP, DOSE);
 
@@ -497,9 +495,7 @@ class PersonScreeningTest {
                     assertThat(question.urgency()).contains(Urgency.EMERGENCY);
                 });
         RuleSet withoutRedFlag = Rules.ALL.without(Rules.RED_FLAG.id());
-        assertThat(Screener.of(withoutRedFlag)
-                        .screen(Moves.PRESS_UP, DOSE, List.of(), person)
-                        .questions())
+        assertThat(withoutRedFlag.forPerson(person).screen(Moves.PRESS_UP, DOSE).questions())
                 .singleElement()
                 .satisfies(question -> assertThat(question.urgency()).isEmpty());
     }
@@ -511,8 +507,8 @@ class PersonScreeningTest {
                 .urgency(Urgency.REFER)
                 .when(Criterion.has("back-pain"))
                 .build();
-        Verdict verdict = Screener.of(Rules.ALL.with(referral))
-                .screen(Moves.WALL_SIT, Prescription.parse("hold"), List.of(), Person.unknown());
+        Verdict verdict =
+                Rules.ALL.with(referral).forPerson(Person.unknown()).screen(Moves.WALL_SIT, Prescription.parse("hold"));
 
         assertThat(verdict.questions())
                 .extracting(ScreeningQuestion::text)
@@ -567,18 +563,17 @@ class PersonScreeningTest {
 
     @Test
     void whatNeedsSeveralFindingsAsksForTheFirstOfThemFirst() {
-        Screener screener = Screener.of(Rules.ALL.with(Rules.BONE.toBuilder()
+        RuleSet rules = Rules.ALL.with(Rules.BONE.toBuilder()
                 .when(Criterion.allOf(Criterion.has("osteoporosis"), Criterion.has("back-pain")))
-                .build()));
+                .build());
         Person nobody = Person.withOnly(Finding.unknown("osteoporosis"), Finding.unknown("back-pain"));
         Person somebody = Person.withOnly(Finding.present("osteoporosis"), Finding.unknown("back-pain"));
 
-        assertThat(screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), nobody).questions())
+        assertThat(rules.forPerson(nobody).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
                 .extracting(ScreeningQuestion::text)
                 .contains(Rules.OSTEOPOROSIS.question())
                 .doesNotContain(Rules.BACK_PAIN.question());
-        assertThat(screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), somebody)
-                        .questions())
+        assertThat(rules.forPerson(somebody).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
                 .extracting(ScreeningQuestion::text)
                 .contains(Rules.BACK_PAIN.question());
     }
@@ -586,20 +581,19 @@ class PersonScreeningTest {
     /** Only the first of several is asked, and what is told of another one may settle them all. */
     @Test
     void whatSettlesWhatWasOpenMayMakeAVerdictMilder() {
-        Screener screener = Screener.of(Rules.ALL.with(Rules.BONE.toBuilder()
+        RuleSet rules = Rules.ALL.with(Rules.BONE.toBuilder()
                 .when(Criterion.allOf(
                         Criterion.has("osteoporosis"),
                         Criterion.has("pregnancy").fromWeek(20)))
-                .build()));
+                .build());
         Person nobody = normal(Finding.unknown("osteoporosis"), Finding.unknown("pregnancy"));
         Person settled = normal(
                 Finding.unknown("osteoporosis"), Finding.present("pregnancy").weeks(3));
-        Verdict open = screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), nobody);
+        Verdict open = rules.forPerson(nobody).screen(Moves.KNEE_TO_CHEST, DOSE);
 
         assertThat(open.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(open.questions()).extracting(ScreeningQuestion::text).containsExactly(Rules.OSTEOPOROSIS.question());
-        assertThat(screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), settled)
-                        .recommendation())
+        assertThat(rules.forPerson(settled).screen(Moves.KNEE_TO_CHEST, DOSE).recommendation())
                 .isEqualTo(NOTHING_FOUND);
     }
 
@@ -608,7 +602,7 @@ class PersonScreeningTest {
         Person person = normal(Finding.present("cauda-equina"), Finding.present("osteoporosis"));
         Verdict verdict = screen(Moves.KNEE_TO_CHEST, "hold", person);
 
-        assertThat(SCREENER.forPerson(person).wholeProgram()).isEqualTo(EXCLUDED);
+        assertThat(Rules.ALL.forPerson(person).wholeProgram()).isEqualTo(EXCLUDED);
         assertThat(verdict.recommendation()).isEqualTo(EXCLUDED);
         assertThat(verdict.findUrgency()).contains(Urgency.EMERGENCY);
         assertThat(rules(verdict.matches())).containsExactly("red-flag", "bone");
@@ -617,7 +611,30 @@ class PersonScreeningTest {
         }
         RuleSet referring =
                 Rules.ALL.with(Rules.RED_FLAG.toBuilder().urgency(Urgency.REFER).build());
-        assertThat(Screener.of(referring).forPerson(person).wholeProgram()).isEqualTo(MONITOR);
+        assertThat(referring.forPerson(person).wholeProgram()).isEqualTo(MONITOR);
+    }
+
+    @Test
+    void aRuleThatAppliesOnlyIfKnownAsksNothing() {
+        RuleSet asking = RuleSet.builder()
+                .edition("1")
+                .conditions(Rules.ALL.conditions())
+                .sources(Rules.ALL.sources())
+                .rule(Rules.BONE)
+                .build();
+        RuleSet silent = asking.with(Rules.BONE.toBuilder().onlyIfKnown(true).build());
+
+        Verdict asked = asking.forPerson(Person.unknown()).screen(Moves.KNEE_TO_CHEST, DOSE);
+        assertThat(asked.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(asked.questions()).hasSize(1);
+        Verdict unasked = silent.forPerson(Person.unknown()).screen(Moves.KNEE_TO_CHEST, DOSE);
+        assertThat(unasked.recommendation()).isEqualTo(NOTHING_FOUND);
+        assertThat(unasked.mostSevereIfAnswered()).isEqualTo(NOTHING_FOUND);
+        assertThat(unasked.questions()).isEmpty();
+        assertThat(silent.forPerson(normal(Finding.present("osteoporosis")))
+                        .screen(Moves.KNEE_TO_CHEST, DOSE)
+                        .recommendation())
+                .isEqualTo(ONLY_WITH_MODIFICATIONS);
     }
 
     @Test
@@ -647,7 +664,7 @@ class PersonScreeningTest {
         assertThat(verdict.matches().get(1).decision()).contains(hip);
         assertThat(verdict.matches().get(1).toString()).contains("Decided by Dr. Berger on 2026-10-01 about new-hip.");
         assertThat(verdict.matches().get(0).decision()).isEmpty();
-        assertThat(SCREENER.check(decided).issues())
+        assertThat(Rules.ALL.check(decided).issues())
                 .extracting(Issue::toString)
                 .containsExactly("warning not-overridable at /decisions/1/rule: 'rule' must be one that a clinician may"
                         + " override, but was red-flag");
@@ -655,12 +672,12 @@ class PersonScreeningTest {
 
     @Test
     void findingsOfWhichNoRuleSpeaksAreTold() {
-        assertThat(SCREENER.check(normal(Finding.present("osteoporosys"))).issues())
+        assertThat(Rules.ALL.check(normal(Finding.present("osteoporosys"))).issues())
                 .extracting(Issue::toString)
                 .containsExactly(
                         "warning unknown-reference at /findings/0/condition: 'condition' must be one of which a"
                                 + " rule speaks, but was \"osteoporosys\"; did you mean \"osteoporosis\"?");
-        assertThat(SCREENER.check(normal(Finding.present("osteoporosis"))).hasIssues())
+        assertThat(Rules.ALL.check(normal(Finding.present("osteoporosis"))).hasIssues())
                 .isFalse();
     }
 
@@ -670,11 +687,11 @@ class PersonScreeningTest {
                 Finding.present("osteoporosis").on(Side.LEFT).weeks(3).is(ConditionQualifier.ACUTE),
                 Finding.present("hip-replacement").on(Side.LEFT).weeks(3).isNot(ConditionQualifier.FUSED));
 
-        assertThat(SCREENER.check(person).issues())
+        assertThat(Rules.ALL.check(person).issues())
                 .extracting(Issue::toString)
                 .containsExactly(
-                        "warning conflict at /findings/0/side: 'side' must be absent for osteoporosis, but was left",
                         "warning conflict at /findings/0/qualifiers: 'qualifiers' must be empty for osteoporosis, but was acute",
+                        "warning conflict at /findings/0/side: 'side' must be absent for osteoporosis, but was left",
                         "warning no-rule at /findings/0/weeks: 'weeks' must be looked at by a rule to count, which none of"
                                 + " edition 2026.1 does for osteoporosis, but was 3",
                         "warning conflict at /findings/1/absentQualifiers: 'absentQualifiers' must be what hip-replacement can"
@@ -684,7 +701,7 @@ class PersonScreeningTest {
     @Test
     void findingsOfWhichNoRuleSpeaksAreAskedForInEveryVerdict() {
         for (Finding finding : List.of(Finding.present("osteoporosys"), Finding.unknown("osteoporosys"))) {
-            PersonScreening screening = SCREENER.forPerson(normal(finding));
+            PersonScreening screening = Rules.ALL.forPerson(normal(finding));
             Verdict verdict = screening.screen(Moves.PELVIC_TILT, DOSE);
 
             assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
@@ -716,11 +733,11 @@ class PersonScreeningTest {
 
     @Test
     void conditionsThatAreAskedForInTheSameWordsAreAskedForEach() {
-        Screener screener = Screener.of(Rules.ALL.with(
-                Rules.OSTEOPOROSIS.toBuilder().question(Rules.DISC.question()).build()));
+        RuleSet rules = Rules.ALL.with(
+                Rules.OSTEOPOROSIS.toBuilder().question(Rules.DISC.question()).build());
         Person person = Person.withOnly(Finding.unknown("osteoporosis"), Finding.unknown("disc-herniation"));
 
-        assertThat(screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), person).questions())
+        assertThat(rules.forPerson(person).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
                 .extracting(question -> question.condition().orElseThrow().value())
                 .containsExactly("disc-herniation", "osteoporosis");
     }
@@ -779,12 +796,12 @@ class PersonScreeningTest {
                 .question("Does your wrist hurt?")
                 .lateral(true)
                 .build();
-        Screener screener = Screener.of(Rules.ALL.toBuilder().condition(wrist).build());
+        RuleSet rules = Rules.ALL.toBuilder().condition(wrist).build();
         Finding other = Finding.present(condition);
         Person person = normal(
                 Finding.present("hip-replacement").weeks(6).on(Side.RIGHT), side == null ? other : other.on(side));
         Verdict verdict =
-                screener.screen(Moves.KNEE_TO_CHEST, Prescription.parse("unaffected side only"), List.of(), person);
+                rules.forPerson(person).screen(Moves.KNEE_TO_CHEST, Prescription.parse("unaffected side only"));
 
         assertThat(verdict.recommendation()).isEqualTo(recommendation);
         assertThat(verdict.questions())
@@ -807,8 +824,11 @@ class PersonScreeningTest {
                 .finding(Finding.present("knee-pain").on(Side.LEFT))
                 .finding(Finding.absent("hip-replacement").on(Side.LEFT))
                 .build();
-        Verdict verdict = Screener.of(Rules.ALL.toBuilder().condition(knee).build())
-                .screen(Moves.KNEE_TO_CHEST, Prescription.parse("affected side only"), List.of(), person);
+        Verdict verdict = Rules.ALL.toBuilder()
+                .condition(knee)
+                .build()
+                .forPerson(person)
+                .screen(Moves.KNEE_TO_CHEST, Prescription.parse("affected side only"));
 
         assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(verdict.affectedSides()).containsExactly(Side.LEFT, Side.RIGHT);
@@ -836,13 +856,13 @@ class PersonScreeningTest {
         Finding pain = Finding.present("hip-pain");
         Prescription left = Prescription.parse("left side only");
 
-        assertThat(Screener.of(rules)
-                        .screen(Moves.KNEE_TO_CHEST, left, List.of(), normal(hip, pain))
+        assertThat(rules.forPerson(normal(hip, pain))
+                        .screen(Moves.KNEE_TO_CHEST, left)
                         .questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly("Hip pain: on which side is it?", "Hip replacement: on which side is it?");
-        assertThat(Screener.of(rules)
-                        .screen(Moves.KNEE_TO_CHEST, left, List.of(), normal(hip, pain.on(Side.LEFT)))
+        assertThat(rules.forPerson(normal(hip, pain.on(Side.LEFT)))
+                        .screen(Moves.KNEE_TO_CHEST, left)
                         .questions())
                 .isEmpty();
     }
@@ -856,11 +876,13 @@ class PersonScreeningTest {
         Person person = normal(Finding.present("hip-replacement").weeks(6), Finding.present("osteoporosis"));
         Prescription left = Prescription.parse("left side only");
 
-        assertThat(SCREENER.screen(Moves.KNEE_TO_CHEST, left, List.of(), person).questions())
+        assertThat(Rules.ALL.forPerson(person).screen(Moves.KNEE_TO_CHEST, left).questions())
                 .extracting(ScreeningQuestion::kind)
                 .containsExactly(QuestionKind.SIDE);
-        assertThat(Screener.of(Rules.ALL.with(clinic))
-                        .screen(Moves.KNEE_TO_CHEST, left, List.of(), person)
+        assertThat(Rules.ALL
+                        .with(clinic)
+                        .forPerson(person)
+                        .screen(Moves.KNEE_TO_CHEST, left)
                         .questions())
                 .isEmpty();
     }
@@ -895,13 +917,13 @@ class PersonScreeningTest {
     /** Whoever drops a rule wants nothing to follow from its condition; that it counts for nothing is told, not asked. */
     @Test
     void aConditionWithoutARuleAsksNothing() {
-        Screener screener = Screener.of(Rules.ALL.without(Rules.BONE.id()));
+        RuleSet rules = Rules.ALL.without(Rules.BONE.id());
         Person person = normal(Finding.present("osteoporosis"));
-        Verdict verdict = screener.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), person);
+        Verdict verdict = rules.forPerson(person).screen(Moves.KNEE_TO_CHEST, DOSE);
 
         assertThat(verdict.recommendation()).isEqualTo(NOTHING_FOUND);
         assertThat(verdict.questions()).isEmpty();
-        assertThat(screener.check(person).issues())
+        assertThat(rules.check(person).issues())
                 .extracting(Issue::toString)
                 .containsExactly("information no-rule at /findings/0/condition: 'condition' must be one of which a rule"
                         + " speaks to count, but was \"osteoporosis\"");
@@ -911,17 +933,18 @@ class PersonScreeningTest {
     void onlyWordsThatAreNearAreHintedAt() {
         Person person = normal(Finding.present("gout"));
 
-        assertThat(SCREENER.forPerson(person).screen(Moves.PELVIC_TILT, DOSE).questions())
+        assertThat(Rules.ALL.forPerson(person).screen(Moves.PELVIC_TILT, DOSE).questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly("No rule of this set speaks of \"gout\".");
-        assertThat(SCREENER.check(person).issues())
+        assertThat(Rules.ALL.check(person).issues())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.hint()).isEmpty());
     }
 
     @Test
     void theNameOfARuleLeadsToItsConditions() {
-        assertThat(SCREENER.forPerson(normal(Finding.present("red-flag")))
+        assertThat(Rules.ALL
+                        .forPerson(normal(Finding.present("red-flag")))
                         .screen(Moves.PELVIC_TILT, DOSE)
                         .questions())
                 .extracting(ScreeningQuestion::text)
@@ -938,7 +961,7 @@ class PersonScreeningTest {
         assertThat(rules(verdict.matches())).containsExactly("pressure");
         assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(verdict.mostSevereIfAnswered()).isEqualTo(EXCLUDED);
-        assertThat(SCREENER.forPerson(person).wholeProgram()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(Rules.ALL.forPerson(person).wholeProgram()).isEqualTo(NOT_ENOUGH_INFORMATION);
     }
 
     @ParameterizedTest
@@ -982,8 +1005,8 @@ class PersonScreeningTest {
                 .build());
         Person person = normal(Finding.present("osteoporosis").on(Side.LEFT));
 
-        assertThat(Screener.of(rules)
-                        .screen(Moves.KNEE_TO_CHEST, Prescription.parse("right side only"), List.of(), person)
+        assertThat(rules.forPerson(person)
+                        .screen(Moves.KNEE_TO_CHEST, Prescription.parse("right side only"))
                         .recommendation())
                 .isEqualTo(ASK_CLINICIAN);
     }
@@ -1003,7 +1026,7 @@ class PersonScreeningTest {
         RuleSet rules = Rules.ALL.with(Rules.BONE.toBuilder()
                 .category(RuleCategory.ABSOLUTE_CONTRAINDICATION)
                 .build());
-        PersonScreening screening = Screener.of(rules).forPerson(normal(Finding.present("osteoporosis")));
+        PersonScreening screening = rules.forPerson(normal(Finding.present("osteoporosis")));
         Verdict plain = screening.screen(Moves.KNEE_TO_CHEST, DOSE);
         Verdict smaller = screening.screen(Moves.KNEE_TO_CHEST, DOSE, List.of(Moves.SMALLER));
 
@@ -1101,8 +1124,8 @@ class PersonScreeningTest {
                         .when(Criterion.has("osteoporosis").is(qualifier))
                         .build());
 
-        assertThat(Screener.of(rules)
-                        .screen(Moves.KNEE_TO_CHEST, DOSE, List.of(), normal(Finding.present("osteoporosis")))
+        assertThat(rules.forPerson(normal(Finding.present("osteoporosis")))
+                        .screen(Moves.KNEE_TO_CHEST, DOSE)
                         .questions())
                 .singleElement()
                 .extracting(ScreeningQuestion::text)
@@ -1125,7 +1148,7 @@ class PersonScreeningTest {
 
     @Test
     void substitutesServeTheSameAimAndTripNothing() {
-        PersonScreening screening = SCREENER.forPerson(normal(
+        PersonScreening screening = Rules.ALL.forPerson(normal(
                 Finding.present("osteoporosis"),
                 Finding.present("hip-replacement").weeks(2)));
 
@@ -1138,10 +1161,12 @@ class PersonScreeningTest {
                 .extracting(substitute -> substitute.exercise().id().value())
                 .containsExactly("chair-bend");
         assertThat(screening.substitutes(Moves.PRESS_UP, DOSE, Moves.ALL)).isEmpty();
-        assertThat(SCREENER.forPerson(normal(Finding.unknown("cauda-equina")))
+        assertThat(Rules.ALL
+                        .forPerson(normal(Finding.unknown("cauda-equina")))
                         .substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
                 .isEmpty();
-        assertThat(SCREENER.forPerson(normal(Finding.present("cauda-equina")))
+        assertThat(Rules.ALL
+                        .forPerson(normal(Finding.present("cauda-equina")))
                         .substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
                 .isEmpty();
     }
@@ -1149,7 +1174,7 @@ class PersonScreeningTest {
     @Test
     void substitutesAboutWhichQuestionsAreOpenComeLastAndAreMarked() {
         PersonScreening screening =
-                SCREENER.forPerson(normal(Finding.present("osteoporosis"), Finding.unknown("disc-herniation")));
+                Rules.ALL.forPerson(normal(Finding.present("osteoporosis"), Finding.unknown("disc-herniation")));
 
         assertThat(screening.substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
                 .extracting(Substitute::toString)

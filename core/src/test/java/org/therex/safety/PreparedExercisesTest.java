@@ -15,7 +15,7 @@ import org.therex.prescription.Prescription;
 class PreparedExercisesTest {
 
     private static ScreenedExercises screen(PreparedExercises exercises, Person person) {
-        return Screener.of(Rules.ALL).forPerson(person).screen(exercises);
+        return Rules.ALL.forPerson(person).screen(exercises);
     }
 
     @Test

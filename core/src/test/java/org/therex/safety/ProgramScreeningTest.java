@@ -32,6 +32,18 @@ import org.therex.source.EvidenceStrength;
 
 class ProgramScreeningTest {
 
+    @Test
+    void screeningsAreEqualByContent() {
+        PersonScreening unknown = RULES.forPerson(Person.unknown());
+        PersonScreening known = RULES.forPerson(Person.withOnly(Finding.present("aneurysm")));
+        Program renamed = PROGRAM.toBuilder().title("Other").build();
+
+        new com.google.common.testing.EqualsTester()
+                .addEqualityGroup(unknown.screen(PROGRAM), unknown.screen(renamed))
+                .addEqualityGroup(known.screen(PROGRAM))
+                .testEquals();
+    }
+
     private static final Exercise WALL_SIT = Exercise.builder("wall-sit", "Wall sit")
             .setup(Setup.of(Position.STANDING))
             .demands(demands -> demands.demandByHold(Demand.SUSTAINED_ISOMETRIC))
@@ -78,8 +90,8 @@ class ProgramScreeningTest {
 
     @Test
     void everyItemIsScreenedAtTheDoseThatHoldsThere() {
-        ProgramScreening found = ProgramScreening.of(
-                PROGRAM, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
+        ProgramScreening found =
+                RULES.forPerson(Person.withOnly(Finding.present("aneurysm"))).screen(PROGRAM);
 
         assertThat(found.verdicts().values())
                 .extracting(Verdict::recommendation)
@@ -100,8 +112,8 @@ class ProgramScreeningTest {
         Program program = Program.builder("p", "P")
                 .item(WALL_SIT, item -> item.prescription(choice))
                 .build();
-        ProgramScreening found = ProgramScreening.of(
-                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
+        ProgramScreening found =
+                RULES.forPerson(Person.withOnly(Finding.present("aneurysm"))).screen(program);
 
         assertThat(found.recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
         assertThat(found.verdicts().values()).singleElement().satisfies(verdict -> {
@@ -121,8 +133,8 @@ class ProgramScreeningTest {
                 .item(TILT)
                 .build();
         ResolvedItem first = program.resolve().items().get(0);
-        ProgramScreening found = ProgramScreening.of(
-                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
+        ProgramScreening found =
+                RULES.forPerson(Person.withOnly(Finding.present("aneurysm"))).screen(program);
 
         assertThat(found.verdicts().values())
                 .extracting(Verdict::recommendation)
@@ -134,8 +146,7 @@ class ProgramScreeningTest {
         });
         assertThat(found.recommendation()).isEqualTo(Recommendation.ASK_CLINICIAN);
         assertThat(found.items(Recommendation.ASK_CLINICIAN)).containsExactly(first);
-        assertThat(ProgramScreening.of(program, Screener.of(RULES).forPerson(Person.unknown()))
-                        .questions())
+        assertThat(RULES.forPerson(Person.unknown()).screen(program).questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly("Is your aorta too wide?");
     }
@@ -148,8 +159,8 @@ class ProgramScreeningTest {
                 .prescription(dose -> dose.holdSeconds(40))
                 .item(TILT, item -> item.alternative(WALL_SIT.id()).prescription(dose -> dose.holdSeconds(5)))
                 .build();
-        ProgramScreening found = ProgramScreening.of(
-                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))));
+        ProgramScreening found =
+                RULES.forPerson(Person.withOnly(Finding.present("aneurysm"))).screen(program);
 
         assertThat(found.alternatives(program.resolve().items().get(0)))
                 .singleElement()
@@ -171,8 +182,8 @@ class ProgramScreeningTest {
                 .item(turning)
                 .item(turning, item -> item.modification(EYES_AHEAD.id()))
                 .build();
-        ProgramScreening found = ProgramScreening.of(
-                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("dizziness"))));
+        ProgramScreening found =
+                RULES.forPerson(Person.withOnly(Finding.present("dizziness"))).screen(program);
 
         assertThat(found.verdicts().values())
                 .extracting(Verdict::recommendation)
@@ -193,8 +204,8 @@ class ProgramScreeningTest {
                 .item(TILT, item -> item.alternative(WALL_SIT.id()))
                 .build();
 
-        assertThat(ProgramScreening.of(
-                                program, Screener.of(RULES).forPerson(Person.withOnly(Finding.present("aneurysm"))))
+        assertThat(RULES.forPerson(Person.withOnly(Finding.present("aneurysm")))
+                        .screen(program)
                         .toString()
                         .lines())
                 .satisfiesExactly(
@@ -213,7 +224,7 @@ class ProgramScreeningTest {
                 .evidence(evidence ->
                         evidence.strength(EvidenceStrength.EXPERT_OPINION).asOf(LocalDate.of(2026, 11, 1)))
                 .build());
-        ProgramScreening found = ProgramScreening.of(PROGRAM, Screener.of(rules).forPerson(Person.unknown()));
+        ProgramScreening found = rules.forPerson(Person.unknown()).screen(PROGRAM);
 
         assertThat(found.toString().lines())
                 .containsExactly(
@@ -224,32 +235,25 @@ class ProgramScreeningTest {
                         "/sections/0/items/1 wall-sit: not enough information, by rules 1",
                         "/sections/0/items/2 tilt: not enough information, by rules 1");
         assertThat(found.findSubstitutionBlock())
-                .contains(
-                        "Nothing is offered in place of an exercise before this is settled for the whole program: not enough"
-                                + " information (dizzy is open)");
-        assertThat(ProgramScreening.of(
-                                PROGRAM, Screener.of(rules).forPerson(Person.withOnly(Finding.present("dizziness"))))
+                .contains("No substitute is offered until this is settled for the whole program: not enough"
+                        + " information (dizzy is open)");
+        assertThat(rules.forPerson(Person.withOnly(Finding.present("dizziness")))
+                        .screen(PROGRAM)
                         .findSubstitutionBlock())
                 .contains(
-                        "Nothing is offered in place of an exercise before this is settled for the whole program: excluded"
-                                + " (dizzy)");
-        assertThat(ProgramScreening.of(
-                                PROGRAM,
-                                Screener.of(rules)
-                                        .forPerson(Person.withOnly(
-                                                Finding.present("dizzyness"), Finding.unknown("aneurysm"))))
+                        "No substitute is offered until this is settled for the whole program: excluded" + " (dizzy)");
+        assertThat(rules.forPerson(Person.withOnly(Finding.present("dizzyness"), Finding.unknown("aneurysm")))
+                        .screen(PROGRAM)
                         .findSubstitutionBlock())
-                .contains(
-                        "Nothing is offered in place of an exercise before this is settled for the whole program: not enough"
-                                + " information (dizzyness is open)");
-        assertThat(ProgramScreening.of(PROGRAM, Screener.of(rules).forPerson(Person.withOnly()))
-                        .findSubstitutionBlock())
+                .contains("No substitute is offered until this is settled for the whole program: not enough"
+                        + " information (dizzyness is open)");
+        assertThat(rules.forPerson(Person.withOnly()).screen(PROGRAM).findSubstitutionBlock())
                 .isEmpty();
     }
 
     @Test
     void onlyWhatSomeItemCouldTripIsAsked() {
-        ProgramScreening found = ProgramScreening.of(PROGRAM, Screener.of(RULES).forPerson(Person.unknown()));
+        ProgramScreening found = RULES.forPerson(Person.unknown()).screen(PROGRAM);
 
         assertThat(found.questions()).extracting(ScreeningQuestion::text).containsExactly("Is your aorta too wide?");
     }
@@ -265,10 +269,10 @@ class ProgramScreeningTest {
                 .limits(List.of())
                 .build();
         Program program = Program.builder("p", "P").item(WALL_SIT).build();
-        ProgramScreening found = ProgramScreening.of(
-                program,
-                Screener.of(RULES.with(straining).with(everything))
-                        .forPerson(Person.withOnly(Finding.present("aneurysm"), Finding.unknown("dizziness"))));
+        ProgramScreening found = RULES.with(straining)
+                .with(everything)
+                .forPerson(Person.withOnly(Finding.present("aneurysm"), Finding.unknown("dizziness")))
+                .screen(program);
 
         assertThat(found.recommendation()).isEqualTo(Recommendation.EXCLUDED);
         assertThat(found.wholeProgram()).isEqualTo(Recommendation.NOT_ENOUGH_INFORMATION);
@@ -333,8 +337,8 @@ class ProgramScreeningTest {
     @Property(tries = 50)
     void screeningAProgramIsScreeningItsItems(
             @ForAll("programs") Program program, @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person) {
-        PersonScreening screening = Screener.of(rules).forPerson(person);
-        ProgramScreening found = ProgramScreening.of(program, screening);
+        PersonScreening screening = rules.forPerson(person);
+        ProgramScreening found = screening.screen(program);
         ImmutableList.Builder<Verdict> each = ImmutableList.builder();
         for (ResolvedItem placed : program.resolve().items()) {
             Prescription dose = placed.dose().prescription();

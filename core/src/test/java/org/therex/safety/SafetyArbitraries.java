@@ -178,7 +178,6 @@ public final class SafetyArbitraries {
                 leaves,
                 lists.map(Criterion.AllOf::new),
                 lists.map(Criterion.AnyOf::new),
-                leaves.map(Criterion.OnlyIfKnown::new),
                 lists.flatMap(list -> Arbitraries.integers()
                         .between(1, list.size())
                         .map(count -> new Criterion.AtLeast(count, list))));
@@ -230,6 +229,9 @@ public final class SafetyArbitraries {
                 .use(Arbitraries.of(true, false))
                 .withProbability(sided ? 1 : 0)
                 .in((builder, value) -> builder.sameSide(value))
+                .use(Arbitraries.just(true))
+                .withProbability(0.2)
+                .in((builder, value) -> builder.onlyIfKnown(value))
                 .use(Arbitraries.of(DayEvent.WAKING, DayEvent.MEAL)
                         .map(event -> Exclusion.after(event, Duration.ofHours(2))))
                 .withProbability(redFlag ? 0 : 0.2)

@@ -63,7 +63,9 @@ class SafetyContractTest {
                             .build())
                     .build(),
             "ScreeningRule.urgency",
-            Urgency.SOON);
+            Urgency.SOON,
+            "ScreeningRule.onlyIfKnown",
+            true);
 
     static List<ValueType> types() {
         return ValueType.in("org.therex.safety");
@@ -108,7 +110,7 @@ class SafetyContractTest {
                                 .filter(type -> type.tryGetMethod("equals", Object.class)
                                         .isPresent())
                                 .map(type -> type.getSimpleName()))
-                .containsExactlyInAnyOrder("PreparedExercises", "Verdict");
+                .containsExactlyInAnyOrder("PreparedExercises", "ProgramScreening", "Verdict");
     }
 
     @ParameterizedTest
@@ -147,21 +149,23 @@ class SafetyContractTest {
     void verdictsAreEqualByContent() {
         Prescription dose = Prescription.parse("hold 10 s");
         Person person = Person.withOnly();
-        Screener screener = Screener.of(Rules.ALL);
         new EqualsTester()
                 .addEqualityGroup(
-                        screener.screen(Moves.KNEE_TO_CHEST, dose, List.of(), person),
-                        screener.forPerson(person).screen(Moves.KNEE_TO_CHEST, dose))
-                .addEqualityGroup(screener.screen(Moves.PRESS_UP, dose, List.of(), person))
+                        Rules.ALL.forPerson(person).screen(Moves.KNEE_TO_CHEST, dose),
+                        Rules.ALL.forPerson(person).screen(Moves.KNEE_TO_CHEST, dose))
+                .addEqualityGroup(Rules.ALL.forPerson(person).screen(Moves.PRESS_UP, dose))
                 .addEqualityGroup(
-                        screener.screen(Moves.KNEE_TO_CHEST, Prescription.parse("hold 11 s"), List.of(), person))
-                .addEqualityGroup(screener.screen(Moves.KNEE_TO_CHEST, dose, List.of(Moves.HAND), person))
-                .addEqualityGroup(screener.screen(Moves.KNEE_TO_CHEST, dose, List.of(), Person.unknown()))
-                .addEqualityGroup(
-                        Screener.of(Rules.ALL.toBuilder().edition("2026.2").build())
-                                .screen(Moves.KNEE_TO_CHEST, dose, List.of(), person))
-                .addEqualityGroup(screener.screen(
-                        Moves.KNEE_TO_CHEST, dose, List.of(), Person.withOnly(Finding.present("osteoporosis"))))
+                        Rules.ALL.forPerson(person).screen(Moves.KNEE_TO_CHEST, Prescription.parse("hold 11 s")))
+                .addEqualityGroup(Rules.ALL.forPerson(person).screen(Moves.KNEE_TO_CHEST, dose, List.of(Moves.HAND)))
+                .addEqualityGroup(Rules.ALL.forPerson(Person.unknown()).screen(Moves.KNEE_TO_CHEST, dose))
+                .addEqualityGroup(Rules.ALL.toBuilder()
+                        .edition("2026.2")
+                        .build()
+                        .forPerson(person)
+                        .screen(Moves.KNEE_TO_CHEST, dose))
+                .addEqualityGroup(Rules.ALL
+                        .forPerson(Person.withOnly(Finding.present("osteoporosis")))
+                        .screen(Moves.KNEE_TO_CHEST, dose))
                 .testEquals();
     }
 }

@@ -72,7 +72,7 @@ class ScreenedExercisesPropertyTest {
     @Property(tries = 400)
     void theConclusionIsThatOfTheReasons(
             @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person, @ForAll("dosed") List<Dosed> dosed) {
-        ScreenedExercises screened = Screener.of(rules).forPerson(person).screen(prepared(dosed));
+        ScreenedExercises screened = rules.forPerson(person).screen(prepared(dosed));
 
         for (int i = 0; i < dosed.size(); i++) {
             Verdict verdict = screened.verdict(i);
@@ -90,12 +90,11 @@ class ScreenedExercisesPropertyTest {
     @Property(tries = 100)
     void theVerdictIsThatOfTheExerciseAlone(
             @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person, @ForAll("dosed") List<Dosed> dosed) {
-        Screener screener = Screener.of(rules);
-        ScreenedExercises screened = screener.forPerson(person).screen(prepared(dosed));
+        ScreenedExercises screened = rules.forPerson(person).screen(prepared(dosed));
 
         for (int i = 0; i < dosed.size(); i++) {
             Dosed one = dosed.get(i);
-            Verdict verdict = screener.screen(one.exercise(), one.dose(), List.of(), person);
+            Verdict verdict = rules.forPerson(person).screen(one.exercise(), one.dose());
             assertThat(screened.verdict(i)).isEqualTo(verdict);
             assertThat(screened.recommendation(i)).isEqualTo(verdict.recommendation());
         }
@@ -104,7 +103,7 @@ class ScreenedExercisesPropertyTest {
     @Property(tries = 100)
     void eachExerciseIsCountedOnce(
             @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person, @ForAll("dosed") List<Dosed> dosed) {
-        ScreenedExercises screened = Screener.of(rules).forPerson(person).screen(prepared(dosed));
+        ScreenedExercises screened = rules.forPerson(person).screen(prepared(dosed));
         Map<Recommendation, Integer> counts =
                 Stream.of(Recommendation.values()).collect(Collectors.toMap(Function.identity(), screened::count));
 

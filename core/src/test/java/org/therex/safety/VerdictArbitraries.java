@@ -98,15 +98,14 @@ public final class VerdictArbitraries {
                         dosesOfSchedules(),
                         changes(),
                         Arbitraries.subsetOf(WEIGHTED))
-                .as((rules, person, exercise, dose, changes, weighted) -> Screener.of(rules)
+                .as((rules, person, exercise, dose, changes, weighted) -> rules.forPerson(person)
                         .screen(
                                 exercise,
                                 dose,
                                 ImmutableList.<ModificationId>builder()
                                         .addAll(changes)
                                         .addAll(weighted)
-                                        .build(),
-                                person));
+                                        .build()));
     }
 
     /** Generates substitutes as screening finds them, though for reasons of any kind. */
@@ -121,7 +120,7 @@ public final class VerdictArbitraries {
                                 .ofMinSize(1)
                                 .ofMaxSize(3))
                 .as((rules, person, exercise, dose, reasons) -> {
-                    Verdict verdict = Screener.of(rules).screen(exercise, dose, List.of(), person);
+                    Verdict verdict = rules.forPerson(person).screen(exercise, dose);
                     return Substitutes.tripsNothing(verdict)
                             ? new Substitute(exercise, ImmutableSet.copyOf(reasons), verdict)
                             : null;

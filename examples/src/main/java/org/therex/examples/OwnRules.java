@@ -13,7 +13,6 @@ import org.therex.safety.Person;
 import org.therex.safety.ProgramScreening;
 import org.therex.safety.RuleCategory;
 import org.therex.safety.RuleSet;
-import org.therex.safety.Screener;
 import org.therex.safety.ScreeningRule;
 import org.therex.source.EvidenceStrength;
 
@@ -62,7 +61,7 @@ public final class OwnRules {
                 .allOthersAbsent()
                 .bloodPressure(BloodPressure.of(122, 78))
                 .build();
-        return ProgramScreening.of(program, Screener.of(rules()).forPerson(person));
+        return rules().forPerson(person).screen(program);
     }
 
     /** Runs the example. */

@@ -18,7 +18,6 @@ import org.therex.safety.ProgramScreening;
 import org.therex.safety.Recommendation;
 import org.therex.safety.RuleMatch;
 import org.therex.safety.RuleSet;
-import org.therex.safety.Screener;
 import org.therex.safety.Substitute;
 import org.therex.safety.Verdict;
 
@@ -51,7 +50,7 @@ public final class ScreenAProgram {
     }
 
     private static ProgramScreening screened(Program program, Person person) {
-        return ProgramScreening.of(program, Screener.of(LowBackRules.ruleSet()).forPerson(person));
+        return LowBackRules.ruleSet().forPerson(person).screen(program);
     }
 
     /** Prints what is found in the program of article 001 for the person above. */

@@ -72,7 +72,7 @@ class SafetyJsonPropertyTest {
                   "rules": [
                     {
                       "id": "bone",
-                      "kind": "precaution",
+                      "category": "precaution",
                       "when": {"of": "any", "criteria": [{"condition": "osteoporosys"}]},
                       "limits": [{"levels": {"lumbar-flexion-load": 2}}],
                       "advice": "Take care.",

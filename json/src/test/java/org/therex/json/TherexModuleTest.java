@@ -27,7 +27,7 @@ import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
-import org.therex.safety.Screener;
+import org.therex.safety.Person;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JacksonModule;
@@ -223,8 +223,8 @@ class TherexModuleTest {
                         + " the values that it is made of, whose forms the field reference lists";
 
         assertThatThrownBy(() -> mapper.write(new Shelf(LowBack.BIRD_DOG))).hasMessageContaining(said);
-        assertThatThrownBy(() -> mapper.write(Screener.of(LowBackRules.ruleSet())))
-                .hasMessageContaining("org.therex.safety.Screener has none");
+        assertThatThrownBy(() -> mapper.write(LowBackRules.ruleSet().forPerson(Person.unknown())))
+                .hasMessageContaining("org.therex.safety.PersonScreening has none");
         assertThatThrownBy(() -> mapper.read("{\"exercise\":\"BIRD_DOG\"}", Shelf.class))
                 .hasMessageContaining(said);
         assertThat(mapper.write(Map.of("of others", List.of(1)))).isEqualTo("{\"of others\":[1]}");

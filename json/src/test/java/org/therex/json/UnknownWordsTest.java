@@ -23,7 +23,6 @@ import org.therex.safety.PersonScreening;
 import org.therex.safety.PreparedExercises;
 import org.therex.safety.Recommendation;
 import org.therex.safety.RuleSet;
-import org.therex.safety.Screener;
 import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Verdict;
 
@@ -157,7 +156,7 @@ class UnknownWordsTest {
     }
 
     private static Verdict screened(Exercise exercise, String demand, Person person) {
-        PersonScreening screening = Screener.of(rules(demand)).forPerson(person);
+        PersonScreening screening = rules(demand).forPerson(person);
         Prescription dose = Prescription.parse("3 x 5");
         Verdict verdict = screening.screen(exercise, dose);
         assertThat(screening

@@ -24,7 +24,6 @@ import org.therex.safety.Person;
 import org.therex.safety.PersonScreening;
 import org.therex.safety.ProgramScreening;
 import org.therex.safety.Recommendation;
-import org.therex.safety.Screener;
 import org.therex.safety.Substitute;
 import org.therex.safety.Verdict;
 import org.therex.safety.VerdictArbitraries;
@@ -75,9 +74,7 @@ class VerdictJsonPropertyTest {
     }
 
     private static ProgramScreening screening() {
-        return ProgramScreening.of(
-                LowBackProgram.STABLE_AND_SUPPLE.program(),
-                Screener.of(LowBackRules.ruleSet()).forPerson(PERSON));
+        return LowBackRules.ruleSet().forPerson(PERSON).screen(LowBackProgram.STABLE_AND_SUPPLE.program());
     }
 
     /** A record that holds what was found, as an application keeps it. */
@@ -104,7 +101,7 @@ class VerdictJsonPropertyTest {
 
     @Example
     void theSubstitutesOfBuiltInExercisesReadBackEqual() {
-        PersonScreening screening = Screener.of(LowBackRules.ruleSet()).forPerson(ANSWERED);
+        PersonScreening screening = LowBackRules.ruleSet().forPerson(ANSWERED);
         ImmutableList<Substitute> substitutes = LowBack.catalog().exercises().stream()
                 .map(exercise -> screening.screen(exercise, DOSE))
                 .filter(verdict -> verdict.recommendation() == Recommendation.ONLY_WITH_MODIFICATIONS)
@@ -136,12 +133,12 @@ class VerdictJsonPropertyTest {
                         Verdict.class))
                 .hasMessageContaining("error conflict at /recommendation (1:")
                 .hasMessageContaining(
-                        "'recommendation' must be only-with-modifications, which is what the matches and questions say, but was"
+                        "'recommendation' must be only-with-modifications, as the matches and questions say, but was"
                                 + " nothing-found");
         assertThatThrownBy(() -> MAPPER.readValue(
-                        text.replace("\"kind\":\"precaution\"", "\"kind\":\"monitoring\""), Verdict.class))
+                        text.replace("\"category\":\"precaution\"", "\"category\":\"monitoring\""), Verdict.class))
                 .hasMessageContaining("error conflict at /matches/0/recommendation (1:")
-                .hasMessageContaining("'recommendation' must be monitor, which is what the rule and the"
+                .hasMessageContaining("'recommendation' must be monitor, as the rule and the"
                         + " decision say, but was only-with-modifications");
     }
 

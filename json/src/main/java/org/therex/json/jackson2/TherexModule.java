@@ -36,7 +36,7 @@ import org.therex.prescription.Amount;
  * <p>For a mapper of Jackson 3 there is {@link org.therex.json.TherexModule}. A project may have both mappers.
  *
  * <p>What has a form is listed in the field reference, {@code json/FIELDS.md}. A type of ours that has none, such as a builder
- * or a screener, is refused in both directions, since a mapper would write it as an object with next to nothing in it.
+ * or a person screening, is refused in both directions, since a mapper would write it as an object with next to nothing in it.
  *
  * <p>Immutable and thread-safe.
  */

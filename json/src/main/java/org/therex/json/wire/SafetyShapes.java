@@ -242,17 +242,6 @@ final class SafetyShapes {
                                     .checkedAs("limit"),
                             Criterion.BloodPressureAbove::new))
             .when(
-                    Criterion.OnlyIfKnown.class,
-                    ObjectShape.record(
-                            "onlyIfKnown",
-                            "Something is known to be so; while it is open it counts as not being so, and nobody is asked.",
-                            Part.of(
-                                    "onlyIfKnown",
-                                    "What must be known.",
-                                    Shapes.lazy(SafetyShapes::criterion),
-                                    Criterion.OnlyIfKnown::criterion),
-                            Criterion.OnlyIfKnown::new))
-            .when(
                     Criterion.AllOf.class,
                     ObjectShape.<Criterion.AllOf, Parts>of(
                                     "all-of", "All hold.", Parts::new, parts -> new Criterion.AllOf(parts.criteria))
@@ -331,7 +320,13 @@ final class SafetyShapes {
                     URGENCY,
                     ScreeningRule::urgency,
                     ScreeningRule.Builder::urgency)
-            .required("when", "When it holds.", CRITERION, ScreeningRule::when, ScreeningRule.Builder::when)
+            .required(
+                    "when", "The criterion of the person.", CRITERION, ScreeningRule::when, ScreeningRule.Builder::when)
+            .flag(
+                    "onlyIfKnown",
+                    "Whether the rule applies only if its criterion is known to hold; it asks no question then.",
+                    ScreeningRule::onlyIfKnown,
+                    ScreeningRule.Builder::onlyIfKnown)
             .list(
                     "limits",
                     "The limits, of which an exercise must reach one; the whole program if they are left out, as for a red flag.",
