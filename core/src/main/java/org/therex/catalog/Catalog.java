@@ -27,13 +27,12 @@ import org.therex.exercise.Relation;
 import org.therex.term.References;
 
 /**
- * An immutable set of exercises, each with an id of its own, that go together: no links lead round in a circle.
+ * An immutable set of exercises with distinct ids and without circles of links.
  *
  * <p>A link may lead to an exercise that is not in the catalog, so any part of a catalog is a catalog. Such a link is
  * reported as an information; graphs, prerequisites and ladders leave it out.
  *
- * <p>Exercises keep the order in which they were given. Equal to another catalog that holds equal exercises, whatever
- * their order.
+ * <p>Exercises keep the order in which they were given. Catalogs with equal exercises are equal, whatever their order.
  */
 public final class Catalog implements Iterable<Exercise> {
 
@@ -63,7 +62,7 @@ public final class Catalog implements Iterable<Exercise> {
     /**
      * Returns the catalog of the given exercises.
      *
-     * @throws InvalidValueException if {@link #check(Iterable)} finds errors; it carries all that it finds
+     * @throws InvalidValueException if {@link #check(Iterable)} finds errors; it carries all issues
      */
     public static Catalog of(Exercise... exercises) {
         requireNonNull(exercises, "exercises");
@@ -73,7 +72,7 @@ public final class Catalog implements Iterable<Exercise> {
     /**
      * Returns the catalog of the given exercises.
      *
-     * @throws InvalidValueException if {@link #check(Iterable)} finds errors; it carries all that it finds
+     * @throws InvalidValueException if {@link #check(Iterable)} finds errors; it carries all issues
      */
     public static Catalog of(Iterable<Exercise> exercises) {
         requireNonNull(exercises, "exercises");
@@ -84,13 +83,12 @@ public final class Catalog implements Iterable<Exercise> {
     }
 
     /**
-     * Returns everything that is wrong with a set of exercises, and what is worth a look.
+     * Returns the issues of a set of exercises.
      *
-     * <p>Errors are: an id that stands twice; a link of an exercise to itself; prerequisites or progressions that lead
-     * round in a circle; a step that names a side where both sides work together; equipment that a step uses and the
-     * set-up does not declare; a modification or entry that stands twice. Warnings are: what {@link #checkNames} finds;
-     * an exercise without steps or without targets. Information is what leads out of the set: a link to an exercise, or
-     * a fact of an entry, that is not in it.
+     * <p>Errors are: a repeated id; a link of an exercise to itself; a circle of prerequisites or progressions; a step that
+     * names a side where both sides work together; equipment that a step uses and the
+     * set-up does not declare; a repeated modification or entry. Warnings are: those of {@link #checkNames}; an exercise
+     * without steps or without targets. Information is: a link to an exercise, or a fact of an entry, outside of the set.
      */
     public static Report check(Iterable<Exercise> exercises) {
         requireNonNull(exercises, "exercises");
@@ -98,12 +96,12 @@ public final class Catalog implements Iterable<Exercise> {
     }
 
     /**
-     * Returns a warning for each name that several exercises share while no distinction tells them apart. Names do not
+     * Returns a warning for each name that several exercises share without a distinction. Names do not
      * identify exercises, so this is never an error.
      *
      * <p>A name is shared if it differs in letter case, white space, punctuation or English plural endings only; letters,
      * digits, accents and symbols of every script make a difference. A {@linkplain
-     * org.therex.exercise.Naming#distinctions() distinction} of either exercise tells them apart if it names the other
+     * org.therex.exercise.Naming#distinctions() distinction} of either exercise distinguishes them if it names the other
      * exercise, or names none and has the shared name.
      */
     public static Report checkNames(Iterable<Exercise> exercises) {
@@ -152,20 +150,20 @@ public final class Catalog implements Iterable<Exercise> {
         return new InvalidValueException(references.report());
     }
 
-    /** Returns the exercises that answer the question with yes, in order. */
+    /** Returns the exercises that match a query, in order. */
     public ImmutableList<Exercise> matching(Query query) {
         requireNonNull(query, "query");
         return byId.values().stream().filter(query).collect(toImmutableList());
     }
 
     /**
-     * Returns everything that a name may mean: each exercise that is itself called so or that a source calls so, also
-     * within a longer name; those to which it is the whole name come first.
+     * Returns the possible meanings of a name: each exercise with that name, its own or from a source, also within a longer
+     * name. Whole names come first.
      *
      * <p>Letter case, punctuation, accents and English plural endings make no difference: {@code pelvic tilt} finds
      * {@code Pelvic Tilts} and {@code Kneeling pelvic tilt}. Names of every script are found; a name with the same
-     * accents comes before one with other accents. An exercise that matches by several names is there once, by the best
-     * of them. The index of all names is made by the first search.
+     * accents comes before one with other accents. An exercise that matches by several names is listed once, by the best of
+     * them. The index of all names is made by the first search.
      */
     public ImmutableList<NameMatch> named(String name) {
         requireNonNull(name, "name");
@@ -179,8 +177,7 @@ public final class Catalog implements Iterable<Exercise> {
     }
 
     /**
-     * Returns what has to be learned before an exercise, in an order in which it can be learned; the exercise itself is
-     * not in it.
+     * Returns all prerequisites of an exercise, without the exercise itself, in an order in which they can be learned.
      *
      * @throws InvalidValueException if the exercise is not in this catalog
      */
@@ -234,7 +231,7 @@ public final class Catalog implements Iterable<Exercise> {
         return byId.keySet();
     }
 
-    /** Returns how many exercises there are. */
+    /** Returns the number of exercises. */
     public int size() {
         return byId.size();
     }

@@ -22,7 +22,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.source.Citation;
 import org.therex.term.References;
 
-/** What an editor of a set of exercises looks for: how the exercises go together. */
+/** The check of a set of exercises. */
 final class CatalogCheck {
 
     private static final Path EXERCISES = Path.of("exercises");
@@ -40,7 +40,7 @@ final class CatalogCheck {
         }
     }
 
-    /** Returns everything that is wrong, or worth a look, in a set of exercises; it need not be one yet. */
+    /** Returns the issues of exercises, which need not be a valid set. */
     static Report of(Iterable<Exercise> exercises) {
         CatalogCheck check = new CatalogCheck(exercises);
         if (!check.refersWell()) {
@@ -114,7 +114,7 @@ final class CatalogCheck {
 
     private void cycles(String what, ImmutableGraph<ExerciseId> graph) {
         List<ExerciseId> way = ExerciseGraph.findCycle(graph);
-        // An exercise that links to itself is told where it does.
+        // A link to itself is reported at the link.
         if (way.size() > 2) {
             String circle = way.stream().map(ExerciseId::value).collect(Collectors.joining(" -> "));
             problems.add(Issue.builder()

@@ -20,7 +20,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.exercise.Step;
 import org.therex.source.Citation;
 
-/** What an editor looks for within one exercise: whether its parts go together. */
+/** The check of one exercise. */
 final class ExerciseCheck {
 
     private static final Path STEPS = Path.of("technique").resolve("steps");
@@ -124,14 +124,14 @@ final class ExerciseCheck {
 
     private void gaps() {
         if (exercise.technique().steps().isEmpty()) {
-            problems.add(
-                    Issue.warning(CatalogCodes.NO_STEPS, STEPS, "'steps' should tell how it is done, but was empty"));
+            problems.add(Issue.warning(
+                    CatalogCodes.NO_STEPS, STEPS, "'steps' must describe how to do the exercise, but was empty"));
         }
         if (exercise.targets().isEmpty()) {
             problems.add(Issue.warning(
                     CatalogCodes.NO_TARGETS,
                     Path.of("targets"),
-                    "'targets' should tell what it does to the body, but was empty"));
+                    "'targets' must state what the exercise does to the body, but was empty"));
         }
     }
 }

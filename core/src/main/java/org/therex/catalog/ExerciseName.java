@@ -7,7 +7,7 @@ import org.therex.exercise.SourceEntry;
 import org.therex.source.Citation;
 
 /**
- * A name that an exercise goes by.
+ * A name of an exercise.
  *
  * @param text the name as it is written
  * @param kind who gives it

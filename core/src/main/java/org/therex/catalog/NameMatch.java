@@ -5,7 +5,7 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.source.Citation;
 
-/** One meaning of a name: an exercise that somebody calls so. */
+/** A meaning of a name: an exercise that has it. */
 public final class NameMatch {
 
     private final Exercise exercise;

@@ -23,11 +23,11 @@ import org.therex.exercise.SetupPosition;
 import org.therex.term.Term;
 
 /**
- * A question that an exercise answers with yes or no, such as whether it strengthens anything in the trunk.
+ * A condition on exercises, such as that it strengthens the trunk.
  *
- * <p>Made to be imported statically and combined: {@code startsIn(SUPINE).and(strengthens(TRUNK)).and(usesOnly())}.
- * Given several words, a question asks for any of them. A question about a part of the body, or about a position,
- * includes all that lies below it. What an exercise does not state answers no.
+ * <p>Import the methods statically and combine them: {@code startsIn(SUPINE).and(strengthens(TRUNK)).and(usesOnly())}.
+ * With several values, an exercise matches if any of them applies. A part of the body or a position includes all narrower
+ * ones. A fact that an exercise does not state never matches.
  */
 public final class Query implements Predicate<Exercise> {
 
@@ -40,10 +40,10 @@ public final class Query implements Predicate<Exercise> {
     }
 
     /**
-     * Returns a question of one's own.
+     * Returns a query of your own.
      *
-     * @param text the question in words, to be read after "exercise that", such as {@code has at most three steps}
-     * @param predicate what answers it
+     * @param text the query in words, to be read after "exercise that", such as {@code has at most three steps}
+     * @param predicate the condition
      */
     public static Query of(String text, Predicate<Exercise> predicate) {
         requireNonNull(text, "text");
@@ -197,19 +197,19 @@ public final class Query implements Predicate<Exercise> {
                 .collect(Collectors.joining(" or "));
     }
 
-    /** Asks whether both this and the other are answered with yes. */
+    /** Returns the query that matches if both match. */
     public Query and(Query other) {
         requireNonNull(other, "other");
         return new Query(text + " and " + other.text, predicate.and(other.predicate));
     }
 
-    /** Asks whether this or the other is answered with yes. */
+    /** Returns the query that matches if either matches. */
     public Query or(Query other) {
         requireNonNull(other, "other");
         return new Query("(" + text + " or " + other.text + ")", predicate.or(other.predicate));
     }
 
-    /** Asks whether this is answered with no. */
+    /** Returns the query that matches if this does not. */
     public Query not() {
         return new Query("not (" + text + ")", predicate.negate());
     }
@@ -220,7 +220,7 @@ public final class Query implements Predicate<Exercise> {
         return predicate.test(exercise);
     }
 
-    /** Returns the question in words. */
+    /** Returns the query in words. */
     @Override
     public String toString() {
         return text;

@@ -19,7 +19,7 @@ import org.therex.exercise.Distinction;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 
-/** Finds exercises that share a name while no distinction says which is which. */
+/** Finds exercises that share a name without a distinction. */
 final class SharedNames {
 
     private static final Path EXERCISES = Path.of("exercises");
@@ -82,7 +82,7 @@ final class SharedNames {
         }
     }
 
-    /** Returns those that are not told apart from each other: in linear time, since a whole catalog may share a name. */
+    /** Returns the uses without a distinction, in linear time, since a whole catalog may share a name. */
     private List<Use> open(String form, Map<ExerciseId, Use> users) {
         List<Use> silent = new ArrayList<>();
         for (Use use : users.values()) {

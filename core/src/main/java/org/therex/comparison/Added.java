@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.therex.check.Path;
 
 /**
- * A part that the program before does not have.
+ * An added part, which the program before does not have.
  *
- * <p>A phase or a section that was added is one change, with all that is in it; if items were moved into it, that is told
- * as well.
+ * <p>A phase or a section that was added is one change, with all that is in it; items that moved into it are changes of their
+ * own.
  *
- * @param after the way to it in the program after
+ * @param after its path in the program after
  * @param part the part
  */
 public record Added(Path after, ProgramPart part) implements Change {
@@ -19,7 +19,7 @@ public record Added(Path after, ProgramPart part) implements Change {
     /**
      * Makes a change.
      *
-     * @throws org.therex.check.InvalidValueException if the way does not lead to a place where such a part can stand
+     * @throws org.therex.check.InvalidValueException if the path is not one of such a part
      */
     public Added {
         requireNonNull(after, "after");

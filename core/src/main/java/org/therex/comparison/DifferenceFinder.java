@@ -125,7 +125,7 @@ final class DifferenceFinder {
         }
         if (from.filter(Prescription::statesNothing).isPresent()
                 || to.filter(Prescription::statesNothing).isPresent()) {
-            // No field of it can tell the difference between a dose that is absent and one that is empty.
+            // No field differs between an absent and an empty dose.
             changes.add(new FieldChanged(
                     spot,
                     Rebuilding.PRESCRIPTION,

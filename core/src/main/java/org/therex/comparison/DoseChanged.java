@@ -11,7 +11,7 @@ import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
 
 /**
- * One field of the dose that the program, a phase, a section or an item states was changed.
+ * A changed field of the dose of a program, phase, section or item.
  *
  * <p>Immutable, and equal by content.
  */
@@ -30,15 +30,15 @@ public final class DoseChanged implements Change {
     }
 
     /**
-     * Makes a change, as one that was kept is read back; {@link ProgramDifference#between} finds changes.
+     * Makes a change from stored parts; {@link ProgramDifference#between} finds changes.
      *
-     * @param before the way to the part in the program before
-     * @param after the way to it in the program after
-     * @param subject what the text calls the part
-     * @param field the field, which is not the same in both doses
+     * @param before the path of the part in the program before
+     * @param after its path in the program after
+     * @param subject the name of the part in text
+     * @param field the field, which differs between the doses
      * @param from the whole dose before
      * @param to the whole dose after
-     * @throws org.therex.check.InvalidValueException if the ways do not lead to parts of the same kind, the subject is no
+     * @throws org.therex.check.InvalidValueException if the paths are not those of parts of the same kind, the subject is no
      *     {@linkplain Require#name name}, or the field is the same in both doses
      */
     public static DoseChanged of(
@@ -77,12 +77,12 @@ public final class DoseChanged implements Change {
         return Optional.of(after());
     }
 
-    /** Returns what the text calls the part, such as {@code bird-dog}. */
+    /** Returns the name of the part in text, such as {@code bird-dog}. */
     public String subject() {
         return spot.subject();
     }
 
-    /** Returns which field was changed. */
+    /** Returns the changed field. */
     public DoseField field() {
         return field;
     }

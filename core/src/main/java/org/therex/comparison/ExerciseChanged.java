@@ -10,7 +10,7 @@ import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 
 /**
- * The program after describes an exercise in another way than the program before.
+ * An exercise whose description changed.
  *
  * <p>Immutable, and equal by content.
  */
@@ -29,13 +29,14 @@ public final class ExerciseChanged implements Change {
     }
 
     /**
-     * Makes a change, as one that was kept is read back; {@link ProgramDifference#between} finds changes.
+     * Makes a change from stored parts; {@link ProgramDifference#between} finds changes.
      *
-     * @param before the way to the exercise in the program before, such as {@code /exercises/0}
-     * @param after the way to it in the program after
+     * @param before the path of the exercise in the program before, such as {@code /exercises/0}
+     * @param after its path in the program after
      * @param from the exercise before
      * @param to the exercise after, which has the same id and is not equal
-     * @throws org.therex.check.InvalidValueException if it is not so
+     * @throws org.therex.check.InvalidValueException if the paths are not those of exercises, the ids differ, or the
+     *     exercises are equal
      */
     public static ExerciseChanged of(Path before, Path after, Exercise from, Exercise to) {
         requireNonNull(before, "before");
@@ -53,12 +54,12 @@ public final class ExerciseChanged implements Change {
         return new ExerciseChanged(before, after, from, to);
     }
 
-    /** Returns the way to the exercise in the program before. */
+    /** Returns the path of the exercise in the program before. */
     public Path before() {
         return before;
     }
 
-    /** Returns the way to the exercise in the program after. */
+    /** Returns the path of the exercise in the program after. */
     public Path after() {
         return after;
     }

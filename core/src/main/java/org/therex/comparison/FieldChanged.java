@@ -10,9 +10,9 @@ import org.therex.check.Path;
 import org.therex.check.Require;
 
 /**
- * One field of the program, a phase, a section or an item was changed, other than a dose.
+ * A changed field of a program, phase, section or item, other than its dose.
  *
- * <p>The {@code exercises} of the program are those that no item names, for the others come and go with the items.
+ * <p>The {@code exercises} of the program are those that no item names, since the others come and go with the items.
  *
  * <p>Immutable, and equal by content.
  */
@@ -31,15 +31,15 @@ public final class FieldChanged implements Change {
     }
 
     /**
-     * Makes a change, as one that was kept is read back; {@link ProgramDifference#between} finds changes.
+     * Makes a change from stored parts; {@link ProgramDifference#between} finds changes.
      *
-     * @param before the way to the part in the program before
-     * @param after the way to it in the program after
-     * @param subject what the text calls the part
+     * @param before the path of the part in the program before
+     * @param after its path in the program after
+     * @param subject the name of the part in text
      * @param field the name of the field's accessor
      * @param from the values before, of the type that the accessor returns; none if it was absent or empty
-     * @param to the values after, which are others
-     * @throws org.therex.check.InvalidValueException if the ways do not lead to parts of the same kind, the subject is no
+     * @param to the values after, which differ
+     * @throws org.therex.check.InvalidValueException if the paths are not those of parts of the same kind, the subject is no
      *     {@linkplain Require#name name}, such a part has no such field, the field cannot hold the values, or they are the
      *     same
      */
@@ -77,12 +77,12 @@ public final class FieldChanged implements Change {
                 .of(values);
     }
 
-    /** Returns the way to the part in the program before. */
+    /** Returns the path of the part in the program before. */
     public Path before() {
         return spot.before();
     }
 
-    /** Returns the way to the part in the program after. */
+    /** Returns the path of the part in the program after. */
     public Path after() {
         return spot.after();
     }
@@ -97,7 +97,7 @@ public final class FieldChanged implements Change {
         return Optional.of(after());
     }
 
-    /** Returns what the text calls the part, such as {@code the program}. */
+    /** Returns the name of the part in text, such as {@code the program}. */
     public String subject() {
         return spot.subject();
     }

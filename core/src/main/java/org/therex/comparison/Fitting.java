@@ -21,7 +21,7 @@ import org.therex.program.Phase;
 import org.therex.program.Program;
 import org.therex.program.Section;
 
-/** Checks that changes fit a program: that what they speak of is there, and that they make another program of it. */
+/** Checks that changes fit a program: their parts exist, and they give another program. */
 final class Fitting {
 
     private static final Path CHANGES = Path.of("changes");
@@ -103,14 +103,14 @@ final class Fitting {
         }
     }
 
-    private static void requireThere(String name, Path place, Optional<?> found, Object told) {
+    private static void requireThere(String name, Path place, Optional<?> found, Object stated) {
         if (found.isEmpty()) {
             throw Require.invalid(
                     IssueCode.UNKNOWN_REFERENCE,
                     "before",
                     "the way to a part of the program before",
                     Require.quoted(place.toString()));
-        } else if (!found.get().equals(told)) {
+        } else if (!found.get().equals(stated)) {
             throw Require.invalid(
                     IssueCode.CONFLICT, name, "what the program before has at " + Wording.at(place), "something else");
         }
@@ -191,8 +191,8 @@ final class Fitting {
         report.build().throwIfErrors();
     }
 
-    private static void requireExercises(String name, Object told, Object found) {
-        if (!told.equals(found)) {
+    private static void requireExercises(String name, Object stated, Object found) {
+        if (!stated.equals(found)) {
             throw Require.invalid(
                     IssueCode.CONFLICT, name, "the exercises that the changes bring or take away", "others");
         }

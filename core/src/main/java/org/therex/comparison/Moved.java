@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.therex.check.Path;
 
 /**
- * A part that stands elsewhere than before: in another section or phase, or in another order.
+ * A moved part: in another section or phase, or in another order.
  *
- * @param before the way to it in the program before
- * @param after the way to it in the program after
- * @param part the part as it was before; what else is different about it are changes of their own
+ * @param before its path in the program before
+ * @param after its path in the program after
+ * @param part the part before; its other differences are changes of their own
  */
 public record Moved(Path before, Path after, ProgramPart part) implements Change {
 
     /**
      * Makes a change.
      *
-     * @throws org.therex.check.InvalidValueException if the ways do not lead to a place where such a part can stand
+     * @throws org.therex.check.InvalidValueException if the paths are not those of such a part
      */
     public Moved {
         requireNonNull(before, "before");

@@ -10,7 +10,7 @@ import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
 
-/** What can stand at a place of a program: the program itself, or one of its parts. */
+/** A kind of part: the program itself, or a part of it. */
 enum PartKind {
     PROGRAM,
     PHASE,

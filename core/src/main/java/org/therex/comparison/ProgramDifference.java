@@ -14,10 +14,10 @@ import org.therex.exercise.ExerciseId;
 import org.therex.program.Program;
 
 /**
- * What is different between two programs, such as two revisions of one.
+ * The difference between two programs, such as two revisions of one.
  *
- * <p>It can be read, as {@linkplain #changes() data} or as {@linkplain #lines() text}, kept or sent, and {@linkplain
- * #apply applied}. It carries the program before, so that whoever gets it can check it.
+ * <p>It can be read, as {@linkplain #changes() data} or as {@linkplain #lines() text}, stored, sent and {@linkplain #apply
+ * applied}. It carries the program before, so that a recipient can check it.
  *
  * <p>Immutable, and equal by content.
  */
@@ -39,7 +39,7 @@ public final class ProgramDifference {
         this.leaving = leaving;
     }
 
-    /** Returns what is different in the program after; nothing if and only if the two are equal. */
+    /** Returns the difference; empty if and only if the programs are equal. */
     public static ProgramDifference between(Program before, Program after) {
         requireNonNull(before, "before");
         requireNonNull(after, "after");
@@ -51,15 +51,14 @@ public final class ProgramDifference {
     }
 
     /**
-     * Returns a difference that was found before, as one that was kept or sent is read back. The changes need not be those
-     * that {@link #between} finds today, but they must fit the program before and each other: what they speak of is there,
-     * and together they make a program in which each of them came true.
+     * Returns a difference from stored parts. The changes may differ from those that {@link #between} finds today. They must
+     * fit the program before and each other: their parts exist, and the program after shows each change.
      *
      * @param before the program before
      * @param changes the changes
      * @param joining the {@link #addedExercises}
      * @param leaving the {@link #removedExercises}
-     * @throws InvalidValueException with an issue for each change that does not fit, or that makes no program
+     * @throws InvalidValueException with an issue for each change that does not fit or gives no valid program
      */
     public static ProgramDifference of(
             Program before,
@@ -82,8 +81,8 @@ public final class ProgramDifference {
     }
 
     /**
-     * Returns the changes: first those of the program itself, then what was removed, then all else in the order of the
-     * program after. Empty if the programs are equal.
+     * Returns the changes: of the program itself, then removed parts, then all others in the order of the program after.
+     * Empty if the programs are equal.
      */
     public ImmutableList<Change> changes() {
         return changes;
@@ -122,7 +121,7 @@ public final class ProgramDifference {
         return Rebuilding.rebuild(program, changes, joining, leaving);
     }
 
-    /** Returns the changes as text, one a line; one line that says so if there are none. */
+    /** Returns the changes as text, one a line; a single line if there are none. */
     public ImmutableList<String> lines() {
         return changes.isEmpty()
                 ? ImmutableList.of("no change")

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.therex.check.Path;
 
 /**
- * A part that the program after does not have.
+ * A removed part, which the program after does not have.
  *
- * <p>A phase or a section that was removed is one change, with all that was in it; if items were moved out of it, that
- * is told as well.
+ * <p>A phase or a section that was removed is one change, with all that was in it; items that moved out of it are changes of
+ * their own.
  *
- * @param before the way to it in the program before
+ * @param before its path in the program before
  * @param part the part
  */
 public record Removed(Path before, ProgramPart part) implements Change {
@@ -19,7 +19,7 @@ public record Removed(Path before, ProgramPart part) implements Change {
     /**
      * Makes a change.
      *
-     * @throws org.therex.check.InvalidValueException if the way does not lead to a place where such a part can stand
+     * @throws org.therex.check.InvalidValueException if the path is not one of such a part
      */
     public Removed {
         requireNonNull(before, "before");

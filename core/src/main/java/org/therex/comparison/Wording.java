@@ -17,7 +17,7 @@ import org.therex.check.Path;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
 
-/** What changes are called in a text. */
+/** The text of changes. */
 final class Wording {
 
     private static final String ABSENT = "not stated";
@@ -25,7 +25,7 @@ final class Wording {
 
     private Wording() {}
 
-    /** Returns the way to a part as people say it, such as {@code phase 1, section 2, item 3}, counted from 1. */
+    /** Returns the place of a part in words, such as {@code phase 1, section 2, item 3}, counted from 1. */
     static String place(Path path) {
         List<String> steps = new ArrayList<>();
         Iterator<String> segments = path.segments().iterator();
@@ -36,7 +36,7 @@ final class Wording {
         return steps.isEmpty() ? "the program" : String.join(", ", steps);
     }
 
-    /** Returns the way to anything in a program, as a message tells it: the program itself has an empty one. */
+    /** Returns a path as text for a message; the program itself has an empty path. */
     static String at(Path path) {
         return path.segments().isEmpty() ? "the program" : path.toString();
     }

@@ -7,8 +7,8 @@ import org.therex.check.Require;
 import org.therex.source.Evidence;
 
 /**
- * What follows from where symptoms in the leg move: towards the spine, go on; unchanged for some time, a smaller range and
- * a new look; further down the leg, or new numbness or weakness, stop.
+ * A rule for symptoms in the leg: go on if they move towards the spine; reduce the range and reassess if they stay unchanged;
+ * stop if they move down the leg, or at new numbness or weakness.
  */
 @Value.Immutable
 public abstract sealed class DirectionRule permits ImmutableDirectionRule {
@@ -16,8 +16,8 @@ public abstract sealed class DirectionRule permits ImmutableDirectionRule {
     DirectionRule() {}
 
     /**
-     * Returns the rule as clinics that use repeated movements tell it: unchanged for 24 to 48 hours is too long, of which
-     * this takes the cautious end, a day.
+     * Returns the rule of clinics that use repeated movements: 24 to 48 unchanged hours are too long, of which this takes the
+     * cautious end, a day.
      *
      * <p>Source: pages of such clinics (mdtherapeutics.com, ccofutah.com, reliefcarechiropractic.com), which weigh little.
      */
@@ -39,16 +39,16 @@ public abstract sealed class DirectionRule permits ImmutableDirectionRule {
         return new Builder();
     }
 
-    /** Returns for how many days symptoms may stay unchanged, from 1 to {@value PersistenceRule#MOST_DAYS}. */
+    /** Returns the days for which symptoms may stay unchanged, from 1 to {@value PersistenceRule#MOST_DAYS}. */
     public abstract int unchangedDays();
 
-    /** Returns what to do if they move down the leg. */
+    /** Returns the action if symptoms move down the leg. */
     public abstract StopAction downTheLeg();
 
-    /** Returns what to do at new numbness or weakness. */
+    /** Returns the action at new numbness or weakness. */
     public abstract StopAction newDeficit();
 
-    /** Returns what it rests on. */
+    /** Returns the evidence. */
     public abstract Evidence evidence();
 
     @Value.Check

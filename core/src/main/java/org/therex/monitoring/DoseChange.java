@@ -2,14 +2,14 @@ package org.therex.monitoring;
 
 import org.therex.term.Term;
 
-/** How to make an exercise less demanding. */
+/** A way to make an exercise less demanding. */
 public enum DoseChange implements Term {
-    /** Do not go as far. */
+    /** A smaller range of movement. */
     SMALLER_RANGE,
-    /** Do less: fewer repetitions, shorter holds, less load, or less often. */
+    /** Less of it: fewer repetitions, shorter holds, less load, or less often. */
     LESS,
-    /** Do an easier form. */
+    /** An easier form. */
     EASIER_FORM,
-    /** Look again whether it is the right exercise. */
+    /** A review of whether it is the right exercise. */
     REASSESS
 }

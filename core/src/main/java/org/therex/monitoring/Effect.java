@@ -8,13 +8,13 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 import org.therex.term.Term;
 
-/** What one reason calls for. New cases come only with a new major version. */
+/** The effect of one reason. New cases come only with a new major version. */
 public sealed interface Effect {
 
-    /** Returns how severe it is. */
+    /** Returns its severity. */
     ResponseKind kind();
 
-    /** To go on as before. */
+    /** Going on as before. */
     record GoOn() implements Effect {
 
         @Override
@@ -29,9 +29,9 @@ public sealed interface Effect {
     }
 
     /**
-     * To go on with changes.
+     * Going on with changes.
      *
-     * @param changes what to change, at least one
+     * @param changes the changes, at least one
      */
     record Ease(ImmutableSet<DoseChange> changes) implements Effect {
 
@@ -57,9 +57,9 @@ public sealed interface Effect {
     }
 
     /**
-     * Not to go on.
+     * A stop.
      *
-     * @param action what to do
+     * @param action the action
      */
     record End(StopAction action) implements Effect {
 

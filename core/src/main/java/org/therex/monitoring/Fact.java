@@ -7,8 +7,8 @@ import org.therex.check.Path;
 /**
  * A fact that a decision used.
  *
- * @param path where it stands among what was given, such as {@code /report/painAfter} or {@code /earlier/2/painDuring}
- * @param value what it says, as a person reads it
+ * @param path the place in the input, such as {@code /report/painAfter} or {@code /earlier/2/painDuring}
+ * @param value the value, as a person reads it
  */
 public record Fact(Path path, String value) {
 

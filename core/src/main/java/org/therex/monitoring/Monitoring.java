@@ -16,13 +16,13 @@ import org.therex.check.Report;
 import org.therex.term.References;
 
 /**
- * The rules by which a report after a session is judged: pain, the direction of symptoms, and signs at which to stop.
+ * Rules for the report after a session: pain, the direction of symptoms, and stop signs.
  *
- * <p>It is educational: it tells what published rules call for, with the reason and its source, and it is no substitute for
- * a clinician. What nobody reported is asked for and never taken to be well.
+ * <p>It is educational: it states what published rules call for, with the reason and its source, and it is no substitute for
+ * a clinician. An unreported part leads to a question and is never taken to be well.
  *
- * <p>There is no standard one, as clinics differ in what pain they allow: begin with {@link #of} for any exercise or {@link
- * #ofBack} for the low back, and a {@link PainProfile}, which tells how to choose one.
+ * <p>There is no standard, since clinics differ in the pain that they allow. Begin with {@link #of} for any exercise or
+ * {@link #ofBack} for the low back, and a {@link PainProfile}, which states how to choose one.
  */
 @Value.Immutable
 public abstract sealed class Monitoring permits ImmutableMonitoring {
@@ -47,21 +47,21 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
         return new Builder();
     }
 
-    /** Returns how pain is judged; absent if it is not stated. */
+    /** Returns the pain profile; absent if pain is not judged. */
     public abstract Optional<PainProfile> pain();
 
-    /** Returns what follows from where symptoms in the leg move; absent if it is not stated. */
+    /** Returns the rule for symptoms in the leg; absent if there is none. */
     public abstract Optional<DirectionRule> direction();
 
-    /** Returns the signs at which to stop, each once; empty if there are none. */
+    /** Returns the stop signs, each once; empty if there are none. */
     public abstract ImmutableList<StopSign> stopSigns();
 
-    /** Returns what identifies the signs, in order. */
+    /** Returns the ids of the stop signs, in order. */
     public ImmutableSet<StopSignId> signIds() {
         return stopSigns().stream().map(StopSign::id).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns this monitoring with more signs; one with the id of an existing one replaces it. */
+    /** Returns this monitoring with more signs; a sign replaces one with the same id. */
     public Monitoring with(Iterable<? extends StopSign> signs) {
         requireNonNull(signs, "signs");
         Map<StopSignId, StopSign> all = new LinkedHashMap<>();
@@ -80,24 +80,24 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
                 .build();
     }
 
-    /** Returns what the report of a first session calls for. */
+    /** Returns the response to the report of a first session. */
     public Response assess(SessionReport report) {
         requireNonNull(report, "report");
         return assess(report, ImmutableList.of());
     }
 
     /**
-     * Returns what a report calls for: the most severe of all that applies, with every reason and every question left.
+     * Returns the response to a report: the most severe of all that applies, with every reason and every open question.
      *
-     * <p>A question is left where a rule applies and the report does not say what it needs. While an answer could call for
-     * something more severe than what is known, the response is {@link Response.NotEnoughInformation}. Of the earlier
-     * reports only what they say is used; nothing is asked about them, and one that does not say neither breaks a row of
-     * days nor makes the response milder.
+     * <p>A question is open where a rule applies and the report lacks a fact that it needs. While an answer could call for
+     * something more severe, the response is {@link Response.NotEnoughInformation}. There are no questions about earlier
+     * reports; one that lacks a fact neither breaks a row of days nor makes the response milder.
      *
-     * <p>Each {@linkplain #stopSigns() sign} is asked for unless the report names it as present or absent, or states that
+     * <p>There is a question for each {@linkplain #stopSigns() sign} unless the report names it as present or absent, or
+     * states that
      * there were {@linkplain SessionReport#noOtherSigns() no other signs}.
      *
-     * <p>The same reports give the same response. A sign more that is present never makes the response milder.
+     * <p>The same reports give the same response. An additional present sign never makes the response milder.
      *
      * @param earlier the reports of the sessions before, in order of their dates
      * @throws InvalidValueException if the dates are not in order

@@ -2,20 +2,20 @@ package org.therex.monitoring;
 
 import org.therex.term.Term;
 
-/** What kind of rule applied. */
+/** A kind of rule. */
 public enum MonitoringRule implements Term {
-    /** A sign at which to stop. */
+    /** A stop sign. */
     STOP_SIGN,
-    /** Where the symptoms moved. */
+    /** The direction of symptoms. */
     DIRECTION,
     /** New numbness or weakness. */
     NEW_DEFICIT,
-    /** How much pain there was. */
+    /** The pain. */
     BAND,
-    /** Whether the pain settled in time. */
+    /** The settling of pain in time. */
     SETTLING,
-    /** Whether the pain climbs from session to session. */
+    /** The rise of pain from session to session. */
     TREND,
-    /** Whether it has been so for days. */
+    /** The persistence of pain for days. */
     PERSISTENCE
 }

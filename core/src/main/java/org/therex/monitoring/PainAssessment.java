@@ -127,7 +127,7 @@ final class PainAssessment {
         return (tolerance == 0 ? "" : "no more than " + tolerance + " above ") + "what it was before the session";
     }
 
-    /** Returns whether the pain had settled by the next morning to what it was before; absent if it cannot be told. */
+    /** Returns whether the pain had settled by the next morning to what it was before; absent if unknown. */
     private static Optional<Boolean> hasSettledByMorning(SessionReport session, SettlingRule rule) {
         return session.painNextMorning().flatMap(morning -> {
             // Whatever it was before, it was not below 0.
@@ -241,7 +241,7 @@ final class PainAssessment {
                         .orElse(true);
     }
 
-    /** Returns whether the pain settled, of which the next morning tells more than a time; absent if it cannot be told. */
+    /** Returns whether the pain settled, by the next morning if known, else by the time; absent if unknown. */
     private static Optional<Boolean> isSettled(SessionReport session, SettlingRule rule) {
         return hasSettledByMorning(session, rule)
                 .or(() -> session.settledAfter().map(time -> time.compareTo(rule.within()) <= 0));

@@ -7,7 +7,7 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * Where on the numeric rating scale from 0 (no pain) to {@value #MOST} (the worst imaginable) the zones meet.
+ * The limits of the zones on the numeric rating scale from 0 (no pain) to {@value #MOST} (the worst imaginable).
  *
  * <p>Green begins at 0, and red ends at {@value #MOST}; each zone holds at least one rating. The limits are a convention
  * that differs from clinic to clinic, so they are data.

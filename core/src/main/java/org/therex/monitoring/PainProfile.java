@@ -6,11 +6,11 @@ import org.immutables.value.Value;
 import org.therex.source.Evidence;
 
 /**
- * How pain is judged: the bands, and what must hold for pain in the amber.
+ * Rules for pain: the bands, and the conditions for pain in the amber.
  *
- * <p>Pain bands are a local convention and no constant, so a profile is chosen or made; the four here are published. Take that
- * of your clinic. Whoever has none may begin with {@link #greenTo2AmberTo5()}, the most cautious, since none calls pain
- * amber or red sooner; that is a proposal of this library, which no source makes.
+ * <p>Pain bands are a local convention and no constant, so a profile is chosen or made; the four here are published. Use that
+ * of your clinic, or begin with {@link #greenTo2AmberTo5()}, the most cautious, since its amber and red begin lowest; no
+ * source makes this proposal, only this library.
  */
 @Value.Immutable
 public abstract sealed class PainProfile permits ImmutablePainProfile {
@@ -79,25 +79,25 @@ public abstract sealed class PainProfile permits ImmutablePainProfile {
         return new Builder();
     }
 
-    /** Returns where the zones meet. */
+    /** Returns the bands. */
     public abstract PainBands bands();
 
-    /** Returns what the bands rest on. */
+    /** Returns the evidence for the bands. */
     public abstract Evidence evidence();
 
-    /** Returns what follows from pain in the red; {@link RedAction#STOP} unless set. */
+    /** Returns the action for pain in the red; {@link RedAction#STOP} unless set. */
     @Value.Default
     public RedAction onRed() {
         return RedAction.STOP;
     }
 
-    /** Returns that pain must settle in time; absent if it is not stated. */
+    /** Returns the rule that pain must settle in time; absent if there is none. */
     public abstract Optional<SettlingRule> settling();
 
-    /** Returns that pain must not climb from session to session; absent if it is not stated. */
+    /** Returns the rule that pain must not climb from session to session; absent if there is none. */
     public abstract Optional<TrendRule> trend();
 
-    /** Returns that it must not go on for days; absent if it is not stated. */
+    /** Returns the rule that pain must not persist for days; absent if there is none. */
     public abstract Optional<PersistenceRule> persistence();
 
     /** Returns a builder with all that this value holds. */

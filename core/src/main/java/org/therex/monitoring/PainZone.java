@@ -2,7 +2,7 @@ package org.therex.monitoring;
 
 import org.therex.term.Term;
 
-/** Where a pain rating lies, from least to most. */
+/** A zone of pain ratings, from least to most. */
 public enum PainZone implements Term {
     /** Pain that is accepted. */
     GREEN,

@@ -7,13 +7,13 @@ import org.therex.check.Require;
 import org.therex.source.Evidence;
 
 /**
- * Pain in the red or pain that does not settle must not go on for days: a professional is to be asked.
+ * A rule that pain in the red, or pain that does not settle, must not persist for days without a professional.
  *
- * <p>Only a session of which all ratings are known, none in the red, and that settled breaks a row.
+ * <p>Only a settled session whose ratings are all known, and none in the red, breaks a row.
  *
  * @param days how many days from the first such session of an unbroken row to the last are too many, from 1 to {@value
  *     #MOST_DAYS}
- * @param evidence what the rule rests on
+ * @param evidence the evidence
  */
 public record PersistenceRule(int days, Evidence evidence) {
 

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.therex.check.Path;
 
 /**
- * What must be asked because it was not reported.
+ * A question about a fact that was not reported.
  *
- * @param path where the answer would stand among what is given, such as {@code /report/painNextMorning}
+ * @param path the place of the answer in the input, such as {@code /report/painNextMorning}
  * @param text the question
  * @param mayLeadTo the most severe that an answer can call for
  */

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import org.therex.source.Evidence;
 
 /**
- * Why a response is as it is: a rule that applied, what it calls for, and the facts that it used.
+ * The reason for a response: a rule that applied, its effect, and the facts that it used.
  */
 @Value.Immutable
 public abstract sealed class Reason permits ImmutableReason {
@@ -17,13 +17,13 @@ public abstract sealed class Reason permits ImmutableReason {
         return new Builder();
     }
 
-    /** Returns which kind of rule applied. */
+    /** Returns the kind of rule. */
     public abstract MonitoringRule rule();
 
-    /** Returns what it calls for. */
+    /** Returns the effect. */
     public abstract Effect effect();
 
-    /** Returns how severe that is. */
+    /** Returns the severity of the effect. */
     ResponseKind kind() {
         return effect().kind();
     }
@@ -34,7 +34,7 @@ public abstract sealed class Reason permits ImmutableReason {
     /** Returns the facts that it used; empty if there are none. */
     public abstract ImmutableList<Fact> facts();
 
-    /** Returns what the rule rests on. */
+    /** Returns the evidence for the rule. */
     public abstract Evidence evidence();
 
     /** Returns a builder with all that this value holds. */

@@ -2,7 +2,7 @@ package org.therex.monitoring;
 
 import org.therex.term.Term;
 
-/** What follows from pain in the red. */
+/** An action for pain in the red. */
 public enum RedAction implements Term {
     /** An easier form or less of it. */
     REGRESS,

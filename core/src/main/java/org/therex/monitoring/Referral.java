@@ -2,9 +2,9 @@ package org.therex.monitoring;
 
 import org.therex.term.Term;
 
-/** Whom to turn to, from least to most urgent. */
+/** A referral, from least to most urgent. */
 public enum Referral implements Term {
-    /** Nobody. */
+    /** No referral. */
     NONE,
     /** A professional, before going on. */
     PROFESSIONAL,

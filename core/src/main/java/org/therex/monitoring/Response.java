@@ -16,19 +16,19 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * What a report calls for, with every reason that applies and every question that is left.
+ * The response to a report, with every reason that applies and every open question.
  *
- * <p>The most severe reason decides; the others stand beside it, the more severe first. New cases come only with a new
+ * <p>The most severe reason decides; reasons are in order of severity. New cases come only with a new
  * major version.
  */
 public sealed interface Response {
 
     /**
-     * Returns the response for which reasons and questions call: not to be decided where an answer could call for more than
-     * the reasons do, else that of the most severe reason.
+     * Returns the response to reasons and questions: undecided where an answer could call for more than the reasons do, else
+     * that of the most severe reason.
      *
      * @param reasons every reason that applies, in any order
-     * @param questions what was not reported, in any order
+     * @param questions the open questions, in any order
      */
     static Response of(Iterable<Reason> reasons, Iterable<Question> questions) {
         requireNonNull(reasons, "reasons");
@@ -88,19 +88,19 @@ public sealed interface Response {
     /** Returns every reason that applies, the most severe first. */
     ImmutableList<Reason> reasons();
 
-    /** Returns what was not reported and would be needed, what could be most severe first. */
+    /** Returns the open questions, the potentially most severe first. */
     ImmutableList<Question> questions();
 
     /**
-     * To go on as before.
+     * Going on as before.
      *
      * @param reasons every reason that applies
-     * @param questions what was not reported; no answer could change the response
+     * @param questions the open questions; no answer could change the response
      */
     record Continue(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {
 
         /**
-         * Makes a response, for reading back what was kept.
+         * Makes a response from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if the reasons do not call for it, or an answer could call for more
          */
@@ -114,15 +114,15 @@ public sealed interface Response {
     }
 
     /**
-     * To go on with changes.
+     * Going on with changes.
      *
      * @param reasons every reason that applies
-     * @param questions what was not reported; no answer could call for more than changes
+     * @param questions the open questions; no answer could call for more than changes
      */
     record Adjust(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {
 
         /**
-         * Makes a response, for reading back what was kept.
+         * Makes a response from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if the reasons do not call for it, or an answer could call for more
          */
@@ -134,7 +134,7 @@ public sealed interface Response {
             requireDecided(ResponseKind.ADJUST, reasons, questions);
         }
 
-        /** Returns what to change, for any of the reasons. */
+        /** Returns the changes of all reasons. */
         public ImmutableSet<DoseChange> changes() {
             return reasons.stream()
                     .filter(reason -> reason.effect() instanceof Effect.Ease)
@@ -145,15 +145,15 @@ public sealed interface Response {
     }
 
     /**
-     * Not to go on.
+     * A stop.
      *
      * @param reasons every reason that applies
-     * @param questions what was not reported
+     * @param questions the open questions
      */
     record Stop(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {
 
         /**
-         * Makes a response, for reading back what was kept.
+         * Makes a response from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if the reasons do not call for it, or an answer could call for more
          */
@@ -165,7 +165,7 @@ public sealed interface Response {
             requireDecided(ResponseKind.STOP, reasons, questions);
         }
 
-        /** Returns what to do, an action for each reason to stop. */
+        /** Returns the actions, one for each reason to stop. */
         public ImmutableList<StopAction> actions() {
             return reasons.stream()
                     .filter(reason -> reason.effect() instanceof Effect.End)
@@ -173,7 +173,7 @@ public sealed interface Response {
                     .collect(toImmutableList());
         }
 
-        /** Returns the most that any of the actions ends. */
+        /** Returns the widest scope that an action ends. */
         public StopScope ends() {
             return actions().stream()
                     .map(StopAction::ends)
@@ -181,7 +181,7 @@ public sealed interface Response {
                     .orElse(StopScope.EXERCISE);
         }
 
-        /** Returns the most urgent of those to whom any of the actions turns. */
+        /** Returns the most urgent referral of the actions. */
         public Referral referral() {
             return actions().stream()
                     .map(StopAction::referral)
@@ -189,7 +189,7 @@ public sealed interface Response {
                     .orElse(Referral.NONE);
         }
 
-        /** Finds the shortest time within which any of the actions asks for a follow-up. */
+        /** Finds the shortest follow-up time of the actions. */
         public Optional<Duration> findFollowUpWithin() {
             return actions().stream()
                     .flatMap(action -> action.followUpWithin().stream())
@@ -198,15 +198,15 @@ public sealed interface Response {
     }
 
     /**
-     * Not to be decided: an answer could call for something more severe than what is known.
+     * No decision: an answer could call for something more severe than the known facts.
      *
      * @param reasons every reason that applies to what is known
-     * @param questions what must be asked, at least one
+     * @param questions the questions, at least one
      */
     record NotEnoughInformation(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {
 
         /**
-         * Makes a response, for reading back what was kept.
+         * Makes a response from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if no answer could call for more than the reasons do
          */

@@ -2,7 +2,7 @@ package org.therex.monitoring;
 
 import org.therex.term.Term;
 
-/** What a report calls for, from mildest to most severe. */
+/** A kind of response, from mildest to most severe. */
 public enum ResponseKind implements Term {
     /** Go on as before. */
     CONTINUE,

@@ -15,9 +15,9 @@ import org.therex.prescription.Amount;
 import org.therex.term.Presence;
 
 /**
- * What a person reports after a session.
+ * The report of a person after a session.
  *
- * <p>Each part may be absent, and absent means that nobody said: neither no pain nor no sign. Pain is rated from 0 (none) to
+ * <p>Each part may be absent, which means not stated, never no pain or no sign. Pain is rated from 0 (none) to
  * {@value PainBands#MOST} (the worst imaginable).
  */
 @Value.Immutable
@@ -50,10 +50,10 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
     /** Returns the pain on the next morning; absent if it is not stated. */
     public abstract Optional<Integer> painNextMorning();
 
-    /** Returns how long it took until the pain was back to where it was before; absent if it is not stated. */
+    /** Returns the time until the pain was back to its rating before; absent if it is not stated. */
     public abstract Optional<Duration> settledAfter();
 
-    /** Returns where symptoms in the leg moved; absent if it is not stated. */
+    /** Returns the direction of symptoms in the leg; absent if it is not stated. */
     public abstract Optional<SymptomDirection> symptomDirection();
 
     /** Returns whether there is new numbness; absent if it is not stated. */
@@ -62,22 +62,22 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
     /** Returns whether there is new weakness; absent if it is not stated. */
     public abstract Optional<Boolean> newWeakness();
 
-    /** Returns the signs that were noticed; empty if there are none. */
+    /** Returns the present signs; empty if none is stated. */
     public abstract ImmutableSet<StopSignId> presentSigns();
 
-    /** Returns the signs that were looked for and not noticed; empty if there are none. */
+    /** Returns the absent signs, asked for and not noticed; empty if none is stated. */
     public abstract ImmutableSet<StopSignId> absentSigns();
 
     /**
-     * Returns whether the person was asked for all signs and noticed none but the {@link #presentSigns()}; not unless set,
-     * and then each sign that is neither present nor absent is asked for.
+     * Returns whether all signs other than the {@link #presentSigns()} are absent; no unless set, and then there is a
+     * question for each sign that is neither present nor absent.
      */
     @Value.Default
     public boolean noOtherSigns() {
         return false;
     }
 
-    /** Returns whether a sign was noticed. */
+    /** Returns whether a sign is present. */
     public Presence presence(StopSignId sign) {
         if (presentSigns().contains(sign)) {
             return Presence.PRESENT;
@@ -131,7 +131,7 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
         Builder() {}
 
         /**
-         * Sets that the person was asked for all signs and noticed none but those that are present.
+         * Sets that all signs other than the present ones are absent.
          *
          * <pre>{@code
          * SessionReport.on(day).painDuring(2).noOtherSigns().build();

@@ -12,15 +12,14 @@ import org.therex.prescription.Amount;
 import org.therex.source.Evidence;
 
 /**
- * Pain must be back to where it was before the session, in time or by the next morning.
+ * A rule that pain must settle to its rating before the session, in time or by the next morning.
  *
- * <p>Where it can be told from the ratings, the next morning decides, and the time otherwise; where neither can be told,
- * both are asked for.
+ * <p>The rating of the next morning decides if it is known, else the time. If neither is known, there is a question for both.
  *
  * @param within how long it may take, above 0 and at most {@value #MOST_DAYS} days; often called the 24-hour rule
  * @param tolerance by how much the rating of the next morning may be above that before, from 0 to 9, such as
  *     the {@value PainProfile#MEASUREMENT_ERROR} of the {@linkplain PainProfile#MEASUREMENT_ERROR measurement error}
- * @param evidence what the rule rests on
+ * @param evidence the evidence
  */
 public record SettlingRule(Duration within, int tolerance, Evidence evidence) {
 
@@ -30,7 +29,7 @@ public record SettlingRule(Duration within, int tolerance, Evidence evidence) {
     /**
      * Makes a rule.
      *
-     * @throws InvalidValueException if the window or tolerance is out of its range; it tells both
+     * @throws InvalidValueException if the window or tolerance is out of its range; it has an issue for each
      */
     public SettlingRule {
         requireNonNull(within, "within");

@@ -10,14 +10,14 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * What to do at a sign at which to stop.
+ * The action at a stop sign.
  */
 @Value.Immutable
 public abstract sealed class StopAction permits ImmutableStopAction {
 
     StopAction() {}
 
-    /** Returns an action that turns to nobody. */
+    /** Returns an action without a referral. */
     public static StopAction end(StopScope scope) {
         requireNonNull(scope, "scope");
         return builder().ends(scope).build();
@@ -33,19 +33,22 @@ public abstract sealed class StopAction permits ImmutableStopAction {
         return new Builder();
     }
 
-    /** Returns what ends. */
+    /** Returns the scope that ends. */
     public abstract StopScope ends();
 
-    /** Returns whom to turn to; {@link Referral#NONE} unless set. */
+    /** Returns the referral; {@link Referral#NONE} unless set. */
     @Value.Default
     public Referral referral() {
         return Referral.NONE;
     }
 
-    /** Returns within which time somebody should ask how it went on, above 0 and at most {@value SettlingRule#MOST_DAYS} days; absent if it is not stated. */
+    /**
+     * Returns the time within which to follow up, above 0 and at most {@value SettlingRule#MOST_DAYS} days; absent if it is
+     * not stated.
+     */
     public abstract Optional<Duration> followUpWithin();
 
-    /** Returns what to tell the person; absent if it is not stated. */
+    /** Returns the text for the person; absent if it is not stated. */
     public abstract Optional<String> advice();
 
     @Value.Check

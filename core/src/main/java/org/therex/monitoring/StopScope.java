@@ -2,7 +2,7 @@ package org.therex.monitoring;
 
 import org.therex.term.Term;
 
-/** What ends, from least to most. */
+/** The scope that ends, from least to most. */
 public enum StopScope implements Term {
     /** The exercise. */
     EXERCISE,

@@ -10,7 +10,7 @@ import org.therex.source.Evidence;
 /**
  * A sign at which to stop.
  *
- * <p>{@link StopSigns} holds those that come with the library; it is data, and people add and drop.
+ * <p>{@link StopSigns} holds those of the library; add your own and remove others.
  */
 @Value.Immutable
 public abstract sealed class StopSign permits ImmutableStopSign {
@@ -22,19 +22,19 @@ public abstract sealed class StopSign permits ImmutableStopSign {
         return new Builder();
     }
 
-    /** Returns what identifies it. */
+    /** Returns the id. */
     public abstract StopSignId id();
 
-    /** Returns the sign, as a person would notice it. */
+    /** Returns the sign in words, as a person notices it. */
     public abstract String text();
 
-    /** Returns whom it concerns, if not everyone; absent if it is not stated. */
+    /** Returns the people that it concerns; absent if everyone. */
     public abstract Optional<String> population();
 
-    /** Returns what to do. */
+    /** Returns the action. */
     public abstract StopAction action();
 
-    /** Returns what it rests on. */
+    /** Returns the evidence. */
     public abstract Evidence evidence();
 
     @Value.Check

@@ -6,7 +6,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
 /**
- * What identifies a {@link StopSign}.
+ * The id of a {@link StopSign}.
  *
  * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
  *     chest-pressure}

@@ -3,8 +3,8 @@ package org.therex.monitoring;
 import com.google.common.collect.ImmutableList;
 
 /**
- * The signs at which to stop that come with the library: those for everyone, those of pregnancy, and those that the source
- * articles name. None of them holds a time for the follow-up, since no source states one.
+ * The stop signs of the library: for everyone, in pregnancy, and from the source articles. None has a follow-up time, since
+ * no source states one.
  */
 public final class StopSigns {
 

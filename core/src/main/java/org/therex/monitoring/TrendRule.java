@@ -9,10 +9,10 @@ import org.therex.check.Require;
 import org.therex.source.Evidence;
 
 /**
- * Pain must not climb from session to session.
+ * A rule that pain must not climb from session to session.
  *
- * <p>What is compared is the worst rating during and after each session. It is judged where that of the
- * latest is above the green; a session whose pain was not reported is passed over.
+ * <p>It compares the worst rating during and after each session, if that of the latest is above the green. Sessions without
+ * reported pain are skipped.
  *
  * <p>A rating that is higher by the tolerance or less is no rise. It does not end a row either, so 3, 4, 5 is a rise of 2
  * at a tolerance of 1.
@@ -20,7 +20,7 @@ import org.therex.source.Evidence;
  * @param rises how many rises in a row are too many, from 1 to 9
  * @param tolerance by how much a rating may be above an earlier one without being a rise, from 0 to 9, such as the
  *     {@value PainProfile#MEASUREMENT_ERROR} of the {@linkplain PainProfile#MEASUREMENT_ERROR measurement error}
- * @param evidence what the rule rests on
+ * @param evidence the evidence
  */
 public record TrendRule(int rises, int tolerance, Evidence evidence) {
 

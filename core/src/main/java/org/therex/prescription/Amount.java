@@ -11,20 +11,20 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
 /**
- * How much or how many, said the way it was said: a number, a range, a bound, an estimate, a word or a limit.
+ * An amount as it was stated: a number, a range, a bound, an estimate, a word or a limit.
  *
- * <p>There is one way to say each thing: a range whose ends are equal is {@link Exactly} that value, so that {@code
- * between(5, 5)} equals {@code exactly(5)}. Absent is not an amount, and neither is zero a way to say absent.
+ * <p>Each amount has one form: a range with equal ends is {@link Exactly} that value, so {@code between(5, 5)} equals {@code
+ * exactly(5)}. An absent amount is an empty {@code Optional}, never zero.
  *
  * <p>The values are of any type with an order: {@code Integer} for counts, {@link java.time.Duration} for lengths of
- * time, {@link java.math.BigDecimal} for loads. Which values are allowed is up to who holds the amount. New cases come
+ * time, {@link java.math.BigDecimal} for loads. The type that holds the amount decides which values it allows. New cases come
  * only with a new major version, so a {@code switch} over them may be exhaustive.
  *
  * @param <T> the type of the value
  */
 public sealed interface Amount<T extends Comparable<? super T>> {
 
-    /** The most texts that say when a limit is reached: {@value}. */
+    /** The most criteria of a limit: {@value}. */
     int CRITERIA_LIMIT = 3;
 
     /** Returns this value and no other. */
@@ -59,9 +59,9 @@ public sealed interface Amount<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns an amount that was said in words, such as {@code several} or {@code a few seconds}.
+     * Returns an amount in words, such as {@code several} or {@code a few seconds}.
      *
-     * @param word the words as they were said, with their unit if they had one
+     * @param word the words, with their unit if they have one
      * @throws org.therex.check.InvalidValueException if the word is blank or longer than a {@linkplain Require#name name}
      */
     static <T extends Comparable<? super T>> Amount<T> vague(String word) {
@@ -92,7 +92,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
     }
 
     /**
-     * Finds the value not to stay below: of a number or an estimate the value itself, of a range or a lower bound its
+     * Finds the lower bound: of a number or an estimate the value itself, of a range or a lower bound its
      * least; absent for an upper bound, a word and a limit.
      */
     default Optional<T> findLeast() {
@@ -103,7 +103,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
     }
 
     /**
-     * Finds the value not to go above: of a number or an estimate the value itself, of a range or an upper bound its
+     * Finds the upper bound: of a number or an estimate the value itself, of a range or an upper bound its
      * most; absent for a lower bound, a word and a limit. It is never below the {@linkplain #findLeast() least}.
      */
     default Optional<T> findMost() {
@@ -113,7 +113,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
         return this instanceof AtMost<T> bound ? Optional.of(bound.most()) : findValue();
     }
 
-    /** Finds the one value of a number or an estimate; absent for all others. */
+    /** Finds the value of a number or an estimate; absent for all others. */
     default Optional<T> findValue() {
         if (this instanceof Exactly<T> number) {
             return Optional.of(number.value());
@@ -130,10 +130,10 @@ public sealed interface Amount<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns the same kind of amount of other values.
+     * Returns this amount with each value changed.
      *
-     * @param change gives the new value for each value; it must keep the order
-     * @throws org.therex.check.InvalidValueException if a range is reversed by it
+     * @param change the new value for each value; it must keep the order
+     * @throws org.therex.check.InvalidValueException if it reverses a range
      */
     default <R extends Comparable<? super R>> Amount<R> map(Function<? super T, ? extends R> change) {
         requireNonNull(change, "change");
@@ -271,7 +271,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
     }
 
     /**
-     * An amount in words, kept as said.
+     * An amount in words.
      *
      * @param <T> the type that a number would have
      * @param word the words
@@ -295,11 +295,11 @@ public sealed interface Amount<T extends Comparable<? super T>> {
     }
 
     /**
-     * As much as it takes to reach a limit, or the first of several.
+     * An amount that ends at a limit, or at the first of several.
      *
      * @param <T> the type that a number would have
      * @param limits the limits, at least one
-     * @param criteria what tells that the limit is reached, in words; empty if nothing was said
+     * @param criteria the criteria of the limit, in words; empty if not stated
      */
     record ToLimit<T extends Comparable<? super T>>(ImmutableSet<Limit> limits, ImmutableList<String> criteria)
             implements Amount<T> {
@@ -324,7 +324,7 @@ public sealed interface Amount<T extends Comparable<? super T>> {
             limits = limits.stream().sorted().collect(ImmutableSet.toImmutableSet());
         }
 
-        /** Returns this amount with one more text that says when the limit is reached. */
+        /** Returns this amount with one more criterion. */
         public ToLimit<T> when(String criterion) {
             requireNonNull(criterion, "criterion");
             return new ToLimit<>(

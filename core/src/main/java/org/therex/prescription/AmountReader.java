@@ -49,7 +49,7 @@ final class AmountReader {
         return units.build();
     }
 
-    /** Reads a limit, or several joined by "or", with what tells that it is reached. */
+    /** Reads a limit, or several joined by "or", with its criteria. */
     <T extends Comparable<? super T>> Optional<Amount<T>> findLimit(Path field) {
         int from = scanner.position();
         Set<Limit> limits = EnumSet.noneOf(Limit.class);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.therex.term.Term;
 
 /**
- * Something that a prescription does not say and its {@link Workload} supposes, by name.
+ * An assumption of a {@link Workload} where the prescription states nothing.
  *
- * <p>Some stand for a value of the {@link Pacing}, which can be changed there; the others are rules of reading.
+ * <p>Some are a value of the {@link Pacing}, where it can be changed; the others are rules of interpretation.
  */
 public enum Assumption implements Term {
     /** {@link Pacing#movement()}. */
@@ -35,33 +35,33 @@ public enum Assumption implements Term {
     BETWEEN_EXERCISES("the change between exercises"),
     /** {@link Pacing#wakingDay()}. */
     WAKING_DAY("the waking day"),
-    /** No sets are stated, so that the repetitions are all there are. */
+    /** No sets are stated: one set. */
     ONE_SET("no sets stated: one set"),
     /** A hold without repetitions is done once: into the position, held, and out. */
     ONE_REPETITION("a hold without repetitions: done once"),
-    /** No sides are stated, so that what is prescribed is done once, not once for each side. */
+    /** No sides are stated: done once, not once for each side. */
     ONE_TURN("no sides stated: done once, not on each side"),
-    /** No repetitions are stated, so that a bout is one set of its size. */
+    /** No repetitions are stated: a bout is one set of its size. */
     BOUT_AS_SET("no repetitions stated: the size of a bout"),
-    /** A number that was said to be rough is taken as it is. */
+    /** An estimate is taken as an exact number. */
     ABOUT("about a number: that number"),
-    /** Where only the most of something counted or a limit is said, it is done once at least. */
+    /** Only an upper bound or a limit of a count is stated: the least is 1. */
     FROM_ONE("up to a number, or until a limit: at least 1"),
-    /** Where only the longest time or a limit is said, the shortest is 0. */
+    /** Only an upper bound or a limit of a time is stated: the least is 0. */
     FROM_ZERO("up to a time, or until a limit: at least 0 s"),
-    /** A hold comes on top of the pauses that the tempo states. */
+    /** A hold is added to the pauses of the tempo. */
     HOLD_BESIDE_TEMPO("a hold and the pauses of the tempo: both"),
-    /** Days are stated but not how often on each: once. */
+    /** Days are stated without times a day: once a day. */
     ONCE_A_DAY("days without times a day: once on each"),
-    /** Done once at each of the times, occasions or parts of the day that are stated. */
+    /** Done once at each stated time, occasion or part of the day. */
     ONCE_EACH("times, occasions or parts of the day: once at each"),
     /** Done when needed, which may be never. */
     AS_NEEDED("as needed: may be 0"),
     /** No days are stated: every day. */
     EVERY_DAY("no days stated: every day"),
-    /** The stated length of a session is that of all exercises in it, and not used for one. */
+    /** The stated length of a session is that of all its exercises, so it is not used for one. */
     SESSION_LENGTH("the stated length of a session is that of all its exercises: not used"),
-    /** What is done less often than other exercises of a session is done in sessions of theirs. */
+    /** An exercise that is done less often than others shares their sessions. */
     JOINED_SESSIONS("exercises of different frequency: done in the sessions of the most frequent"),
     /** Where days alternate, each of them has its share of the days of a week. */
     ALTERNATE_DAYS("alternate days: the days of the week are shared out evenly"),
@@ -74,13 +74,13 @@ public enum Assumption implements Term {
         this.label = label;
     }
 
-    /** Returns what is assumed, in words. */
+    /** Returns the assumption in words. */
     @Override
     public String label() {
         return label;
     }
 
-    /** Finds the value that the pacing gives it; absent for a rule of reading. */
+    /** Finds its value in a pacing; absent for a rule of interpretation. */
     public Optional<Estimate<?>> findValue(Pacing pacing) {
         requireNonNull(pacing, "pacing");
         return switch (this) {

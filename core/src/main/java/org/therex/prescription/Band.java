@@ -5,14 +5,14 @@ import org.immutables.value.Value;
 import org.therex.check.Require;
 
 /**
- * The resistance of an elastic band: its colour, and where known its maker and how far it is stretched.
+ * An elastic band: its colour, its maker and its stretch, where known.
  *
  * <p>Colours are not standardised: red of one maker is not red of another, so a colour without a brand is no force.
  */
 @Value.Immutable
 public abstract sealed class Band implements Intensity permits ImmutableBand {
 
-    /** The most that a band is stretched beyond its length, in percent: {@value}. */
+    /** The greatest stretch of a band, in percent: {@value}. */
     public static final int MOST_ELONGATION = 500;
 
     Band() {}
@@ -31,13 +31,13 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
         return new Builder();
     }
 
-    /** Returns the colour, as said. */
+    /** Returns the colour. */
     public abstract String colour();
 
-    /** Returns the maker; absent if it was not said. */
+    /** Returns the maker; absent if it is not stated. */
     public abstract Optional<String> brand();
 
-    /** Returns how far the band is stretched, in percent of its length: 100 is twice as long; absent if not said. */
+    /** Returns the stretch in percent of the length of the band, where 100 is twice as long; absent if it is not stated. */
     public abstract Optional<Integer> elongation();
 
     /** Returns this band by a maker. */

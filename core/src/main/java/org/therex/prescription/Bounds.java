@@ -9,7 +9,7 @@ import org.therex.check.IssueCode;
 /**
  * The limits of the quantities in a prescription, each with the rule that keeps to it.
  *
- * <p>An issue names the quantity and has the path of the amount itself, so that whoever holds the amount adds the path.
+ * <p>An issue names the quantity; its path is relative to the amount.
  */
 public final class Bounds {
 

@@ -13,9 +13,9 @@ import org.therex.check.Require;
 import org.therex.term.Term;
 
 /**
- * How to breathe: the manner, where the breath goes, and which breath belongs to which part of the movement.
+ * A way to breathe: its manner, its direction, and the breath of each part of the movement.
  *
- * <p>It says at least one of these. {@link Breath#NOT_HELD} says that the breath must never be held.
+ * <p>At least one of these is stated. {@link Breath#NOT_HELD} says that the breath must never be held.
  */
 @Value.Immutable
 public abstract sealed class Breathing permits ImmutableBreathing {
@@ -38,7 +38,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
     /**
      * Returns breathing out on a part of the movement.
      *
-     * @param part what is done meanwhile, such as {@code lift}
+     * @param part the part of the movement, such as {@code lift}
      * @throws org.therex.check.InvalidValueException if the part is not a {@linkplain Require#name name}
      */
     public static Breathing exhaleOn(String part) {
@@ -50,16 +50,16 @@ public abstract sealed class Breathing permits ImmutableBreathing {
         return new Builder();
     }
 
-    /** Returns the manner, in order of the vocabulary; empty if not said. */
+    /** Returns the manner, in order of the vocabulary; empty if not stated. */
     public abstract ImmutableSet<Breath> manners();
 
-    /** Returns where the breath is directed, in order of the vocabulary; empty if not said. */
+    /** Returns the directions of the breath, in order of the vocabulary; empty if not stated. */
     public abstract ImmutableSet<Direction> directions();
 
-    /** Returns which breath belongs to which part of the movement, in order; empty if not said. */
+    /** Returns the breaths of the parts of the movement, in order; empty if not stated. */
     public abstract ImmutableList<Cue> cues();
 
-    /** Returns how long to breathe in and out in relation to each other; absent if not said. */
+    /** Returns the ratio of breathing in to breathing out; absent if not stated. */
     public abstract Optional<Ratio> ratio();
 
     @Value.Check
@@ -109,7 +109,7 @@ public abstract sealed class Breathing permits ImmutableBreathing {
      * A breath that belongs to a part of the movement.
      *
      * @param breath in or out
-     * @param part what is done meanwhile, such as {@code lift}
+     * @param part the part of the movement, such as {@code lift}
      */
     public record Cue(Breath breath, String part) {
 

@@ -119,7 +119,7 @@ final class CountReader {
         return false;
     }
 
-    /** Reads an amount that its unit tells: a hold, a rest or a load; reads nothing if it is a count. */
+    /** Reads an amount by its unit: a hold, a rest or a load; reads nothing if it is a count. */
     private boolean measured(int from) {
         OptionalInt unit = amounts.passTime(A_CLAUSE);
         if (unit.isPresent()) {

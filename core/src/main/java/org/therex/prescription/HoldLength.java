@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 
-/** What the length of a hold is told by: a clock, a slow count, or breaths. */
+/** The length of a hold: by the clock, by a slow count, or by breaths. */
 public sealed interface HoldLength {
 
     /**

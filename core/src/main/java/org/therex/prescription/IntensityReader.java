@@ -95,7 +95,7 @@ final class IntensityReader {
         return Optional.of(scanner.make(from, FIELD, () -> maker.apply(read)));
     }
 
-    /** Reads a load that is told by its unit alone, as in "5 kg"; reads nothing if it is something else. */
+    /** Reads a load by its unit alone, as in "5 kg"; reads nothing if it is something else. */
     Optional<Intensity> findLoad(String expected) {
         int from = scanner.position();
         boolean found =

@@ -6,7 +6,7 @@ import com.google.common.collect.ComparisonChain;
 import org.therex.term.Term;
 
 /**
- * A moment of the day that is told by an event, such as on waking or after sitting.
+ * A moment of the day that an event marks, such as on waking or after sitting.
  *
  * @param relation before, at or after
  * @param event the event

@@ -65,8 +65,7 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long a person takes for one count; 1 to 2 s unless set. Source: our judgement; nobody counts faster
-     * than the clock when told to count slowly.
+     * Returns the time of one count; 1 to 2 s unless set. Source: our judgement; a slow count is no faster than the clock.
      */
     @Value.Default
     public Estimate.Known<Duration> count() {

@@ -14,13 +14,13 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
 /**
- * A prescription brought together from all the scopes that state something, with the scope that each field comes from.
+ * A prescription merged from all scopes, with the scope of each field.
  *
- * <p>Each field is inherited by itself: the narrowest {@link Scope} that states it has the last word, and what nobody
- * states stays absent. Fields are taken whole; a rest between sets replaces all the rests stated further out.
+ * <p>Each field is inherited separately: the narrowest {@link Scope} that states it wins. A field that no scope states is
+ * absent. Fields are taken whole; a rest between sets replaces all rests of wider scopes.
  *
  * <p>Alternatives are whole schedules. If the narrower scope has alternatives, each of its schedules inherits from the
- * first schedule of the wider scope. If it has none, what it states holds in each of the wider scope's schedules.
+ * first schedule of the wider scope. If it has none, its fields hold in each schedule of the wider scope.
  *
  * <p>Immutable, and equal by content.
  */

@@ -30,7 +30,7 @@ final class ScheduleReader {
         this.counts = new CountReader(scanner, amounts, draft, parts, rests, intensities, this::frequencyOf);
     }
 
-    /** Reads what stands up to the next comma: a clause, and those after it that need no comma to be told apart. */
+    /** Reads up to the next comma: a clause, and further clauses that need no comma before them. */
     void read() {
         int from = scanner.position();
         boolean before = draft.states(DoseField.REPETITIONS);

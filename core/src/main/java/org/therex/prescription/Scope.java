@@ -3,10 +3,9 @@ package org.therex.prescription;
 import org.therex.term.Term;
 
 /**
- * Where something in a prescription was stated, from the widest to the narrowest; the narrower has the last word.
+ * A place at which a dose is stated, from the widest to the narrowest; the narrower wins.
  *
- * <p>The source of an exercise is the widest: what an article says of an exercise holds only where nobody who wrote the
- * program said otherwise.
+ * <p>The source of an exercise is the widest: the dose of an article holds only where the program states no other.
  */
 public enum Scope implements Term {
     /** In the source that the exercise was taken from. */

@@ -10,9 +10,9 @@ import org.therex.check.Require;
 import org.therex.term.Term;
 
 /**
- * Which sides of the body a prescription asks for, and in what order.
+ * The sides of the body that a prescription asks for, and their order.
  *
- * <p>This is where the counting of sides is defined, once:
+ * <p>Sides count as follows:
  *
  * <ul>
  *   <li>{@link Scheme#EACH_SIDE}: what is prescribed is done on one side and then on the other. Sets, repetitions, holds,
@@ -25,7 +25,7 @@ import org.therex.term.Term;
  *   <li>the others: one side only.
  * </ul>
  *
- * <p>Which limb moves and which pairs go together is a matter of the exercise and not said here.
+ * <p>The exercise states which limbs move together.
  */
 @Value.Immutable
 public abstract sealed class Sides permits ImmutableSides {
@@ -47,7 +47,7 @@ public abstract sealed class Sides permits ImmutableSides {
         return of(Scheme.ALTERNATING);
     }
 
-    /** Returns the sides of a scheme, with no side said to be first. */
+    /** Returns the sides of a scheme, without a first side. */
     public static Sides of(Scheme scheme) {
         return new Builder().scheme(scheme).create();
     }
@@ -57,14 +57,14 @@ public abstract sealed class Sides permits ImmutableSides {
         return new Builder();
     }
 
-    /** Returns how the sides take part. */
+    /** Returns the scheme. */
     public abstract Scheme scheme();
 
-    /** Returns the side to begin with; absent if it was not said. */
+    /** Returns the first side; absent if it is not stated. */
     public abstract Optional<First> first();
 
     /**
-     * Returns these sides with one to begin with.
+     * Returns these sides with a first side.
      *
      * @throws org.therex.check.InvalidValueException if the sides do not take turns
      */
@@ -100,7 +100,7 @@ public abstract sealed class Sides permits ImmutableSides {
         return first().map(side -> scheme().label() + " " + side.label()).orElseGet(() -> scheme().label());
     }
 
-    /** How the sides take part. */
+    /** A scheme of sides. */
     public enum Scheme implements Term {
         /** Both at once. */
         BILATERAL("both sides together", "both together"),
@@ -128,9 +128,9 @@ public abstract sealed class Sides permits ImmutableSides {
         LEFT_ONLY("left side only", "left only", "left side"),
         /** Only the right. */
         RIGHT_ONLY("right side only", "right only", "right side"),
-        /** Only the side that has the complaint. */
+        /** Only the affected side. */
         AFFECTED_ONLY("affected side only", "affected only", "affected side"),
-        /** Only the side that has no complaint. */
+        /** Only the unaffected side. */
         UNAFFECTED_ONLY("unaffected side only", "unaffected only", "unaffected side");
 
         private final String label;
@@ -141,7 +141,7 @@ public abstract sealed class Sides permits ImmutableSides {
             this.synonyms = ImmutableSet.copyOf(synonyms);
         }
 
-        /** Returns how many times what is prescribed is done: 2 with {@link #EACH_SIDE}, 1 with all others. */
+        /** Returns the multiple of the prescribed work: 2 with {@link #EACH_SIDE}, 1 with all others. */
         public int turns() {
             return this == EACH_SIDE ? 2 : 1;
         }
@@ -162,15 +162,15 @@ public abstract sealed class Sides permits ImmutableSides {
         }
     }
 
-    /** The side to begin with. */
+    /** The first side. */
     public enum First implements Term {
         /** The left. */
         LEFT,
         /** The right. */
         RIGHT,
-        /** The side that has the complaint. */
+        /** The affected side. */
         AFFECTED,
-        /** The side that has no complaint. */
+        /** The unaffected side. */
         UNAFFECTED;
 
         /** Returns the side as it ends a phrase, such as {@code left first}. */

@@ -17,11 +17,11 @@ import org.therex.check.Require;
 import org.therex.term.Term;
 
 /**
- * How fast a repetition is done: the length of its four phases, words such as slow, or both.
+ * The speed of a repetition: the lengths of its four phases, words such as slow, or both.
  *
  * <p>The four numbers mean nothing without their convention, so it is stored with them. {@code 3-1-2-0} read {@linkplain
  * Convention#ECCENTRIC_FIRST eccentric first} is 3 seconds of lowering, a pause of 1, 2 seconds of lifting and no pause;
- * an {@code X} stands for as fast as it can be done well. A tempo says something: phases, or at least one word.
+ * an {@code X} stands for as fast as it can be done well. A tempo has phases, at least one word, or both.
  */
 @Value.Immutable
 public abstract sealed class Tempo permits ImmutableTempo {
@@ -29,7 +29,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
     Tempo() {}
 
     /**
-     * Returns a tempo read eccentric first, the commoner convention.
+     * Parses a tempo with the eccentric phase first, the commoner convention.
      *
      * @param text four phases joined by hyphens, each a number of seconds or {@code X}, such as {@code 3-1-2-0}
      * @throws org.therex.check.InvalidValueException if the text has another form or a number is above {@value
@@ -41,7 +41,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
     }
 
     /**
-     * Returns a tempo read by a convention.
+     * Parses a tempo by a convention.
      *
      * @param text four phases joined by hyphens, each a number of seconds or {@code X}, such as {@code 3-1-2-0}
      * @throws org.therex.check.InvalidValueException if the text has another form or a number is above {@value
@@ -147,7 +147,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
         return DoseText.of(this);
     }
 
-    /** The order in which the four phases are written. */
+    /** The order of the four phases. */
     public enum Convention implements Term {
         /** Lengthening, pause, shortening, pause. */
         ECCENTRIC_FIRST,
@@ -155,7 +155,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
         CONCENTRIC_FIRST
     }
 
-    /** A word for how a movement is done. */
+    /** A word for the manner of a movement. */
     public enum Quality implements Term {
         /** Slowly. */
         SLOW,

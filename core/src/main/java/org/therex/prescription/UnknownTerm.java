@@ -6,16 +6,16 @@ import org.therex.check.Path;
 import org.therex.check.Require;
 
 /**
- * What keeps an {@link Estimate} from having a number: the field and, in words, what is not known about it.
+ * A term of an {@link Estimate} that has no number: its field and the reason.
  *
- * @param path the field of the {@link Prescription} as its accessors name it, such as {@code /hold/length}; the root if
- *     no field is to blame
- * @param reason what is not known, such as {@code hold until fatigue}
+ * @param path the field of the {@link Prescription} as its accessors name it, such as {@code /hold/length}; the root if there
+ *     is no such field
+ * @param reason the unknown amount, such as {@code hold until fatigue}
  */
 public record UnknownTerm(Path path, String reason) {
 
     /**
-     * Makes a gap.
+     * Makes an unknown term.
      *
      * @throws org.therex.check.InvalidValueException if the reason is not a {@linkplain Require#text text}
      */

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 
 /**
- * How much time and how many repetitions a prescription comes to: in a repetition, a set, a session, a day and a week.
+ * The time and the repetitions of a prescription, for a repetition, a set, a session, a day and a week.
  *
- * <p>Each result has a least and a most, or says why it has none. What the prescription does not say is either one of
- * the {@linkplain #assumptions() assumptions}, which are named, or makes the result unknown; it is never zero. The
- * figures are arithmetic on what was prescribed, and say nothing about what is good for a person.
+ * <p>Each result has a least and a most, or states why it is unknown. A value that the prescription does not state is a named
+ * {@linkplain #assumptions() assumption}, or makes the result unknown; it is never zero. The figures are arithmetic on the
+ * prescription, not advice.
  *
- * <p>How it is counted:
+ * <p>Rules of counting:
  *
  * <ul>
  *   <li>A repetition is its movement, and the hold and the rests in it. A hold without repetitions is one repetition,
@@ -29,10 +29,10 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>The {@linkplain Prescription#sessionLength() length of a session} that a prescription states is that of all its
- * exercises, so that it is no part of this sum. Each schedule is counted by itself: {@link #alternatives()}.
+ * exercises, so it is no part of this sum. Each schedule has its own workload: {@link #alternatives()}.
  *
- * @param prescription what is counted
- * @param pacing how long the things take that it does not time
+ * @param prescription the prescription
+ * @param pacing the lengths of what it does not time
  */
 public record Workload(Prescription prescription, Pacing pacing) {
 
@@ -42,7 +42,7 @@ public record Workload(Prescription prescription, Pacing pacing) {
         requireNonNull(pacing, "pacing");
     }
 
-    /** Returns the workload of a prescription at a pace of your own. */
+    /** Returns the workload of a prescription at a pace. */
     public static Workload of(Prescription prescription, Pacing pacing) {
         return new Workload(prescription, pacing);
     }
@@ -110,29 +110,29 @@ public record Workload(Prescription prescription, Pacing pacing) {
         return Estimate.product(daysPerWeek(), repetitionsPerDay());
     }
 
-    /** Returns how much of a session is moving and holding, or sets by the clock, without rests and changes. */
+    /** Returns the time under tension of a session: moving, holding and sets by the clock, without rests and changes. */
     public Estimate<Duration> timeUnderTension() {
         return sum(breakdown().stream()
                 .filter(line -> line.part().countsAsWork())
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Returns how much of a day on which it is done is moving and holding. */
+    /** Returns the time under tension of a day on which it is done. */
     public Estimate<Duration> timeUnderTensionPerDay() {
         return Estimate.times(timesPerDay(), timeUnderTension());
     }
 
-    /** Returns how much of a week is moving and holding. */
+    /** Returns the time under tension of a week. */
     public Estimate<Duration> timeUnderTensionPerWeek() {
         return Estimate.times(daysPerWeek(), timeUnderTensionPerDay());
     }
 
-    /** Returns what a session is made of; the totals of the lines add up to it. */
+    /** Returns the lines of a session, whose totals add up to its length. */
     public ImmutableList<WorkloadLine> breakdown() {
         return lines().session();
     }
 
-    /** Returns all that was assumed for the week and what is in it, in order of the vocabulary. */
+    /** Returns the assumptions of the week, in order of the vocabulary. */
     public ImmutableSet<Assumption> assumptions() {
         ImmutableSet.Builder<Assumption> all = ImmutableSet.builder();
         breakdown().forEach(line -> all.addAll(line.assumptions()));
@@ -166,7 +166,7 @@ public record Workload(Prescription prescription, Pacing pacing) {
         return new Recurrence(prescription, pacing);
     }
 
-    /** Returns a table: the lines of the breakdown, the session, day and week, and what was assumed, a line each. */
+    /** Returns a table of the breakdown, the session, the day, the week and the assumptions, a line each. */
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder();

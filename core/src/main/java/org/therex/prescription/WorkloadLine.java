@@ -7,11 +7,11 @@ import java.time.Duration;
 import org.therex.term.Term;
 
 /**
- * One line of the breakdown of a {@link Workload}: so many times this, each so long.
+ * A line of the breakdown of a {@link Workload}: a part, its count, and the length of each.
  *
- * @param part what it is
- * @param count how many in a session
- * @param each how long each takes
+ * @param part the part
+ * @param count the count in a session
+ * @param each the length of each
  */
 public record WorkloadLine(Part part, Quantity<Long> count, Quantity<Duration> each) {
 
@@ -27,7 +27,7 @@ public record WorkloadLine(Part part, Quantity<Long> count, Quantity<Duration> e
         return Estimate.times(count.estimate(), each.estimate());
     }
 
-    /** Returns what was assumed for the count and the length; empty if all was stated. */
+    /** Returns the assumptions of the count and the length; empty if both are stated. */
     public ImmutableSet<Assumption> assumptions() {
         return Quantity.times(count, each).assumptions();
     }
@@ -38,7 +38,7 @@ public record WorkloadLine(Part part, Quantity<Long> count, Quantity<Duration> e
         return part.label() + ": " + count + " x " + each + " = " + total();
     }
 
-    /** What a session is made of. */
+    /** A part of a session. */
     public enum Part implements Term {
         /** Moving. */
         MOVEMENT,

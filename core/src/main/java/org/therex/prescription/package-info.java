@@ -1,17 +1,17 @@
 /**
- * How much of an exercise is to be done: sets, repetitions, holds, sides, rests, tempo, intensity, breathing, frequency.
+ * The dose of an exercise: sets, repetitions, holds, sides, rests, tempo, intensity, breathing, frequency.
  *
- * <h2>What is said is kept the way it is said</h2>
+ * <h2>Amounts as they were stated</h2>
  *
  * <p>A therapist writes "5 to 10 seconds", "up to 3 sets", "a few", "until you are tired". An {@link
  * org.therex.prescription.Amount} keeps each of these as what it is: a range stays a range, a word stays the word, and a
  * limit is never turned into a number. Every field of a {@link org.therex.prescription.Prescription} may be absent, and
- * absent is not zero: it says that nobody stated it here.
+ * absent means not stated, never zero.
  *
- * <p>Two things can be said that seem to say nothing: a {@link org.therex.prescription.Hold} or a {@link
- * org.therex.prescription.Rest} without a length. That a position is held is a fact even if nobody said for how long.
+ * <p>A {@link org.therex.prescription.Hold} or {@link org.therex.prescription.Rest} may have no length: the position is held,
+ * and the length is not stated.
  *
- * <h2>What a number counts</h2>
+ * <h2>The meaning of repetitions</h2>
  *
  * <p>Repetitions are those of one set. With each side they are those of one side, with alternating sides the total of
  * both; {@link org.therex.prescription.Sides} defines it for the whole library. A hold is in each repetition unless its
@@ -19,15 +19,15 @@
  *
  * <h2>Arithmetic</h2>
  *
- * <p>A {@link org.therex.prescription.Workload} counts the time and the repetitions that a prescription comes to, each as
- * an {@link org.therex.prescription.Estimate} from least to most. What nobody stated is taken from a {@link
- * org.therex.prescription.Pacing} and named, or stays unknown.
+ * <p>A {@link org.therex.prescription.Workload} computes the time and the repetitions of a prescription, each as
+ * an {@link org.therex.prescription.Estimate} from least to most. A value that is not stated comes from a {@link
+ * org.therex.prescription.Pacing}, as a named assumption, or stays unknown.
  *
  * <h2>Inheritance</h2>
  *
  * <p>A program states a dose for all its items, a section for its own, an item for itself. {@link
- * org.therex.prescription.ResolvedPrescription} brings them together field by field, the narrowest {@linkplain
- * org.therex.prescription.Scope scope} first, and keeps where each field comes from.
+ * org.therex.prescription.ResolvedPrescription} merges them field by field, the narrowest {@linkplain
+ * org.therex.prescription.Scope scope} first, and keeps the origin of each field.
  *
  * <h2>The text form</h2>
  *
@@ -96,13 +96,12 @@
  * }</pre>
  *
  * <p>Case, the multiplication sign and the asterisk for {@code x}, dashes of any length, and a colon after the word that
- * names a part make no difference. A text that may mean two things is refused with what to write for each: {@code 3 x 30 s}
+ * names a part make no difference. An ambiguous text is refused, with a text for each meaning: {@code 3 x 30 s}
  * (held, or gone on for so long), {@code 3 x 30 s hold} (sets, or repetitions), {@code rest 60 s} (between what), {@code
  * both sides} (in turn, or at once), {@code each} without a side, {@code 10/10} without a word, {@code RPE 8} (on which
  * scale), {@code 2,5} (a decimal, or two clauses: a comma between two digits never separates clauses), {@code ;} without
- * {@code or}. So is one that ends after {@code 3 x}. Each text that a refusal suggests can be read. A text with
- * something else in it is refused with the position of what was not understood and what was expected there; nothing is
- * skipped or guessed.
+ * {@code or}. So is one that ends after {@code 3 x}. Each text that a refusal suggests can be read. Any other text is refused
+ * with the position of the first unexpected character and the expected text; nothing is skipped or guessed.
  */
 @NullMarked
 package org.therex.prescription;

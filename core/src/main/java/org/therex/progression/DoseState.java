@@ -13,21 +13,21 @@ import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
 /**
- * Where somebody stands: the dose, and of which exercise in which form.
+ * The current dose of a person, with its exercise and the form of it.
  *
- * <p>The exercise may be left out where only its dose is to change.
+ * <p>The exercise may be absent where only its dose is to change.
  */
 @Value.Immutable
 public abstract sealed class DoseState permits ImmutableDoseState {
 
     DoseState() {}
 
-    /** Returns a dose of whatever exercise. */
+    /** Returns the state of a dose of an unstated exercise. */
     public static DoseState of(Prescription prescription) {
         return builder().prescription(prescription).build();
     }
 
-    /** Returns a dose of an exercise. */
+    /** Returns the state of a dose of an exercise. */
     public static DoseState of(ExerciseId exercise, Prescription prescription) {
         return builder().exercise(exercise).prescription(prescription).build();
     }
@@ -40,10 +40,10 @@ public abstract sealed class DoseState permits ImmutableDoseState {
     /** Returns the exercise; absent if it is not stated. */
     public abstract Optional<ExerciseId> exercise();
 
-    /** Returns the modifications that were chosen; empty if there are none. */
+    /** Returns the chosen modifications; empty if there are none. */
     public abstract ImmutableSet<ModificationId> modifications();
 
-    /** Returns the stage of an exercise that is built up, from 1 to {@value LadderStep#MOST_STAGE}; absent if it is not stated. */
+    /** Returns the stage of an exercise in stages, from 1 to {@value LadderStep#MOST_STAGE}; absent if it is not stated. */
     public abstract Optional<Integer> stage();
 
     /** Returns the dose. */
@@ -54,7 +54,7 @@ public abstract sealed class DoseState permits ImmutableDoseState {
         return toBuilder().prescription(prescription).build();
     }
 
-    /** Returns the state on a step: with its exercise in its form, and with its dose if it has one of its own. */
+    /** Returns the state on a step of a ladder, with the dose of the step or else of this state. */
     public DoseState on(LadderStep step) {
         requireNonNull(step, "step");
         Builder state = builder()

@@ -16,10 +16,10 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.DoseField;
 import org.therex.prescription.Prescription;
 
-/** Whether what was done reached what was to be reached; what was not recorded is neither reached nor missed. */
+/** The comparison of an outcome with a goal; a part that was not recorded is neither reached nor missed. */
 final class GoalProgress {
 
-    /** Three answers; a miss is one whatever else is unknown. */
+    /** The result; one miss decides, whatever is unknown. */
     enum Kind {
         REACHED,
         MISSED,
@@ -46,7 +46,7 @@ final class GoalProgress {
         return new Targets(outcome.planned().prescription(), repetitions, hold);
     }
 
-    /** Compares what was done with what the dose states. */
+    /** Compares an outcome with its dose. */
     static GoalProgress ofDose(Path path, SessionOutcome outcome, ResponseKind mayLeadTo) {
         GoalProgress attainment = new GoalProgress(path, outcome, targets(outcome, null, null), mayLeadTo);
         attainment.compareSets();
@@ -54,7 +54,7 @@ final class GoalProgress {
         return attainment;
     }
 
-    /** Compares what was done with what the dose states, but for the repetitions of each set. */
+    /** Compares an outcome with its dose, except for the repetitions of each set. */
     static GoalProgress ofRepetitions(Path path, SessionOutcome outcome, int repetitions, ResponseKind mayLeadTo) {
         GoalProgress attainment = new GoalProgress(path, outcome, targets(outcome, repetitions, null), mayLeadTo);
         attainment.compareSets();
@@ -62,7 +62,7 @@ final class GoalProgress {
         return attainment;
     }
 
-    /** Compares what was done in the last set with what the dose states, but for its repetitions. */
+    /** Compares the last set with the dose, except for its repetitions. */
     static GoalProgress ofLastSet(Path path, SessionOutcome outcome, int repetitions) {
         GoalProgress attainment =
                 new GoalProgress(path, outcome, targets(outcome, repetitions, null), ResponseKind.CONTINUE);
@@ -76,7 +76,7 @@ final class GoalProgress {
         return attainment;
     }
 
-    /** Compares what was done with a criterion. */
+    /** Compares an outcome with a criterion. */
     static GoalProgress ofCriterion(Path path, SessionOutcome outcome, OutcomeCriterion criterion) {
         Targets targets = targets(
                 outcome, criterion.repetitions().orElse(null), criterion.hold().orElse(null));
@@ -90,14 +90,14 @@ final class GoalProgress {
         return attainment;
     }
 
-    /** Tells whether the movement was done well to the end. */
+    /** Compares the form with form that is kept to the end. */
     static GoalProgress ofForm(Path path, SessionOutcome outcome, ResponseKind mayLeadTo) {
         GoalProgress attainment = new GoalProgress(path, outcome, targets(outcome, null, null), mayLeadTo);
         attainment.compareForm();
         return attainment;
     }
 
-    /** Counts a form that is known to have been lost, and a quality that is known to have been missed, as a miss. */
+    /** Counts lost form and missed qualities as a miss. */
     GoalProgress andDoneWell() {
         if (outcome.formLost().orElse(false)) {
             compareForm();
@@ -174,7 +174,7 @@ final class GoalProgress {
                         set, "kilograms", result.kilograms().orElse(null), wanted, "How many kilograms was the load"));
     }
 
-    /** Takes the word of whoever recorded it for what no number tells, or asks for it. */
+    /** Uses or asks for {@link SessionOutcome#asPrescribed()}, for the parts of the dose without a number. */
     private void compareWord() {
         Prescription dose = outcome.planned().prescription();
         ImmutableSet<DoseField> uncounted = targets.uncounted();

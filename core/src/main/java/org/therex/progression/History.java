@@ -8,9 +8,9 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
 /**
- * What became of the sessions so far, in order.
+ * The outcomes of the sessions so far, in order.
  *
- * @param outcomes the outcomes, none of an earlier day than the one before it
+ * @param outcomes the outcomes, in order of their days
  */
 public record History(ImmutableList<SessionOutcome> outcomes) {
 
@@ -51,7 +51,7 @@ public record History(ImmutableList<SessionOutcome> outcomes) {
     }
 
     /**
-     * Returns this history with one outcome more.
+     * Returns this history with one more outcome.
      *
      * @throws InvalidValueException if its day is before that of the last
      */

@@ -10,19 +10,19 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Band;
 
 /**
- * What of a dose changes, by how much, and between which bounds.
+ * A change of one amount of a dose, between bounds.
  *
  * <p>The same increment leads up and down: {@code Increment.byHoldSeconds(5).between(20, 60)} makes a hold of 20 s one of
- * 25 s, and back. The last step is as much shorter as the bound asks for. A range moves as a whole, and so does a list of
+ * 25 s, and back. The last step is shortened to the bound. A range moves as a whole, and so does a list of
  * repetitions such as 6, 4, 2, until its highest or lowest number is at the bound. An upper limit ("up to 3"), a word and a
- * limit such as fatigue cannot be stepped, and neither can what is absent.
+ * limit such as fatigue cannot be stepped, and neither can an absent amount.
  *
  * <p>New cases come only with a new major version.
  */
 public sealed interface Increment {
 
     /**
-     * The bounds of an increment, still to be given.
+     * An increment that still needs its bounds.
      *
      * @param <V> the type of the bounds
      * @param <I> the type of the increment
@@ -53,7 +53,7 @@ public sealed interface Increment {
                 new HoldTime(Duration.ofSeconds(by), Duration.ofSeconds(least), Duration.ofSeconds(most));
     }
 
-    /** Starts an increment of how long a set lasts, with bounds in seconds. */
+    /** Starts an increment of the length of a set, with bounds in seconds. */
     static Unbounded<Integer, TimeBox> byTimeBoxSeconds(int by) {
         return (least, most) ->
                 new TimeBox(Duration.ofSeconds(by), Duration.ofSeconds(least), Duration.ofSeconds(most));
@@ -66,7 +66,7 @@ public sealed interface Increment {
     }
 
     /**
-     * Returns an increment of the load by a part of it.
+     * Returns an increment of the load by a percentage.
      *
      * @param percent the part, above 0 and at most 100
      * @param loads the loads that there are
@@ -89,7 +89,7 @@ public sealed interface Increment {
     /**
      * The repetitions of each set.
      *
-     * @param by how many more or fewer, from 1
+     * @param by the step, from 1
      * @param least the fewest, from 1
      * @param most the most, above the fewest and at most 9999
      */
@@ -98,7 +98,7 @@ public sealed interface Increment {
         /**
          * Makes an increment.
          *
-         * @throws InvalidValueException if a number is out of its range; it tells all
+         * @throws InvalidValueException if a number is out of its range; it has an issue for each
          */
         public RepetitionCount {
             IncrementCheck.counts(by, least, most);
@@ -113,7 +113,7 @@ public sealed interface Increment {
     /**
      * The number of sets.
      *
-     * @param by how many more or fewer, from 1
+     * @param by the step, from 1
      * @param least the fewest, from 1
      * @param most the most, above the fewest and at most 9999
      */
@@ -122,7 +122,7 @@ public sealed interface Increment {
         /**
          * Makes an increment.
          *
-         * @throws InvalidValueException if a number is out of its range; it tells all
+         * @throws InvalidValueException if a number is out of its range; it has an issue for each
          */
         public SetCount {
             IncrementCheck.counts(by, least, most);
@@ -135,9 +135,9 @@ public sealed interface Increment {
     }
 
     /**
-     * How long a position is held.
+     * The length of a hold.
      *
-     * @param by how much longer or shorter, above 0
+     * @param by the step, above 0
      * @param least the shortest, above 0
      * @param most the longest, above the shortest and at most a day
      */
@@ -146,7 +146,7 @@ public sealed interface Increment {
         /**
          * Makes an increment.
          *
-         * @throws InvalidValueException if a length is out of its range; it tells all
+         * @throws InvalidValueException if a length is out of its range; it has an issue for each
          */
         public HoldTime {
             requireNonNull(by, "by");
@@ -162,9 +162,9 @@ public sealed interface Increment {
     }
 
     /**
-     * How long a set lasts.
+     * The length of a set.
      *
-     * @param by how much longer or shorter, above 0
+     * @param by the step, above 0
      * @param least the shortest, above 0
      * @param most the longest, above the shortest and at most a day
      */
@@ -173,7 +173,7 @@ public sealed interface Increment {
         /**
          * Makes an increment.
          *
-         * @throws InvalidValueException if a length is out of its range; it tells all
+         * @throws InvalidValueException if a length is out of its range; it has an issue for each
          */
         public TimeBox {
             requireNonNull(by, "by");
@@ -191,7 +191,7 @@ public sealed interface Increment {
     /**
      * The load in kilograms.
      *
-     * @param by how much more or less, above 0 and at most 1000, without needless zeros
+     * @param by the step, above 0 and at most 1000, without needless zeros
      * @param least the least load, above 0, without needless zeros
      * @param most the greatest load, above the least and at most 1000, without needless zeros
      */
@@ -200,7 +200,7 @@ public sealed interface Increment {
         /**
          * Makes an increment.
          *
-         * @throws InvalidValueException if a load is out of its range; it tells all
+         * @throws InvalidValueException if a load is out of its range; it has an issue for each
          */
         public Load {
             requireNonNull(by, "by");

@@ -20,7 +20,7 @@ import org.therex.exercise.ProgressionAxis;
 import org.therex.exercise.Relation;
 
 /**
- * A row of exercises or of forms of one exercise, from the easiest to the hardest.
+ * Exercises or forms of one exercise, from the easiest to the hardest.
  */
 @Value.Immutable
 public abstract sealed class Ladder permits ImmutableLadder {
@@ -65,8 +65,8 @@ public abstract sealed class Ladder permits ImmutableLadder {
     /**
      * Returns the ladder that leads from an exercise of a catalog upwards.
      *
-     * @throws InvalidValueException if the exercise is not in the catalog, nothing is harder, or the way parts: which of
-     *     several harder exercises is meant must be said with {@link #of(List)}
+     * @throws InvalidValueException if the exercise is not in the catalog, none is harder, or several are: choose one with
+     *     {@link #of(List)}
      */
     public static Ladder upFrom(Catalog catalog, ExerciseId first) {
         requireNonNull(catalog, "catalog");
@@ -78,8 +78,8 @@ public abstract sealed class Ladder permits ImmutableLadder {
                 throw Require.invalid(
                         IssueCode.CONFLICT,
                         "first",
-                        "an exercise from which one way leads up",
-                        Require.quoted(first.value()) + ", where the way parts at "
+                        "an exercise with one harder exercise at each step",
+                        Require.quoted(first.value()) + ", with several after "
                                 + Require.quoted(exercise.id().value()));
             }
         }
@@ -94,10 +94,10 @@ public abstract sealed class Ladder permits ImmutableLadder {
     /** Returns the steps from the easiest to the hardest, at least two, no two at the same place. */
     public abstract ImmutableList<LadderStep> steps();
 
-    /** Returns along what they get harder; absent if it is not stated. */
+    /** Returns the axis of difficulty; absent if it is not stated. */
     public abstract Optional<ProgressionAxis> axis();
 
-    /** Finds the step on which somebody stands, counted from 0. */
+    /** Finds the position of the step of a state, from 0. */
     Optional<Integer> find(DoseState state) {
         for (int i = 0; i < steps().size(); i++) {
             if (steps().get(i).isPlaceOf(state)) {

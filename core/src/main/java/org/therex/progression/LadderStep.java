@@ -11,7 +11,7 @@ import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
 /**
- * A step of a {@link Ladder}: an exercise in some form, and the dose with which it begins.
+ * A step of a {@link Ladder}: an exercise in some form, and its first dose.
  *
  * <p>The exercise, the modifications and the stage together are its place; two steps of a ladder never
  * share one.
@@ -24,7 +24,7 @@ public abstract sealed class LadderStep permits ImmutableLadderStep {
     /** The last stage: {@value}. */
     public static final int MOST_STAGE = 99;
 
-    /** Returns the step of an exercise as it is. */
+    /** Returns the step of an exercise without modifications. */
     public static LadderStep of(ExerciseId exercise) {
         return builder().exercise(exercise).build();
     }
@@ -37,21 +37,21 @@ public abstract sealed class LadderStep permits ImmutableLadderStep {
     /** Returns the exercise. */
     public abstract ExerciseId exercise();
 
-    /** Returns the modifications of the exercise that belong to it; empty if there are none. */
+    /** Returns the modifications of the exercise; empty if there are none. */
     public abstract ImmutableSet<ModificationId> modifications();
 
-    /** Returns the stage of an exercise that is built up, from 1 to {@value #MOST_STAGE}; absent if it is not stated. */
+    /** Returns the stage of an exercise in stages, from 1 to {@value #MOST_STAGE}; absent if it is not stated. */
     public abstract Optional<Integer> stage();
 
-    /** Returns the whole dose with which it begins; if absent, the dose stays as it was; absent if it is not stated. */
+    /** Returns the whole first dose; absent if the dose stays as it is. */
     public abstract Optional<Prescription> prescription();
 
-    /** Returns this step with a modification more. */
+    /** Returns this step with one more modification. */
     public LadderStep with(ModificationId modification) {
         return toBuilder().modification(modification).build();
     }
 
-    /** Returns this step with the whole dose with which it begins. */
+    /** Returns this step with its whole first dose. */
     public LadderStep with(Prescription prescription) {
         return toBuilder().prescription(prescription).build();
     }

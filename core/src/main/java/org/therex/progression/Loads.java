@@ -18,7 +18,7 @@ public record Loads(BigDecimal least, BigDecimal step, BigDecimal most) {
     /**
      * Makes a row of loads.
      *
-     * @throws InvalidValueException if a load is out of its range; it tells all
+     * @throws InvalidValueException if a load is out of its range; it has an issue for each
      */
     public Loads {
         requireNonNull(least, "least");

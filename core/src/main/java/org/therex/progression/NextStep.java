@@ -11,28 +11,28 @@ import org.therex.monitoring.Response;
 import org.therex.prescription.Prescription;
 
 /**
- * The step that follows from the rules: where it leads, and why.
+ * The step that follows from the rules: its state and its reasons.
  *
- * <p>What every rule said stands among the reasons, that of the deciding rule first. New cases come only with a new major
+ * <p>Every rule gives a reason, the deciding rule first. New cases come only with a new major
  * version.
  */
 public sealed interface NextStep {
 
-    /** Returns where the step leads; the same as before unless a step forward or back is taken. */
+    /** Returns the state after the step; unchanged unless it leads forward or back. */
     DoseState state();
 
-    /** Returns what every rule said, that of the deciding one first. */
+    /** Returns the reasons of all rules, the deciding rule first. */
     ImmutableList<StepReason> reasons();
 
-    /** Returns what was not recorded and would be needed. */
+    /** Returns the questions about unrecorded parts that matter. */
     ImmutableList<Question> questions();
 
-    /** Returns the dose to which the step leads. */
+    /** Returns the dose after the step. */
     default Prescription prescription() {
         return state().prescription();
     }
 
-    /** Returns what the deciding rule said. */
+    /** Returns the reason of the deciding rule. */
     default StepReason reason() {
         return reasons().get(0);
     }
@@ -40,15 +40,15 @@ public sealed interface NextStep {
     /**
      * A step forward.
      *
-     * @param state where it leads
-     * @param reasons what every rule said
-     * @param questions what was not recorded
+     * @param state the state after the step
+     * @param reasons the reasons of all rules
+     * @param questions the open questions
      */
     record Progressed(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
             implements NextStep {
 
         /**
-         * Makes a step, for reading back what was kept.
+         * Makes a step from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if there is no reason
          */
@@ -64,14 +64,14 @@ public sealed interface NextStep {
      * No step: the same once more.
      *
      * @param state the same as before
-     * @param reasons what every rule said
-     * @param questions what was not recorded
+     * @param reasons the reasons of all rules
+     * @param questions the open questions
      */
     record Held(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
             implements NextStep {
 
         /**
-         * Makes a step, for reading back what was kept.
+         * Makes a step from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if there is no reason
          */
@@ -86,15 +86,15 @@ public sealed interface NextStep {
     /**
      * A step back.
      *
-     * @param state where it leads
-     * @param reasons what every rule said
-     * @param questions what was not recorded
+     * @param state the state after the step
+     * @param reasons the reasons of all rules
+     * @param questions the open questions
      */
     record Regressed(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
             implements NextStep {
 
         /**
-         * Makes a step, for reading back what was kept.
+         * Makes a step from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if there is no reason
          */
@@ -107,17 +107,17 @@ public sealed interface NextStep {
     }
 
     /**
-     * No step forward, though it was earned: the rule is at its bound.
+     * No step, since the rule is at its bound.
      *
      * @param state the same as before
-     * @param reasons what every rule said
-     * @param questions what was not recorded
+     * @param reasons the reasons of all rules
+     * @param questions the open questions
      */
     record AtBound(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
             implements NextStep {
 
         /**
-         * Makes a step, for reading back what was kept.
+         * Makes a step from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if there is no reason
          */
@@ -130,17 +130,17 @@ public sealed interface NextStep {
     }
 
     /**
-     * Not to be decided before the questions are answered.
+     * No decision before the questions are answered.
      *
      * @param state the same as before
-     * @param reasons what every rule said
-     * @param questions what must be answered, at least one
+     * @param reasons the reasons of all rules
+     * @param questions the questions, at least one
      */
     record NeedsInformation(DoseState state, ImmutableList<StepReason> reasons, ImmutableList<Question> questions)
             implements NextStep {
 
         /**
-         * Makes a step, for reading back what was kept.
+         * Makes a step from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if there is no reason or question
          */
@@ -157,16 +157,16 @@ public sealed interface NextStep {
     }
 
     /**
-     * Not to go on: how the last session went calls for a stop, or that of an earlier one does still.
+     * A stop, from the report of the last session or from an earlier one that still holds.
      *
-     * @param state the same as before, not to be done until what the response says is done
-     * @param reasons what every rule said
-     * @param response what the reports of these sessions call for: what ends, and whom to turn to
+     * @param state the same as before; do not do it before the actions of the response
+     * @param reasons the reasons of all rules
+     * @param response the response to the reports: what ends, and the referral
      */
     record Stopped(DoseState state, ImmutableList<StepReason> reasons, Response.Stop response) implements NextStep {
 
         /**
-         * Makes a step, for reading back what was kept.
+         * Makes a step from stored parts.
          *
          * @throws org.therex.check.InvalidValueException if there is no reason
          */

@@ -12,10 +12,10 @@ import org.therex.prescription.Hold;
 import org.therex.prescription.Repetitions;
 
 /**
- * What must have been reached, in every set of a number of sessions in a row.
+ * A goal for every set of a number of sessions in a row.
  *
- * <p>A form that is known to have been lost and a quality that is known to have been missed reach no criterion, and sets
- * beyond those of the dose do not count. Where neither repetitions nor a hold are given, what the dose states must have been reached.
+ * <p>A session with lost form or a missed quality never reaches it, and sets beyond those of the dose do not count. Without
+ * repetitions and a hold, the goal is the dose.
  */
 @Value.Immutable
 public abstract sealed class OutcomeCriterion permits ImmutableOutcomeCriterion {
@@ -26,8 +26,8 @@ public abstract sealed class OutcomeCriterion permits ImmutableOutcomeCriterion 
     public static final int MOST_SESSIONS = 99;
 
     /**
-     * Returns the criterion that what the dose states was reached in every set of so many sessions in a row. What was done in
-     * each set must be recorded for it; {@link SessionOutcome#asPrescribed()} answers only for what no number tells.
+     * Returns the criterion that every set of a number of sessions in a row reached the dose. It needs the result of each
+     * set; {@link SessionOutcome#asPrescribed()} counts only for parts of the dose without a number.
      */
     public static OutcomeCriterion doseReached(int sessions) {
         return builder().sessions(sessions).build();
@@ -38,22 +38,22 @@ public abstract sealed class OutcomeCriterion permits ImmutableOutcomeCriterion 
         return new Builder();
     }
 
-    /** Returns how many repetitions each set must have, from 1; absent if it is not stated. */
+    /** Returns the repetitions that each set must have, from 1; absent if it is not stated. */
     public abstract Optional<Integer> repetitions();
 
-    /** Returns how long each hold must be, above 0; absent if it is not stated. */
+    /** Returns the length that each hold must have, above 0; absent if it is not stated. */
     public abstract Optional<Duration> hold();
 
     /** Returns the qualities that the movement must have; empty if there are none. */
     public abstract ImmutableSet<QualityId> qualities();
 
-    /** Returns whether the movement must have been done well to the end; no unless set. */
+    /** Returns whether the form must be kept to the end; no unless set. */
     @Value.Default
     public boolean formKept() {
         return false;
     }
 
-    /** Returns in how many sessions in a row at the same dose, from 1 to {@value #MOST_SESSIONS}; 1 unless set. */
+    /** Returns the number of sessions in a row at the same dose, from 1 to {@value #MOST_SESSIONS}; 1 unless set. */
     @Value.Default
     public int sessions() {
         return 1;

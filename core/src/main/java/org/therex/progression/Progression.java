@@ -20,13 +20,13 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * How a dose changes with what becomes of it: rules as data, and the step that follows from them.
+ * Rules that progress or regress a dose from recorded outcomes.
  *
- * <p>Where rules differ, the more cautious wins: stop before a step back, a step back before holding, holding before a step
- * forward. Of several that call for the same, the first decides; a {@linkplain ProgressionRule.Quota quota} comes before the
+ * <p>Where rules differ, the more cautious wins: a stop, then a step back, then a hold, then a step forward. Of rules that
+ * call for the same, the first decides; a {@linkplain ProgressionRule.Quota quota} comes before the
  * others. One step is taken at a time.
  *
- * <p>It is educational: it says what the rules call for, and is no substitute for a clinician.
+ * <p>It is educational: it states what the rules call for, and is no substitute for a clinician.
  */
 @Value.Immutable
 public abstract sealed class Progression implements Attributed permits ImmutableProgression {
@@ -47,43 +47,43 @@ public abstract sealed class Progression implements Attributed permits Immutable
     /** Returns the rules, at least one, each once. */
     public abstract ImmutableList<ProgressionRule> rules();
 
-    /** Returns what else is said about it; absent if it is not stated. */
+    /** Returns the note; absent if it is not stated. */
     public abstract Optional<String> note();
 
-    /** Returns who says so; nobody but the author unless set. */
+    /** Returns the attribution; editorial unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();
     }
 
-    /** Returns the step from a dose of whatever exercise; see {@link #next(DoseState, History, LocalDate)}. */
+    /** Returns the step from a dose of an unstated exercise; see {@link #next(DoseState, History, LocalDate)}. */
     public NextStep next(Prescription prescription, History history, LocalDate day) {
         requireNonNull(history, "history");
         return next(DoseState.of(prescription), history, day);
     }
 
     /**
-     * Returns the step from where somebody stands.
+     * Returns the step from a state.
      *
-     * <p>Only the sessions at the end of the history that were planned exactly as this state count as done at its dose.
-     * What was not recorded counts neither as success nor as failure: it is asked for, and where an answer could call for
-     * something more cautious than what is known, the step is {@link NextStep.NeedsInformation}.
+     * <p>Only the sessions at the end of the history that were planned exactly as this state count as done at its dose. A
+     * part that was not recorded is neither a success nor a failure: the step has a question for it. If an answer could call
+     * for something more cautious, the step is {@link NextStep.NeedsInformation}.
      *
      * <p>A {@linkplain SessionOutcome#skipped() skipped} session is neither a success nor a failure. Rules that count
      * sessions do not count it, and it does not interrupt sessions in a row. Periods in days run on. A skipped session
      * without a report neither asks for one nor lifts a stop; one with a report is judged like any other.
      *
-     * <p>The same state, history and day give the same step. A step never leaves the bounds of its rule, nor moves away
-     * from them if the state was outside. A step back and the step forward after it stay within the same bounds. {@link
+     * <p>The same state, history and day give the same step. A step never leaves the bounds of its rule, nor moves further
+     * away from them. {@link
      * NextStep.Held} has a state equal to the one given.
      *
-     * <p>After {@link Response.Stop} there is no step forward. One that turns to a professional or ends the program holds
-     * until a professional has looked at it, whatever later reports say: until {@link SessionOutcome#seenByProfessional()} of that
-     * session or a later one is a day not after the given one. If that was the last session, the dose is held once more.
+     * <p>After {@link Response.Stop} there is no step forward. A stop that refers to a professional or ends the program
+     * outlasts later reports. It ends when that session or a later one was {@linkplain SessionOutcome#seenByProfessional()
+     * seen by a professional}, on or before the given day. If that was the last session, the dose is held once more.
      *
-     * @param state where the person stands
-     * @param history what became of the sessions so far
+     * @param state the current state of the person
+     * @param history the outcomes so far
      * @param day the day of the next session
      * @throws InvalidValueException if the day is before that of the last outcome, or its year is outside {@value
      *     Require#FIRST_YEAR} to {@value Require#LAST_YEAR}; or if the rules {@linkplain #check do not fit the dose}, except

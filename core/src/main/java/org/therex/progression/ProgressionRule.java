@@ -12,7 +12,7 @@ import org.therex.check.Require;
 import org.therex.monitoring.Monitoring;
 
 /**
- * A rule by which a dose changes. New cases come only with a new major version.
+ * A rule that changes a dose. New cases come only with a new major version.
  */
 public sealed interface ProgressionRule {
 
@@ -45,12 +45,12 @@ public sealed interface ProgressionRule {
         return new WhenMet(criterion, increment);
     }
 
-    /** Returns the rule of the next step of a ladder after so many sessions done as prescribed. */
+    /** Returns the rule of the next step of a ladder after a number of sessions done as prescribed. */
     static WhenMet ladder(Ladder ladder, int sessions) {
         return new WhenMet(OutcomeCriterion.doseReached(sessions), new Increment.LadderMove(ladder));
     }
 
-    /** Returns the rule that how the last session went decides: stop, ease by the first of these that can, or go on. */
+    /** Returns the rule that the report of the last session decides: stop, ease by the first possible easing, or go on. */
     static PainContingent painContingent(Monitoring monitoring, Increment... easings) {
         requireNonNull(easings, "easings");
         return new PainContingent(monitoring, ImmutableList.copyOf(easings));
@@ -61,22 +61,22 @@ public sealed interface ProgressionRule {
         return new Quota(increment, period, start);
     }
 
-    /** Returns the rule of a step back if something happened in so many sessions in a row. */
+    /** Returns the rule of a step back after a trigger in a number of sessions in a row. */
     static Regression regression(RegressionTrigger trigger, int times, Increment easing) {
         return new Regression(trigger, times, easing);
     }
 
-    /** Returns the rule that each dose is done in at least so many sessions. */
+    /** Returns the rule that each dose is done in a least number of sessions. */
     static Repeat repeat(int sessions) {
         return new Repeat(sessions);
     }
 
-    /** Returns the rule of a step back after so many weeks without one. */
+    /** Returns the rule of a step back after a number of weeks without one. */
     static Deload deload(int weeks, Increment easing) {
         return new Deload(weeks, easing);
     }
 
-    /** Returns the rule of at most so many steps in seven days. */
+    /** Returns the rule of a most number of steps in seven days. */
     static StepLimit stepsPerWeek(int most) {
         return new StepLimit(most);
     }
@@ -84,10 +84,10 @@ public sealed interface ProgressionRule {
     /**
      * Double progression.
      *
-     * <p>A dose of so many repetitions gets more of them when every set was done as prescribed; at the end of the range
-     * the raise follows, and the repetitions start again. A dose of a range stays so: the raise follows when every set
-     * reached the end of the rule's range. A step of a ladder that begins with a dose of its own keeps it. Of a dose with a
-     * number for each set it asks what is meant.
+     * <p>A dose with a number of repetitions gets more of them when every set was done as prescribed. At the end of the range
+     * the raise follows, and the repetitions start again. A dose with a range keeps it: the raise follows when every set
+     * reached the end of the rule's range. A ladder step with its own dose keeps that dose. A dose with a number for each set
+     * leads to a question.
      *
      * @param repetitions the range of the repetitions
      * @param raise what is raised at its end
@@ -95,13 +95,13 @@ public sealed interface ProgressionRule {
     record DoubleProgression(Increment.RepetitionCount repetitions, Increment raise) implements ProgressionRule {}
 
     /**
-     * More repetitions than asked for in the last set, in some sessions in a row.
+     * More repetitions than the target in the last set, in some sessions in a row.
      *
      * <p>With 2 and 2 it is the 2-for-2 rule, where the raise is a load, mostly by 2.5 to 10 percent (National Strength
-     * and Conditioning Association, as web pages quote it). Above the target is above the end of a range.
+     * and Conditioning Association, as web pages quote it). The target of a range is its end.
      *
-     * @param repetitions how many above the target, from 1 to {@value ProgressionRule#MOST_COUNTED}
-     * @param sessions in how many sessions in a row, from 1 to {@value ProgressionRule#MOST_COUNTED}
+     * @param repetitions the repetitions above the target, from 1 to {@value ProgressionRule#MOST_COUNTED}
+     * @param sessions the number of sessions in a row, from 1 to {@value ProgressionRule#MOST_COUNTED}
      * @param raise what is raised
      */
     record Surplus(int repetitions, int sessions, Increment raise) implements ProgressionRule {
@@ -122,7 +122,7 @@ public sealed interface ProgressionRule {
      * A step for each period: the last session was done as prescribed, and the first at this dose is at least as long
      * ago as the period.
      *
-     * @param period how often
+     * @param period the period
      * @param increment the step
      */
     record Timed(StepPeriod period, Increment increment) implements ProgressionRule {
@@ -148,14 +148,14 @@ public sealed interface ProgressionRule {
     }
 
     /**
-     * How the last session went decides.
+     * A decision by the report of the last session.
      *
-     * <p>A response to stop stops; one to adjust takes a step back by the first easing that is not at its bound, or holds
-     * if there is none; one to continue leaves it to the other rules. Without a report of the last session, it asks. A
-     * stop that turns to a professional or ends the program outlasts later reports until a professional has looked at it.
+     * <p>A stop stops. An adjustment is a step back by the first easing that is not at its bound, or else a hold. To continue
+     * leaves the decision to the other rules. Without a report of the last session, it asks. A stop that refers to a
+     * professional or ends the program outlasts later reports until a professional has seen the person.
      *
-     * @param monitoring by what the report is judged
-     * @param easings what is eased, in order; if empty, the dose is held
+     * @param monitoring the rules for the report
+     * @param easings the easings, in order; if empty, the dose is held
      */
     record PainContingent(Monitoring monitoring, ImmutableList<Increment> easings) implements ProgressionRule {
 
@@ -167,17 +167,16 @@ public sealed interface ProgressionRule {
     }
 
     /**
-     * A quota: so much on the day and no more and no less, whatever the pain; combine it with {@link PainContingent} to
-     * let a stop win.
+     * A quota: a fixed amount for each day, whatever the pain. Combine it with {@link PainContingent} so that a stop wins.
      *
-     * <p>A dose below the quota of the day is a step forward, one of which any part is above it a step back, and a dose
-     * with a number for each set is asked about.
+     * <p>A dose below the quota of the day leads to a step forward, a dose above it to a step back, and a dose with a number
+     * for each set to a question.
      *
      * <p>The least of the increment is the quota of the first day, its most is the goal. For graded activity the start is
-     * below what was managed on baseline days, see {@link #start}.
+     * below the baseline; see {@link #start}.
      *
      * @param increment the step; of repetitions, sets, a hold, a time or a load in kilograms
-     * @param period after how long the quota rises; a day or a week
+     * @param period the time between rises; a day or a week
      * @param firstDay the first day
      */
     record Quota(Increment increment, StepPeriod period, LocalDate firstDay) implements ProgressionRule {
@@ -200,12 +199,12 @@ public sealed interface ProgressionRule {
         }
 
         /**
-         * Returns where a quota starts: a part of the mean of what was managed on baseline days, rounded down, at least 1.
+         * Returns the start of a quota: a part of the mean of the baseline days, rounded down, at least 1.
          *
-         * <p>About 80 percent is told, but not verified.
+         * <p>About 80 percent is reported, but not verified.
          *
          * @param percent the part, from 1 to 100
-         * @param baseline what was managed on each day, from 0
+         * @param baseline the count of each day, from 0
          * @throws InvalidValueException if the part is out of its range, there is no day, or a count is below 0
          */
         public static int start(int percent, int... baseline) {
@@ -225,10 +224,10 @@ public sealed interface ProgressionRule {
     }
 
     /**
-     * A step back if something happened in some sessions in a row at this dose.
+     * A step back after a trigger in some sessions in a row at this dose.
      *
-     * @param trigger what happened
-     * @param times in how many sessions in a row, from 1 to {@value ProgressionRule#MOST_COUNTED}
+     * @param trigger the trigger
+     * @param times the number of sessions in a row, from 1 to {@value ProgressionRule#MOST_COUNTED}
      * @param easing the step back
      */
     record Regression(RegressionTrigger trigger, int times, Increment easing) implements ProgressionRule {
@@ -245,9 +244,9 @@ public sealed interface ProgressionRule {
     }
 
     /**
-     * Each dose is held until it was done in some sessions.
+     * A hold until the dose was done in some sessions.
      *
-     * @param sessions how many, from 1 to {@value ProgressionRule#MOST_COUNTED}
+     * @param sessions the number, from 1 to {@value ProgressionRule#MOST_COUNTED}
      */
     record Repeat(int sessions) implements ProgressionRule {
 
@@ -265,7 +264,7 @@ public sealed interface ProgressionRule {
      * A step back after some weeks without one, counted from the first session of the history or the last step back of
      * the same increment.
      *
-     * @param weeks how many, from 1 to {@value ProgressionRule#MOST_COUNTED}
+     * @param weeks the number, from 1 to {@value ProgressionRule#MOST_COUNTED}
      * @param easing the step back
      */
     record Deload(int weeks, Increment easing) implements ProgressionRule {
@@ -284,7 +283,7 @@ public sealed interface ProgressionRule {
     /**
      * At most some steps, forward or back, in the seven days that end with the day of the next session.
      *
-     * @param most how many, from 1 to {@value ProgressionRule#MOST_COUNTED}
+     * @param most the number, from 1 to {@value ProgressionRule#MOST_COUNTED}
      */
     record StepLimit(int most) implements ProgressionRule {
 

@@ -6,7 +6,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
 /**
- * What identifies a quality that a movement should have, such as breathing normally.
+ * The id of a quality that a movement should have, such as breathing normally.
  *
  * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
  *     normal-breathing}

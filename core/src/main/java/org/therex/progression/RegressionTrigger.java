@@ -2,7 +2,7 @@ package org.therex.progression;
 
 import org.therex.term.Term;
 
-/** What a step back may be taken for. */
+/** A trigger of a step back. */
 public enum RegressionTrigger implements Term {
     /** A set stayed below the dose. */
     MISSED,

@@ -5,11 +5,11 @@ import org.therex.monitoring.Fact;
 import org.therex.monitoring.Question;
 
 /**
- * What one rule says to a step, and how the step looks if this rule decides.
+ * The decision of one rule, and the step that follows if it wins.
  *
- * @param weight how cautious it is
- * @param reasons what it says, its own words first
- * @param questions what it would need
+ * @param weight the rank of caution
+ * @param reasons the reasons, its own first
+ * @param questions the questions
  * @param step makes the step of all reasons and questions
  */
 record RuleDecision(
@@ -18,7 +18,7 @@ record RuleDecision(
         ImmutableList<Question> questions,
         RuleDecision.Decision step) {
 
-    /** Which opinion wins, the first of all. A question comes before all that an answer could outweigh. */
+    /** The rank of a decision; the first wins. A question ranks above all that its answer could outrank. */
     enum Weight {
         STOP,
         ASK_STOP,
@@ -47,7 +47,7 @@ record RuleDecision(
         return new RuleDecision(weight, ImmutableList.of(new StepReason(rule, text, facts)), questions, step);
     }
 
-    /** Returns the same with more reasons and questions behind its own. */
+    /** Returns this decision with more reasons and questions after its own. */
     RuleDecision and(Iterable<StepReason> more, Iterable<Question> asked) {
         return new RuleDecision(
                 weight,

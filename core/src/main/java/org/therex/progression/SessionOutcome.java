@@ -18,21 +18,21 @@ import org.therex.monitoring.SessionReport;
 import org.therex.prescription.Prescription;
 
 /**
- * What became of a session: what was to be done, what was done, and how it went.
+ * The outcome of a session: the plan, the results, and the report of the person.
  *
- * <p>What is absent was not recorded; it counts neither as success nor as failure.
+ * <p>An absent part was not recorded; it is neither a success nor a failure.
  */
 @Value.Immutable
 public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
 
     SessionOutcome() {}
 
-    /** Returns a builder of what became of a dose on a day. */
+    /** Returns a builder of the outcome of a dose on a day. */
     public static Builder on(LocalDate date, DoseState planned) {
         return builder().date(date).planned(planned);
     }
 
-    /** Returns a builder of what became of a dose of whatever exercise on a day. */
+    /** Returns a builder of the outcome of a dose of an unstated exercise on a day. */
     public static Builder on(LocalDate date, Prescription planned) {
         requireNonNull(planned, "planned");
         return on(date, DoseState.of(planned));
@@ -46,7 +46,7 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
     /** Returns the day, of a year from {@value Require#FIRST_YEAR} to {@value Require#LAST_YEAR}. */
     public abstract LocalDate date();
 
-    /** Returns what was to be done. */
+    /** Returns the planned dose. */
     public abstract DoseState planned();
 
     /** Returns the occurrence of a schedule that this is the outcome of; absent if it is not stated. */
@@ -65,28 +65,27 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
     public abstract ImmutableList<SetResult> sets();
 
     /**
-     * Returns whether what no number of a set tells was done as the dose states it: sets, repetitions, times and holds in
-     * words or up to a limit, spots, intensities other than a load, or a dose without any of these; absent if nobody
-     * recorded it. It takes the place of no number: what {@link OutcomeCriterion#doseReached} asks for of the {@link #sets()} must
-     * be recorded there.
+     * Returns whether the parts of the dose without a number were done as prescribed; absent if it was not recorded. These
+     * are sets, repetitions, times and holds in words or up to a limit, spots, and intensities other than a load. It replaces
+     * no number: {@link OutcomeCriterion#doseReached} needs the {@link #sets()}.
      */
     public abstract Optional<Boolean> asPrescribed();
 
-    /** Returns the qualities that the movement had; empty if there are none. */
+    /** Returns the qualities that the movement had; empty if none was recorded. */
     public abstract ImmutableSet<QualityId> metQualities();
 
-    /** Returns the qualities that the movement did not have; empty if there are none. */
+    /** Returns the qualities that the movement lacked; empty if none was recorded. */
     public abstract ImmutableSet<QualityId> missedQualities();
 
-    /** Returns whether the movement was no longer done well at some point; absent if it is not stated. */
+    /** Returns whether the form was lost at some point; absent if it was not recorded. */
     public abstract Optional<Boolean> formLost();
 
-    /** Returns what the person reported, of the same day; absent if it is not stated. */
+    /** Returns the report of the person, of the same day; absent if there is none. */
     public abstract Optional<SessionReport> report();
 
     /**
-     * Returns the day on which a professional looked at what came up in this session and before, on or after the day of
-     * the outcome; absent if nobody did or nobody recorded it.
+     * Returns the day on which a professional saw the person about this session and those before, on or after the day of the
+     * outcome; absent if it was not recorded.
      */
     public abstract Optional<LocalDate> seenByProfessional();
 

@@ -12,22 +12,21 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Intensity;
 
 /**
- * What was done in a set. Each part may be absent, and absent means that nobody recorded it; nothing done is zero.
+ * The result of a set. Each part may be absent, which means not recorded; nothing done is zero.
  *
- * <p>Where a dose is done on each side, a result covers the set on both sides, and each of its numbers is that of the side
- * on which less was done.
+ * <p>With a dose for each side, a result covers both sides; each number is that of the weaker side.
  */
 @Value.Immutable
 public abstract sealed class SetResult permits ImmutableSetResult {
 
     SetResult() {}
 
-    /** Returns a set of so many repetitions; {@code ofRepetitions(10).withHoldSeconds(5)} had each held for 5 s. */
+    /** Returns a set of repetitions; {@code ofRepetitions(10).withHoldSeconds(5)} is a set of holds of 5 s. */
     public static SetResult ofRepetitions(int repetitions) {
         return builder().repetitions(repetitions).build();
     }
 
-    /** Returns a set of one hold of so many seconds. */
+    /** Returns a set of one hold in seconds. */
     public static SetResult ofHoldSeconds(int seconds) {
         return builder().hold(Duration.ofSeconds(seconds)).build();
     }
@@ -37,22 +36,25 @@ public abstract sealed class SetResult permits ImmutableSetResult {
         return new Builder();
     }
 
-    /** Returns how many repetitions were done, from 0; absent if it is not stated. */
+    /** Returns the number of repetitions, from 0; absent if it was not recorded. */
     public abstract Optional<Integer> repetitions();
 
-    /** Returns how long the shortest hold was, from 0; absent if it is not stated. */
+    /** Returns the length of the shortest hold, from 0; absent if it was not recorded. */
     public abstract Optional<Duration> hold();
 
-    /** Returns how far was counted in the shortest hold, from 0; absent if it is not stated. */
+    /** Returns the count of the shortest hold, from 0; absent if it was not recorded. */
     public abstract Optional<Integer> holdCounts();
 
-    /** Returns how many breaths the shortest hold was, from 0; absent if it is not stated. */
+    /** Returns the breaths of the shortest hold, from 0; absent if it was not recorded. */
     public abstract Optional<Integer> holdBreaths();
 
-    /** Returns how long the set lasted, from 0; absent if it is not stated. */
+    /** Returns the length of the set, from 0; absent if it was not recorded. */
     public abstract Optional<Duration> lasted();
 
-    /** Returns the load in kilograms, above 0 and at most 1000 with 3 decimals, without needless zeros; absent if it is not stated. */
+    /**
+     * Returns the load in kilograms, above 0 and at most 1000 with 3 decimals, without needless zeros; absent if it was not
+     * recorded.
+     */
     public abstract Optional<BigDecimal> kilograms();
 
     @Value.Check

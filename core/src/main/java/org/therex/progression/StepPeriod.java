@@ -2,7 +2,7 @@ package org.therex.progression;
 
 import org.therex.term.Term;
 
-/** How often a step may be taken. */
+/** The least time between steps. */
 public enum StepPeriod implements Term {
     /** After every session. */
     SESSION,

@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableList;
 import org.therex.monitoring.Fact;
 
 /**
- * What one rule said to a step.
+ * The reason that one rule gives for a step.
  *
  * @param rule the rule
- * @param text what it said, in a sentence
+ * @param text the reason in a sentence
  * @param facts the facts that it used
  */
 public record StepReason(ProgressionRule rule, String text, ImmutableList<Fact> facts) {
@@ -21,7 +21,7 @@ public record StepReason(ProgressionRule rule, String text, ImmutableList<Fact> 
         requireNonNull(facts, "facts");
     }
 
-    /** Returns what the rule said. */
+    /** Returns the text. */
     @Override
     public String toString() {
         return text;

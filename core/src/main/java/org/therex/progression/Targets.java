@@ -12,7 +12,7 @@ import org.therex.prescription.HoldLength;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 
-/** What each set of a dose must reach, and which of its parts no number tells. */
+/** The numbers that each set of a dose must reach, and the parts of the dose that have no number. */
 final class Targets {
 
     private final Prescription dose;
@@ -22,8 +22,8 @@ final class Targets {
     /**
      * Makes the targets of a dose.
      *
-     * @param repetitions what is wanted in place of the repetitions of the dose
-     * @param hold what is wanted in place of its hold
+     * @param repetitions the target in place of the repetitions of the dose
+     * @param hold the target in place of its hold
      */
     Targets(Prescription dose, @Nullable Integer repetitions, @Nullable Duration hold) {
         this.dose = dose;
@@ -31,7 +31,7 @@ final class Targets {
         this.hold = hold;
     }
 
-    /** Returns how many sets there must be, 1 if the dose does not state a number. */
+    /** Returns the number of sets, 1 if the dose does not state a number. */
     int sets() {
         if (dose.repetitions().orElse(null) instanceof Repetitions.PerSet list) {
             return list.counts().size();
@@ -39,7 +39,7 @@ final class Targets {
         return dose.sets().flatMap(Amount::findLeast).orElse(1);
     }
 
-    /** Returns the last set that belongs to the dose out of those that were done, at least as many as needed. */
+    /** Returns the position of the last set that counts, of at least as many sets as needed. */
     int lastSet(int done) {
         if (dose.repetitions().orElse(null) instanceof Repetitions.PerSet
                 || dose.sets().isEmpty()) {
@@ -91,7 +91,7 @@ final class Targets {
         return hold().isPresent() || holdCounts().isPresent() || holdBreaths().isPresent();
     }
 
-    /** Returns whether a number of what is done in sets is told. */
+    /** Returns whether the dose states a number that a set can reach. */
     boolean isCounted() {
         return dose.sets().flatMap(Amount::findLeast).isPresent()
                 || repetitions(0).isPresent()
@@ -100,7 +100,7 @@ final class Targets {
                 || kilograms().isPresent();
     }
 
-    /** Returns what the dose states of how much is to be done and how hard, and what no number of a set can show. */
+    /** Returns the stated fields of amount and intensity that have no number to compare. */
     ImmutableSet<DoseField> uncounted() {
         ImmutableSet.Builder<DoseField> fields = ImmutableSet.builder();
         dose.sets().filter(sets -> sets.findLeast().isEmpty()).ifPresent(sets -> fields.add(DoseField.SETS));

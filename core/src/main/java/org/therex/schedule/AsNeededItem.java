@@ -7,7 +7,7 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Frequency;
 
 /**
- * An item that is done only when needed, and so on no date in particular.
+ * An item that is done only as needed, without a date.
  *
  * @param planned the item
  */
@@ -18,7 +18,7 @@ public record AsNeededItem(PlannedItem planned) {
         requireNonNull(planned, "planned");
     }
 
-    /** Finds how many times a day it is done at the most; absent if the program sets no cap. */
+    /** Finds the most times a day; absent if the program sets no cap. */
     public Optional<Integer> findCap() {
         return planned.prescription()
                 .frequency()

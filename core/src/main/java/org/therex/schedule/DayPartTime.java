@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import org.therex.prescription.DayPart;
 
 /**
- * When on the clock a person does what is to be done in a part of the day.
+ * The clock time of a part of the day.
  *
  * @param part the part of the day
  * @param time the time, in whole minutes

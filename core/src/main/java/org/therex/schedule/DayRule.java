@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.therex.prescription.Days;
 import org.therex.prescription.Frequency;
 
-/** Tells on which days something is done, counted from the first day of the program or of the phase. */
+/** The days on which an item is done, counted from the first day of the program or of the phase. */
 final class DayRule {
 
     private static final int WEEK = DayOfWeek.values().length;
@@ -32,7 +32,7 @@ final class DayRule {
         this.ofWeek = perWeek == WEEK ? ImmutableSet.of() : choose(perWeek);
     }
 
-    /** Returns the rule for a frequency whose days can be told; see {@link #problem}. */
+    /** Returns the rule for a frequency whose days are known; see {@link #problem}. */
     static DayRule of(Frequency frequency, Timetable timetable, LocalDate first) {
         return new DayRule(frequency, timetable, first, daysPerWeek(frequency, timetable));
     }
@@ -45,7 +45,7 @@ final class DayRule {
         return WEEK;
     }
 
-    /** Returns why the days cannot be told; null if they can. */
+    /** Returns why the days are unknown; null if they are known. */
     static @Nullable Problem problem(Frequency frequency, Timetable timetable) {
         Days days = frequency.days().orElse(null);
         if (days == null && frequency.nonConsecutiveDays()) {
@@ -56,7 +56,7 @@ final class DayRule {
         return vague ? new Problem(Unscheduled.Reason.VAGUE, "the days a week have no number: " + days) : null;
     }
 
-    /** Returns whether it is done on the day so many days after the first. */
+    /** Returns whether it is done a number of days after the first day. */
     boolean includes(int offset) {
         Days days = frequency.days().orElse(null);
         if (days instanceof Days.On on) {
@@ -67,7 +67,7 @@ final class DayRule {
         return ofWeek.isEmpty() || ofWeek.contains(offset % WEEK);
     }
 
-    /** Chooses so many of the seven days from the first on. */
+    /** Chooses a number of the seven days from the first on. */
     private ImmutableSet<Integer> choose(int number) {
         Comparator<Set<Integer>> best = Comparator.<Set<Integer>, Long>comparing(this::preferred)
                 .reversed()

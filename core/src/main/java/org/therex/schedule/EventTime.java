@@ -9,13 +9,13 @@ import org.therex.check.Require;
 import org.therex.prescription.DayEvent;
 
 /**
- * When something in a person's day begins and ends, such as breakfast.
+ * The time of an event in a person's day, such as breakfast.
  *
  * @param event the event; not waking and bed, which the timetable has as {@link Timetable#wakes()} and {@link
  *     Timetable#sleeps()}
- * @param begins when it begins, in whole minutes
- * @param ends when it ends, in whole minutes; the same as it begins if only a moment is known; earlier by the clock if it
- *     ends after midnight
+ * @param begins the beginning, in whole minutes
+ * @param ends the end, in whole minutes; equal to the beginning if only a moment is known; earlier by the clock if after
+ *     midnight
  */
 public record EventTime(DayEvent event, LocalTime begins, LocalTime ends) implements Comparable<EventTime> {
 

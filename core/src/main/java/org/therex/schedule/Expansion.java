@@ -23,7 +23,7 @@ import org.therex.program.ResolvedItem;
 import org.therex.progression.OccurrenceId;
 import org.therex.schedule.Occurrence.Moment;
 
-/** Goes through a program item by item and notes what comes of each. */
+/** The expansion of a program, item by item. */
 final class Expansion {
 
     /** By day; on a day by the clock, and what has no time after what has; as the program has it where those are equal. */

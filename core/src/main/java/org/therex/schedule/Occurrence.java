@@ -20,9 +20,9 @@ import org.therex.program.Phase;
 import org.therex.progression.OccurrenceId;
 
 /**
- * One exercise done on one date: what, when, and how much.
+ * One exercise on one date, with its time and dose.
  *
- * <p>It has a time of the clock, or an event or part of the day that it is tied to, or both.
+ * <p>It has a clock time, or is tied to an event or part of the day, or both.
  *
  * <p>Immutable, and equal by content.
  */
@@ -43,9 +43,9 @@ public final class Occurrence {
     }
 
     /**
-     * Returns an occurrence at any time of a date, for reading back what was kept; a {@link Schedule} has those of a program.
+     * Returns an occurrence at any time of a date, from stored parts; a {@link Schedule} has those of a program.
      *
-     * @param id what identifies it, which says the exercise, the ordinal and the date too
+     * @param id the id, which contains the exercise, the ordinal and the date
      * @param planned the item
      * @param week the week of the program, from 1
      * @param date the date of the day that it belongs to
@@ -66,7 +66,7 @@ public final class Occurrence {
     }
 
     /**
-     * Returns the same with the time at which it begins.
+     * Returns this occurrence with its start.
      *
      * @throws org.therex.check.InvalidValueException if it is before its date or of a year after 9999
      */
@@ -79,7 +79,7 @@ public final class Occurrence {
     }
 
     /**
-     * Returns the same, tied to an event of the day.
+     * Returns this occurrence tied to an event of the day.
      *
      * @throws org.therex.check.InvalidValueException if it is tied to a part of the day
      */
@@ -89,7 +89,7 @@ public final class Occurrence {
     }
 
     /**
-     * Returns the same, tied to a part of the day.
+     * Returns this occurrence tied to a part of the day.
      *
      * @throws org.therex.check.InvalidValueException if it is tied to an event
      */
@@ -105,17 +105,17 @@ public final class Occurrence {
         }
     }
 
-    /** Returns what identifies it, the same at every expansion. */
+    /** Returns the id, the same at every expansion. */
     public OccurrenceId id() {
         return id;
     }
 
-    /** Returns the item of the program, where it stands there and its dose. */
+    /** Returns the item of the program, with its place and its dose. */
     public PlannedItem planned() {
         return planned;
     }
 
-    /** Returns which exercise is done. */
+    /** Returns the exercise. */
     public ExerciseId exercise() {
         return planned.exercise();
     }
@@ -125,7 +125,7 @@ public final class Occurrence {
         return planned.place().phase();
     }
 
-    /** Returns how much of it is done. */
+    /** Returns the dose. */
     public Prescription prescription() {
         return planned.prescription();
     }
@@ -136,36 +136,36 @@ public final class Occurrence {
     }
 
     /**
-     * Returns the date of the day that it belongs to. What is done after midnight and before going to sleep belongs to the
-     * date on which the person woke; what follows an interval around the clock belongs to the date on which it begins.
+     * Returns the date of the day that it belongs to. After midnight and before sleep, that is the date on which the person
+     * woke. With an interval around the clock, it is the date of the start.
      */
     public LocalDate date() {
         return date;
     }
 
-    /** Returns when it begins; absent if only its date is known, and the event or part of the day. */
+    /** Returns the start; absent if only the date, event or part of the day is known. */
     public Optional<ZonedDateTime> start() {
         return Optional.ofNullable(moment.start());
     }
 
-    /** Returns the event of the day that it is tied to; absent if to none. */
+    /** Returns the event of the day that it is tied to; absent if there is none. */
     public Optional<Occasion> occasion() {
         return Optional.ofNullable(moment.occasion());
     }
 
-    /** Returns the part of the day that it is tied to; absent if to none. */
+    /** Returns the part of the day that it is tied to; absent if there is none. */
     public Optional<DayPart> dayPart() {
         return Optional.ofNullable(moment.dayPart());
     }
 
-    /** Returns how long it takes at the {@linkplain Pacing#standard() standard} pace. */
+    /** Returns its length at the {@linkplain Pacing#standard() standard} pace. */
     public Estimate<Duration> duration() {
         return duration(Pacing.standard());
     }
 
     /**
-     * Returns how long it takes at a pace of your own. In a superset or circuit, the rests between its sets are not
-     * counted, since the other exercises are done there.
+     * Returns its length at a pace. In a superset or circuit, the rests between its sets do not count, since the other
+     * exercises fill them.
      */
     public Estimate<Duration> duration(Pacing pacing) {
         return new ItemWorkload(planned.place(), Workload.of(prescription(), pacing)).session();
@@ -190,7 +190,7 @@ public final class Occurrence {
         return Objects.hash(id, date, moment);
     }
 
-    /** Returns when and what, such as {@code 2026-10-05 14:45 wall-squat: 10 repetitions, daily}. */
+    /** Returns the time, the exercise and the dose, such as {@code 2026-10-05 14:45 wall-squat: 10 repetitions, daily}. */
     @Override
     public String toString() {
         return date + " " + moment + " " + planned;

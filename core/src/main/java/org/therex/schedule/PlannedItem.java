@@ -11,7 +11,7 @@ import org.therex.program.Item;
 import org.therex.program.PlacedItem;
 
 /**
- * An item of a program where it stands, with the dose that is scheduled.
+ * An item of a program with its place and its scheduled dose.
  *
  * <p>Immutable, and equal by content.
  */
@@ -28,11 +28,11 @@ public final class PlannedItem {
     }
 
     /**
-     * Returns an item as it was planned, for reading back what was kept; a {@link Schedule} plans the items of a program.
+     * Returns a planned item from stored parts; a {@link Schedule} plans the items of a program.
      *
      * @param place the item where it stands
      * @param ordinal its number among the items of the same exercise, from 1
-     * @param dose the dose that is scheduled
+     * @param dose the scheduled dose
      * @throws org.therex.check.InvalidValueException if the number is below 1
      */
     public static PlannedItem of(PlacedItem place, int ordinal, ResolvedPrescription dose) {
@@ -50,7 +50,7 @@ public final class PlannedItem {
         return place.item();
     }
 
-    /** Returns which exercise it is. */
+    /** Returns the exercise. */
     public ExerciseId exercise() {
         return item().exercise();
     }
@@ -60,12 +60,12 @@ public final class PlannedItem {
         return ordinal;
     }
 
-    /** Returns the dose that is scheduled with all that it inherits and where each field came from. */
+    /** Returns the scheduled dose with the origin of each field. */
     public ResolvedPrescription dose() {
         return dose;
     }
 
-    /** Returns the dose that is scheduled. */
+    /** Returns the scheduled dose. */
     public Prescription prescription() {
         return dose.prescription();
     }

@@ -7,14 +7,14 @@ import org.therex.prescription.Amount;
 import org.therex.term.Term;
 
 /**
- * Which end of a range is scheduled, where a program leaves a choice such as 3-4 times a day.
+ * The end of a range that is scheduled, where a program allows a choice such as 3-4 times a day.
  *
- * <p>A number, an estimate and a bound have one value only, which both ends mean; a word and a limit have none.
+ * <p>A number, an estimate and a bound have the same value at both ends; a word and a limit have none.
  */
 public enum RangeEnd implements Term {
-    /** As little as is prescribed: the fewest times, days and weeks, the longest interval. */
+    /** The least that is prescribed: the fewest times, days and weeks, the longest interval. */
     LEAST,
-    /** As much as is prescribed: the most times, days and weeks, the shortest interval. */
+    /** The most that is prescribed: the most times, days and weeks, the shortest interval. */
     MOST;
 
     /** Finds the value of an amount at this end. */

@@ -10,7 +10,7 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Interval;
 import org.therex.prescription.Occasion;
 
-/** How what a frequency says of the day is carried out, with every choice made. */
+/** The way in which a frequency is carried out on a day. */
 sealed interface Rhythm {
 
     /** More times than any day has. */
@@ -132,7 +132,7 @@ sealed interface Rhythm {
                 : new AroundTheClock(interval);
     }
 
-    /** Returns the times that are named, the most exact kind of them only, as the other kinds tell the same times. */
+    /** Returns the named times, of the most exact kind only, since the other kinds mean the same times. */
     private static Rhythm named(Frequency frequency) {
         if (!frequency.clockTimes().isEmpty()) {
             return new Clock(frequency.clockTimes());

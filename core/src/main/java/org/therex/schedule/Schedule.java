@@ -18,10 +18,10 @@ import org.therex.program.Program;
 import org.therex.progression.OccurrenceId;
 
 /**
- * A program on the calendar: its occurrences, and what has none and why.
+ * A program on the calendar: its occurrences, and the items without one, with the reason.
  *
- * <p>How it is expanded, {@linkplain org.therex.schedule the package} says. The same program and timetable make the same
- * schedule, and more weeks only add to it.
+ * <p>{@linkplain org.therex.schedule The package} describes the expansion. The same program and timetable give the same
+ * schedule; more weeks only add to it.
  *
  * <p>Immutable, and equal by content.
  */
@@ -61,9 +61,9 @@ public final class Schedule {
     }
 
     /**
-     * Puts a program on the calendar.
+     * Returns the schedule of a program.
      *
-     * @throws org.therex.check.InvalidValueException if neither the program nor the timetable says for how many weeks; if
+     * @throws org.therex.check.InvalidValueException if neither the program nor the timetable states the number of weeks; if
      *     doses of the program that come together contradict each other; or if there are more than {@value
      *     #OCCURRENCES_LIMIT} occurrences
      */
@@ -83,14 +83,13 @@ public final class Schedule {
     }
 
     /**
-     * Returns all that is done: by date; on a date by the clock, and what has no time of the clock after what has; and as
-     * the program has it where those are equal.
+     * Returns the occurrences in order of date, then of clock time, those without one last, then of the program.
      */
     public ImmutableList<Occurrence> occurrences() {
         return occurrences;
     }
 
-    /** Returns what is done on a date, in order; empty if nothing is. */
+    /** Returns the occurrences of a date, in order; empty if there are none. */
     public ImmutableList<Occurrence> on(LocalDate date) {
         return byDate.get(date);
     }
@@ -121,19 +120,19 @@ public final class Schedule {
                 .collect(toImmutableList());
     }
 
-    /** Returns the items that have no occurrences, and why, in the order of the program. */
+    /** Returns the items without occurrences, with the reason, in the order of the program. */
     public ImmutableList<Unscheduled> unscheduled() {
         return unscheduled;
     }
 
-    /** Returns the items that are done only when needed, in the order of the program. */
+    /** Returns the items that are done as needed, in the order of the program. */
     public ImmutableList<AsNeededItem> available() {
         return available;
     }
 
     /**
-     * Returns what was moved or left out and which windows could not be heeded, all as warnings with the {@linkplain
-     * ScheduleCodes codes} of this package and the path of the item in the program.
+     * Returns a warning for each occurrence that was moved or left out and each window of unknown time, with a {@linkplain
+     * ScheduleCodes code} and the path of the item.
      */
     public Report report() {
         return report;

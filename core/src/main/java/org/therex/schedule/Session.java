@@ -11,8 +11,8 @@ import org.therex.prescription.DayPart;
 import org.therex.prescription.Occasion;
 
 /**
- * What is done at one sitting: the occurrences that begin at the same time, or are tied to the same event or part of the
- * same day. In which order they follow each other, the program says.
+ * The occurrences of one sitting: those that begin at the same time, or are tied to the same event or part of a day. They are
+ * in the order of the program.
  *
  * @param occurrences the occurrences in the order of the program; at least one
  */
@@ -33,17 +33,17 @@ public record Session(ImmutableList<Occurrence> occurrences) {
         return occurrences.get(0).date();
     }
 
-    /** Returns when it begins; absent if only its date is known. */
+    /** Returns the start; absent if only the date is known. */
     public Optional<ZonedDateTime> start() {
         return occurrences.get(0).start();
     }
 
-    /** Returns the event of the day that it is tied to; absent if to none. */
+    /** Returns the event of the day that it is tied to; absent if there is none. */
     public Optional<Occasion> occasion() {
         return occurrences.get(0).occasion();
     }
 
-    /** Returns the part of the day that it is tied to; absent if to none. */
+    /** Returns the part of the day that it is tied to; absent if there is none. */
     public Optional<DayPart> dayPart() {
         return occurrences.get(0).dayPart();
     }

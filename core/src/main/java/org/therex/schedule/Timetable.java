@@ -22,7 +22,7 @@ import org.therex.prescription.DayEvent;
 import org.therex.prescription.DayPart;
 
 /**
- * What a program does not know of the person who does it: when they start, where they live, and how their days go.
+ * The times of a person: the first day, the time zone, and the course of a day.
  *
  * <p>All times are local times of the {@linkplain #zone() zone}. Nothing here is a recommendation.
  */
@@ -48,51 +48,49 @@ public abstract sealed class Timetable permits ImmutableTimetable {
     /** Returns the first day of the program, from 1900 to 2999. */
     public abstract LocalDate start();
 
-    /** Returns the zone whose clock the person lives by. */
+    /** Returns the time zone of the person. */
     public abstract ZoneId zone();
 
-    /** Returns how many weeks of the program are scheduled, from 1; absent if as many as its phases last. */
+    /** Returns the number of weeks to schedule, from 1; absent if the phases determine it. */
     public abstract Optional<Integer> weeks();
 
-    /** Returns when the waking day begins, in whole minutes. */
+    /** Returns the beginning of the waking day, in whole minutes. */
     public abstract LocalTime wakes();
 
-    /** Returns when the waking day ends, in whole minutes; earlier by the clock than it begins if after midnight. */
+    /** Returns the end of the waking day, in whole minutes, earlier by the clock than its beginning if after midnight. */
     public abstract LocalTime sleeps();
 
-    /** Returns when events of the day are, in order; empty if nothing is known. */
+    /** Returns the times of events, in order; empty if none is known. */
     public abstract ImmutableSet<EventTime> eventTimes();
 
-    /** Returns when what is to be done in a part of the day is done, one time each; empty if nothing is known. */
+    /** Returns the clock times of parts of the day, one each; empty if none is known. */
     public abstract ImmutableSet<DayPartTime> dayPartTimes();
 
     /**
-     * Returns how long before an event is begun what is to be done before it, above 0 and at most {@link #LONGEST_LEAD};
-     * absent if it is not known, and then it has no time of the clock, nor where the
-     * lead reaches back before waking.
+     * Returns the lead of an item that is done before an event, above 0 and at most {@link #LONGEST_LEAD}; absent if it is
+     * unknown. Without a lead, or if it reaches back before waking, such an item has no clock time.
      */
     public abstract Optional<Duration> lead();
 
-    /** Returns the weekdays that are taken first for so many days a week, Monday first; empty if all are alike. */
+    /** Returns the preferred weekdays for a number of days a week, Monday first; empty if there are none. */
     public abstract ImmutableSet<DayOfWeek> preferredDays();
 
-    /** Returns which end of a range is scheduled; {@link RangeEnd#LEAST} unless set. */
+    /** Returns the end of a range that is scheduled; {@link RangeEnd#LEAST} unless set. */
     @Value.Default
     public RangeEnd extent() {
         return RangeEnd.LEAST;
     }
 
     /**
-     * Returns which schedule is taken where a dose has alternatives: 0, the dose itself, unless set; 1 is the first of its
-     * {@linkplain org.therex.prescription.Prescription#alternatives() alternatives}. A dose without alternatives is taken
-     * as it is.
+     * Returns the number of the alternative to schedule; 0, the dose itself, unless set. 1 is the first of its {@linkplain
+     * org.therex.prescription.Prescription#alternatives() alternatives}. A dose without alternatives is scheduled as it is.
      */
     @Value.Default
     public int alternative() {
         return 0;
     }
 
-    /** Returns a builder with all that this timetable says. */
+    /** Returns a builder with the parts of this timetable. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -220,13 +218,13 @@ public abstract sealed class Timetable permits ImmutableTimetable {
 
         Builder() {}
 
-        /** Adds the moment of an event, as {@link EventTime#of} has it. */
+        /** Adds the moment of an event; see {@link EventTime#of}. */
         public Builder at(DayEvent event, LocalTime time) {
             requireNonNull(time, "time");
             return eventTime(EventTime.of(event, time));
         }
 
-        /** Adds when what is to be done in a part of the day is done. */
+        /** Adds the clock time of a part of the day. */
         public Builder at(DayPart part, LocalTime time) {
             return dayPartTime(new DayPartTime(part, time));
         }

@@ -6,11 +6,11 @@ import org.therex.check.Require;
 import org.therex.term.Term;
 
 /**
- * An item that has no occurrences, and why.
+ * An item without occurrences, with the reason.
  *
  * @param planned the item
- * @param reason why, for programs
- * @param text why, for people, with what the program says
+ * @param reason the reason as a code
+ * @param text the reason as text, with the words of the program
  */
 public record Unscheduled(PlannedItem planned, Reason reason, String text) {
 
@@ -30,19 +30,19 @@ public record Unscheduled(PlannedItem planned, Reason reason, String text) {
         return planned.exercise() + ": " + text;
     }
 
-    /** Why an item has no occurrences. */
+    /** A reason why an item has no occurrences. */
     public enum Reason implements Term {
-        /** The program does not say how often, or on which days. */
+        /** The program states no frequency or no days. */
         NOT_STATED,
-        /** How often, or on which days, is said in a word without a number, or up to a limit. */
+        /** The frequency or the days are a word without a number, or a limit. */
         VAGUE,
-        /** The times a day, and the times or events that are named with them, are not equally many. */
+        /** The number of times a day differs from the number of named times or events. */
         NUMBERS_DIFFER,
-        /** It is more often on a day than a schedule can hold. */
+        /** It is done more often on a day than a schedule can hold. */
         TOO_OFTEN,
         /** The dose has alternatives, but not the one that the timetable asks for. */
         NO_SUCH_ALTERNATIVE,
-        /** It stands in a phase after one of which nobody says how many weeks it lasts. */
+        /** Its phase follows one of unknown length. */
         PHASE_NOT_DATED,
         /** The weeks that are scheduled end before its phase begins, or before it has a turn. */
         NOT_REACHED

@@ -1,12 +1,12 @@
 /**
- * A program on the calendar: which exercise is done on which date, and when on it.
+ * A program on the calendar: the dates and times of its exercises.
  *
- * <p>A {@link org.therex.schedule.Timetable} says what a program does not know: the day that it starts, the zone in which
- * the person lives, when they wake, eat and sleep. A {@link org.therex.schedule.Schedule} brings both together into
+ * <p>A {@link org.therex.schedule.Timetable} states the first day, the time zone of the person, and the times at which they
+ * wake, eat and sleep. A {@link org.therex.schedule.Schedule} brings both together into
  * {@linkplain org.therex.schedule.Occurrence occurrences}, each with an id that is the same whenever the program is
- * expanded. Nothing is guessed: what has a date but no time of the clock is tied to its event, such as after sitting; what
- * says no date is {@linkplain org.therex.schedule.Schedule#unscheduled() listed apart} with the reason; what is done only
- * when needed is {@linkplain org.therex.schedule.Schedule#available() listed apart} with its cap.
+ * expanded. Nothing is guessed. An occurrence without a clock time is tied to its event, such as after sitting. Items without
+ * a date are {@linkplain org.therex.schedule.Schedule#unscheduled() listed separately}, with the reason. Items that are done
+ * as needed are {@linkplain org.therex.schedule.Schedule#available() listed separately}, with their cap.
  *
  * <h2>On which days</h2>
  *
@@ -19,8 +19,8 @@
  * <p>Where days alternate between sections, such as A and B, the days that the dose of an item says are those of all of
  * them, and the sections take turns on them, in order of first mention and anew in each phase.
  *
- * <p>The phases of a program follow each other in whole weeks. A phase of which nobody says how many weeks it lasts goes on
- * to the end of what is scheduled, and those after it have no dates.
+ * <p>The phases of a program follow each other in whole weeks. A phase of unknown length lasts to the end of the schedule,
+ * and later phases have no dates.
  *
  * <h2>When on the day</h2>
  *
@@ -45,9 +45,9 @@
  *
  * <p>A time that would fall into a window in which it is not to be done is moved to the end of the window if it follows an
  * event; all others are left out. Either is reported. Intervals are real time that passes, also through a change of the
- * clock; all else is local time, and stays where it is when the clock changes. A local time that the change skips is as
- * much later as the clock is put forward, and of one that comes twice the first is meant, as {@code java.time} does it. Where that brings two times by the clock
- * together, and where a zone skips a whole date, it is reported.
+ * clock; all else is local time, and stays where it is when the clock changes. A local time that the change skips moves
+ * later by the length of the gap, and of a time that comes twice the first counts, as in {@code java.time}. Two clock times
+ * that coincide for that reason are reported, and so is a date that a zone skips.
  *
  * <p>A {@linkplain org.therex.schedule.Schedule#sessions() session} is what is done at the same time or event. So an item that
  * is done once a day, and one that is done twice, have three sessions on the calendar, where {@link

@@ -296,9 +296,9 @@ class CatalogCheckTest {
                 .build();
         assertThat(Catalog.of(bare).report().issues().stream().map(Issue::toString))
                 .containsExactly(
-                        "warning no-targets at /exercises/0/targets: 'targets' should tell what it does to the body,"
+                        "warning no-targets at /exercises/0/targets: 'targets' must state what the exercise does to the body,"
                                 + " but was empty",
-                        "warning no-steps at /exercises/0/technique/steps: 'steps' should tell how it is done, but was"
+                        "warning no-steps at /exercises/0/technique/steps: 'steps' must describe how to do the exercise, but was"
                                 + " empty");
     }
 }

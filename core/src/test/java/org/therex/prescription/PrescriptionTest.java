@@ -71,7 +71,7 @@ class PrescriptionTest {
         assertThat(typed.toBuilder().build()).isEqualTo(typed);
         assertThat(typed.toBuilder().sets(4).build().sets()).contains(Amount.exactly(4));
         assertThat(Prescription.builder().sets(2, 3).repetitionsPerSet(6, 4).build())
-                .hasToString("2-3 x 6/4");
+                .hasToString("2-3 sets, 6/4 repetitions");
         assertThat(Prescription.builder()
                         .repetitions(10)
                         .alternatingSides()

@@ -39,7 +39,7 @@ class NextDoseTest {
                   A week at this dose is not over before 2026-11-16
 
                 NeedsInformation: hold 20 s
-                  Nobody said how the last session went
+                  The last session has no report
                   Done as prescribed: from hold 20 s to hold 25 s
                   ? How did the session of 2026-11-12 go?
 

@@ -8,14 +8,15 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
  * Writes the setters of builders.
  *
- * <p>For each value type {@code X} that Immutables generates and whose nested class {@code Builder} extends {@code XSetters},
- * it writes {@code XSetters}: a setter for each attribute, an adder for each collection, {@code from} and {@code build}, with
+ * <p>For each value type {@code X} that Immutables generates and whose nested class {@code Builder} inherits from
+ * {@code XSetters}, it writes {@code XSetters}: a setter for each attribute, an adder for each collection, {@code from} and {@code build}, with
  * Javadoc from the accessors. Each refuses null by the name of its parameter. What is special about a builder stays in the
  * nested class by hand.
  */
@@ -42,7 +43,7 @@ public final class BuilderProcessor extends AbstractProcessor {
         String setters = type.getSimpleName() + "Setters";
         boolean wanted = ElementFilter.typesIn(type.getEnclosedElements()).stream()
                 .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
-                .anyMatch(nested -> nested.getSuperclass().toString().equals(setters));
+                .anyMatch(nested -> inherits(nested, setters));
         if (!wanted) {
             return;
         }
@@ -54,5 +55,13 @@ public final class BuilderProcessor extends AbstractProcessor {
         } catch (IOException e) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "cannot write " + name + ": " + e, type);
         }
+    }
+
+    /** Returns whether a type inherits from the setters, directly or through a class written by hand. */
+    private boolean inherits(TypeElement type, String setters) {
+        TypeMirror parent = type.getSuperclass();
+        return parent.toString().equals(setters)
+                || (processingEnv.getTypeUtils().asElement(parent) instanceof TypeElement element
+                        && inherits(element, setters));
     }
 }
