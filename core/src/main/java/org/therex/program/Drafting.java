@@ -48,13 +48,14 @@ final class Drafting {
     }
 
     /** Returns the sections with something to look at, and notes where they are. */
-    ImmutableList<Section> sections(List<SectionBuilder> given, Path at, DraftPlaces notes) {
+    ImmutableList<Section> sections(List<GivenPart<Section, SectionBuilder>> given, Path at, DraftPlaces notes) {
         List<Section> kept = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             Path place = SectionsBuilder.SECTIONS.resolve(i);
             DraftPlaces inner = new DraftPlaces();
-            Optional<Section> section = given.get(i).draft(this, inner);
-            if (given.get(i).isCutShort()) {
+            SectionBuilder builder = given.get(i).copy(Section::toBuilder);
+            Optional<Section> section = builder.draft(this, inner);
+            if (builder.isCutShort()) {
                 leftOut.add(at.resolve(place));
             }
             if (section.isPresent()) {
@@ -66,13 +67,14 @@ final class Drafting {
     }
 
     /** Returns the phases with something to look at. */
-    ImmutableList<Phase> phases(List<PhaseBuilder> given) {
+    ImmutableList<Phase> phases(List<GivenPart<Phase, PhaseBuilder>> given) {
         List<Phase> kept = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             Path place = PHASES.resolve(i);
             DraftPlaces inner = new DraftPlaces();
-            Optional<Phase> phase = given.get(i).draft(this, place, inner);
-            if (given.get(i).isCutShort()) {
+            PhaseBuilder builder = given.get(i).copy(Phase::toBuilder);
+            Optional<Phase> phase = builder.draft(this, place, inner);
+            if (builder.isCutShort()) {
                 leftOut.add(place);
             }
             if (phase.isPresent()) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,12 +58,10 @@ final class GivenExercises {
 
     /** Returns the exercises in the order in which the items mention them, the others last. */
     static ImmutableList<Exercise> inOrderOfMention(List<Exercise> exercises, Collection<Item> items) {
-        ImmutableList<ExerciseId> mentioned = named(items).collect(toImmutableList());
+        Map<ExerciseId, Integer> mentioned = new HashMap<>();
+        named(items).forEach(id -> mentioned.put(id, mentioned.size()));
         return ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(exercise -> {
-                    int place = mentioned.indexOf(exercise.id());
-                    return place < 0 ? mentioned.size() : place;
-                }),
+                Comparator.comparingInt(exercise -> mentioned.getOrDefault(exercise.id(), mentioned.size())),
                 exercises);
     }
 

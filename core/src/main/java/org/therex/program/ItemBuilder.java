@@ -224,23 +224,24 @@ public final class ItemBuilder {
         return included;
     }
 
-    /** Returns the item without what is wrong with it, and notes where the rest was given. */
-    Item draft(DraftPlaces places) {
-        Refused refused = Refused.by(this::create);
-        return create(refused.other("name", name), refused.others("notes", notes, places));
-    }
-
-    /** Returns all that is wrong with the item by itself. */
-    Report check() {
-        Report.Builder all = Report.builder().addAll(problems.build()).addAll(prescription.problems());
+    /** Reads the item once: adds its problems, notes the places of its parts, and returns it without rejected parts. */
+    Item read(Report.Builder all, DraftPlaces places) {
+        all.addAll(problems.build()).addAll(prescription.problems());
         if (!hasExercise) {
             all.addAll(new InvalidValueException("exercise").report());
         }
-        return all.attempt(Path.root(), this::create).build();
+        Report.Builder own = Report.builder();
+        Optional<Item> made = own.attempting(Path.root(), this::create);
+        Report refused = own.build();
+        all.addAll(refused);
+        return made.orElseGet(() -> without(Refused.of(refused), places));
     }
 
-    /** Returns the item without the parts that could not be set. */
-    Item create() {
+    private Item without(Refused refused, DraftPlaces places) {
+        return create(refused.other("name", name), refused.others("notes", notes, places));
+    }
+
+    private Item create() {
         return create(Optional.ofNullable(name), notes);
     }
 
@@ -254,7 +255,9 @@ public final class ItemBuilder {
      * @throws InvalidValueException if the exercise is absent or a part breaks its rule; it carries all that is wrong
      */
     public Item build() {
-        Hints.with(check()).throwIfErrors();
-        return create();
+        Report.Builder found = Report.builder();
+        Item item = read(found, new DraftPlaces());
+        Hints.with(found.build()).throwIfErrors();
+        return item;
     }
 }

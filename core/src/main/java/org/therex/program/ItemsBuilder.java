@@ -6,6 +6,7 @@ import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
+import org.therex.prescription.Prescription;
 
 /**
  * The part of a builder that takes items, in all the ways in which one may name an exercise.
@@ -18,7 +19,47 @@ import org.therex.exercise.ExerciseSupplier;
  */
 public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits SectionBuilder, SectionsBuilder {
 
+    private final GivenDose prescription = new GivenDose();
+
     ItemsBuilder() {}
+
+    /** Sets the dose that the items inherit, in place of the one so far. */
+    public final B prescription(Prescription prescription) {
+        this.prescription.set(prescription);
+        return self();
+    }
+
+    /** Sets the dose that the items inherit, in place of the one so far; {@link #changePrescription} changes that one. */
+    public final B prescription(Consumer<Prescription.Builder> dose) {
+        prescription.set(dose);
+        return self();
+    }
+
+    /**
+     * Sets the dose that the items inherit by its text, such as {@code 3 x 10, each side}, in place of the one so far.
+     *
+     * <p>A text that {@link Prescription#parse} does not read is reported when the part is built.
+     */
+    public final B prescription(String dose) {
+        prescription.set(dose);
+        return self();
+    }
+
+    /**
+     * Changes the dose that the items inherit, or makes one if there is none. Fields that are not set stay as they are;
+     * elements that are added, such as a rest, join those so far.
+     */
+    public final B changePrescription(Consumer<Prescription.Builder> change) {
+        prescription.change(change);
+        return self();
+    }
+
+    abstract B self();
+
+    /** Returns the dose so far. */
+    final GivenDose prescription() {
+        return prescription;
+    }
 
     /** Adds an item. */
     public abstract B item(Item item);

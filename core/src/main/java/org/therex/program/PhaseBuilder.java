@@ -13,7 +13,6 @@ import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.Goal;
 import org.therex.prescription.Amount;
-import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
 
 /**
@@ -30,15 +29,12 @@ import org.therex.progression.Progression;
  */
 public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
-    private static final Path RULES = Path.of("rules");
     private static final Path WEEKS = Path.of("weeks");
 
     private final ImmutablePhase.Builder parts = new ImmutablePhase.Builder();
     private final List<Exercise> included = new ArrayList<>();
-    private final GivenNumbers rules = new GivenNumbers();
     private final List<String> criteria = new ArrayList<>();
     private @Nullable String title;
-    private final GivenDose prescription = new GivenDose();
     private @Nullable String introduction;
     private @Nullable Amount<Integer> weeks;
     private boolean isCutShort;
@@ -46,13 +42,13 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     PhaseBuilder() {}
 
     PhaseBuilder(Phase phase) {
-        parts.from(phase).sections(ImmutableList.of());
+        parts.from(phase).sections(ImmutableList.of()).rules(ImmutableList.of());
         phase.prescription().ifPresent(this::prescription);
         phase.title().ifPresent(this::title);
         phase.introduction().ifPresent(this::introduction);
         phase.weeks().ifPresent(this::weeks);
         advanceCriteria(phase.advanceCriteria());
-        rules.keepAll(phase.rules());
+        rules(phase.rules());
         sections(phase.sections());
     }
 
@@ -117,36 +113,6 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         return delivery(delivery.build());
     }
 
-    /** Sets the dose that its items inherit, in place of the one so far. */
-    public PhaseBuilder prescription(Prescription prescription) {
-        this.prescription.set(prescription);
-        return this;
-    }
-
-    /** Sets the dose that its items inherit, in place of the one so far; {@link #changePrescription} goes on from that. */
-    public PhaseBuilder prescription(Consumer<Prescription.Builder> dose) {
-        prescription.set(dose);
-        return this;
-    }
-
-    /**
-     * Sets the dose that its items inherit by its text, such as {@code 3 x 10, each side}, in place of the one so
-     * far. A text that {@link Prescription#parse} does not read is reported when the phase is built.
-     */
-    public PhaseBuilder prescription(String dose) {
-        prescription.set(dose);
-        return this;
-    }
-
-    /**
-     * Changes the dose that its items inherit: what is not set stays as it is, and what is added, such as a rest, is added to what is there. If there is
-     * none so far, it makes one.
-     */
-    public PhaseBuilder changePrescription(Consumer<Prescription.Builder> change) {
-        prescription.change(change);
-        return this;
-    }
-
     /** Adds something that must hold before the next phase. */
     public PhaseBuilder advanceWhen(String criterion) {
         criteria.add(criterion);
@@ -157,34 +123,6 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     public PhaseBuilder advanceCriteria(Iterable<String> criteria) {
         this.criteria.clear();
         criteria.forEach(this.criteria::add);
-        return this;
-    }
-
-    /** Adds a rule. */
-    public PhaseBuilder rule(Rule rule) {
-        rules.keep(rules.next());
-        parts.rule(rule);
-        return this;
-    }
-
-    /** Adds a rule; a text that breaks its rule is reported when the phase is built. */
-    public PhaseBuilder rule(RuleKind kind, String text) {
-        int position = rules.next();
-        problems()
-                .attempting(RULES.resolve(position), () -> Rule.of(kind, text))
-                .ifPresent(rule -> {
-                    rules.keep(position);
-                    parts.rule(rule);
-                });
-        return this;
-    }
-
-    /** Sets the rules, in place of those so far. */
-    public PhaseBuilder rules(Iterable<Rule> rules) {
-        problems().remove(RULES);
-        parts.rules(ImmutableList.of());
-        this.rules.clear();
-        rules.forEach(this::rule);
         return this;
     }
 
@@ -215,16 +153,23 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     void assemble(Path at, Assembly all, ImmutableList.Builder<Phase> made) {
         Assembly own = new Assembly();
         own.exercises().addAll(included);
-        own.problems()
+        Report given = Report.builder()
                 .addAll(problems().build())
-                .addAll(prescription.problems())
-                .addAll(ownFields());
+                .addAll(prescription().problems())
+                .build();
         ImmutableList<Section> sections = own.sections(SECTIONS, given());
         own.places().forEach((path, item) -> all.places().put(at.resolve(path), item));
         all.exercises().addAll(own.exercises());
-        all.problems().addAll(at, own.problems().build());
-        if (!own.problems().hasIssues()) {
-            made.add(create(sections));
+        Optional<Phase> phase = given.hasIssues() || own.problems().hasIssues()
+                ? Optional.empty()
+                : Report.builder().attempting(Path.root(), () -> create(sections));
+        if (phase.isPresent()) {
+            made.add(phase.get());
+        } else {
+            all.problems()
+                    .addAll(at, given)
+                    .addAll(at, ownFields())
+                    .addAll(at, own.problems().build());
         }
     }
 
@@ -234,7 +179,8 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     private Phase create(List<Section> sections, Refused refused, DraftPlaces places) {
         return parts.title(refused.other("title", title))
-                .prescription(prescription.find())
+                .prescription(prescription().find())
+                .rules(givenRules())
                 .introduction(refused.other("introduction", introduction))
                 .weeks(refused.other("weeks", weeks))
                 .advanceCriteria(refused.others("advanceCriteria", criteria, places))
@@ -251,7 +197,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         if (sections.isEmpty()) {
             return Optional.empty();
         }
-        rules.tell(RULES, places);
+        noteRules(places);
         return Optional.of(create(sections, Refused.by(() -> create(sections)), places));
     }
 

@@ -17,7 +17,6 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
-import org.therex.exercise.ExperienceLevel;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
@@ -192,5 +191,12 @@ public abstract sealed class Program permits ImmutableProgram {
     /** Returns a builder with all that this value holds. */
     public ProgramBuilder toBuilder() {
         return new ProgramBuilder(this);
+    }
+
+    /** Returns the id, the title and the number of items, such as {@code back-at-home "Back at home" (5 items)}. */
+    @Override
+    public String toString() {
+        int items = items().size();
+        return id() + " \"" + title() + "\" (" + items + (items == 1 ? " item)" : " items)");
     }
 }

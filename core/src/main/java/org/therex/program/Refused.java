@@ -20,6 +20,11 @@ final class Refused {
         this.problems = problems;
     }
 
+    /** Returns the fields that a report refuses. */
+    static Refused of(Report problems) {
+        return new Refused(problems);
+    }
+
     /** Returns what is refused if a part is made. */
     static Refused by(Supplier<?> maker) {
         Report.Builder found = Report.builder();

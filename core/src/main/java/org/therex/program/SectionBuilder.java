@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
-import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
 
 /**
@@ -38,7 +36,6 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     private final List<Exercise> included = new ArrayList<>();
     private final List<Given> items = new ArrayList<>();
     private @Nullable String title;
-    private final GivenDose prescription = new GivenDose();
     private @Nullable String introduction;
     private @Nullable String alternateDay;
     private boolean isCutShort;
@@ -75,9 +72,11 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
         private Item read(ItemBuilder builder) {
             places = new DraftPlaces();
-            problems = builder.check();
             changes = builder.changes();
-            return builder.draft(places);
+            Report.Builder found = Report.builder();
+            Item read = builder.read(found, places);
+            problems = found.build();
+            return read;
         }
 
         /** Returns this as it is now. */
@@ -124,36 +123,6 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     /** Sets what is said about all of it. */
     public SectionBuilder introduction(String introduction) {
         this.introduction = introduction;
-        return this;
-    }
-
-    /** Sets the dose that its items inherit, in place of the one so far. */
-    public SectionBuilder prescription(Prescription prescription) {
-        this.prescription.set(prescription);
-        return this;
-    }
-
-    /** Sets the dose that its items inherit, in place of the one so far; {@link #changePrescription} goes on from that. */
-    public SectionBuilder prescription(Consumer<Prescription.Builder> dose) {
-        prescription.set(dose);
-        return this;
-    }
-
-    /**
-     * Sets the dose that its items inherit by its text, such as {@code 3 x 10, each side}, in place of the one so
-     * far. A text that {@link Prescription#parse} does not read is reported when the section is built.
-     */
-    public SectionBuilder prescription(String dose) {
-        prescription.set(dose);
-        return this;
-    }
-
-    /**
-     * Changes the dose that its items inherit: what is not set stays as it is, and what is added, such as a rest, is added to what is there. If there is
-     * none so far, it makes one.
-     */
-    public SectionBuilder changePrescription(Consumer<Prescription.Builder> change) {
-        prescription.change(change);
         return this;
     }
 
@@ -225,6 +194,11 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     }
 
     @Override
+    SectionBuilder self() {
+        return this;
+    }
+
+    @Override
     void include(Exercise exercise) {
         included.add(exercise);
     }
@@ -242,28 +216,22 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         return isCutShort;
     }
 
-    /** Returns all that is wrong with the section by itself. */
-    Report check() {
-        Report.Builder all = Report.builder().addAll(problems.build()).addAll(prescription.problems());
-        if (items.isEmpty()) {
-            all.attempt(Path.root(), () -> Require.notEmpty("items", items));
-        }
+    /** Makes the section once; adds its problems, in which case it is absent. */
+    Optional<Section> make(Report.Builder found) {
+        Report.Builder all =
+                Report.builder().addAll(problems.build()).addAll(prescription().problems());
         for (int i = 0; i < items.size(); i++) {
             all.addAll(ITEMS.resolve(i), items.get(i).problems());
         }
-        Report own = Report.builder().attempt(Path.root(), this::create).build();
-        own.issues().stream().filter(issue -> !ITEMS.contains(issue.path())).forEach(all::add);
-        return all.build();
-    }
-
-    /** Returns the section with the items as they are, though something may be wrong with them. */
-    Section create() {
-        return create(items.stream().map(Given::item).toList(), Refused.NOTHING);
+        List<Item> now = items.stream().map(Given::item).toList();
+        Optional<Section> made = all.attempting(Path.root(), () -> create(now, Refused.NOTHING));
+        found.addAll(all.build());
+        return all.hasIssues() ? Optional.empty() : made;
     }
 
     private Section create(List<Item> items, Refused refused) {
         return parts.title(refused.other("title", title))
-                .prescription(prescription.find())
+                .prescription(prescription().find())
                 .introduction(refused.other("introduction", introduction))
                 .alternateDay(refused.other("alternateDay", alternateDay))
                 .items(items)
@@ -314,7 +282,9 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
      * @throws InvalidValueException if there is no item or a part breaks its rule; it carries all that is wrong
      */
     public Section build() {
-        Hints.with(check()).throwIfErrors();
-        return create();
+        Report.Builder found = Report.builder();
+        Optional<Section> made = make(found);
+        Hints.with(found.build()).throwIfErrors();
+        return made.orElseThrow();
     }
 }

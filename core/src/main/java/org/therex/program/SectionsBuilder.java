@@ -17,24 +17,53 @@ import org.therex.exercise.ExerciseId;
  * @param <B> the builder
  */
 public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> extends ItemsBuilder<B>
-        permits PhaseBuilder, ProgramBuilder {
+        permits PhaseBuilder, ProgramFields {
 
     static final Path SECTIONS = Path.of("sections");
+    private static final Path RULES = Path.of("rules");
 
     private final Report.Builder problems = Report.builder();
-    private final List<SectionBuilder> sections = new ArrayList<>();
+    private final List<GivenPart<Section, SectionBuilder>> sections = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final GivenNumbers ruleNumbers = new GivenNumbers();
     private boolean sectionIsOpen;
 
     SectionsBuilder() {}
 
+    /** Adds a rule. */
+    public final B rule(Rule rule) {
+        ruleNumbers.keep(ruleNumbers.next());
+        rules.add(rule);
+        return self();
+    }
+
+    /** Adds a rule; a text that breaks its rule is reported when the part is built. */
+    public final B rule(RuleKind kind, String text) {
+        int position = ruleNumbers.next();
+        problems.attempting(RULES.resolve(position), () -> Rule.of(kind, text)).ifPresent(rule -> {
+            ruleNumbers.keep(position);
+            rules.add(rule);
+        });
+        return self();
+    }
+
+    /** Sets the rules, in place of those so far. */
+    public final B rules(Iterable<Rule> rules) {
+        problems.remove(RULES);
+        this.rules.clear();
+        ruleNumbers.clear();
+        rules.forEach(this::rule);
+        return self();
+    }
+
     /** Adds a section. */
     public final B section(Section section) {
-        return add(section.toBuilder());
+        return add(GivenPart.value(section));
     }
 
     /** Adds a section with a title. */
     public final B section(String title, Consumer<SectionBuilder> content) {
-        return add(Section.builder().title(title).and(content));
+        return add(GivenPart.builder(Section.builder().title(title).and(content)));
     }
 
     /** Sets the sections, in place of all sections and items so far. */
@@ -49,7 +78,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
     /** Changes the section at a position, counted from 0; a position without a section is reported. */
     public final B changeSection(int position, Consumer<SectionBuilder> change) {
         if (Positions.check(problems, SECTIONS, position, sections)) {
-            sections.get(position).and(change);
+            sections.get(position).toBuilder(Section::toBuilder).and(change);
         }
         return self();
     }
@@ -75,7 +104,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
         return self();
     }
 
-    private B add(SectionBuilder section) {
+    private B add(GivenPart<Section, SectionBuilder> section) {
         sections.add(section);
         sectionIsOpen = false;
         return self();
@@ -83,13 +112,11 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
 
     private SectionBuilder openSection() {
         if (!sectionIsOpen) {
-            sections.add(Section.builder());
+            sections.add(GivenPart.builder(Section.builder()));
             sectionIsOpen = true;
         }
-        return sections.get(sections.size() - 1);
+        return sections.get(sections.size() - 1).toBuilder(Section::toBuilder);
     }
-
-    abstract B self();
 
     /** Returns where to add what is wrong with what was given so far. */
     final Report.Builder problems() {
@@ -97,7 +124,17 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
     }
 
     /** Returns the sections as they were given. */
-    final ImmutableList<SectionBuilder> given() {
+    final ImmutableList<GivenPart<Section, SectionBuilder>> given() {
         return ImmutableList.copyOf(sections);
+    }
+
+    /** Returns the rules that were not refused. */
+    final List<Rule> givenRules() {
+        return rules;
+    }
+
+    /** Notes the places at which the rules were given. */
+    final void noteRules(DraftPlaces places) {
+        ruleNumbers.tell(RULES, places);
     }
 }

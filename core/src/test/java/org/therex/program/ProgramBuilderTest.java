@@ -411,4 +411,33 @@ class ProgramBuilderTest {
         assertThat(one).isEqualTo(other);
         assertThat(other.exercises()).containsExactly(BRIDGE, PLANK, CRUNCH);
     }
+
+    @Test
+    void aPartThatIsGivenAsAValueIsNotBuiltAgain() {
+        Item item = Item.of(BRIDGE.id());
+        Section section = Section.builder().title("S").item(item).build();
+        Phase phase = Phase.builder().title("P").section(section).build();
+        Program flat = program().exercise(BRIDGE).section(section).build();
+        Program phased = program().exercise(BRIDGE).phase(phase).build();
+
+        assertThat(section.items().get(0)).isSameAs(item);
+        assertThat(flat.sections().get(0)).isSameAs(section);
+        assertThat(phased.phases().get(0)).isSameAs(phase);
+        assertThat(phased.phases().get(0).sections().get(0)).isSameAs(section);
+        assertThat(flat.toBuilder().title("Other").build().sections().get(0)).isSameAs(section);
+        assertThat(flat.toBuilder()
+                        .draft()
+                        .findProgram()
+                        .orElseThrow()
+                        .sections()
+                        .get(0))
+                .isSameAs(section);
+        assertThat(flat.toBuilder()
+                        .section("T", it -> it.item(BRIDGE))
+                        .changeSection(1, it -> it.title("U"))
+                        .build()
+                        .sections()
+                        .get(0))
+                .isSameAs(section);
+    }
 }

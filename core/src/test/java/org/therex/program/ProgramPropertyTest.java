@@ -46,7 +46,10 @@ class ProgramPropertyTest {
 
     @Property(tries = TRIES)
     void everyItemHasItsExerciseAndTheProgramAText(@ForAll("programs") Program program) {
-        assertThat(program.toString()).startsWith("Program{");
+        assertThat(program.toString())
+                .startsWith(program.id().value())
+                .contains(program.title())
+                .doesNotContain("{", "\n");
         assertThat(program.resolve().items()).extracting(ResolvedItem::item).isEqualTo(program.items());
         assertThat(program.resolve().items())
                 .allSatisfy(item ->

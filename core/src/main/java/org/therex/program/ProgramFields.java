@@ -1,0 +1,246 @@
+package org.therex.program;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.therex.check.Path;
+import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseSupplier;
+import org.therex.exercise.ExperienceLevel;
+import org.therex.exercise.Goal;
+import org.therex.progression.Progression;
+import org.therex.source.Claim;
+import org.therex.source.Source;
+
+/** The part of a program builder that takes what describes the program, and its advice. */
+abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> permits ProgramBuilder {
+
+    private static final Path ADVICE = Path.of("advice");
+    private static final Path ORDER_RULES = Path.of("orderRules");
+
+    private final ImmutableProgram.Builder parts = new ImmutableProgram.Builder();
+    private final GivenNumbers pieces = new GivenNumbers();
+    private final List<OrderRule> orderRules = new ArrayList<>();
+    private final GivenNumbers orders = new GivenNumbers();
+
+    /** Takes what describes a program. */
+    final void describe(Program program) {
+        parts.from(program).sections(ImmutableList.of()).phases(ImmutableList.of());
+        pieces.keepAll(program.advice());
+        orderRules(program.orderRules());
+    }
+
+    /** Returns the parts so far. */
+    final ImmutableProgram.Builder parts() {
+        return parts;
+    }
+
+    /** Notes the places at which the advice was given. */
+    final void noteAdvice(DraftPlaces places) {
+        pieces.tell(ADVICE, places);
+    }
+
+    /** Adds something it is for. */
+    public ProgramBuilder goal(Goal goal) {
+        parts.goal(goal);
+        return self();
+    }
+
+    /** Sets what it is for, in place of the goals so far. */
+    public ProgramBuilder goals(Iterable<Goal> goals) {
+        parts.goals(goals);
+        return self();
+    }
+
+    /** Adds a level. */
+    public ProgramBuilder level(ExperienceLevel level) {
+        parts.level(level);
+        return self();
+    }
+
+    /** Sets the levels, in place of those so far. */
+    public ProgramBuilder levels(Iterable<ExperienceLevel> levels) {
+        parts.levels(levels);
+        return self();
+    }
+
+    /** Adds somebody who writes, reviews or gives it. */
+    public ProgramBuilder contributor(Contributor contributor) {
+        parts.contributor(contributor);
+        return self();
+    }
+
+    /** Sets who writes, reviews and gives it, in place of those so far. */
+    public ProgramBuilder contributors(Iterable<Contributor> contributors) {
+        parts.contributors(contributors);
+        return self();
+    }
+
+    /** Sets which version it is. */
+    public ProgramBuilder revision(Revision revision) {
+        parts.revision(revision);
+        return self();
+    }
+
+    /** Sets how the doses of its items go on. */
+    public ProgramBuilder progression(Progression progression) {
+        parts.progression(progression);
+        return self();
+    }
+
+    /** Sets how it is given. */
+    public ProgramBuilder delivery(Delivery delivery) {
+        problems().remove(Path.of("delivery"));
+        parts.delivery(delivery);
+        return self();
+    }
+
+    /** Sets how it is given. */
+    public ProgramBuilder delivery(Consumer<Delivery.Builder> content) {
+        return part("delivery", Delivery.builder(), content, Delivery.Builder::build, parts::delivery);
+    }
+
+    /** Sets what a person has for it. */
+    public ProgramBuilder resources(Resources resources) {
+        problems().remove(Path.of("resources"));
+        parts.resources(resources);
+        return self();
+    }
+
+    /** Sets what a person has for it. */
+    public ProgramBuilder resources(Consumer<Resources.Builder> content) {
+        return part("resources", Resources.builder(), content, Resources.Builder::build, parts::resources);
+    }
+
+    /** Sets how keeping to it is recorded and encouraged. */
+    public ProgramBuilder adherence(Adherence adherence) {
+        problems().remove(Path.of("adherence"));
+        parts.adherence(adherence);
+        return self();
+    }
+
+    /** Sets how keeping to it is recorded and encouraged. */
+    public ProgramBuilder adherence(Consumer<Adherence.Builder> content) {
+        return part("adherence", Adherence.builder(), content, Adherence.Builder::build, parts::adherence);
+    }
+
+    final <T, B> ProgramBuilder part(
+            String name, B builder, Consumer<B> content, Function<B, T> build, Consumer<T> setter) {
+        Path place = Path.of(name);
+        problems()
+                .remove(place)
+                .attempt(place, () -> content.accept(builder))
+                .attempting(place, () -> build.apply(builder))
+                .ifPresent(setter);
+        return self();
+    }
+
+    /** Adds a piece of advice. */
+    public ProgramBuilder advice(Advice advice) {
+        pieces.keep(pieces.next());
+        parts.advice(advice);
+        return self();
+    }
+
+    /** Adds a piece of advice; a text that breaks its rule is reported when the program is built. */
+    public ProgramBuilder advice(AdviceTopic topic, String text) {
+        int position = pieces.next();
+        problems()
+                .attempting(ADVICE.resolve(position), () -> Advice.of(topic, text))
+                .ifPresent(piece -> {
+                    pieces.keep(position);
+                    parts.advice(piece);
+                });
+        return self();
+    }
+
+    /** Sets the advice, in place of that so far. */
+    public ProgramBuilder advice(Iterable<Advice> advice) {
+        problems().remove(ADVICE);
+        parts.advice(ImmutableList.of());
+        pieces.clear();
+        advice.forEach(this::advice);
+        return self();
+    }
+
+    /** Adds what its source claims. */
+    public ProgramBuilder claim(Claim claim) {
+        parts.claim(claim);
+        return self();
+    }
+
+    /** Sets what its source claims, in place of the claims so far. */
+    public ProgramBuilder claims(Iterable<Claim> claims) {
+        parts.claims(claims);
+        return self();
+    }
+
+    /** Adds where its facts come from. */
+    public ProgramBuilder source(Source source) {
+        parts.source(source);
+        return self();
+    }
+
+    /** Sets where its facts come from, in place of the sources so far. */
+    public ProgramBuilder sources(Iterable<Source> sources) {
+        parts.sources(sources);
+        return self();
+    }
+
+    /** Adds which exercise comes before which. */
+    public ProgramBuilder orderRule(OrderRule rule) {
+        orders.keep(orders.next());
+        orderRules.add(rule);
+        return self();
+    }
+
+    /** Adds that one exercise comes before the other; both join the program even if no item names them. */
+    public ProgramBuilder orderRule(Exercise first, Exercise then) {
+        include(first);
+        include(then);
+        return orderRule(() -> OrderRule.of(first, then));
+    }
+
+    /** Adds that the exercise of one constant comes before that of the other; both join the program. */
+    public ProgramBuilder orderRule(ExerciseSupplier first, ExerciseSupplier then) {
+        return orderRule(first.exercise(), then.exercise());
+    }
+
+    /** Adds that the exercise with one id comes before that with the other; a text that is no id is reported when built. */
+    public ProgramBuilder orderRule(String first, String then) {
+        return orderRule(() -> OrderRule.of(first, then));
+    }
+
+    private ProgramBuilder orderRule(Supplier<OrderRule> maker) {
+        int position = orders.next();
+        problems().attempting(ORDER_RULES.resolve(position), maker).ifPresent(rule -> {
+            orders.keep(position);
+            orderRules.add(rule);
+        });
+        return self();
+    }
+
+    /** Sets which exercises come before which, in place of what was said so far. */
+    public ProgramBuilder orderRules(Iterable<OrderRule> rules) {
+        orderRules.clear();
+        orders.clear();
+        problems().remove(ORDER_RULES);
+        rules.forEach(this::orderRule);
+        return self();
+    }
+
+    /** Returns where the order rules were given. */
+    final DraftPlaces orderPlaces() {
+        DraftPlaces places = new DraftPlaces();
+        orders.tell(ORDER_RULES, places);
+        return places;
+    }
+
+    /** Returns the order rules that were not refused. */
+    final List<OrderRule> orderRules() {
+        return orderRules;
+    }
+}
