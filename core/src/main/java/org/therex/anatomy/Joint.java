@@ -46,11 +46,11 @@ import org.therex.term.Code;
 /**
  * A joint, or several that move as one.
  *
- * <p>A joint's id is its name with {@code -joint} behind it, such as {@code hip-joint}, because many regions have the
- * same name; the parts of the spine go without it.
+ * <p>A joint's id is its name followed by {@code -joint}, such as {@code hip-joint}, because many regions have the same
+ * name; the parts of the spine go without it.
  */
 public enum Joint implements BodyPart {
-    /** The joints of the trunk's spine, where it is not told which part of it moves. */
+    /** The joints of the trunk's spine, where the moving part is not stated. */
     THORACOLUMBAR_SPINE(
             in(BodyRegion.BACK).alias("trunk"),
             FLEXION,

@@ -10,7 +10,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 
 /**
- * A joint's movement in one direction, such as flexion of the left hip; what is not known about it is absent.
+ * A joint's movement in one direction, such as flexion of the left hip; unknown parts are absent.
  *
  * <p>It is also used for a joint that is held: then the {@link #contraction()} is isometric, or the direction an
  * anti-direction.
@@ -21,7 +21,7 @@ public abstract sealed class JointAction permits ImmutableJointAction {
     JointAction() {}
 
     /**
-     * Returns a joint's movement in a direction, with nothing else known about it.
+     * Returns a joint's movement in a direction.
      *
      * @throws org.therex.check.InvalidValueException if the joint does not have the direction
      */
@@ -46,13 +46,13 @@ public abstract sealed class JointAction permits ImmutableJointAction {
      */
     public abstract Optional<Side> side();
 
-    /** Returns how the muscles take part, if known. */
+    /** Returns the work of the muscles; absent if unknown. */
     public abstract Optional<Contraction> contraction();
 
-    /** Returns the part of the range that is used, if known. */
+    /** Returns the part of the range that is used; absent if unknown. */
     public abstract Optional<RangeBand> range();
 
-    /** Returns a builder with all that this action says. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

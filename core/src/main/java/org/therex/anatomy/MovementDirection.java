@@ -12,7 +12,7 @@ import org.therex.term.Term;
 /**
  * A direction in which a joint moves or, for the anti-directions, in which it is kept from moving.
  *
- * <p>Which of them a joint has is told by {@link Joint#directions()}.
+ * <p>See {@link Joint#directions()} for the directions of a joint.
  */
 public enum MovementDirection implements Term {
     /** Bending; at the shoulder raising the arm forward. */
@@ -46,7 +46,7 @@ public enum MovementDirection implements Term {
     ANTERIOR_PELVIC_TILT(SAGITTAL),
     /** Tilting the pelvis backward, which flattens the lower back. */
     POSTERIOR_PELVIC_TILT(SAGITTAL),
-    /** Tilting the pelvis to one side, where it is not told whether a side goes up or down. */
+    /** Tilting the pelvis to one side, up or down not stated. */
     LATERAL_PELVIC_TILT(FRONTAL),
     /** Raising one side of the pelvis. */
     PELVIC_HITCH(FRONTAL),

@@ -40,9 +40,9 @@ import com.google.common.collect.ImmutableSet;
 import org.therex.term.Code;
 
 /**
- * A single muscle, or a set of small ones that exercise cannot tell apart.
+ * A single muscle, or a set of small ones that exercise cannot separate.
  *
- * <p>Each belongs to at least one group or region. Which of a pair is meant, left or right, is told by a {@link Side}.
+ * <p>Each belongs to at least one group or region. A {@link Side} says which of a pair is meant.
  */
 public enum Muscle implements BodyPart {
     /** The deepest of the abdominals, which goes round the waist like a belt. */

@@ -17,7 +17,7 @@ import org.therex.term.OpenTerm;
 import org.therex.term.OpenVocabulary;
 
 /**
- * How the body is arranged and what it rests on; the start of an exercise, or a stage of it, but no exercise itself.
+ * An arrangement of the body and its supports; the start or a stage of an exercise, but no exercise itself.
  *
  * <p>Positions form a tree: {@code HOOK_LYING} is a kind of {@code SUPINE}, and that of {@code LYING}. Most families
  * are positions themselves; {@link #LYING}, {@link #KNEELING}, {@link #UPRIGHT}, {@link #PLANK} and
@@ -245,8 +245,8 @@ public final class Position implements OpenTerm, Comparable<Position> {
     }
 
     /**
-     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
-     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     * Returns the word with an id, which this version may not know. To detect a mistyped word, {@linkplain
+     * OpenVocabulary#parse parse} it with the {@link #vocabulary}.
      *
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
@@ -322,24 +322,24 @@ public final class Position implements OpenTerm, Comparable<Position> {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns what bears the weight; empty for the families named above, whose members differ. */
+    /** Returns the parts that bear the weight; empty for the families named above, whose members differ. */
     public ImmutableSet<Support> supports() {
         return supports;
     }
 
-    /** Returns how far down a person must get for it; absent for a word that this version does not know. */
+    /** Returns how far down a person must get for it; absent for an unknown position. */
     public Optional<FloorLevel> floorLevel() {
         return Optional.ofNullable(floorLevel);
     }
 
-    /** Returns how high the head is compared with the heart; absent for a word that this version does not know. */
+    /** Returns the height of the head compared with the heart; absent for an unknown position. */
     public Optional<HeadLevel> headLevel() {
         return Optional.ofNullable(headLevel);
     }
 
     /**
      * Returns whether both hands are free, because neither palms nor forearms bear weight; false for the families
-     * whose supports are not told.
+     * without supports.
      */
     public boolean handsFree() {
         return !supports.isEmpty() && !supports.contains(Support.PALMS) && !supports.contains(Support.FOREARMS);
@@ -350,7 +350,7 @@ public final class Position implements OpenTerm, Comparable<Position> {
         return SIDED.contains(this);
     }
 
-    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    /** Compares by the order of the vocabulary; unknown words come last, by id. */
     @Override
     public int compareTo(Position other) {
         requireNonNull(other, "other");

@@ -12,7 +12,7 @@
  *       they lie (gluteals) or what they do (hip flexors).
  *   <li>A {@link org.therex.anatomy.Muscle} has its own attachments, and so its own actions.
  *   <li>A {@link org.therex.anatomy.Joint} is what moves. The lumbar spine counts as one joint, although it is many:
- *       exercise instructions do not tell its segments apart.
+ *       exercise instructions do not separate its segments.
  *   <li>A {@link org.therex.anatomy.Structure} is what is left and still matters: a disc, a nerve, the spine on which
  *       no massage ball belongs.
  * </ul>
@@ -23,7 +23,8 @@
  * {@code part.isWithin(region)} and never compare a part with a region for equality; whoever filters by
  * {@code TRUNK} then also gets what names only the transversus abdominis.
  *
- * <p>Left and right double nothing here: a {@link org.therex.anatomy.Side} goes beside a part where one is meant.
+ * <p>Left and right are no parts: a {@link org.therex.anatomy.Side} stands beside a part where one is meant, and a {@link
+ * org.therex.anatomy.RelativeSide} where the side depends on that on which an exercise is done.
  *
  * <h2>Movements</h2>
  *

@@ -6,7 +6,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Thrown where a value cannot be made; it carries everything that is wrong with it, not only the first thing.
+ * Thrown when a value cannot be made; it carries every issue, not only the first.
  *
  * <p>Its message is for people: the one issue with its place and hint, or all of them, a line each.
  */
@@ -38,7 +38,7 @@ public class InvalidValueException extends IllegalArgumentException {
                 .toList()));
     }
 
-    /** Returns all that is wrong. */
+    /** Returns the report of all issues. */
     public Report report() {
         return report;
     }
@@ -49,7 +49,7 @@ public class InvalidValueException extends IllegalArgumentException {
                 : report.issues().size() + " problems:\n" + report;
     }
 
-    /** The message names the last field only, so that of a part further down needs the way there. */
+    /** The message names the last field only, so a deeper part needs its path. */
     private static String text(Issue issue) {
         String path = issue.path().segments().size() > 1 ? issue.path().toString() : null;
         String location = issue.location().map(Location::toString).orElse(null);

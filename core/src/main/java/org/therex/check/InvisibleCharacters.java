@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 
 /**
- * The characters that show as nothing, or as a space that is not the plain one.
+ * The characters that show as nothing, or as a space other than the plain one.
  *
  * <p>Line breaks and other control characters, unpaired surrogates, spaces but U+0020, what Unicode calls default
  * ignorable (joiners, direction marks, fillers, variation selectors), and the empty Braille cell.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that a check found: what, how bad, where, and what to do about it.
+ * One finding of a check: its kind, severity, place, message and hint.
  *
  * <p>The {@link #code()} and {@link #details()} are for programs, the {@link #message()} and {@link #hint()} for people.
  */
@@ -22,8 +22,8 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
     /**
      * Returns an error.
      *
-     * @param code what kind of issue it is
-     * @param path where it is
+     * @param code the kind of issue
+     * @param path the place
      * @param message the rule and the value, such as {@code 'sets' must be at least 1, but was 0}
      */
     public static Issue error(IssueCode code, Path path, String message) {
@@ -33,9 +33,9 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
     /**
      * Returns a warning.
      *
-     * @param code what kind of issue it is
-     * @param path where it is
-     * @param message what was found
+     * @param code the kind of issue
+     * @param path the place
+     * @param message the finding
      */
     public static Issue warning(IssueCode code, Path path, String message) {
         return builder()
@@ -54,31 +54,31 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
     /** Returns the kind of issue. */
     public abstract IssueCode code();
 
-    /** Returns how much it weighs; {@link Severity#ERROR} unless set. */
+    /** Returns the severity; {@link Severity#ERROR} unless set. */
     @Value.Default
     public Severity severity() {
         return Severity.ERROR;
     }
 
-    /** Returns where it is; the {@linkplain Path#root() root} unless set. */
+    /** Returns the place in the checked value; the {@linkplain Path#root() root} unless set. */
     @Value.Default
     public Path path() {
         return Path.root();
     }
 
-    /** Returns what was found: the field, its rule and its value. */
+    /** Returns the message: the field, its rule and its value. */
     public abstract String message();
 
-    /** Returns what to do about it, if more can be said than the message does. */
+    /** Returns the action that mends it; absent if the message says enough. */
     public abstract Optional<String> hint();
 
     /** Returns the values behind the message by name, such as {@code least} and {@code most}; empty if there are none. */
     public abstract ImmutableMap<String, String> details();
 
-    /** Returns where in the document the value stands; absent for a value that was not read from one. */
+    /** Returns the place in the document; absent for a value that was not read from one. */
     public abstract Optional<Location> location();
 
-    /** Returns this issue as seen from a value that holds the checked one at the given path. */
+    /** Returns this issue for a value that holds the checked one at the given path. */
     public Issue under(Path prefix) {
         requireNonNull(prefix, "prefix");
         return prefix.segments().isEmpty()
@@ -86,7 +86,7 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
                 : toBuilder().path(prefix.resolve(path())).build();
     }
 
-    /** Returns a builder with all that this issue says. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

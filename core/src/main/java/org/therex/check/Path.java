@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * The way from a value to a part of it, as names of fields and positions in lists.
+ * The path from a value to a part of it: names of fields and positions in lists.
  *
  * <p>Its text form is a JSON Pointer (RFC 6901), such as {@code /sections/0/items/2/prescription/hold}; the empty text
  * is the value itself. Names are those of the accessors, which are also the field names in JSON, so a path of a check
@@ -75,7 +75,7 @@ public final class Path implements Comparable<Path>, Serializable {
         return new Path(segments.build());
     }
 
-    /** Returns the path of a field of what this path leads to. */
+    /** Returns the path of a field below this path. */
     public Path resolve(String name) {
         requireNonNull(name, "name");
         return new Path(ImmutableList.<String>builderWithExpectedSize(segments.size() + 1)
@@ -85,7 +85,7 @@ public final class Path implements Comparable<Path>, Serializable {
     }
 
     /**
-     * Returns the path of an element of the list that this path leads to.
+     * Returns the path of an element of the list at this path.
      *
      * @param index the position, counted from 0
      */
@@ -93,7 +93,7 @@ public final class Path implements Comparable<Path>, Serializable {
         return resolve(Integer.toString(Require.atLeast("index", index, 0)));
     }
 
-    /** Returns the path that goes this way and then the other. */
+    /** Returns this path followed by the other. */
     public Path resolve(Path further) {
         requireNonNull(further, "further");
         if (segments.isEmpty()) {
@@ -111,7 +111,7 @@ public final class Path implements Comparable<Path>, Serializable {
     }
 
     /**
-     * Returns what a message calls the part: the name of its last field, with the positions that follow it, such as
+     * Returns the name of the part in messages: its last field, with the positions that follow it, such as
      * {@code hold} or {@code steps[2]}; {@code value} if there is no name.
      */
     public String subject() {
@@ -128,7 +128,7 @@ public final class Path implements Comparable<Path>, Serializable {
         return text.toString();
     }
 
-    /** Returns whether the other path leads to what this path leads to, or to a part of it. */
+    /** Returns whether the other path is this path or lies below it. */
     public boolean contains(Path other) {
         requireNonNull(other, "other");
         return other.segments.size() >= segments.size()

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a check found, in order of place.
+ * The issues that a check found, in order of place.
  *
- * <p>Immutable, and equal by content. An empty report says that the check found nothing, and no more than that.
+ * <p>Immutable, and equal by content. An empty report means only that the check found nothing.
  */
 public final class Report implements Serializable {
 
@@ -102,7 +102,7 @@ public final class Report implements Serializable {
         return builder().addAll(this).addAll(other).build();
     }
 
-    /** Returns this report as seen from a value that holds the checked one at the given path. */
+    /** Returns this report for a value that holds the checked one at the given path. */
     public Report under(Path prefix) {
         requireNonNull(prefix, "prefix");
         return of(issues.stream().map(issue -> issue.under(prefix)).collect(toImmutableList()));
@@ -137,7 +137,7 @@ public final class Report implements Serializable {
                 : issues.stream().map(Issue::toString).collect(Collectors.joining("\n"));
     }
 
-    /** Collects issues; it is how a check goes on after the first one. */
+    /** Collects issues, so that a check can go on after the first one. */
     public static final class Builder {
 
         /** Made when there is a first issue, as nearly all checks find nothing. */
@@ -168,7 +168,7 @@ public final class Report implements Serializable {
             return this;
         }
 
-        /** Adds the issues of a report on what stands at the given path. */
+        /** Adds the issues of a report on the value at the given path. */
         public Builder addAll(Path prefix, Report report) {
             requireNonNull(prefix, "prefix");
             requireNonNull(report, "report");
@@ -176,10 +176,10 @@ public final class Report implements Serializable {
         }
 
         /**
-         * Runs an action and adds what it finds wrong with the value at the given path.
+         * Runs an action and adds the issues that it throws, at the given path.
          *
-         * @param prefix where the value stands
-         * @param action what may throw an {@link InvalidValueException}; any other exception passes through
+         * @param prefix the place of the value
+         * @param action code that may throw an {@link InvalidValueException}; any other exception passes through
          */
         public Builder attempt(Path prefix, Runnable action) {
             requireNonNull(prefix, "prefix");
@@ -193,10 +193,10 @@ public final class Report implements Serializable {
         }
 
         /**
-         * Makes a value, or adds what is wrong with it.
+         * Makes a value, or adds the issues that prevent it.
          *
-         * @param prefix where the value stands
-         * @param maker what may throw an {@link InvalidValueException}; any other exception passes through
+         * @param prefix the place of the value
+         * @param maker code that may throw an {@link InvalidValueException}; any other exception passes through
          * @return the value; absent if it could not be made
          */
         public <T> Optional<T> attempting(Path prefix, Supplier<T> maker) {
@@ -225,7 +225,7 @@ public final class Report implements Serializable {
             return issues != null;
         }
 
-        /** Returns the report of what was added so far. */
+        /** Returns the report of the issues added so far. */
         public Report build() {
             return issues == null ? EMPTY : of(issues);
         }

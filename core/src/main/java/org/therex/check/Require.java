@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * The rules about a single value, each of which returns the value or throws.
+ * Checks of single values, each of which returns the value or throws.
  *
  * <p>Lengths count characters as Unicode code points, so that an emoji of one code point is one character.
  *

@@ -14,9 +14,9 @@ import org.therex.term.OpenTerm;
 import org.therex.term.OpenVocabulary;
 
 /**
- * One thing that an exercise can ask of the body, in levels from 1 to {@value #HIGHEST}; level 0 is not at all.
+ * A demand that an exercise can make on the body, in levels from 1 to {@value #HIGHEST}; level 0 is none.
  *
- * <p>The demands, their levels and codes are proposed by us and wait for the judgement of clinicians. They are in the
+ * <p>The demands, levels and codes are proposed by us; clinicians have not reviewed them yet. They are in the
  * order of the body: spine, effort, hip, knee, arm, neck, position, balance, tissue.
  */
 public final class Demand implements OpenTerm, Comparable<Demand> {
@@ -316,8 +316,8 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
     }
 
     /**
-     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
-     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     * Returns the word with an id, which this version may not know. To detect a mistyped word, {@linkplain
+     * OpenVocabulary#parse parse} it with the {@link #vocabulary}.
      *
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
@@ -346,7 +346,7 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
         return code;
     }
 
-    /** Returns what it is about; absent for a demand that this version does not know. */
+    /** Returns the group; absent for a demand that this version does not know. */
     public Optional<DemandGroup> group() {
         return Optional.ofNullable(group);
     }
@@ -362,8 +362,8 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
     }
 
     /**
-     * Returns whether it falls on the left or right side of the body, or on both; the others concern the whole body. A
-     * demand that this version does not know may have sides.
+     * Returns whether it falls on the left side of the body, the right or both; other demands concern the whole body. An
+     * unknown demand may have sides.
      */
     public boolean lateral() {
         return group == null
@@ -396,15 +396,15 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
      * Returns whether the repetitions of a set add up, so that the time of the set counts and not that of one hold: for
      * {@link #SUPINE_LYING} and {@link #PRONE_LYING}, since one lies on through them, and through the rests within a set.
      *
-     * <p>Its limits: sets do not add up, as if one got up or turned between them, however short the rest is that the dose
-     * tells; and what is only moved through, without a tempo, adds nothing. Whoever prescribes many short sets, or
-     * very many repetitions, for somebody who should not lie for long writes how long a set lasts, or turns them between.
+     * <p>Its limits: sets do not add up, as if the person got up or turned between them, however short the stated rest is.
+     * Movement without a tempo adds nothing. For a person who should not lie for long, state how long a set lasts, or have
+     * the person turn between sets.
      */
     public boolean cumulative() {
         return equals(SUPINE_LYING) || equals(PRONE_LYING);
     }
 
-    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    /** Compares by the order of the vocabulary; unknown words come last, by id. */
     @Override
     public int compareTo(Demand other) {
         requireNonNull(other, "other");

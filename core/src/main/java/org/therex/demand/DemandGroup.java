@@ -2,7 +2,7 @@ package org.therex.demand;
 
 import org.therex.term.Term;
 
-/** What a demand is about. */
+/** A group of demands, by the part or ability that they concern. */
 public enum DemandGroup implements Term {
     /** The spine: how far and under what load it moves. */
     SPINE,

@@ -11,11 +11,9 @@ import org.therex.anatomy.Side;
 import org.therex.check.Require;
 
 /**
- * The level of every demand, and the sides of the body on which it falls: what is left of a profile when the dose, the
- * side and the modifications are known.
+ * The level of every demand and the sides on which it falls, at a known dose, side and modifications.
  *
- * <p>It is held in two {@code long}s, so that comparing it takes a few machine instructions whatever the number of
- * demands. Immutable, and equal by content.
+ * <p>Two {@code long}s hold it, so that a comparison takes a few machine instructions. Immutable, and equal by content.
  */
 public final class DemandLevels {
 
@@ -35,7 +33,7 @@ public final class DemandLevels {
         this.sides = sides;
     }
 
-    /** Returns the levels at which nothing is demanded. */
+    /** Returns levels of 0 for all demands. */
     public static DemandLevels none() {
         return NONE;
     }

@@ -20,16 +20,16 @@ import org.therex.check.Require;
 import org.therex.prescription.Prescription;
 
 /**
- * Everything that an exercise asks of the body.
+ * All demands of an exercise on the body.
  *
- * <p>A demand that is not in it is not made: whoever writes a profile has thought of all {@link Demand}s. A profile is
- * of the exercise as described; what a dose, a side and modifications make of it, {@link #levels(Prescription,
- * Iterable, Iterable, Set)} returns.
+ * <p>A demand that is not in it is not made: the author of a profile has considered all {@link Demand}s. A profile is of
+ * the exercise as described; {@link #levels(Prescription, Iterable, Iterable, Set)} applies a dose, a side and
+ * modifications.
  */
 @Value.Immutable
 public abstract sealed class DemandProfile permits ImmutableDemandProfile {
 
-    /** Both sides of the body, for a person of whom it is not known which side has a complaint. */
+    /** Both sides of the body, for a person whose affected side is unknown. */
     public static final ImmutableSet<Side> EITHER_SIDE = ImmutableSet.of(Side.LEFT, Side.RIGHT);
 
     DemandProfile() {}
@@ -42,10 +42,10 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
     /** Returns the demands that the exercise makes, each once, in order of {@link Demand}; empty if it makes none. */
     public abstract ImmutableList<ExerciseDemand> demands();
 
-    /** Returns who found the levels and how, such as "proposed, not yet reviewed by a clinician"; absent if not stated. */
+    /** Returns the authority for the levels, such as "proposed, not yet reviewed by a clinician"; absent if not stated. */
     public abstract Optional<String> basis();
 
-    /** Returns whether this version knows all demands that the exercise makes, so that screening can look at them all. */
+    /** Returns whether this version knows all demands that the exercise makes, so that screening can consider them all. */
     public boolean known() {
         return unknownDemands().isEmpty();
     }
@@ -61,7 +61,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Finds what the exercise asks of one kind. */
+    /** Finds the exercise's demand of one kind. */
     public Optional<ExerciseDemand> find(Demand demand) {
         requireNonNull(demand, "demand");
         return demands().stream()
@@ -69,14 +69,14 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
                 .findFirst();
     }
 
-    /** Returns the levels at a dose without modifications, for a person of whom no affected side is known. */
+    /** Returns the levels at a dose without modifications, when the affected side is unknown. */
     public DemandLevels levels(Prescription dose) {
         requireNonNull(dose, "dose");
         return levels(dose, ImmutableList.of(), EITHER_SIDE);
     }
 
     /**
-     * Returns the levels at a dose with what chosen modifications take off them.
+     * Returns the levels at a dose with the reliefs of chosen modifications.
      *
      * <p>More reliefs never raise a level. Where the dose asks for one side only, a demand falls on the side that its
      * {@link ExerciseDemand#side()} says; else on both.
@@ -198,7 +198,7 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         }
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -244,8 +244,8 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
 
         /**
          * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#timedLevels()
-         * steps} of its definition, and which has a level of its own at a dose that has no hold at all. A hold whose length
-         * is not told has the highest level all the same.
+         * steps} of its definition, and which has a level of its own at a dose that has no hold at all. A hold of unknown
+         * length always has the highest level.
          *
          * @param untimedLevel the level at a dose that has no hold; 0 for an exercise that is moved through
          * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time, or the level

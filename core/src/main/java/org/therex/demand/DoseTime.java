@@ -19,7 +19,7 @@ import org.therex.prescription.Tempo;
 import org.therex.prescription.Workload;
 import org.therex.prescription.WorkloadLine;
 
-/** How long a dose has the body stay at something, as far as it tells. */
+/** The time for which a dose keeps the body at a demand, as far as is stated. */
 sealed interface DoseTime {
 
     /**
@@ -30,11 +30,11 @@ sealed interface DoseTime {
      */
     record UpTo(Duration most, boolean assumed) implements DoseTime {}
 
-    /** Without an upper end that the dose tells: at least so long, or until a limit. */
+    /** No stated upper end: at least so long, or until a limit. */
     record Open() implements DoseTime {}
 
-    /** It stays, and how long is not told, or in words only. */
-    record Untold() implements DoseTime {}
+    /** It stays for an unknown time, or for one stated in words only. */
+    record Unknown() implements DoseTime {}
 
     /** Nothing says that it stays. */
     record None() implements DoseTime {}
@@ -76,7 +76,7 @@ sealed interface DoseTime {
                     .map(held -> held instanceof UpTo upTo
                             ? new UpTo(Ordering.natural().max(upTo.most(), pause.orElse(Duration.ZERO)), false)
                             : held)
-                    .orElseGet(Untold::new);
+                    .orElseGet(Unknown::new);
         } else if (pause.isPresent()) {
             return new UpTo(pause.get(), false);
         }
@@ -86,7 +86,7 @@ sealed interface DoseTime {
                 .filter(box -> !isMoved)
                 .map(box -> box.findMost()
                         .<DoseTime>map(most -> new UpTo(most, true))
-                        .orElseGet(Untold::new))
+                        .orElseGet(Unknown::new))
                 .orElseGet(None::new);
     }
 
@@ -104,7 +104,7 @@ sealed interface DoseTime {
     }
 
     private static DoseTime of(Amount<?> amount, Optional<Duration> most) {
-        DoseTime without = amount instanceof Amount.Vague<?> ? new Untold() : new Open();
+        DoseTime without = amount instanceof Amount.Vague<?> ? new Unknown() : new Open();
         return most.<DoseTime>map(time -> new UpTo(time, false)).orElse(without);
     }
 
@@ -128,22 +128,22 @@ sealed interface DoseTime {
     }
 
     private static DoseTime inASet(Prescription dose) {
-        Set<WorkloadLine.Part> told = EnumSet.noneOf(WorkloadLine.Part.class);
-        dose.rests().forEach(rest -> told.addAll(partWithinASet(rest.place())));
+        Set<WorkloadLine.Part> counted = EnumSet.noneOf(WorkloadLine.Part.class);
+        dose.rests().forEach(rest -> counted.addAll(partWithinASet(rest.place())));
         if (dose.hold().isPresent() || dose.timeBox().isPresent()) {
-            told.addAll(EnumSet.of(WorkloadLine.Part.TIMED_SET, WorkloadLine.Part.HOLD));
+            counted.addAll(EnumSet.of(WorkloadLine.Part.TIMED_SET, WorkloadLine.Part.HOLD));
         }
         if (hasPhases(dose)) {
-            told.addAll(EnumSet.of(WorkloadLine.Part.HOLD, WorkloadLine.Part.MOVEMENT));
+            counted.addAll(EnumSet.of(WorkloadLine.Part.HOLD, WorkloadLine.Part.MOVEMENT));
         }
-        if (told.isEmpty()) {
+        if (counted.isEmpty()) {
             return new None();
         }
         Estimate<Duration> time = Estimate.sum(Workload.of(longestSet(dose)).breakdown().stream()
-                .filter(line -> told.contains(line.part()))
+                .filter(line -> counted.contains(line.part()))
                 .map(WorkloadLine::total)
                 .toList());
-        DoseTime without = time.findLeast().isPresent() ? new Open() : new Untold();
+        DoseTime without = time.findLeast().isPresent() ? new Open() : new Unknown();
         return time.findMost().<DoseTime>map(most -> new UpTo(most, false)).orElse(without);
     }
 

@@ -36,12 +36,12 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
     /** Returns the demand. */
     public abstract Demand demand();
 
-    /** Returns the level, from 1 to {@value Demand#HIGHEST}; where the dose changes it, the highest that it reaches. */
+    /** Returns the level, from 1 to {@value Demand#HIGHEST}; the highest it reaches where the dose changes it. */
     public abstract int level();
 
     /**
-     * Returns the side of the body on which it falls; absent for a demand without sides and where it was not assessed, and
-     * then it counts on both sides.
+     * Returns the side of the body on which it falls; absent for a demand without sides or if not assessed, and then it counts
+     * on both sides.
      */
     public abstract Optional<RelativeSide> side();
 
@@ -53,7 +53,7 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
 
     /**
      * Returns the level at a dose that has no hold at all, as with an exercise that is moved through and is only sometimes
-     * held; absent if the highest level counts then. A hold whose length is not told always has the highest level.
+     * held; absent if the highest level counts then. A hold of unknown length always has the highest level.
      */
     public abstract Optional<Integer> untimedLevel();
 
@@ -69,15 +69,15 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
      * Returns the level at a dose, at the most demanding that it allows.
      *
      * <p>What counts of a dose is its longest hold, and for a demand that {@linkplain Demand#cumulative() adds up} the
-     * time of a set: the time box, or else all that is held in it, on all sides and spots, and the rests within it whose length
-     * is told.
+     * time of a set: the time box, or else all that is held in it, on all sides and spots, and the rests within it of stated
+     * length.
      *
      * <ul>
      *   <li>A pause in the phases of the tempo is a hold. Where a set adds up, the other phases count too.
      *   <li>The longest time of a range counts; what has no upper end, and a hold, set or repetitions until a limit such as
      *       fatigue, have the highest level.
-     *   <li>So has a hold whose length is not told, or in words only. A time box beside which there are no repetitions, hold
-     *       or phases of the tempo may be one hold and counts as that. {@link #isAssumed} tells both.
+     *   <li>So has a hold of unknown length, or of a length in words only. A time box beside which there are no repetitions, hold
+     *       or phases of the tempo may be one hold and counts as that. {@link #isAssumed} reports both.
      *   <li>A dose with no hold at all, nor rests where a set adds up, has the {@linkplain #untimedLevel() untimed level},
      *       or else the highest.
      *   <li>Counts and breaths are taken at the slowest of the usual {@linkplain org.therex.prescription.Pacing pacing}.
@@ -106,7 +106,7 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
     }
 
     /**
-     * Returns whether the level depends on how long it is held and the dose does not tell it, so that the most demanding
+     * Returns whether the level depends on how long it is held and the dose does not state it, so that the most demanding
      * was assumed. A dose without a hold says enough where there is an {@linkplain #untimedLevel() untimed level}.
      */
     public boolean isAssumed(Prescription dose) {
@@ -118,7 +118,7 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
         if (time instanceof DoseTime.UpTo upTo) {
             return upTo.assumed();
         }
-        return time instanceof DoseTime.Untold
+        return time instanceof DoseTime.Unknown
                 || (time instanceof DoseTime.None && untimedLevel().isEmpty());
     }
 
@@ -167,7 +167,7 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
         Require.between("untimedLevel", untimed, 0, level());
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

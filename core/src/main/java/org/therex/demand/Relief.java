@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.therex.check.Require;
 
 /**
- * What a modification of an exercise takes off a demand. It never adds to one: what a modification adds is a {@link
- * DemandProfile} of its own.
+ * A reduction of a demand by a modification of an exercise. Demands that a modification adds are a {@link DemandProfile}
+ * of their own.
  *
  * <p>Where several reliefs of one demand are chosen, their order does not matter: the level is the lowest of those they
  * lower it {@linkplain To to}, or the level less all they lower it {@linkplain By by}, whichever is lower.
@@ -23,7 +23,7 @@ public sealed interface Relief {
     }
 
     /**
-     * Returns a relief that makes a demand fall away.
+     * Returns a relief that removes a demand.
      */
     static Relief from(Demand demand) {
         return to(demand, 0);

@@ -8,14 +8,14 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Part of a set-up that is fitted to the person, and what it depends on.
+ * A part of a set-up that is fitted to the person, and what the fit depends on.
  */
 @Value.Immutable
 public abstract sealed class Adjustment implements Attributed permits ImmutableAdjustment {
 
     Adjustment() {}
 
-    /** Returns what is fitted and what it depends on. */
+    /** Returns an adjustment. */
     public static Adjustment of(String what, String dependsOn) {
         return builder().what(what).dependsOn(dependsOn).build();
     }
@@ -25,13 +25,13 @@ public abstract sealed class Adjustment implements Attributed permits ImmutableA
         return new Builder();
     }
 
-    /** Returns what is fitted, such as the distance to the wall. */
+    /** Returns the part that is fitted, such as the distance to the wall. */
     public abstract String what();
 
-    /** Returns what it depends on, such as how flexible the hamstrings are. */
+    /** Returns what the fit depends on, such as how flexible the hamstrings are. */
     public abstract String dependsOn();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -47,12 +47,12 @@ public abstract sealed class Adjustment implements Attributed permits ImmutableA
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Adjustment by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

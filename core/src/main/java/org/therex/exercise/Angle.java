@@ -10,7 +10,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * An angle of a joint, with what it means.
+ * An angle of a joint, and how it is meant.
  */
 @Value.Immutable
 public abstract sealed class Angle implements Attributed permits ImmutableAngle {
@@ -28,22 +28,22 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
     /** Returns the joint. */
     public abstract Joint joint();
 
-    /** Returns the figure in degrees, 0 to {@value Angle#DEGREES_LIMIT}. */
+    /** Returns the angle in degrees, 0 to {@value Angle#DEGREES_LIMIT}. */
     public abstract int degrees();
 
-    /** Returns how the figure is meant. */
+    /** Returns how exact the angle is. */
     public abstract FigureBound bound();
 
-    /** Returns how the angle is measured. */
+    /** Returns the convention by which the angle is measured. */
     public abstract AngleConvention convention();
 
-    /** Returns when it holds, such as "at the lowest point"; absent if it is not stated. */
+    /** Returns the moment at which it holds, such as "at the lowest point"; absent if not stated. */
     public abstract Optional<String> when();
 
-    /** Returns how else the source could be read; absent if it is not stated. */
+    /** Returns another way to read the source; absent if not stated. */
     public abstract Optional<String> ambiguity();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -60,12 +60,12 @@ public abstract sealed class Angle implements Attributed permits ImmutableAngle 
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Angle by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

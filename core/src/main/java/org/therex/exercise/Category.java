@@ -8,7 +8,7 @@ import org.therex.term.OpenTerm;
 import org.therex.term.OpenVocabulary;
 
 /**
- * What kind of work an exercise is; one exercise may be several.
+ * A kind of work that an exercise is; an exercise may have several.
  */
 public final class Category implements OpenTerm, Comparable<Category> {
     /** Makes muscles stronger. */
@@ -78,8 +78,8 @@ public final class Category implements OpenTerm, Comparable<Category> {
     }
 
     /**
-     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
-     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     * Returns the word with an id, which this version may not know. To detect a mistyped word, {@linkplain
+     * OpenVocabulary#parse parse} it with the {@link #vocabulary}.
      *
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
@@ -103,7 +103,7 @@ public final class Category implements OpenTerm, Comparable<Category> {
         return WORDS.contains(this);
     }
 
-    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    /** Compares by the order of the vocabulary; unknown words come last, by id. */
     @Override
     public int compareTo(Category other) {
         requireNonNull(other, "other");

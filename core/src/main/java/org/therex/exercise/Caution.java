@@ -11,7 +11,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * A warning that a source gives, in words; rules that a machine can check are in the safety package.
+ * A warning in words. Rules that a machine can check are in the safety package.
  */
 @Value.Immutable
 public abstract sealed class Caution implements Attributed permits ImmutableCaution {
@@ -28,19 +28,19 @@ public abstract sealed class Caution implements Attributed permits ImmutableCaut
         return new Builder();
     }
 
-    /** Returns what it warns of. */
+    /** Returns the kind of warning. */
     public abstract CautionKind kind();
 
-    /** Returns the warning. */
+    /** Returns the text of the warning. */
     public abstract String text();
 
-    /** Returns whom it concerns; absent if it is not stated. */
+    /** Returns the people whom it concerns; absent if not stated. */
     public abstract Optional<String> population();
 
     /** Returns the parts of the body it concerns; empty if none is stated. */
     public abstract ImmutableSet<BodyPart> parts();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -56,12 +56,12 @@ public abstract sealed class Caution implements Attributed permits ImmutableCaut
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Caution by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

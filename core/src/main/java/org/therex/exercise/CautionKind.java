@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** What a caution warns of. */
+/** A kind of warning. */
 public enum CautionKind implements Term {
     /** Take care. */
     CAUTION,

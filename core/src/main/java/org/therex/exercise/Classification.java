@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What kind of exercise it is, what it is for and for whom.
+ * The categories, goals, levels, traditions and family of an exercise.
  */
 @Value.Immutable
 public abstract sealed class Classification permits ImmutableClassification {
@@ -18,25 +18,25 @@ public abstract sealed class Classification permits ImmutableClassification {
         return new Builder();
     }
 
-    /** Returns the kinds of work it is; empty if none is stated. */
+    /** Returns the kinds of work; empty if none is stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Category> categories();
 
-    /** Returns what it is for; empty if none is stated. */
+    /** Returns the goals; empty if none is stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Goal> goals();
 
-    /** Returns the experience it asks for; several levels are a range; empty if none is stated. */
+    /** Returns the levels of experience it suits; empty if none is stated. */
     public abstract ImmutableSet<ExperienceLevel> levels();
 
-    /** Returns the practices it comes from; empty if none is stated. */
+    /** Returns the traditions it comes from; empty if none is stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Tradition> traditions();
 
-    /** Returns the family of like exercises it belongs to; absent if it is not stated. */
+    /** Returns the family of similar exercises; absent if not stated. */
     public abstract Optional<Family> family();
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

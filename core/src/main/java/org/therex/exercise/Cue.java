@@ -9,7 +9,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * A hint that helps to do an exercise well.
+ * A hint that helps to do an exercise well, in words to say.
  */
 @Value.Immutable
 public abstract sealed class Cue implements Attributed permits ImmutableCue {
@@ -26,7 +26,7 @@ public abstract sealed class Cue implements Attributed permits ImmutableCue {
         return builder().kind(kind).text(text).build();
     }
 
-    /** Returns this cue with the reason for it. */
+    /** Returns this cue with a reason. */
     public Cue with(String reason) {
         return toBuilder().reason(reason).build();
     }
@@ -36,16 +36,16 @@ public abstract sealed class Cue implements Attributed permits ImmutableCue {
         return new Builder();
     }
 
-    /** Returns what it works with. */
+    /** Returns the kind of cue. */
     public abstract CueKind kind();
 
-    /** Returns the hint. */
+    /** Returns the words to say. */
     public abstract String text();
 
-    /** Returns why, such as what it protects; absent if it is not stated. */
+    /** Returns the reason, such as what it protects; absent if not stated. */
     public abstract Optional<String> reason();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -61,12 +61,12 @@ public abstract sealed class Cue implements Attributed permits ImmutableCue {
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Cue by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

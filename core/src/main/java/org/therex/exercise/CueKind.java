@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** What a cue works with. */
+/** A kind of cue, by what it works with. */
 public enum CueKind implements Term {
     /** Words to say, of none of the other kinds. */
     VERBAL,

@@ -8,7 +8,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * A word that a source uses and what it means by it, such as neutral spine.
+ * A word of a source with its meaning, such as neutral spine.
  */
 @Value.Immutable
 public abstract sealed class Definition implements Attributed permits ImmutableDefinition {
@@ -28,10 +28,10 @@ public abstract sealed class Definition implements Attributed permits ImmutableD
     /** Returns the word. */
     public abstract String word();
 
-    /** Returns what it means. */
+    /** Returns the meaning. */
     public abstract String meaning();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -47,12 +47,12 @@ public abstract sealed class Definition implements Attributed permits ImmutableD
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Definition by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -9,7 +9,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Something that an exercise may be mistaken for because of its name.
+ * An exercise or thing of a similar name that must not be confused with an exercise.
  */
 @Value.Immutable
 public abstract sealed class Distinction implements Attributed permits ImmutableDistinction {
@@ -21,16 +21,16 @@ public abstract sealed class Distinction implements Attributed permits Immutable
         return new Builder();
     }
 
-    /** Returns the name of what it is not. */
+    /** Returns the name of the other exercise or thing. */
     public abstract String notToBeConfusedWith();
 
-    /** Returns the exercise it is not, if it is one of those known by id; absent if it is not stated. */
+    /** Returns the id of the other exercise; absent if not stated. */
     public abstract Optional<ExerciseId> exercise();
 
-    /** Returns how to tell them apart. */
+    /** Returns the difference in words. */
     public abstract String explanation();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -46,12 +46,12 @@ public abstract sealed class Distinction implements Attributed permits Immutable
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Distinction by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

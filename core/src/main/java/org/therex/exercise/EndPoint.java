@@ -10,19 +10,19 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Where a movement ends, other than by an angle.
+ * The end of a movement in words.
  */
 @Value.Immutable
 public abstract sealed class EndPoint implements Attributed permits ImmutableEndPoint {
 
     EndPoint() {}
 
-    /** Returns where a movement ends. */
+    /** Returns the end of a movement. */
     public static EndPoint of(String where) {
         return builder().where(where).build();
     }
 
-    /** Returns where a part of the body ends. */
+    /** Returns the place at which a part of the body ends. */
     public static EndPoint of(BodyPart part, String where) {
         return builder().part(part).where(where).build();
     }
@@ -32,13 +32,13 @@ public abstract sealed class EndPoint implements Attributed permits ImmutableEnd
         return new Builder();
     }
 
-    /** Returns what moves; absent if it is not stated. */
+    /** Returns the part that moves; absent if not stated. */
     public abstract Optional<BodyPart> part();
 
-    /** Returns where it ends, such as "near waist height". */
+    /** Returns the place, such as "near waist height". */
     public abstract String where();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -53,12 +53,12 @@ public abstract sealed class EndPoint implements Attributed permits ImmutableEnd
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public EndPoint by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

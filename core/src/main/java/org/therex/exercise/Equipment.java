@@ -131,8 +131,8 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
     }
 
     /**
-     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
-     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     * Returns the word with an id, which this version may not know. To detect a mistyped word, {@linkplain
+     * OpenVocabulary#parse parse} it with the {@link #vocabulary}.
      *
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
@@ -157,15 +157,15 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
     }
 
     /**
-     * Returns how hard it presses on the body, from 1 (soft) upwards, among things that are leaned or lain on; 0 where
-     * hardness does not matter or is not known. It orders the self-release tools by intensity.
+     * Returns how hard a self-release tool presses on the body, from 1 (soft) upwards; 0 where hardness does not matter or
+     * is unknown.
      */
     public int hardness() {
         return HARDNESS.getOrDefault(this, 0);
     }
 
     /**
-     * Returns whether this thing serves wherever the other is asked for: a chair with a back is a chair, an ankle weight
+     * Returns whether this thing can be used where the other is required: a chair with a back is a chair, an ankle weight
      * and a dumbbell are weights.
      */
     public boolean servesAs(Equipment other) {
@@ -176,10 +176,10 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
     }
 
     /**
-     * Returns whether one of the things at hand {@linkplain #servesAs serves as} one of those that are asked for.
+     * Returns whether one of the things at hand {@linkplain #servesAs serves as} one of those required.
      *
      * @param atHand the things at hand
-     * @param asked the things of which any one will do
+     * @param asked the required things, of which any one will do
      */
     public static boolean anyServes(Set<Equipment> atHand, Set<Equipment> asked) {
         requireNonNull(atHand, "atHand");
@@ -187,7 +187,7 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
         return atHand.stream().anyMatch(thing -> asked.stream().anyMatch(thing::servesAs));
     }
 
-    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    /** Compares by the order of the vocabulary; unknown words come last, by id. */
     @Override
     public int compareTo(Equipment other) {
         requireNonNull(other, "other");

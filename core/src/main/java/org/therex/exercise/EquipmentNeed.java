@@ -15,7 +15,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Equipment that an exercise uses, with the things that will do.
+ * Equipment that an exercise uses: a choice of things of which any one will do.
  */
 @Value.Immutable
 public abstract sealed class EquipmentNeed implements Attributed permits ImmutableEquipmentNeed {
@@ -39,7 +39,7 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
         return required(first, others).toBuilder().use(EquipmentUse.OPTIONAL).build();
     }
 
-    /** Returns this need with what it is for. */
+    /** Returns this need with a purpose. */
     public EquipmentNeed with(String purpose) {
         return toBuilder().purpose(purpose).build();
     }
@@ -54,17 +54,17 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
         return new Builder();
     }
 
-    /** Returns how it is used. */
+    /** Returns the kind of use. */
     public abstract EquipmentUse use();
 
     /** Returns the things of which any one will do; empty only if nothing is needed. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Equipment> anyOf();
 
-    /** Returns what it is for, such as "under the forehead"; absent if it is not stated. */
+    /** Returns the purpose, such as "under the forehead"; absent if not stated. */
     public abstract Optional<String> purpose();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -91,12 +91,12 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public EquipmentNeed by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -4,7 +4,7 @@ import org.therex.term.Term;
 
 /** How an exercise uses a piece of equipment. */
 public enum EquipmentUse implements Term {
-    /** It is said that nothing is needed; not the same as nothing being said. */
+    /** No equipment is needed, as a source states. */
     NONE_NEEDED,
     /** The exercise cannot be done without it. */
     REQUIRED,

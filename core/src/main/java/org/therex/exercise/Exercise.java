@@ -22,7 +22,7 @@ import org.therex.source.Citation;
 import org.therex.source.Claim;
 
 /**
- * A therapeutic exercise: what it is, how it is set up and done, what it is for, how it changes, and who says so.
+ * A therapeutic exercise: its names, set-up, movement, technique, purpose, modifications and sources.
  *
  * <p>An exercise is a few parts: {@link Naming}, {@link Classification}, {@link Setup}, {@link Target targets}, {@link
  * Movement}, {@link Laterality}, {@link Technique}, {@link Modification modifications}, {@link Link links}, {@link
@@ -45,8 +45,8 @@ public abstract sealed class Exercise permits ImmutableExercise {
     /**
      * Returns a builder of an exercise.
      *
-     * @param id what identifies it, such as {@code bird-dog}
-     * @param name its name, such as {@code Bird dog}
+     * @param id the identifier, such as {@code bird-dog}
+     * @param name the name, such as {@code Bird dog}
      * @throws InvalidValueException if the id or name breaks its rule
      */
     public static Builder builder(String id, String name) {
@@ -67,7 +67,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
                 .findFirst();
     }
 
-    /** Finds what an entry of a source says. */
+    /** Finds the source entry with the given citation. */
     public Optional<SourceEntry> findEntry(Citation citation) {
         requireNonNull(citation, "citation");
         return entries().stream()
@@ -76,8 +76,8 @@ public abstract sealed class Exercise permits ImmutableExercise {
     }
 
     /**
-     * Returns every fact that says who says it, by its path, in the order of the parts; what a {@linkplain SourceEntry
-     * source entry} says stands there and not here.
+     * Returns every attributed fact by its path, in the order of the fields; those of a {@linkplain SourceEntry source
+     * entry} are left out.
      */
     public ImmutableMap<Path, Attributed> facts() {
         return ExerciseFacts.of(this);
@@ -88,7 +88,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
         return ExerciseFacts.citations(this);
     }
 
-    /** Returns every fact that the given entry states or lets be inferred, by its path. */
+    /** Returns the facts that the given entry states or implies, by their paths. */
     public ImmutableMap<Path, Attributed> factsFrom(Citation entry) {
         requireNonNull(entry, "entry");
         return facts().entrySet().stream()
@@ -96,7 +96,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Returns the exercises to which this one stands in the given relation, in order of mention. */
+    /** Returns the exercises linked by the given relation, in order of mention. */
     public ImmutableSet<ExerciseId> linked(Relation relation) {
         requireNonNull(relation, "relation");
         return links().stream()
@@ -110,64 +110,64 @@ public abstract sealed class Exercise permits ImmutableExercise {
         return new Builder();
     }
 
-    /** Returns what identifies it. */
+    /** Returns the identifier. */
     public abstract ExerciseId id();
 
-    /** Returns its name. */
+    /** Returns the name. */
     public abstract String name();
 
-    /** Returns what it is in a sentence; absent if it is not stated. */
+    /** Returns a summary in one sentence; absent if not stated. */
     public abstract Optional<String> summary();
 
-    /** Returns what else it is called; nothing unless set. */
+    /** Returns the other names; none unless set. */
     @Value.Default
     public Naming naming() {
         return NO_NAMING;
     }
 
-    /** Returns what kind of exercise it is; unclassified unless set. */
+    /** Returns the classification; empty unless set. */
     @Value.Default
     public Classification classification() {
         return NO_CLASSIFICATION;
     }
 
-    /** Returns how it is set up. */
+    /** Returns the set-up. */
     public abstract Setup setup();
 
-    /** Returns what it does to which parts of the body; empty if none is stated. */
+    /** Returns the parts of the body that it works, and how; empty if none is stated. */
     public abstract ImmutableList<Target> targets();
 
-    /** Returns how the body moves; absent if it is not stated. */
+    /** Returns the movement; absent if not stated. */
     public abstract Optional<Movement> movement();
 
-    /** Returns how it deals with left and right; absent if it is not stated. */
+    /** Returns the laterality; absent if not stated. */
     public abstract Optional<Laterality> laterality();
 
-    /** Returns how it is done; untold unless set. */
+    /** Returns the technique; empty unless set. */
     @Value.Default
     public Technique technique() {
         return NO_TECHNIQUE;
     }
 
-    /** Returns other ways in which sources do it; empty if none is stated. */
+    /** Returns the variations of sources; empty if none is stated. */
     public abstract ImmutableList<Variation> variations();
 
-    /** Returns how it is made easier, harder or more comfortable; empty if none is stated. */
+    /** Returns the modifications, which make it easier, harder or more comfortable; empty if none is stated. */
     public abstract ImmutableList<Modification> modifications();
 
-    /** Returns how it stands to other exercises; empty if none is stated. */
+    /** Returns the links to other exercises; empty if none is stated. */
     public abstract ImmutableList<Link> links();
 
-    /** Returns what it asks of the body; absent if nobody assessed that, which does not mean that it asks nothing. */
+    /** Returns the demands on the body; absent if not assessed, which does not mean that it demands nothing. */
     public abstract Optional<DemandProfile> demands();
 
-    /** Returns warnings; empty if none is stated. */
+    /** Returns the warnings; empty if none is stated. */
     public abstract ImmutableList<Caution> cautions();
 
-    /** Returns what sources claim of it; empty if none is stated. */
+    /** Returns the claims of sources about it; empty if none is stated. */
     public abstract ImmutableList<Claim> claims();
 
-    /** Returns what each entry of a source says; empty if none is stated. */
+    /** Returns what each entry of a source states; empty if none is stated. */
     public abstract ImmutableList<SourceEntry> entries();
 
     @Value.Check
@@ -179,7 +179,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -189,7 +189,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
 
         Builder() {}
 
-        /** Sets the kinds of work it is, the goals, levels and the like. */
+        /** Sets the classification. */
         public Builder classification(Consumer<Classification.Builder> parts) {
             requireNonNull(parts, "parts");
             Classification.Builder builder = Classification.builder();
@@ -197,7 +197,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
             return classification(builder.build());
         }
 
-        /** Sets what else it is called. */
+        /** Sets the other names. */
         public Builder naming(Consumer<Naming.Builder> parts) {
             requireNonNull(parts, "parts");
             Naming.Builder builder = Naming.builder();
@@ -205,7 +205,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
             return naming(builder.build());
         }
 
-        /** Sets how it is set up. */
+        /** Sets the set-up. */
         public Builder setup(Consumer<Setup.Builder> parts) {
             requireNonNull(parts, "parts");
             Setup.Builder builder = Setup.builder();
@@ -213,7 +213,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
             return setup(builder.build());
         }
 
-        /** Sets how the body moves. */
+        /** Sets the movement. */
         public Builder movement(Consumer<Movement.Builder> parts) {
             requireNonNull(parts, "parts");
             Movement.Builder builder = Movement.builder();
@@ -221,7 +221,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
             return movement(builder.build());
         }
 
-        /** Sets how it is done. */
+        /** Sets the technique. */
         public Builder technique(Consumer<Technique.Builder> parts) {
             requireNonNull(parts, "parts");
             Technique.Builder builder = Technique.builder();
@@ -229,7 +229,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
             return technique(builder.build());
         }
 
-        /** Sets what it asks of the body; a profile without demands says that it asks nothing. */
+        /** Sets the demands on the body; a profile without demands states that it makes none. */
         public Builder demands(Consumer<DemandProfile.Builder> parts) {
             requireNonNull(parts, "parts");
             DemandProfile.Builder builder = DemandProfile.builder();
@@ -237,7 +237,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
             return demands(builder.build());
         }
 
-        /** Adds what it does to some parts of the body. */
+        /** Adds parts of the body that it works in the same role. */
         public Builder target(Role role, BodyPart... parts) {
             requireNonNull(parts, "parts");
             for (BodyPart part : parts) {
@@ -246,7 +246,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
             return this;
         }
 
-        /** Sets how it deals with left and right. */
+        /** Sets a laterality with the given scheme. */
         public Builder laterality(LateralityScheme scheme) {
             return laterality(Laterality.of(scheme));
         }

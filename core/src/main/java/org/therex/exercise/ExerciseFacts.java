@@ -11,10 +11,10 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 import org.therex.source.Citation;
 
-/** Goes through the facts of an exercise that say who says them. */
+/** Visits the attributed facts of an exercise. */
 final class ExerciseFacts {
 
-    /** A way to a part of an exercise, made once and not for each fact, so that going through costs little. */
+    /** The path of a part of an exercise, built once instead of for each fact. */
     private record Way(@Nullable Way from, String name) {
 
         Way to(String further) {
@@ -62,7 +62,7 @@ final class ExerciseFacts {
     private static final Way CAUTIONS = new Way(null, "cautions");
     private static final Way CLAIMS = new Way(null, "claims");
 
-    /** Takes a fact: the place of the list that holds it, and its position there; -1 if it stands there itself. */
+    /** Takes a fact with the path of its list and its index there, or with its own path and -1. */
     private interface Visitor {
         void take(Way way, int index, Attributed fact);
     }

@@ -6,14 +6,14 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
 /**
- * What identifies an exercise; names do not, since two exercises may share one.
+ * The identifier of an exercise; two exercises may share a name.
  *
  * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
  *     bird-dog}
  */
 public record ExerciseId(String value) implements Comparable<ExerciseId> {
 
-    /** What messages about identifiers call the thing that is identified: {@value}. */
+    /** The word for an exercise in messages: {@value}. */
     public static final String KIND = "exercise";
 
     /**

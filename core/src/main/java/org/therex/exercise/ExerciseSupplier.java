@@ -1,13 +1,13 @@
 package org.therex.exercise;
 
 /**
- * A constant that stands for an exercise and makes it when it is asked for, such as those of a built-in collection.
+ * A constant that stands for an exercise and makes it on demand, such as those of a built-in collection.
  *
  * <p>Implement it in an enum of your own to have your exercises complete in an editor and load one by one.
  */
 public interface ExerciseSupplier {
 
-    /** Returns the identifier of the exercise, without making the exercise. */
+    /** Returns the identifier, without making the exercise. */
     ExerciseId exerciseId();
 
     /** Returns the exercise; the same value at every call, with the id that {@link #exerciseId()} returns. */

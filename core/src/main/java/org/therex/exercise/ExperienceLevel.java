@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** How much experience an exercise or program asks for; the least comes first. */
+/** The experience that an exercise or program requires; the least comes first. */
 public enum ExperienceLevel implements Term {
     /** No experience. */
     BEGINNER,

@@ -6,7 +6,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
 /**
- * A family of like exercises, such as the planks; being of one family does not make exercises interchangeable.
+ * A family of similar exercises, such as the planks; exercises of one family are not interchangeable.
  *
  * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
  *     planks}

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** How a stated figure is meant. */
+/** How exact a stated figure is. */
 public enum FigureBound implements Term {
     /** As it stands. */
     EXACTLY,

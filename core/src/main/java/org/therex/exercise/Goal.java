@@ -8,7 +8,7 @@ import org.therex.term.OpenTerm;
 import org.therex.term.OpenVocabulary;
 
 /**
- * What a person wants from an exercise or a program.
+ * A goal of an exercise or a program.
  */
 public final class Goal implements OpenTerm, Comparable<Goal> {
     /** Less pain. */
@@ -86,8 +86,8 @@ public final class Goal implements OpenTerm, Comparable<Goal> {
     }
 
     /**
-     * Returns the word with an id: one of ours, or one that this version does not know. To have a mistyped word found out,
-     * {@linkplain OpenVocabulary#parse parse} it by the {@link #vocabulary}.
+     * Returns the word with an id, which this version may not know. To detect a mistyped word, {@linkplain
+     * OpenVocabulary#parse parse} it with the {@link #vocabulary}.
      *
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link Require#name}
      */
@@ -111,7 +111,7 @@ public final class Goal implements OpenTerm, Comparable<Goal> {
         return WORDS.contains(this);
     }
 
-    /** Compares by the order of the vocabulary; words that are not known come last, by their ids. */
+    /** Compares by the order of the vocabulary; unknown words come last, by id. */
     @Override
     public int compareTo(Goal other) {
         requireNonNull(other, "other");

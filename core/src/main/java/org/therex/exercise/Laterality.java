@@ -19,7 +19,7 @@ public abstract sealed class Laterality implements Attributed permits ImmutableL
 
     Laterality() {}
 
-    /** Returns a laterality of which only the scheme is known. */
+    /** Returns a laterality with the given scheme. */
     public static Laterality of(LateralityScheme scheme) {
         return builder().scheme(scheme).build();
     }
@@ -32,19 +32,19 @@ public abstract sealed class Laterality implements Attributed permits ImmutableL
     /** Returns the scheme. */
     public abstract LateralityScheme scheme();
 
-    /** Returns whether arm and leg of the same or of opposite sides move together; absent if it is not stated. */
+    /** Returns whether arm and leg of the same or of opposite sides move together; absent if not stated. */
     public abstract Optional<RelativeSide> pairing();
 
-    /** Returns the side that goes first; absent if it is not stated. */
+    /** Returns the side that goes first; absent if not stated. */
     public abstract Optional<Side> firstSide();
 
-    /** Returns on which side it is felt, seen from the moving or straight limb; absent if it is not stated. */
+    /** Returns the side on which it is felt, same as or opposite to the moving or straight limb; absent if not stated. */
     public abstract Optional<RelativeSide> target();
 
-    /** Returns which hand helps, seen from the moving limb; absent if it is not stated. */
+    /** Returns the hand that helps, same as or opposite to the moving limb; absent if not stated. */
     public abstract Optional<RelativeSide> hand();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -78,12 +78,12 @@ public abstract sealed class Laterality implements Attributed permits ImmutableL
         }
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Laterality by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -10,7 +10,7 @@ public enum LateralityScheme implements Term {
     EACH_SIDE,
     /** The sides take turns. */
     ALTERNATING,
-    /** One side; which one is the person's choice or need. */
+    /** One side, by the person's choice or need. */
     ONE_SIDE;
 
     /** Returns whether the exercise has a left and a right form. */

@@ -9,7 +9,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * How an exercise stands to another.
+ * A link from an exercise to another one.
  */
 @Value.Immutable
 public abstract sealed class Link implements Attributed permits ImmutableLink {
@@ -26,19 +26,19 @@ public abstract sealed class Link implements Attributed permits ImmutableLink {
         return new Builder();
     }
 
-    /** Returns how it stands. */
+    /** Returns the relation of the other exercise to this one. */
     public abstract Relation relation();
 
     /** Returns the other exercise. */
     public abstract ExerciseId exercise();
 
-    /** Returns when that holds, such as "lying on the floor is uncomfortable"; absent if it is not stated. */
+    /** Returns the condition under which it holds, such as "lying on the floor is uncomfortable"; absent if not stated. */
     public abstract Optional<String> condition();
 
-    /** Returns what else is said; absent if it is not stated. */
+    /** Returns a note; absent if not stated. */
     public abstract Optional<String> note();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -54,12 +54,12 @@ public abstract sealed class Link implements Attributed permits ImmutableLink {
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Link by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

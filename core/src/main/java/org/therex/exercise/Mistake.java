@@ -15,7 +15,7 @@ public abstract sealed class Mistake implements Attributed permits ImmutableMist
 
     Mistake() {}
 
-    /** Returns an error to avoid. */
+    /** Returns a mistake. */
     public static Mistake of(String text) {
         return builder().text(text).build();
     }
@@ -25,10 +25,10 @@ public abstract sealed class Mistake implements Attributed permits ImmutableMist
         return new Builder();
     }
 
-    /** Returns what goes wrong. */
+    /** Returns the error in words. */
     public abstract String text();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -43,12 +43,12 @@ public abstract sealed class Mistake implements Attributed permits ImmutableMist
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Mistake by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -29,41 +29,41 @@ public abstract sealed class Modification implements Attributed permits Immutabl
         return new Builder();
     }
 
-    /** Returns what identifies it within its exercise. */
+    /** Returns the identifier within its exercise. */
     public abstract ModificationId id();
 
-    /** Returns what it does. */
+    /** Returns the direction of the change. */
     public abstract ModificationDirection direction();
 
-    /** Returns what to change. */
+    /** Returns the instruction. */
     public abstract String text();
 
-    /** Returns when to do so, such as "your forehead does not reach the floor"; absent if it is not stated. */
+    /** Returns the situation in which to use it, such as "your forehead does not reach the floor"; absent if not stated. */
     public abstract Optional<String> trigger();
 
-    /** Returns along what it changes; absent if it is not stated. */
+    /** Returns the axis of the change; absent if not stated. */
     public abstract Optional<ProgressionAxis> axis();
 
     /**
-     * Returns the things of which any one will do for it; empty if none is stated. Only who chooses the modification needs
-     * them, so the set-up of the exercise need not list them.
+     * Returns the things of which any one will do; empty if none is stated. The set-up of the exercise need not list them, as
+     * only the modification needs them.
      */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Equipment> equipment();
 
-    /** Returns the position it moves to; absent if it is not stated. */
+    /** Returns the position to change to; absent if not stated. */
     public abstract Optional<Position> position();
 
     /**
-     * Returns what it takes off the demands of the exercise; empty if it takes off nothing or nobody assessed it. Like the
-     * {@linkplain Exercise#demands() demands} it is an assessment of this exercise's author; the attribution does not
-     * cover it.
+     * Returns the reliefs, which lower demands of the exercise; empty if there are none or they were not assessed. Like the
+     * {@linkplain Exercise#demands() demands} they are an assessment of the exercise's author; the attribution does not
+     * cover them.
      */
     public abstract ImmutableList<Relief> reliefs();
 
     /**
-     * Returns the demands that it adds to those of the exercise, each at the level and on the side to which it raises them;
-     * absent if that was not assessed. A profile without demands states that it adds nothing.
+     * Returns the demands that it adds to those of the exercise, each at the level and side to which it raises them; absent
+     * if not assessed. A profile without demands states that it adds nothing.
      *
      * <p>Screening asks for it where a modification makes the exercise harder, and where it moves the exercise to a position
      * in which it does not start and has no reliefs. The author of the exercise answers by setting it. Any other modification
@@ -80,7 +80,7 @@ public abstract sealed class Modification implements Attributed permits Immutabl
      */
     public abstract Optional<DemandProfile> addedDemands();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -96,12 +96,12 @@ public abstract sealed class Modification implements Attributed permits Immutabl
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Modification by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

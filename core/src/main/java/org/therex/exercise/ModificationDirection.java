@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** What a modification does. */
+/** The direction in which a modification changes an exercise. */
 public enum ModificationDirection implements Term {
     /** Makes the exercise easier. */
     EASIER,

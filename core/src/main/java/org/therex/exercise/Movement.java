@@ -7,7 +7,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * How the body moves.
+ * The movement of an exercise.
  */
 @Value.Immutable
 public abstract sealed class Movement implements Attributed permits ImmutableMovement {
@@ -19,40 +19,40 @@ public abstract sealed class Movement implements Attributed permits ImmutableMov
         return new Builder();
     }
 
-    /** Returns whether it holds, moves or cycles; absent if it is not stated. */
+    /** Returns the kind of movement; absent if not stated. */
     public abstract Optional<MovementKind> kind();
 
-    /** Returns what moves the moving part; absent if it is not stated. */
+    /** Returns whether it is active or passive; absent if not stated. */
     public abstract Optional<Drive> drive();
 
-    /** Returns its phases in order; empty if none is stated. */
+    /** Returns the phases in order; empty if none is stated. */
     public abstract ImmutableList<MovementPhase> phases();
 
-    /** Returns orders of activation or landing; empty if none is stated. */
+    /** Returns the orders of activation or landing; empty if none is stated. */
     public abstract ImmutableList<Sequence> sequences();
 
-    /** Returns what must not move; empty if none is stated. */
+    /** Returns the parts that must not move; empty if none is stated. */
     public abstract ImmutableList<StabilisedPart> stillParts();
 
-    /** Returns angles of joints; empty if none is stated. */
+    /** Returns the angles of joints; empty if none is stated. */
     public abstract ImmutableList<Angle> angles();
 
-    /** Returns where it ends; empty if none is stated. */
+    /** Returns the places at which it ends; empty if none is stated. */
     public abstract ImmutableList<EndPoint> endPoints();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
         return Attribution.editorial();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Movement by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** How an exercise moves. */
+/** Whether an exercise is held, moves or cycles. */
 public enum MovementKind implements Term {
     /** A position is taken and kept. */
     STATIC,

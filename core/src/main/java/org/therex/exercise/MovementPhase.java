@@ -14,25 +14,25 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * A phase of a movement, such as lifting or lowering, and what the joints do in it.
+ * A phase of a movement, such as lifting or lowering, with its joint actions.
  */
 @Value.Immutable
 public abstract sealed class MovementPhase implements Attributed permits ImmutableMovementPhase {
 
     MovementPhase() {}
 
-    /** Returns a phase in which the joints do the given things. */
+    /** Returns a phase with the given joint actions. */
     public static MovementPhase of(String name, JointAction... actions) {
         requireNonNull(actions, "actions");
         return builder().name(name).actions(ImmutableList.copyOf(actions)).build();
     }
 
-    /** Returns this phase with the way to breathe in it. */
+    /** Returns this phase with a way to breathe. */
     public MovementPhase with(Breath breath) {
         return toBuilder().breath(breath).build();
     }
 
-    /** Returns this phase with all of it happening at once. */
+    /** Returns this phase with all actions at once. */
     public MovementPhase simultaneously() {
         return toBuilder().simultaneous(true).build();
     }
@@ -42,22 +42,22 @@ public abstract sealed class MovementPhase implements Attributed permits Immutab
         return new Builder();
     }
 
-    /** Returns the phase in a word or two. */
+    /** Returns the name of the phase, in a word or two. */
     public abstract String name();
 
-    /** Returns what the joints do; empty if none is stated. */
+    /** Returns the joint actions; empty if none is stated. */
     public abstract ImmutableList<JointAction> actions();
 
-    /** Returns whether all of it happens at once; false unless set. */
+    /** Returns whether all actions happen at once; false unless set. */
     @Value.Default
     public boolean simultaneous() {
         return false;
     }
 
-    /** Returns how to breathe in it; absent if it is not stated. */
+    /** Returns the way to breathe; absent if not stated. */
     public abstract Optional<Breath> breath();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -72,12 +72,12 @@ public abstract sealed class MovementPhase implements Attributed permits Immutab
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public MovementPhase by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

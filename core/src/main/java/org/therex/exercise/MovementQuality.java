@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** A word for how an exercise is done. */
+/** A quality with which an exercise is done. */
 public enum MovementQuality implements Term {
     /** Slowly. */
     SLOW,

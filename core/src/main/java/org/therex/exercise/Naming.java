@@ -8,7 +8,7 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * What an exercise is called besides its name.
+ * The other names of an exercise, and names it must not be confused with.
  */
 @Value.Immutable
 public abstract sealed class Naming permits ImmutableNaming {
@@ -20,13 +20,13 @@ public abstract sealed class Naming permits ImmutableNaming {
         return new Builder();
     }
 
-    /** Returns other names of the same exercise; empty if none is stated. */
+    /** Returns the aliases; empty if none is stated. */
     public abstract ImmutableSet<String> aliases();
 
     /** Returns the named parts of a compound exercise, such as a cat stretch and a cow pose; empty if none is stated. */
     public abstract ImmutableList<String> components();
 
-    /** Returns what it must not be confused with; empty if none is stated. */
+    /** Returns the things it must not be confused with; empty if none is stated. */
     public abstract ImmutableList<Distinction> distinctions();
 
     @Value.Check
@@ -38,7 +38,7 @@ public abstract sealed class Naming permits ImmutableNaming {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

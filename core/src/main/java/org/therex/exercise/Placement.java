@@ -11,19 +11,19 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Where a part of the body goes in the starting position.
+ * The place of a part of the body in the starting position.
  */
 @Value.Immutable
 public abstract sealed class Placement implements Attributed permits ImmutablePlacement {
 
     Placement() {}
 
-    /** Returns where a part of the body goes. */
+    /** Returns the place of a part of the body. */
     public static Placement of(BodyPart part, String where) {
         return builder().part(part).where(where).build();
     }
 
-    /** Returns where a part of the body on one side, seen from the moving or straight limb, goes. */
+    /** Returns the place of a part on one side, same as or opposite to the moving or straight limb. */
     public static Placement of(BodyPart part, RelativeSide side, String where) {
         return builder().part(part).side(side).where(where).build();
     }
@@ -36,13 +36,13 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
     /** Returns the part that is placed. */
     public abstract BodyPart part();
 
-    /** Returns on which side, seen from the moving or straight limb; absent if it is not stated. */
+    /** Returns the side, same as or opposite to the moving or straight limb; absent if not stated. */
     public abstract Optional<RelativeSide> side();
 
     /** Returns the place, such as "under the shoulder" or "hip-width apart". */
     public abstract String where();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -58,12 +58,12 @@ public abstract sealed class Placement implements Attributed permits ImmutablePl
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Placement by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** Along what an exercise gets harder or easier. */
+/** A way in which an exercise gets harder or easier. */
 public enum ProgressionAxis implements Term {
     /** Weight or resistance. */
     LOAD,

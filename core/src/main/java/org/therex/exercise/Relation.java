@@ -2,9 +2,9 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** How one exercise stands to another. */
+/** The relation of another exercise to this one. */
 public enum Relation implements Term {
-    /** The other has to be learned first. */
+    /** The other must be learned first. */
     PREREQUISITE,
     /** The other is the next harder one. */
     PROGRESSION,
@@ -12,8 +12,8 @@ public enum Relation implements Term {
     REGRESSION,
     /** The other can take its place. */
     SUBSTITUTE,
-    /** The other is the same idea in another form. */
+    /** The other is another form of the same idea. */
     VARIANT,
-    /** The other is like it. */
+    /** The other is similar. */
     RELATED
 }

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** What an exercise does to a part of the body. */
+/** The effect of an exercise on a part of the body. */
 public enum Role implements Term {
     /** Makes it stronger. */
     STRENGTHENS,
@@ -12,7 +12,7 @@ public enum Role implements Term {
     ACTIVATES,
     /** Moves it through its range. */
     MOBILISES,
-    /** Has it hold another part steady. */
+    /** Uses it to hold another part steady. */
     STABILISES,
     /** Presses or rolls it. */
     MASSAGES,

@@ -12,14 +12,14 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * What a person should feel, or should not go beyond.
+ * A feeling to expect, or a limit to feel for.
  */
 @Value.Immutable
 public abstract sealed class Sensation implements Attributed permits ImmutableSensation {
 
     Sensation() {}
 
-    /** Returns a sensation and where it is felt. */
+    /** Returns a sensation with the parts in which it is felt. */
     public static Sensation of(SensationKind kind, String text, BodyPart... parts) {
         requireNonNull(parts, "parts");
         return builder().kind(kind).text(text).parts(ImmutableSet.copyOf(parts)).build();
@@ -30,16 +30,16 @@ public abstract sealed class Sensation implements Attributed permits ImmutableSe
         return new Builder();
     }
 
-    /** Returns what it tells. */
+    /** Returns the kind of sensation. */
     public abstract SensationKind kind();
 
-    /** Returns where it is felt; empty if none is stated. */
+    /** Returns the parts in which it is felt; empty if none is stated. */
     public abstract ImmutableSet<BodyPart> parts();
 
-    /** Returns what it feels like. */
+    /** Returns the feeling in words. */
     public abstract String text();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -54,12 +54,12 @@ public abstract sealed class Sensation implements Attributed permits ImmutableSe
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Sensation by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** What a sensation tells. */
+/** The meaning of a sensation. */
 public enum SensationKind implements Term {
     /** Where the exercise should be felt. */
     TARGET,

@@ -30,13 +30,13 @@ public abstract sealed class Sequence implements Attributed permits ImmutableSeq
         return new Builder();
     }
 
-    /** Returns what happens in this order. */
+    /** Returns the kind of sequence. */
     public abstract SequenceKind kind();
 
     /** Returns the parts, first to last; at least one. */
     public abstract ImmutableList<BodyPart> parts();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -51,12 +51,12 @@ public abstract sealed class Sequence implements Attributed permits ImmutableSeq
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Sequence by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** What happens one after another. */
+/** The event that happens part by part. */
 public enum SequenceKind implements Term {
     /** Muscles are switched on in this order. */
     ACTIVATION,

@@ -11,14 +11,14 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * How an exercise is set up: positions, limbs, equipment.
+ * The set-up of an exercise: positions, placement of limbs, equipment.
  */
 @Value.Immutable
 public abstract sealed class Setup permits ImmutableSetup {
 
     Setup() {}
 
-    /** Returns a set-up that starts in the given position, with nothing else said. */
+    /** Returns a set-up that starts in the given position. */
     public static Setup of(Position position) {
         return builder().startPosition(position).build();
     }
@@ -33,22 +33,22 @@ public abstract sealed class Setup permits ImmutableSetup {
         return new Builder();
     }
 
-    /** Returns the positions it may start from; the first is the usual one; at least one. */
+    /** Returns the start positions, at least one; the first is the usual one. */
     public abstract ImmutableList<SetupPosition> startPositions();
 
     /** Returns the positions it ends in or passes through, if other than the start; empty if none is stated. */
     public abstract ImmutableList<SetupPosition> endPositions();
 
-    /** Returns where limbs and head go; empty if none is stated. */
+    /** Returns the places of limbs and head; empty if none is stated. */
     public abstract ImmutableList<Placement> placements();
 
-    /** Returns what equipment is used; empty if none is stated. */
+    /** Returns the equipment; empty if none is stated. */
     public abstract ImmutableList<EquipmentNeed> equipment();
 
-    /** Returns what is fitted to the person; empty if none is stated. */
+    /** Returns the adjustments to the person; empty if none is stated. */
     public abstract ImmutableList<Adjustment> adjustments();
 
-    /** Returns the words of the set-up that need a meaning; empty if none is stated. */
+    /** Returns the definitions of words in the set-up; empty if none is stated. */
     public abstract ImmutableList<Definition> definitions();
 
     @Value.Check
@@ -59,7 +59,7 @@ public abstract sealed class Setup permits ImmutableSetup {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -90,7 +90,7 @@ public abstract sealed class Setup permits ImmutableSetup {
             return equipment(EquipmentNeed.required(first, others));
         }
 
-        /** Adds where a part of the body goes. */
+        /** Adds the place of a part of the body. */
         public Builder placement(BodyPart part, String where) {
             return placement(Placement.builder().part(part).where(where).build());
         }

@@ -14,14 +14,14 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * A position to start from or to end in.
+ * A position in which an exercise starts or ends, with its surfaces.
  */
 @Value.Immutable
 public abstract sealed class SetupPosition implements Attributed permits ImmutableSetupPosition {
 
     SetupPosition() {}
 
-    /** Returns a position with what may carry the body in it. */
+    /** Returns a position with the surfaces of which any one will do. */
     public static SetupPosition of(Position position, Surface... surfaces) {
         requireNonNull(surfaces, "surfaces");
         return builder()
@@ -30,7 +30,7 @@ public abstract sealed class SetupPosition implements Attributed permits Immutab
                 .build();
     }
 
-    /** Returns this position with what the position alone does not say. */
+    /** Returns this position with a detail. */
     public SetupPosition with(String detail) {
         return toBuilder().detail(detail).build();
     }
@@ -43,14 +43,14 @@ public abstract sealed class SetupPosition implements Attributed permits Immutab
     /** Returns the position. */
     public abstract Position position();
 
-    /** Returns what carries the body; any one of them will do; empty if none is stated. */
+    /** Returns the surfaces of which any one will do; empty if none is stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Surface> surfaces();
 
-    /** Returns what the position alone does not say, such as how the head lies; absent if it is not stated. */
+    /** Returns a detail, such as how the head lies; absent if not stated. */
     public abstract Optional<String> detail();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -65,12 +65,12 @@ public abstract sealed class SetupPosition implements Attributed permits Immutab
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public SetupPosition by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

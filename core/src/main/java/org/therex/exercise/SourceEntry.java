@@ -14,8 +14,7 @@ import org.therex.source.Defect;
 import org.therex.source.MediaReference;
 
 /**
- * What one entry of a source says about an exercise that is not said of the exercise itself: its name there, its
- * number, its dose.
+ * The facts of one entry of a source that do not belong to the exercise itself, such as its name, number and dose there.
  */
 @Value.Immutable
 public abstract sealed class SourceEntry permits ImmutableSourceEntry {
@@ -33,44 +32,44 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
         return new Builder();
     }
 
-    /** Returns which entry it is. */
+    /** Returns the citation of the entry. */
     public abstract Citation citation();
 
-    /** Returns its name there; absent if it has no heading. */
+    /** Returns the heading; absent if it has no heading. */
     public abstract Optional<String> name();
 
-    /** Returns second names in the heading or in captions; empty if none is stated. */
+    /** Returns the other names in the heading or in captions; empty if none is stated. */
     public abstract ImmutableList<String> otherNames();
 
-    /** Returns the name we gave it where it has none; absent if it is not stated. */
+    /** Returns the name given by us where it has none; absent if not stated. */
     public abstract Optional<String> inferredName();
 
-    /** Returns its place among the entries, 1 to {@value #NUMBER_LIMIT}; absent if it is not stated. */
+    /** Returns the place among the entries, 1 to {@value #NUMBER_LIMIT}; absent if not stated. */
     public abstract Optional<Integer> position();
 
-    /** Returns the number printed on it, 1 to {@value #NUMBER_LIMIT}; absent if it is not stated. */
+    /** Returns the number printed on it, 1 to {@value #NUMBER_LIMIT}; absent if not stated. */
     public abstract Optional<Integer> printedNumber();
 
-    /** Returns the section it stands in; absent if it is not stated. */
+    /** Returns the section; absent if not stated. */
     public abstract Optional<String> section();
 
-    /** Returns the kinds of work it is called there; empty if none is stated. */
+    /** Returns the kinds of work it names; empty if none is stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Category> categories();
 
-    /** Returns the levels it is given there; empty if none is stated. */
+    /** Returns the levels of experience it names; empty if none is stated. */
     public abstract ImmutableSet<ExperienceLevel> levels();
 
-    /** Returns how many steps it has there, 0 to {@value #STEPS_LIMIT}; absent if it is not stated. */
+    /** Returns the number of steps, 0 to {@value #STEPS_LIMIT}; absent if not stated. */
     public abstract Optional<Integer> stepCount();
 
-    /** Returns its pictures; empty if none is stated. */
+    /** Returns the pictures; empty if none is stated. */
     public abstract ImmutableList<MediaReference> media();
 
-    /** Returns the dose it states itself, without what it inherits; absent if it is not stated. */
+    /** Returns its own dose, without inherited parts; absent if not stated. */
     public abstract Optional<Prescription> prescription();
 
-    /** Returns what it lacks or gets wrong; empty if none is stated. */
+    /** Returns the defects; empty if none is stated. */
     public abstract ImmutableList<Defect> defects();
 
     @Value.Check
@@ -94,7 +93,7 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -13,7 +13,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * What must not move while the rest does.
+ * Parts of the body that must not move while others do.
  */
 @Value.Immutable
 public abstract sealed class StabilisedPart implements Attributed permits ImmutableStabilisedPart {
@@ -26,7 +26,7 @@ public abstract sealed class StabilisedPart implements Attributed permits Immuta
         return builder().parts(ImmutableSet.copyOf(parts)).build();
     }
 
-    /** Returns this with what else is said about it. */
+    /** Returns these parts with a detail. */
     public StabilisedPart with(String detail) {
         return toBuilder().detail(detail).build();
     }
@@ -39,10 +39,10 @@ public abstract sealed class StabilisedPart implements Attributed permits Immuta
     /** Returns the parts that stay still; at least one. */
     public abstract ImmutableSet<BodyPart> parts();
 
-    /** Returns what else is said about it; absent if it is not stated. */
+    /** Returns a detail; absent if not stated. */
     public abstract Optional<String> detail();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -58,12 +58,12 @@ public abstract sealed class StabilisedPart implements Attributed permits Immuta
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public StabilisedPart by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -25,10 +25,10 @@ public abstract sealed class Stage implements Attributed permits ImmutableStage 
         return new Builder();
     }
 
-    /** Returns what is done in it. */
+    /** Returns the instruction. */
     public abstract String text();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -43,12 +43,12 @@ public abstract sealed class Stage implements Attributed permits ImmutableStage 
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Stage by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -17,14 +17,14 @@ import org.therex.source.Attribution;
 import org.therex.source.MediaReference;
 
 /**
- * One step of an exercise, as it is told to the person who does it.
+ * One step of an exercise, in words for the person who does it.
  */
 @Value.Immutable
 public abstract sealed class Step implements Attributed permits ImmutableStep {
 
     Step() {}
 
-    /** Returns a step of which only the text is known. */
+    /** Returns a step with the given text. */
     public static Step of(String text) {
         return builder().text(text).build();
     }
@@ -34,18 +34,18 @@ public abstract sealed class Step implements Attributed permits ImmutableStep {
         return builder().phase(phase).text(text).build();
     }
 
-    /** Returns this step with the way to breathe in it. */
+    /** Returns this step with a way to breathe. */
     public Step with(Breath breath) {
         return toBuilder().breath(breath).build();
     }
 
-    /** Returns this step with equipment that it uses. */
+    /** Returns this step with equipment. */
     public Step with(Equipment... equipment) {
         requireNonNull(equipment, "equipment");
         return toBuilder().equipment(ImmutableSet.copyOf(equipment)).build();
     }
 
-    /** Returns this step with pictures of it. */
+    /** Returns this step with pictures. */
     public Step with(MediaReference... media) {
         requireNonNull(media, "media");
         return toBuilder().media(ImmutableList.copyOf(media)).build();
@@ -56,26 +56,26 @@ public abstract sealed class Step implements Attributed permits ImmutableStep {
         return new Builder();
     }
 
-    /** Returns what to do. */
+    /** Returns the instruction. */
     public abstract String text();
 
-    /** Returns where in the exercise it stands; absent if it is not stated. */
+    /** Returns the phase of the exercise; absent if not stated. */
     public abstract Optional<StepPhase> phase();
 
-    /** Returns how to breathe; absent if it is not stated. */
+    /** Returns the way to breathe; absent if not stated. */
     public abstract Optional<Breath> breath();
 
-    /** Returns the side it names; absent if it is not stated. */
+    /** Returns the side; absent if not stated. */
     public abstract Optional<Side> side();
 
-    /** Returns the equipment it uses; empty if none is stated. */
+    /** Returns the equipment; empty if none is stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Equipment> equipment();
 
-    /** Returns pictures of it; empty if none is stated. */
+    /** Returns the pictures; empty if none is stated. */
     public abstract ImmutableList<MediaReference> media();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -90,12 +90,12 @@ public abstract sealed class Step implements Attributed permits ImmutableStep {
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Step by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** Where in an exercise a step stands. */
+/** The phase of an exercise to which a step belongs. */
 public enum StepPhase implements Term {
     /** Getting into position. */
     SET_UP,

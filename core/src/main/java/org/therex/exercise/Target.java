@@ -10,24 +10,24 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * A part of the body and what an exercise does to it.
+ * A part of the body that an exercise works, and its role.
  */
 @Value.Immutable
 public abstract sealed class Target implements Attributed permits ImmutableTarget {
 
     Target() {}
 
-    /** Returns what an exercise does to a part of the body. */
+    /** Returns a target. */
     public static Target of(Role role, BodyPart part) {
         return builder().role(role).part(part).build();
     }
 
-    /** Returns this target with whether it is a main one. */
+    /** Returns this target with an emphasis. */
     public Target with(Emphasis emphasis) {
         return toBuilder().emphasis(emphasis).build();
     }
 
-    /** Returns this target with what else is said. */
+    /** Returns this target with a note. */
     public Target with(String note) {
         return toBuilder().note(note).build();
     }
@@ -40,22 +40,22 @@ public abstract sealed class Target implements Attributed permits ImmutableTarge
     /** Returns the part of the body. */
     public abstract BodyPart part();
 
-    /** Returns what is done to it. */
+    /** Returns the role. */
     public abstract Role role();
 
-    /** Returns whether it is a main target; absent if it is not stated. */
+    /** Returns the emphasis; absent if not stated. */
     public abstract Optional<Emphasis> emphasis();
 
-    /** Returns whether the same can be done to any muscle; false unless set. */
+    /** Returns whether any muscle can be worked in the same way; false unless set. */
     @Value.Default
     public boolean anyMuscle() {
         return false;
     }
 
-    /** Returns what else is said, such as how small a share it takes; absent if it is not stated. */
+    /** Returns a note, such as how small its share is; absent if not stated. */
     public abstract Optional<String> note();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -70,12 +70,12 @@ public abstract sealed class Target implements Attributed permits ImmutableTarge
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Target by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 
 /**
- * How an exercise is done, step by step, with what helps and what goes wrong.
+ * The technique of an exercise: steps, cues, mistakes and sensations.
  */
 @Value.Immutable
 public abstract sealed class Technique permits ImmutableTechnique {
@@ -20,22 +20,22 @@ public abstract sealed class Technique permits ImmutableTechnique {
     /** Returns the steps in order; empty if none is stated. */
     public abstract ImmutableList<Step> steps();
 
-    /** Returns hints; empty if none is stated. */
+    /** Returns the cues; empty if none is stated. */
     public abstract ImmutableList<Cue> cues();
 
-    /** Returns errors to avoid; empty if none is stated. */
+    /** Returns the mistakes to avoid; empty if none is stated. */
     public abstract ImmutableList<Mistake> mistakes();
 
-    /** Returns what it feels like; empty if none is stated. */
+    /** Returns the sensations; empty if none is stated. */
     public abstract ImmutableList<Sensation> sensations();
 
-    /** Returns how it is done in a word; empty if none is stated. */
+    /** Returns the qualities of the movement; empty if none is stated. */
     public abstract ImmutableSet<MovementQuality> qualities();
 
-    /** Returns the stages in which it is built up, easiest first; empty if none is stated. */
+    /** Returns the stages of building up, easiest first; empty if none is stated. */
     public abstract ImmutableList<Stage> stages();
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -60,7 +60,7 @@ public abstract sealed class Technique permits ImmutableTechnique {
             return cue(Cue.of(kind, text));
         }
 
-        /** Adds an error to avoid. */
+        /** Adds a mistake to avoid. */
         public Builder mistake(String text) {
             return mistake(Mistake.of(text));
         }

@@ -9,7 +9,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Another way that a source does the same exercise.
+ * Another way in which a source does the same exercise.
  */
 @Value.Immutable
 public abstract sealed class Variation implements Attributed permits ImmutableVariation {
@@ -21,16 +21,16 @@ public abstract sealed class Variation implements Attributed permits ImmutableVa
         return new Builder();
     }
 
-    /** Returns the way in a few words. */
+    /** Returns the name, in a few words. */
     public abstract String name();
 
-    /** Returns how it is done; where it has steps, all of them from first to last, with those it shares. */
+    /** Returns the technique; its steps, if any, are complete. */
     public abstract Technique technique();
 
-    /** Returns how it deals with left and right, if differently; absent if it is not stated. */
+    /** Returns the laterality, if different; absent if not stated. */
     public abstract Optional<Laterality> laterality();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -45,12 +45,12 @@ public abstract sealed class Variation implements Attributed permits ImmutableVa
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Variation by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -1,5 +1,5 @@
 /**
- * The exercise: what it is, how it is set up and done, what it is for, how it changes, and who says so.
+ * Exercises: names, set-up, movement, technique, purpose, modifications and sources.
  *
  * <p>An {@link org.therex.exercise.Exercise} is a handful of parts, each a value of its own: what it is called, what
  * kind it is, its {@linkplain org.therex.exercise.Setup set-up}, its {@linkplain org.therex.exercise.Target targets}
@@ -8,11 +8,10 @@
  * org.therex.exercise.Modification modifications}, its {@linkplain org.therex.exercise.Link links} to other exercises,
  * {@linkplain org.therex.exercise.Caution cautions} and {@linkplain org.therex.source.Claim claims}.
  *
- * <p>Exercises are told by sources, and sources differ. Every fact carries an {@link
- * org.therex.source.Attribution}: the entries that state it and those from which it was inferred. Where two sources
- * disagree, both facts stand side by side. What one source says of its own onProgress (the name it uses, the number it
- * prints, the dose it prescribes, what it gets wrong) stands in a {@link org.therex.exercise.SourceEntry}. What nobody
- * states is absent; absent is never zero and never a default.
+ * <p>Sources differ. Every fact carries an {@link org.therex.source.Attribution}: the entries that state it and those from
+ * which it was inferred. Where two sources disagree, both facts stand side by side. The name, number, dose and defects of
+ * one entry are in a {@link org.therex.exercise.SourceEntry}. A fact that no source states is absent; absent is never zero
+ * and never a default.
  *
  * <p>An {@link org.therex.exercise.ExerciseId} identifies an exercise; a name does not.
  */

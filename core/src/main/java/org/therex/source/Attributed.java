@@ -1,8 +1,8 @@
 package org.therex.source;
 
-/** A fact that says who says it. */
+/** A fact with its sources. */
 public interface Attributed {
 
-    /** Returns who says so. */
+    /** Returns the sources of the fact. */
     Attribution attribution();
 }

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 
 /**
- * Who says a fact: the entries that state it, and those from which it was inferred though they do not state it.
+ * The sources of a fact: the entries that state it, and those from which it was inferred.
  *
- * <p>A fact that no source says is the work of whoever wrote the exercise; its attribution is {@link #editorial()}.
+ * <p>A fact without a source is the work of the exercise's author; its attribution is {@link #editorial()}.
  *
  * @param statedBy the entries that state or show it
  * @param inferredFrom the entries from whose description it is evident
@@ -23,7 +23,7 @@ public record Attribution(ImmutableSet<Citation> statedBy, ImmutableSet<Citation
 
     private static final Attribution EDITORIAL = new Attribution(ImmutableSet.of(), ImmutableSet.of());
 
-    /** Returns the attribution of a fact that no source says. */
+    /** Returns the attribution of a fact without a source. */
     public static Attribution editorial() {
         return EDITORIAL;
     }
@@ -40,7 +40,7 @@ public record Attribution(ImmutableSet<Citation> statedBy, ImmutableSet<Citation
         return new Attribution(ImmutableSet.of(), ImmutableSet.copyOf(entries));
     }
 
-    /** Returns this attribution and the other together. */
+    /** Returns the union of this attribution and the other. */
     public Attribution and(Attribution other) {
         requireNonNull(other, "other");
         return new Attribution(
@@ -53,12 +53,12 @@ public record Attribution(ImmutableSet<Citation> statedBy, ImmutableSet<Citation
         return Sets.union(statedBy, inferredFrom).immutableCopy();
     }
 
-    /** Returns whether a source states the fact or lets it be inferred. */
+    /** Returns whether a source states or implies the fact. */
     public boolean hasSource() {
         return !statedBy.isEmpty() || !inferredFrom.isEmpty();
     }
 
-    /** Returns whether the given entry states the fact or lets it be inferred. */
+    /** Returns whether the given entry states or implies the fact. */
     public boolean cites(Citation entry) {
         requireNonNull(entry, "entry");
         return statedBy.contains(entry) || inferredFrom.contains(entry);

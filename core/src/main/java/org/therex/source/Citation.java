@@ -32,7 +32,7 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
     /**
      * Returns the citation of a place.
      *
-     * @throws InvalidValueException if the source or entry has another form; it tells both
+     * @throws InvalidValueException if the source or entry has another form; it reports both
      */
     public static Citation of(String source, String entry) {
         requireNonNull(source, "source");

@@ -7,7 +7,7 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * What a source claims, with what it rests on.
+ * A claim of a source, with its support.
  */
 @Value.Immutable
 public abstract sealed class Claim implements Attributed permits ImmutableClaim {
@@ -30,22 +30,22 @@ public abstract sealed class Claim implements Attributed permits ImmutableClaim 
         return new Builder();
     }
 
-    /** Returns what it claims. */
+    /** Returns the kind of claim. */
     public abstract ClaimKind kind();
 
-    /** Returns the claim. */
+    /** Returns the claim in words. */
     public abstract String text();
 
-    /** Returns what it rests on, as the source presents it. */
+    /** Returns the support for it, as the source presents it. */
     public abstract ClaimStrength strength();
 
-    /** Returns what the claim is about, if not the exercise itself; absent if it is not stated. */
+    /** Returns the subject, if not the exercise itself; absent if not stated. */
     public abstract Optional<String> subject();
 
-    /** Returns the year of the study it mentions, {@value #FIRST_YEAR} to {@value #LAST_YEAR}; absent if it is not stated. */
+    /** Returns the year of the study it mentions, {@value #FIRST_YEAR} to {@value #LAST_YEAR}; absent if not stated. */
     public abstract Optional<Integer> year();
 
-    /** Returns who says so; nobody but this exercise's author unless set. */
+    /** Returns the sources of this fact; the author of the exercise alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -64,12 +64,12 @@ public abstract sealed class Claim implements Attributed permits ImmutableClaim 
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Claim by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

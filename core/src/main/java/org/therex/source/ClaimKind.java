@@ -2,7 +2,7 @@ package org.therex.source;
 
 import org.therex.term.Term;
 
-/** What a source claims about an exercise or a program. */
+/** A kind of claim about an exercise or a program. */
 public enum ClaimKind implements Term {
     /** That it does good. */
     BENEFIT,

@@ -2,11 +2,11 @@ package org.therex.source;
 
 import org.therex.term.Term;
 
-/** What a claim rests on, as its source presents it. */
+/** The support for a claim, as its source presents it. */
 public enum ClaimStrength implements Term {
     /** Said without support. */
     STATED,
-    /** Called a belief, an opinion or what experts say, with nobody named. */
+    /** A belief, an opinion or a saying of unnamed experts. */
     BELIEF,
     /** Experience: what the author often recommends. */
     PRACTICE,

@@ -7,14 +7,14 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * What a source lacks or gets wrong, and how we know.
+ * A gap or error of a source, and the evidence for it.
  */
 @Value.Immutable
 public abstract sealed class Defect permits ImmutableDefect {
 
     Defect() {}
 
-    /** Returns what a source lacks or gets wrong. */
+    /** Returns a defect. */
     public static Defect of(DefectKind kind, String text) {
         return builder().kind(kind).text(text).build();
     }
@@ -24,16 +24,16 @@ public abstract sealed class Defect permits ImmutableDefect {
         return new Builder();
     }
 
-    /** Returns what is wrong. */
+    /** Returns the kind of defect. */
     public abstract DefectKind kind();
 
-    /** Returns what the source has. */
+    /** Returns the defect in words. */
     public abstract String text();
 
-    /** Returns how we know; absent if it is not stated. */
+    /** Returns the evidence for it; absent if not stated. */
     public abstract Optional<String> evidence();
 
-    /** Returns how we read it; absent if it is not stated. */
+    /** Returns the reading that we chose; absent if not stated. */
     public abstract Optional<String> resolution();
 
     @Value.Check
@@ -46,7 +46,7 @@ public abstract sealed class Defect permits ImmutableDefect {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,7 +2,7 @@ package org.therex.source;
 
 import org.therex.term.Term;
 
-/** What a source lacks or gets wrong. */
+/** A kind of gap or error in a source. */
 public enum DefectKind implements Term {
     /** The exercise has no heading. */
     MISSING_HEADING,

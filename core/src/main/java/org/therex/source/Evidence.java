@@ -8,7 +8,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 
-/** What a rule rests on. */
+/** The evidence for a rule. */
 @Value.Immutable
 public abstract sealed class Evidence permits ImmutableEvidence {
 
@@ -19,16 +19,16 @@ public abstract sealed class Evidence permits ImmutableEvidence {
         return new Builder();
     }
 
-    /** Returns how strong it is. */
+    /** Returns the strength. */
     public abstract EvidenceStrength strength();
 
-    /** Returns the day on which the rule was last held against its sources. */
+    /** Returns the day on which the rule was last checked against its sources. */
     public abstract LocalDate asOf();
 
-    /** Returns the sources; empty if nobody has checked one. */
+    /** Returns the sources; empty if none was checked. */
     public abstract ImmutableSet<SourceId> sources();
 
-    /** Returns what else must be said of it, such as how small a trial was; absent if nothing. */
+    /** Returns a note, such as how small a trial was; absent if there is none. */
     public abstract Optional<String> note();
 
     @Value.Check
@@ -50,7 +50,7 @@ public abstract sealed class Evidence permits ImmutableEvidence {
         return text.toString();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,7 +2,7 @@ package org.therex.source;
 
 import org.therex.term.Term;
 
-/** How strong the evidence for a rule is; the strongest comes first. */
+/** The strength of the evidence for a rule; the strongest comes first. */
 public enum EvidenceStrength implements Term {
     /** A systematic review of trials. */
     SYSTEMATIC_REVIEW,
@@ -14,15 +14,15 @@ public enum EvidenceStrength implements Term {
     OBSERVATIONAL,
     /** Agreement of experts by a stated method. */
     CONSENSUS,
-    /** What single experts or clinics hold to be right. */
+    /** The opinion of single experts or clinics. */
     EXPERT_OPINION,
-    /** A custom of clinics, which tell it to their patients without more. */
+    /** A custom of clinics, given to patients without reasons. */
     CONVENTION,
-    /** What an article for the public says, without more. */
+    /** A statement of an article for the public, without support. */
     STATED,
     /** Web pages of unknown standing. */
     WEAK,
-    /** What is said in the field; nobody has checked a source. */
+    /** A saying of the field; no source was checked. */
     UNVERIFIED,
     /** A choice of whoever made the rule that no source states. */
     PROPOSED

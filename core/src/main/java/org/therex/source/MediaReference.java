@@ -24,13 +24,13 @@ public abstract sealed class MediaReference permits ImmutableMediaReference {
         return new Builder();
     }
 
-    /** Returns what identifies it, such as a file name or "image 2". */
+    /** Returns the identifier, such as a file name or "image 2". */
     public abstract String reference();
 
-    /** Returns its caption as the source has it; absent if it is not stated. */
+    /** Returns the caption of the source; absent if not stated. */
     public abstract Optional<String> caption();
 
-    /** Returns whose it is; absent if it is not stated. */
+    /** Returns the credit; absent if not stated. */
     public abstract Optional<String> credit();
 
     @Value.Check
@@ -43,7 +43,7 @@ public abstract sealed class MediaReference permits ImmutableMediaReference {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -10,7 +10,7 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * Where facts come from: an article, a book, a guideline.
+ * A source of facts: an article, a book, a guideline.
  */
 @Value.Immutable
 public abstract sealed class Source permits ImmutableSource {
@@ -22,31 +22,31 @@ public abstract sealed class Source permits ImmutableSource {
         return new Builder();
     }
 
-    /** Returns what identifies it. */
+    /** Returns the identifier. */
     public abstract SourceId id();
 
-    /** Returns its title; absent if it is not stated. */
+    /** Returns the title; absent if not stated. */
     public abstract Optional<String> title();
 
-    /** Returns who published it; absent if it is not stated. */
+    /** Returns the publisher; absent if not stated. */
     public abstract Optional<String> publisher();
 
-    /** Returns who wrote it, with credentials as given; empty if none is stated. */
+    /** Returns the authors, with credentials as given; empty if none is stated. */
     public abstract ImmutableList<String> authors();
 
-    /** Returns its date; absent if it is not stated. */
+    /** Returns the date; absent if not stated. */
     public abstract Optional<LocalDate> date();
 
-    /** Returns where it can be found; absent if it is not stated. */
+    /** Returns the address; absent if not stated. */
     public abstract Optional<URI> address();
 
-    /** Returns whose pictures it uses; empty if none is stated. */
+    /** Returns the credits of its pictures; empty if none is stated. */
     public abstract ImmutableList<String> credits();
 
-    /** Returns what it lacks or gets wrong as a whole; empty if none is stated. */
+    /** Returns the defects of the source as a whole; empty if none is stated. */
     public abstract ImmutableList<Defect> defects();
 
-    /** Returns what else is known of it; absent if it is not stated. */
+    /** Returns a note; absent if not stated. */
     public abstract Optional<String> note();
 
     @Value.Check
@@ -62,7 +62,7 @@ public abstract sealed class Source permits ImmutableSource {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -7,7 +7,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
 /**
- * A concept of a foreign vocabulary, such as {@code UBERON:0001370}.
+ * The code of a concept in a foreign vocabulary, such as {@code UBERON:0001370}.
  *
  * @param scheme the vocabulary: letters, digits, {@code .}, {@code _} and {@code -}, such as {@code UBERON}
  * @param value the concept's code in it, without spaces and colons

@@ -32,7 +32,7 @@ public final class NearestWord {
      * <p>A word is not near if its opposite is as near ({@code hip-abductors} to {@code hip-adductors}), or if it has
      * another number ({@code grade-3} to {@code grade-2}).
      *
-     * @return the word, or nothing if every word differs in more than a quarter of its letters, or in more than a third
+     * @return the word; empty if every word differs in more than a quarter of its letters, or in more than a third
      *     of the letters of one of several words joined by hyphens
      */
     public static Optional<String> find(String word, Iterable<String> words) {
@@ -42,8 +42,8 @@ public final class NearestWord {
     }
 
     /**
-     * Finds the word of a vocabulary that is nearest to the given one, as {@link #find(String, Iterable)} does, among those
-     * words at which the budget allows to look.
+     * Finds the word of a vocabulary that is nearest to the given one, as {@link #find(String, Iterable)} does, among the
+     * words that the budget allows.
      */
     public static Optional<String> find(String word, Iterable<String> words, SearchBudget budget) {
         requireNonNull(word, "word");
@@ -136,7 +136,7 @@ public final class NearestWord {
      * Finds the only word of a vocabulary that begins with the given one, such as {@code repetitions} for {@code rep} or
      * {@code reps}.
      *
-     * @return the word, or nothing if several or none begin so, if its opposite would ({@code tibialis-anterior} for
+     * @return the word; empty if several or none begin so, if its opposite would ({@code tibialis-anterior} for
      *     {@code tibialis}), or if the given one has less than three letters
      */
     public static Optional<String> findShortened(String word, Iterable<String> words) {
@@ -145,7 +145,7 @@ public final class NearestWord {
         return findShortened(word, words, SearchBudget.ofReport());
     }
 
-    /** Finds the only word that begins so; nothing if the budget does not allow to look at each. */
+    /** Finds the only word that begins so; empty if the budget runs out. */
     private static Optional<String> findShortened(String word, Iterable<String> words, SearchBudget budget) {
         String meant = folded(word);
         String singular = meant.endsWith("s") ? meant.substring(0, meant.length() - 1) : meant;
@@ -181,7 +181,7 @@ public final class NearestWord {
 
     /**
      * Returns advice on a word that is not in a vocabulary, as {@link #hint(String, Iterable)} does, with the nearest word
-     * of those at which the budget allows to look.
+     * that the budget allows.
      */
     public static String hint(String word, Iterable<String> words, SearchBudget budget) {
         requireNonNull(word, "word");

@@ -3,11 +3,10 @@ package org.therex.term;
 import com.google.common.base.Ascii;
 
 /**
- * A word of an open vocabulary: one of ours, which are constants of its class, or one that this version does not know.
+ * A word of an open vocabulary: a constant of its class, or a word that this version does not know.
  *
  * <p>A document of a newer version may hold words that this version does not know. Such a word is a value of the same
- * class, so that it stays where it stands, whatever it is put into and wherever it is written. It has an id and nothing
- * else: it is no kind of a known word, and nothing follows from it.
+ * class, so that it survives reading and writing. It has an id only: it is no kind of a known word.
  *
  * <p>Words of one vocabulary are equal if their ids are, so compare them with {@code equals}.
  */
@@ -23,6 +22,6 @@ public interface OpenTerm extends Term {
         return Ascii.toUpperCase(id()).replace('-', '_');
     }
 
-    /** Returns whether this version knows the word; what is decided by a word that it does not know stays open. */
+    /** Returns whether this version knows the word. Decisions that depend on an unknown word stay open. */
     boolean known();
 }

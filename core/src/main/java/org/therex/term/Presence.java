@@ -1,11 +1,11 @@
 package org.therex.term;
 
-/** What is known of something that can be there or not, such as a finding or a sign at which to stop. */
+/** Whether something is there, such as a finding or a stop sign, as far as is known. */
 public enum Presence implements Term {
     /** It is known to be there. */
     PRESENT,
-    /** It is known not to be there: somebody looked or asked. */
+    /** It is known not to be there, after a look or a question. */
     ABSENT,
-    /** Nobody knows, nobody asked, or nobody said. */
+    /** It is unknown: not asked, or not stated. */
     UNKNOWN
 }

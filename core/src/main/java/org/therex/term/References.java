@@ -20,10 +20,9 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * Collects which identifiers are defined and which are referred to, and finds the ones that are defined twice or not at
- * all.
+ * Collects definitions of identifiers and references to them, and finds duplicates and dangling references.
  *
- * <p>Identifiers of different kinds do not meet: an exercise and a section may have the same one. Definitions and
+ * <p>Kinds are separate: an exercise and a section may have the same identifier. Definitions and
  * references may come in any order. Not for use by several threads.
  */
 public final class References {
@@ -40,7 +39,7 @@ public final class References {
     public References() {}
 
     /**
-     * Notes that an identifier is defined; a second definition of the same one is an error.
+     * Adds a definition; a second one of the same identifier is an error.
      *
      * @param kind what is identified, such as {@code exercise}, as messages say it
      * @param id the identifier
@@ -65,7 +64,7 @@ public final class References {
     }
 
     /**
-     * Notes that an identifier could be defined and is not: hints look at it too.
+     * Adds an identifier that could be defined and is not, for hints.
      *
      * @param kind what is identified
      * @param id the identifier
@@ -77,7 +76,7 @@ public final class References {
     }
 
     /**
-     * Notes that an identifier is referred to; it is an error if nothing defines it.
+     * Adds a reference; it is an error if nothing defines the identifier.
      *
      * @param kind what is identified, such as {@code exercise}, as messages say it
      * @param id the identifier
@@ -94,8 +93,7 @@ public final class References {
     }
 
     /**
-     * Notes that there is a definition whose identifier is not known, so that no reference of its kind can be called
-     * dangling.
+     * Adds a definition of an unknown identifier, so that no reference of its kind counts as dangling.
      *
      * @param kind what is identified
      */
@@ -105,7 +103,7 @@ public final class References {
     }
 
     /**
-     * Returns what is wrong: {@link IssueCode#DUPLICATE} at each further definition of an identifier, and
+     * Returns the issues: {@link IssueCode#DUPLICATE} at each further definition of an identifier, and
      * {@link IssueCode#UNKNOWN_REFERENCE} at each reference to one that is not defined, with the nearest one as hint.
      */
     public Report report() {
@@ -113,9 +111,9 @@ public final class References {
     }
 
     /**
-     * Returns the same for a reader that lists only the first issues.
+     * Returns the issues, with hints for the first ones only.
      *
-     * @param listed how many issues are of interest; those after them have no hint
+     * @param listed the number of issues with hints
      * @param budget the work that the hints may take
      */
     public Report report(int listed, SearchBudget budget) {

@@ -1,11 +1,10 @@
 package org.therex.term;
 
 /**
- * The work that {@link NearestWord} may take for all the hints of one report together, so that no document can make a report
- * that takes long.
+ * The work that {@link NearestWord} may spend on all hints of one report, so that no document makes a slow report.
  *
- * <p>Work is counted in letters compared, and does not depend on the machine: equal values give equal hints. What lies
- * beyond the budget is not looked at. Not for use by several threads.
+ * <p>Work is counted in letters compared, and does not depend on the machine: equal values give equal hints. Words
+ * beyond the budget are skipped. Not for use by several threads.
  */
 public final class SearchBudget {
 
@@ -34,7 +33,7 @@ public final class SearchBudget {
         return left <= 0;
     }
 
-    /** Returns how many distances between two words were computed. */
+    /** Returns the number of distances computed so far. */
     public int distances() {
         return distances;
     }

@@ -22,7 +22,7 @@ public interface Term {
         return Ascii.toLowerCase(name()).replace('_', '-');
     }
 
-    /** Returns what a person reads, in lower case; the id with spaces unless the vocabulary says otherwise. */
+    /** Returns the text for people, in lower case; the id with spaces unless the vocabulary has another. */
     default String label() {
         return id().replace('-', ' ');
     }

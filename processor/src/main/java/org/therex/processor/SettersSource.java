@@ -41,22 +41,22 @@ final class SettersSource {
         attributes.forEach(this::write);
         text.append("""
 
-                    /** Sets all that a value holds. */
+                    /** Copies every field of a value. */
                     final %1$s.Builder from(%1$s value) {
                         values.from(value);
                         return self();
                     }
 
-                    /** Returns the value of what was set so far. */
+                    /** Builds the value from the fields set so far. */
                     final %1$s create() {
                         return values.create();
                     }
 
                     /**
-                     * Returns the value.
+                     * Builds the value.
                      *
-                     * @throws org.therex.check.InvalidValueException if a required part is not set or a part breaks a rule; its
-                     *     report has all such parts
+                     * @throws org.therex.check.InvalidValueException if a required field is unset or a field breaks a rule; its
+                     *     report lists every issue
                      */
                     public %1$s build() {
                         return create();
@@ -97,13 +97,13 @@ final class SettersSource {
         String collection = attribute.type().substring(0, attribute.type().indexOf('<'));
         text.append("""
 
-                    /** Adds an element to the {@linkplain %1$s#%2$s %2$s}: %5$s. */
+                    /** Adds one element to {@linkplain %1$s#%2$s() %2$s}: %5$s. */
                     public %1$s.Builder %3$s(%4$s %3$s) {
                         values.%3$s(%6$s);
                         return self();
                     }
 
-                    /** Sets %5$s, in place of those so far. */
+                    /** Sets %5$s, replacing those set before. */
                     public %1$s.Builder %2$s(Iterable<? extends %4$s> %2$s) {
                         requireNonNull(%2$s, "%2$s");
                         values.%2$s(%7$s.<%4$s>of());
@@ -127,7 +127,7 @@ final class SettersSource {
         String put = "put" + Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
         text.append("""
 
-                    /** Adds an entry to the {@linkplain %1$s#%2$s %2$s}: %6$s. */
+                    /** Adds one entry to {@linkplain %1$s#%2$s() %2$s}: %6$s. */
                     public %1$s.Builder %3$s(%4$s key, %5$s value) {
                         values.%3$s(requireNonNull(key, "key"), requireNonNull(value, "value"));
                         return self();
