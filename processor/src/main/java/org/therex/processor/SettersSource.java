@@ -97,7 +97,7 @@ final class SettersSource {
         String collection = attribute.type().substring(0, attribute.type().indexOf('<'));
         text.append("""
 
-                    /** Adds one element to {@linkplain %1$s#%2$s() %2$s}: %5$s. */
+                    /** Adds %8$s. */
                     public %1$s.Builder %3$s(%4$s %3$s) {
                         values.%3$s(%6$s);
                         return self();
@@ -119,7 +119,15 @@ final class SettersSource {
                         element,
                         attribute.phrase(),
                         checked(attribute.singular()),
-                        collection));
+                        collection,
+                        oneOf(attribute)));
+    }
+
+    private String oneOf(Attribute attribute) {
+        return attribute.phrase().startsWith("the ")
+                ? "one of " + attribute.phrase()
+                : "one element to {@linkplain %s#%s() %s}: %s"
+                        .formatted(type, attribute.name(), attribute.name(), attribute.phrase());
     }
 
     private void map(Attribute attribute) {
