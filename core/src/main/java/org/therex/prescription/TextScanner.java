@@ -127,12 +127,7 @@ final class TextScanner {
 
     /** Reads the first of the phrases that stands here; a phrase must come before its own beginning. */
     boolean acceptAny(String... phrases) {
-        for (String phrase : phrases) {
-            if (accept(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return acceptAny(ImmutableList.copyOf(phrases));
     }
 
     /** Reads the first of the phrases that stands here; a phrase must come before its own beginning. */
