@@ -91,7 +91,7 @@ final class CodecDuels {
                 () -> read(plain),
                 () -> TherexJson.exerciseRecords()
                         .readLines(new ByteArrayInputStream(lines))
-                        .readAll());
+                        .validateAll());
         double checks = LONG.ratio(() -> read(plain), () -> Catalog.of(exercises));
         row("rate of streaming validation / in memory", "at least 0.80", (1 - checks) / streamed);
         form("pretty-printed", generated.pretty(set), exercises);

@@ -74,10 +74,10 @@ public final class CodecGoals {
         Map<String, Integer> classes = new LinkedHashMap<>();
         for (int i = 0; i < STARTS; i++) {
             for (String kind : kinds) {
-                String[] told =
+                String[] printed =
                         run(ColdStart.class.getName(), kind, file.toString()).split(" ", -1);
-                times.getOrDefault(kind, new double[STARTS])[i] = Double.parseDouble(told[0]) / 1e6;
-                classes.put(kind, Integer.parseInt(told[1]));
+                times.getOrDefault(kind, new double[STARTS])[i] = Double.parseDouble(printed[0]) / 1e6;
+                classes.put(kind, Integer.parseInt(printed[1]));
             }
         }
         Files.delete(file);

@@ -10,7 +10,7 @@ import org.therex.lowback.LowBack;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Does one thing in a fresh process and tells what processor time and how many classes it took until then. */
+/** Does one thing in a fresh process and prints the processor time and the number of classes until then. */
 final class ColdStart {
 
     private ColdStart() {}

@@ -120,7 +120,7 @@ final class GeneratedDocuments {
         Map<String, Object> exercise = fields(copy(builtIn.get(random.nextInt(builtIn.size())), this::worded));
         exercise.put("id", "generated-" + number);
         exercise.put("name", "Generated " + number);
-        // No two go by one name, which would have to be told.
+        // No two share a name, which would be reported.
         fields(exercise.getOrDefault("naming", new LinkedHashMap<>())).remove("aliases");
         fields(exercise.getOrDefault("naming", new LinkedHashMap<>())).remove("components");
         for (Object entry : elements(exercise.getOrDefault("entries", List.of()))) {

@@ -13,7 +13,7 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Setup;
 import org.therex.prescription.Prescription;
 
-/** Exercises that nobody does, each with a few random demands; the same in every run. */
+/** Invented exercises, each with a few random demands; the same in every run. */
 final class GeneratedExercises {
 
     private static final long SEED = 20261121;

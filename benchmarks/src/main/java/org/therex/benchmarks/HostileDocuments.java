@@ -10,7 +10,7 @@ import org.therex.check.Report;
 import org.therex.exercise.Exercise;
 import org.therex.json.InvalidJsonException;
 import org.therex.json.JsonLimits;
-import org.therex.json.RecordIds;
+import org.therex.json.RecordIdCheck;
 import org.therex.json.RecordReader;
 import org.therex.json.TherexFormat;
 import org.therex.json.TherexJson;
@@ -165,7 +165,7 @@ final class HostileDocuments {
     }
 
     private static int records(byte[] document) {
-        RecordIds<Exercise> ids = RecordIds.ofExercises();
+        RecordIdCheck<Exercise> ids = RecordIdCheck.ofExercises();
         // The parts are joined by commas, which stand at the beginning of lines.
         for (int i = 0; i < document.length; i++) {
             document[i] = document[i] == ',' && i > 0 && document[i - 1] == '\n' ? (byte) ' ' : document[i];

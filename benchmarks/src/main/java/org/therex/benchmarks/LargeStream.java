@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
-import org.therex.json.JsonProgress;
-import org.therex.json.JsonRecords;
+import org.therex.json.ReadProgress;
+import org.therex.json.RecordFormat;
 import org.therex.json.RecordReader;
 import org.therex.json.RecordWriter;
 import org.therex.json.TherexJson;
@@ -19,7 +19,7 @@ import org.therex.lowback.LowBack;
  */
 public final class LargeStream {
 
-    private static final int TOLD_EVERY = 50_000;
+    private static final int REPORT_EVERY = 50_000;
 
     private LargeStream() {}
 
@@ -54,14 +54,14 @@ public final class LargeStream {
     }
 
     private static void validate(Path file) throws IOException {
-        JsonRecords<Exercise> format = TherexJson.exerciseRecords().onProgress(TOLD_EVERY, System.out::println);
+        RecordFormat<Exercise> format = TherexJson.exerciseRecords().onProgress(REPORT_EVERY, System.out::println);
         long start = System.nanoTime();
         try (RecordReader<Exercise> reader = format.readLines(file)) {
-            tell(reader.readAll(), System.nanoTime() - start);
+            print(reader.validateAll(), System.nanoTime() - start);
         }
     }
 
-    private static void tell(JsonProgress progress, long nanos) {
+    private static void print(ReadProgress progress, long nanos) {
         System.out.println(progress.bytes() / 1_000 * 1_000_000 / nanos + " MB/s, " + progress.records()
                 + " exercises in " + Duration.ofNanos(nanos) + ", at most "
                 + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory");

@@ -178,7 +178,7 @@ public class ScreeningBenchmark {
         return many.screened.verdict(many.nextHit()).matches();
     }
 
-    /** The verdict of one exercise with its reasons and questions, for somebody who told no side. */
+    /** The verdict of one exercise with its reasons and questions, for a person with unknown sides. */
     @Benchmark
     public Object therexOneWithUntoldSides(Many many) {
         return many.untold.verdict(many.nextHit()).questions();

@@ -52,7 +52,7 @@ record Article(SourceId id) {
         return Claim.of(kind, strength, text).by(Attribution.statedBy(around()));
     }
 
-    /** Adds exercises in order, each as the article tells it. */
+    /** Adds exercises in order, each as the article describes it. */
     <B extends ItemsBuilder<B>> B items(B items, ExerciseSupplier... exercises) {
         B all = items;
         for (ExerciseSupplier exercise : exercises) {
@@ -70,7 +70,7 @@ record Article(SourceId id) {
         };
     }
 
-    /** Returns the entry of the article that tells the exercise; each article has one for each of its exercises. */
+    /** Returns the entry of the article about the exercise; each article has one for each of its exercises. */
     SourceEntry entry(ExerciseSupplier exercise) {
         return exercise.exercise().entries().stream()
                 .filter(entry -> entry.citation().source().equals(id))

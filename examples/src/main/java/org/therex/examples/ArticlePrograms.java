@@ -10,7 +10,7 @@ import org.therex.program.Program;
 /**
  * The programs of four articles, built in code with nothing left out: each is equal to the built-in one.
  *
- * <p>All that is a word, an id or a reference is a constant; what is text is what people read.
+ * <p>Words, ids and references are constants; only texts for people are strings.
  */
 public final class ArticlePrograms {
 

@@ -26,13 +26,13 @@ public final class AskTheCatalog {
 
     private AskTheCatalog() {}
 
-    /** Returns what strengthens anything in the trunk, lying on the back or side, with nothing but a floor. */
+    /** Returns the exercises that strengthen any part of the trunk, lying on the back or side, without equipment. */
     static ImmutableList<Exercise> strongTrunkLyingDown() {
         return CATALOG.matching(
                 startsIn(SUPINE, SIDE_LYING).and(strengthens(TRUNK)).and(usesOnly()));
     }
 
-    /** Returns what stretches a hip flexor without kneeling. */
+    /** Returns the exercises that stretch a hip flexor without kneeling. */
     static ImmutableList<Exercise> hipFlexorsWithoutKneeling() {
         return CATALOG.matching(
                 stretches(HIP_FLEXORS).and(passesThrough(KNEELING).not()));
@@ -43,7 +43,7 @@ public final class AskTheCatalog {
         return CATALOG.ladderUp(LowBack.PRONE_HIP_EXTENSION.exerciseId());
     }
 
-    /** Returns all that "piriformis stretch" may mean. */
+    /** Returns the exercises that "piriformis stretch" may mean. */
     static ImmutableList<NameMatch> piriformisStretch() {
         return CATALOG.named("piriformis stretch");
     }

@@ -37,7 +37,7 @@ import org.therex.schedule.Timetable;
 /**
  * Puts a program on the calendar, writes it as iCalendar, and reads it back.
  *
- * <p>The ids of the events are those of the occurrences: who imports the file once more gets no event twice.
+ * <p>The ids of the events are those of the occurrences, so that importing the file again duplicates no event.
  */
 public final class CalendarFile {
 
@@ -49,7 +49,7 @@ public final class CalendarFile {
     }
 
     static void run(PrintStream out) {
-        // A program of your own would say when it writes the file; the same file twice needs the same time twice.
+        // Use the current time in a program of your own; this one writes the same file each time.
         String file = write(schedule(), Instant.parse("2026-10-01T08:00:00Z"));
         out.print(file);
         out.println(read(file).getComponents("VEVENT").size() + " events read back");
@@ -85,7 +85,7 @@ public final class CalendarFile {
     /**
      * Writes a schedule as iCalendar.
      *
-     * @param stamp when the file is written
+     * @param stamp the time at which the file is written
      */
     static String write(Schedule schedule, Instant stamp) {
         Calendar calendar = new Calendar();
@@ -125,7 +125,7 @@ public final class CalendarFile {
         return event;
     }
 
-    /** Adds when it begins, and how long it lasts at the most if that is known. */
+    /** Adds the start and, if it is known, the longest duration. */
     private static void addTimes(VEvent event, ZonedDateTime start, Occurrence occurrence) {
         // Of a local time that comes twice, iCalendar always means the first.
         boolean isSecond = !start.equals(start.withEarlierOffsetAtOverlap());
@@ -142,7 +142,7 @@ public final class CalendarFile {
         return Duration.ofSeconds(length.plusNanos(999_999_999).toSeconds());
     }
 
-    /** Reads what was written. */
+    /** Reads an iCalendar file. */
     static Calendar read(String file) {
         try {
             return new CalendarBuilder().build(new StringReader(file));

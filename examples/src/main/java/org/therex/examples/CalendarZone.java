@@ -20,12 +20,12 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.therex.schedule.Occurrence;
 import org.therex.schedule.Schedule;
 
-/** Tells iCalendar the offsets of a zone as Java has them, for as long as a schedule goes on. */
+/** The offsets of a zone for iCalendar, as Java knows them, for the time of a schedule. */
 final class CalendarZone {
 
     private CalendarZone() {}
 
-    /** Tells whether it is a zone that iCalendar knows by a name; what is only an offset is written as universal time. */
+    /** Returns whether iCalendar knows the zone by a name; a mere offset is written as universal time. */
     static boolean isNamed(ZoneId zone) {
         return !(zone.normalized() instanceof ZoneOffset);
     }
@@ -53,7 +53,7 @@ final class CalendarZone {
         return definition;
     }
 
-    /** Returns the offset with which it begins: since the last change before, or always if there was none. */
+    /** Returns the first offset: since the last change before the schedule, or since 1970 without one. */
     private static Observance before(ZoneRules rules, Instant first) {
         ZoneOffsetTransition change = rules.previousTransition(first.plusNanos(1));
         if (change != null) {

@@ -19,10 +19,10 @@ import org.therex.program.Rule;
 import org.therex.term.Term;
 
 /**
- * Writes a program as one table of plain text for a clinician: each exercise with its whole dose, and who states it.
+ * Writes a program as one table of plain text for a clinician: each exercise with its whole dose and the source of it.
  *
- * <p>The numbers of the exercises are those of the {@link PatientText}. How an exercise is done is not in it; that its
- * source does not say so is.
+ * <p>The numbers of the exercises are those of the {@link PatientText}. It has no instructions, but names the exercises
+ * whose source has none.
  */
 public final class ClinicianTable {
 
@@ -48,7 +48,7 @@ public final class ClinicianTable {
     }
 
     /**
-     * Returns the table of a program, with what is said of all of it above and below.
+     * Returns the table of a program, with the facts about the whole program above and below it.
      *
      * @throws IllegalArgumentException if doses that an item inherits contradict each other
      */
@@ -125,7 +125,7 @@ public final class ClinicianTable {
             }
         }
 
-        /** Adds what is said of single items, each after its number. */
+        /** Adds the remarks on single items, each after its number. */
         private void remarks() {
             page.line("");
             for (int i = 0; i < items.size(); i++) {
@@ -180,7 +180,7 @@ public final class ClinicianTable {
             return item.dose().prescription();
         }
 
-        /** Adds what the exercises cannot be done without, each after its number. */
+        /** Adds the required equipment of the exercises, each after its number. */
         private void needs() {
             List<String> needs = new ArrayList<>();
             for (int i = 0; i < items.size(); i++) {
@@ -220,7 +220,7 @@ public final class ClinicianTable {
             });
             program.advice().forEach(advice -> line("Advice, " + advice.topic().label(), List.of(advice.text())));
             line("Sources", program.sources().stream().map(ProgramWords::source).toList());
-            page.paragraph("Educational; what holds for one person is for a clinician to say.");
+            page.paragraph("Educational; a clinician decides for the single person.");
         }
     }
 }

@@ -6,7 +6,7 @@ import org.therex.lowback.LowBack;
 import org.therex.program.Program;
 import org.therex.program.Revision;
 
-/** Tells what is different in the second revision of a program, and makes it of the first. */
+/** Compares two revisions of a program, and applies the difference to the first. */
 public final class CompareRevisions {
 
     private CompareRevisions() {}

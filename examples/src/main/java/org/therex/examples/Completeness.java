@@ -13,10 +13,10 @@ import org.therex.reporting.FittVp;
 import org.therex.reporting.TidierReport;
 import org.therex.term.Term;
 
-/** Prints what a program says and what it leaves unsaid, by the checklists that reports are judged by. */
+/** Prints how completely a program is described, by the checklists for reports of trials. */
 public final class Completeness {
 
-    /** How many places of an answer are printed. */
+    /** The number of places printed for an answer. */
     private static final int SHOWN = 3;
 
     private Completeness() {}

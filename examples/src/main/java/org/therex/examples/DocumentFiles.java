@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The files that {@link Validate} is to check.
+ * The files for {@link Validate} to check.
  *
  * @param files the files, each once, those of a folder in order of their names
- * @param refusals why what was given is no file to check, a line each
+ * @param refusals the arguments that are no files to check and why, one a line
  */
 record DocumentFiles(ImmutableList<Path> files, ImmutableList<String> refusals) {
 
     private static final ImmutableList<String> DOCUMENTS = ImmutableList.of(".json");
     private static final ImmutableList<String> RECORDS = ImmutableList.of(".ndjson", ".jsonl");
 
-    /** Returns the files that are given, and those in the folders that are given. */
+    /** Finds the given files and those in the given folders. */
     static DocumentFiles find(Iterable<Path> paths) {
         Set<Path> files = new LinkedHashSet<>();
         ImmutableList.Builder<String> refusals = ImmutableList.builder();
@@ -33,7 +33,7 @@ record DocumentFiles(ImmutableList<Path> files, ImmutableList<String> refusals) 
             if (Files.isDirectory(path)) {
                 TreeSet<Path> found = inFolder(path, refusals);
                 if (found.isEmpty()) {
-                    refusals.add(path + ": no file in it ends with " + endings());
+                    refusals.add(path + ": the folder has no file that ends with " + endings());
                 }
                 files.addAll(found);
             } else if (!isChecked(path)) {
@@ -89,7 +89,7 @@ record DocumentFiles(ImmutableList<Path> files, ImmutableList<String> refusals) 
         return endings.stream().anyMatch(file.toString()::endsWith);
     }
 
-    /** Returns a line that says why a file could not be read. */
+    /** Returns a line with the reason why a file could not be read. */
     static String unreadable(Path file, Exception e) {
         Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
         String reason;

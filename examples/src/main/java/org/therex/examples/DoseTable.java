@@ -122,7 +122,7 @@ final class DoseTable {
         return parts.stream().filter(text -> !text.isEmpty()).collect(joining("; "));
     }
 
-    /** Returns what a dose says in some of its fields. */
+    /** Returns the text of some fields of a dose. */
     private static String part(Prescription dose, ImmutableList<DoseField> fields) {
         Prescription.Builder part = Prescription.builder();
         fields.forEach(field -> field.copy(dose, part));

@@ -24,7 +24,7 @@ import org.therex.source.Claim;
 import org.therex.source.Defect;
 import org.therex.term.Term;
 
-/** Writes all that is known of an exercise as plain text. */
+/** A writer of exercises, with all their facts, as plain text. */
 public final class ExerciseText {
 
     private final int width;
@@ -198,19 +198,19 @@ public final class ExerciseText {
     }
 
     private static void sources(Page page, Exercise exercise) {
-        page.heading("Who says so");
+        page.heading("Sources");
         for (SourceEntry entry : exercise.entries()) {
             page.bullet(entry.citation() + ": "
                     + entry.name().map(Isolated::text).orElse("without a heading")
                     + entry.prescription().map(dose -> "; dose: " + dose).orElse("; no dose of its own"));
-            entry.defects().stream().map(Defect::text).forEach(text -> page.bullet("  its fault: " + text));
+            entry.defects().stream().map(Defect::text).forEach(text -> page.bullet("  defect: " + text));
         }
         for (Claim claim : exercise.claims()) {
             page.bullet("Claim (" + claim.strength().label() + "): " + claim.text() + source(claim));
         }
     }
 
-    /** Returns the entries that say so, in brackets. */
+    /** Returns the entries that state it, in brackets. */
     private static String source(Attributed fact) {
         return Optional.of(fact.attribution().all().stream()
                         .map(Citation::toString)

@@ -3,7 +3,7 @@ package org.therex.examples;
 import org.therex.check.Report;
 import org.therex.json.TherexJson;
 
-/** Reads a program with five mistakes in it, and prints what is wrong and where. */
+/** Reads a program with five faults, and prints each with its place. */
 public final class FaultyDocument {
 
     private static final String DOCUMENT = """
@@ -27,7 +27,7 @@ public final class FaultyDocument {
 
     private FaultyDocument() {}
 
-    /** Returns what is wrong with the document: a reversed hold, an unknown word, and so on. */
+    /** Returns the faults of the document: a reversed hold, an unknown word, and so on. */
     static Report report() {
         return TherexJson.programs().read(DOCUMENT).report();
     }

@@ -17,38 +17,38 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.json.JsonIssueCodes;
 import org.therex.json.JsonLimits;
-import org.therex.json.JsonProgress;
 import org.therex.json.JsonRecord;
-import org.therex.json.JsonRecords;
+import org.therex.json.ReadProgress;
 import org.therex.json.ReadResult;
-import org.therex.json.RecordIds;
+import org.therex.json.RecordFormat;
+import org.therex.json.RecordIdCheck;
 import org.therex.json.RecordReader;
 import org.therex.json.TherexFormat;
 import org.therex.json.TherexJson;
 
-/** Checks one file after the other. */
+/** A checker of files, one after the other. */
 final class FileChecker {
 
     private static final org.therex.check.Path FORMAT = org.therex.check.Path.of("format");
 
-    /** What a line of a file may be, with what is collected to compare the lines with one another. */
-    private record Records<T>(JsonRecords<T> format, Supplier<Optional<RecordIds<T>>> ids) {}
+    /** A format of the lines of a file, with the check across its lines. */
+    private record Records<T>(RecordFormat<T> format, Supplier<Optional<RecordIdCheck<T>>> ids) {}
 
     private final ImmutableMap<String, TherexFormat<?>> documents;
     private final ImmutableMap<String, Records<?>> records;
     private final Records<?> bareRecords;
     private final int maxFaults;
     private final int every;
-    private final BiConsumer<Path, JsonProgress> listener;
+    private final BiConsumer<Path, ReadProgress> listener;
     private long faults;
 
     /**
      * Makes a checker.
      *
-     * @param every after how many records of a file the listener is told
-     * @param listener is told how far the reading of a file has come
+     * @param every the number of records of a file between two reports to the listener
+     * @param listener the listener for the progress of reading a file
      */
-    FileChecker(ValidateOptions options, int every, BiConsumer<Path, JsonProgress> listener) {
+    FileChecker(ValidateOptions options, int every, BiConsumer<Path, ReadProgress> listener) {
         this.maxFaults = options.maxFaults();
         this.every = every;
         this.listener = listener;
@@ -61,14 +61,14 @@ final class FileChecker {
                 .collect(toImmutableMap(Object::toString, Function.identity()));
         this.records = ImmutableMap.of(
                 TherexJson.programs().toString(),
-                records(TherexJson.programs().records(), tolerant, () -> Optional.of(RecordIds.ofPrograms())),
+                records(TherexJson.programs().records(), tolerant, () -> Optional.of(RecordIdCheck.ofPrograms())),
                 TherexJson.exercises().toString(),
                 records(TherexJson.exercises().records(), tolerant, Optional::empty),
                 TherexJson.rules().toString(),
                 records(TherexJson.rules().records(), tolerant, Optional::empty));
         this.bareRecords = options.programs()
-                ? records(TherexJson.programRecords(), tolerant, () -> Optional.of(RecordIds.ofPrograms()))
-                : records(TherexJson.exerciseRecords(), tolerant, () -> Optional.of(RecordIds.ofExercises()));
+                ? records(TherexJson.programRecords(), tolerant, () -> Optional.of(RecordIdCheck.ofPrograms()))
+                : records(TherexJson.exerciseRecords(), tolerant, () -> Optional.of(RecordIdCheck.ofExercises()));
     }
 
     private <T> TherexFormat<T> document(TherexFormat<T> format, boolean tolerant) {
@@ -77,10 +77,10 @@ final class FileChecker {
         return tolerant ? limited.tolerant() : limited;
     }
 
-    private <T> Records<T> records(JsonRecords<T> format, boolean tolerant, Supplier<Optional<RecordIds<T>>> ids) {
-        JsonRecords<T> limited = format.withLimits(JsonLimits.builder()
-                .documentLength(JsonLimits.ofRecords().documentLength())
-                .tokens(JsonLimits.ofRecords().tokens())
+    private <T> Records<T> records(RecordFormat<T> format, boolean tolerant, Supplier<Optional<RecordIdCheck<T>>> ids) {
+        RecordFormat<T> limited = format.withLimits(JsonLimits.builder()
+                .documentLength(JsonLimits.forRecords().documentLength())
+                .tokens(JsonLimits.forRecords().tokens())
                 .faults(maxFaults)
                 .build());
         return new Records<>(tolerant ? limited.tolerant() : limited, ids);
@@ -89,10 +89,10 @@ final class FileChecker {
     /**
      * Checks a file.
      *
-     * @throws IOException if it cannot be read; what was found in it before is told all the same
+     * @throws IOException if it cannot be read; the faults found before are reported
      */
     void check(Path file, ValidationReport report) throws IOException {
-        Listing listing = new Listing(file, maxFaults, this::told, report);
+        Listing listing = new Listing(file, maxFaults, this::reworded, report);
         try {
             if (DocumentFiles.hasRecords(file)) {
                 checkRecords(file, recordsOf(file), listing);
@@ -104,7 +104,7 @@ final class FileChecker {
         }
     }
 
-    /** Returns how many faults the files have that were checked so far. */
+    /** Returns the number of faults in the files checked so far. */
     long faults() {
         return faults;
     }
@@ -120,7 +120,7 @@ final class FileChecker {
         return documents.values().iterator().next();
     }
 
-    /** Returns the format that a document says it has, if it was read as one of another format. */
+    /** Finds the format that a document states, if it was read as another format. */
     private static Optional<String> otherFormat(Report report) {
         return report.issues().stream()
                 .filter(issue -> issue.code().equals(JsonIssueCodes.UNKNOWN_FORMAT)
@@ -129,8 +129,8 @@ final class FileChecker {
                 .map(issue -> issue.details().get("value"));
     }
 
-    /** Returns what is told of an issue: the reader asked for one format, but any of ours would do. */
-    private Issue told(Issue issue) {
+    /** Returns the issue to report: one reader expects one format, but this command accepts all of them. */
+    private Issue reworded(Issue issue) {
         String any = String.join(", ", documents.keySet());
         String value = issue.details().getOrDefault("value", "");
         if (!issue.path().equals(FORMAT)) {
@@ -152,12 +152,12 @@ final class FileChecker {
                 .anyMatch(issue -> issue.code().equals(code) && issue.path().equals(path));
     }
 
-    /** Returns what the lines of a file are, as the first one that is an object says. */
+    /** Returns the format of the lines of a file, which its first object states. */
     private Records<?> recordsOf(Path file) throws IOException {
         Records<?> programs = Objects.requireNonNull(records.get(first().toString()));
         try (RecordReader<?> reader = programs.format().readLines(file)) {
             while (reader.hasNext()) {
-                Report report = reader.next().reading().report();
+                Report report = reader.next().result().report();
                 Optional<String> other = otherFormat(report);
                 if (other.isPresent()) {
                     return records.getOrDefault(other.get(), programs);
@@ -171,15 +171,15 @@ final class FileChecker {
         return bareRecords;
     }
 
-    /** Returns whether a fault kept the reader from seeing what a record is. */
+    /** Returns whether a fault hides the format of a record. */
     private static boolean isOfTheWhole(Issue issue) {
         return issue.path().segments().isEmpty();
     }
 
     private <T> void checkRecords(Path file, Records<T> records, Listing listing) throws IOException {
-        Optional<RecordIds<T>> ids = records.ids().get().map(empty -> empty.listing(maxFaults));
-        JsonRecords<T> onProgress = records.format().onProgress(every, progress -> {
-            // The end is told too, but of short work nothing needs to be.
+        Optional<RecordIdCheck<T>> ids = records.ids().get().map(empty -> empty.maxFaults(maxFaults));
+        RecordFormat<T> onProgress = records.format().onProgress(every, progress -> {
+            // The end is reported too, but short work needs no report.
             if (progress.records() >= every) {
                 listener.accept(file, progress);
             }
@@ -188,7 +188,7 @@ final class FileChecker {
             while (reader.hasNext()) {
                 JsonRecord<T> record = reader.next();
                 ids.ifPresent(collected -> collected.add(record));
-                listing.add(record.reading());
+                listing.add(record.result());
             }
         }
         ids.ifPresent(collected -> listing.add(collected.report()));

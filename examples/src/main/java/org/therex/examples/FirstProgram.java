@@ -33,7 +33,7 @@ public final class FirstProgram {
         Program readBack = TherexJson.readProgram(json);
 
         if (!readBack.equals(program)) {
-            throw new IllegalStateException("The program that was read is not the one that was written.");
+            throw new IllegalStateException("The read program differs from the written one.");
         }
         out.print(new PatientText(78).of(readBack));
         out.println();

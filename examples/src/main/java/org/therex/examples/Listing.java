@@ -8,32 +8,32 @@ import org.therex.check.Severity;
 import org.therex.json.JsonIssueCodes;
 import org.therex.json.ReadResult;
 
-/** Tells a report what is found in a file, of faults and of other things only so many, and counts the faults. */
+/** The issues of a file on their way to a report, which gets a limited number of faults and others; counts the faults. */
 final class Listing {
 
     private final Path file;
     private final int most;
-    private final UnaryOperator<Issue> onProgress;
+    private final UnaryOperator<Issue> wording;
     private final ValidationReport report;
     private long faults;
     private long listedFaults;
     private long listedOthers;
 
-    Listing(Path file, int most, UnaryOperator<Issue> onProgress, ValidationReport report) {
+    Listing(Path file, int most, UnaryOperator<Issue> wording, ValidationReport report) {
         this.file = file;
         this.most = most;
-        this.onProgress = onProgress;
+        this.wording = wording;
         this.report = report;
         report.start(file);
     }
 
-    /** Tells what reading found. */
+    /** Adds the issues of a read document or record. */
     void add(ReadResult<?> reading) {
         faults += reading.faultCount();
         list(reading.report());
     }
 
-    /** Tells what was found when records were compared. */
+    /** Adds the issues of a check across records. */
     void add(Report found) {
         for (Issue issue : found.errors()) {
             faults += isCount(issue) ? Long.parseLong(issue.details().getOrDefault("count", "1")) : 1;
@@ -45,17 +45,17 @@ final class Listing {
         for (Issue issue : found.issues()) {
             boolean fault = issue.severity() == Severity.ERROR;
             if (!isCount(issue) && (fault ? listedFaults++ : listedOthers++) < most) {
-                report.issue(file, onProgress.apply(issue));
+                report.issue(file, wording.apply(issue));
             }
         }
     }
 
-    /** Returns whether an issue tells only how many more there are, which is told once, at the end. */
+    /** Returns whether an issue states only a number of further faults, which is reported once at the end. */
     private static boolean isCount(Issue issue) {
         return issue.code().equals(JsonIssueCodes.MORE_FAULTS);
     }
 
-    /** Ends the file, and returns how many faults it has. */
+    /** Ends the file, and returns its number of faults. */
     long end() {
         long more = faults - Math.min(listedFaults, most);
         if (more > 0) {

@@ -21,10 +21,10 @@ import org.therex.review.ReviewContext;
 import org.therex.review.ReviewFindings;
 import org.therex.review.ReviewedProgram;
 
-/** Reviews a program with a check of one's own and an exercise of one's own, which take part like the built-in ones. */
+/** Reviews a program with a check and an exercise of your own, which work like the built-in ones. */
 public final class OwnCheckAndExercise {
 
-    /** An exercise that is not in the library: it needs a thing, and a built-in exercise has to be learned before it. */
+    /** An exercise with equipment and a built-in exercise as its prerequisite. */
     static final Exercise PALLOF_PRESS = Exercise.builder("pallof-press", "Pallof press")
             .setup(it -> it.startPosition(Position.STANDING).equipment(Equipment.RESISTANCE_BAND))
             .classification(it -> it.category(Category.STABILISE))
@@ -33,7 +33,7 @@ public final class OwnCheckAndExercise {
             .demands(it -> it.demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1))
             .build();
 
-    /** A rule of the house: whoever holds still is told how to breathe. */
+    /** A check that every dose with a hold states how to breathe. */
     static final ProgramCheck BREATHING =
             ProgramCheck.of("no-breathing", Severity.WARNING, OwnCheckAndExercise::lookForBreathing);
 
@@ -45,13 +45,13 @@ public final class OwnCheckAndExercise {
                     .filter(dose -> dose.hold().isPresent() && dose.breathing().isEmpty())
                     .ifPresent(dose -> doubts.add(
                             item.path().resolve("prescription"),
-                            "'breathing' must be given where something is held, but "
+                            "'breathing' must be given for a dose with a hold, but "
                                     + item.item().exercise() + " has none",
-                            "say how to breathe, since people hold their breath"));
+                            "state how to breathe, since people hold their breath"));
         }
     }
 
-    /** Returns what the review finds, with the check of our own among the others. */
+    /** Returns the report of the review, with the check above among the others. */
     static Report report() {
         Program program = Program.builder("standing-firm", "Standing firm")
                 .prescription(dose -> dose.sets(2).repetitions(10).daysPerWeek(3))

@@ -7,7 +7,7 @@ import org.therex.check.Require;
 /** A page of plain text that wraps its lines. */
 final class Page {
 
-    /** The fewest characters of a line: {@value}. */
+    /** The least width of a line: {@value} characters. */
     static final int LEAST_WIDTH = 40;
 
     private static final Splitter WORDS = Splitter.on(' ');
@@ -97,7 +97,7 @@ final class Page {
         text.append(line).append('\n');
     }
 
-    /** Returns a text in lines of at most so many characters; only a word that is longer than a line is broken. */
+    /** Returns a text in lines of at most the given width; only a word longer than a line is broken. */
     static ImmutableList<String> lines(String words, int width) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         StringBuilder line = new StringBuilder();
@@ -117,7 +117,7 @@ final class Page {
         return lines.add(line.toString()).build();
     }
 
-    /** Returns how many characters a reader sees. */
+    /** Returns the number of visible characters. */
     static int length(CharSequence text) {
         return Character.codePointCount(text, 0, text.length());
     }

@@ -23,12 +23,12 @@ import org.therex.program.ItemFacts;
 import org.therex.program.Program;
 import org.therex.program.ResolvedItem;
 
-/** Writes how an exercise of a program is done, for the person who does it. */
+/** A writer of instructions for one exercise of a program, for the person who does it. */
 final class PatientItem {
 
     private final Program program;
     private final Page page;
-    private final Set<ExerciseId> told = new HashSet<>();
+    private final Set<ExerciseId> described = new HashSet<>();
 
     PatientItem(Program program, Page page) {
         this.program = program;
@@ -71,10 +71,10 @@ final class PatientItem {
     }
 
     private void steps(ItemFacts facts) {
-        ImmutableList<Step> told = facts.steps();
+        ImmutableList<Step> stated = facts.steps();
         ImmutableList<Step> usual = facts.exercise().technique().steps();
-        if (!told.isEmpty()) {
-            steps(facts, told);
+        if (!stated.isEmpty()) {
+            steps(facts, stated);
         } else if (!usual.isEmpty()) {
             page.paragraph("The source of this exercise does not say how it is done. Another one says:");
             steps(facts, usual);
@@ -93,10 +93,10 @@ final class PatientItem {
         }
     }
 
-    /** Writes from where it starts; where the source does not tell, from where it usually does. */
+    /** Writes the start position; if the source states none, the usual one. */
     private void start(ItemFacts facts) {
-        ImmutableList<SetupPosition> told = facts.startPositions();
-        (told.isEmpty() ? facts.exercise().setup().startPositions() : told)
+        ImmutableList<SetupPosition> stated = facts.startPositions();
+        (stated.isEmpty() ? facts.exercise().setup().startPositions() : stated)
                 .stream()
                         .map(start -> start.position().label()
                                 + start.detail().map(detail -> ", " + detail).orElse(""))
@@ -104,7 +104,7 @@ final class PatientItem {
                         .forEach(start -> page.bullet("Start: " + start));
     }
 
-    /** A limit of what may be felt concerns whoever does the exercise, whichever source gives it. */
+    /** Limits of what may be felt apply whichever source states them. */
     private static ImmutableSet<Sensation> sensations(ItemFacts facts) {
         return Stream.concat(
                         facts.sensations().stream(),
@@ -120,7 +120,7 @@ final class PatientItem {
                         : "How much: " + dose + ".");
     }
 
-    /** Writes what may be done in its place; how that is done only where it comes first. */
+    /** Writes the alternatives, each with its instructions where it comes first. */
     private void alternatives(ImmutableSet<ExerciseId> others) {
         if (others.isEmpty()) {
             return;
@@ -131,11 +131,11 @@ final class PatientItem {
                         .collect(joining(" or ")) + ".");
         for (ExerciseId other : others) {
             String name = ProgramWords.name(program, other);
-            if (told.add(other)) {
+            if (described.add(other)) {
                 page.paragraph("How to do it (" + name + "):");
                 program.findExercise(other).ifPresent(exercise -> exercise(ItemFacts.of(exercise), ImmutableList.of()));
             } else {
-                page.paragraph("How to do it (" + name + ") is told further up.");
+                page.paragraph("How to do it (" + name + ") is further up.");
             }
         }
     }

@@ -19,7 +19,7 @@ import org.therex.progression.Progression;
 /**
  * Writes a program as plain text for the person who does it.
  *
- * <p>All that the program says is in it, but for what its sources claim and get wrong.
+ * <p>It holds all of the program except claims and defects of its sources.
  */
 public final class PatientText {
 
@@ -75,7 +75,7 @@ public final class PatientText {
             program.tailoring().ifPresent(this::tailoring);
             rules(program.rules());
             program.orderRules().forEach(rule -> page.bullet("Order: " + ProgramWords.order(program, rule)));
-            goesOn("How the exercises go on, unless it is said otherwise:", program.progression());
+            goesOn("How the exercises progress, unless stated otherwise:", program.progression());
             sections(program.sections());
             for (int i = 0; i < program.phases().size(); i++) {
                 phase(i + 1, program.phases().get(i));
@@ -142,7 +142,7 @@ public final class PatientText {
             given(phase.delivery().stream().toList());
             phase.introduction().ifPresent(page::paragraph);
             rules(phase.rules());
-            goesOn("How the exercises of this part go on, unless it is said otherwise:", phase.progression());
+            goesOn("How the exercises of this part progress, unless stated otherwise:", phase.progression());
             sections(phase.sections());
             phase.advanceCriteria().forEach(criterion -> page.bullet("Go on to the next part when: " + criterion));
         }
@@ -157,11 +157,11 @@ public final class PatientText {
                 }
                 section.arrangement().map(ProgramWords::arrangement).ifPresent(page::paragraph);
                 given(section.delivery().stream().toList());
-                goesOn("How the exercises of this section go on, unless it is said otherwise:", section.progression());
+                goesOn("How the exercises of this section progress, unless stated otherwise:", section.progression());
                 for (int i = 0; i < section.items().size(); i++) {
                     ResolvedItem placed = places.next();
                     items.write(placed, ++number);
-                    goesOn("How this exercise goes on:", placed.item().progression());
+                    goesOn("How this exercise progresses:", placed.item().progression());
                 }
             }
         }

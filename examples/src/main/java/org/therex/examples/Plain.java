@@ -2,12 +2,12 @@ package org.therex.examples;
 
 import java.util.HexFormat;
 
-/** Text for a terminal or a log, where what a document says must not look like what we say. */
+/** Escapes text from documents for a terminal or a log. */
 final class Plain {
 
     private Plain() {}
 
-    /** Returns the text on one line, with what would control a terminal or end the line written as in JSON. */
+    /** Returns the text on one line, with control characters and line ends escaped as in JSON. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -21,7 +21,7 @@ final class Plain {
         return line.toString();
     }
 
-    /** Returns whether it is a control, a separator of lines, or a format character, as those that turn the direction. */
+    /** Returns whether it is a control character, a line separator, or a format character such as a change of direction. */
     private static boolean controls(char c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.FORMAT -> true;

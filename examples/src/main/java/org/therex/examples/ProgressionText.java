@@ -18,7 +18,7 @@ import org.therex.progression.OutcomeCriterion;
 import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 
-/** Writes how a dose goes on as lines of text. */
+/** A writer of progressions as lines of text. */
 final class ProgressionText {
 
     private final Program program;

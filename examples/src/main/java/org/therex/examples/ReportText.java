@@ -13,7 +13,7 @@ import org.therex.check.Report;
 import org.therex.check.Severity;
 import org.therex.review.ReviewCodes;
 
-/** Writes a report as plain text for a terminal, an issue a paragraph; what was not checked is counted at the end. */
+/** A writer of reports as plain text, one paragraph an issue; at the end the number of checks without a result. */
 public final class ReportText {
 
     private static final String INDENT = "    ";
@@ -57,7 +57,7 @@ public final class ReportText {
                     .sorted()
                     .collect(Collectors.joining(", "));
             page.paragraph("");
-            page.paragraph("Not checked, since something is not known: " + unchecked.size()
+            page.paragraph("Not checked, since facts are missing: " + unchecked.size()
                     + (checks.isEmpty() ? "" : " (" + checks + ")") + ".");
         }
     }

@@ -21,12 +21,12 @@ import org.therex.safety.RuleSet;
 import org.therex.safety.Substitute;
 import org.therex.safety.Verdict;
 
-/** Screens a program for a person, and writes for a physiotherapist what was found and why. */
+/** Screens a program for a person, and writes the result with its reasons for a physiotherapist. */
 public final class ScreenAProgram {
 
     private static final RuleSet RULES = LowBackRules.ruleSet();
 
-    /** Somebody with osteoporosis and a painful wrist, who was asked all but whether they fall. */
+    /** A person with osteoporosis and a painful wrist, who answered all questions except the one about falls. */
     static final Person PERSON = person();
 
     private final Program program;
@@ -53,27 +53,26 @@ public final class ScreenAProgram {
         return LowBackRules.ruleSet().forPerson(person).screen(program);
     }
 
-    /** Prints what is found in the program of article 001 for the person above. */
+    /** Prints the screening of the program of article 001 for the person above. */
     public static void main(String... args) {
         System.out.print(report(LowBackProgram.STABLE_AND_SUPPLE.program(), PERSON));
     }
 
-    /** Returns what is found in a program for a person. */
+    /** Returns the screening of a program for a person as text. */
     static String report(Program program, Person person) {
         return new ScreenAProgram(program, person, 78).write(person);
     }
 
     private String write(Person person) {
         page.title(program.title());
-        page.paragraph(
-                "Screened by the rules of " + RULES.edition() + " for: "
-                        + person.findings().stream().map(Finding::toString).collect(joining("; "))
-                        + person.bloodPressure()
-                                .map(pressure -> "; blood pressure " + pressure)
-                                .orElse("")
-                        + ". Everything else was "
-                        + person.defaultPresence().label()
-                        + ". The rules are proposed, and where nothing is found, that says no more than that; a clinician decides.");
+        page.paragraph("Screened by the rules of " + RULES.edition() + " for: "
+                + person.findings().stream().map(Finding::toString).collect(joining("; "))
+                + person.bloodPressure()
+                        .map(pressure -> "; blood pressure " + pressure)
+                        .orElse("")
+                + ". Everything else was "
+                + person.defaultPresence().label()
+                + ". The rules are proposed. \"Nothing found\" does not mean safe; a clinician decides.");
         Recommendation[] recommendations = Recommendation.values();
         for (int i = recommendations.length - 1; i >= 0; i--) {
             group(recommendations[i]);
@@ -121,7 +120,7 @@ public final class ScreenAProgram {
                             .limit(2)
                             .map(ScreenAProgram::substitute)
                             .reduce((one, other) -> one + "; or " + other)
-                            .orElse("nothing of the catalog")
+                            .orElse("nothing in the catalog")
                     + ".");
         }
     }

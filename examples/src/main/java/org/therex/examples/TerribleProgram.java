@@ -41,7 +41,7 @@ import org.therex.safety.ScreeningRule;
 import org.therex.source.Evidence;
 import org.therex.source.EvidenceStrength;
 
-/** A program with everything wrong that is checked, each thing once, and the one report that tells all of it. */
+/** A program with one fault for each check, and the report of them all. */
 public final class TerribleProgram {
 
     private TerribleProgram() {}
@@ -51,7 +51,7 @@ public final class TerribleProgram {
         System.out.print(new ReportText(88).of(report()));
     }
 
-    /** Returns what is wrong with the program, and what is doubtful. */
+    /** Returns the faults of the program and the findings of its review. */
     static Report report() {
         return Review.standard().check(program(), circumstances());
     }

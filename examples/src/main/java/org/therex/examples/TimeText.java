@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.therex.prescription.Estimate;
 
-/** Writes how long something takes in whole seconds, minutes or hours, rounded outwards so that it stays true. */
+/** A writer of durations in whole seconds, minutes or hours, rounded outwards so that the range stays true. */
 final class TimeText {
 
     private static final long LONG_IN_SECONDS = Duration.ofMinutes(3).toSeconds();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A command that checks files of programs, exercises and rules, and tells everything that is wrong with them.
+ * A command that checks files of programs, exercises and rules, and prints all their faults.
  *
  * <p>A file that ends with {@code .json} is one document, which says in its {@code format} what it is; one that ends with
  * {@code .ndjson} or {@code .jsonl} has a record on each line. A folder stands for all such files in it and below.
@@ -23,19 +23,19 @@ public final class Validate {
     static final int FAULTS = 1;
     static final int NOT_DONE = 2;
 
-    private static final int FILES_BETWEEN_TELLING = 1_000;
+    private static final int FILES_BETWEEN_REPORTS = 1_000;
 
     private final ValidateOptions options;
     private final PrintStream errors;
     private final FileChecker checker;
 
-    private Validate(ValidateOptions options, PrintStream errors, int recordsBetweenTelling) {
+    private Validate(ValidateOptions options, PrintStream errors, int recordsBetweenReports) {
         this.options = options;
         this.errors = errors;
         this.checker = new FileChecker(
                 options,
-                recordsBetweenTelling,
-                (file, progress) -> tell(file + ": " + progress.records() + " records, " + (progress.bytes() >> 20)
+                recordsBetweenReports,
+                (file, progress) -> print(file + ": " + progress.records() + " records, " + (progress.bytes() >> 20)
                         + " MiB, " + progress.faults() + " faults so far"));
     }
 
@@ -54,10 +54,10 @@ public final class Validate {
      *
      * @param out where the report goes
      * @param errors where progress goes, and what keeps the command from being done
-     * @param recordsBetweenTelling after how many records of a file its progress is told
+     * @param recordsBetweenReports the number of records of a file between two reports of progress
      * @return the status
      */
-    static int run(List<String> arguments, PrintStream out, PrintStream errors, int recordsBetweenTelling) {
+    static int run(List<String> arguments, PrintStream out, PrintStream errors, int recordsBetweenReports) {
         ValidateOptions options;
         try {
             options = ValidateOptions.parse(arguments);
@@ -70,12 +70,12 @@ public final class Validate {
             out.print(ValidateOptions.USAGE);
             return FINE;
         }
-        return new Validate(options, errors, recordsBetweenTelling).run(out);
+        return new Validate(options, errors, recordsBetweenReports).run(out);
     }
 
     private int run(PrintStream out) {
         DocumentFiles files = DocumentFiles.find(options.paths());
-        files.refusals().forEach(this::tell);
+        files.refusals().forEach(this::print);
         ImmutableList.Builder<String> notRead = ImmutableList.<String>builder().addAll(files.refusals());
         try (ValidationReport report = options.json() ? new ValidationReportJson(out) : new ValidationReportText(out)) {
             ImmutableList<Path> all = files.files();
@@ -86,10 +86,10 @@ public final class Validate {
                 } catch (IOException | UncheckedIOException e) {
                     String reason = DocumentFiles.unreadable(file, e);
                     notRead.add(reason);
-                    tell(reason);
+                    print(reason);
                 }
-                if ((i + 1) % FILES_BETWEEN_TELLING == 0) {
-                    tell((i + 1) + " of " + all.size() + " files");
+                if ((i + 1) % FILES_BETWEEN_REPORTS == 0) {
+                    print((i + 1) + " of " + all.size() + " files");
                 }
             }
             report.summary(all.size(), checker.faults(), notRead.build());
@@ -100,7 +100,7 @@ public final class Validate {
         return checker.faults() > 0 ? FAULTS : FINE;
     }
 
-    private void tell(String line) {
+    private void print(String line) {
         errors.println(Plain.line(line));
     }
 }

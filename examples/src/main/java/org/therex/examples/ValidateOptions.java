@@ -8,14 +8,14 @@ import java.util.List;
 import org.therex.json.JsonLimits;
 
 /**
- * What {@link Validate} is told to do.
+ * The options of {@link Validate}.
  *
  * @param paths the files and folders
  * @param json whether the report is JSON
- * @param tolerant whether what is not known is no fault
- * @param programs whether records that say no format are programs; they are exercises otherwise
- * @param maxFaults how many faults are listed of each file
- * @param help whether only the usage is asked for
+ * @param tolerant whether unknown content is information instead of a fault
+ * @param programs whether records without a format are programs; otherwise they are exercises
+ * @param maxFaults the maximum number of faults to list for each file
+ * @param help whether to print only the usage
  */
 record ValidateOptions(
         ImmutableList<Path> paths, boolean json, boolean tolerant, boolean programs, int maxFaults, boolean help) {
@@ -24,22 +24,22 @@ record ValidateOptions(
             Usage: Validate [options] FILE|FOLDER...
 
             Checks .json files (a document of programs, exercises or rules each) and .ndjson or .jsonl files (a record
-            on each line), and tells every fault as file:line:column severity code message.
+            on each line), and prints every fault as file:line:column severity code message.
 
               --json           writes the report as JSON
-              --tolerant       takes fields and words that are not known for information, not for faults
-              --programs       takes records that say no format for programs; otherwise they are exercises
-              --max-faults N   lists at most N faults of each file, and counts the others; %d unless given
-              --help           tells this
-              --               takes what follows for files and folders
+              --tolerant       reports unknown fields and words as information, not as faults
+              --programs       reads records without a format as programs; otherwise as exercises
+              --max-faults N   lists at most N faults of each file, and counts the others; default %d
+              --help           prints this
+              --               reads all further arguments as files and folders
 
-            Status: 0 no faults, 1 faults, 2 called in a wrong way or a file could not be read.
+            Status: 0 no faults, 1 faults, 2 wrong arguments or a file that cannot be read.
             """.formatted(JsonLimits.standard().faults());
 
     /**
      * Reads the arguments of the command.
      *
-     * @throws IllegalArgumentException if they cannot be followed, with a message for the user
+     * @throws IllegalArgumentException if they are wrong, with a message for the user
      */
     static ValidateOptions parse(List<String> arguments) {
         ImmutableList.Builder<Path> paths = ImmutableList.builder();
@@ -60,7 +60,7 @@ record ValidateOptions(
                 case "--" -> left.forEachRemaining(path -> paths.add(path(path)));
                 default -> {
                     if (argument.startsWith("-")) {
-                        throw new IllegalArgumentException("'" + argument + "' is no option");
+                        throw new IllegalArgumentException("'" + argument + "' is not an option");
                     }
                     paths.add(path(argument));
                 }
@@ -68,7 +68,7 @@ record ValidateOptions(
         }
         ImmutableList<Path> given = paths.build();
         if (given.isEmpty() && !help) {
-            throw new IllegalArgumentException("no file and no folder was given");
+            throw new IllegalArgumentException("no file or folder was given");
         }
         return new ValidateOptions(given, json, tolerant, programs, maxFaults, help);
     }
@@ -80,7 +80,7 @@ record ValidateOptions(
                 return count;
             }
         } catch (NumberFormatException e) {
-            // It is refused below, like a number that is too low.
+            // Refused below, like a number that is too low.
         }
         throw new IllegalArgumentException("'--max-faults' must be a whole number of at least 1, but was " + text);
     }
@@ -89,7 +89,7 @@ record ValidateOptions(
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("'" + text + "' is no name of a file", e);
+            throw new IllegalArgumentException("'" + text + "' is not a file name", e);
         }
     }
 }

@@ -10,16 +10,16 @@ sealed interface ValidationReport extends AutoCloseable permits ValidationReport
     /** Begins with a file. */
     void start(Path file);
 
-    /** Tells what was found in a file. */
+    /** Reports an issue of a file. */
     void issue(Path file, Issue issue);
 
     /** Ends with a file. */
     void end(Path file, long faults);
 
     /**
-     * Tells what all came to.
+     * Reports the totals.
      *
-     * @param notRead what could not be checked and why, a line each
+     * @param notRead the files that could not be read and why, one a line
      */
     void summary(int files, long faults, List<String> notRead);
 

@@ -79,7 +79,7 @@ public final class WorkedPrograms {
     /** Three stability exercises whose repetitions fall from set to set; they grow in number, never in length. */
     static Program mcGill() {
         return Program.builder("mcgill-three", "Three for stability, after McGill")
-                // How long after waking is our choice; what is told is "not right after".
+                // How long after waking is our choice; the source says "not right after".
                 .prescription(dose -> dose.repetitionsPerSet(6, 4, 2)
                         .holdSeconds(10)
                         .breathing(Breathing.of(Breath.NOT_HELD))

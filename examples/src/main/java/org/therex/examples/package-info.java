@@ -1,4 +1,4 @@
-/** Programs that a newcomer can copy, each with a {@code main} method. */
+/** Programs to copy, each with a {@code main} method. */
 @NullMarked
 package org.therex.examples;
 

@@ -15,7 +15,8 @@ class CompletenessTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Completeness.run(new PrintStream(out, true, StandardCharsets.UTF_8), LowBackProgram.STRONGER_AT_HOME.program());
 
-        // Frequency and repetitions are those of the article; 4 times a day makes no week, for the days are not told.
+        // Frequency and repetitions are those of the article; 4 times a day makes no week, since the days are not
+        // stated.
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .contains(
                         "CERT",

@@ -19,17 +19,17 @@ class ExerciseTextTest {
         assertThat(text)
                 .startsWith(exercise.name() + "\n")
                 .containsSubsequence(
-                        "\nSet-up\n", "  - Start: ", "\nSteps\n", "  1) ", "\nWhat it does\n", "\nWho says so\n");
+                        "\nSet-up\n", "  - Start: ", "\nSteps\n", "  1) ", "\nWhat it does\n", "\nSources\n");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
     }
 
     @Test
-    void tellsWhatHelpsWhatGoesWrongWhatChangesAndWhoSaysSo() {
+    void writesCautionsMistakesChangesAndSources() {
         assertThat(new ExerciseText(200).of(LowBack.BALL_RELEASE_LOW_BACK.exercise()))
                 .contains("lacrosse ball")
                 .contains("tennis ball")
                 .contains("rolled socks")
-                .containsSubsequence("\nTake care\n", "spine", "\nWho says so\n", "article-003/13: ");
+                .containsSubsequence("\nTake care\n", "spine", "\nSources\n", "article-003/13: ");
         assertThat(new ExerciseText(200).of(LowBack.CHILDS_POSE.exercise()))
                 .containsSubsequence("\nEasier, harder, other\n", "More comfortable: ", "(if ", "[article-003/1]");
     }

@@ -21,7 +21,7 @@ class OwnCheckAndExerciseTest {
                         "warning prerequisite-missing at /sections/0/items/0/exercise: 'exercise' must come after"
                                 + " core-activation, but was pallof-press without it; add core-activation before it, since"
                                 + " pallof-press builds on it",
-                        "warning no-breathing at /sections/0/items/1/prescription: 'breathing' must be given where something"
-                                + " is held, but wall-squat has none; say how to breathe, since people hold their breath");
+                        "warning no-breathing at /sections/0/items/1/prescription: 'breathing' must be given for a dose with a"
+                                + " hold, but wall-squat has none; state how to breathe, since people hold their breath");
     }
 }

@@ -120,7 +120,7 @@ class ProgramTextTest {
                         "Tip your pelvis backward until your lower back is flat.\n",
                         "2. Bird dog\n",
                         "  - Do it this way: ",
-                        "How this exercise goes on:\n",
+                        "How this exercise progresses:\n",
                         "3. Forearm plank\n",
                         "How much: 8 repetitions, hold 20 s, twice a day.\n",
                         "4. Wall squat\n",
@@ -208,7 +208,7 @@ class ProgramTextTest {
                         "  - Take care: Bending the back backwards can itself cause pain or injury. Take great care.\n",
                         "2. Glute bridge\n",
                         "Instead you may do: Sphinx pose or Legs up the wall.\n",
-                        "How to do it (Sphinx pose) is told further up.\n",
+                        "How to do it (Sphinx pose) is further up.\n",
                         "How to do it (Legs up the wall):\n",
                         "You need: wall.\n",
                         "  1) Lie down on your back at a wall.\n")

@@ -24,10 +24,10 @@ class ReportTextTest {
                 .startsWith("Found: ")
                 .containsSubsequence(
                         "warning extreme-dose",
-                        "Not checked, since something is not known: 5 (",
+                        "Not checked, since facts are missing: 5 (",
                         "above-level, day-too-long, equipment-missing, ",
                         "session-too-long).")
                 .doesNotContain("information not-checked");
-        assertThat(text("3 x 10")).contains("Not checked, since something is not known: 5 (");
+        assertThat(text("3 x 10")).contains("Not checked, since facts are missing: 5 (");
     }
 }

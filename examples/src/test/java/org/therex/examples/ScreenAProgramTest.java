@@ -9,15 +9,15 @@ import org.therex.lowback.LowBackProgram;
 class ScreenAProgramTest {
 
     @Test
-    void tellsAPhysiotherapistWhatWasFoundAndWhy() {
+    void writesTheScreeningWithItsReasonsForAPhysiotherapist() {
         assertThat(ScreenAProgram.report(LowBackProgram.STABLE_AND_SUPPLE.program(), ScreenAProgram.PERSON))
                 .isEqualTo("""
                         Physiotherapy exercises for a painful lower back
                         ================================================
                         Screened by the rules of 2026.1 for: osteoporosis present; wrist-pain present;
                         falls-risk unknown; blood pressure 128/82 mmHg. Everything else was absent.
-                        The rules are proposed, and where nothing is found, that says no more than
-                        that; a clinician decides.
+                        The rules are proposed. "Nothing found" does not mean safe; a clinician
+                        decides.
 
                         Only with modifications: 5
                         --------------------------
@@ -91,7 +91,7 @@ class ScreenAProgramTest {
                             right.
                             Rule: wrist-load, expert opinion, as of 2026-11-21: Pages on wrist pain
                             and carpal tunnel syndrome.
-                            Instead: nothing of the catalog.
+                            Instead: nothing in the catalog.
 
                         Not enough information: 5
                         -------------------------

@@ -45,7 +45,7 @@ class ValidateTest {
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
     @BeforeEach
-    void nothingIsTold() {
+    void nothingIsReported() {
         out.reset();
         errors.reset();
     }
@@ -101,7 +101,7 @@ class ValidateTest {
     }
 
     @Test
-    void faultsAreToldWithTheirPlaces() throws IOException {
+    void faultsAreReportedWithTheirPlaces() throws IOException {
         Path file = file("program.json", FAULTY_PROGRAM);
 
         assertThat(run(file)).isEqualTo(Validate.FAULTS);
@@ -115,7 +115,7 @@ class ValidateTest {
     }
 
     @Test
-    void toleratesWhatIsNotKnownIfTold() throws IOException {
+    void toleratesUnknownContentByOption() throws IOException {
         String program = TherexJson.write(LowBackProgram.STRONGER_AT_HOME.program());
         Path file = file("program.json", program.replaceFirst("\"title\"", "\"colour\": \"red\",\n  \"title\""));
 
@@ -126,7 +126,7 @@ class ValidateTest {
     }
 
     @Test
-    void aDocumentOfNoFormatOfOursIsToldWhichThereAre() throws IOException {
+    void aDocumentOfAnUnknownFormatGetsTheKnownOnes() throws IOException {
         Path other = file("a.json", "{\"format\": \"recipe\"}");
         Path none = file("b.json", "{\"id\": 3}");
 
@@ -231,7 +231,7 @@ class ValidateTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldAndTheRestChecked() throws IOException {
+    void unreadableFilesAreReportedAndTheOthersChecked() throws IOException {
         Path bad = file("bad.json", FAULTY_PROGRAM);
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
@@ -241,8 +241,8 @@ class ValidateTest {
         assertThat(errors().lines())
                 .hasSize(4)
                 .anySatisfy(line -> assertThat(line).endsWith("x.txt: a file must end with .json, .ndjson or .jsonl"))
-                .anySatisfy(
-                        line -> assertThat(line).endsWith("empty: no file in it ends with .json, .ndjson or .jsonl"))
+                .anySatisfy(line -> assertThat(line)
+                        .endsWith("empty: the folder has no file that ends with .json, .ndjson or .jsonl"))
                 .allSatisfy(line -> assertThat(line).doesNotContain("Exception"));
     }
 
@@ -255,7 +255,7 @@ class ValidateTest {
     }
 
     @Test
-    void whyAFileCannotBeReadIsTold() {
+    void theReasonForAnUnreadableFileIsReported() {
         Path tooLong = folder.resolve("x".repeat(300) + ".json");
 
         assertThat(run(tooLong)).isEqualTo(Validate.NOT_DONE);
@@ -266,7 +266,7 @@ class ValidateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "--jsno x.json", "--max-faults", "--max-faults 0 x.json", "--max-faults many x.json", "-x"})
-    void wrongUseIsToldWithTheUsage(String arguments) {
+    void wrongUseIsReportedWithTheUsage(String arguments) {
         assertThat(run(arguments.isEmpty() ? new Object[0] : (Object[]) arguments.split(" ")))
                 .isEqualTo(Validate.NOT_DONE);
         assertThat(errors())
@@ -278,11 +278,11 @@ class ValidateTest {
     @Test
     void helpIsNoFault() {
         assertThat(run("--help")).isEqualTo(Validate.FINE);
-        assertThat(out()).startsWith("Usage: Validate").contains("100 unless given");
+        assertThat(out()).startsWith("Usage: Validate").contains("default 100");
     }
 
     @Test
-    void progressIsToldBesideTheReport() throws IOException {
+    void progressIsPrintedBesideTheReport() throws IOException {
         Path file = exercises("exercises.ndjson", 33);
 
         assertThat(runTelling(10, file)).isEqualTo(Validate.FINE);
@@ -296,7 +296,7 @@ class ValidateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "[", "\u0000\u0001", "\"\u001b[31m\"", "null", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
-    void whateverAFileHoldsOnlyFaultsAreTold(String text) throws IOException {
+    void whateverAFileHoldsOnlyFaultsAreReported(String text) throws IOException {
         Path document = file("x.json", text);
         Path records = file("x.ndjson", text + "\n" + text + "\n");
 

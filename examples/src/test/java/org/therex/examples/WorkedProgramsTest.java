@@ -102,7 +102,7 @@ class WorkedProgramsTest {
         assertThat(last.session()).isEqualTo(Estimate.seconds(30, 80));
         assertThat(last.day()).isEqualTo(Estimate.seconds(240, 640));
         assertThat(last.week()).isEqualTo(Estimate.seconds(1680, 4480));
-        // How long to lie is not told, so that the whole is unknown.
+        // The time of lying is not stated, so the total is unknown.
         assertThat(sum.week().findLeast()).isEmpty();
         assertThat(sum.week().gaps())
                 .extracting(UnknownTerm::reason)
@@ -260,11 +260,11 @@ class WorkedProgramsTest {
                         "bird-dog: breathe out on effort, 2 days a week, session 60 min");
         assertThat(doses(WorkedPrograms.pilates(3)))
                 .contains("cat-cow: breathe out on effort, 3 days a week, session 60 min");
-        // How often each movement is repeated is not told.
+        // The number of repetitions is not stated.
         assertThat(program.workload().session().gaps())
                 .extracting(UnknownTerm::reason)
                 .contains("cat-cow: repetitions are not stated");
-        // What is told is an hour a session: 3600 s, on 1, 2 or 3 days 3600, 7200 or 10 800 a week.
+        // The source states an hour a session: 3600 s, on 1, 2 or 3 days 3600, 7200 or 10 800 a week.
         assertThat(session(program).findStatedSession()).contains(Estimate.seconds(3600, 3600));
         assertThat(session(WorkedPrograms.pilates(1)).findStatedWeek()).contains(Estimate.seconds(3600, 3600));
         assertThat(session(program).findStatedWeek()).contains(Estimate.seconds(7200, 7200));

@@ -6,8 +6,8 @@ import java.io.Reader;
 import java.util.Objects;
 
 /**
- * The UTF-8 of a text. Half of a surrogate pair is encoded by itself, which is no UTF-8: so it is found where it stands
- * instead of being replaced.
+ * The UTF-8 of a text. Half of a surrogate pair is encoded by itself, which is not valid UTF-8, so that the parser reports its
+ * place.
  */
 final class EncodedText extends InputStream {
 

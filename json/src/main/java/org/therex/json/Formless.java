@@ -9,7 +9,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Refuses values of ours that have no form in JSON. */
+/** Refuses values of this library that have no form in JSON. */
 final class Formless {
 
     private Formless() {}

@@ -30,7 +30,7 @@ final class JacksonTokens implements Tokens {
     /**
      * Makes tokens.
      *
-     * @param source the text that the parser reads; null if it is not known, and the parser must tell lines and columns
+     * @param source the text that the parser reads; null if it is not known, and the parser must state lines and columns
      */
     JacksonTokens(JsonParser parser, @Nullable SourceText source) {
         this.parser = parser;

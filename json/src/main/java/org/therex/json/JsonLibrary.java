@@ -1,11 +1,11 @@
 package org.therex.json;
 
 /**
- * A library that takes apart and puts together the text of documents. Which one it is makes no difference to values, reports
- * and texts. It is Jackson 3 where nothing is said; {@code org.therex.json.jackson2.Jackson2} has the other one.
+ * A library that parses and generates JSON. Values, reports and texts do not depend on it. The default is Jackson 3; {@code
+ * org.therex.json.jackson2.Jackson2} has the other one.
  *
- * <p>Not to be implemented by others: {@link TherexFormat#with(JsonLibrary)} refuses another.
+ * <p>Do not implement it: {@link TherexFormat#withLibrary(JsonLibrary)} refuses other implementations.
  *
- * @see TherexFormat#with(JsonLibrary)
+ * @see TherexFormat#withLibrary(JsonLibrary)
  */
 public interface JsonLibrary {}

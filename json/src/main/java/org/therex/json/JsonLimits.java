@@ -4,13 +4,12 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
 /**
- * Limits of what is read of a document before it is refused, so that no document can exhaust memory or time.
+ * Limits of reading, so that no document can exhaust memory or time.
  *
- * <p>Time and memory grow linearly with the size of a document, also of one that is made to take long: faults beyond
- * {@link #faults()} are only counted, and the hints of one report together compare a fixed number of letters. A byte
- * costs some 1.3 microseconds of CPU at the most, where every third byte is a fault; the benchmarks show how that was
- * measured. The Jackson modules apply depth and faults of {@link #standard()} to each value of ours; the other limits
- * are those of the mapper's parser.
+ * <p>Time and memory grow linearly with the size of any document: faults beyond {@link #faults()} are only counted, and the
+ * hints of one report together compare a fixed number of letters. A byte costs at most about 1.3 microseconds of CPU; the
+ * benchmarks show the measurement. The Jackson modules apply depth and faults of {@link #standard()} to each value of this
+ * library; the other limits are those of the mapper's parser.
  *
  * <p>Immutable, and equal by content.
  */
@@ -18,7 +17,7 @@ public final class JsonLimits {
 
     private static final JsonLimits STANDARD = builder().build();
 
-    private static final JsonLimits OF_RECORDS =
+    private static final JsonLimits FOR_RECORDS =
             builder().documentLength(1 << 20).tokens(200_000).build();
 
     private record Values(
@@ -30,17 +29,17 @@ public final class JsonLimits {
         this.values = values;
     }
 
-    /** Returns the limits with which nothing is set. */
+    /** Returns the default limits of a document. */
     public static JsonLimits standard() {
         return STANDARD;
     }
 
     /**
-     * Returns the limits of each record of a stream with which nothing is set: those of a document, but a length of
-     * 1,048,576 bytes (1 MiB) and 200,000 tokens, so that no record fills a small memory.
+     * Returns the default limits of a record in a stream: those of a document, except a length of 1,048,576 bytes (1 MiB) and
+     * 200,000 tokens.
      */
-    public static JsonLimits ofRecords() {
-        return OF_RECORDS;
+    public static JsonLimits forRecords() {
+        return FOR_RECORDS;
     }
 
     /** Returns a builder with nothing set. */
@@ -48,37 +47,37 @@ public final class JsonLimits {
         return new Builder();
     }
 
-    /** Returns how deep objects and lists may be nested; the document itself is the first level. */
+    /** Returns the maximum nesting of objects and lists; the document itself is the first level. */
     public int depth() {
         return values.depth;
     }
 
-    /** Returns how many characters a field name may have, or bytes if the document is given as bytes. */
+    /** Returns the maximum length of a field name, in characters, or in bytes for a document of bytes. */
     public int nameLength() {
         return values.nameLength;
     }
 
-    /** Returns how many characters a text may have. */
+    /** Returns the maximum length of a text, in characters. */
     public int textLength() {
         return values.textLength;
     }
 
-    /** Returns how many characters a number may have. */
+    /** Returns the maximum length of a number, in characters. */
     public int numberLength() {
         return values.numberLength;
     }
 
-    /** Returns of how many tokens a document may consist. */
+    /** Returns the maximum number of tokens. */
     public int tokens() {
         return values.tokens;
     }
 
-    /** Returns how many bytes a document may have, or characters if it is given as a string. */
+    /** Returns the maximum length of a document, in bytes, or in characters for a string. */
     public int documentLength() {
         return values.documentLength;
     }
 
-    /** Returns how many faults a report lists; the others are counted. */
+    /** Returns the maximum number of faults that a report lists; further faults are counted. */
     public int faults() {
         return values.faults;
     }
@@ -125,43 +124,43 @@ public final class JsonLimits {
 
         private Builder() {}
 
-        /** Sets how deep objects and lists may be nested; at most 1,000. */
+        /** Sets the maximum nesting of objects and lists, at most 1,000. */
         public Builder depth(int levels) {
             this.depth = Require.between("depth", levels, 1, 1000);
             return this;
         }
 
-        /** Sets how many characters a field name may have, or bytes if the document is given as bytes. */
+        /** Sets the maximum length of a field name, in characters, or in bytes for a document of bytes. */
         public Builder nameLength(int characters) {
             this.nameLength = Require.atLeast("nameLength", characters, 1);
             return this;
         }
 
-        /** Sets how many characters a text may have. */
+        /** Sets the maximum length of a text, in characters. */
         public Builder textLength(int characters) {
             this.textLength = Require.atLeast("textLength", characters, 1);
             return this;
         }
 
-        /** Sets how many characters a number may have. */
+        /** Sets the maximum length of a number, in characters. */
         public Builder numberLength(int characters) {
             this.numberLength = Require.atLeast("numberLength", characters, 1);
             return this;
         }
 
-        /** Sets of how many tokens a document may consist. */
+        /** Sets the maximum number of tokens. */
         public Builder tokens(int count) {
             this.tokens = Require.atLeast("tokens", count, 1);
             return this;
         }
 
-        /** Sets how many bytes a document may have, or characters if it is given as a string. */
+        /** Sets the maximum length of a document, in bytes, or in characters for a string. */
         public Builder documentLength(int length) {
             this.documentLength = Require.atLeast("documentLength", length, 1);
             return this;
         }
 
-        /** Sets how many faults a report lists. */
+        /** Sets the maximum number of faults that a report lists. */
         public Builder faults(int count) {
             this.faults = Require.atLeast("faults", count, 1);
             return this;

@@ -10,8 +10,8 @@ import org.therex.json.wire.Outcome;
 import org.therex.json.wire.UnknownContent;
 
 /**
- * What reading a document led to: its value, or a report of everything that is wrong with it. After {@linkplain
- * TherexFormat#tolerant() tolerant} reading it also has what was not known, to be written back.
+ * The value of a document, or the report of its faults. After {@linkplain TherexFormat#tolerant() tolerant} reading it also
+ * holds the unknown content of the document, to be written back.
  *
  * <p>Immutable, and equal by content.
  *
@@ -26,9 +26,9 @@ public final class ReadResult<T> {
     }
 
     /**
-     * Returns the value. It has nothing of what was kept beside it.
+     * Returns the value, without unknown content.
      *
-     * @throws InvalidValueException with the {@link #report()} if there is none
+     * @throws InvalidValueException with the {@link #report()} if the document has faults
      */
     public T value() {
         T value = outcome.value();
@@ -38,17 +38,17 @@ public final class ReadResult<T> {
         return value;
     }
 
-    /** Returns the value, or nothing if the document has faults. */
+    /** Returns the value; empty if the document has faults. */
     public Optional<T> findValue() {
         return Optional.ofNullable(outcome.value());
     }
 
     /**
-     * Returns this reading with another value, most often the one that was read with something changed: what was kept is
-     * written back with it. What was kept in a part of a list goes with the part that says the same, or has the same id,
-     * or stands at the same position if it has none; what was kept in a part that is gone is gone with it.
+     * Returns this result with another value, such as an edited one, so that its unknown content is written back with it.
+     * Unknown content of a list element moves with the element that is equal, or has the same id, or, without an id, stands
+     * at the same position. If an element is removed, its unknown content is removed too.
      *
-     * @throws InvalidValueException with the {@link #report()} if reading led to no value
+     * @throws InvalidValueException with the {@link #report()} if the document has faults
      */
     public ReadResult<T> with(T other) {
         Objects.requireNonNull(value());
@@ -56,22 +56,22 @@ public final class ReadResult<T> {
     }
 
     /**
-     * Returns everything that is wrong with the document, and what else is to be said of it, each with the JSON Pointer
-     * of the value and its line and column. There is a value exactly if there is no error among it.
+     * Returns all issues of the document, each with the JSON Pointer of the value, its line and its column. There is a value
+     * exactly if no issue is an error.
      *
-     * <p>It lists as many faults as the {@linkplain JsonLimits#faults() limit} says, and as much information; a last
-     * issue tells how many more there are.
+     * <p>The {@linkplain JsonLimits#faults() limit} bounds the listed faults, and separately the listed information; a last
+     * issue states the number of the others.
      */
     public Report report() {
         return outcome.report();
     }
 
-    /** Returns how many faults the document has, with those that the report does not list; 0 if there is a value. */
+    /** Returns the number of faults, including those that the report does not list; 0 if there is a value. */
     public int faultCount() {
         return outcome.faults();
     }
 
-    /** Returns this reading as of a part of a document, with paths from the document's root. */
+    /** Returns this result as that of a part of a document, with paths from the document's root. */
     ReadResult<T> under(Path path) {
         return report().hasIssues()
                 ? new ReadResult<>(

@@ -18,12 +18,12 @@ import org.therex.json.wire.RecordSplitter;
 import org.therex.json.wire.SourceText;
 
 /**
- * The records of a stream, each read when it is asked for; it holds one at a time, whatever the length of the stream.
+ * A reader of a stream of records, which holds one record at a time.
  *
- * <p>The faults of one record do not hinder the next. A line that is no JSON is a record with a fault, and so is one that
- * is too long. A list that breaks off or is no JSON at some place ends there, with a last record that says so.
+ * <p>Faults of one record do not affect the next. A line that is too long or is not JSON is a record with a fault. A list
+ * ends where it breaks off or is not JSON, with a last record whose report says so.
  *
- * <p>An {@link IOException} of the stream is thrown as {@link UncheckedIOException}. Not for use by several threads.
+ * <p>An {@link IOException} of the stream is thrown as {@link UncheckedIOException}. Not thread-safe.
  *
  * @param <T> the type of the value that a record holds
  */
@@ -33,7 +33,7 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
     private final RecordSplitter splitter;
     private final boolean list;
     private final long every;
-    private final @Nullable Consumer<? super JsonProgress> listener;
+    private final @Nullable Consumer<? super ReadProgress> listener;
     private final @Nullable InputStream own;
 
     private RecordSplitter.@Nullable Piece next;
@@ -44,16 +44,16 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
     /**
      * Makes a reader.
      *
-     * @param list whether the records are the elements of a list, where a record that is no JSON is the last
-     * @param every after how many records the listener is told
-     * @param own the stream that is to be closed with the reader
+     * @param list whether the records are the elements of a list, which ends at a record that is not JSON
+     * @param every the number of records between two reports to the listener
+     * @param own the stream to close with the reader; null if there is none
      */
     RecordReader(
             TherexFormat<T> format,
             RecordSplitter splitter,
             boolean list,
             long every,
-            @Nullable Consumer<? super JsonProgress> listener,
+            @Nullable Consumer<? super ReadProgress> listener,
             @Nullable InputStream own) {
         this.format = format;
         this.splitter = splitter;
@@ -63,14 +63,14 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
         this.own = own;
     }
 
-    /** Returns whether there is another record; the end is told to the listener once. */
+    /** Returns whether there is another record; reports the end to the listener once. */
     @Override
     public boolean hasNext() {
         if (next == null && !over) {
             next = piece();
             if (next == null) {
                 over = true;
-                tell();
+                report();
             }
         }
         return next != null;
@@ -98,9 +98,9 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
         faults += reading.faultCount();
         if (list && isBroken(reading.report())) {
             over = true;
-            tell();
+            report();
         } else if (records % every == 0) {
-            tell();
+            report();
         }
         return record;
     }
@@ -116,25 +116,25 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
                 && report.issues().stream().anyMatch(issue -> issue.code().equals(JsonIssueCodes.MALFORMED_JSON));
     }
 
-    private void tell() {
+    private void report() {
         if (listener != null) {
             listener.accept(progress());
         }
     }
 
-    /** Returns how far reading has come. */
-    public JsonProgress progress() {
-        return new JsonProgress(records, splitter.bytes(), faults);
+    /** Returns the progress so far. */
+    public ReadProgress progress() {
+        return new ReadProgress(records, splitter.bytes(), faults);
     }
 
-    /** Returns the records that are left, in order; reading the stream reads them from here. */
+    /** Returns the remaining records in order; the stream takes them from this reader. */
     public Stream<JsonRecord<T>> stream() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /** Reads all records that are left, for what they do to the progress and to nothing else. */
-    public JsonProgress readAll() {
+    /** Reads the remaining records without keeping them, and returns the progress with the number of faults. */
+    public ReadProgress validateAll() {
         while (hasNext()) {
             next();
         }
@@ -142,7 +142,7 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
     }
 
     /**
-     * Closes the stream if this library opened it; a stream that was given stays open.
+     * Closes the file that this reader opened; does not close a stream of the caller.
      *
      * @throws IOException if the stream throws it
      */

@@ -6,10 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes records to a stream in UTF-8, each when it is given; it holds none of them.
+ * A writer of records to a stream in UTF-8, which holds no record.
  *
- * <p>{@link #close} must be called at the end: it completes a list. It closes no stream that was given. Not for use by
- * several threads.
+ * <p>Call {@link #close} at the end: it completes a list. It does not close a stream of the caller. Not thread-safe.
  *
  * @param <T> the type of the value that a record holds
  */
@@ -31,8 +30,8 @@ public final class RecordWriter<T> implements Closeable {
     /**
      * Makes a writer.
      *
-     * @param list whether the records are to be the elements of a list
-     * @param own whether the stream is to be closed with the writer
+     * @param list whether to write the records as the elements of a list
+     * @param own whether to close the stream with the writer
      */
     RecordWriter(TherexFormat<T> format, OutputStream out, boolean list, boolean own) {
         this.format = format;
@@ -52,11 +51,11 @@ public final class RecordWriter<T> implements Closeable {
     }
 
     /**
-     * Writes a record that was read, with what was kept of it beside its value.
+     * Writes a record that was read, with its unknown content.
      *
      * @throws IOException if the stream throws it
      * @throws IllegalStateException if the writer is closed
-     * @throws org.therex.check.InvalidValueException with the report of the reading if it led to no value
+     * @throws org.therex.check.InvalidValueException with the report if the result has no value
      */
     public void write(ReadResult<T> reading) throws IOException {
         write(format.writeBytes(reading));
@@ -76,13 +75,13 @@ public final class RecordWriter<T> implements Closeable {
         records++;
     }
 
-    /** Returns how many records were written. */
+    /** Returns the number of records written. */
     public long records() {
         return records;
     }
 
     /**
-     * Completes a list and flushes the stream; does nothing the second time.
+     * Completes a list and flushes the stream. Calling it again has no effect.
      *
      * @throws IOException if the stream throws it
      */

@@ -28,7 +28,7 @@ final class ShapeSerializer<T> extends ValueSerializer<T> {
     @Override
     public void serializeWithType(
             T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
-        // Told to be a text, a value is wrapped: its own fields stay as they are whatever it is.
+        // A value that is typed as a text is wrapped, so that its own fields stay as they are.
         WritableTypeId type = typing.typeId(value, ShapesByType.visible(value.getClass()), JsonToken.VALUE_STRING);
         typing.writeTypePrefix(generator, context, type);
         serialize(value, generator, context);

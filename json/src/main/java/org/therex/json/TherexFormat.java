@@ -25,19 +25,19 @@ import org.therex.json.wire.UnknownContent;
 import org.therex.json.wire.WireSink;
 
 /**
- * A type of JSON document, which reads and writes it.
+ * A format of JSON documents, which reads and writes them.
  *
- * <p>ReadResult is strict unless it is made {@linkplain #tolerant() tolerant}: a field that is not known, given twice, or
- * null is a fault, and so is a text where a number belongs. It does not stop at the first fault. Whatever the bytes are,
- * reading them returns a value or a report.
+ * <p>Reading is strict unless the format is {@linkplain #tolerant() tolerant}: an unknown field, a duplicate field, null, and
+ * a text instead of a number are faults. Reading reports all faults, not only the first. Any bytes lead to a value or a
+ * report.
  *
- * <p>A document says in {@code version} which version of the format it follows, as {@code major.minor}. One of a newer
- * minor version is read tolerantly, and the report says so; one of a newer major version is refused.
+ * <p>The field {@code version} of a document states the version of its format as {@code major.minor}. A newer minor version
+ * is read tolerantly, and the report says so; a newer major version is refused.
  *
- * <p>Writing is canonical: fields in a fixed order, nothing that is absent or empty, numbers in plain notation; equal
- * values give equal documents, and what was written reads as an equal value.
+ * <p>Writing is canonical: fields in a fixed order, no absent or empty field, numbers in plain notation. Equal values give
+ * equal documents, and a written document reads as an equal value.
  *
- * <p>Immutable and thread-safe. ReadResult and writing create no {@code ObjectMapper}.
+ * <p>Immutable and thread-safe. Reading and writing create no {@code ObjectMapper}.
  *
  * @param <T> the type of the value that a document holds
  */
@@ -46,13 +46,13 @@ public final class TherexFormat<T> {
     private final Supplier<Document<T>> document;
     private final Function<? super JsonLimits, ? extends Binding> library;
     private final JsonLimits limits;
-    /** Made when it is first used: then the library must be there. */
+    /** Made on first use, since the library may be missing before. */
     private final Supplier<Binding> binding;
 
     private final boolean pretty;
     private final boolean tolerant;
 
-    /** Makes a format that loads how the type looks, and Jackson, when it is first used. */
+    /** Makes a format that loads its shape and Jackson on first use. */
     TherexFormat(Supplier<Document<T>> document) {
         this(document, limits -> Jackson.of(limits), JsonLimits.standard());
     }
@@ -87,16 +87,16 @@ public final class TherexFormat<T> {
         return new TherexFormat<>(document, library, limits, binding, pretty, tolerantly);
     }
 
-    /** Returns this format with other limits of reading; keep the result, as making it costs more than reading. */
+    /** Returns this format with other limits. Keep and reuse it: making it costs more than reading. */
     public TherexFormat<T> withLimits(JsonLimits other) {
         return new TherexFormat<>(document, library, other).writing(pretty).reading(tolerant);
     }
 
     /**
-     * Returns this format reading and writing by another library; keep the result, as making it costs more than reading.
-     * The values, the reports and the texts are the same.
+     * Returns this format with another library. Values, reports and texts are the same. Keep and reuse it: making it costs
+     * more than reading.
      */
-    public TherexFormat<T> with(JsonLibrary other) {
+    public TherexFormat<T> withLibrary(JsonLibrary other) {
         return new TherexFormat<>(document, maker(other), limits)
                 .writing(pretty)
                 .reading(tolerant);
@@ -108,34 +108,32 @@ public final class TherexFormat<T> {
         return (Function<JsonLimits, Binding>) library;
     }
 
-    /** Returns this format writing without white space; otherwise it indents by two spaces and ends with a line feed. */
+    /** Returns this format, writing without white space; the default is an indent of two spaces and a final line feed. */
     public TherexFormat<T> compact() {
         return writing(false);
     }
 
     /**
-     * Returns this format reading tolerantly, for documents that others have added to.
+     * Returns this format, reading tolerantly, for documents with content of newer versions or of others.
      *
-     * <p>A word that is not known of an {@linkplain org.therex.term.OpenTerm open vocabulary}, such as a thing, a position
-     * or a demand, is a value like any other: it stays where it stands and is written wherever the value goes. Fields that
-     * are not known are kept beside the value, and so are words of the other vocabularies in a set of words or as names of
-     * a map's fields. The report tells each as {@linkplain org.therex.check.Severity#INFORMATION information}.
-     * {@link #write(ReadResult)} writes them back unchanged, after what is known in the same object or list, in the order in
-     * which they stood. The value itself has nothing of what is kept beside it: what is decided by it is decided without them.
+     * <p>An unknown word of an {@linkplain org.therex.term.OpenTerm open vocabulary}, such as a piece of equipment, a position
+     * or a demand, is a value like any other. Unknown fields are kept in the {@link ReadResult}, as are unknown words of
+     * closed vocabularies in sets and as keys. The report lists each as {@linkplain
+     * org.therex.check.Severity#INFORMATION information}. {@link #write(ReadResult)} writes them back unchanged and in order,
+     * after the known content of the same object or list. The value itself does not contain them.
      *
-     * <p>Everything else is a fault as ever. So is a word that is not known of a vocabulary that is not open where one word
-     * stands alone, even if it may be absent: to take it for absent would say something else than the document does.
+     * <p>Everything else remains a fault, including a single unknown word of a closed vocabulary: leaving it out would change
+     * the meaning of the document.
      */
     public TherexFormat<T> tolerant() {
         return reading(true);
     }
 
     /**
-     * Returns the format of streams that hold many of these documents, read one at a time with limits for each; whether it
-     * is tolerant stays as it is.
+     * Returns the format of streams of these documents, with limits for each of them; it is tolerant if this format is.
      */
-    public JsonRecords<T> records() {
-        return new JsonRecords<>(withLimits(JsonLimits.ofRecords()));
+    public RecordFormat<T> records() {
+        return new RecordFormat<>(withLimits(JsonLimits.forRecords()));
     }
 
     JsonLimits limits() {
@@ -158,12 +156,12 @@ public final class TherexFormat<T> {
     }
 
     /**
-     * Reads a document in UTF-8 to the end of a stream, or to the limit of a document's length; the stream is not closed.
+     * Reads a document in UTF-8 to the end of a stream, or to the limit of a document's length; does not close the stream.
      *
      * @throws IOException if the stream throws it
      */
     public ReadResult<T> read(InputStream stream) throws IOException {
-        // One byte more than is allowed tells that the document is too long.
+        // One byte more than the limit shows that the document is too long.
         return read(stream.readNBytes(limits.documentLength() + 1));
     }
 
@@ -186,17 +184,17 @@ public final class TherexFormat<T> {
         return new ReadResult<>(document.get().read(tokens, new ReadMode(limits.depth(), limits.faults(), tolerant)));
     }
 
-    /** Returns the document that holds a value. */
+    /** Returns the document of a value. */
     public String write(T value) {
         return text(value, null);
     }
 
     /**
-     * Returns the document that was read, with what was kept of it beside its value.
+     * Returns the document of a result, with its unknown content.
      *
-     * <p>A document in canonical form is written as it was, but for the place of what is not known.
+     * <p>A document in canonical form is written as it was, except for the position of unknown content.
      *
-     * @throws InvalidValueException with the report of the reading if it led to no value
+     * @throws InvalidValueException with the report if the result has no value
      */
     public String write(ReadResult<T> reading) {
         return text(reading.value(), reading.kept());
@@ -208,15 +206,15 @@ public final class TherexFormat<T> {
         return text.toString();
     }
 
-    /** Returns the document that holds a value, in UTF-8. */
+    /** Returns the document of a value, in UTF-8. */
     public byte[] writeBytes(T value) {
         return bytes(value, null);
     }
 
     /**
-     * Returns the document that was read, with what was kept of it beside its value, in UTF-8.
+     * Returns the document of a result, with its unknown content, in UTF-8.
      *
-     * @throws InvalidValueException with the report of the reading if it led to no value
+     * @throws InvalidValueException with the report if the result has no value
      */
     public byte[] writeBytes(ReadResult<T> reading) {
         return bytes(reading.value(), reading.kept());
@@ -229,7 +227,7 @@ public final class TherexFormat<T> {
     }
 
     /**
-     * Writes the document that holds a value to a stream, in UTF-8; the stream is not closed.
+     * Writes the document of a value to a stream, in UTF-8; does not close the stream.
      *
      * @throws IOException if the stream throws it
      */
@@ -238,7 +236,7 @@ public final class TherexFormat<T> {
     }
 
     /**
-     * Writes the document that holds a value to a file, in UTF-8; what the file held is replaced.
+     * Writes the document of a value to a file, in UTF-8; replaces the content of the file.
      *
      * @throws IOException if the file cannot be written
      */
@@ -255,8 +253,8 @@ public final class TherexFormat<T> {
     }
 
     /**
-     * Returns the JSON Schema (draft 2020-12) of the documents. It says all that a schema can say; rules across fields
-     * and identifiers are only checked by reading.
+     * Returns the JSON Schema (draft 2020-12) of the documents. Only reading checks the rules that a schema cannot state, such
+     * as those about several fields or about identifiers.
      */
     public String schema() {
         StringWriter text = new StringWriter();

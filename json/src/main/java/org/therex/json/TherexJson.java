@@ -10,10 +10,12 @@ import org.therex.safety.RuleSet;
 /**
  * Reads and writes programs, sets of exercises and sets of screening rules as JSON.
  *
- * <p>The methods here are for texts. {@link #programs()}, {@link #exercises()} and {@link #rules()} return the formats
- * themselves, which also read bytes, streams and files, return a report instead of throwing, and can be given other limits.
+ * <p>The methods here are for texts. The formats {@link #programs()}, {@link #exercises()} and {@link #rules()} also read
+ * bytes, streams and files, return a report instead of throwing, and accept other limits.
  *
- * <p>To have our types inside documents of your own, register {@link TherexModule} with your {@code JsonMapper}.
+ * <p>To put values into documents of your own, register {@link TherexModule} with your {@code JsonMapper}.
+ *
+ * <p>Thread-safe. The same document gives the same value or report.
  */
 public final class TherexJson {
 
@@ -24,45 +26,45 @@ public final class TherexJson {
 
     private TherexJson() {}
 
-    /** Returns the format of documents that hold a program. */
+    /** Returns the format of a program. */
     public static TherexFormat<Program> programs() {
         return PROGRAMS;
     }
 
-    /** Returns the format of documents that hold a set of exercises. */
+    /** Returns the format of a set of exercises. */
     public static TherexFormat<Catalog> exercises() {
         return EXERCISES;
     }
 
-    /** Returns the format of documents that hold a set of screening rules. */
+    /** Returns the format of a set of screening rules. */
     public static TherexFormat<RuleSet> rules() {
         return RULES;
     }
 
-    /** Returns the format of streams of exercises, each a record without format and version. */
-    public static JsonRecords<Exercise> exerciseRecords() {
+    /** Returns the format of streams of exercises, whose records have no format and version. */
+    public static RecordFormat<Exercise> exerciseRecords() {
         return new TherexFormat<>(Documents::exercise).records();
     }
 
     /**
-     * Returns the format of streams of programs, each a record without format and version; those with them are read by
-     * {@code programs().records()}.
+     * Returns the format of streams of programs, whose records have no format and version; {@code programs().records()} reads
+     * those that have.
      */
-    public static JsonRecords<Program> programRecords() {
+    public static RecordFormat<Program> programRecords() {
         return new TherexFormat<>(Documents::bareProgram).records();
     }
 
-    /** Returns the document that holds a program. */
+    /** Writes a program as a document. */
     public static String write(Program program) {
         return PROGRAMS.write(program);
     }
 
-    /** Returns the document that holds a set of exercises. */
+    /** Writes a set of exercises as a document. */
     public static String write(Catalog exercises) {
         return EXERCISES.write(exercises);
     }
 
-    /** Returns the document that holds a set of screening rules. */
+    /** Writes a set of screening rules as a document. */
     public static String write(RuleSet rules) {
         return RULES.write(rules);
     }
@@ -70,7 +72,7 @@ public final class TherexJson {
     /**
      * Reads a program.
      *
-     * @throws InvalidValueException if anything is wrong with the document; it carries everything that is
+     * @throws InvalidValueException with the report of all faults, if the document has any
      */
     public static Program readProgram(String document) {
         return PROGRAMS.read(document).value();
@@ -79,7 +81,7 @@ public final class TherexJson {
     /**
      * Reads a set of exercises.
      *
-     * @throws InvalidValueException if anything is wrong with the document; it carries everything that is
+     * @throws InvalidValueException with the report of all faults, if the document has any
      */
     public static Catalog readExercises(String document) {
         return EXERCISES.read(document).value();
@@ -88,7 +90,7 @@ public final class TherexJson {
     /**
      * Reads a set of screening rules.
      *
-     * @throws InvalidValueException if anything is wrong with the document; it carries everything that is
+     * @throws InvalidValueException with the report of all faults, if the document has any
      */
     public static RuleSet readRules(String document) {
         return RULES.read(document).value();

@@ -23,20 +23,19 @@ import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Teaches a Jackson 3 mapper our types, for documents of your own that hold our values: as fields, in collections, as
- * keys of maps, and as trees.
+ * A module that lets a mapper of Jackson 3 read and write the values of this library: as fields, in collections, as keys of
+ * maps, and as trees.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new TherexModule()).build();
  * }</pre>
  *
- * <p>{@code JsonMapper.builder().findAndAddModules()} finds it too. Our values read and write as in our own documents
- * whatever the mapper's settings: a setting that, say, ignores unknown fields holds for your types and not for ours. A
- * value with faults throws one {@link InvalidJsonException} with all of them. For a mapper of Jackson 2 there is
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it too. The mapper's settings, such as ignoring unknown fields,
+ * apply to your types only. A value with faults throws one {@link InvalidJsonException} with all of them. For Jackson 2 use
  * {@code org.therex.json.jackson2.TherexModule}.
  *
- * <p>What has a form is listed in the field reference, {@code json/FIELDS.md}. A type of ours that has none, such as a builder
- * or a person screening, is refused in both directions, since a mapper would write it as an object with next to nothing in it.
+ * <p>The field reference, {@code json/FIELDS.md}, lists the types that have a form. Other types of this library, such as
+ * builders, are refused when written or read, since a mapper would write them as almost empty objects.
  *
  * <p>Immutable and thread-safe.
  */
@@ -74,7 +73,7 @@ public final class TherexModule extends JacksonModule implements Serializable {
         context.appendAnnotationIntrospector(new VisibleNames(shapes));
     }
 
-    /** Returns what a type is an amount of, as far as that is known. */
+    /** Returns the content type of an amount, as far as it is known. */
     private static Class<?> held(JavaType type) {
         JavaType[] arguments = type.findTypeParameters(Amount.class);
         return arguments.length == 0 ? Object.class : arguments[0].getRawClass();

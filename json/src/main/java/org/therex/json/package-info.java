@@ -1,14 +1,12 @@
 /**
  * Therapeutic exercise as JSON.
  *
- * <p>{@link org.therex.json.TherexJson} is where to begin: it reads and writes documents of one program, one set of exercises or
- * one set of screening rules, each a {@link org.therex.json.TherexFormat}, and streams of records of any length, as {@link
- * org.therex.json.JsonRecords}. ReadResult gives a {@link org.therex.json.ReadResult}: the value, or everything that is wrong with the
- * document, each fault with its JSON Pointer, line and column. For our values inside documents of your own there is {@link
- * org.therex.json.TherexModule}.
+ * <p>Start with {@link org.therex.json.TherexJson}. It reads and writes programs, sets of exercises and sets of screening rules,
+ * each in a {@link org.therex.json.TherexFormat}, and streams of records in a {@link org.therex.json.RecordFormat}. Reading gives
+ * a {@link org.therex.json.ReadResult}: the value, or all faults with JSON Pointer, line and column. {@link
+ * org.therex.json.TherexModule} puts values into documents of your own.
  *
- * <p>A document is written in one form only, and read back equal. What a document may hold at the most says {@link
- * org.therex.json.JsonLimits}.
+ * <p>A value has one canonical document, which reads as an equal value. See {@link org.therex.json.JsonLimits} for size limits.
  */
 @NullMarked
 package org.therex.json;

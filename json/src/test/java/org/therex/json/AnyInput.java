@@ -62,7 +62,7 @@ final class AnyInput {
         ways.add(new Way(format + ", tolerant, text", bytes -> tolerant(tolerant, tolerant.read(text(bytes)), bytes)));
     }
 
-    private static void addRecords(ImmutableList.Builder<Way> ways, String name, JsonRecords<?> records) {
+    private static void addRecords(ImmutableList.Builder<Way> ways, String name, RecordFormat<?> records) {
         ways.add(new Way(name + ", strict", bytes -> records(records, bytes)));
         ways.add(new Way(name + ", tolerant", bytes -> records(records.tolerant(), bytes)));
     }
@@ -138,7 +138,7 @@ final class AnyInput {
         }
     }
 
-    private static <T> void records(JsonRecords<T> records, byte[] bytes) {
+    private static <T> void records(RecordFormat<T> records, byte[] bytes) {
         long lines = read(records.readLines(new ByteArrayInputStream(bytes)), bytes);
         long listed = read(records.readList(new ByteArrayInputStream(bytes)), bytes);
         assertThat(Math.max(lines, listed)).isLessThanOrEqualTo(bytes.length + 1L);
@@ -148,7 +148,7 @@ final class AnyInput {
     }
 
     private static long read(RecordReader<?> reader, byte[] bytes) {
-        reader.forEachRemaining(record -> valueOrReport(record.reading(), bytes));
+        reader.forEachRemaining(record -> valueOrReport(record.result(), bytes));
         return reader.progress().records();
     }
 

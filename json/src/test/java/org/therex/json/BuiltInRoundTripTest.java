@@ -17,7 +17,7 @@ import org.therex.program.Program;
 class BuiltInRoundTripTest {
 
     static Stream<Arguments> programs() {
-        return Stream.of(TherexJson.programs(), TherexJson.programs().with(Jackson2.library()))
+        return Stream.of(TherexJson.programs(), TherexJson.programs().withLibrary(Jackson2.library()))
                 .flatMap(
                         format -> Stream.of(LowBackProgram.values()).map(each -> Arguments.of(each.program(), format)));
     }
@@ -33,7 +33,7 @@ class BuiltInRoundTripTest {
     }
 
     static Stream<TherexFormat<Catalog>> exercises() {
-        return Stream.of(TherexJson.exercises(), TherexJson.exercises().with(Jackson2.library()));
+        return Stream.of(TherexJson.exercises(), TherexJson.exercises().withLibrary(Jackson2.library()));
     }
 
     @ParameterizedTest

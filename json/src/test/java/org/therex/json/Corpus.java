@@ -27,7 +27,7 @@ import org.therex.schedule.Timetable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The corpus of documents that should pass or fail, and what our reader and the schema say of each; its README tells the rest. */
+/** The corpus of documents that should pass or fail, and what our reader and the schema say of each; see its README. */
 final class Corpus {
 
     /** Where it stands in the module. */
@@ -39,7 +39,7 @@ final class Corpus {
         NONE,
         /** A schema must refuse it. */
         STRUCTURE,
-        /** A schema cannot tell it and accepts it. */
+        /** A schema cannot state the rule and accepts it. */
         MEANING,
         /** It is not JSON, or it is lost once the JSON is parsed, so that nothing is said about schemas. */
         TEXT
@@ -123,7 +123,7 @@ final class Corpus {
 
     /** Returns in what our reader does not do what is expected of a document, and in what the schema does not. */
     static List<String> disagreements(Case expected) {
-        List<String> told = new ArrayList<>();
+        List<String> described = new ArrayList<>();
         byte[] bytes = expected.bytes();
         ReadResult<?> reading = FORMATS.get(expected.format()).read(bytes);
         ImmutableSet<String> issues = reading.report().issues().stream()
@@ -131,15 +131,15 @@ final class Corpus {
                 .map(issue -> issue.code() + " at " + issue.path())
                 .collect(ImmutableSet.toImmutableSet());
         if (!issues.equals(expected.issues())) {
-            told.add("the reader says " + reading.report().issues() + " and not " + expected.issues());
+            described.add("the reader says " + reading.report().issues() + " and not " + expected.issues());
         }
         if (expected.fault() != Fault.TEXT) {
             boolean accepted = schemaAccepts(expected.format(), withoutMark(new String(bytes, StandardCharsets.UTF_8)));
             if (accepted == (expected.fault() == Fault.STRUCTURE)) {
-                told.add("the schema " + (accepted ? "accepts" : "refuses") + " it");
+                described.add("the schema " + (accepted ? "accepts" : "refuses") + " it");
             }
         }
-        return told;
+        return described;
     }
 
     /** Returns what our reader says of a text as a document of a format or type. */

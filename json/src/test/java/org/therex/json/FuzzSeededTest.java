@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Real documents with a few bytes changed, in every way of reading: a short run, the same each time, of what the profile
- * {@code fuzz} does for as long as it is told.
+ * {@code fuzz} does for a given time.
  */
 class FuzzSeededTest {
 

@@ -8,6 +8,6 @@ class Jackson2PlantedFaultsTest extends PlantedFaultsTest {
 
     @Override
     TherexFormat<Program> programs() {
-        return TherexJson.programs().with(Jackson2.library());
+        return TherexJson.programs().withLibrary(Jackson2.library());
     }
 }

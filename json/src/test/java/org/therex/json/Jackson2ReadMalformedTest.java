@@ -5,7 +5,7 @@ import org.therex.json.jackson2.Jackson2;
 /** What is no JSON gives the same reports with Jackson 2. */
 class Jackson2ReadMalformedTest extends ReadMalformedTest {
 
-    private static final TherexFormat<Toys.Plan> FORMAT = Toys.FORMAT.with(Jackson2.library());
+    private static final TherexFormat<Toys.Plan> FORMAT = Toys.FORMAT.withLibrary(Jackson2.library());
 
     @Override
     TherexFormat<Toys.Plan> format() {

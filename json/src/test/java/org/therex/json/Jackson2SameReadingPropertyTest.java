@@ -23,7 +23,7 @@ import org.therex.json.jackson2.Jackson2;
 class Jackson2SameReadingPropertyTest {
 
     private static final TherexFormat<Toys.Plan> THIRD = Toys.FORMAT.tolerant();
-    private static final TherexFormat<Toys.Plan> SECOND = THIRD.with(Jackson2.library());
+    private static final TherexFormat<Toys.Plan> SECOND = THIRD.withLibrary(Jackson2.library());
     private static final byte[] SAMPLE = THIRD.writeBytes(PlanArbitraries.sample());
 
     private static final String DRILL = "{\"format\":\"toy-plan\",\"version\":\"1.0\",\"title\":\"T\","
@@ -43,7 +43,7 @@ class Jackson2SameReadingPropertyTest {
         ReadResult<Toys.Plan> ofSecond = SECOND.read(text);
         ReadResult<Toys.Plan> ofThird = THIRD.read(text);
         if (TWO_POINTS.matcher(text).find()) {
-            // Of a string, but not of bytes, Jackson 3 tells the place of the first of two decimal points.
+            // Of a string, but not of bytes, Jackson 3 states the place of the first of two decimal points.
             assertThat(ofSecond.report().issues())
                     .extracting(Issue::code, Issue::path, Issue::message)
                     .isEqualTo(Lists.transform(

@@ -121,11 +121,11 @@ class JsonKindsTest {
         return reading.findValue()
                 .map(value -> ("= " + kind.part(value)).strip())
                 .orElseGet(() -> reading.report().issues().stream()
-                        .map(JsonKindsTest::told)
+                        .map(JsonKindsTest::described)
                         .collect(Collectors.joining("; ")));
     }
 
-    private static String told(Issue issue) {
+    private static String described(Issue issue) {
         return issue.code() + " " + issue.location().map(Object::toString).orElse("nowhere");
     }
 

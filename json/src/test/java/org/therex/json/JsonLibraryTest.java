@@ -18,7 +18,7 @@ class JsonLibraryTest {
 
     @Test
     void aForeignLibraryIsRefused() {
-        assertThatThrownBy(() -> TherexJson.programs().with(new Foreign()))
+        assertThatThrownBy(() -> TherexJson.programs().withLibrary(new Foreign()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("'library' must be one that this module made, but was \"foreign\"");
     }

@@ -90,7 +90,7 @@ class PrescriptionTextJsonPropertyTest {
     private static void readsTheSame(Program program, String document) {
         TherexFormat<Program> format = TherexJson.programs();
         List<Program> read = new ArrayList<>();
-        for (TherexFormat<Program> each : List.of(format, format.with(Jackson2.library()))) {
+        for (TherexFormat<Program> each : List.of(format, format.withLibrary(Jackson2.library()))) {
             read.add(each.read(document).value());
             read.add(each.tolerant().read(document).value());
         }

@@ -41,7 +41,7 @@ class PrescriptionTextJsonTest {
     record Sheet(Prescription dose, List<Prescription> others, Map<String, Prescription> byDay) {}
 
     static Stream<TherexFormat<Program>> formats() {
-        return Stream.of(TherexJson.programs(), TherexJson.programs().with(Jackson2.library()))
+        return Stream.of(TherexJson.programs(), TherexJson.programs().withLibrary(Jackson2.library()))
                 .flatMap(format -> Stream.of(format, format.tolerant()));
     }
 
@@ -57,7 +57,7 @@ class PrescriptionTextJsonTest {
                                 .build()));
     }
 
-    private static List<String> told(ReadResult<?> reading) {
+    private static List<String> described(ReadResult<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
 
@@ -71,7 +71,7 @@ class PrescriptionTextJsonTest {
                      "alternatives": ["hold 5 s", "3 x 10, hold 10-5 s"]}}]}]}""";
         ReadResult<Program> reading = format.read(document);
 
-        assertThat(told(reading))
+        assertThat(described(reading))
                 .containsExactly(
                         "error bad-format at /prescription (2:17): 'prescription' must have what is counted: sets,"
                                 + " repetitions, spots, times a day or days a week at character 3, but was \"times\" in"
@@ -124,7 +124,7 @@ class PrescriptionTextJsonTest {
         String asObject = "{\"sets\":3,\"repetitions\":10,\"hold\":{\"seconds\":5}}";
         ReadResult<Program> ofText = tolerant.read(HEAD + items.formatted("\"3 x 10, hold 5 s\"") + "}");
 
-        assertThat(told(ofText))
+        assertThat(described(ofText))
                 .singleElement()
                 .asString()
                 .startsWith("information unknown-field at /sections/0/items/0/new (2:80)");

@@ -30,7 +30,7 @@ class PublishedTest {
         }
         assertThat(Published.read(file).equals(made))
                 .as("""
-                        json/%s is as old as the shapes it was made of; make it anew with
+                        json/%s must say what the code says; write it with
                         mvn -pl json -am test -Dtest=PublishedTest -Dsurefire.failIfNoSpecifiedTests=false -D%s=true""", file, Published.WRITE)
                 .isTrue();
     }
@@ -42,24 +42,26 @@ class PublishedTest {
             JsonNode schema =
                     JsonMapper.shared().readTree(Published.files().get(file).get());
             Set<String> bare = new TreeSet<>();
-            untold("", schema.path("$defs"), bare);
+            collectUndescribed("", schema.path("$defs"), bare);
             assertThat(bare).isEmpty();
             assertThat(schema.path("$defs").size()).isGreaterThan(10);
         }
     }
 
     /** Collects the definitions and fields without title or description. */
-    private static void untold(String place, JsonNode definitions, Set<String> bare) {
+    private static void collectUndescribed(String place, JsonNode definitions, Set<String> bare) {
         definitions.properties().forEach(entry -> {
             String here = place + "/" + entry.getKey();
-            JsonNode told = entry.getValue();
-            if (told.isObject()) {
-                if (told.path("title").asString("").isEmpty()
-                        || told.path("description").asString("").isEmpty()) {
+            JsonNode definition = entry.getValue();
+            if (definition.isObject()) {
+                if (definition.path("title").asString("").isEmpty()
+                        || definition.path("description").asString("").isEmpty()) {
                     bare.add(here);
                 }
-                untold(here, told.path("properties"), bare);
-                told.path("anyOf").forEach(alternative -> untold(here, alternative.path("properties"), bare));
+                collectUndescribed(here, definition.path("properties"), bare);
+                definition
+                        .path("anyOf")
+                        .forEach(alternative -> collectUndescribed(here, alternative.path("properties"), bare));
             }
         });
     }

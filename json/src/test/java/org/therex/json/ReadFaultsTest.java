@@ -26,8 +26,8 @@ class ReadFaultsTest {
         return faults(HEAD + "\"drills\": [" + drill + "]}");
     }
 
-    /** Reads a document without its § and returns its faults, told with {@code @} for the place of the §. */
-    private List<String> told(String marked) {
+    /** Reads a document without its § and returns its faults, with {@code @} for the place of the §. */
+    private List<String> described(String marked) {
         int mark = marked.indexOf('§');
         String before = marked.substring(0, mark);
         long line = 1 + before.chars().filter(c -> c == '\n').count();
@@ -73,7 +73,7 @@ class ReadFaultsTest {
                 "\"amount\": §null | error wrong-type at /drills/0/amount (@): 'amount' must be a whole number from 1 to 500, or an object with least and most, or an object with atLeast, or an object with until, but was null; give a value, or leave it out where it may be absent",
             })
     void saysWhatIsWrongWithAChoice(String amount, String issue) {
-        assertThat(told(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"A\", " + amount + "}]}"))
+        assertThat(described(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"A\", " + amount + "}]}"))
                 .containsExactly(issue);
     }
 
@@ -103,7 +103,7 @@ class ReadFaultsTest {
                 "\"easier\": §\"b\" | error unknown-reference at /drills/0/easier (@): 'easier' must be the id of a known drill, but was \"b\"; use one of: a",
             })
     void saysWhatIsWrongWithAField(String field, String issue) {
-        assertThat(told(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"A\", \"amount\": 5, " + field + "}]}"))
+        assertThat(described(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"A\", \"amount\": 5, " + field + "}]}"))
                 .containsExactly(issue);
     }
 
@@ -190,7 +190,7 @@ class ReadFaultsTest {
 
     @Test
     void countsColumnsInCharactersWhateverTheirBytes() {
-        assertThat(told(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"Ка́т 👍\", \"amount\": §0}]}"))
+        assertThat(described(HEAD + "\"drills\": [{\"id\": \"a\", \"title\": \"Ка́т 👍\", \"amount\": §0}]}"))
                 .containsExactly("error out-of-range at /drills/0/amount (@): 'amount' must be a whole number from 1 to"
                         + " 500, but was 0");
     }
@@ -214,13 +214,13 @@ class ReadFaultsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "§[] | error wrong-type (@): 'document' must be an object, but was a list; read a list of records with readList of JsonRecords",
+                "§[] | error wrong-type (@): 'document' must be an object, but was a list; read a list of records with readList of RecordFormat",
                 "{\"format\": §\"toy-diary\", \"version\": \"7\", \"pages\": []} | error unknown-format at /format (@): 'format' must be \"toy-plan\", but was \"toy-diary\"",
                 "{\"format\": \"toy-plan\", \"version\": §\"2.0\", \"pages\": []} | error unknown-format at /version (@): 'version' must be \"1.0\", but was \"2.0\"; read it with a release of the library that knows this version",
                 "§{\"pages\": []} | error missing at /format (@): 'format' must be given; begin the document with \"format\": \"toy-plan\"",
             })
     void stopsAtADocumentOfAnotherFormat(String document, String issue) {
-        assertThat(told(document)).containsExactly(issue);
+        assertThat(described(document)).containsExactly(issue);
     }
 
     @Test

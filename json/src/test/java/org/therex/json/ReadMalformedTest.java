@@ -35,7 +35,7 @@ class ReadMalformedTest {
         return Toys.FORMAT;
     }
 
-    private static List<String> told(ReadResult<?> reading) {
+    private static List<String> described(ReadResult<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
 
@@ -86,7 +86,7 @@ class ReadMalformedTest {
 
     @Test
     void keepsTheFaultsBeforeTheBreak() {
-        assertThat(told(format().read(
+        assertThat(described(format().read(
                                 "{\"format\": \"toy-plan\", \"version\": \"1.0\",\n \"title\": 5, \"drills\": [}")))
                 .containsExactly(
                         "error wrong-type at /title (2:11): 'title' must be a name, but was 5",
@@ -106,29 +106,29 @@ class ReadMalformedTest {
                 "{\"a\": 1 // no | error malformed-json (1:9): 'document' must be well-formed JSON, but is not from here on",
             })
     void tellsWhereJsonBreaks(String document, String issue) {
-        assertThat(told(format().read(document.getBytes(StandardCharsets.UTF_8))))
+        assertThat(described(format().read(document.getBytes(StandardCharsets.UTF_8))))
                 .contains(issue);
     }
 
     @Test
     void refusesASecondValue() {
         String document = format().compact().write(PlanArbitraries.sample());
-        assertThat(told(format().read(document + " {}")))
+        assertThat(described(format().read(document + " {}")))
                 .containsExactly("error malformed-json (1:" + (document.length() + 2)
                         + "): 'document' must be one JSON object, but something follows it");
     }
 
     @Test
     void refusesOtherEncodings() {
-        assertThat(told(format().read(SAMPLE.getBytes(StandardCharsets.UTF_16LE))))
+        assertThat(described(format().read(SAMPLE.getBytes(StandardCharsets.UTF_16LE))))
                 .singleElement()
                 .asString()
                 .startsWith("error malformed-json (");
-        assertThat(told(format().read(SAMPLE.getBytes(StandardCharsets.UTF_16BE))))
+        assertThat(described(format().read(SAMPLE.getBytes(StandardCharsets.UTF_16BE))))
                 .singleElement()
                 .asString()
                 .startsWith("error malformed-json (");
-        assertThat(told(format().read("{\n\"titel\": \"ä\"}".getBytes(StandardCharsets.ISO_8859_1))))
+        assertThat(described(format().read("{\n\"titel\": \"ä\"}".getBytes(StandardCharsets.ISO_8859_1))))
                 .containsExactly(
                         "error malformed-json (2:11): 'document' must be UTF-8 text, but has bytes that are not");
     }
@@ -138,7 +138,7 @@ class ReadMalformedTest {
         byte[] overlong = "{\"title\": \"??\"}".getBytes(StandardCharsets.US_ASCII);
         overlong[11] = (byte) 0xC1;
         overlong[12] = (byte) 0x81;
-        assertThat(told(format().read(overlong)))
+        assertThat(described(format().read(overlong)))
                 .containsExactly(
                         "error malformed-json (1:12): 'document' must be UTF-8 text, but has bytes that are not");
         String head = "{\"format\": \"toy-plan\", \"version\": \"1.0\", \"drills\": 1, \"title\": ";
@@ -192,8 +192,8 @@ class ReadMalformedTest {
                 format().withLimits(JsonLimits.builder().documentLength(10).build());
         String expected =
                 "error limit-exceeded: 'document' must be at most 10 bytes or characters long, but was longer";
-        assertThat(told(format.read("{\"long\": 1}"))).containsExactly(expected);
-        assertThat(told(format.read("{\"long\": 1}".getBytes(StandardCharsets.UTF_8))))
+        assertThat(described(format.read("{\"long\": 1}"))).containsExactly(expected);
+        assertThat(described(format.read("{\"long\": 1}".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly(expected);
         InputStream endless = new InputStream() {
             @Override
@@ -201,8 +201,8 @@ class ReadMalformedTest {
                 return ' ';
             }
         };
-        assertThat(told(format.read(endless))).containsExactly(expected);
-        assertThat(told(format.read(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)))))
+        assertThat(described(format.read(endless))).containsExactly(expected);
+        assertThat(described(format.read(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)))))
                 .containsExactly("error missing at /format (1:1): 'format' must be given; begin the document with"
                         + " \"format\": \"toy-plan\"");
     }

@@ -31,7 +31,7 @@ class ReadTolerantlyTest {
         return HEAD + "\"drills\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":5" + fields + "}]}";
     }
 
-    private static List<String> told(ReadResult<?> reading) {
+    private static List<String> described(ReadResult<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
 
@@ -73,7 +73,7 @@ class ReadTolerantlyTest {
         assertThat(tolerant().write(reading))
                 .isEqualTo(HEAD + "\"drills\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":5,\"cue\":\"ä\"}],"
                         + "\"new\":1,\"other\":[2]}");
-        assertThat(told(reading))
+        assertThat(described(reading))
                 .containsExactly(
                         "information unknown-field at /new (1:2): 'plan' has no field \"new\" that is known; it was kept;"
                                 + " use one of: $schema, format, version, title, drills, order",
@@ -90,7 +90,7 @@ class ReadTolerantlyTest {
         assertThat(reading.value().drills().get(0).places()).containsExactly(Toys.Place.CHAIR);
         assertThat(reading.value().drills().get(0).notes()).containsOnlyKeys(Toys.Place.FLOOR);
         assertThat(tolerant().write(reading)).isEqualTo(document);
-        assertThat(told(reading))
+        assertThat(described(reading))
                 .containsExactly(
                         "information unknown-word at /drills/0/places/1 (1:111): 'places[1]' is not a known word:"
                                 + " \"roof\"; it was kept; use one of: floor, chair, wall-side",
@@ -134,7 +134,7 @@ class ReadTolerantlyTest {
 
     @Test
     void refusesInUnknownContentWhatCouldNotBeWrittenBack() {
-        assertThat(told(tolerant().read(drills(",\"new\":{\"a\":1,\"b\":{\"c\":2,\"c\":3},\"d\":\"\\ud800\"}"))))
+        assertThat(described(tolerant().read(drills(",\"new\":{\"a\":1,\"b\":{\"c\":2,\"c\":3},\"d\":\"\\ud800\"}"))))
                 .containsExactly(
                         "information unknown-field at /drills/0/new (1:93): 'drill' has no field \"new\" that is known; it"
                                 + " was kept; use one of: id, title, amount, holdSeconds, loadKilograms, cues, places,"

@@ -42,7 +42,7 @@ class ReadVersionsTest {
         return "{\"format\":\"toy-plan\",\"version\":\"" + version + "\",\"title\":\"T\"," + rest + "}";
     }
 
-    private static List<String> told(ReadResult<?> reading) {
+    private static List<String> described(ReadResult<?> reading) {
         return reading.report().issues().stream().map(Issue::toString).toList();
     }
 
@@ -53,7 +53,7 @@ class ReadVersionsTest {
                 "\"drills\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":5,\"places\":[\"roof\"],"
                         + "\"since\":\"1.7\"}]");
         ReadResult<Toys.Plan> reading = Toys.FORMAT.compact().read(document);
-        assertThat(told(reading))
+        assertThat(described(reading))
                 .containsExactly(
                         "information newer-version at /version (1:32): 'version' is \"1.7\", of which this release knows"
                                 + " what \"1.0\" has; the rest was kept",
@@ -86,7 +86,7 @@ class ReadVersionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2.0", "10.0", "1", "1.x", "01.0", "1.0.0", "", "latest", "99999999999.0", "0.9"})
     void refusesEveryOtherVersionWithOneMessage(String version) {
-        assertThat(told(Toys.FORMAT.tolerant().read(document(version, "\"pages\":[]"))))
+        assertThat(described(Toys.FORMAT.tolerant().read(document(version, "\"pages\":[]"))))
                 .containsExactly("error unknown-format at /version (1:32): 'version' must be \"1.0\", but was \""
                         + version + "\"; read it with a release of the library that knows this version");
     }
@@ -105,7 +105,7 @@ class ReadVersionsTest {
         ReadResult<Toys.Plan> reading = FORMAT.read(document(
                 "0.3",
                 "\"items\":[{\"id\":\"a\",\"title\":\"A\",\"times\":5,\"place\":\"chair\",\"holdSeconds\":1.50}]"));
-        assertThat(told(reading))
+        assertThat(described(reading))
                 .containsExactly(
                         "information migrated at /version (1:32): 'version' was \"0.3\"; the document was read as"
                                 + " one of \"2.1\"");
@@ -121,7 +121,7 @@ class ReadVersionsTest {
         String items = "\"items\":[{\"id\":\"a\",\"title\":\"A\",\"amount\":5}]";
         assertThat(FORMAT.read(document("1.4", items)).findValue()).isPresent();
         assertThat(FORMAT.read(document("1.0", items)).findValue()).isPresent();
-        assertThat(told(FORMAT.read(document("1.5", items))))
+        assertThat(described(FORMAT.read(document("1.5", items))))
                 .singleElement()
                 .asString()
                 .startsWith("error unknown-format at /version (1:32): 'version' must be \"2.1\", but was \"1.5\"");
@@ -130,7 +130,7 @@ class ReadVersionsTest {
     @Test
     void placesFaultsOfAMigratedDocumentWhereTheyStandInTheOlderOne() {
         assertThat(
-                        told(
+                        described(
                                 FORMAT.read(
                                         document(
                                                 "0.9",
@@ -149,11 +149,11 @@ class ReadVersionsTest {
 
     @Test
     void saysWhereAnOlderDocumentBreaksOrSaysSomethingTwice() {
-        assertThat(told(FORMAT.read(document("0.9", "\"items\":[}"))))
+        assertThat(described(FORMAT.read(document("0.9", "\"items\":[}"))))
                 .contains("error malformed-json (1:59): 'document' must be well-formed JSON, but is not from here on");
-        assertThat(told(FORMAT.read(document("0.9", "\"items\":[{\"x\":1,\"x\":2}]"))))
+        assertThat(described(FORMAT.read(document("0.9", "\"items\":[{\"x\":1,\"x\":2}]"))))
                 .contains("error duplicate-field at /items/0/x (1:66): 'x' must be given once, but was given again");
-        assertThat(told(FORMAT.read(document("0.9", "\"items\":[]") + "1")))
+        assertThat(described(FORMAT.read(document("0.9", "\"items\":[]") + "1")))
                 .contains("error malformed-json (1:61): 'document' must be one JSON object, but something follows it");
     }
 }

@@ -11,7 +11,7 @@ import org.therex.review.ReviewArbitraries;
 import org.therex.review.ReviewContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever a review is told reads back equal. */
+/** The context of a review reads back equal. */
 class ReviewJsonPropertyTest {
 
     private static final JsonMapper MAPPER =

@@ -22,7 +22,7 @@ class SchemaLinkTest {
 
     static Stream<TherexFormat<Toys.Plan>> formats() {
         TherexFormat<Toys.Plan> format = Toys.FORMAT.compact();
-        return Stream.of(format, format.tolerant(), format.with(Jackson2.library()));
+        return Stream.of(format, format.tolerant(), format.withLibrary(Jackson2.library()));
     }
 
     private static List<String> issues(ReadResult<?> reading) {
@@ -118,6 +118,6 @@ class SchemaLinkTest {
     void namesReadListWhereRecordsAreListed(TherexFormat<Toys.Plan> format) {
         assertThat(issues(format.read("[{\"id\":\"a\"}]")))
                 .containsExactly("error wrong-type (1:1): 'document' must be an object, but was a list; read a list of"
-                        + " records with readList of JsonRecords");
+                        + " records with readList of RecordFormat");
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StreamMemoryTest {
 
     private static final Pattern RESULT =
-            Pattern.compile("JsonProgress\\[records=(\\d+), bytes=(\\d+), faults=(\\d+)]");
+            Pattern.compile("ReadProgress\\[records=(\\d+), bytes=(\\d+), faults=(\\d+)]");
 
     @ParameterizedTest
     @CsvSource({"lines, 64, 0", "list, 32, 1"})
@@ -29,10 +29,10 @@ class StreamMemoryTest {
                         form)
                 .redirectErrorStream(true)
                 .start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String described = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(told.strip()).matches(RESULT);
-        Matcher result = RESULT.matcher(told);
+        assertThat(described.strip()).matches(RESULT);
+        Matcher result = RESULT.matcher(described);
         assertThat(result.find()).isTrue();
         assertThat(Long.parseLong(result.group(1))).isGreaterThan(5_000);
         assertThat(Long.parseLong(result.group(2))).isGreaterThan((long) megabytes << 20);

@@ -108,38 +108,38 @@ interface TherexMapper {
             }
         }
 
-        private static <R> R told(Callable<R> call) {
+        private static <R> R described(Callable<R> call) {
             return OfJackson2.<R, RuntimeException>unchecked(call);
         }
 
         @Override
         public String write(Object value) {
-            return told(() -> mapper.writeValueAsString(value));
+            return described(() -> mapper.writeValueAsString(value));
         }
 
         @Override
         public byte[] writeBytes(Object value) {
-            return told(() -> mapper.writeValueAsBytes(value));
+            return described(() -> mapper.writeValueAsBytes(value));
         }
 
         @Override
         public <T> T read(String text, Class<T> type) {
-            return told(() -> mapper.readValue(text, type));
+            return described(() -> mapper.readValue(text, type));
         }
 
         @Override
         public <T> T read(byte[] text, Class<T> type) {
-            return told(() -> mapper.readValue(text, type));
+            return described(() -> mapper.readValue(text, type));
         }
 
         @Override
         public <T> T throughTree(T value, Class<T> type) {
-            return told(() -> mapper.treeToValue(mapper.valueToTree(value), type));
+            return described(() -> mapper.treeToValue(mapper.valueToTree(value), type));
         }
 
         @Override
         public <T> T readThroughTree(String text, Class<T> type) {
-            return told(() -> mapper.treeToValue(mapper.readTree(text), type));
+            return described(() -> mapper.treeToValue(mapper.readTree(text), type));
         }
 
         @Override
@@ -149,7 +149,7 @@ interface TherexMapper {
 
         @Override
         public <K> Map<K, Integer> readMap(String text, Class<K> key) {
-            return told(() ->
+            return described(() ->
                     mapper.readValue(text, mapper.getTypeFactory().constructMapType(Map.class, key, Integer.class)));
         }
 

@@ -250,7 +250,7 @@ final class Toys {
                             .required("until", "What ends it.", Shapes.name(), Until::until, AmountBuilder::until)
                             .optional(
                                     "criterion",
-                                    "How to tell.",
+                                    "Signs by which it is recognised.",
                                     Shapes.text(),
                                     Until::criterion,
                                     AmountBuilder::criterion)

@@ -104,13 +104,13 @@ class UnknownWordsTest {
         assertThat(TherexJson.exercises().read(catalog("1.0")).report().errors())
                 .hasSize(10)
                 .extracting(Issue::toString)
-                .anyMatch(told -> told.contains("'anyOf[0]' must be a known word, but was \"reformer\""));
+                .anyMatch(described -> described.contains("'anyOf[0]' must be a known word, but was \"reformer\""));
         assertThat(TherexJson.exercises()
                         .read(catalog("1.0").replace("\"hanging\"", "\"standin\""))
                         .report()
                         .errors())
                 .extracting(Issue::toString)
-                .anyMatch(told -> told.contains("\"standin\"; did you mean \"standing\"?"));
+                .anyMatch(described -> described.contains("\"standin\"; did you mean \"standing\"?"));
     }
 
     @ParameterizedTest

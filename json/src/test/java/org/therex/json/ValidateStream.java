@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.therex.exercise.Exercise;
 import org.therex.lowback.LowBack;
 
-/** Reads as many megabytes of exercises as it is told, none of which are held; run in a process with little memory. */
+/** Reads a given number of megabytes of exercises without holding them; run in a process with little memory. */
 final class ValidateStream {
 
     private ValidateStream() {}
@@ -21,9 +21,9 @@ final class ValidateStream {
         long bytes = Long.parseLong(arguments[0]) << 20;
         boolean list = arguments[1].equals("list");
         InputStream endless = new Repeated(records(list), list, bytes);
-        JsonRecords<Exercise> format = TherexJson.exerciseRecords();
+        RecordFormat<Exercise> format = TherexJson.exerciseRecords();
         RecordReader<Exercise> reader = list ? format.readList(endless) : format.readLines(endless);
-        JsonProgress progress = reader.readAll();
+        ReadProgress progress = reader.validateAll();
         System.out.println(progress);
     }
 

@@ -48,12 +48,12 @@ class WithoutOneJacksonTest {
 
         @Override
         public void run() {
-            TherexFormat<Program> programs = TherexJson.programs().with(Jackson2.library());
+            TherexFormat<Program> programs = TherexJson.programs().withLibrary(Jackson2.library());
             assertThat(programs.read(programs.write(PROGRAM)).value()).isEqualTo(PROGRAM);
             assertThat(TherexJson.programRecords()
-                            .with(Jackson2.library())
+                            .withLibrary(Jackson2.library())
                             .readLines(new ByteArrayInputStream(new byte[] {'x'}))
-                            .readAll()
+                            .validateAll()
                             .faults())
                     .isEqualTo(1);
             TherexMapper mapper = new TherexMapper.OfJackson2(

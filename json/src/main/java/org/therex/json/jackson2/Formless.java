@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.therex.json.wire.ShapesByType;
 
-/** Refuses values of ours that have no form in JSON. */
+/** Refuses values of this library that have no form in JSON. */
 final class Formless {
 
     private Formless() {}

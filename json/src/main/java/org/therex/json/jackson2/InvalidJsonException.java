@@ -9,8 +9,7 @@ import org.therex.check.Report;
 import org.therex.json.wire.EmbeddedFaults;
 
 /**
- * Thrown by a mapper of Jackson 2 with the {@link TherexModule} where one of our values in a document has faults; it carries
- * all faults of that value.
+ * Thrown by a mapper of Jackson 2 with the {@link TherexModule} for a value with faults; it carries all faults of that value.
  */
 public final class InvalidJsonException extends JsonMappingException {
 
@@ -21,7 +20,7 @@ public final class InvalidJsonException extends JsonMappingException {
     /**
      * Makes an exception.
      *
-     * @param holder where in the document the value stands, as far as the parser knows
+     * @param holder the place of the value in the document, as far as the parser knows
      * @param report the faults of the value, with paths that start at it
      */
     InvalidJsonException(JsonParser parser, @Nullable JsonStreamContext holder, Report report) {
@@ -31,8 +30,8 @@ public final class InvalidJsonException extends JsonMappingException {
     }
 
     /**
-     * Returns everything that is wrong with the value. Paths start at the document's root. Lines and columns are those
-     * that the mapper's parser counts, which for bytes counts columns in bytes; a parser of a tree has none.
+     * Returns the faults of the value. Paths start at the document's root. Lines and columns are those of the mapper's parser,
+     * which counts columns of bytes in bytes; a parser of a tree has none.
      */
     public Report report() {
         return faults.from(getPath().stream()
@@ -42,7 +41,7 @@ public final class InvalidJsonException extends JsonMappingException {
                         (path, none) -> path));
     }
 
-    /** Returns the faults, a line each. */
+    /** Returns the faults, one a line. */
     @Override
     public @Nullable String getMessage() {
         return faults == null ? super.getMessage() : report().toString();

@@ -6,21 +6,21 @@ import org.therex.json.JsonLimits;
 import org.therex.json.wire.Binding;
 
 /**
- * Jackson 2 as the library of our own documents.
+ * Jackson 2 as the library that parses and generates documents.
  *
  * <pre>{@code
- * JsonFormat<Program> programs = TherexJson.programs().with(Jackson2.library());
+ * TherexFormat<Program> programs = TherexJson.programs().withLibrary(Jackson2.library());
  * }</pre>
  *
- * <p>There is little reason for it where Jackson 3 is there as well, which {@code therex-json} brings: the two do not get in
- * each other's way. Where Jackson 3 was left out of the class path, this takes its place.
+ * <p>Use it where Jackson 3, which {@code therex-json} brings, is excluded from the class path. Otherwise there is little reason
+ * for it: the two do not conflict.
  */
 public final class Jackson2 {
 
     private Jackson2() {}
 
     /**
-     * Returns the library, to be given to {@link org.therex.json.TherexFormat#with(JsonLibrary)}.
+     * Returns the library, for {@link org.therex.json.TherexFormat#withLibrary(JsonLibrary)}.
      *
      * @throws IllegalStateException if Jackson is older than 2.18
      */

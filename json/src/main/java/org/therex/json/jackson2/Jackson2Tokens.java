@@ -44,7 +44,7 @@ final class Jackson2Tokens implements Tokens {
         this.inside = parser.hasToken(JsonToken.FIELD_NAME) || parser.hasToken(JsonToken.END_OBJECT);
     }
 
-    private <R extends @Nullable Object> R told(Step<R> step) {
+    private <R extends @Nullable Object> R located(Step<R> step) {
         try {
             return step.take();
         } catch (IOException e) {
@@ -71,7 +71,7 @@ final class Jackson2Tokens implements Tokens {
 
     @Override
     public TokenKind next() {
-        TokenKind kind = kind(told(parser::nextToken));
+        TokenKind kind = kind(located(parser::nextToken));
         if (kind == TokenKind.INTEGER || kind == TokenKind.DECIMAL) {
             checkEnd();
         }
@@ -82,7 +82,7 @@ final class Jackson2Tokens implements Tokens {
     private void checkEnd() {
         long end = place() + length();
         if (!places.endsNumber(end)) {
-            throw told(() -> MalformedException.brokenOff(
+            throw located(() -> MalformedException.brokenOff(
                     false, end, new JsonParseException(parser, "the number " + parser.getText() + " goes on")));
         }
     }
@@ -90,10 +90,10 @@ final class Jackson2Tokens implements Tokens {
     @Override
     public @Nullable String nextName() {
         if (!inside) {
-            return told(parser::nextFieldName);
+            return located(parser::nextFieldName);
         }
         inside = false;
-        return parser.hasToken(JsonToken.FIELD_NAME) ? told(parser::currentName) : null;
+        return parser.hasToken(JsonToken.FIELD_NAME) ? located(parser::currentName) : null;
     }
 
     @Override
@@ -103,33 +103,33 @@ final class Jackson2Tokens implements Tokens {
 
     @Override
     public String text() {
-        return told(parser::getText);
+        return located(parser::getText);
     }
 
     @Override
     public char[] characters() {
-        return told(parser::getTextCharacters);
+        return located(parser::getTextCharacters);
     }
 
     @Override
     public int offset() {
-        return told(parser::getTextOffset);
+        return located(parser::getTextOffset);
     }
 
     @Override
     public int length() {
-        return told(parser::getTextLength);
+        return located(parser::getTextLength);
     }
 
     @Override
     public void skip() {
         if (!inside) {
-            told(parser::skipChildren);
+            located(parser::skipChildren);
             return;
         }
         while (nextName() != null) {
-            told(parser::nextToken);
-            told(parser::skipChildren);
+            located(parser::nextToken);
+            located(parser::skipChildren);
         }
     }
 
@@ -151,7 +151,7 @@ final class Jackson2Tokens implements Tokens {
 
     @Override
     public void close() {
-        told(() -> {
+        located(() -> {
             parser.close();
             return parser;
         });

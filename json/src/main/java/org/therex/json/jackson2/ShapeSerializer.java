@@ -42,7 +42,7 @@ final class ShapeSerializer<T> extends JsonSerializer<T> {
     @Override
     public void serializeWithType(T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
             throws IOException {
-        // Told to be a text, a value is wrapped: its own fields stay as they are whatever it is.
+        // A value that is typed as a text is wrapped, so that its own fields stay as they are.
         WritableTypeId type = typing.writeTypePrefix(
                 generator, typing.typeId(value, ShapesByType.visible(value.getClass()), JsonToken.VALUE_STRING));
         serialize(value, generator, context);

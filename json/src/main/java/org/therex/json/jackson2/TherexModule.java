@@ -22,21 +22,20 @@ import org.therex.json.wire.TextualShape;
 import org.therex.prescription.Amount;
 
 /**
- * Teaches a mapper of Jackson 2 our types, for documents of your own that hold our values: as fields, in collections, as
- * keys of maps, and as trees.
+ * A module that lets a mapper of Jackson 2 read and write the values of this library: as fields, in collections, as keys of
+ * maps, and as trees.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new TherexModule()).build();
  * }</pre>
  *
- * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path; on the module path it is to be added as
- * above. Our values read and write as in our own documents whatever the mapper's settings. A value with faults throws one
- * {@link InvalidJsonException} with all of them.
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path; on the module path add it as above. The
+ * mapper's settings apply to your types only. A value with faults throws one {@link InvalidJsonException} with all of them.
  *
- * <p>For a mapper of Jackson 3 there is {@link org.therex.json.TherexModule}. A project may have both mappers.
+ * <p>For Jackson 3 use {@link org.therex.json.TherexModule}. A project may use both.
  *
- * <p>What has a form is listed in the field reference, {@code json/FIELDS.md}. A type of ours that has none, such as a builder
- * or a person screening, is refused in both directions, since a mapper would write it as an object with next to nothing in it.
+ * <p>The field reference, {@code json/FIELDS.md}, lists the types that have a form. Other types of this library, such as
+ * builders, are refused when written or read, since a mapper would write them as almost empty objects.
  *
  * <p>Immutable and thread-safe.
  */
@@ -76,7 +75,7 @@ public final class TherexModule extends SimpleModule {
         return shape == null ? null : new ShapeDeserializer.OfKey(shape);
     }
 
-    /** Returns what a type is an amount of, as far as that is known. */
+    /** Returns the content type of an amount, as far as it is known. */
     private static Class<?> held(JavaType type) {
         JavaType[] arguments = type.findTypeParameters(Amount.class);
         return arguments.length == 0 ? Object.class : arguments[0].getRawClass();

@@ -109,7 +109,7 @@ final class AmountShapes {
                         .checkedAs("limits"),
                 Part.of(
                         "criteria",
-                        "How to tell that it is so.",
+                        "Signs by which it is recognised.",
                         Shapes.list(Shapes.name(), 0, Amount.CRITERIA_LIMIT),
                         Amount.ToLimit<T>::criteria,
                         ImmutableList.of()),

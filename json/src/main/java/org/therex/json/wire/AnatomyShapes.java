@@ -65,7 +65,7 @@ final class AnatomyShapes {
             Shapes.words(FloorLevel.class, "floor-level", "How far down a position is.");
 
     static final TextualShape<HeadLevel> HEAD_LEVEL =
-            Shapes.words(HeadLevel.class, "head-level", "How high the head is, compared with the heart.");
+            Shapes.words(HeadLevel.class, "head-level", "The level of the head, compared with the heart.");
 
     static final TextualShape<Code> CODE = Shapes.form(
             "a scheme, a colon and a value",

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 import org.therex.term.Term;
 
-/** One of the constants by which alternatives are told apart. */
+/** One of the constants that distinguish alternatives. */
 final class AnyConstantShape extends Shape<String> {
 
     private final ImmutableSet<String> constants;

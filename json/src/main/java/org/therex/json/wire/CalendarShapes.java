@@ -17,7 +17,7 @@ import org.therex.schedule.Unscheduled;
  * A program on the calendar.
  *
  * <p>The program and the timetable make the schedule. What follows from them is written for those who cannot make it, and
- * whoever reads it back is told if it is not what follows.
+ * reading reports it if it is not what follows.
  */
 final class CalendarShapes {
 
@@ -170,7 +170,7 @@ final class CalendarShapes {
                 report);
     }
 
-    /** Makes the schedule; what is wrong with it is told at its place in the program or the timetable. */
+    /** Makes the schedule; its faults are reported at their places in the program or the timetable. */
     private static Schedule made(Program program, Timetable timetable) {
         try {
             return Schedule.of(program, timetable);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several alternatives, for the values of a sealed type.
  *
- * <p>Alternatives are told apart by their JSON type, such as a number or an object; those that are objects by the fields
+ * <p>Alternatives are distinguished by their JSON type, such as a number or an object; those that are objects by the fields
  * that are present, or by the value of a {@linkplain ObjectShape.Builder#constant constant} field. The fields may come
  * in any order, so a field that several alternatives have must have the same shape in each.
  *
@@ -113,7 +113,7 @@ public final class ChoiceShape<T> extends Shape<T> {
         }
         boolean any = object.fields().stream().noneMatch(Field::isRequired)
                 && shapes().stream().filter(ObjectShape.class::isInstance).count() == 1;
-        return any ? object.rule() : "an object with " + UnionOfFields.told(object);
+        return any ? object.rule() : "an object with " + UnionOfFields.inWords(object);
     }
 
     @Override

@@ -12,7 +12,7 @@ final class DecimalShape extends Shape<BigDecimal> {
     private final BigDecimal least;
     private final BigDecimal most;
     private final int decimals;
-    private final Limits told;
+    private final Limits limits;
 
     /**
      * Makes a shape.
@@ -26,14 +26,14 @@ final class DecimalShape extends Shape<BigDecimal> {
     /**
      * Makes a shape whose limits the value that holds the number checks, within those that are checked here.
      *
-     * @param told the limits that the value checks
+     * @param limits the limits that the value checks
      */
-    DecimalShape(String what, BigDecimal least, BigDecimal most, int decimals, Limits told) {
+    DecimalShape(String what, BigDecimal least, BigDecimal most, int decimals, Limits limits) {
         this.what = what;
         this.least = least;
         this.most = most;
         this.decimals = decimals;
-        this.told = told.within(most);
+        this.limits = limits.within(most);
     }
 
     @Override
@@ -81,11 +81,11 @@ final class DecimalShape extends Shape<BigDecimal> {
     @Override
     void schema(SchemaWriter to) {
         to.type("number");
-        told.schema(to);
+        limits.schema(to);
     }
 
     @Override
-    String told() {
-        return what + " " + told.told();
+    String inWords() {
+        return what + " " + limits.inWords();
     }
 }

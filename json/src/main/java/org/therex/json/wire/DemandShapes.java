@@ -48,9 +48,9 @@ final class DemandShapes {
                     Relief.By.class,
                     ObjectShape.record(
                             "relief-by",
-                            "It lowers a demand by so many levels.",
+                            "A demand is lowered by a number of levels.",
                             Part.of("demand", "The demand.", DEMAND, Relief.By::demand),
-                            Part.of("by", "How many levels.", Shapes.integer(1, Demand.HIGHEST), Relief.By::levels)
+                            Part.of("by", "The number of levels.", Shapes.integer(1, Demand.HIGHEST), Relief.By::levels)
                                     .checkedAs("levels"),
                             Relief.By::new))
             .example(() -> Relief.to(Demand.KNEELING_PRESSURE, 1))

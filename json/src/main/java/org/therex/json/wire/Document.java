@@ -28,7 +28,7 @@ public final class Document<T> {
     static final String FORMAT = "format";
     static final String VERSION = "version";
 
-    private static final String LIST_HINT = "read a list of records with readList of JsonRecords";
+    private static final String LIST_HINT = "read a list of records with readList of RecordFormat";
 
     private final String format;
     private final @Nullable Version version;
@@ -67,7 +67,7 @@ public final class Document<T> {
      * Returns this type of document reading documents of an older version too. Migrations follow one another in
      * the order in which they are given: from 1.2 to 2.0, and from there to 3.0.
      *
-     * <p>What is wrong with a migrated document is told with the path in the newer form and the line and column in the
+     * <p>Faults of a migrated document have the path in the newer form and the line and column in the
      * older.
      *
      * @param from the last version with the older form; earlier minor versions are included
@@ -301,7 +301,7 @@ public final class Document<T> {
     }
 
     /** Returns an issue that says how a document of another version was read. */
-    static Issue told(org.therex.check.IssueCode code, String message) {
+    static Issue information(org.therex.check.IssueCode code, String message) {
         return Issue.builder()
                 .code(code)
                 .severity(Severity.INFORMATION)

@@ -186,7 +186,7 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
     }
 
     @Override
-    String told() {
+    String inWords() {
         String what = distinct ? "a set" : "a list";
         if (toldMost > 0) {
             return what + " (" + (toldLeast > 0 ? toldLeast + " to " : "at most ") + toldMost + ")";

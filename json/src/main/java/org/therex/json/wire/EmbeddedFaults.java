@@ -25,16 +25,16 @@ public record EmbeddedFaults(Report report, Path read) implements Serializable {
     /**
      * Returns the faults with paths from the document's root.
      *
-     * @param bound where the value stands, as far as the mapper told afterwards
+     * @param bound where the value stands, as far as the mapper stated afterwards
      */
     public Report from(Path bound) {
-        // Each may fall short: a parser of buffered tokens knows only their beginning, and a mapper that is told not to
+        // Each may fall short: a parser of buffered tokens knows only their beginning, and a mapper that is set not to
         // wrap exceptions leaves steps out.
         return report.under(bound.segments().size() >= read.segments().size() ? bound : read);
     }
 
     /**
-     * Returns the path a step further down, as mappers tell it.
+     * Returns the path a step further down, as mappers state it.
      *
      * @param name the field; null for an element
      * @param index the position of the element; below 0 if the step is neither

@@ -90,7 +90,7 @@ final class EstimateShapes {
             .when(Unknown.class, UNKNOWN_COUNT)
             .build();
 
-    /** An estimate of which nobody says beforehand of what. */
+    /** An estimate of a type that is not known beforehand. */
     static final ChoiceShape<Estimate<?>> ANY = ChoiceShape.<Estimate<?>>of(
                     "estimate", "A result of the arithmetic of doses: a time, a count, or unknown.")
             .when(EstimateShapes.<Known<Duration>>type(Known.class), EstimateShapes::isTime, KNOWN_TIME)
@@ -110,8 +110,8 @@ final class EstimateShapes {
     private static <T extends Comparable<? super T>> Shape<Unknown<T>> unknown() {
         return ObjectShape.record(
                 "unknown",
-                "Nothing can be said.",
-                Part.of("missing", "What would have to be known.", GAPS, Unknown<T>::missing),
+                "No answer is possible.",
+                Part.of("missing", "The fact that is missing.", GAPS, Unknown<T>::missing),
                 Unknown::new);
     }
 

@@ -29,7 +29,7 @@ final class EvidenceShapes {
                     FactShapes.SOURCE_ID,
                     Evidence::sources,
                     (builder, all) -> builder.sources(all))
-            .optional("note", "What else must be said of it.", Shapes.text(), Evidence::note, Evidence.Builder::note)
+            .optional("note", "A note on it.", Shapes.text(), Evidence::note, Evidence.Builder::note)
             .build();
 
     private EvidenceShapes() {}

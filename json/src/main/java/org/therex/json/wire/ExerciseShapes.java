@@ -19,7 +19,7 @@ final class ExerciseShapes {
                     Modification.Builder::build)
             .required(
                     "id",
-                    "What identifies it within its exercise.",
+                    "Its id within its exercise.",
                     FactShapes.MODIFICATION_ID,
                     Modification::id,
                     (builder, value) -> builder.id(value))
@@ -37,13 +37,13 @@ final class ExerciseShapes {
                     (builder, value) -> builder.text(value))
             .optional(
                     "trigger",
-                    "When to do so, such as \"your forehead does not reach the floor\".",
+                    "The occasion, such as \"your forehead does not reach the floor\".",
                     Shapes.text(),
                     Modification::trigger,
                     (builder, value) -> builder.trigger(value))
             .optional(
                     "axis",
-                    "Along what it changes.",
+                    "The property that changes.",
                     ExerciseWords.PROGRESSION_AXIS,
                     Modification::axis,
                     (builder, value) -> builder.axis(value))
@@ -80,10 +80,10 @@ final class ExerciseShapes {
             .build();
 
     static final ObjectShape<Link, Link.Builder> LINK = ObjectShape.of(
-                    "link", "How an exercise stands to another.", Link::builder, Link.Builder::build)
+                    "link", "The relation of an exercise to another.", Link::builder, Link.Builder::build)
             .required(
                     "relation",
-                    "How it stands.",
+                    "The relation.",
                     ExerciseWords.RELATION,
                     Link::relation,
                     (builder, value) -> builder.relation(value))
@@ -99,7 +99,7 @@ final class ExerciseShapes {
                     Shapes.text(),
                     Link::condition,
                     (builder, value) -> builder.condition(value))
-            .optional("note", "What else is said.", Shapes.text(), Link::note, (builder, value) -> builder.note(value))
+            .optional("note", "A note.", Shapes.text(), Link::note, (builder, value) -> builder.note(value))
             .optional(
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
@@ -152,7 +152,7 @@ final class ExerciseShapes {
                     Exercise.Builder::build)
             .required(
                     "id",
-                    "What identifies it.",
+                    "Its id.",
                     FactShapes.EXERCISE_ID.asKey(ExerciseId.KIND),
                     Exercise::id,
                     (builder, value) -> builder.id(value))
@@ -219,13 +219,13 @@ final class ExerciseShapes {
                     (builder, values) -> builder.modifications(values))
             .list(
                     "links",
-                    "How it stands to other exercises.",
+                    "Its relations to other exercises.",
                     LINK,
                     Exercise::links,
                     (builder, values) -> builder.links(values))
             .optional(
                     "demands",
-                    "What it asks of the body; left out if nobody assessed that.",
+                    "The demands on the body; left out if they were not assessed.",
                     DemandShapes.DEMAND_PROFILE,
                     Exercise::demands,
                     (builder, value) -> builder.demands(value))

@@ -101,7 +101,7 @@ final class ExerciseWords {
             Shapes.words(MovementQuality.class, "movement-quality", "A word for how an exercise is done.");
 
     static final TextualShape<SensationKind> SENSATION_KIND =
-            Shapes.words(SensationKind.class, "sensation-kind", "What a sensation tells.");
+            Shapes.words(SensationKind.class, "sensation-kind", "The meaning of a sensation.");
 
     static final TextualShape<ModificationDirection> MODIFICATION_DIRECTION =
             Shapes.words(ModificationDirection.class, "modification-direction", "What a modification does.");

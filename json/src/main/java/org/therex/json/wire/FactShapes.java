@@ -20,7 +20,7 @@ import org.therex.source.SourceId;
 final class FactShapes {
 
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
-    static final String ATTRIBUTION_DOC = "Who says so; nobody but the author if it is left out.";
+    static final String ATTRIBUTION_DOC = "The source of the fact; the author if it is left out.";
 
     /** Gets who says a fact, unless no source does. */
     static final Function<Attributed, Optional<Attribution>> UNLESS_EDITORIAL =

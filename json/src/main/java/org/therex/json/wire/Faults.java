@@ -15,7 +15,7 @@ import org.therex.check.Report;
 import org.therex.check.Severity;
 
 /**
- * The faults of one document and what else is told of it, each once, up to a limit; the rest are counted.
+ * The issues of one document, each once, up to a limit; the rest are counted.
  *
  * <p>What is listed is held; of all else only a fingerprint, so that no document can fill the memory with its faults.
  */

@@ -71,13 +71,14 @@ final class FieldDocs {
         private final Map<String, Function<T, ?>> following = new LinkedHashMap<>();
 
         private Builder(String name, String description, Function<FieldDocs, T> make) {
-            this.object = ObjectShape.of(name, description, FieldDocs::new, told -> checked(told, make.apply(told)));
+            this.object =
+                    ObjectShape.of(name, description, FieldDocs::new, fields -> checked(fields, make.apply(fields)));
         }
 
-        private T checked(FieldDocs told, T value) {
+        private T checked(FieldDocs fields, T value) {
             Report.Builder report = Report.builder();
             following.forEach((field, getter) -> {
-                Object given = told.values.get(field);
+                Object given = fields.values.get(field);
                 if (given != null && !given.equals(getter.apply(value))) {
                     report.add(Issue.error(
                             IssueCode.CONFLICT,
@@ -91,20 +92,20 @@ final class FieldDocs {
 
         /** Adds a field that is always there. */
         <V> Builder<T> given(String field, String doc, Shape<V> shape, Function<? super T, ? extends V> getter) {
-            object.<V>required(field, doc, shape, getter, (told, value) -> told.put(field, value));
+            object.<V>required(field, doc, shape, getter, (fields, value) -> fields.put(field, value));
             return this;
         }
 
         /** Adds a list that holds at least one element. */
         <E> Builder<T> givenAll(
                 String field, String doc, Shape<E> element, Function<? super T, ImmutableList<E>> getter) {
-            object.<E>nonEmptyList(field, doc, element, getter, (told, value) -> told.put(field, value));
+            object.<E>nonEmptyList(field, doc, element, getter, (fields, value) -> fields.put(field, value));
             return this;
         }
 
         /** Adds a field that is left out if it is absent. */
         <V> Builder<T> givenIfAny(String field, String doc, Shape<V> shape, Function<? super T, Optional<V>> getter) {
-            object.<V>optional(field, doc, shape, getter, (told, value) -> told.put(field, value));
+            object.<V>optional(field, doc, shape, getter, (fields, value) -> fields.put(field, value));
             return this;
         }
 
@@ -116,7 +117,7 @@ final class FieldDocs {
                     doc + FOLLOWS,
                     shape,
                     value -> Optional.of(getter.apply(value)),
-                    (told, value) -> told.put(field, value));
+                    (fields, value) -> fields.put(field, value));
             return this;
         }
 
@@ -124,7 +125,7 @@ final class FieldDocs {
         <V> Builder<T> followsIfAny(String field, String doc, Shape<V> shape, Function<? super T, Optional<V>> getter) {
             following.put(
                     field, value -> getter.apply(value).<Object>map(it -> it).orElse(ABSENT));
-            object.<V>optional(field, doc + FOLLOWS, shape, getter, (told, value) -> told.put(field, value));
+            object.<V>optional(field, doc + FOLLOWS, shape, getter, (fields, value) -> fields.put(field, value));
             return this;
         }
 
@@ -132,7 +133,7 @@ final class FieldDocs {
         <E> Builder<T> followsAll(
                 String field, String doc, Shape<E> element, Function<? super T, ImmutableList<E>> getter) {
             following.put(field, getter::apply);
-            object.<E>list(field, doc + FOLLOWS, element, getter, (told, value) -> told.put(field, value));
+            object.<E>list(field, doc + FOLLOWS, element, getter, (fields, value) -> fields.put(field, value));
             return this;
         }
 
@@ -140,7 +141,7 @@ final class FieldDocs {
         <E> Builder<T> followsEach(
                 String field, String doc, Shape<E> element, Function<? super T, ImmutableSet<E>> getter) {
             following.put(field, getter::apply);
-            object.<E>set(field, doc + FOLLOWS, element, getter, (told, value) -> told.put(field, value));
+            object.<E>set(field, doc + FOLLOWS, element, getter, (fields, value) -> fields.put(field, value));
             return this;
         }
 

@@ -15,7 +15,7 @@ public final class FieldReference {
             What stands in the documents, field by field. Made of the same declarations by which documents are read and
             written, as are the JSON Schemas beside the classes.
 
-            - A field that is not required is left out if nobody states it; null is never written nor read.
+            - A field that is not required is left out if it is unset; null is never written nor read.
             - A name is one line of at most %d characters, a text one of at most %d, without white space at its ends.
               Characters are counted as Unicode code points.
             - A whole number may be written with a point or an exponent, as 3.0 or 3e0; it is written without.
@@ -53,7 +53,7 @@ public final class FieldReference {
                     .append("| `")
                     .append(document.format())
                     .append("` | ")
-                    .append(told(document.shape()))
+                    .append(inWords(document.shape()))
                     .append(" | ")
                     .append(document.shape().description())
                     .append(" |\n");
@@ -109,7 +109,7 @@ public final class FieldReference {
     private void table(ObjectShape<?, ?> object) {
         text.append("| field | required | value | meaning |\n|---|---|---|---|\n");
         object.fields().forEach(this::row);
-        object.rules().forEach(rule -> text.append('\n').append(rule.told()).append('\n'));
+        object.rules().forEach(rule -> text.append('\n').append(rule.inWords()).append('\n'));
     }
 
     private void alternatives(ChoiceShape<?> choice) {
@@ -119,7 +119,7 @@ public final class FieldReference {
                 text.append("\n").append(object.description()).append("\n\n");
                 table(object);
             } else {
-                text.append("\n- ").append(told(shape)).append('\n');
+                text.append("\n- ").append(inWords(shape)).append('\n');
             }
         }
     }
@@ -130,24 +130,24 @@ public final class FieldReference {
                 .append("` | ")
                 .append(field.isRequired() ? "yes" : "")
                 .append(" | ")
-                .append(told(field.shape()))
+                .append(inWords(field.shape()))
                 .append(" | ")
                 .append(escaped(field.doc()))
                 .append(" |\n");
     }
 
-    private static String told(Shape<?> shape) {
+    private static String inWords(Shape<?> shape) {
         String name = shape.name();
         if (name != null) {
             return "[" + name + "](#" + name + ")";
         }
         if (shape instanceof ElementsShape<?, ?> || shape instanceof MapShape<?, ?>) {
             int parts = shape.parts().size();
-            return escaped(shape.told()) + " of " + told(shape.parts().get(parts - 1));
+            return escaped(shape.inWords()) + " of " + inWords(shape.parts().get(parts - 1));
         }
         return shape.parts().isEmpty()
-                ? escaped(shape.told())
-                : told(shape.parts().get(0));
+                ? escaped(shape.inWords())
+                : inWords(shape.parts().get(0));
     }
 
     private static String escaped(String words) {

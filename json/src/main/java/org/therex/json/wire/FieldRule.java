@@ -32,7 +32,7 @@ abstract class FieldRule {
     abstract void schema(SchemaWriter to, ObjectShape<?, ?> owner);
 
     /** Returns the rule in a sentence. */
-    abstract String told();
+    abstract String inWords();
 
     private static Shape<?> shape(ObjectShape<?, ?> owner, String name) {
         return owner.fields().stream()
@@ -85,7 +85,7 @@ abstract class FieldRule {
         }
 
         @Override
-        String told() {
+        String inWords() {
             return howMany + " of " + names(fields) + " is given and not empty.";
         }
     }
@@ -113,7 +113,7 @@ abstract class FieldRule {
         }
 
         @Override
-        String told() {
+        String inWords() {
             return "`" + field + "` is given if and only if `" + other + "` is `" + word + "`.";
         }
     }
@@ -154,7 +154,7 @@ abstract class FieldRule {
         }
 
         @Override
-        String told() {
+        String inWords() {
             return "Where `" + other + "` is `" + word + "`, there is none of " + names(fields) + ".";
         }
     }

@@ -33,7 +33,7 @@ final class FrequencyShapes {
             Shapes.words(DayEvent.class, "day-event", "Something that happens in a day.");
 
     static final TextualShape<Occasion.Relation> RELATION =
-            Shapes.words(Occasion.Relation.class, "occasion-relation", "When it is, seen from an event.");
+            Shapes.words(Occasion.Relation.class, "occasion-relation", "The time relative to an event.");
 
     static final TextualShape<LocalTime> CLOCK_TIME =
             Shapes.form(CLOCK_RULE, CLOCK.pattern(), FrequencyShapes::clockTime, LocalTime::toString, "07:30");
@@ -57,12 +57,12 @@ final class FrequencyShapes {
     static final Shape<Interval> INTERVAL = ObjectShape.record(
             "interval",
             "The time from one bout to the next.",
-            Part.of("seconds", "How long it is.", AmountShapes.SECONDS, Interval::length)
+            Part.of("seconds", "Its length.", AmountShapes.SECONDS, Interval::length)
                     .checkedAs("length"),
             Part.of("whileAwake", "Whether only while awake.", Shapes.truth(), Interval::whileAwake, false),
             Interval::new);
 
-    static final Shape<Days> DAYS = ChoiceShape.<Days>of("days", "On which days.")
+    static final Shape<Days> DAYS = ChoiceShape.<Days>of("days", "The days.")
             .when(
                     Days.PerWeek.class,
                     ObjectShape.record(
@@ -102,7 +102,7 @@ final class FrequencyShapes {
                     "frequency", "How often and when it is done.", Frequency::builder, Frequency.Builder::build)
             .optional(
                     "timesPerDay",
-                    "How many times on a day.",
+                    "The number of times a day.",
                     AmountShapes.COUNT,
                     Frequency::timesPerDay,
                     Frequency.Builder::timesPerDay)
@@ -113,15 +113,15 @@ final class FrequencyShapes {
                     AmountShapes.COUNT,
                     Frequency::boutSize,
                     Frequency.Builder::boutSize)
-            .optional("days", "On which days.", DAYS, Frequency::days, Frequency.Builder::days)
+            .optional("days", "The days.", DAYS, Frequency::days, Frequency.Builder::days)
             .flag(
                     "nonConsecutiveDays",
                     "Whether a day must lie between.",
                     Frequency::nonConsecutiveDays,
                     Frequency.Builder::nonConsecutiveDays)
-            .set("occasions", "By which events.", OCCASION, Frequency::occasions, Frequency.Builder::occasions)
-            .set("dayParts", "In which parts of the day.", DAY_PART, Frequency::dayParts, Frequency.Builder::dayParts)
-            .set("clockTimes", "At which times.", CLOCK_TIME, Frequency::clockTimes, Frequency.Builder::clockTimes)
+            .set("occasions", "The events.", OCCASION, Frequency::occasions, Frequency.Builder::occasions)
+            .set("dayParts", "The parts of the day.", DAY_PART, Frequency::dayParts, Frequency.Builder::dayParts)
+            .set("clockTimes", "The times.", CLOCK_TIME, Frequency::clockTimes, Frequency.Builder::clockTimes)
             .set("exclusions", "When not.", EXCLUSION, Frequency::exclusions, Frequency.Builder::exclusions)
             .atMost(Frequency.EXCLUSIONS_LIMIT)
             .flag("asNeeded", "Whether as needed.", Frequency::asNeeded, Frequency.Builder::asNeeded)

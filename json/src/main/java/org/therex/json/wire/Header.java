@@ -18,7 +18,7 @@ final class Header {
     /**
      * How the document is to be read.
      *
-     * @param issue what is to be told of it; an error if it cannot be read
+     * @param issue the issue to report; an error if it cannot be read
      * @param place where
      * @param readAs the version that the document has, if it is not the one that is written and yet is read as it is
      * @param newer the same, if it may hold what is not known
@@ -120,7 +120,7 @@ final class Header {
             Said said, @Nullable Version found, Version written, Function<Version, ImmutableList<Migration>> way) {
         ImmutableList<Migration> migrations = found == null ? ImmutableList.of() : way.apply(found);
         if (!migrations.isEmpty()) {
-            Issue issue = Document.told(
+            Issue issue = Document.information(
                     WireCodes.MIGRATED,
                     "'version' was " + Require.quoted(said.text) + "; the document was read as one of "
                             + Require.quoted(written.toString()));
@@ -135,7 +135,7 @@ final class Header {
         if (found.compareTo(written) < 0) {
             return new Verdict(null, said.place, found, null, ImmutableList.of());
         }
-        Issue issue = Document.told(
+        Issue issue = Document.information(
                 WireCodes.NEWER_VERSION,
                 "'version' is " + Require.quoted(said.text) + ", of which this release knows what "
                         + Require.quoted(written.toString()) + " has; the rest was kept");

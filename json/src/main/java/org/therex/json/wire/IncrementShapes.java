@@ -120,7 +120,7 @@ final class IncrementShapes {
             .telling(2, Ladder.MOST_STEPS)
             .optional(
                     "axis",
-                    "Along what they get harder.",
+                    "The property that gets harder.",
                     ExerciseWords.PROGRESSION_AXIS,
                     Ladder::axis,
                     Ladder.Builder::axis)
@@ -133,7 +133,7 @@ final class IncrementShapes {
             Increment.LadderMove::new);
 
     static final Shape<Increment> INCREMENT = ChoiceShape.<Increment>of(
-                    "increment", "What of a dose changes, by how much, and between which bounds.")
+                    "increment", "The change of a dose: its parameter, its size, and its bounds.")
             .when(Increment.RepetitionCount.class, named("repetitions", REPETITION_COUNT))
             .when(Increment.SetCount.class, named("sets", SET_COUNT))
             .when(Increment.HoldTime.class, named("hold", HOLD_TIME))
@@ -156,7 +156,7 @@ final class IncrementShapes {
         return Part.of(field, doc, Shapes.decimal(Limits.KILOGRAMS), getter).checkedAs(accessor);
     }
 
-    /** Returns the shape of an object with one field, by whose name a choice tells it apart. */
+    /** Returns the shape of an object with one field, whose name identifies it in a choice. */
     static <T> Shape<T> named(String field, Shape<T> shape) {
         return ObjectShape.record(
                 "with-" + field,

@@ -14,16 +14,16 @@ final class IntegerShape extends Shape<Integer> {
 
     private final int least;
     private final int most;
-    private final Limits told;
+    private final Limits limits;
 
     IntegerShape(int least, int most) {
         this(least, most, Limits.of(least, most));
     }
 
-    private IntegerShape(int least, int most, Limits told) {
+    private IntegerShape(int least, int most, Limits limits) {
         this.least = least;
         this.most = most;
-        this.told = told;
+        this.limits = limits;
     }
 
     /** Returns the shape of a number whose limits the value that holds it checks. */
@@ -105,11 +105,11 @@ final class IntegerShape extends Shape<Integer> {
     @Override
     void schema(SchemaWriter to) {
         to.type("integer");
-        told.schema(to);
+        limits.schema(to);
     }
 
     @Override
-    String told() {
-        return "a whole number " + told.told();
+    String inWords() {
+        return "a whole number " + limits.inWords();
     }
 }

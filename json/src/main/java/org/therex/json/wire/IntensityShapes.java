@@ -22,7 +22,7 @@ final class IntensityShapes {
                     Band::colour,
                     Band.Builder::colour)
             .checkedAs("colour")
-            .optional("brand", "Whose colours they are.", Shapes.name(), Band::brand, Band.Builder::brand)
+            .optional("brand", "The maker whose colours they are.", Shapes.name(), Band::brand, Band.Builder::brand)
             .optional(
                     "elongationPercent",
                     "How far it is stretched, in per cent of its length.",

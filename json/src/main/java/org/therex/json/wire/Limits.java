@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.therex.prescription.Bounds;
 
 /**
- * The limits of a number as schema and reference tell them, where the value that holds the number checks them.
+ * The limits of a number as schema and reference state them, where the value that holds the number checks them.
  *
  * @param least the least
  * @param above whether the least itself is excluded
@@ -51,7 +51,7 @@ record Limits(BigDecimal least, boolean above, BigDecimal most) {
     }
 
     /** Returns the limits in words, to follow {@code a number}. */
-    String told() {
+    String inWords() {
         if (above) {
             return "above " + least.toPlainString() + " and at most " + most.toPlainString();
         }

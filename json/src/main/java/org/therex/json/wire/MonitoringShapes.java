@@ -28,7 +28,8 @@ final class MonitoringShapes {
 
     static final TextualShape<StopScope> STOP_SCOPE = Shapes.words(StopScope.class, "stop-scope", "What ends.");
 
-    static final TextualShape<Referral> REFERRAL = Shapes.words(Referral.class, "referral", "Whom to turn to.");
+    static final TextualShape<Referral> REFERRAL =
+            Shapes.words(Referral.class, "referral", "The professional to turn to.");
 
     static final TextualShape<SymptomDirection> SYMPTOM_DIRECTION =
             Shapes.words(SymptomDirection.class, "symptom-direction", "Where symptoms that reach into a leg moved.");
@@ -55,7 +56,7 @@ final class MonitoringShapes {
                     .checkedAs("within"),
             Part.of(
                     "tolerance",
-                    "By how much the rating of the next morning may be above that before.",
+                    "The largest allowed rise of the next morning's rating.",
                     BELOW_MOST,
                     SettlingRule::tolerance),
             Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, SettlingRule::evidence),
@@ -66,12 +67,12 @@ final class MonitoringShapes {
             "That pain must not climb from session to session.",
             Part.of(
                     "rises",
-                    "How many rises in a row are too many.",
+                    "The number of rises in a row that is too many.",
                     Shapes.integer(Limits.of(1, PainBands.MOST - 1)),
                     TrendRule::rises),
             Part.of(
                     "tolerance",
-                    "By how much a rating may be above an earlier one without being a rise.",
+                    "The largest difference between two ratings that is not a rise.",
                     BELOW_MOST,
                     TrendRule::tolerance),
             Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, TrendRule::evidence),
@@ -80,7 +81,7 @@ final class MonitoringShapes {
     static final Shape<PersistenceRule> PERSISTENCE_RULE = ObjectShape.record(
             "persistence-rule",
             "That pain in the red or unsettled must not go on for days.",
-            Part.of("days", "How many days are too many.", DAYS, PersistenceRule::days),
+            Part.of("days", "The number of days that is too many.", DAYS, PersistenceRule::days),
             Part.of("evidence", EVIDENCE_DOC, EvidenceShapes.EVIDENCE, PersistenceRule::evidence),
             PersistenceRule::new);
 
@@ -102,14 +103,19 @@ final class MonitoringShapes {
                     PainProfile.Builder::onRed)
             .optional(
                     "settling",
-                    "That it must settle in time.",
+                    "The pain must settle in time.",
                     SETTLING_RULE,
                     PainProfile::settling,
                     PainProfile.Builder::settling)
-            .optional("trend", "That it must not climb.", TREND_RULE, PainProfile::trend, PainProfile.Builder::trend)
+            .optional(
+                    "trend",
+                    "The pain must not rise from session to session.",
+                    TREND_RULE,
+                    PainProfile::trend,
+                    PainProfile.Builder::trend)
             .optional(
                     "persistence",
-                    "That it must not go on for days.",
+                    "The pain must not last for days.",
                     PERSISTENCE_RULE,
                     PainProfile::persistence,
                     PainProfile.Builder::persistence)
@@ -120,25 +126,24 @@ final class MonitoringShapes {
             .required("ends", "What ends.", STOP_SCOPE, StopAction::ends, StopAction.Builder::ends)
             .defaulted(
                     "referral",
-                    "Whom to turn to; nobody if it is left out.",
+                    "The professional to turn to; none if it is left out.",
                     REFERRAL,
                     Referral.NONE,
                     StopAction::referral,
                     StopAction.Builder::referral)
             .optional(
                     "followUpWithinSeconds",
-                    "Within which time somebody should ask how it went on.",
+                    "The time until the next follow-up.",
                     WINDOW,
                     StopAction::followUpWithin,
                     StopAction.Builder::followUpWithin)
             .checkedAs("followUpWithin")
-            .optional(
-                    "advice", "What to tell the person.", Shapes.text(), StopAction::advice, StopAction.Builder::advice)
+            .optional("advice", "Advice for the person.", Shapes.text(), StopAction::advice, StopAction.Builder::advice)
             .build();
 
     static final ObjectShape<StopSign, StopSign.Builder> STOP_SIGN = ObjectShape.of(
                     "stop-sign", "A sign at which to stop.", StopSign::builder, StopSign.Builder::build)
-            .required("id", "What identifies it.", STOP_SIGN_ID, StopSign::id, StopSign.Builder::id)
+            .required("id", "Its id.", STOP_SIGN_ID, StopSign::id, StopSign.Builder::id)
             .required("text", "The sign.", Shapes.text(), StopSign::text, StopSign.Builder::text)
             .optional(
                     "population",
@@ -204,7 +209,7 @@ final class MonitoringShapes {
 
     static final ObjectShape<SessionReport, SessionReport.Builder> SESSION_REPORT = ObjectShape.of(
                     "session-report",
-                    "What a person reports after a session; what nobody said is left out.",
+                    "The report of a person after a session; unknown fields are left out.",
                     SessionReport::builder,
                     SessionReport.Builder::build)
             .required("date", "The day.", FactShapes.DAY, SessionReport::date, SessionReport.Builder::date)

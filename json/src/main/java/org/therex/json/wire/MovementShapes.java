@@ -85,7 +85,7 @@ final class MovementShapes {
                     (builder, values) -> builder.parts(values))
             .optional(
                     "detail",
-                    "What else is said about it.",
+                    "A note on it.",
                     Shapes.text(),
                     StabilisedPart::detail,
                     (builder, value) -> builder.detail(value))
@@ -127,7 +127,7 @@ final class MovementShapes {
                     (builder, value) -> builder.when(value))
             .optional(
                     "ambiguity",
-                    "How else the source could be read.",
+                    "Other readings of the source.",
                     Shapes.text(),
                     Angle::ambiguity,
                     (builder, value) -> builder.ambiguity(value))

@@ -27,7 +27,7 @@ final class NamingShapes {
                     (builder, value) -> builder.exercise(value))
             .required(
                     "explanation",
-                    "How to tell them apart.",
+                    "The difference between them.",
                     Shapes.text(),
                     Distinction::explanation,
                     (builder, value) -> builder.explanation(value))

@@ -15,7 +15,7 @@ final class NextStepShapes {
 
     static final Shape<StepReason> STEP_REASON = ObjectShape.record(
             "step-reason",
-            "What one rule said to a step.",
+            "The decision of one rule about a step.",
             Part.of("rule", "The rule.", ProgressionShapes.RULE, StepReason::rule),
             Part.of("text", "What it said, in a sentence.", CheckShapes.ANY_TEXT, StepReason::text),
             Part.of("facts", "The facts that it used.", FACTS, StepReason::facts, ImmutableList.of()),
@@ -30,12 +30,12 @@ final class NextStepShapes {
             .when(NextStep.Regressed.class, step("regressed", "A step back.", NextStep.Regressed::new))
             .when(
                     NextStep.AtBound.class,
-                    step("at-bound", "No step forward, though it was earned.", NextStep.AtBound::new))
+                    step("at-bound", "No step forward, although it was earned.", NextStep.AtBound::new))
             .when(
                     NextStep.NeedsInformation.class,
                     step(
                             "needs-information",
-                            "Not to be decided before the questions are answered.",
+                            "Undecided until the questions are answered.",
                             NextStep.NeedsInformation::new))
             .when(
                     NextStep.Stopped.class,
@@ -43,7 +43,7 @@ final class NextStepShapes {
                             "stopped",
                             ObjectShape.record(
                                     "stopped",
-                                    "Not to go on.",
+                                    "Do not continue.",
                                     state(),
                                     reasons(),
                                     Part.of(
@@ -86,7 +86,7 @@ final class NextStepShapes {
     }
 
     private static <T extends NextStep> Part<T, ImmutableList<StepReason>> reasons() {
-        return Part.of("reasons", "What every rule said, that of the deciding one first.", REASONS, NextStep::reasons);
+        return Part.of("reasons", "The decisions of all rules, the deciding one first.", REASONS, NextStep::reasons);
     }
 
     /** Returns the shape of each type that can stand alone. */

@@ -559,7 +559,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
                     field, doc, false, TruthShape.INSTANCE, Presence.GIVEN, false, getter, setter));
         }
 
-        /** Adds a text that is always the same, by which a choice tells its alternatives apart. */
+        /** Adds a text that is always the same, that distinguishes the alternatives of a choice. */
         public Builder<T, B> constant(String field, String doc, String value) {
             return add(ObjectShape.constant(field, doc, new ConstantShape(value), value));
         }

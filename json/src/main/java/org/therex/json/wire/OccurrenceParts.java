@@ -11,10 +11,10 @@ import org.therex.progression.OccurrenceId;
 import org.therex.schedule.Occurrence;
 import org.therex.schedule.PlannedItem;
 
-/** What is read of an occurrence: of one by itself, or of one in a schedule, which tells the way to its item only. */
+/** What is read of an occurrence: of one by itself, or of one in a schedule, which states the way to its item only. */
 final class OccurrenceParts {
 
-    static final String ID_DOC = "What identifies it.";
+    static final String ID_DOC = "Its id.";
     static final String WEEK_DOC = "The week of the program, from 1.";
     static final String DATE_DOC = "The date of the day that it belongs to.";
     static final String START_DOC = "When it begins, if that is known.";

@@ -134,10 +134,10 @@ final class OccurrenceShapes {
 
     private static ZonedDateTime zonedTime(String text) {
         try {
-            TemporalAccessor told = DateTimeFormatter.ISO_ZONED_DATE_TIME.parse(text);
-            ZonedDateTime time = ZonedDateTime.from(told);
+            TemporalAccessor parsed = DateTimeFormatter.ISO_ZONED_DATE_TIME.parse(text);
+            ZonedDateTime time = ZonedDateTime.from(parsed);
             // With an offset that the zone does not have then, it would become another time.
-            boolean sameTime = time.toLocalDateTime().equals(LocalDateTime.from(told));
+            boolean sameTime = time.toLocalDateTime().equals(LocalDateTime.from(parsed));
             String unused = Require.matches("time", text, sameTime, TIME_RULE);
             return time;
         } catch (DateTimeException e) {

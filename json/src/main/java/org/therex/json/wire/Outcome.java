@@ -13,7 +13,7 @@ import org.therex.check.Report;
  * What reading led to.
  *
  * @param value the value; null if there were faults
- * @param report the faults, and what else is told
+ * @param report the faults and information
  * @param faults the count of the faults, with those that the report does not list
  * @param kept what was not known and is kept beside the value; null if there is nothing
  */

@@ -3,10 +3,10 @@ package org.therex.json.wire;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Location;
 
-/** The places that the parser of a JSON library tells, each as one number. */
+/** The places that the parser of a JSON library states, each as one number. */
 public final class ParserPlaces {
 
-    /** The place of what the parser cannot tell. */
+    /** The place of what the parser does not state. */
     public static final long UNKNOWN = -2;
 
     private static final String AFTER_VALUES = " \t\r\n,]}";
@@ -16,14 +16,14 @@ public final class ParserPlaces {
     /**
      * Makes places.
      *
-     * @param source the text that the parser reads; null if it is not known, and the parser must tell lines and columns
+     * @param source the text that the parser reads; null if it is not known, and the parser must state lines and columns
      */
     public ParserPlaces(@Nullable SourceText source) {
         this.source = source;
     }
 
     /**
-     * Returns the place that a parser tells in several ways, each below 0 or 1 if it does not know.
+     * Returns the place that a parser states in several ways, each below 0 or 1 if it does not know.
      *
      * @param line counted from 1
      * @param column counted from 1

@@ -88,7 +88,11 @@ final class PrescriptionShapes {
                     Sides.class,
                     ObjectShape.of("sides-in-order", "Which begins.", Sides::builder, Sides.Builder::build)
                             .required(
-                                    "scheme", "How they take part.", SIDES_SCHEME, Sides::scheme, Sides.Builder::scheme)
+                                    "scheme",
+                                    "The way in which they take part.",
+                                    SIDES_SCHEME,
+                                    Sides::scheme,
+                                    Sides.Builder::scheme)
                             .required(
                                     "first",
                                     "The side that begins.",
@@ -100,11 +104,11 @@ final class PrescriptionShapes {
             .build();
 
     static final TextualShape<RestPlace> REST_PLACE =
-            Shapes.words(RestPlace.class, "rest-place", "Between what a rest lies.");
+            Shapes.words(RestPlace.class, "rest-place", "Where a rest falls.");
 
     static final ObjectShape<Rest, Rest.Builder> REST = ObjectShape.of(
                     "rest", "A pause.", Rest::builder, Rest.Builder::build)
-            .required("place", "Between what.", REST_PLACE, Rest::place, Rest.Builder::place)
+            .required("place", "Where the rest falls.", REST_PLACE, Rest::place, Rest.Builder::place)
             .optional("seconds", "How long.", AmountShapes.SECONDS, Rest::length, Rest.Builder::length)
             .checkedAs("length")
             .example(() -> Rest.betweenSets(Duration.ofSeconds(60)))
@@ -181,11 +185,21 @@ final class PrescriptionShapes {
 
     static final ObjectShape<Breathing, Breathing.Builder> BREATHING = ObjectShape.of(
                     "breathing", "How to breathe.", Breathing::builder, Breathing.Builder::build)
-            .set("manners", "In which manner.", BREATHING_MANNER, Breathing::manners, Breathing.Builder::manners)
+            .set("manners", "The manner.", BREATHING_MANNER, Breathing::manners, Breathing.Builder::manners)
             .set("directions", "Where to.", BREATHING_DIRECTION, Breathing::directions, Breathing.Builder::directions)
-            .list("cues", "When in and out.", BREATHING_CUE, Breathing::cues, Breathing.Builder::cues)
+            .list(
+                    "cues",
+                    "The phases of breathing in and out.",
+                    BREATHING_CUE,
+                    Breathing::cues,
+                    Breathing.Builder::cues)
             .atMost(Breathing.CUES_LIMIT)
-            .optional("ratio", "How long in and out.", BREATHING_RATIO, Breathing::ratio, Breathing.Builder::ratio)
+            .optional(
+                    "ratio",
+                    "The lengths of breathing in and out.",
+                    BREATHING_RATIO,
+                    Breathing::ratio,
+                    Breathing.Builder::ratio)
             .rule(FieldRule.atLeastOne("manners", "directions", "cues", "ratio"))
             .build();
 
@@ -204,7 +218,7 @@ final class PrescriptionShapes {
                     "A prescription as a therapist writes it, on one line. It is read wherever the object is and means the"
                             + " same; the object is what is written. Its parts stand between commas, in any order, and other"
                             + " doses that are as good after \"; or\"; the documentation of the package"
-                            + " org.therex.prescription has the grammar. A schema can tell nothing of it but the greatest"
+                            + " org.therex.prescription has the grammar. A schema can state only its greatest"
                             + " length.");
 
     private static final ObjectShape<Prescription, Prescription.Builder> PRESCRIPTION_FIELDS = ObjectShape.of(
@@ -212,7 +226,7 @@ final class PrescriptionShapes {
                     "Each thing that is said in a field of its own; what is not said is left out.",
                     Prescription::builder,
                     Prescription.Builder::build)
-            .optional("sets", "How many sets.", AmountShapes.COUNT, Prescription::sets, Prescription.Builder::sets)
+            .optional("sets", "The number of sets.", AmountShapes.COUNT, Prescription::sets, Prescription.Builder::sets)
             .optional(
                     "repetitions",
                     "How many repetitions in a set.",
@@ -226,9 +240,13 @@ final class PrescriptionShapes {
                     Prescription::timeBox,
                     Prescription.Builder::timeBox)
             .checkedAs("timeBox")
-            .optional("hold", "How long to hold.", HOLD, Prescription::hold, Prescription.Builder::hold)
+            .optional("hold", "The length of the hold.", HOLD, Prescription::hold, Prescription.Builder::hold)
             .optional(
-                    "spots", "On how many spots.", AmountShapes.COUNT, Prescription::spots, Prescription.Builder::spots)
+                    "spots",
+                    "The number of spots.",
+                    AmountShapes.COUNT,
+                    Prescription::spots,
+                    Prescription.Builder::spots)
             .optional("sides", "Which sides.", SIDES, Prescription::sides, Prescription.Builder::sides)
             .list("rests", "The pauses.", REST, Prescription::rests, Prescription.Builder::rests)
             .optional("tempo", "How fast.", TEMPO, Prescription::tempo, Prescription.Builder::tempo)
@@ -256,7 +274,7 @@ final class PrescriptionShapes {
             .checkedAs("sessionLength")
             .list(
                     "notes",
-                    "What else is to be said.",
+                    "A note.",
                     Shapes.text(Prescription.NOTE_LENGTH),
                     Prescription::notes,
                     Prescription.Builder::notes)

@@ -24,15 +24,15 @@ import org.therex.program.TailoringKind;
 final class ProgramPartShapes {
 
     static final TextualShape<ContributorRole> CONTRIBUTOR_ROLE =
-            Shapes.words(ContributorRole.class, "contributor-role", "What somebody does for a program.");
+            Shapes.words(ContributorRole.class, "contributor-role", "The part of a person in a program.");
 
     static final TextualShape<Setting> SETTING = Shapes.words(Setting.class, "setting", "Where a program is done.");
 
     static final TextualShape<Grouping> GROUPING =
-            Shapes.words(Grouping.class, "grouping", "With how many others a program is done.");
+            Shapes.words(Grouping.class, "grouping", "The group size of a program.");
 
     static final TextualShape<Supervision> SUPERVISION =
-            Shapes.words(Supervision.class, "supervision", "How far somebody watches over a program.");
+            Shapes.words(Supervision.class, "supervision", "The degree of supervision of a program.");
 
     static final TextualShape<DeliveryMode> DELIVERY_MODE =
             Shapes.words(DeliveryMode.class, "delivery-mode", "How a program reaches the person.");
@@ -48,7 +48,7 @@ final class ProgramPartShapes {
                     "Somebody who writes, reviews or gives a program.",
                     Contributor::builder,
                     Contributor.Builder::build)
-            .required("role", "What they do for it.", CONTRIBUTOR_ROLE, Contributor::role, Contributor.Builder::role)
+            .required("role", "Their part in it.", CONTRIBUTOR_ROLE, Contributor::role, Contributor.Builder::role)
             .optional("name", "Who it is.", Shapes.name(), Contributor::name, Contributor.Builder::name)
             .optional(
                     "profession",
@@ -88,10 +88,10 @@ final class ProgramPartShapes {
                     SETTING,
                     Delivery::settings,
                     (builder, values) -> builder.settings(values))
-            .optional("grouping", "With how many others.", GROUPING, Delivery::grouping, Delivery.Builder::grouping)
+            .optional("grouping", "The group size.", GROUPING, Delivery::grouping, Delivery.Builder::grouping)
             .optional(
                     "supervision",
-                    "How far somebody watches.",
+                    "The degree of supervision.",
                     SUPERVISION,
                     Delivery::supervision,
                     Delivery.Builder::supervision)
@@ -144,7 +144,7 @@ final class ProgramPartShapes {
 
     static final ObjectShape<StartingRule, StartingRule.Builder> STARTING_RULE = ObjectShape.of(
                     "starting-rule",
-                    "Where somebody starts of whom something holds.",
+                    "The starting step for people to whom something applies.",
                     StartingRule::builder,
                     StartingRule.Builder::build)
             .required(
@@ -179,7 +179,7 @@ final class ProgramPartShapes {
                     "How a program is fitted to the person who does it.",
                     Tailoring::builder,
                     Tailoring.Builder::build)
-            .optional("kind", "How far it is.", TAILORING_KIND, Tailoring::kind, Tailoring.Builder::kind)
+            .optional("kind", "The distance.", TAILORING_KIND, Tailoring::kind, Tailoring.Builder::kind)
             .list(
                     "adaptations",
                     "What is changed for whom.",

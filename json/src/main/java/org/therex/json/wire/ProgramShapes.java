@@ -78,7 +78,7 @@ final class ProgramShapes {
                     (builder, dose) -> builder.prescription(dose))
             .optional(
                     "progression",
-                    "How its dose goes on.",
+                    "The progression of its dose.",
                     ProgressionShapes.PROGRESSION,
                     Item::progression,
                     ItemBuilder::progression)
@@ -125,7 +125,7 @@ final class ProgramShapes {
                     (builder, dose) -> builder.prescription(dose))
             .optional(
                     "progression",
-                    "How the doses of its items go on.",
+                    "The progressions of the doses of its items.",
                     ProgressionShapes.PROGRESSION,
                     Section::progression,
                     SectionBuilder::progression)
@@ -183,7 +183,7 @@ final class ProgramShapes {
                     (builder, dose) -> builder.prescription(dose))
             .optional(
                     "progression",
-                    "How the doses of its items go on.",
+                    "The progressions of the doses of its items.",
                     ProgressionShapes.PROGRESSION,
                     Phase::progression,
                     PhaseBuilder::progression)
@@ -203,7 +203,7 @@ final class ProgramShapes {
                             + " advice around it.",
                     Program::builder,
                     ProgramBuilder::build)
-            .required("id", "What identifies it.", PROGRAM_ID, Program::id, (builder, id) -> builder.id(id))
+            .required("id", "Its id.", PROGRAM_ID, Program::id, (builder, id) -> builder.id(id))
             .required("title", "Its title.", Shapes.name(), Program::title, ProgramBuilder::title)
             .list("purposes", "What it is for, in words.", Shapes.text(), Program::purposes, ProgramBuilder::purposes)
             .set("goals", "What it is for, in terms.", ExerciseWords.GOAL, Program::goals, ProgramBuilder::goals)
@@ -258,7 +258,7 @@ final class ProgramShapes {
                     (builder, dose) -> builder.prescription(dose))
             .optional(
                     "progression",
-                    "How the doses of its items go on.",
+                    "The progressions of the doses of its items.",
                     ProgressionShapes.PROGRESSION,
                     Program::progression,
                     ProgramBuilder::progression)

@@ -30,7 +30,7 @@ final class ProgressionShapes {
 
     static final ObjectShape<OutcomeCriterion, OutcomeCriterion.Builder> CRITERION = ObjectShape.of(
                     "progression-criterion",
-                    "What must have been reached.",
+                    "The target that must have been reached.",
                     OutcomeCriterion::builder,
                     OutcomeCriterion.Builder::build)
             .optional(
@@ -41,7 +41,7 @@ final class ProgressionShapes {
                     OutcomeCriterion.Builder::repetitions)
             .optional(
                     "holdSeconds",
-                    "How long each hold.",
+                    "The length of each hold.",
                     Shapes.seconds(Limits.LENGTH),
                     OutcomeCriterion::hold,
                     OutcomeCriterion.Builder::hold)
@@ -59,7 +59,7 @@ final class ProgressionShapes {
                     OutcomeCriterion.Builder::formKept)
             .defaulted(
                     "sessions",
-                    "In how many sessions in a row; one if it is left out.",
+                    "The number of sessions in a row; one if it is left out.",
                     Shapes.integer(Limits.of(1, OutcomeCriterion.MOST_SESSIONS)),
                     1,
                     OutcomeCriterion::sessions,
@@ -97,12 +97,12 @@ final class ProgressionShapes {
                                     "More than the target in the last set of some sessions, such as 2-for-2.",
                                     Part.of(
                                             "repetitions",
-                                            "How many above the target.",
+                                            "The number above the target.",
                                             COUNTED,
                                             ProgressionRule.Surplus::repetitions),
                                     Part.of(
                                             "sessions",
-                                            "In how many sessions in a row.",
+                                            "The number of sessions in a row.",
                                             COUNTED,
                                             ProgressionRule.Surplus::sessions),
                                     Part.of(
@@ -152,12 +152,12 @@ final class ProgressionShapes {
                                     "How the last session went decides.",
                                     Part.of(
                                             "monitoring",
-                                            "By what it is judged.",
+                                            "The measure by which it is judged.",
                                             MonitoringShapes.MONITORING,
                                             ProgressionRule.PainContingent::monitoring),
                                     Part.of(
                                             "easings",
-                                            "What is eased, the first that can be; held if left out.",
+                                            "The parameters to reduce, of which the first possible one is taken; no reduction if it is left out.",
                                             Shapes.list(IncrementShapes.INCREMENT),
                                             ProgressionRule.PainContingent::easings,
                                             ImmutableList.of()),
@@ -199,7 +199,7 @@ final class ProgressionShapes {
                                             ProgressionRule.Regression::trigger),
                                     Part.of(
                                             "times",
-                                            "In how many sessions.",
+                                            "The number of sessions.",
                                             COUNTED,
                                             ProgressionRule.Regression::times),
                                     Part.of(
@@ -250,7 +250,7 @@ final class ProgressionShapes {
                     RULE,
                     Progression::rules,
                     Progression.Builder::rules)
-            .optional("note", "What else is said.", Shapes.text(), Progression::note, Progression.Builder::note)
+            .optional("note", "A note.", Shapes.text(), Progression::note, Progression.Builder::note)
             .optional(
                     "attribution",
                     FactShapes.ATTRIBUTION_DOC,
@@ -289,12 +289,12 @@ final class ProgressionShapes {
 
     static final ObjectShape<SetResult, SetResult.Builder> SET_RESULT = ObjectShape.of(
                     "set-result",
-                    "What was done in a set; what nobody recorded is left out.",
+                    "The work done in a set; fields that were not recorded are left out.",
                     SetResult::builder,
                     SetResult.Builder::build)
             .optional(
                     "repetitions",
-                    "How many repetitions.",
+                    "The number of repetitions.",
                     Shapes.integer(Limits.atLeast(0)),
                     SetResult::repetitions,
                     SetResult.Builder::repetitions)
@@ -319,7 +319,7 @@ final class ProgressionShapes {
                     SetResult.Builder::holdBreaths)
             .optional(
                     "lastedSeconds",
-                    "How long it lasted.",
+                    "Its length.",
                     Shapes.seconds(Limits.atLeast(0)),
                     SetResult::lasted,
                     SetResult.Builder::lasted)
@@ -358,7 +358,7 @@ final class ProgressionShapes {
             .list("sets", "The result of each set.", SET_RESULT, SessionOutcome::sets, SessionOutcome.Builder::sets)
             .optional(
                     "asPrescribed",
-                    "Whether what no number of a set tells was done as prescribed.",
+                    "Whether the set was done as prescribed in everything that no number of it states.",
                     Shapes.truth(),
                     SessionOutcome::asPrescribed,
                     SessionOutcome.Builder::asPrescribed)

@@ -75,11 +75,11 @@ final class ReportingShapes {
 
     private ReportingShapes() {}
 
-    private static FittVp fittVp(FieldDocs told) {
-        PlacedItem placed = told.get(PlacedItem.class, "placed");
-        Exercise exercise = told.get(Exercise.class, "exercise");
-        Prescription dose = told.get(Prescription.class, "prescription");
-        return told.find(Progression.class, "progression")
+    private static FittVp fittVp(FieldDocs fields) {
+        PlacedItem placed = fields.get(PlacedItem.class, "placed");
+        Exercise exercise = fields.get(Exercise.class, "exercise");
+        Prescription dose = fields.get(Prescription.class, "prescription");
+        return fields.find(Progression.class, "progression")
                 .map(progression -> FittVp.of(placed, exercise, dose, progression))
                 .orElseGet(() -> FittVp.of(placed, exercise, dose));
     }

@@ -16,7 +16,7 @@ import org.therex.monitoring.ResponseKind;
 /** How it looks in JSON what a report after a session calls for; each kind says its word in the field {@code kind}. */
 final class ResponseShapes {
 
-    /** The field by which alternatives are told apart. */
+    /** The field that distinguishes alternatives. */
     static final String KIND = "kind";
 
     private static final String KIND_DOC = "What kind it is.";
@@ -45,11 +45,11 @@ final class ResponseShapes {
             Part.of("mayLeadTo", "The most severe that an answer can call for.", RESPONSE_KIND, Question::mayLeadTo),
             Question::new);
 
-    static final Shape<Effect> EFFECT = ChoiceShape.<Effect>of("effect", "What one reason calls for.")
+    static final Shape<Effect> EFFECT = ChoiceShape.<Effect>of("effect", "The action that one reason calls for.")
             .when(
                     Effect.GoOn.class,
                     ObjectShape.<Effect.GoOn, Object>of(
-                                    "go-on", "To go on as before.", Object::new, nothing -> new Effect.GoOn())
+                                    "go-on", "Continue as before.", Object::new, nothing -> new Effect.GoOn())
                             .constant(KIND, KIND_DOC, ResponseKind.CONTINUE.id())
                             .build())
             .when(
@@ -57,7 +57,7 @@ final class ResponseShapes {
                     kind(
                             ResponseKind.ADJUST,
                             "ease",
-                            "To go on with changes.",
+                            "Continue with changes.",
                             Part.of(
                                     "changes",
                                     "What to change.",
@@ -69,7 +69,7 @@ final class ResponseShapes {
                     kind(
                             ResponseKind.STOP,
                             "end",
-                            "Not to go on.",
+                            "Do not continue.",
                             Part.of("action", "What to do.", MonitoringShapes.STOP_ACTION, Effect.End::action),
                             Effect.End::new))
             .build();
@@ -91,22 +91,22 @@ final class ResponseShapes {
     private static final Shape<ImmutableList<Reason>> REASONS = Shapes.list(REASON);
     static final Shape<ImmutableList<Question>> QUESTIONS = Shapes.list(QUESTION);
 
-    static final Shape<Response.Stop> STOP = response(ResponseKind.STOP.id(), "Not to go on.", Response.Stop::new);
+    static final Shape<Response.Stop> STOP = response(ResponseKind.STOP.id(), "Do not continue.", Response.Stop::new);
 
     static final Shape<Response> RESPONSE = ChoiceShape.<Response>of(
                     "response", "What a report after a session calls for, with every reason and question.")
             .when(
                     Response.Continue.class,
-                    response(ResponseKind.CONTINUE.id(), "To go on as before.", Response.Continue::new))
+                    response(ResponseKind.CONTINUE.id(), "Continue as before.", Response.Continue::new))
             .when(
                     Response.Adjust.class,
-                    response(ResponseKind.ADJUST.id(), "To go on with changes.", Response.Adjust::new))
+                    response(ResponseKind.ADJUST.id(), "Continue with changes.", Response.Adjust::new))
             .when(Response.Stop.class, STOP)
             .when(
                     Response.NotEnoughInformation.class,
                     response(
                             "not-enough-information",
-                            "Not to be decided: an answer could call for something more severe.",
+                            "Undecided: an answer could call for something more severe.",
                             Response.NotEnoughInformation::new))
             .build();
 

@@ -2,7 +2,7 @@ package org.therex.json.wire;
 
 import org.therex.review.ReviewContext;
 
-/** The wire forms of what a review is told. */
+/** The wire forms of the context of a review. */
 final class ReviewShapes {
 
     static final ObjectShape<ReviewContext, ReviewContext.Builder> CIRCUMSTANCES = ObjectShape.of(

@@ -43,7 +43,7 @@ final class SafetyShapes {
             Shapes.words(RuleCategory.class, "rule-category", "What kind of screening rule it is.");
 
     static final TextualShape<Urgency> URGENCY =
-            Shapes.words(Urgency.class, "urgency", "How soon a professional must look at a red flag.");
+            Shapes.words(Urgency.class, "urgency", "The urgency with which a professional must see a red flag.");
 
     static final Shape<BloodPressure> BLOOD_PRESSURE = ObjectShape.record(
             "blood-pressure",
@@ -108,7 +108,7 @@ final class SafetyShapes {
             .set("findings", "The findings.", FINDING, Person::findings, (builder, all) -> builder.findings(all))
             .defaulted(
                     "defaultPresence",
-                    "What a condition counts as of which no finding speaks: unknown, or absent if all were asked.",
+                    "The presence of conditions without a finding: unknown, or absent if all were asked.",
                     EvidenceShapes.PRESENCE,
                     Presence.UNKNOWN,
                     Person::defaultPresence,
@@ -132,7 +132,7 @@ final class SafetyShapes {
                     "Something that a person can have or lack and on which rules depend.",
                     Condition::builder,
                     Condition.Builder::build)
-            .required("id", "What identifies it.", CONDITION_ID, Condition::id, Condition.Builder::id)
+            .required("id", "Its id.", CONDITION_ID, Condition::id, Condition.Builder::id)
             .required("name", "Its name.", Shapes.name(), Condition::name, Condition.Builder::name)
             .required("kind", "What kind it is.", CONDITION_KIND, Condition::kind, Condition.Builder::kind)
             .required(
@@ -245,7 +245,7 @@ final class SafetyShapes {
                     Criterion.AllOf.class,
                     ObjectShape.<Criterion.AllOf, Parts>of(
                                     "all-of", "All hold.", Parts::new, parts -> new Criterion.AllOf(parts.criteria))
-                            .constant("of", "How many must hold.", "all")
+                            .constant("of", "The least number that must hold.", "all")
                             .required(
                                     "criteria",
                                     "The criteria.",
@@ -260,7 +260,7 @@ final class SafetyShapes {
                                     "One at least holds.",
                                     Parts::new,
                                     parts -> new Criterion.AnyOf(parts.criteria))
-                            .constant("of", "How many must hold.", "any")
+                            .constant("of", "The least number that must hold.", "any")
                             .required(
                                     "criteria",
                                     "The criteria.",
@@ -277,7 +277,7 @@ final class SafetyShapes {
                                     parts -> new Criterion.AtLeast(parts.count, parts.criteria))
                             .required(
                                     "count",
-                                    "How many must hold.",
+                                    "The least number that must hold.",
                                     Shapes.integer(Limits.atLeast(1)),
                                     Criterion.AtLeast::count,
                                     (parts, count) -> parts.count = count)
@@ -307,7 +307,7 @@ final class SafetyShapes {
                     "What follows from what is known of a person, for the exercises that reach certain demands.",
                     ScreeningRule::builder,
                     ScreeningRule.Builder::build)
-            .required("id", "What identifies it.", RULE_ID, ScreeningRule::id, ScreeningRule.Builder::id)
+            .required("id", "Its id.", RULE_ID, ScreeningRule::id, ScreeningRule.Builder::id)
             .required(
                     "category",
                     "The category of the rule.",
@@ -316,7 +316,7 @@ final class SafetyShapes {
                     ScreeningRule.Builder::category)
             .optional(
                     "urgency",
-                    "How soon a professional must look; for a red flag only.",
+                    "The urgency with which a professional must see it; for a red flag only.",
                     URGENCY,
                     ScreeningRule::urgency,
                     ScreeningRule.Builder::urgency)

@@ -21,10 +21,10 @@ final class SecondsShape extends Shape<Duration> {
     /**
      * Makes a shape whose limits the value that holds the duration checks, within those that are checked here.
      *
-     * @param told the limits that the value checks
+     * @param limits the limits that the value checks
      */
-    SecondsShape(Duration least, Duration most, Limits told) {
-        this.number = new DecimalShape("a number of seconds", seconds(least), seconds(most), NANOS, told);
+    SecondsShape(Duration least, Duration most, Limits limits) {
+        this.number = new DecimalShape("a number of seconds", seconds(least), seconds(most), NANOS, limits);
         this.least = least.plusNanos(999_999_999).toSeconds();
         this.most = most.toSeconds();
     }
@@ -72,7 +72,7 @@ final class SecondsShape extends Shape<Duration> {
     }
 
     @Override
-    String told() {
-        return number.told();
+    String inWords() {
+        return number.inWords();
     }
 }

@@ -46,7 +46,7 @@ public abstract sealed class Shape<T>
     abstract String rule();
 
     /** Returns what the reference says that a value must be; more than the rule if what holds the value checks more. */
-    String told() {
+    String inWords() {
         return rule();
     }
 
@@ -64,7 +64,7 @@ public abstract sealed class Shape<T>
     /** Writes the members of the JSON Schema of this shape into an open object. */
     abstract void schema(SchemaWriter to);
 
-    /** Returns the name under which schema and reference define this shape; null for one that is told where it stands. */
+    /** Returns the name under which schema and reference define this shape; null for one that is described where it stands. */
     @Nullable String name() {
         return null;
     }

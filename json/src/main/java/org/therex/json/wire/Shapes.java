@@ -168,8 +168,8 @@ public final class Shapes {
     }
 
     /** Returns the shape of a whole number whose limits the value that holds it checks. */
-    static Shape<Integer> integer(Limits told) {
-        return IntegerShape.checkedElsewhere(told);
+    static Shape<Integer> integer(Limits limits) {
+        return IntegerShape.checkedElsewhere(limits);
     }
 
     /** Returns the shape of a number between two limits, both included, with at most so many decimals. */
@@ -178,13 +178,13 @@ public final class Shapes {
     }
 
     /** Returns the shape of a number whose limits the value that holds it checks; it has at most nine digits and nine decimals. */
-    static Shape<BigDecimal> decimal(Limits told) {
-        return new DecimalShape("a number", MOST.negate(), MOST, NANOS, told);
+    static Shape<BigDecimal> decimal(Limits limits) {
+        return new DecimalShape("a number", MOST.negate(), MOST, NANOS, limits);
     }
 
     /** Returns the shape of a duration in seconds whose limits the value that holds it checks; at most 999,999,999. */
-    static Shape<Duration> seconds(Limits told) {
-        return new SecondsShape(Duration.ZERO, Duration.ofSeconds(MOST.longValueExact()), told);
+    static Shape<Duration> seconds(Limits limits) {
+        return new SecondsShape(Duration.ZERO, Duration.ofSeconds(MOST.longValueExact()), limits);
     }
 
     /** Returns the shape of a duration in seconds between two limits, both included. */

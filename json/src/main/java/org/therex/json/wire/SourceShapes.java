@@ -68,7 +68,7 @@ final class SourceShapes {
                     (builder, value) -> builder.evidence(value))
             .optional(
                     "resolution",
-                    "How we read it.",
+                    "Our reading of the source.",
                     Shapes.text(),
                     Defect::resolution,
                     (builder, value) -> builder.resolution(value))
@@ -164,12 +164,7 @@ final class SourceShapes {
                     "Where facts come from: an article, a book, a guideline.",
                     Source::builder,
                     Source.Builder::build)
-            .required(
-                    "id",
-                    "What identifies it.",
-                    FactShapes.SOURCE_ID,
-                    Source::id,
-                    (builder, value) -> builder.id(value))
+            .required("id", "Its id.", FactShapes.SOURCE_ID, Source::id, (builder, value) -> builder.id(value))
             .optional("title", "Its title.", Shapes.text(), Source::title, (builder, value) -> builder.title(value))
             .optional(
                     "publisher",

@@ -9,7 +9,7 @@ import org.therex.check.Issue;
 import org.therex.check.Location;
 import org.therex.check.Path;
 
-/** The text of a document, kept while it is read so that places can be told as line and column. */
+/** The text of a document, kept while it is read so that places can be stated as line and column. */
 public abstract sealed class SourceText permits SourceText.OfBytes, SourceText.OfString {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

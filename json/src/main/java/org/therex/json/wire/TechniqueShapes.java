@@ -39,7 +39,7 @@ final class TechniqueShapes {
 
     static final ObjectShape<Step, Step.Builder> STEP = ObjectShape.of(
                     "step",
-                    "One step of an exercise, as it is told to the person who does it.",
+                    "One step of an exercise, in words for the person who does it.",
                     Step::builder,
                     Step.Builder::build)
             .required("text", "What to do.", Shapes.text(), Step::text, (builder, value) -> builder.text(value))
@@ -117,7 +117,7 @@ final class TechniqueShapes {
                     Sensation.Builder::build)
             .required(
                     "kind",
-                    "What it tells.",
+                    "Its meaning.",
                     ExerciseWords.SENSATION_KIND,
                     Sensation::kind,
                     (builder, value) -> builder.kind(value))

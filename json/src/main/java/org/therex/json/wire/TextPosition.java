@@ -36,7 +36,7 @@ final class TextPosition {
         afterReturn = unit == '\r';
     }
 
-    /** Returns where the text is; lines and columns beyond two thousand million are not told apart. */
+    /** Returns where the text is; lines and columns beyond two thousand million are not distinguished. */
     Location location() {
         return new Location((int) Math.min(line, Integer.MAX_VALUE), (int) Math.min(column, Integer.MAX_VALUE));
     }

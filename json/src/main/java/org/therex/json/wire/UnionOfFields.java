@@ -184,7 +184,9 @@ final class UnionOfFields<T> {
                 code,
                 Path.root(),
                 "'" + name + "' must be given "
-                        + options.stream().map(option -> told(option.shape())).collect(Collectors.joining(", or "))
+                        + options.stream()
+                                .map(option -> inWords(option.shape()))
+                                .collect(Collectors.joining(", or "))
                         + ", but was given " + (given.isEmpty() ? "nothing" : String.join(", ", given))));
     }
 
@@ -200,7 +202,7 @@ final class UnionOfFields<T> {
     }
 
     /** Returns the fields that make the alternative, in words. */
-    static String told(ObjectShape<?, ?> shape) {
+    static String inWords(ObjectShape<?, ?> shape) {
         ImmutableSet<String> needed = needed(shape);
         return String.join(" and ", needed.isEmpty() ? names(shape) : needed);
     }

@@ -64,7 +64,7 @@ final class VerdictShapes {
                     ScreeningQuestion.Builder::side)
             .optional(
                     "qualifier",
-                    "What the condition may be.",
+                    "A qualifier that the condition may have.",
                     SafetyShapes.TRAIT,
                     ScreeningQuestion::qualifier,
                     ScreeningQuestion.Builder::qualifier)
@@ -82,7 +82,7 @@ final class VerdictShapes {
                     ScreeningQuestion.Builder::mayLeadTo)
             .optional(
                     "urgency",
-                    "How urgent the most urgent of the red flags is that an answer can raise.",
+                    "The highest urgency of the red flags that an answer can raise.",
                     SafetyShapes.URGENCY,
                     ScreeningQuestion::urgency,
                     ScreeningQuestion.Builder::urgency)
@@ -123,7 +123,7 @@ final class VerdictShapes {
                     (builder, sides) -> builder.sides(sides))
             .flag(
                     "assumed",
-                    "Whether the level was assumed since the dose does not tell how long the hold is.",
+                    "Whether the level was assumed, since the dose does not state the length of the hold.",
                     ExceededLimit::assumed,
                     ExceededLimit.Builder::assumed)
             .optional(
@@ -216,7 +216,7 @@ final class VerdictShapes {
                     MatchParts::match)
             .required(
                     "recommendation",
-                    "What follows from it: what the rule and the decision say.",
+                    "The recommendation: the category of the rule, weakened by the decision.",
                     CONCLUSION,
                     RuleMatch::recommendation,
                     (parts, value) -> parts.recommendation = value)
@@ -354,7 +354,7 @@ final class VerdictShapes {
                     "Why it stands where it stands, the weightiest first.",
                     ElementsShape.set(SUBSTITUTE_REASON, 1),
                     Substitute::reasons),
-            Part.of("verdict", "What screening says of it, with the exercise.", VERDICT, Substitute::verdict),
+            Part.of("verdict", "The verdict of screening on the exercise.", VERDICT, Substitute::verdict),
             (reasons, verdict) -> new Substitute(verdict.exercise(), reasons, verdict));
 
     private VerdictShapes() {}

@@ -380,7 +380,7 @@ public final class WireReader {
     /**
      * Keeps the field whose name is the current token, and reads its value.
      *
-     * @param issue what is told of it
+     * @param issue the issue
      * @param known the names that are known
      */
     void keepField(String name, Issue issue, Iterable<String> known) {
@@ -396,7 +396,7 @@ public final class WireReader {
     /**
      * Keeps the current word of a list.
      *
-     * @param issue what is told of it
+     * @param issue the issue
      * @param known the words that are known
      */
     void keepWord(Issue issue, Iterable<String> known) {
@@ -411,7 +411,7 @@ public final class WireReader {
     }
 
     /**
-     * Notes what is told of a word at the current place, which is no fault.
+     * Notes the issue of a word at the current place, which is no fault.
      *
      * @param known the words that are known
      */

@@ -151,7 +151,7 @@ final class WordShape<T> extends TextualShape<T> {
                 : Optional.of(in.advised(Term.unknown(in.path(), name, field), meant(field), words));
     }
 
-    /** Returns what is told of a word that is kept though it is not known. */
+    /** Returns the issue of a word that is kept though it is not known. */
     Issue kept(WireReader in, String word) {
         Path path = in.path();
         return Term.unknown(path, in.subject(path), word).toBuilder()

@@ -32,8 +32,8 @@ final class WorkloadShapes {
     static final ObjectShape<Workload, FieldDocs> WORKLOAD = FieldDocs.<Workload>of(
                     "workload",
                     "How much time and how many repetitions a prescription comes to.",
-                    told -> new Workload(
-                            told.get(Prescription.class, "prescription"), told.get(Pacing.class, "pacing")))
+                    fields -> new Workload(
+                            fields.get(Prescription.class, "prescription"), fields.get(Pacing.class, "pacing")))
             .given("prescription", "What is counted.", PrescriptionShapes.PRESCRIPTION, Workload::prescription)
             .given("pacing", "How long the things take that it does not time.", EstimateShapes.PACING, Workload::pacing)
             .follows("repetition", "How long one repetition takes.", EstimateShapes.TIME, Workload::repetition)
@@ -89,8 +89,8 @@ final class WorkloadShapes {
     static final ObjectShape<ItemWorkload, FieldDocs> ITEM = FieldDocs.<ItemWorkload>of(
                     "item-workload",
                     "How much time one item of a program takes.",
-                    told -> new ItemWorkload(
-                            told.get(PlacedItem.class, "placed"), told.get(Workload.class, "workload")))
+                    fields -> new ItemWorkload(
+                            fields.get(PlacedItem.class, "placed"), fields.get(Workload.class, "workload")))
             .given("placed", "The item and where it stands.", OccurrenceShapes.PLACED_ITEM, ItemWorkload::placed)
             .given("workload", "The workload of its dose.", WORKLOAD, ItemWorkload::workload)
             .follows("session", SESSION, EstimateShapes.TIME, ItemWorkload::session)
@@ -135,8 +135,8 @@ final class WorkloadShapes {
     static final ObjectShape<ProgramWorkload, FieldDocs> PROGRAM_WORKLOAD = FieldDocs.<ProgramWorkload>of(
                     "program-workload",
                     "How much time a program takes, or a phase or section of it.",
-                    told -> ProgramWorkload.of(
-                            told.getAll(ItemWorkload.class, "items"), told.get(Pacing.class, "pacing")))
+                    fields -> ProgramWorkload.of(
+                            fields.getAll(ItemWorkload.class, "items"), fields.get(Pacing.class, "pacing")))
             .given("pacing", "How long the changes take.", EstimateShapes.PACING, ProgramWorkload::pacing)
             .givenAll("items", "What each item takes.", ITEM, ProgramWorkload::items)
             .follows("session", SESSION, EstimateShapes.TIME, ProgramWorkload::session)
@@ -151,10 +151,10 @@ final class WorkloadShapes {
         return WORKLOAD;
     }
 
-    private static SessionWorkload session(FieldDocs told) {
-        ImmutableList<ItemWorkload> items = told.getAll(ItemWorkload.class, "items");
-        Pacing pacing = told.get(Pacing.class, "pacing");
-        return told.find(String.class, "alternateDay")
+    private static SessionWorkload session(FieldDocs fields) {
+        ImmutableList<ItemWorkload> items = fields.getAll(ItemWorkload.class, "items");
+        Pacing pacing = fields.get(Pacing.class, "pacing");
+        return fields.find(String.class, "alternateDay")
                 .map(day -> SessionWorkload.ofDay(day, items, pacing))
                 .orElseGet(() -> SessionWorkload.of(items, pacing));
     }

@@ -49,7 +49,7 @@ class GoldenTest {
             JsonMapper.builder().addModule(new TherexModule()).build();
     private static final String TELL =
             "; if documents are to look otherwise from now on, change src/test/resources/golden/%s.json by"
-                    + " hand and tell it under \"Wire format\" in CHANGELOG.md";
+                    + " hand and describe it under \"Wire format\" in CHANGELOG.md";
 
     static Stream<Arguments> types() {
         return KnownShapes.all().entrySet().stream()

@@ -42,7 +42,7 @@ public final class Main {
 
     private static String title(String document) {
         Program program = TherexJson.readProgram(document);
-        Program same = TherexJson.programs().with(Jackson2.library()).read(document).value();
+        Program same = TherexJson.programs().withLibrary(Jackson2.library()).read(document).value();
         if (!program.equals(same)) {
             throw new AssertionError("Jackson 2 reads another program: " + program.title());
         }

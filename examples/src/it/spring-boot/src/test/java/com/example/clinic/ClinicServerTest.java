@@ -75,7 +75,7 @@ class ClinicServerTest {
         return post(path, "application/json", body);
     }
 
-    /** Returns the problem, which must be told in the way of RFC 9457. */
+    /** Returns the problem, which must have the form of RFC 9457. */
     private static JsonNode problem(HttpResponse<String> response, int status) {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");

@@ -13,8 +13,7 @@ import org.therex.check.Require;
 import org.therex.json.wire.RecordSplitter;
 
 /**
- * A type of stream that holds many records, and reads and writes it in constant memory: as lines, each of which is a
- * record, or as the elements of one JSON list.
+ * A format of streams of records, read and written in constant memory: one record a line, or the elements of one JSON list.
  *
  * <pre>{@code
  * try (RecordReader<Exercise> exercises = TherexJson.exerciseRecords().readLines(file)) {
@@ -22,68 +21,68 @@ import org.therex.json.wire.RecordSplitter;
  * }
  * }</pre>
  *
- * <p>The {@linkplain #withLimits limits} hold for each record; with nothing set they are {@link JsonLimits#ofRecords()}. A
- * stream itself may have any length.
+ * <p>The {@linkplain #withLimits limits} hold for each record; the default is {@link JsonLimits#forRecords()}. The stream may
+ * have any length.
  *
  * <p>Immutable and thread-safe; the readers and writers are not.
  *
  * @param <T> the type of the value that a record holds
  */
-public final class JsonRecords<T> {
+public final class RecordFormat<T> {
 
     private static final long ONLY_AT_THE_END = Long.MAX_VALUE;
 
     private final TherexFormat<T> format;
     private final long every;
-    private final @Nullable Consumer<? super JsonProgress> listener;
+    private final @Nullable Consumer<? super ReadProgress> listener;
 
-    JsonRecords(TherexFormat<T> format) {
+    RecordFormat(TherexFormat<T> format) {
         this(format, ONLY_AT_THE_END, null);
     }
 
-    private JsonRecords(TherexFormat<T> format, long every, @Nullable Consumer<? super JsonProgress> listener) {
+    private RecordFormat(TherexFormat<T> format, long every, @Nullable Consumer<? super ReadProgress> listener) {
         this.format = format.compact();
         this.every = every;
         this.listener = listener;
     }
 
-    /** Returns this type of stream with other limits of reading each record. */
-    public JsonRecords<T> withLimits(JsonLimits other) {
-        return new JsonRecords<>(format.withLimits(other), every, listener);
+    /** Returns this format with other limits for each record. */
+    public RecordFormat<T> withLimits(JsonLimits other) {
+        return new RecordFormat<>(format.withLimits(other), every, listener);
     }
 
-    /** Returns this type of stream reading and writing by {@linkplain TherexFormat#with(JsonLibrary) another library}. */
-    public JsonRecords<T> with(JsonLibrary other) {
-        return new JsonRecords<>(format.with(other), every, listener);
+    /** Returns this format with {@linkplain TherexFormat#withLibrary(JsonLibrary) another library}. */
+    public RecordFormat<T> withLibrary(JsonLibrary other) {
+        return new RecordFormat<>(format.withLibrary(other), every, listener);
     }
 
-    /** Returns this type of stream reading each record {@linkplain TherexFormat#tolerant() tolerantly}. */
-    public JsonRecords<T> tolerant() {
-        return new JsonRecords<>(format.tolerant(), every, listener);
+    /** Returns this format, reading each record {@linkplain TherexFormat#tolerant() tolerantly}. */
+    public RecordFormat<T> tolerant() {
+        return new RecordFormat<>(format.tolerant(), every, listener);
     }
 
     /**
-     * Returns this type of stream onProgress how far reading has come.
+     * Returns this format, reporting the progress of reading to a listener.
      *
-     * @param records after how many records each time, at least 1; the end is told besides
-     * @param progress is told by the thread that reads
+     * @param records the number of records between two reports, at least 1; there is one more report at the end
+     * @param progress the listener, called by the reading thread
      */
-    public JsonRecords<T> onProgress(int records, Consumer<? super JsonProgress> progress) {
-        return new JsonRecords<>(format, Require.atLeast("records", records, 1), progress);
+    public RecordFormat<T> onProgress(int records, Consumer<? super ReadProgress> progress) {
+        return new RecordFormat<>(format, Require.atLeast("records", records, 1), progress);
     }
 
-    /** Reads a stream in UTF-8 in which each line that is not blank is a record; the stream is not closed. */
+    /** Reads a stream in UTF-8 with a record on each line that is not blank; does not close the stream. */
     public RecordReader<T> readLines(InputStream stream) {
         return reader(stream, false, null);
     }
 
-    /** Reads a text in which each line that is not blank is a record; it is not closed. */
+    /** Reads a text with a record on each line that is not blank; does not close it. */
     public RecordReader<T> readLines(Reader text) {
         return reader(new EncodedText(text), false, null);
     }
 
     /**
-     * Reads a file in UTF-8 in which each line that is not blank is a record; closing the reader closes it.
+     * Reads a file in UTF-8 with a record on each line that is not blank; closing the reader closes the file.
      *
      * @throws IOException if the file cannot be opened
      */
@@ -92,18 +91,18 @@ public final class JsonRecords<T> {
         return reader(stream, false, stream);
     }
 
-    /** Reads a stream in UTF-8 that is a JSON list of records; the stream is not closed. */
+    /** Reads a stream in UTF-8 that is a JSON list of records; does not close the stream. */
     public RecordReader<T> readList(InputStream stream) {
         return reader(stream, true, null);
     }
 
-    /** Reads a text that is a JSON list of records; it is not closed. */
+    /** Reads a text that is a JSON list of records; does not close it. */
     public RecordReader<T> readList(Reader text) {
         return reader(new EncodedText(text), true, null);
     }
 
     /**
-     * Reads a file in UTF-8 that is a JSON list of records; closing the reader closes it.
+     * Reads a file in UTF-8 that is a JSON list of records; closing the reader closes the file.
      *
      * @throws IOException if the file cannot be opened
      */
@@ -119,13 +118,13 @@ public final class JsonRecords<T> {
         return new RecordReader<>(format, splitter, list, every, listener, own);
     }
 
-    /** Writes records to a stream, each on a line; the stream is not closed. */
+    /** Writes records to a stream, one a line; does not close the stream. */
     public RecordWriter<T> writeLines(OutputStream stream) {
         return new RecordWriter<>(format, stream, false, false);
     }
 
     /**
-     * Writes records to a file, each on a line; what the file held is replaced.
+     * Writes records to a file, one a line; replaces the content of the file.
      *
      * @throws IOException if the file cannot be opened
      */
@@ -133,13 +132,13 @@ public final class JsonRecords<T> {
         return new RecordWriter<>(format, new BufferedOutputStream(Files.newOutputStream(file)), false, true);
     }
 
-    /** Writes records to a stream as a JSON list, each on a line; the stream is not closed. */
+    /** Writes records to a stream as a JSON list, one a line; does not close the stream. */
     public RecordWriter<T> writeList(OutputStream stream) {
         return new RecordWriter<>(format, stream, true, false);
     }
 
     /**
-     * Writes records to a file as a JSON list, each on a line; what the file held is replaced.
+     * Writes records to a file as a JSON list, one a line; replaces the content of the file.
      *
      * @throws IOException if the file cannot be opened
      */

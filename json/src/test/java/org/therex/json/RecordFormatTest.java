@@ -29,16 +29,16 @@ import org.therex.json.wire.Document;
 import org.therex.lowback.LowBack;
 
 /** Streams of records: each by itself, whatever the others are. */
-class JsonRecordsTest {
+class RecordFormatTest {
 
-    static final JsonRecords<Toys.Drill> DRILLS =
+    static final RecordFormat<Toys.Drill> DRILLS =
             new TherexFormat<>(() -> Document.bare("toy-drill", Toys.DRILL)).records();
 
     private static final String A = "{\"id\":\"a\",\"title\":\"A\",\"amount\":1}";
     private static final String B = "{\"id\":\"b\",\"title\":\"Б 👍\",\"amount\":2}";
 
     /** Returns what is tested; another library of JSON must behave in the same way. */
-    JsonRecords<Toys.Drill> drills() {
+    RecordFormat<Toys.Drill> drills() {
         return DRILLS;
     }
 
@@ -46,27 +46,27 @@ class JsonRecordsTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> told(RecordReader<?> reader) {
+    private static List<String> described(RecordReader<?> reader) {
         List<String> all = new ArrayList<>();
         reader.forEachRemaining(record -> all.add(record.position() + " (" + record.location() + ") "
-                + record.reading()
+                + record.result()
                         .findValue()
                         .map(value -> "ok")
-                        .orElseGet(() -> record.reading().report().toString())));
+                        .orElseGet(() -> record.result().report().toString())));
         return all;
     }
 
     private List<String> lines(String text) {
-        List<String> fromBytes = told(drills().readLines(bytes(text)));
-        assertThat(told(drills().readLines(new StringReader(text)))).isEqualTo(fromBytes);
-        assertThat(told(drills().readLines(new Dripping(bytes(text))))).isEqualTo(fromBytes);
+        List<String> fromBytes = described(drills().readLines(bytes(text)));
+        assertThat(described(drills().readLines(new StringReader(text)))).isEqualTo(fromBytes);
+        assertThat(described(drills().readLines(new Dripping(bytes(text))))).isEqualTo(fromBytes);
         return fromBytes;
     }
 
     private List<String> list(String text) {
-        List<String> fromBytes = told(drills().readList(bytes(text)));
-        assertThat(told(drills().readList(new StringReader(text)))).isEqualTo(fromBytes);
-        assertThat(told(drills().readList(new Dripping(bytes(text))))).isEqualTo(fromBytes);
+        List<String> fromBytes = described(drills().readList(bytes(text)));
+        assertThat(described(drills().readList(new StringReader(text)))).isEqualTo(fromBytes);
+        assertThat(described(drills().readList(new Dripping(bytes(text))))).isEqualTo(fromBytes);
         return fromBytes;
     }
 
@@ -125,10 +125,10 @@ class JsonRecordsTest {
 
     @Test
     void refusesALineThatIsTooLongOrNoUtf8AndGoesOn() {
-        JsonRecords<Toys.Drill> small =
+        RecordFormat<Toys.Drill> small =
                 drills().withLimits(JsonLimits.builder().documentLength(40).build());
         String text = A + "\n" + "x".repeat(500_000) + "\n" + B + "\n" + "y".repeat(41);
-        assertThat(told(small.readLines(bytes(text))))
+        assertThat(described(small.readLines(bytes(text))))
                 .containsExactly(
                         "0 (1:1) ok",
                         "1 (2:1) error limit-exceeded (2:1): 'document' must be at most 40 bytes or characters long, but"
@@ -137,12 +137,12 @@ class JsonRecordsTest {
                         "3 (4:1) error limit-exceeded (4:1): 'document' must be at most 40 bytes or characters long, but"
                                 + " was longer");
         byte[] latin = (A + "\n" + A.replace("A", "Ä") + "\n" + A).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(told(drills().readLines(new ByteArrayInputStream(latin))))
+        assertThat(described(drills().readLines(new ByteArrayInputStream(latin))))
                 .containsExactly(
                         "0 (1:1) ok",
                         "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are not",
                         "2 (3:1) ok");
-        assertThat(told(drills().readLines(new StringReader(A + "\n" + A.replace("A", "\ud800") + "\n\udc00"))))
+        assertThat(described(drills().readLines(new StringReader(A + "\n" + A.replace("A", "\ud800") + "\n\udc00"))))
                 .containsExactly(
                         "0 (1:1) ok",
                         "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are not",
@@ -197,9 +197,9 @@ class JsonRecordsTest {
 
     @Test
     void goesOnAfterAnElementThatIsTooLong() {
-        JsonRecords<Toys.Drill> small =
+        RecordFormat<Toys.Drill> small =
                 drills().withLimits(JsonLimits.builder().documentLength(40).build());
-        assertThat(told(small.readList(bytes("[" + A + ",\"" + "x".repeat(300_000) + "\", " + B + "]"))))
+        assertThat(described(small.readList(bytes("[" + A + ",\"" + "x".repeat(300_000) + "\", " + B + "]"))))
                 .containsExactly(
                         "0 (1:2) ok",
                         "1 (1:36) error limit-exceeded at /1 (1:36): 'document' must be at most 40 bytes or characters"
@@ -210,14 +210,14 @@ class JsonRecordsTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void tellsHowFarItHasCome(boolean asList) {
-        List<JsonProgress> heard = new ArrayList<>();
+        List<ReadProgress> heard = new ArrayList<>();
         String text = asList ? "[" + A + "," + A + ",5," + A + ",1]" : String.join("\n", A, A, "5", A, "1\n");
         RecordReader<Toys.Drill> reader = asList
                 ? drills().onProgress(2, heard::add).readList(bytes(text))
                 : drills().onProgress(2, heard::add).readLines(bytes(text));
-        assertThat(reader.progress()).isEqualTo(new JsonProgress(0, 0, 0));
-        JsonProgress end = new JsonProgress(5, text.length(), 2);
-        assertThat(reader.readAll()).isEqualTo(end);
+        assertThat(reader.progress()).isEqualTo(new ReadProgress(0, 0, 0));
+        ReadProgress end = new ReadProgress(5, text.length(), 2);
+        assertThat(reader.validateAll()).isEqualTo(end);
         assertThat(reader.hasNext()).isFalse();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(reader::next);
         assertThat(heard).hasSize(3).last().isEqualTo(end);
@@ -232,7 +232,7 @@ class JsonRecordsTest {
     void writesLinesAndListsThatReadAsTheSame() throws IOException {
         ImmutableList<Exercise> exercises =
                 ImmutableList.copyOf(LowBack.catalog().exercises());
-        JsonRecords<Exercise> records = TherexJson.exerciseRecords();
+        RecordFormat<Exercise> records = TherexJson.exerciseRecords();
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         ByteArrayOutputStream list = new ByteArrayOutputStream();
         try (RecordWriter<Exercise> line = records.writeLines(lines);
@@ -246,24 +246,24 @@ class JsonRecordsTest {
         assertThat(lines.toString(StandardCharsets.UTF_8).lines()).hasSize(33);
         try (Stream<JsonRecord<Exercise>> read =
                 records.readLines(new ByteArrayInputStream(lines.toByteArray())).stream()) {
-            assertThat(read.map(record -> record.reading().value())).isEqualTo(exercises);
+            assertThat(read.map(record -> record.result().value())).isEqualTo(exercises);
         }
         List<Exercise> fromList = new ArrayList<>();
         records.readList(new ByteArrayInputStream(list.toByteArray()))
-                .forEachRemaining(record -> fromList.add(record.reading().value()));
+                .forEachRemaining(record -> fromList.add(record.result().value()));
         assertThat(fromList).isEqualTo(exercises);
     }
 
     @Test
     void writesDocumentsWithTheirHeadersAsRecords() throws IOException {
-        JsonRecords<Toys.Plan> plans = Toys.FORMAT.records();
+        RecordFormat<Toys.Plan> plans = Toys.FORMAT.records();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RecordWriter<Toys.Plan> writer = plans.writeLines(out)) {
             writer.write(PlanArbitraries.sample());
         }
         String line = Toys.FORMAT.compact().write(PlanArbitraries.sample()) + "\n";
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line);
-        assertThat(plans.readLines(bytes(line)).next().reading().value()).isEqualTo(PlanArbitraries.sample());
+        assertThat(plans.readLines(bytes(line)).next().result().value()).isEqualTo(PlanArbitraries.sample());
         assertThat(plans).hasToString("toy-plan");
     }
 
@@ -280,7 +280,7 @@ class JsonRecordsTest {
         writer.close();
         writer.close();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
-        ReadResult<Toys.Drill> reading = drills().readLines(bytes(A)).next().reading();
+        ReadResult<Toys.Drill> reading = drills().readLines(bytes(A)).next().result();
         assertThatIllegalStateException()
                 .isThrownBy(() -> writer.write(reading))
                 .withMessage("'writer' must be open, but was closed");
@@ -292,7 +292,7 @@ class JsonRecordsTest {
     void readsAndWritesFiles(@TempDir Path folder) throws IOException {
         Path lines = folder.resolve("drills.jsonl");
         Path list = folder.resolve("drills.json");
-        Toys.Drill drill = drills().readLines(bytes(B)).next().reading().value();
+        Toys.Drill drill = drills().readLines(bytes(B)).next().result().value();
         try (RecordWriter<Toys.Drill> writer = drills().writeLines(lines);
                 RecordWriter<Toys.Drill> other = drills().writeList(list)) {
             writer.write(drill);
@@ -303,10 +303,10 @@ class JsonRecordsTest {
         assertThat(Files.readString(lines)).isEqualTo(B + "\n" + B + "\n");
         assertThat(Files.readString(list)).isEqualTo("[\n" + B + ",\n" + B + "\n]\n");
         try (RecordReader<Toys.Drill> reader = drills().readLines(lines)) {
-            assertThat(told(reader)).containsExactly("0 (1:1) ok", "1 (2:1) ok");
+            assertThat(described(reader)).containsExactly("0 (1:1) ok", "1 (2:1) ok");
         }
         try (RecordReader<Toys.Drill> reader = drills().readList(list)) {
-            assertThat(told(reader)).containsExactly("0 (2:1) ok", "1 (3:1) ok");
+            assertThat(described(reader)).containsExactly("0 (2:1) ok", "1 (3:1) ok");
         }
     }
 
@@ -315,10 +315,10 @@ class JsonRecordsTest {
         String line = A.replace("}", ",\"new\":1.50}");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RecordWriter<Toys.Drill> writer = drills().writeLines(out)) {
-            writer.write(drills().tolerant().readLines(bytes(line)).next().reading());
+            writer.write(drills().tolerant().readLines(bytes(line)).next().result());
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + "\n");
-        assertThat(told(drills().readLines(bytes(line))))
+        assertThat(described(drills().readLines(bytes(line))))
                 .singleElement()
                 .asString()
                 .contains("unknown-field at /new");
@@ -343,7 +343,7 @@ class JsonRecordsTest {
         String line = new TherexFormat<>(org.therex.json.wire.Documents::exercise)
                 .compact()
                 .write(linked);
-        RecordIds<Exercise> ids = RecordIds.ofExercises();
+        RecordIdCheck<Exercise> ids = RecordIdCheck.ofExercises();
         TherexJson.exerciseRecords().readLines(bytes(line + "\n" + line)).forEachRemaining(ids::add);
         long targets =
                 linked.links().stream().map(link -> link.exercise()).distinct().count();
@@ -354,7 +354,7 @@ class JsonRecordsTest {
                 .contains("error unknown-reference (1:1): 'record' must refer to the id of a known exercise, but to \""
                         + linked.links().get(0).exercise() + "\"");
 
-        RecordIds<Exercise> incomplete = RecordIds.ofExercises();
+        RecordIdCheck<Exercise> incomplete = RecordIdCheck.ofExercises();
         TherexJson.exerciseRecords().readLines(bytes(line + "\nnonsense")).forEachRemaining(incomplete::add);
         assertThat(incomplete.report().errors()).isEmpty();
         assertThat(incomplete.report().issues())
@@ -362,7 +362,7 @@ class JsonRecordsTest {
                 .allSatisfy(issue ->
                         assertThat(issue.hint()).contains("one of the 1 records that have faults may define it"));
 
-        RecordIds<Exercise> few = RecordIds.ofExercises().listing(2);
+        RecordIdCheck<Exercise> few = RecordIdCheck.ofExercises().maxFaults(2);
         TherexJson.exerciseRecords().readLines(bytes((line + "\n").repeat(10))).forEachRemaining(few::add);
         assertThat(few.report().issues().toString()).contains("7 more identifiers that stand twice were found");
     }
@@ -375,12 +375,12 @@ class JsonRecordsTest {
                 writer.write(exercise);
             }
         }
-        RecordIds<Exercise> ids = RecordIds.ofExercises();
+        RecordIdCheck<Exercise> ids = RecordIdCheck.ofExercises();
         TherexJson.exerciseRecords()
                 .readLines(new ByteArrayInputStream(out.toByteArray()))
                 .forEachRemaining(ids::add);
         assertThat(ids.report().issues()).isEmpty();
-        RecordIds<org.therex.program.Program> programs = RecordIds.ofPrograms();
+        RecordIdCheck<org.therex.program.Program> programs = RecordIdCheck.ofPrograms();
         assertThat(programs.report().issues()).isEmpty();
     }
 }

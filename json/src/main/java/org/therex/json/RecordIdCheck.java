@@ -22,21 +22,20 @@ import org.therex.term.NearestWord;
 import org.therex.term.SearchBudget;
 
 /**
- * Finds what is wrong among the records of a stream and not within one: identifiers that two records have, and references
- * to a record that is not there.
+ * A check across the records of a stream for duplicate identifiers and for references to missing records.
  *
  * <pre>{@code
- * RecordIds<Exercise> ids = RecordIds.ofExercises();
- * reader.forEachRemaining(ids::add);
- * ids.report();
+ * RecordIdCheck<Exercise> check = RecordIdCheck.ofExercises();
+ * reader.forEachRemaining(check::add);
+ * check.report();
  * }</pre>
  *
- * <p>It holds the identifiers and no records: about 150 bytes for each identifier that is defined, and for each that is
- * referred to before it is defined. Not for use by several threads.
+ * <p>It holds no records, only about 150 bytes for each defined identifier and for each identifier that is referenced before
+ * it is defined. Not thread-safe.
  *
  * @param <T> the type of the records' values
  */
-public final class RecordIds<T> {
+public final class RecordIdCheck<T> {
 
     private final String kind;
     private final Function<? super T, ?> id;
@@ -48,7 +47,7 @@ public final class RecordIds<T> {
     private int duplicateCount;
     private long unread;
 
-    private RecordIds(
+    private RecordIdCheck(
             String kind, Function<? super T, ?> id, Function<? super T, ImmutableSet<?>> references, int most) {
         this.kind = kind;
         this.id = id;
@@ -56,18 +55,18 @@ public final class RecordIds<T> {
         this.most = most;
     }
 
-    /** Returns a collector for exercises, which refer to one another by their links. */
-    public static RecordIds<Exercise> ofExercises() {
-        return new RecordIds<>(
+    /** Returns a check of exercises, whose links refer to each other. */
+    public static RecordIdCheck<Exercise> ofExercises() {
+        return new RecordIdCheck<>(
                 ExerciseId.KIND,
                 Exercise::id,
                 exercise -> exercise.links().stream().map(Link::exercise).collect(ImmutableSet.toImmutableSet()),
                 JsonLimits.standard().faults());
     }
 
-    /** Returns a collector for programs, which do not refer to one another. */
-    public static RecordIds<Program> ofPrograms() {
-        return new RecordIds<>(
+    /** Returns a check of programs, which do not refer to each other. */
+    public static RecordIdCheck<Program> ofPrograms() {
+        return new RecordIdCheck<>(
                 "program",
                 Program::id,
                 program -> ImmutableSet.of(),
@@ -75,17 +74,17 @@ public final class RecordIds<T> {
     }
 
     /**
-     * Returns a collector like this one, with nothing collected, that lists so many faults of each kind.
+     * Returns an empty check of the same type with another limit of listed faults of each kind.
      *
-     * @param faults how many are listed, at least 1; the others are counted
+     * @param faults the limit, at least 1; further faults are counted
      */
-    public RecordIds<T> listing(int faults) {
-        return new RecordIds<>(kind, id, references, Require.atLeast("faults", faults, 1));
+    public RecordIdCheck<T> maxFaults(int faults) {
+        return new RecordIdCheck<>(kind, id, references, Require.atLeast("faults", faults, 1));
     }
 
-    /** Collects the identifiers of a record; of one without value it is noted that it may have had some. */
+    /** Adds the identifiers of a record; a record without a value may have had any. */
     public void add(JsonRecord<T> record) {
-        record.reading().findValue().ifPresentOrElse(value -> add(value, record.location()), () -> unread++);
+        record.result().findValue().ifPresentOrElse(value -> add(value, record.location()), () -> unread++);
     }
 
     private void add(T value, Location location) {
@@ -111,10 +110,9 @@ public final class RecordIds<T> {
     }
 
     /**
-     * Returns what is wrong among the records so far: {@link IssueCode#DUPLICATE} at each further record with the same
-     * identifier, and {@link IssueCode#UNKNOWN_REFERENCE} at the first record that refers to one that no record has. The
-     * latter is a warning instead of an error if there were records without value, as one of those may have it. Lines are
-     * those of the stream, where the record starts.
+     * Returns the faults of the records so far: {@link IssueCode#DUPLICATE} at each further record with the same identifier,
+     * and {@link IssueCode#UNKNOWN_REFERENCE} at the first record that refers to a missing one. If a record had no value,
+     * a missing reference is only a warning. Lines are those where the record starts in the stream.
      */
     public Report report() {
         Report.Builder report = Report.builder().addAll(duplicates.build());
