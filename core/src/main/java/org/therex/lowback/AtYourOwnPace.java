@@ -18,7 +18,7 @@ import org.therex.source.Source;
 /** The program of article 002: one list without doses, to be built up gradually. */
 final class AtYourOwnPace {
 
-    private static final Attribution STATED = Told.program("002");
+    private static final Attribution STATED = Articles.program("002");
 
     static final Program PROGRAM = program();
 
@@ -41,28 +41,28 @@ final class AtYourOwnPace {
     private static void exercises(ProgramBuilder program) {
         program.item(
                         LowBack.LOWER_TRUNK_ROTATION,
-                        item -> item.follows(Told.entry("002/1")).name("Two Knee Twist"))
+                        item -> item.follows(Articles.entry("002/1")).name("Two Knee Twist"))
                 .item(
                         LowBack.STANDING_TRUNK_ROTATION,
-                        item -> item.follows(Told.entry("002/2")).name("Torso Twist"))
-                .item(LowBack.PRONE_PRESS_UP, item -> item.follows(Told.entry("002/3")))
+                        item -> item.follows(Articles.entry("002/2")).name("Torso Twist"))
+                .item(LowBack.PRONE_PRESS_UP, item -> item.follows(Articles.entry("002/3")))
                 .item(
                         LowBack.SUPINE_HAMSTRING_STRETCH_STRAP,
-                        item -> item.follows(Told.entry("002/4")).name("Hamstring Stretches"))
+                        item -> item.follows(Articles.entry("002/4")).name("Hamstring Stretches"))
                 .item(
                         LowBack.WALL_SQUAT,
-                        item -> item.follows(Told.entry("002/5")).name("Wall Sits"))
-                .item(LowBack.FOREARM_PLANK, item -> item.follows(Told.entry("002/6")))
+                        item -> item.follows(Articles.entry("002/5")).name("Wall Sits"))
+                .item(LowBack.FOREARM_PLANK, item -> item.follows(Articles.entry("002/6")))
                 .item(
                         LowBack.BIRD_DOG,
-                        item -> item.follows(Told.entry("002/7")).name("Bird Dog Pose"))
-                .item(LowBack.GLUTE_BRIDGE, item -> item.follows(Told.entry("002/8")))
+                        item -> item.follows(Articles.entry("002/7")).name("Bird Dog Pose"))
+                .item(LowBack.GLUTE_BRIDGE, item -> item.follows(Articles.entry("002/8")))
                 .item(
                         LowBack.HALF_KNEELING_PELVIC_THRUST,
-                        item -> item.follows(Told.entry("002/9")).name("Pelvic Tilts"))
+                        item -> item.follows(Articles.entry("002/9")).name("Pelvic Tilts"))
                 .item(
                         LowBack.LEGS_UP_THE_WALL,
-                        item -> item.follows(Told.entry("002/10")).name("Legs Up The Wall"));
+                        item -> item.follows(Articles.entry("002/10")).name("Legs Up The Wall"));
     }
 
     private static void rules(ProgramBuilder program) {
@@ -101,7 +101,7 @@ final class AtYourOwnPace {
 
     private static Source source() {
         return Source.builder()
-                .id(Told.article("002"))
+                .id(Articles.article("002"))
                 .defect(Defect.builder()
                         .kind(DefectKind.MISSING_HEADING)
                         .text("Three entries have no heading: the third, the sixth and the eighth.")

@@ -149,7 +149,7 @@ final class BackPainRules {
 
     private static Evidence direction() {
         return rests(EvidenceStrength.SYSTEMATIC_REVIEW, "s17", "s18")
-                .note("What to do when symptoms move is told by clinics only.")
+                .note("What to do when symptoms move is stated by clinics only.")
                 .build();
     }
 
@@ -158,8 +158,8 @@ final class BackPainRules {
     }
 
     /**
-     * Speaks to both sides: neither the condition nor the demand tells to which one the trunk bends, so that no exercise can
-     * be said to suit, and whoever bends to the good side only is told no less than others.
+     * Applies to both sides: neither the condition nor the demand states the side to which the trunk bends. So the rule also
+     * matches exercises that bend to the good side only.
      */
     private static ScreeningRule preferredSide() {
         return opposite("prefers-lateral-not-other-side", LATERAL)

@@ -50,8 +50,8 @@ import org.therex.source.DefectKind;
 /** Lying on a ball that presses the muscles beside the spine just above the pelvis. */
 final class BallReleaseLowBack {
 
-    private static final Attribution STATED = Told.by("003/13");
-    private static final Attribution EVIDENT = Told.evidentFrom("003/13");
+    private static final Attribution STATED = Articles.by("003/13");
+    private static final Attribution EVIDENT = Articles.evidentFrom("003/13");
 
     static final Exercise EXERCISE = Exercise.builder(
                     LowBack.BALL_RELEASE_LOW_BACK.id(), "Ball release for the low back")
@@ -113,7 +113,7 @@ final class BallReleaseLowBack {
                     .attribution(STATED)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/13"))
+                    .citation(Articles.entry("003/13"))
                     .name("Self-Massage Stretch")
                     .position(13)
                     .printedNumber(14)
@@ -185,7 +185,7 @@ final class BallReleaseLowBack {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.HIP_FLEXION, 2, RelativeSide.SAME)
                 .demand(Demand.SUPINE_LYING, 2)

@@ -40,7 +40,7 @@ import org.therex.source.MediaReference;
 /** Opening one bent leg to the side while lying on the back. */
 final class BentKneeFallout {
 
-    private static final Attribution STATED = Told.by("001/5");
+    private static final Attribution STATED = Articles.by("001/5");
     private static final MediaReference PICTURE = MediaReference.builder()
             .reference("exercise 5, image")
             .caption("Core Fall Out")
@@ -69,7 +69,7 @@ final class BentKneeFallout {
             .link(Link.of(Relation.PREREQUISITE, LowBack.CORE_ACTIVATION.exerciseId())
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/5"))
+                    .citation(Articles.entry("001/5"))
                     .name("Bent Knee Fall Out")
                     .otherName("Core Fall Out")
                     .position(5)
@@ -97,11 +97,11 @@ final class BentKneeFallout {
                                 JointAction.of(Joint.HIP, MovementDirection.ADDUCTION),
                                 JointAction.of(Joint.HIP, MovementDirection.INTERNAL_ROTATION))
                         .simultaneously()
-                        .by(Told.evidentFrom("001/5")))
+                        .by(Articles.evidentFrom("001/5")))
                 .stillPart(StabilisedPart.of(BodyRegion.LOWER_BACK, BodyRegion.PELVIS)
                         .with("nothing moves but the one leg")
                         .by(STATED))
-                .attribution(Told.evidentFrom("001/5"));
+                .attribution(Articles.evidentFrom("001/5"));
     }
 
     private static void technique(Technique.Builder technique) {
@@ -118,7 +118,7 @@ final class BentKneeFallout {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_EXTERNAL_ROTATION, 2, RelativeSide.SAME)

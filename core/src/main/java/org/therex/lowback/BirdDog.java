@@ -49,9 +49,9 @@ import org.therex.source.ClaimStrength;
 /** Reaching with one leg and the opposite arm on hands and knees. */
 final class BirdDog {
 
-    private static final Attribution CLINIC = Told.by("001/4");
-    private static final Attribution CONSUMER = Told.by("002/7");
-    private static final Attribution BOTH = Told.by("001/4", "002/7");
+    private static final Attribution CLINIC = Articles.by("001/4");
+    private static final Attribution CONSUMER = Articles.by("002/7");
+    private static final Attribution BOTH = Articles.by("001/4", "002/7");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.BIRD_DOG.id(), "Bird dog")
             .summary("Reaching with one leg and the opposite arm while you are on hands and knees.")
@@ -107,7 +107,7 @@ final class BirdDog {
             .claim(Claim.of(ClaimKind.BENEFIT, ClaimStrength.STATED, "It gives the muscles tone as well.")
                     .by(CONSUMER))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/4"))
+                    .citation(Articles.entry("001/4"))
                     .name("Bird Dog")
                     .position(4)
                     .section("Stability")
@@ -116,7 +116,7 @@ final class BirdDog {
                     .prescription(Prescription.builder().alternatingSides().build())
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("002/7"))
+                    .citation(Articles.entry("002/7"))
                     .name("Bird Dog Pose")
                     .position(7)
                     .category(Category.STRETCH)
@@ -158,7 +158,7 @@ final class BirdDog {
                 .stillPart(StabilisedPart.of(BodyRegion.TRUNK, BodyRegion.PELVIS)
                         .with("do not move at all while the limbs do")
                         .by(CLINIC))
-                .attribution(Told.evidentFrom("001/4", "002/7"));
+                .attribution(Articles.evidentFrom("001/4", "002/7"));
     }
 
     private static void technique(Technique.Builder technique) {
@@ -184,7 +184,7 @@ final class BirdDog {
 
     private static void demands(DemandProfile.Builder profile) {
         // A dose for one side can mean the arm or the leg, which lift on opposite sides.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
                 .demand(Demand.HIP_EXTENSION, 1, RelativeSide.BOTH)

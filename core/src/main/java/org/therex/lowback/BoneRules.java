@@ -142,7 +142,7 @@ final class BoneRules {
 
     private static Evidence fractureEvidence() {
         return rests(EvidenceStrength.CONSENSUS, "s8", "s9")
-                .note("Pressure by a tool is meant for the spine; the demand does not tell where the tool presses.")
+                .note("Pressure by a tool is meant for the spine; the demand does not state where the tool presses.")
                 .build();
     }
 

@@ -45,8 +45,8 @@ import org.therex.source.Attribution;
 /** Rounding and hollowing the back by turns on hands and knees. */
 final class CatCow {
 
-    private static final Attribution STATED = Told.by("003/6");
-    private static final Attribution EVIDENT = Told.evidentFrom("003/6");
+    private static final Attribution STATED = Articles.by("003/6");
+    private static final Attribution EVIDENT = Articles.evidentFrom("003/6");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.CAT_COW.id(), "Cat and cow")
             .summary("Rounding and hollowing your back by turns on your hands and knees.")
@@ -91,7 +91,7 @@ final class CatCow {
                     .build())
             .demands(CatCow::demands)
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/6"))
+                    .citation(Articles.entry("003/6"))
                     .name("Cat Stretch and Cow Pose")
                     .position(6)
                     .category(Category.STRETCH)
@@ -168,7 +168,7 @@ final class CatCow {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)

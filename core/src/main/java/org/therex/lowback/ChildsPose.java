@@ -47,8 +47,8 @@ import org.therex.source.ClaimStrength;
 /** Sinking back onto the heels with the arms stretched forward. */
 final class ChildsPose {
 
-    private static final Attribution STATED = Told.by("003/1");
-    private static final Attribution EVIDENT = Told.evidentFrom("003/1");
+    private static final Attribution STATED = Articles.by("003/1");
+    private static final Attribution EVIDENT = Articles.evidentFrom("003/1");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.CHILDS_POSE.id(), "Child's pose")
             .summary("Sinking back onto your heels with a round back and your arms stretched forward.")
@@ -105,7 +105,7 @@ final class ChildsPose {
             .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for low back pain.")
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/1"))
+                    .citation(Articles.entry("003/1"))
                     .name("Child's Pose")
                     .position(1)
                     .stepCount(4)
@@ -183,7 +183,7 @@ final class ChildsPose {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
                 .demand(Demand.HIP_FLEXION, 3, RelativeSide.BOTH)
                 .demand(Demand.KNEE_FLEXION_DEPTH, 3, RelativeSide.BOTH)

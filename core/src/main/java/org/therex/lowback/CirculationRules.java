@@ -120,7 +120,7 @@ final class CirculationRules {
     }
 
     /**
-     * Returns that the blood pressure is high: told so, or measured at 140/90 mmHg or more.
+     * Returns that the blood pressure is high: a known finding, or measured at 140/90 mmHg or more.
      *
      * <p>The figures are those by which the ESC/ESH guidelines of 2018 define hypertension. That one measurement is enough here,
      * where they ask for several, is proposed by us.

@@ -50,8 +50,8 @@ import org.therex.source.DefectKind;
 /** Tensing pelvic floor, deep abdominals and buttocks, one after the other, while lying on the back. */
 final class CoreActivation {
 
-    private static final Attribution STATED = Told.by("001/1");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/1");
+    private static final Attribution STATED = Articles.by("001/1");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/1");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.CORE_ACTIVATION.id(), "Core activation")
             .summary("Switching on your deep core muscles while you lie on your back.")
@@ -82,7 +82,7 @@ final class CoreActivation {
                             "If there were to be a single best exercise, it could be this one.")
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/1"))
+                    .citation(Articles.entry("001/1"))
                     .name("Core Activation – transversus abdominis and pelvic floor with gluteus maximus")
                     .position(1)
                     .section("Stability")
@@ -163,7 +163,7 @@ final class CoreActivation {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
                 .demandByHold(Demand.SUPINE_LYING, 1)

@@ -35,8 +35,8 @@ import org.therex.source.ClaimStrength;
 /** Rolling one buttock on a foam roller or small ball. */
 final class FoamRollGlutes {
 
-    private static final Attribution STATED = Told.by("001/17");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/17");
+    private static final Attribution STATED = Articles.by("001/17");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/17");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.FOAM_ROLL_GLUTES.id(), "Foam rolling for the glutes")
             .summary("Rolling one buttock over a foam roller on the floor.")
@@ -78,7 +78,7 @@ final class FoamRollGlutes {
                             "The clinic often recommends it as something that people can treat themselves with.")
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/17"))
+                    .citation(Articles.entry("001/17"))
                     .name("Foam Rolling for the Glutes")
                     .otherName("Foam Rolling for Other Muscles")
                     .position(17)
@@ -114,7 +114,7 @@ final class FoamRollGlutes {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)
                 .demand(Demand.WRIST_EXTENSION_LOAD, 2, RelativeSide.BOTH)
                 .demand(Demand.SHOULDER_LOAD, 1, RelativeSide.BOTH)

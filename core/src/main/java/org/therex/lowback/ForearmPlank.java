@@ -54,10 +54,10 @@ import org.therex.source.DefectKind;
 /** Holding the body straight, face down, on forearms and toes. */
 final class ForearmPlank {
 
-    private static final Attribution CLINIC = Told.by("001/10");
-    private static final Attribution CONSUMER = Told.by("002/6");
-    private static final Attribution BOTH = Told.by("001/10", "002/6");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/10", "002/6");
+    private static final Attribution CLINIC = Articles.by("001/10");
+    private static final Attribution CONSUMER = Articles.by("002/6");
+    private static final Attribution BOTH = Articles.by("001/10", "002/6");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/10", "002/6");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.FOREARM_PLANK.id(), "Forearm plank")
             .summary("Holding your body in a straight line, face down, on your forearms and toes.")
@@ -112,7 +112,7 @@ final class ForearmPlank {
             .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("core-activation"))
                     .by(CLINIC))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/10"))
+                    .citation(Articles.entry("001/10"))
                     .name("Front Plank")
                     .position(10)
                     .section("Stability")
@@ -121,7 +121,7 @@ final class ForearmPlank {
                     .prescription(Prescription.builder().hold(Hold.unsaid()).build())
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("002/6"))
+                    .citation(Articles.entry("002/6"))
                     .inferredName("Forearm plank")
                     .position(6)
                     .prescription(Prescription.builder().hold(Hold.unsaid()).build())
@@ -171,7 +171,7 @@ final class ForearmPlank {
                         StabilisedPart.of(BodyRegion.BACK).with("kept steady").by(CONSUMER))
                 .endPoint(EndPoint.of(BodyRegion.WHOLE_BODY, "in one straight line")
                         .by(CLINIC))
-                .attribution(CLINIC.and(Told.evidentFrom("002/6")));
+                .attribution(CLINIC.and(Articles.evidentFrom("002/6")));
     }
 
     private static void technique(Technique.Builder technique) {
@@ -192,7 +192,7 @@ final class ForearmPlank {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 3)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC)

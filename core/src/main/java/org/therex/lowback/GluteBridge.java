@@ -59,13 +59,13 @@ import org.therex.source.MediaReference;
 /** Lifting the hips while lying on the back. */
 final class GluteBridge {
 
-    private static final Attribution LEAFLET = Told.by("000/3");
-    private static final Attribution CLINIC = Told.by("001/8");
-    private static final Attribution CONSUMER = Told.by("002/8");
-    private static final Attribution FIRST_TWO = Told.by("000/3", "001/8");
-    private static final Attribution EVIDENT = Told.evidentFrom("000/3");
-    private static final Attribution LIFT = FIRST_TWO.and(Told.evidentFrom("002/8"));
-    private static final Attribution HIPS_LIFT = CLINIC.and(Told.evidentFrom("000/3", "002/8"));
+    private static final Attribution LEAFLET = Articles.by("000/3");
+    private static final Attribution CLINIC = Articles.by("001/8");
+    private static final Attribution CONSUMER = Articles.by("002/8");
+    private static final Attribution FIRST_TWO = Articles.by("000/3", "001/8");
+    private static final Attribution EVIDENT = Articles.evidentFrom("000/3");
+    private static final Attribution LIFT = FIRST_TWO.and(Articles.evidentFrom("002/8"));
+    private static final Attribution HIPS_LIFT = CLINIC.and(Articles.evidentFrom("000/3", "002/8"));
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.GLUTE_BRIDGE.id(), "Glute bridge")
             .summary("Lifting your hips while you lie on your back with bent knees.")
@@ -81,7 +81,7 @@ final class GluteBridge {
             .target(Target.of(Role.ACTIVATES, MuscleGroup.LOWER_ABDOMINALS).by(CLINIC))
             .target(Target.of(Role.INVOLVES, MuscleGroup.DEEP_BACK).by(CONSUMER))
             .movement(GluteBridge::movement)
-            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("000/3", "001/8", "002/8")))
+            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Articles.evidentFrom("000/3", "001/8", "002/8")))
             .technique(GluteBridge::technique)
             .modification(harder("tilt-at-top", ProgressionAxis.COMPLEXITY)
                     .text("At the top of every repetition also tilt your pelvis backward, so that your hip bones come"
@@ -105,7 +105,7 @@ final class GluteBridge {
                     .by(CONSUMER))
             .entry(leaflet())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/8"))
+                    .citation(Articles.entry("001/8"))
                     .name("Glute Bridge")
                     .position(8)
                     .section("Stability")
@@ -126,7 +126,7 @@ final class GluteBridge {
 
     private static SourceEntry leaflet() {
         return SourceEntry.builder()
-                .citation(Told.entry("000/3"))
+                .citation(Articles.entry("000/3"))
                 .name("Glute Bridge Exercise")
                 .position(3)
                 .printedNumber(3)
@@ -147,7 +147,7 @@ final class GluteBridge {
 
     private static SourceEntry consumer() {
         return SourceEntry.builder()
-                .citation(Told.entry("002/8"))
+                .citation(Articles.entry("002/8"))
                 .inferredName("Bridge")
                 .position(8)
                 .level(ExperienceLevel.BEGINNER)
@@ -171,7 +171,7 @@ final class GluteBridge {
                         .by(EVIDENT))
                 .startPosition(SetupPosition.of(Position.SUPINE)
                         .with("how the legs lie is not said")
-                        .by(Told.evidentFrom("002/8")))
+                        .by(Articles.evidentFrom("002/8")))
                 .placement(Placement.of(BodyRegion.FOOT, "as far apart as the hips")
                         .by(CLINIC))
                 .equipment(EquipmentNeed.required(Equipment.BED, Equipment.MAT).by(EVIDENT));
@@ -197,7 +197,7 @@ final class GluteBridge {
                         .by(CONSUMER))
                 .endPoint(EndPoint.of(BodyRegion.HIP, "in one line with knees and waist")
                         .by(LEAFLET))
-                .attribution(Told.evidentFrom("000/3", "001/8", "002/8"));
+                .attribution(Articles.evidentFrom("000/3", "001/8", "002/8"));
     }
 
     private static void technique(Technique.Builder technique) {
@@ -230,7 +230,7 @@ final class GluteBridge {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)

@@ -53,10 +53,10 @@ import org.therex.source.ClaimStrength;
 /** Opening the front of one hip while kneeling on that knee; two techniques. */
 final class HalfKneelingHipFlexorStretch {
 
-    private static final Attribution TUCKING = Told.by("001/13");
-    private static final Attribution LEANING = Told.by("003/8");
-    private static final Attribution BOTH = Told.by("001/13", "003/8");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/13", "003/8");
+    private static final Attribution TUCKING = Articles.by("001/13");
+    private static final Attribution LEANING = Articles.by("003/8");
+    private static final Attribution BOTH = Articles.by("001/13", "003/8");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/13", "003/8");
 
     static final Exercise EXERCISE = Exercise.builder(
                     LowBack.HALF_KNEELING_HIP_FLEXOR_STRETCH.id(), "Half-kneeling hip flexor stretch")
@@ -79,9 +79,9 @@ final class HalfKneelingHipFlexorStretch {
                     .build())
             .demands(HalfKneelingHipFlexorStretch::demands)
             .link(Link.of(Relation.VARIANT, LowBack.STANDING_HIP_FLEXOR_STRETCH.exerciseId())
-                    .by(Told.evidentFrom("001/14")))
+                    .by(Articles.evidentFrom("001/14")))
             .link(Link.of(Relation.RELATED, ExerciseId.of("half-kneeling-pelvic-thrust"))
-                    .by(Told.evidentFrom("002/9")))
+                    .by(Articles.evidentFrom("002/9")))
             .claim(Claim.builder()
                     .kind(ClaimKind.RANKING)
                     .strength(ClaimStrength.BELIEF)
@@ -90,7 +90,7 @@ final class HalfKneelingHipFlexorStretch {
                     .attribution(TUCKING)
                     .build())
             .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for hip flexors that are tight.")
-                    .by(Told.evidentFrom("003/8")))
+                    .by(Articles.evidentFrom("003/8")))
             .claim(Claim.builder()
                     .kind(ClaimKind.RATIONALE)
                     .strength(ClaimStrength.STATED)
@@ -99,7 +99,7 @@ final class HalfKneelingHipFlexorStretch {
                     .attribution(LEANING)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/13"))
+                    .citation(Articles.entry("001/13"))
                     .name("Kneeling Hip Flexor Stretches")
                     .position(13)
                     .section("Stretches")
@@ -111,7 +111,7 @@ final class HalfKneelingHipFlexorStretch {
                             .build())
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/8"))
+                    .citation(Articles.entry("003/8"))
                     .name("Kneeling Lunge Stretch")
                     .position(8)
                     .category(Category.STRETCH)
@@ -141,7 +141,7 @@ final class HalfKneelingHipFlexorStretch {
                 .phase(MovementPhase.of("pressing forward", JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
                         .by(TUCKING))
                 .phase(MovementPhase.of("leaning", JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
-                        .by(Told.evidentFrom("003/8")))
+                        .by(Articles.evidentFrom("003/8")))
                 .angle(Angle.builder()
                         .joint(Joint.HIP)
                         .degrees(90)
@@ -207,7 +207,7 @@ final class HalfKneelingHipFlexorStretch {
 
     private static void demands(DemandProfile.Builder profile) {
         // The side it is done on is that of the knee on the floor, whose hip is stretched.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demand(Demand.HIP_EXTENSION, 2, RelativeSide.SAME)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, RelativeSide.BOTH)

@@ -38,8 +38,8 @@ import org.therex.source.Attribution;
 /** Pushing the hips forward from a half-kneeling position. */
 final class HalfKneelingPelvicThrust {
 
-    private static final Attribution STATED = Told.by("002/9");
-    private static final Attribution EVIDENT = Told.evidentFrom("002/9");
+    private static final Attribution STATED = Articles.by("002/9");
+    private static final Attribution EVIDENT = Articles.evidentFrom("002/9");
 
     static final Exercise EXERCISE = Exercise.builder(
                     LowBack.HALF_KNEELING_PELVIC_THRUST.id(), "Half-kneeling pelvic thrust")
@@ -75,7 +75,7 @@ final class HalfKneelingPelvicThrust {
                     .attribution(EVIDENT)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("002/9"))
+                    .citation(Articles.entry("002/9"))
                     .name("Pelvic Tilts")
                     .position(9)
                     .prescription(Prescription.builder().eachSide().build())
@@ -120,7 +120,7 @@ final class HalfKneelingPelvicThrust {
 
     private static void demands(DemandProfile.Builder profile) {
         // The side it is done on is that of the knee on the floor, whose hip comes forward.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_EXTENSION, 2, RelativeSide.SAME)

@@ -46,8 +46,8 @@ import org.therex.source.DefectKind;
 /** Turning the pelvis in and out while leaning forward on one leg. */
 final class HipAirplane {
 
-    private static final Attribution STATED = Told.by("003/12");
-    private static final Attribution EVIDENT = Told.evidentFrom("003/12");
+    private static final Attribution STATED = Articles.by("003/12");
+    private static final Attribution EVIDENT = Articles.evidentFrom("003/12");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.HIP_AIRPLANE.id(), "Hip airplane")
             .summary("Leaning forward on one leg like an airplane and turning your pelvis to both sides.")
@@ -87,7 +87,7 @@ final class HipAirplane {
                     .build())
             .demands(HipAirplane::demands)
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/12"))
+                    .citation(Articles.entry("003/12"))
                     .name("Hip Airplanes")
                     .position(12)
                     .printedNumber(13)
@@ -166,7 +166,7 @@ final class HipAirplane {
 
     private static void demands(DemandProfile.Builder profile) {
         // The side it is done on is that of the leg that stands, on whose hip the pelvis turns.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.TRUNK_ROTATION, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_INTERNAL_ROTATION, 2, RelativeSide.SAME)

@@ -103,7 +103,7 @@ final class JointRules {
                 hypermobility(), flare(), flared("hip"), flared("knee"), flared("wrist"), flared("shoulder"));
     }
 
-    /** Holds for every joint of which it is said what loads it, as nobody need tell which one is inflamed. */
+    /** Applies to every joint whose load is known, since the inflamed joint may be unknown. */
     private static ScreeningRule flare() {
         return precaution("joint-flare", has("joint-flare"))
                 .limits(LOADS.values())

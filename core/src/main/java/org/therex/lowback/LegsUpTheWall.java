@@ -50,10 +50,10 @@ import org.therex.source.DefectKind;
 /** Lying on the back with the legs up a wall. */
 final class LegsUpTheWall {
 
-    private static final Attribution BOTH = Told.by("002/10", "003/11");
-    private static final Attribution CONSUMER = Told.by("002/10");
-    private static final Attribution SLIDESHOW = Told.by("003/11");
-    private static final Attribution EVIDENT = Told.evidentFrom("002/10", "003/11");
+    private static final Attribution BOTH = Articles.by("002/10", "003/11");
+    private static final Attribution CONSUMER = Articles.by("002/10");
+    private static final Attribution SLIDESHOW = Articles.by("003/11");
+    private static final Attribution EVIDENT = Articles.evidentFrom("002/10", "003/11");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.LEGS_UP_THE_WALL.id(), "Legs up the wall")
             .summary("Lying on your back with your legs resting up a wall.")
@@ -62,10 +62,10 @@ final class LegsUpTheWall {
             .setup(LegsUpTheWall::setup)
             .target(Target.of(Role.STRETCHES, MuscleGroup.HAMSTRINGS)
                     .with("its flexibility sets the distance to the wall")
-                    .by(Told.evidentFrom("003/11")))
+                    .by(Articles.evidentFrom("003/11")))
             .target(Target.of(Role.STRETCHES, MuscleGroup.GLUTEALS)
                     .with("its flexibility sets the distance to the wall")
-                    .by(Told.evidentFrom("003/11")))
+                    .by(Articles.evidentFrom("003/11")))
             .movement(LegsUpTheWall::movement)
             .laterality(Laterality.of(LateralityScheme.BILATERAL).by(EVIDENT))
             .technique(LegsUpTheWall::technique)
@@ -108,7 +108,7 @@ final class LegsUpTheWall {
                     .attribution(CONSUMER)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("002/10"))
+                    .citation(Articles.entry("002/10"))
                     .name("Legs Up The Wall")
                     .position(10)
                     .stepCount(4)
@@ -118,7 +118,7 @@ final class LegsUpTheWall {
                             .build())
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/11"))
+                    .citation(Articles.entry("003/11"))
                     .name("Legs Up the Wall Pose")
                     .position(11)
                     .defect(Defect.builder()
@@ -171,7 +171,7 @@ final class LegsUpTheWall {
                 .step(Step.of(StepPhase.MOVE, "Walk your feet up the wall until you feel a comfortable stretch.")
                         .with(Equipment.WALL)
                         .by(CONSUMER))
-                .step(Step.of(StepPhase.HOLD, "Stay there.").by(CONSUMER.and(Told.evidentFrom("003/11"))))
+                .step(Step.of(StepPhase.HOLD, "Stay there.").by(CONSUMER.and(Articles.evidentFrom("003/11"))))
                 .step(Step.of(StepPhase.RETURN, "Come down again and stretch out.")
                         .by(CONSUMER))
                 .step(Step.of(StepPhase.REPEAT, "Do it again for your repetitions.")
@@ -204,7 +204,7 @@ final class LegsUpTheWall {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.HIP_FLEXION, 1, RelativeSide.BOTH)
                 .demand(Demand.SUPINE_LYING, 2)
                 .demand(Demand.FLOOR_TRANSFER, 2)

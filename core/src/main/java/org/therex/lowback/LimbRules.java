@@ -217,7 +217,7 @@ final class LimbRules {
     }
 
     /**
-     * Returns the rule of a knee that was replaced of late. No source tells for how many weeks a surgeon's limits last, so it
+     * Returns the rule for a recently replaced knee. No source states how many weeks a surgeon's limits last, so it
      * asks whether they still hold, and any load on that knee waits for a clinician.
      */
     private static ScreeningRule newKnee() {

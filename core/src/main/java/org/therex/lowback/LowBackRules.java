@@ -9,15 +9,17 @@ import org.therex.safety.ScreeningRule;
 import org.therex.source.Evidence;
 
 /**
- * The screening rules that come with the library: nine red flags of back pain, and what 42 kinds of conditions say about
- * the demands of exercises.
+ * The built-in screening rules: nine red flags of back pain, and rules for 42 groups of conditions about the demands of
+ * exercises.
  *
- * <p>Each rule tells its sources, how strong they are and the day on which it was last held against them; the sources tell
- * how much of them was seen. The sources support the direction of the advice. How high the limits lie is proposed by
- * us and was not reviewed by clinicians, which each rule with limits says too. Some rules are weak or historic, and say so.
+ * <p>Each rule states its sources, their strength and the date of its last review; each source states how much of it was read.
+ * The sources support the direction of the advice. The limits are proposed and were not reviewed by clinicians, as each rule
+ * with limits notes. Rules with weak or historic evidence say so.
  *
- * <p>They know no cause to call an exercise harmless for anybody; they are educational material, not medical advice. Add,
- * replace and drop rules with {@link RuleSet#with(ScreeningRule)} and {@link RuleSet#without}.
+ * <p>No rule calls an exercise safe. The rules are educational material, not medical advice. Add, replace and drop rules with
+ * {@link RuleSet#with(ScreeningRule)} and {@link RuleSet#without}.
+ *
+ * <p>Thread-safe.
  */
 public final class LowBackRules {
 

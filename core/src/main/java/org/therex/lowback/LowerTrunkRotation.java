@@ -62,11 +62,11 @@ import org.therex.source.MediaReference;
 /** Letting both bent knees sink to one side while lying on the back. */
 final class LowerTrunkRotation {
 
-    private static final Attribution LEAFLET = Told.by("000/4");
-    private static final Attribution CONSUMER = Told.by("002/1");
-    private static final Attribution SLIDESHOW = Told.by("003/2");
-    private static final Attribution EVIDENT = Told.evidentFrom("000/4");
-    private static final Attribution FIRST_TWO = Told.by("000/4", "002/1");
+    private static final Attribution LEAFLET = Articles.by("000/4");
+    private static final Attribution CONSUMER = Articles.by("002/1");
+    private static final Attribution SLIDESHOW = Articles.by("003/2");
+    private static final Attribution EVIDENT = Articles.evidentFrom("000/4");
+    private static final Attribution FIRST_TWO = Articles.by("000/4", "002/1");
     private static final ExerciseId STANDING = LowBack.STANDING_TRUNK_ROTATION.exerciseId();
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.LOWER_TRUNK_ROTATION.id(), "Lower trunk rotation")
@@ -78,7 +78,7 @@ final class LowerTrunkRotation {
                     .family(Family.of("trunk-rotation")))
             .setup(LowerTrunkRotation::setup)
             .target(Target.of(Role.STRETCHES, BodyRegion.BACK).by(FIRST_TWO))
-            .target(Target.of(Role.STRETCHES, MuscleGroup.GLUTEALS).by(Told.by("000/4", "003/2")))
+            .target(Target.of(Role.STRETCHES, MuscleGroup.GLUTEALS).by(Articles.by("000/4", "003/2")))
             .movement(LowerTrunkRotation::movement)
             .laterality(Laterality.of(LateralityScheme.ALTERNATING).by(CONSUMER.and(EVIDENT)))
             .technique(LowerTrunkRotation::technique)
@@ -88,7 +88,7 @@ final class LowerTrunkRotation {
                             .step(Step.of(StepPhase.SET_UP, "Lie on your back.").by(SLIDESHOW))
                             .step(Step.of(StepPhase.SET_UP, "Bend your knees.").by(SLIDESHOW))
                             .step(Step.of(StepPhase.MOVE, "Turn both knees together to one side.")
-                                    .by(Told.evidentFrom("003/2")))
+                                    .by(Articles.evidentFrom("003/2")))
                             .step(Step.of(StepPhase.HOLD, "Stay in the twist.").by(SLIDESHOW))
                             .step(Step.of(StepPhase.SWITCH, "Then change to the other side.")
                                     .by(SLIDESHOW))
@@ -122,9 +122,9 @@ final class LowerTrunkRotation {
                     .relation(Relation.SUBSTITUTE)
                     .exercise(LowBack.SEATED_SPINAL_TWIST.exerciseId())
                     .condition("lying on the floor is uncomfortable")
-                    .attribution(Told.by("003/3"))
+                    .attribution(Articles.by("003/3"))
                     .build())
-            .link(Link.of(Relation.RELATED, STANDING).by(Told.evidentFrom("002/2")))
+            .link(Link.of(Relation.RELATED, STANDING).by(Articles.evidentFrom("002/2")))
             .claim(Claim.of(ClaimKind.BENEFIT, ClaimStrength.STATED, "It eases back pain.")
                     .by(CONSUMER))
             .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for sciatica and what resembles it.")
@@ -138,14 +138,14 @@ final class LowerTrunkRotation {
                     .build())
             .entry(leaflet())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("002/1"))
+                    .citation(Articles.entry("002/1"))
                     .name("Two Knee Twist")
                     .position(1)
                     .stepCount(3)
                     .prescription(Prescription.builder().alternatingSides().build())
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/2"))
+                    .citation(Articles.entry("003/2"))
                     .name("Supine Twist")
                     .otherName("Lying Rotational Stretch")
                     .position(2)
@@ -160,7 +160,7 @@ final class LowerTrunkRotation {
 
     private static SourceEntry leaflet() {
         return SourceEntry.builder()
-                .citation(Told.entry("000/4"))
+                .citation(Articles.entry("000/4"))
                 .name("Trunk Rotation Exercise")
                 .position(4)
                 .printedNumber(4)
@@ -211,7 +211,7 @@ final class LowerTrunkRotation {
                                 JointAction.of(Joint.LUMBAR_SPINE, MovementDirection.ROTATION),
                                 JointAction.of(Joint.THORACIC_SPINE, MovementDirection.ROTATION))
                         .simultaneously()
-                        .by(Told.evidentFrom("000/4", "002/1", "003/2")))
+                        .by(Articles.evidentFrom("000/4", "002/1", "003/2")))
                 .stillPart(StabilisedPart.of(BodyRegion.UPPER_BACK)
                         .with("stays down")
                         .by(LEAFLET))
@@ -223,7 +223,7 @@ final class LowerTrunkRotation {
                         .by(SLIDESHOW))
                 .endPoint(EndPoint.of(BodyRegion.LOWER_LIMB, "one leg on top of the other")
                         .by(CONSUMER))
-                .attribution(Told.evidentFrom("000/4", "002/1", "003/2"));
+                .attribution(Articles.evidentFrom("000/4", "002/1", "003/2"));
     }
 
     private static void technique(Technique.Builder technique) {
@@ -257,7 +257,7 @@ final class LowerTrunkRotation {
 
     private static void demands(DemandProfile.Builder profile) {
         // The knees sink to one side and the thigh of the other side turns; a dose for one side can mean either.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.TRUNK_ROTATION, 2)
                 .demand(Demand.HIP_ADDUCTION, 2, RelativeSide.BOTH)
                 .demand(Demand.HIP_INTERNAL_ROTATION, 1, RelativeSide.BOTH)

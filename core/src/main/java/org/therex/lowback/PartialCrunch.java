@@ -40,8 +40,8 @@ import org.therex.source.Attribution;
 /** Lifting head and shoulders while lying on the back, the lower back flat. */
 final class PartialCrunch {
 
-    private static final Attribution STATED = Told.by("001/11");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/11");
+    private static final Attribution STATED = Articles.by("001/11");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/11");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.PARTIAL_CRUNCH.id(), "Partial crunch")
             .summary("Lifting your head and shoulders while you lie on your back with your lower back flat.")
@@ -66,7 +66,7 @@ final class PartialCrunch {
             .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("core-activation"))
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/11"))
+                    .citation(Articles.entry("001/11"))
                     .name("Partial Crunches")
                     .position(11)
                     .section("Stability")
@@ -121,7 +121,7 @@ final class PartialCrunch {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_LOAD, 2)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 2)

@@ -48,8 +48,8 @@ import org.therex.source.Attribution;
 /** Drawing one knee across the chest with the opposite hand. */
 final class PiriformisStretchCrossBody {
 
-    private static final Attribution STATED = Told.by("001/12");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/12");
+    private static final Attribution STATED = Articles.by("001/12");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/12");
 
     static final Exercise EXERCISE = Exercise.builder(
                     LowBack.PIRIFORMIS_STRETCH_CROSS_BODY.id(), "Cross-body piriformis stretch")
@@ -80,7 +80,7 @@ final class PiriformisStretchCrossBody {
                     .build())
             .demands(PiriformisStretchCrossBody::demands)
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/12"))
+                    .citation(Articles.entry("001/12"))
                     .name("Piriformis Stretches")
                     .position(12)
                     .section("Stretches")
@@ -103,7 +103,7 @@ final class PiriformisStretchCrossBody {
                         .explanation(
                                 "Another stretch has the same name: there one ankle is crossed over the other knee,"
                                         + " and the leg below is drawn to the chest.")
-                        .attribution(Told.evidentFrom("001/12", "003/9"))
+                        .attribution(Articles.evidentFrom("001/12", "003/9"))
                         .build());
     }
 
@@ -151,7 +151,7 @@ final class PiriformisStretchCrossBody {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.HIP_FLEXION, 3, RelativeSide.SAME)
                 .demand(Demand.HIP_ADDUCTION, 3, RelativeSide.SAME)

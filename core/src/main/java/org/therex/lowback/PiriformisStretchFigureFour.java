@@ -50,8 +50,8 @@ import org.therex.source.DefectKind;
 /** Drawing a leg to the chest with the other ankle laid across its knee. */
 final class PiriformisStretchFigureFour {
 
-    private static final Attribution STATED = Told.by("003/9");
-    private static final Attribution EVIDENT = Told.evidentFrom("003/9");
+    private static final Attribution STATED = Articles.by("003/9");
+    private static final Attribution EVIDENT = Articles.evidentFrom("003/9");
 
     static final Exercise EXERCISE = Exercise.builder(
                     LowBack.PIRIFORMIS_STRETCH_FIGURE_FOUR.id(), "Figure-four piriformis stretch")
@@ -95,7 +95,7 @@ final class PiriformisStretchFigureFour {
                     .attribution(STATED)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/9"))
+                    .citation(Articles.entry("003/9"))
                     .name("Piriformis Stretch")
                     .position(9)
                     .category(Category.STRETCH)
@@ -163,7 +163,7 @@ final class PiriformisStretchFigureFour {
 
     private static void demands(DemandProfile.Builder profile) {
         // The crossed leg turns out; both hips bend, since the other leg carries it to the chest.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.HIP_FLEXION, 3, RelativeSide.BOTH)
                 .demand(Demand.HIP_EXTERNAL_ROTATION, 2, RelativeSide.SAME)

@@ -45,7 +45,7 @@ import org.therex.source.Attribution;
 /** Lifting one straight leg while lying on the front. */
 final class ProneHipExtension {
 
-    private static final Attribution STATED = Told.by("001/2");
+    private static final Attribution STATED = Articles.by("001/2");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.PRONE_HIP_EXTENSION.id(), "Prone hip extension")
             .summary("Lifting one straight leg while you lie on your front.")
@@ -90,7 +90,7 @@ final class ProneHipExtension {
             .link(Link.of(Relation.PROGRESSION, LowBack.SUPERMAN_ALTERNATING.exerciseId())
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/2"))
+                    .citation(Articles.entry("001/2"))
                     .name("Stabilization Hip Extension")
                     .position(2)
                     .section("Stability")
@@ -110,11 +110,11 @@ final class ProneHipExtension {
                 .phase(MovementPhase.of("lifting", JointAction.of(Joint.HIP, MovementDirection.EXTENSION))
                         .by(STATED))
                 .phase(MovementPhase.of("lowering", JointAction.of(Joint.HIP, MovementDirection.FLEXION))
-                        .by(Told.evidentFrom("001/2")))
+                        .by(Articles.evidentFrom("001/2")))
                 .stillPart(StabilisedPart.of(BodyRegion.BACK, BodyRegion.PELVIS)
                         .with("do not move while the leg does")
                         .by(STATED))
-                .attribution(Told.evidentFrom("001/2"));
+                .attribution(Articles.evidentFrom("001/2"));
     }
 
     private static void technique(Technique.Builder technique) {
@@ -147,7 +147,7 @@ final class ProneHipExtension {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_EXTENSION, 2, RelativeSide.SAME)

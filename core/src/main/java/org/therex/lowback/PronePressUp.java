@@ -49,8 +49,8 @@ import org.therex.source.DefectKind;
 /** Pushing the chest up with the hands while lying on the front. */
 final class PronePressUp {
 
-    private static final Attribution STATED = Told.by("002/3");
-    private static final Attribution EVIDENT = Told.evidentFrom("002/3");
+    private static final Attribution STATED = Articles.by("002/3");
+    private static final Attribution EVIDENT = Articles.evidentFrom("002/3");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.PRONE_PRESS_UP.id(), "Prone press-up")
             .summary("Pushing your upper body up with your hands while you lie on your front.")
@@ -80,10 +80,10 @@ final class PronePressUp {
                     .relation(Relation.RELATED)
                     .exercise(ExerciseId.of("sphinx-pose"))
                     .note("The sphinx pose is milder: it stays on the forearms and rises less.")
-                    .attribution(Told.evidentFrom("003/10"))
+                    .attribution(Articles.evidentFrom("003/10"))
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("002/3"))
+                    .citation(Articles.entry("002/3"))
                     .inferredName("Prone press-up")
                     .position(3)
                     .stepCount(2)
@@ -107,7 +107,7 @@ final class PronePressUp {
                 .notToBeConfusedWith("Sphinx pose")
                 .exercise(ExerciseId.of("sphinx-pose"))
                 .explanation("The sphinx pose rests on the forearms and rises less; here the hands push.")
-                .attribution(Told.evidentFrom("002/3", "003/10"))
+                .attribution(Articles.evidentFrom("002/3", "003/10"))
                 .build());
     }
 
@@ -149,7 +149,7 @@ final class PronePressUp {
 
     private static void demands(DemandProfile.Builder profile) {
         // The back is at ease, but the arms hold the trunk up.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 3)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.WRIST_EXTENSION_LOAD, 3, RelativeSide.BOTH)

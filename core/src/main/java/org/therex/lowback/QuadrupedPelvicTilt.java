@@ -46,7 +46,7 @@ import org.therex.source.DefectKind;
 /** Tilting the pelvis to and fro on hands and knees. */
 final class QuadrupedPelvicTilt {
 
-    private static final Attribution STATED = Told.by("001/7");
+    private static final Attribution STATED = Articles.by("001/7");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.QUADRUPED_PELVIC_TILT.id(), "Quadruped pelvic tilt")
             .summary("Tipping your pelvis forward and backward while you are on hands and knees.")
@@ -57,9 +57,9 @@ final class QuadrupedPelvicTilt {
                     .tradition(Tradition.PHYSIOTHERAPY)
                     .family(Family.of("pelvic-tilts")))
             .setup(QuadrupedPelvicTilt::setup)
-            .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(Told.evidentFrom("001/7")))
+            .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(Articles.evidentFrom("001/7")))
             .movement(QuadrupedPelvicTilt::movement)
-            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("001/7")))
+            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Articles.evidentFrom("001/7")))
             .technique(QuadrupedPelvicTilt::technique)
             .modification(Modifications.onFists())
             .modification(Modifications.handsOnWedge())
@@ -86,7 +86,7 @@ final class QuadrupedPelvicTilt {
                     .attribution(STATED)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/7"))
+                    .citation(Articles.entry("001/7"))
                     .name("Kneeling Pelvic Tilt")
                     .position(7)
                     .section("Stability")
@@ -152,7 +152,7 @@ final class QuadrupedPelvicTilt {
                                 "Go onto your hands and knees, your knees under your hips and your hands under your"
                                         + " shoulders. Tuck your chin in.")
                         .by(STATED))
-                .step(Step.of(StepPhase.PREPARE, "Tense your core.").by(Told.evidentFrom("001/7")))
+                .step(Step.of(StepPhase.PREPARE, "Tense your core.").by(Articles.evidentFrom("001/7")))
                 .step(Step.of(StepPhase.MOVE, "Tip your pelvis forward, then backward, and keep taking turns.")
                         .by(STATED))
                 .cue(Cue.of(CueKind.KEY_POINT, "Move from your pelvis and from nowhere else.")
@@ -162,7 +162,7 @@ final class QuadrupedPelvicTilt {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)

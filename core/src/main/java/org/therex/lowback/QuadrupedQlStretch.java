@@ -46,8 +46,8 @@ import org.therex.source.ClaimStrength;
 /** Bending the trunk sideways on hands and knees, like a dog that wags its tail. */
 final class QuadrupedQlStretch {
 
-    private static final Attribution STATED = Told.by("001/15");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/15");
+    private static final Attribution STATED = Articles.by("001/15");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/15");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.QUADRUPED_QL_STRETCH.id(), "Quadruped QL stretch")
             .summary("Bending your trunk to one side and the other while you are on your hands and knees.")
@@ -76,14 +76,14 @@ final class QuadrupedQlStretch {
                     .build())
             .demands(QuadrupedQlStretch::demands)
             .link(Link.of(Relation.VARIANT, LowBack.SEATED_QL_STRETCH.exerciseId())
-                    .by(Told.evidentFrom("001/16")))
+                    .by(Articles.evidentFrom("001/16")))
             .claim(Claim.of(
                             ClaimKind.INDICATION,
                             ClaimStrength.STATED,
                             "It is for pain in the lower back that comes from the quadratus lumborum.")
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/15"))
+                    .citation(Articles.entry("001/15"))
                     .name("Kneeling QL Stretches")
                     .position(15)
                     .section("Stretches")
@@ -154,7 +154,7 @@ final class QuadrupedQlStretch {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.TRUNK_LATERAL_FLEXION, 2)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.KNEELING_PRESSURE, 2, RelativeSide.BOTH)

@@ -44,8 +44,8 @@ import org.therex.source.MediaReference;
 /** Straightening one knee in sitting. */
 final class SeatedKneeExtension {
 
-    private static final Attribution STATED = Told.by("000/2");
-    private static final Attribution EVIDENT = Told.evidentFrom("000/2");
+    private static final Attribution STATED = Articles.by("000/2");
+    private static final Attribution EVIDENT = Articles.evidentFrom("000/2");
     private static final MediaReference FIRST = MediaReference.of("exercise 2, image 1");
     private static final MediaReference SECOND = MediaReference.of("exercise 2, image 2");
     private static final MediaReference THIRD = MediaReference.of("exercise 2, image 3");
@@ -75,7 +75,7 @@ final class SeatedKneeExtension {
                     .build())
             .demands(SeatedKneeExtension::demands)
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("000/2"))
+                    .citation(Articles.entry("000/2"))
                     .name("Heel Raise Exercise")
                     .position(2)
                     .printedNumber(2)
@@ -136,7 +136,7 @@ final class SeatedKneeExtension {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 1)
                 .demand(Demand.HIP_FLEXION, 1, RelativeSide.BOTH)
                 .demand(Demand.PATELLOFEMORAL_LOAD, 2, RelativeSide.SAME)

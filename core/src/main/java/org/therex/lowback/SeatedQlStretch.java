@@ -44,8 +44,8 @@ import org.therex.source.Attribution;
 /** Leaning over one straight leg from a seat, turned away from it. */
 final class SeatedQlStretch {
 
-    private static final Attribution STATED = Told.by("001/16");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/16");
+    private static final Attribution STATED = Articles.by("001/16");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/16");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.SEATED_QL_STRETCH.id(), "Seated QL stretch")
             .summary("Leaning over one straight leg while you sit and turn away from it.")
@@ -74,7 +74,7 @@ final class SeatedQlStretch {
             .link(Link.of(Relation.VARIANT, LowBack.QUADRUPED_QL_STRETCH.exerciseId())
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/16"))
+                    .citation(Articles.entry("001/16"))
                     .name("Sitting QL Stretch")
                     .otherName("Seated QL Stretch")
                     .position(16)
@@ -137,7 +137,7 @@ final class SeatedQlStretch {
 
     private static void demands(DemandProfile.Builder profile) {
         // The straight leg is across from the side that is stretched; a dose for one side can mean either.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.TRUNK_ROTATION, 1)
                 .demand(Demand.TRUNK_LATERAL_FLEXION, 2)

@@ -51,8 +51,8 @@ import org.therex.source.DefectKind;
 /** Turning the trunk in sitting towards the knee that is bent. */
 final class SeatedSpinalTwist {
 
-    private static final Attribution STATED = Told.by("003/3");
-    private static final Attribution EVIDENT = Told.evidentFrom("003/3");
+    private static final Attribution STATED = Articles.by("003/3");
+    private static final Attribution EVIDENT = Articles.evidentFrom("003/3");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.SEATED_SPINAL_TWIST.id(), "Seated spinal twist")
             .summary("Turning your trunk towards a bent knee while you sit on the floor.")
@@ -105,7 +105,7 @@ final class SeatedSpinalTwist {
                     .attribution(STATED)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/3"))
+                    .citation(Articles.entry("003/3"))
                     .name("Sitting Rotational Stretch")
                     .position(3)
                     .category(Category.STRETCH)
@@ -190,7 +190,7 @@ final class SeatedSpinalTwist {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.TRUNK_ROTATION, 3)
                 .demand(Demand.HIP_FLEXION, 3, RelativeSide.SAME)

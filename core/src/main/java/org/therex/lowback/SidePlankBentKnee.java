@@ -54,8 +54,8 @@ import org.therex.source.MediaReference;
 /** Lifting the pelvis sideways off the floor, on one elbow and the bent knees. */
 final class SidePlankBentKnee {
 
-    private static final Attribution STATED = Told.by("001/9");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/9");
+    private static final Attribution STATED = Articles.by("001/9");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/9");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.SIDE_PLANK_BENT_KNEE.id(), "Side plank, knees bent")
             .summary("Holding your body up sideways on one elbow and your bent knees.")
@@ -87,7 +87,7 @@ final class SidePlankBentKnee {
             .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("core-activation"))
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/9"))
+                    .citation(Articles.entry("001/9"))
                     .name("Side Plank")
                     .position(9)
                     .section("Stability")
@@ -175,7 +175,7 @@ final class SidePlankBentKnee {
 
     private static void demands(DemandProfile.Builder profile) {
         // The side it is done on is the one below.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.TRUNK_LATERAL_FLEXION, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 2)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC)

@@ -40,7 +40,7 @@ import org.therex.source.Attribution;
 /** Drawing one knee to the chest while lying on the back. */
 final class SingleKneeToChest {
 
-    private static final Attribution STATED = Told.by("003/5");
+    private static final Attribution STATED = Articles.by("003/5");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.SINGLE_KNEE_TO_CHEST.id(), "Single knee to chest")
             .summary("Drawing one knee to your chest with both hands while you lie on your back.")
@@ -67,7 +67,7 @@ final class SingleKneeToChest {
                     .attribution(STATED)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/5"))
+                    .citation(Articles.entry("003/5"))
                     .name("Knee-to-Chest Stretch")
                     .position(5)
                     .category(Category.STRETCH)
@@ -125,7 +125,7 @@ final class SingleKneeToChest {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 2)
                 .demand(Demand.HIP_FLEXION, 3, RelativeSide.SAME)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)

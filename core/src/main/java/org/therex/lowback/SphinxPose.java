@@ -50,8 +50,8 @@ import org.therex.source.DefectKind;
 /** Raising the chest on the forearms while lying on the front. */
 final class SphinxPose {
 
-    private static final Attribution STATED = Told.by("003/10");
-    private static final Attribution EVIDENT = Told.evidentFrom("003/10");
+    private static final Attribution STATED = Articles.by("003/10");
+    private static final Attribution EVIDENT = Articles.evidentFrom("003/10");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.SPHINX_POSE.id(), "Sphinx pose")
             .summary("Raising your chest a little on your forearms while you lie on your front.")
@@ -83,7 +83,7 @@ final class SphinxPose {
                     .attribution(STATED)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/10"))
+                    .citation(Articles.entry("003/10"))
                     .name("Sphinx Pose")
                     .otherName("Back Extension")
                     .position(10)
@@ -150,7 +150,7 @@ final class SphinxPose {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
                 .demand(Demand.SHOULDER_LOAD, 1, RelativeSide.BOTH)
                 .demand(Demand.NECK_LOAD, 1)

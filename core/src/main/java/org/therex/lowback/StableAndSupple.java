@@ -20,7 +20,7 @@ import org.therex.source.Source;
 /** The program of article 001: exercises of a clinic, in sections for stability, stretching and rolling. */
 final class StableAndSupple {
 
-    private static final Attribution STATED = Told.program("001");
+    private static final Attribution STATED = Articles.program("001");
 
     static final Program PROGRAM = program();
 
@@ -54,45 +54,45 @@ final class StableAndSupple {
                         "Foam rolling",
                         section -> section.item(
                                 LowBack.FOAM_ROLL_GLUTES,
-                                item -> item.follows(Told.entry("001/17")).name("Foam Rolling for the Glutes")));
+                                item -> item.follows(Articles.entry("001/17")).name("Foam Rolling for the Glutes")));
     }
 
     private static void stability(SectionBuilder section) {
         section.introduction("Begin with exercise 1: each of the ten after it refers back to it by its number.")
                 .item(
                         LowBack.CORE_ACTIVATION,
-                        item -> item.follows(Told.entry("001/1"))
+                        item -> item.follows(Articles.entry("001/1"))
                                 .name("Core Activation – transversus abdominis and pelvic floor with gluteus maximus"))
                 .item(
                         LowBack.PRONE_HIP_EXTENSION,
-                        item -> item.follows(Told.entry("001/2")).name("Stabilization Hip Extension"))
+                        item -> item.follows(Articles.entry("001/2")).name("Stabilization Hip Extension"))
                 .item(
                         LowBack.SUPERMAN_ALTERNATING,
-                        item -> item.follows(Told.entry("001/3")).name("Stabilization Superman"))
+                        item -> item.follows(Articles.entry("001/3")).name("Stabilization Superman"))
                 .item(
                         LowBack.BIRD_DOG,
-                        item -> item.follows(Told.entry("001/4")).name("Bird Dog"))
+                        item -> item.follows(Articles.entry("001/4")).name("Bird Dog"))
                 .item(
                         LowBack.BENT_KNEE_FALLOUT,
-                        item -> item.follows(Told.entry("001/5")).name("Bent Knee Fall Out"))
+                        item -> item.follows(Articles.entry("001/5")).name("Bent Knee Fall Out"))
                 .item(
                         LowBack.SUPINE_PELVIC_TILT,
-                        item -> item.follows(Told.entry("001/6")).name("Pelvic Tilt"))
+                        item -> item.follows(Articles.entry("001/6")).name("Pelvic Tilt"))
                 .item(
                         LowBack.QUADRUPED_PELVIC_TILT,
-                        item -> item.follows(Told.entry("001/7")).name("Kneeling Pelvic Tilt"))
+                        item -> item.follows(Articles.entry("001/7")).name("Kneeling Pelvic Tilt"))
                 .item(
                         LowBack.GLUTE_BRIDGE,
-                        item -> item.follows(Told.entry("001/8")).name("Glute Bridge"))
+                        item -> item.follows(Articles.entry("001/8")).name("Glute Bridge"))
                 .item(
                         LowBack.SIDE_PLANK_BENT_KNEE,
-                        item -> item.follows(Told.entry("001/9")).name("Side Plank"))
+                        item -> item.follows(Articles.entry("001/9")).name("Side Plank"))
                 .item(
                         LowBack.FOREARM_PLANK,
-                        item -> item.follows(Told.entry("001/10")).name("Front Plank"))
+                        item -> item.follows(Articles.entry("001/10")).name("Front Plank"))
                 .item(
                         LowBack.PARTIAL_CRUNCH,
-                        item -> item.follows(Told.entry("001/11")).name("Partial Crunches"));
+                        item -> item.follows(Articles.entry("001/11")).name("Partial Crunches"));
     }
 
     private static void stretches(SectionBuilder section) {
@@ -100,23 +100,23 @@ final class StableAndSupple {
                         + " the quadratus lumborum (QL).")
                 .item(
                         LowBack.PIRIFORMIS_STRETCH_CROSS_BODY,
-                        item -> item.follows(Told.entry("001/12")).name("Piriformis Stretches"))
+                        item -> item.follows(Articles.entry("001/12")).name("Piriformis Stretches"))
                 .item(
                         LowBack.HALF_KNEELING_HIP_FLEXOR_STRETCH,
-                        item -> item.follows(Told.entry("001/13")).name("Kneeling Hip Flexor Stretches"))
+                        item -> item.follows(Articles.entry("001/13")).name("Kneeling Hip Flexor Stretches"))
                 .item(
                         LowBack.STANDING_HIP_FLEXOR_STRETCH,
-                        item -> item.follows(Told.entry("001/14")).name("Standing Hip Flexor Stretches"))
+                        item -> item.follows(Articles.entry("001/14")).name("Standing Hip Flexor Stretches"))
                 .item(
                         LowBack.QUADRUPED_QL_STRETCH,
-                        item -> item.follows(Told.entry("001/15")).name("Kneeling QL Stretches"))
+                        item -> item.follows(Articles.entry("001/15")).name("Kneeling QL Stretches"))
                 .item(
                         LowBack.SEATED_QL_STRETCH,
-                        item -> item.follows(Told.entry("001/16")).name("Sitting QL Stretch"));
+                        item -> item.follows(Articles.entry("001/16")).name("Sitting QL Stretch"));
     }
 
     private static void rules(ProgramBuilder program) {
-        program.rule(Rule.of(RuleKind.STOP, "Stop when your pain grows.").by(Told.evidentFromProgram("001")))
+        program.rule(Rule.of(RuleKind.STOP, "Stop when your pain grows.").by(Articles.evidentFromProgram("001")))
                 .rule(Rule.of(
                                 RuleKind.CONTINUE_ONLY_IF,
                                 "Once your pain has grown, go on only if a professional has advised you.")
@@ -146,7 +146,7 @@ final class StableAndSupple {
                 .advice(Advice.of(
                                 AdviceTopic.DAY_PATTERN,
                                 "You may come back to the first exercise again and again through the day.")
-                        .by(Told.by("001/1")));
+                        .by(Articles.by("001/1")));
     }
 
     private static void claims(ProgramBuilder program) {
@@ -191,7 +191,7 @@ final class StableAndSupple {
 
     private static Source source() {
         return Source.builder()
-                .id(Told.article("001"))
+                .id(Articles.article("001"))
                 .publisher("Inertia Physio+")
                 .defect(Defect.builder()
                         .kind(DefectKind.MISPLACED_CAPTION)

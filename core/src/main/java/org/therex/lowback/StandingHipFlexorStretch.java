@@ -45,8 +45,8 @@ import org.therex.source.DefectKind;
 /** Opening the front of the rear hip in a split stance. */
 final class StandingHipFlexorStretch {
 
-    private static final Attribution STATED = Told.by("001/14");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/14");
+    private static final Attribution STATED = Articles.by("001/14");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/14");
 
     static final Exercise EXERCISE = Exercise.builder(
                     LowBack.STANDING_HIP_FLEXOR_STRETCH.id(), "Standing hip flexor stretch")
@@ -86,7 +86,7 @@ final class StandingHipFlexorStretch {
             .link(Link.of(Relation.VARIANT, LowBack.HALF_KNEELING_HIP_FLEXOR_STRETCH.exerciseId())
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/14"))
+                    .citation(Articles.entry("001/14"))
                     .name("Standing Hip Flexor Stretches")
                     .position(14)
                     .section("Stretches")
@@ -143,8 +143,8 @@ final class StandingHipFlexorStretch {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        // The side it is done on is that of the rear leg; which arm reaches up is not told.
-        profile.basis(Told.PROPOSED)
+        // The side it is done on is that of the rear leg; the article does not state which arm reaches up.
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demand(Demand.HIP_EXTENSION, 2, RelativeSide.SAME)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 2, RelativeSide.BOTH)

@@ -49,9 +49,9 @@ import org.therex.source.DefectKind;
 /** Turning the trunk from side to side in standing, moving or held. */
 final class StandingTrunkRotation {
 
-    private static final Attribution MOVING = Told.by("002/2");
-    private static final Attribution HELD = Told.by("003/7");
-    private static final Attribution BOTH = Told.by("002/2", "003/7");
+    private static final Attribution MOVING = Articles.by("002/2");
+    private static final Attribution HELD = Articles.by("003/7");
+    private static final Attribution BOTH = Articles.by("002/2", "003/7");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.STANDING_TRUNK_ROTATION.id(), "Standing trunk rotation")
             .summary("Turning your trunk to one side and the other while you stand.")
@@ -111,7 +111,7 @@ final class StandingTrunkRotation {
                     .by(HELD))
             .entry(movingEntry())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/7"))
+                    .citation(Articles.entry("003/7"))
                     .name("Trunk Rotation Stretch")
                     .position(7)
                     .category(Category.STRETCH)
@@ -130,13 +130,13 @@ final class StandingTrunkRotation {
                         .explanation(
                                 "The other exercise of this name is done on the back: there the bent knees turn and"
                                         + " the upper body stays down.")
-                        .attribution(Told.evidentFrom("000/4", "003/7"))
+                        .attribution(Articles.evidentFrom("000/4", "003/7"))
                         .build());
     }
 
     private static SourceEntry movingEntry() {
         return SourceEntry.builder()
-                .citation(Told.entry("002/2"))
+                .citation(Articles.entry("002/2"))
                 .name("Torso Twist")
                 .position(2)
                 .prescription(Prescription.builder().alternatingSides().build())
@@ -183,17 +183,17 @@ final class StandingTrunkRotation {
                                 .by(HELD))
                         .step(Step.of(StepPhase.HOLD, "Stay there.").by(HELD))
                         .step(Step.of(StepPhase.SWITCH, "Do the same to the other side.")
-                                .by(Told.evidentFrom("003/7")))
+                                .by(Articles.evidentFrom("003/7")))
                         .mistake(Mistake.of("Leaning to a side instead of turning.")
                                 .by(HELD))
                         .quality(MovementQuality.GENTLE)
                         .build())
-                .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(Told.evidentFrom("003/7")))
+                .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(Articles.evidentFrom("003/7")))
                 .attribution(HELD)
                 .build();
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED).demand(Demand.TRUNK_ROTATION, 2).demand(Demand.BALANCE_CHALLENGE, 1);
+        profile.basis(Articles.PROPOSED).demand(Demand.TRUNK_ROTATION, 2).demand(Demand.BALANCE_CHALLENGE, 1);
     }
 }

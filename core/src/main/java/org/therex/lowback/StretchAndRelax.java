@@ -18,7 +18,7 @@ import org.therex.source.Source;
 /** The program of article 003: a numbered list of stretches, each with its own time or none. */
 final class StretchAndRelax {
 
-    private static final Attribution STATED = Told.program("003");
+    private static final Attribution STATED = Articles.program("003");
 
     static final Program PROGRAM = program();
 
@@ -45,41 +45,41 @@ final class StretchAndRelax {
     private static void exercises(ProgramBuilder program) {
         program.item(
                         LowBack.CHILDS_POSE,
-                        item -> item.follows(Told.entry("003/1")).name("Child's Pose"))
+                        item -> item.follows(Articles.entry("003/1")).name("Child's Pose"))
                 .item(
                         LowBack.LOWER_TRUNK_ROTATION,
-                        item -> item.follows(Told.entry("003/2")).name("Supine Twist / Lying Rotational Stretch"))
+                        item -> item.follows(Articles.entry("003/2")).name("Supine Twist / Lying Rotational Stretch"))
                 .item(
                         LowBack.SEATED_SPINAL_TWIST,
-                        item -> item.follows(Told.entry("003/3")).name("Sitting Rotational Stretch"))
+                        item -> item.follows(Articles.entry("003/3")).name("Sitting Rotational Stretch"))
                 .item(
                         LowBack.SUPINE_HAMSTRING_STRETCH_STRAP,
-                        item -> item.follows(Told.entry("003/4")).name("Hamstring Stretch"))
+                        item -> item.follows(Articles.entry("003/4")).name("Hamstring Stretch"))
                 .item(
                         LowBack.SINGLE_KNEE_TO_CHEST,
-                        item -> item.follows(Told.entry("003/5")).name("Knee-to-Chest Stretch"))
-                .item(LowBack.CAT_COW, item -> item.follows(Told.entry("003/6")).name("Cat Stretch and Cow Pose"))
+                        item -> item.follows(Articles.entry("003/5")).name("Knee-to-Chest Stretch"))
+                .item(LowBack.CAT_COW, item -> item.follows(Articles.entry("003/6")).name("Cat Stretch and Cow Pose"))
                 .item(
                         LowBack.STANDING_TRUNK_ROTATION,
-                        item -> item.follows(Told.entry("003/7")).name("Trunk Rotation Stretch"))
+                        item -> item.follows(Articles.entry("003/7")).name("Trunk Rotation Stretch"))
                 .item(
                         LowBack.HALF_KNEELING_HIP_FLEXOR_STRETCH,
-                        item -> item.follows(Told.entry("003/8")).name("Kneeling Lunge Stretch"))
+                        item -> item.follows(Articles.entry("003/8")).name("Kneeling Lunge Stretch"))
                 .item(
                         LowBack.PIRIFORMIS_STRETCH_FIGURE_FOUR,
-                        item -> item.follows(Told.entry("003/9")).name("Piriformis Stretch"))
+                        item -> item.follows(Articles.entry("003/9")).name("Piriformis Stretch"))
                 .item(
                         LowBack.SPHINX_POSE,
-                        item -> item.follows(Told.entry("003/10")).name("Sphinx Pose (Back Extension)"))
+                        item -> item.follows(Articles.entry("003/10")).name("Sphinx Pose (Back Extension)"))
                 .item(
                         LowBack.LEGS_UP_THE_WALL,
-                        item -> item.follows(Told.entry("003/11")).name("Legs Up the Wall Pose"))
+                        item -> item.follows(Articles.entry("003/11")).name("Legs Up the Wall Pose"))
                 .item(
                         LowBack.HIP_AIRPLANE,
-                        item -> item.follows(Told.entry("003/12")).name("Hip Airplanes"))
+                        item -> item.follows(Articles.entry("003/12")).name("Hip Airplanes"))
                 .item(
                         LowBack.BALL_RELEASE_LOW_BACK,
-                        item -> item.follows(Told.entry("003/13")).name("Self-Massage Stretch"));
+                        item -> item.follows(Articles.entry("003/13")).name("Self-Massage Stretch"));
     }
 
     private static void rules(ProgramBuilder program) {
@@ -123,7 +123,7 @@ final class StretchAndRelax {
 
     private static Source source() {
         return Source.builder()
-                .id(Told.article("003"))
+                .id(Articles.article("003"))
                 .publisher("Facty Health")
                 .defect(Defect.builder()
                         .kind(DefectKind.NUMBER_GAP)

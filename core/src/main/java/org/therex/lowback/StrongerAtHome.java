@@ -29,24 +29,24 @@ final class StrongerAtHome {
                     "Exercise 1",
                     section -> section.item(
                             LowBack.WALL_SQUAT,
-                            item -> item.follows(Told.entry("000/1")).name("Wall Slide Exercise")))
+                            item -> item.follows(Articles.entry("000/1")).name("Wall Slide Exercise")))
             .section(
                     "Exercise 2",
                     section -> section.item(
                             LowBack.SEATED_KNEE_EXTENSION,
-                            item -> item.follows(Told.entry("000/2")).name("Heel Raise Exercise")))
+                            item -> item.follows(Articles.entry("000/2")).name("Heel Raise Exercise")))
             .section(
                     "Exercise 3",
                     section -> section.item(
                             LowBack.GLUTE_BRIDGE,
-                            item -> item.follows(Told.entry("000/3")).name("Glute Bridge Exercise")))
+                            item -> item.follows(Articles.entry("000/3")).name("Glute Bridge Exercise")))
             .section(
                     "Exercise 4",
                     section -> section.item(
                             LowBack.LOWER_TRUNK_ROTATION,
-                            item -> item.follows(Told.entry("000/4")).name("Trunk Rotation Exercise")))
+                            item -> item.follows(Articles.entry("000/4")).name("Trunk Rotation Exercise")))
             .source(Source.builder()
-                    .id(Told.article("000"))
+                    .id(Articles.article("000"))
                     .defect(Defect.builder()
                             .kind(DefectKind.AMBIGUOUS)
                             .text("Its label names beginners and advanced people at once.")

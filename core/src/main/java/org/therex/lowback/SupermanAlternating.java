@@ -41,8 +41,8 @@ import org.therex.source.Attribution;
 /** Lifting one arm and the opposite leg while lying on the front. */
 final class SupermanAlternating {
 
-    private static final Attribution STATED = Told.by("001/3");
-    private static final Attribution EVIDENT = Told.evidentFrom("001/3");
+    private static final Attribution STATED = Articles.by("001/3");
+    private static final Attribution EVIDENT = Articles.evidentFrom("001/3");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.SUPERMAN_ALTERNATING.id(), "Alternating superman")
             .summary("Lifting one arm and the opposite leg while you lie on your front.")
@@ -82,7 +82,7 @@ final class SupermanAlternating {
             .link(Link.of(Relation.REGRESSION, LowBack.PRONE_HIP_EXTENSION.exerciseId())
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/3"))
+                    .citation(Articles.entry("001/3"))
                     .name("Stabilization Superman")
                     .position(3)
                     .section("Stability")
@@ -134,7 +134,7 @@ final class SupermanAlternating {
 
     private static void demands(DemandProfile.Builder profile) {
         // A dose for one side can mean the arm or the leg, which lift on opposite sides.
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 2)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC, 0)
                 .demand(Demand.HIP_EXTENSION, 2, RelativeSide.BOTH)

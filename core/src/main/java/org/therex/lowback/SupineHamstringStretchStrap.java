@@ -51,10 +51,10 @@ import org.therex.source.ClaimStrength;
 /** Raising one leg while lying on the back, with something looped round the foot. */
 final class SupineHamstringStretchStrap {
 
-    private static final Attribution BOTH = Told.by("002/4", "003/4");
-    private static final Attribution CONSUMER = Told.by("002/4");
-    private static final Attribution SLIDESHOW = Told.by("003/4");
-    private static final Attribution EVIDENT = Told.evidentFrom("002/4", "003/4");
+    private static final Attribution BOTH = Articles.by("002/4", "003/4");
+    private static final Attribution CONSUMER = Articles.by("002/4");
+    private static final Attribution SLIDESHOW = Articles.by("003/4");
+    private static final Attribution EVIDENT = Articles.evidentFrom("002/4", "003/4");
 
     static final Exercise EXERCISE = Exercise.builder(
                     LowBack.SUPINE_HAMSTRING_STRETCH_STRAP.id(), "Supine hamstring stretch with a strap")
@@ -69,7 +69,7 @@ final class SupineHamstringStretchStrap {
                     .with(Emphasis.SECONDARY)
                     .by(CONSUMER))
             .movement(SupineHamstringStretchStrap::movement)
-            .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(CONSUMER.and(Told.evidentFrom("003/4"))))
+            .laterality(Laterality.of(LateralityScheme.EACH_SIDE).by(CONSUMER.and(Articles.evidentFrom("003/4"))))
             .technique(SupineHamstringStretchStrap::technique)
             .modification(Modification.builder()
                     .id(ModificationId.of("bent-knee"))
@@ -104,14 +104,14 @@ final class SupineHamstringStretchStrap {
                     .attribution(SLIDESHOW)
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("002/4"))
+                    .citation(Articles.entry("002/4"))
                     .name("Hamstring Stretches")
                     .position(4)
                     .category(Category.STRETCH)
                     .prescription(Prescription.builder().hold(Hold.unsaid()).build())
                     .build())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("003/4"))
+                    .citation(Articles.entry("003/4"))
                     .name("Hamstring Stretch")
                     .position(4)
                     .category(Category.STRETCH)
@@ -183,7 +183,7 @@ final class SupineHamstringStretchStrap {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.HIP_FLEXION, 1, RelativeSide.SAME)
                 .demand(Demand.ASYMMETRIC_PELVIC_LOAD, 1, RelativeSide.BOTH)
                 .demandByHold(Demand.SUPINE_LYING, 1)

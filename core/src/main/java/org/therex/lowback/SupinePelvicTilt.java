@@ -49,7 +49,7 @@ import org.therex.source.DefectKind;
 /** Tilting the pelvis to and fro while lying on the back. */
 final class SupinePelvicTilt {
 
-    private static final Attribution STATED = Told.by("001/6");
+    private static final Attribution STATED = Articles.by("001/6");
 
     static final Exercise EXERCISE = Exercise.builder(LowBack.SUPINE_PELVIC_TILT.id(), "Supine pelvic tilt")
             .summary("Flattening and arching your lower back while you lie on your back with bent knees.")
@@ -63,7 +63,7 @@ final class SupinePelvicTilt {
             .setup(SupinePelvicTilt::setup)
             .target(Target.of(Role.ACTIVATES, BodyRegion.CORE).by(STATED))
             .movement(SupinePelvicTilt::movement)
-            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("001/6")))
+            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Articles.evidentFrom("001/6")))
             .technique(SupinePelvicTilt::technique)
             .modification(Modifications.onSide())
             .modification(Modifications.comfort("on-chair", "Do it on a firm chair, rocking on your sitting bones.")
@@ -85,7 +85,7 @@ final class SupinePelvicTilt {
             .claim(Claim.of(ClaimKind.INDICATION, ClaimStrength.STATED, "It is for the control of low back pain.")
                     .by(STATED))
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("001/6"))
+                    .citation(Articles.entry("001/6"))
                     .name("Pelvic Tilt")
                     .position(6)
                     .section("Stability")
@@ -166,7 +166,7 @@ final class SupinePelvicTilt {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.LUMBAR_FLEXION_RANGE, 1)
                 .demand(Demand.LUMBAR_EXTENSION_RANGE, 1)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)

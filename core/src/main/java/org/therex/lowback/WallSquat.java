@@ -52,10 +52,10 @@ import org.therex.source.MediaReference;
 /** A half squat with the back on a wall. */
 final class WallSquat {
 
-    private static final Attribution SLIDE = Told.by("000/1");
-    private static final Attribution SIT = Told.by("002/5");
-    private static final Attribution BOTH = Told.by("000/1", "002/5");
-    private static final Attribution EVIDENT = Told.evidentFrom("000/1");
+    private static final Attribution SLIDE = Articles.by("000/1");
+    private static final Attribution SIT = Articles.by("002/5");
+    private static final Attribution BOTH = Articles.by("000/1", "002/5");
+    private static final Attribution EVIDENT = Articles.evidentFrom("000/1");
     private static final MediaReference STANDING = MediaReference.of("exercise 1, image 1");
     private static final MediaReference SQUATTING = MediaReference.of("exercise 1, image 2");
 
@@ -72,7 +72,7 @@ final class WallSquat {
             .target(Target.of(Role.STRENGTHENS, Muscle.GLUTEUS_MAXIMUS).by(EVIDENT))
             .target(Target.of(Role.STRENGTHENS, MuscleGroup.TRUNK_EXTENSORS).by(EVIDENT))
             .movement(WallSquat::movement)
-            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Told.evidentFrom("000/1", "002/5")))
+            .laterality(Laterality.of(LateralityScheme.BILATERAL).by(Articles.evidentFrom("000/1", "002/5")))
             .technique(WallSquat::technique)
             .modification(Modification.builder()
                     .id(ModificationId.of("longer-hold"))
@@ -97,7 +97,7 @@ final class WallSquat {
             .demands(WallSquat::demands)
             .entry(wallSlide())
             .entry(SourceEntry.builder()
-                    .citation(Told.entry("002/5"))
+                    .citation(Articles.entry("002/5"))
                     .name("Wall Sits")
                     .position(5)
                     .prescription(
@@ -109,7 +109,7 @@ final class WallSquat {
 
     private static SourceEntry wallSlide() {
         return SourceEntry.builder()
-                .citation(Told.entry("000/1"))
+                .citation(Articles.entry("000/1"))
                 .name("Wall Slide Exercise")
                 .position(1)
                 .printedNumber(1)
@@ -147,7 +147,7 @@ final class WallSquat {
                                 JointAction.of(Joint.HIP, MovementDirection.FLEXION),
                                 JointAction.of(Joint.KNEE, MovementDirection.FLEXION))
                         .simultaneously()
-                        .by(Told.evidentFrom("000/1", "002/5")))
+                        .by(Articles.evidentFrom("000/1", "002/5")))
                 .phase(MovementPhase.of("holding still in the squat").by(SIT))
                 .stillPart(StabilisedPart.of(BodyRegion.TRUNK)
                         .with("stays upright")
@@ -185,7 +185,7 @@ final class WallSquat {
     }
 
     private static void demands(DemandProfile.Builder profile) {
-        profile.basis(Told.PROPOSED)
+        profile.basis(Articles.PROPOSED)
                 .demand(Demand.INTRA_ABDOMINAL_PRESSURE, 1)
                 .demandByHold(Demand.SUSTAINED_ISOMETRIC)
                 .demand(Demand.HIP_FLEXION, 1, RelativeSide.BOTH)

@@ -146,7 +146,7 @@ class DemandsTest {
                     """)
     void asTheEntryDosesIt(String entry, String exercise, String level) {
         Prescription dose = exercise(exercise)
-                .findEntry(Told.entry(entry))
+                .findEntry(Articles.entry(entry))
                 .orElseThrow()
                 .prescription()
                 .orElse(Prescription.empty());

@@ -34,7 +34,7 @@ final class EntryRow {
     private EntryRow(String entry, LowBack exercise) {
         this.entry = entry;
         this.exercise = exercise.exercise();
-        this.facts = EntryFacts.of(Told.entry(entry), exercise);
+        this.facts = EntryFacts.of(Articles.entry(entry), exercise);
     }
 
     /** Begins a row about an entry, such as {@code 000/1}, from which the exercise was made. */

@@ -225,9 +225,9 @@ public final class WorkedPrograms {
         return LowBackProgram.STRONGER_AT_HOME.program();
     }
 
-    /** Doses that the articles tell in forms of their own; each item takes that of the entry that it follows. */
+    /** Doses in the forms of the articles; each item takes that of its entry. */
     static Program articleDoses() {
-        return Program.builder("article-doses", "Doses as the articles tell them")
+        return Program.builder("article-doses", "Doses as the articles state them")
                 .item(LowBack.CORE_ACTIVATION, item -> item.follows(Citation.parse("article-001/1")))
                 .item(LowBack.SIDE_PLANK_BENT_KNEE, item -> item.follows(Citation.parse("article-001/9")))
                 .item(LowBack.CAT_COW, item -> item.follows(Citation.parse("article-003/6")))

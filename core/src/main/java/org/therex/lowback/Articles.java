@@ -6,17 +6,17 @@ import org.therex.source.Citation;
 import org.therex.source.SourceId;
 
 /**
- * Who tells a fact: entries of the source articles, written like {@code 000/1}, or what an article says around them.
+ * Attributions to the source articles: to their entries, written like {@code 000/1}, or to the text around the entries.
  */
-final class Told {
+final class Articles {
 
-    /** How the levels of the demands were found, which no article tells. */
+    /** The origin of the levels of demands, which no article states. */
     static final String PROPOSED = "proposed by us, for review by clinicians";
 
     private static final String ARTICLE = "article-";
     private static final String AROUND_THE_ENTRIES = "/program";
 
-    private Told() {}
+    private Articles() {}
 
     /** Returns the entry, such as {@code 000/1} for the first entry of article 000. */
     static Citation entry(String entry) {
@@ -33,7 +33,7 @@ final class Told {
         return new Attribution(ImmutableSet.of(), entries(entries));
     }
 
-    /** Returns what identifies an article, such as {@code 000}. */
+    /** Returns the id of an article, such as {@code 000}. */
     static SourceId article(String article) {
         return SourceId.of(ARTICLE + article);
     }
