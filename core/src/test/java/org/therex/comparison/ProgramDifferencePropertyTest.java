@@ -12,9 +12,6 @@ import org.therex.program.ProgramArbitraries;
 
 class ProgramDifferencePropertyTest {
 
-    /** Few, for a program takes long to generate; each has many parts. */
-    private static final int TRIES = 40;
-
     /** How often one program is revised anew, which is quick. */
     private static final int REVISIONS = 5;
 
@@ -26,7 +23,7 @@ class ProgramDifferencePropertyTest {
         return ProgramArbitraries.programs();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void aProgramAndItselfDoNotDiffer(@ForAll("programs") Program program) {
         ProgramDifference none =
                 ProgramDifference.between(program, program.toBuilder().build());
@@ -36,7 +33,7 @@ class ProgramDifferencePropertyTest {
         assertThat(none.apply(program)).isEqualTo(program);
     }
 
-    @Property(tries = TRIES)
+    @Property
     void theDifferenceOfTwoProgramsMakesTheOneOfTheOther(
             @ForAll("programs") Program before, @ForAll("programs") Program after) {
         ProgramDifference difference = ProgramDifference.between(before, after);
@@ -48,7 +45,7 @@ class ProgramDifferencePropertyTest {
                 .isEqualTo(difference);
     }
 
-    @Property(tries = TRIES)
+    @Property
     void theDifferenceOfTwoRevisionsMakesTheOneOfTheOther(@ForAll("programs") Program first, @ForAll long seed) {
         Random random = new Random(seed);
         Program before = first;

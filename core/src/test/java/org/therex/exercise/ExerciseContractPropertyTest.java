@@ -122,7 +122,7 @@ class ExerciseContractPropertyTest {
         assertThat(type.by(result, ((Attributed) value).attribution())).isEqualTo(value);
     }
 
-    @Property(tries = 100)
+    @Property
     void theFactsOfAnExerciseAreAllThatSayWhoSaysThem(@ForAll("exercises") Exercise exercise) {
         Map<Path, Attributed> found = new HashMap<>();
         collect(Path.root(), exercise, found);
@@ -148,7 +148,7 @@ class ExerciseContractPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void theFactsFromAnEntryAreThoseThatCiteIt(@ForAll("exercises") Exercise exercise) {
         for (Attributed fact : exercise.facts().values()) {
             for (Citation entry : fact.attribution().all()) {

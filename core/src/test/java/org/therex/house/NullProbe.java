@@ -165,7 +165,7 @@ public final class NullProbe {
             calls++;
             boolean named = message.equals(name)
                     || message.contains("'" + name + "'")
-                    || message.matches("(?s)(.*\\W)?" + name + "(\\W.*)?") && !message.contains("because");
+                    || (message.matches("(?s)(.*\\W)?" + name + "(\\W.*)?") && !message.contains("because"));
             return named
                     ? Optional.empty()
                     : Optional.of(call + thrown.getClass().getSimpleName() + " " + message);
@@ -180,7 +180,7 @@ public final class NullProbe {
                     ? constructor.newInstance(arguments)
                     : ((Method) executable).invoke(receiver, arguments);
         } catch (IllegalAccessException | InstantiationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(executable.toString(), e);
         }
     }
 

@@ -5,8 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Primitives;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -47,14 +45,14 @@ public final class ValueType {
         return new ValueType(type);
     }
 
-    /** Returns all value types of a package, by name. */
+    /** Returns all value types of packages, by name. */
     public static ImmutableList<ValueType> in(String... packageNames) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packageNames).stream()
-                        .filter(type -> type.isAnnotatedWith(Value.Immutable.class))
-                        .map(type -> of(type.reflect()))
-                        .sorted(Comparator.comparing(ValueType::toString))
-                        .collect(toImmutableList());
+        return Arrays.stream(packageNames)
+                .flatMap(name -> ImportedClasses.in(name).stream())
+                .filter(type -> type.isAnnotatedWith(Value.Immutable.class))
+                .map(type -> of(type.reflect()))
+                .sorted(Comparator.comparing(ValueType::toString))
+                .collect(toImmutableList());
     }
 
     /** Returns the type. */

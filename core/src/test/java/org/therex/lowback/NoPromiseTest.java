@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.demand.Demand;
 import org.therex.exercise.Exercise;
+import org.therex.house.ImportedClasses;
 import org.therex.monitoring.DirectionRule;
 import org.therex.monitoring.Monitoring;
 import org.therex.monitoring.MonitoringSources;
@@ -48,14 +47,12 @@ class NoPromiseTest {
     private static final ImmutableList<String> PACKAGES =
             ImmutableList.of("org.therex.demand", "org.therex.source", "org.therex.safety", "org.therex.monitoring");
 
-    private static boolean promises(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(PROMISES::contains);
+    private static Stream<JavaClass> classes() {
+        return PACKAGES.stream().flatMap(name -> ImportedClasses.in(name).stream());
     }
 
-    private static ImmutableList<JavaClass> classes(String... packages) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packages).stream()
-                        .collect(ImmutableList.toImmutableList());
+    private static boolean promises(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(PROMISES::contains);
     }
 
     @ParameterizedTest
@@ -73,7 +70,7 @@ class NoPromiseTest {
     /** Vocabularies as people and documents see them. */
     @Test
     void noWordOfAVocabularyPromises() {
-        List<Term> terms = classes(PACKAGES.toArray(String[]::new)).stream()
+        List<Term> terms = classes()
                 .filter(type -> type.isAssignableTo(Term.class) && !type.isInterface())
                 .flatMap(type -> words(type.reflect()))
                 .<Term>map(term -> term)
@@ -99,16 +96,10 @@ class NoPromiseTest {
     /** Every text that is written in the code, and so every message, question, label and sentence made of them. */
     @Test
     void noTextInTheCodePromises() {
-        ImmutableList<JavaClass> own = classes("org.therex.lowback").stream()
+        ImmutableList<JavaClass> own = ImportedClasses.in("org.therex.lowback").stream()
                 .filter(type -> type.getSimpleName().matches(".*Rules|Rule.*|Modifications"))
                 .collect(ImmutableList.toImmutableList());
-        List<String> texts = Stream.of(
-                        classes(PACKAGES.toArray(String[]::new)),
-                        classes("org.therex.program").stream()
-                                .filter(type -> type.getSimpleName().equals("ProgramScreening"))
-                                .toList(),
-                        own)
-                .flatMap(List::stream)
+        List<String> texts = Stream.concat(classes(), own.stream())
                 .flatMap(type -> constants(type).stream())
                 .toList();
 

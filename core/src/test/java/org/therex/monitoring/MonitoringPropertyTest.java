@@ -54,7 +54,7 @@ class MonitoringPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(GENERATORS.keySet());
     }
 
-    @Property(tries = 300)
+    @Property
     void aBuilderWithAllThatAValueHoldsBuildsItAgain(@ForAll("values") Object value) {
         assertThat(ValueType.of(value.getClass().getSuperclass()).rebuilt(value))
                 .isEqualTo(value);
@@ -199,7 +199,7 @@ class MonitoringPropertyTest {
         return answers.build();
     }
 
-    @Property(tries = 500)
+    @Property
     void whateverAnswerWouldBeMoreSevereIsAskedForAsThatSevere(
             @ForAll("monitorings") Monitoring monitoring, @ForAll("reports") List<SessionReport> reports) {
         int last = reports.size() - 1;
@@ -217,7 +217,7 @@ class MonitoringPropertyTest {
         });
     }
 
-    @Property(tries = 500)
+    @Property
     void aSilentReportBetweenNeverMakesTheResponseMilder(
             @ForAll("monitorings") Monitoring monitoring, @ForAll("reports") List<SessionReport> reports) {
         Response before = assess(monitoring, reports);

@@ -94,7 +94,7 @@ class EstimateTest {
                 .hasMessage("'reasons' must be given at least once, but was empty");
     }
 
-    @Property(tries = 200)
+    @Property
     void addingTwiceIsMultiplyingByTwo(
             @ForAll @IntRange(max = 100_000) int least, @ForAll @IntRange(max = 100_000) int more) {
         Estimate<Duration> range = Estimate.seconds(least, (long) least + more);

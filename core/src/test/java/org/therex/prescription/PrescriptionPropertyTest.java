@@ -31,7 +31,7 @@ class PrescriptionPropertyTest {
         assertThat(Prescription.parse(prescription.toString())).isEqualTo(prescription);
     }
 
-    @Property(tries = 150)
+    @Property
     void theTextIsOneLineAndNotTooLongToBeRead(@ForAll("prescriptions") Prescription prescription) {
         assertThat(prescription.toString())
                 .isNotBlank()
@@ -39,7 +39,7 @@ class PrescriptionPropertyTest {
                 .matches(text -> text.chars().noneMatch(Character::isISOControl), "has no control characters");
     }
 
-    @Property(tries = 150)
+    @Property
     void letterCaseAndWhiteSpaceDoNotMatterOutsideOfQuotations(
             @ForAll("prescriptions") Prescription prescription, @ForAll Random random) {
         StringBuilder changed = new StringBuilder("  ");
@@ -60,12 +60,12 @@ class PrescriptionPropertyTest {
         assertThat(Prescription.parse(changed.append(' ').toString())).isEqualTo(prescription);
     }
 
-    @Property(tries = 150)
+    @Property
     void toBuilderKeepsAll(@ForAll("prescriptions") Prescription prescription) {
         assertThat(prescription.toBuilder().build()).isEqualTo(prescription);
     }
 
-    @Property(tries = 150)
+    @Property
     void aFieldIsStatedIfAndOnlyIfItsTextDiffers(@ForAll("prescriptions") Prescription prescription) {
         Prescription.Builder copy = Prescription.builder();
         prescription.statedFields().forEach(field -> field.copy(prescription, copy));
@@ -173,7 +173,7 @@ class PrescriptionPropertyTest {
         return words.list().ofMaxSize(14).map(list -> String.join(list.size() % 3 == 0 ? "" : " ", list));
     }
 
-    @Property(tries = 1500)
+    @Property
     void anyTextIsReadOrRefusedWithAPositionAndNothingElse(@ForAll @From("soup") String text) {
         readsOrRefuses(text);
     }
@@ -183,7 +183,7 @@ class PrescriptionPropertyTest {
         readsOrRefuses(text);
     }
 
-    @Property(tries = 500)
+    @Property
     void aTextWithOneCharacterChangedIsReadOrRefused(
             @ForAll("prescriptions") Prescription prescription, @ForAll Random random) {
         String text = prescription.toString();

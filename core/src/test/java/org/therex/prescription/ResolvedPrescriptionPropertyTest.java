@@ -36,7 +36,7 @@ class ResolvedPrescriptionPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void inheritingIsAssociativeWhereNothingContradicts(
             @ForAll("prescriptions") Prescription a,
             @ForAll("prescriptions") Prescription b,
@@ -51,25 +51,25 @@ class ResolvedPrescriptionPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void inheritingFromNothingChangesNothing(@ForAll("prescriptions") Prescription prescription) {
         assertThat(prescription.withDefaults(Prescription.empty())).isEqualTo(prescription);
         assertThat(Prescription.empty().withDefaults(prescription)).isEqualTo(prescription);
     }
 
-    @Property(tries = 100)
+    @Property
     void aScheduleThatInheritsFromItselfChangesNothing(@ForAll("schedules") Prescription prescription) {
         assertThat(prescription.withDefaults(prescription)).isEqualTo(prescription);
     }
 
-    @Property(tries = 100)
+    @Property
     void resolvingOnceMoreChangesNothing(@ForAll("scopes") Map<Scope, Prescription> stated, @ForAll Scope scope) {
         Prescription resolved = ResolvedPrescription.resolve(stated).prescription();
         assertThat(ResolvedPrescription.resolve(Map.of(scope, resolved)).prescription())
                 .isEqualTo(resolved);
     }
 
-    @Property(tries = 100)
+    @Property
     void eachFieldComesFromTheNarrowestScopeThatStatesIt(@ForAll("scopes") Map<Scope, Prescription> stated) {
         ResolvedPrescription resolved = ResolvedPrescription.resolve(stated);
         assertThat(resolved.origins().keySet())
@@ -82,7 +82,7 @@ class ResolvedPrescriptionPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void resolvingIsInheritingFromScopeToScope(@ForAll("scopes") Map<Scope, Prescription> stated) {
         Prescription whole = Prescription.empty();
         for (Scope scope : Scope.values()) {

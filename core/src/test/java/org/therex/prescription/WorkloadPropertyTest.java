@@ -57,7 +57,7 @@ class WorkloadPropertyTest {
                 workload.timeUnderTensionPerWeek());
     }
 
-    @Property(tries = 300)
+    @Property
     void leastIsNeverAboveMostNorBelowZero(@ForAll("prescriptions") Prescription prescription) {
         Workload workload = Workload.of(prescription);
         Statistics.label("session").collect(workload.session().getClass().getSimpleName());
@@ -71,7 +71,7 @@ class WorkloadPropertyTest {
         assertThat(workload.toString()).isNotBlank();
     }
 
-    @Property(tries = 200)
+    @Property
     void aPartIsNeverMoreThanTheWhole(@ForAll("prescriptions") Prescription prescription) {
         Workload workload = Workload.of(prescription);
         assertNotAbove(workload.timeUnderTension(), workload.session());
@@ -80,7 +80,7 @@ class WorkloadPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void moreIsNeverShorter(@ForAll("counted") Prescription dose, @ForAll @IntRange(min = 1, max = 60) int some) {
         HoldScope scope = dose.hold().orElseThrow().scope();
         assertGrows(some, n -> dose.toBuilder().sets(n).build());
@@ -117,7 +117,7 @@ class WorkloadPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void oneSetMoreIsLonger(@ForAll @IntRange(min = 1, max = 100) int sets) {
         Estimate<Duration> one = Workload.of(Prescription.parse(sets + " x 5")).session();
         Estimate<Duration> more =
@@ -127,7 +127,7 @@ class WorkloadPropertyTest {
         assertThat(more.findMost()).contains(one.findMost().orElseThrow().plusSeconds(90));
     }
 
-    @Property(tries = 200)
+    @Property
     void theWeekIsTheDayTimesItsDays(
             @ForAll("counted") Prescription dose,
             @ForAll @IntRange(min = 1, max = 7) int days,
@@ -148,7 +148,7 @@ class WorkloadPropertyTest {
                         most.multipliedBy(times).multipliedBy(days)));
     }
 
-    @Property(tries = 200)
+    @Property
     void withoutRepetitionsHoldAndTimeBoxItIsUnknown(@ForAll("prescriptions") Prescription any) {
         Prescription.Builder dose = Prescription.builder().rests(any.rests());
         any.sets().ifPresent(dose::sets);

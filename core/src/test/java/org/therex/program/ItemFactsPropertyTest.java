@@ -15,7 +15,7 @@ import org.therex.source.Citation;
 
 class ItemFactsPropertyTest {
 
-    @Property(tries = 200)
+    @Property
     void nothingHoldsForAnItemThatOnlyOtherEntriesTell(@ForAll("items") ItemFacts facts) {
         Citation entry = facts.entry().orElseThrow();
 
@@ -28,7 +28,7 @@ class ItemFactsPropertyTest {
         assertThat(facts.all().entrySet()).containsAll(facts.statedFacts().entrySet());
     }
 
-    @Property(tries = 200)
+    @Property
     void whatTheListsHoldIsAmongTheFacts(@ForAll("items") ItemFacts facts) {
         assertThat(facts.all().values())
                 .containsAll(facts.equipment())

@@ -24,15 +24,12 @@ import org.therex.prescription.Scope;
 
 class ProgramPropertyTest {
 
-    /** Few, for a program takes long to generate; each has many parts. */
-    private static final int TRIES = 50;
-
     @Provide
     Arbitrary<Program> programs() {
         return ProgramArbitraries.programs();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void aBuilderWithAllThatAProgramOrAPartHoldsBuildsItAgain(@ForAll("programs") Program program) {
         assertThat(program.toBuilder().check().hasIssues()).isFalse();
         assertThat(program.toBuilder().build()).isEqualTo(program).hasSameHashCodeAs(program);
@@ -44,7 +41,7 @@ class ProgramPropertyTest {
                 .allSatisfy(item -> assertThat(item.toBuilder().build()).isEqualTo(item));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void everyItemHasItsExerciseAndTheProgramAText(@ForAll("programs") Program program) {
         assertThat(program.toString())
                 .startsWith(program.id().value())
@@ -56,7 +53,7 @@ class ProgramPropertyTest {
                         assertThat(item.exercise().id()).isEqualTo(item.item().exercise()));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void theOrderInWhichExercisesAreGivenMakesNoDifferenceIfAllAreNamed(
             @ForAll("programs") Program program, @ForAll Random random) {
         List<Exercise> shuffled = new ArrayList<>(program.exercises());
@@ -73,7 +70,7 @@ class ProgramPropertyTest {
         assertThat(program.exercises()).startsWith(again.build().exercises().toArray(Exercise[]::new));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void eachFieldOfADoseIsThatOfTheNarrowestThatStatesIt(@ForAll("programs") Program program) {
         for (ResolvedItem placed : program.resolve().items()) {
             List<Optional<Prescription>> inward = List.of(

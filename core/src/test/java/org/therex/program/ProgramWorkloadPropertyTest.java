@@ -61,7 +61,7 @@ class ProgramWorkloadPropertyTest {
                 .workload();
     }
 
-    @Property(tries = 200)
+    @Property
     void anItemMoreNeverMakesItShorter(
             @ForAll("items") List<Item> items, @ForAll("arrangements") Arrangement arrangement) {
         ProgramWorkload less = sum(items.subList(0, items.size() - 1), arrangement);
@@ -77,7 +77,7 @@ class ProgramWorkloadPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void aSessionIsTheSumOfItsItemsAndChanges(
             @ForAll("items") List<Item> items, @ForAll("arrangements") Arrangement arrangement) {
         SessionWorkload session = sum(items, arrangement).sessions().get(0);
@@ -91,7 +91,7 @@ class ProgramWorkloadPropertyTest {
         assertThat(session.session()).isEqualTo(Estimate.between(least, most));
     }
 
-    @Property(tries = 200)
+    @Property
     void theOrderOfItemsMakesNoDifference(
             @ForAll("items") List<Item> items, @ForAll("arrangements") Arrangement arrangement) {
         List<Item> reversed = new java.util.ArrayList<>(items);
@@ -104,7 +104,7 @@ class ProgramWorkloadPropertyTest {
     }
 
     /** Plays a day of rounds set by set, each change as long as the pacing says. */
-    @Property(tries = 300)
+    @Property
     void aDayOfRoundsIsWhatPlayingItSetBySetTakes(@ForAll("items") List<Item> items) {
         int changes = 0;
         int most = items.stream()

@@ -61,7 +61,7 @@ class ProgressionPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(GENERATORS.keySet());
     }
 
-    @Property(tries = 150)
+    @Property
     void aBuilderWithAllThatAValueHoldsBuildsItAgain(@ForAll("values") Object value) {
         assertThat(ValueType.of(value.getClass().getSuperclass()).rebuilt(value))
                 .isEqualTo(value);
@@ -83,7 +83,7 @@ class ProgressionPropertyTest {
     }
 
     /** A progression of any rules, of any dose, after anything: it gives some step, always the same, and says why. */
-    @Property(tries = 150)
+    @Property
     void theSameInputGivesTheSameStep(
             @ForAll("progressions") Progression any,
             @ForAll("states") DoseState state,
@@ -108,7 +108,7 @@ class ProgressionPropertyTest {
     }
 
     /** A step is refused with the errors of the check, and only then; a stop is given all the same. */
-    @Property(tries = 150)
+    @Property
     void aStepIsRefusedIfTheRulesDoNotFitTheDose(
             @ForAll("progressions") Progression progression,
             @ForAll("states") DoseState state,
@@ -128,7 +128,7 @@ class ProgressionPropertyTest {
     }
 
     /** A skipped session without a report, added at any place, leaves the step as it is. */
-    @Property(tries = 150)
+    @Property
     void aSkippedSessionWithoutAReportChangesNoStep(
             @ForAll("progressions") Progression any,
             @ForAll("histories") History history,
@@ -231,7 +231,7 @@ class ProgressionPropertyTest {
     }
 
     /** Twelve sessions in a row: whatever steps are taken forward and back, none leaves the bounds. */
-    @Property(tries = 100)
+    @Property
     void stepsStayWithinTheirBounds(
             @ForAll("bounded") Progression progression,
             @ForAll @IntRange(min = LEAST, max = MOST) int start,
@@ -262,7 +262,7 @@ class ProgressionPropertyTest {
     }
 
     /** However well all went, a sign at which to stop leaves no step forward, whatever the other rules say. */
-    @Property(tries = 100)
+    @Property
     void nothingLeadsForwardAfterAStop(
             @ForAll("bounded") Progression progression, @ForAll @IntRange(min = LEAST, max = MOST) int start) {
         DoseState state = DoseState.of(Prescription.builder().repetitions(start).build());
@@ -285,7 +285,7 @@ class ProgressionPropertyTest {
     }
 
     /** A stop that turns to a professional outlasts whatever follows, until one has looked. */
-    @Property(tries = 100)
+    @Property
     void noLaterSessionLeadsForwardAfterAStopThatNobodyLookedAt(
             @ForAll("bounded") Progression progression,
             @ForAll @IntRange(min = LEAST, max = MOST) int start,
@@ -338,7 +338,7 @@ class ProgressionPropertyTest {
     }
 
     /** The quota of the day is worked out anew here, and whatever it decides is that number and no other. */
-    @Property(tries = 300)
+    @Property
     void aStepThatAQuotaDecidesIsToTheQuotaOfTheDay(
             @ForAll("dosesForAQuota") Prescription dose,
             @ForAll @IntRange(min = 1, max = 4) int by,
@@ -365,7 +365,7 @@ class ProgressionPropertyTest {
     }
 
     /** The quota of the day is worked out anew here: so many whole weeks since the first day, never above the goal. */
-    @Property(tries = 150)
+    @Property
     void aQuotaIsNeverExceeded(
             @ForAll("bounded") Progression progression,
             @ForAll @IntRange(min = 1, max = 30) int start,

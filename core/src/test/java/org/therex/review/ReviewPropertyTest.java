@@ -16,7 +16,6 @@ import org.therex.program.ProgramDraft;
 /** Laws of reviewing, whatever the program. */
 class ReviewPropertyTest {
 
-    private static final int TRIES = 100;
 
     @Provide
     Arbitrary<Program> programs() {
@@ -28,7 +27,7 @@ class ReviewPropertyTest {
         return ReviewArbitraries.circumstances();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void theDraftOfWhatCanBeBuiltIsWhatIsBuilt(@ForAll("programs") Program program) {
         ProgramDraft draft = program.toBuilder().draft();
 
@@ -39,7 +38,7 @@ class ReviewPropertyTest {
                 .allSatisfy(item -> assertThat(draft.given(item.path())).isEqualTo(item.path()));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void aBuilderIsReviewedAsItsProgramAndEachCheckByItself(
             @ForAll("programs") Program program, @ForAll("circumstances") ReviewContext circumstances) {
         Report whole = Review.standard().check(program, circumstances);

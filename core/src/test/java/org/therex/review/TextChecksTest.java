@@ -70,7 +70,7 @@ class TextChecksTest {
     }
 
     /** Walks over all parts of a program and compares the texts in them with those that are looked at. */
-    @Property(tries = 100)
+    @Property
     void everyTextOfAProgramIsLookedAtWhereItStands(@ForAll("programs") Program program) {
         Map<Path, String> all = new TreeMap<>();
         collect(Path.root(), program, all);

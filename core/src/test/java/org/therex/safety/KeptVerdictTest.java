@@ -48,7 +48,7 @@ class KeptVerdictTest {
                 .questions(verdict.questions());
     }
 
-    @Property(tries = 300)
+    @Property
     void whatScreeningFindsIsMadeAgainAsItWas(@ForAll("verdicts") Verdict verdict) {
         Verdict again = kept(verdict).build();
 
@@ -59,7 +59,7 @@ class KeptVerdictTest {
         assertThat(again.findUrgency()).isEqualTo(verdict.findUrgency());
     }
 
-    @Property(tries = 300)
+    @Property
     void theConclusionFollowsWithoutBeingTold(@ForAll("verdicts") Verdict verdict) {
         VerdictBuilder builder = Verdict.builder()
                 .edition(verdict.edition())

@@ -75,7 +75,7 @@ class PersonScreeningPropertyTest {
     }
 
     /** The masks and the reasons are found in two ways, and must agree. */
-    @Property(tries = 300)
+    @Property
     void theConclusionIsThatOfTheMostSevereHit(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -106,7 +106,7 @@ class PersonScreeningPropertyTest {
         return question.kind() == QuestionKind.SIDE || question.mayLeadTo().compareTo(Recommendation.MONITOR) <= 0;
     }
 
-    @Property(tries = 300)
+    @Property
     void onlyWhatCanChangeSomethingIsAsked(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -154,7 +154,7 @@ class PersonScreeningPropertyTest {
      * Whoever answers all that is asked knows all that decides: what else there may be changes it no more, unless it is on a
      * side that was taken for unaffected and the dose is for one of them.
      */
-    @Property(tries = 500)
+    @Property
     void onceAllThatIsAskedIsAnsweredNothingMoreCanFollow(
             @ForAll("askingRuleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -188,7 +188,7 @@ class PersonScreeningPropertyTest {
     }
 
     /** Whatever is open about every exercise, each verdict asks for it, so that others can be found in its place. */
-    @Property(tries = 300)
+    @Property
     void whatIsOpenAboutEveryExerciseIsAsked(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -203,7 +203,7 @@ class PersonScreeningPropertyTest {
     }
 
     /** What it answers may turn an open question into what is to be watched, which is milder; nothing else may. */
-    @Property(tries = 400)
+    @Property
     void aFurtherFindingTakesBackNoHitAndIsMilderOnlyWhereItAnswers(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -232,7 +232,7 @@ class PersonScreeningPropertyTest {
                 .build();
     }
 
-    @Property(tries = 400)
+    @Property
     void aFurtherFindingChangesNothingOnTheOtherSide(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -251,7 +251,7 @@ class PersonScreeningPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void aFurtherModificationIsNeverMoreSevereUnlessItIsHarder(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -275,7 +275,7 @@ class PersonScreeningPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void anAddedDemandNeverMakesAVerdictMilder(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -302,7 +302,7 @@ class PersonScreeningPropertyTest {
                 .build();
     }
 
-    @Property(tries = 200)
+    @Property
     void noModificationLiftsARedFlagOrAnAbsoluteContraindication(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -322,7 +322,7 @@ class PersonScreeningPropertyTest {
                 .toList();
     }
 
-    @Property(tries = 100)
+    @Property
     void orderDoesNotMatter(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,
@@ -339,7 +339,7 @@ class PersonScreeningPropertyTest {
                 .isEqualTo(screen(rules, exercise, dose, changes, person));
     }
 
-    @Property(tries = 200)
+    @Property
     void everyRemedyIsEnough(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("persons") Person person,

@@ -334,7 +334,7 @@ class ProgramScreeningTest {
         return SafetyArbitraries.persons();
     }
 
-    @Property(tries = 50)
+    @Property
     void screeningAProgramIsScreeningItsItems(
             @ForAll("programs") Program program, @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person) {
         PersonScreening screening = rules.forPerson(person);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.demand.Demand;
+import org.therex.house.ImportedClasses;
 import org.therex.house.ValueType;
 import org.therex.prescription.Prescription;
 import org.therex.source.Source;
@@ -100,9 +99,7 @@ class SafetyContractTest {
     /** Records and enums are equal by nature; all else is either found above or tested below. */
     @Test
     void noTypeIsLeftOut() {
-        assertThat(new ClassFileImporter()
-                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                                .importPackages("org.therex.safety")
+        assertThat(ImportedClasses.in("org.therex.safety")
                                 .stream()
                                 .filter(type -> !type.getSimpleName().startsWith("Immutable"))
                                 .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())

@@ -69,7 +69,7 @@ class ScreenedExercisesPropertyTest {
     }
 
     /** The bits and the reasons are found in two ways, and must agree. */
-    @Property(tries = 400)
+    @Property
     void theConclusionIsThatOfTheReasons(
             @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person, @ForAll("dosed") List<Dosed> dosed) {
         ScreenedExercises screened = rules.forPerson(person).screen(prepared(dosed));
@@ -87,7 +87,7 @@ class ScreenedExercisesPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void theVerdictIsThatOfTheExerciseAlone(
             @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person, @ForAll("dosed") List<Dosed> dosed) {
         ScreenedExercises screened = rules.forPerson(person).screen(prepared(dosed));
@@ -100,7 +100,7 @@ class ScreenedExercisesPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void eachExerciseIsCountedOnce(
             @ForAll("ruleSets") RuleSet rules, @ForAll("persons") Person person, @ForAll("dosed") List<Dosed> dosed) {
         ScreenedExercises screened = rules.forPerson(person).screen(prepared(dosed));

@@ -57,7 +57,7 @@ class KeptOccurrencesTest {
         return occurrence.dayPart().map(tied::withDayPart).orElse(tied);
     }
 
-    @Property(tries = 100)
+    @Property
     void eachOccurrenceIsMadeAgain(@ForAll("schedules") Schedule schedule) {
         assertThat(schedule.occurrences())
                 .allSatisfy(occurrence ->

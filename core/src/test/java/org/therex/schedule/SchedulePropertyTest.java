@@ -73,7 +73,7 @@ class SchedulePropertyTest {
         return times * (days instanceof Days.On on ? on.weekdays().size() : 7);
     }
 
-    @Property(tries = 200)
+    @Property
     void eachWeekHasAsManyAsTheFrequencySays(
             @ForAll("exact") Frequency frequency, @ForAll("timetables") Timetable timetable) {
         Schedule schedule = Plans.schedule(frequency, timetable);
@@ -84,7 +84,7 @@ class SchedulePropertyTest {
         assertThat(counts.values()).containsOnly((long) perWeek(frequency));
     }
 
-    @Property(tries = 100)
+    @Property
     void everySoManyDaysLeavesSoManyBetween(
             @ForAll @IntRange(min = 1, max = 20) int interval, @ForAll("timetables") Timetable timetable) {
         List<LocalDate> dates =
@@ -100,7 +100,7 @@ class SchedulePropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void noTwoDaysFollowEachOtherThatMustNot(
             @ForAll @IntRange(min = 1, max = 3) int perWeek, @ForAll("timetables") Timetable timetable) {
         Frequency frequency = Frequency.builder()
@@ -114,7 +114,7 @@ class SchedulePropertyTest {
         assertThat(dates).noneMatch(date -> dates.contains(date.plusDays(1)));
     }
 
-    @Property(tries = 300)
+    @Property
     void idsAreUniqueAndDatesInTheWeeks(
             @ForAll("frequencies") Frequency frequency, @ForAll("timetables") Timetable timetable) {
         Schedule schedule = Plans.schedule(frequency, timetable);
@@ -131,7 +131,7 @@ class SchedulePropertyTest {
                 .containsExactlyInAnyOrderElementsOf(schedule.occurrences());
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsNotSaidByTheClockOrAroundItIsInTheWakingDay(
             @ForAll("frequencies") Frequency frequency, @ForAll("timetables") Timetable timetable) {
         boolean isSaid = !frequency.clockTimes().isEmpty()
@@ -154,7 +154,7 @@ class SchedulePropertyTest {
                         }));
     }
 
-    @Property(tries = 300)
+    @Property
     void everyItemIsInOneListAtLeast(
             @ForAll("frequencies") Frequency frequency, @ForAll("timetables") Timetable timetable) {
         Schedule schedule =
@@ -170,7 +170,7 @@ class SchedulePropertyTest {
         assertThat(schedule.report().hasErrors()).isFalse();
     }
 
-    @Property(tries = 200)
+    @Property
     void moreWeeksOnlyAdd(
             @ForAll("frequencies") Frequency frequency,
             @ForAll("timetables") Timetable timetable,
@@ -187,7 +187,7 @@ class SchedulePropertyTest {
                 .allSatisfy(occurrence -> assertThat(occurrence.week()).isEqualTo(weeks + 1));
     }
 
-    @Property(tries = 100)
+    @Property
     void theSameProgramAndTimetableMakeTheSame(
             @ForAll("frequencies") Frequency frequency, @ForAll("timetables") Timetable timetable) {
         Schedule one = Plans.schedule(frequency, timetable);
@@ -201,7 +201,7 @@ class SchedulePropertyTest {
         assertThat(other.sessions()).isEqualTo(one.sessions());
     }
 
-    @Property(tries = 100)
+    @Property
     void anotherExerciseChangesNoId(
             @ForAll("frequencies") Frequency frequency, @ForAll("timetables") Timetable timetable) {
         Program one = Plans.program(dose -> dose.frequency(frequency));
@@ -222,7 +222,7 @@ class SchedulePropertyTest {
                         .toList());
     }
 
-    @Property(tries = 200)
+    @Property
     void timesThatAreSpreadAreEquallyFarApart(
             @ForAll @IntRange(min = 2, max = 12) int times, @ForAll("timetables") Timetable timetable) {
         List<ZonedDateTime> starts =

@@ -57,27 +57,27 @@ class AnswerSchemaPropertyTest {
         assertThat(Schemas.of(schema).validate(MAPPER.valueToTree(value))).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property
     void acceptsReports(@ForAll("reports") Report report) {
         accepts("report", report);
     }
 
-    @Property(tries = 60)
+    @Property
     void acceptsVerdicts(@ForAll("verdicts") Verdict verdict) {
         accepts("verdict", verdict);
     }
 
-    @Property(tries = 30)
+    @Property
     void acceptsSubstitutes(@ForAll("substitutes") Substitute substitute) {
         accepts("substitute", substitute);
     }
 
-    @Property(tries = 60)
+    @Property
     void acceptsResponses(@ForAll("responses") Response response) {
         accepts("response", response);
     }
 
-    @Property(tries = 60)
+    @Property
     void acceptsNextSteps(@ForAll("nextSteps") NextStep step) {
         accepts("next-step", step);
     }
@@ -115,14 +115,14 @@ class AnswerSchemaPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void refusesVerdictsThatAreBrokenAnywhere(@ForAll("verdicts") Verdict verdict, @ForAll int which) {
         JsonNode tree = MAPPER.valueToTree(verdict);
         breakOne(tree, which);
         refuses("verdict", Verdict.class, tree);
     }
 
-    @Property(tries = 100)
+    @Property
     void refusesNextStepsThatAreBrokenAnywhere(@ForAll("nextSteps") NextStep step, @ForAll int which) {
         JsonNode tree = MAPPER.valueToTree(step);
         breakOne(tree, which);

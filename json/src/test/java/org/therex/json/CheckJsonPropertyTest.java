@@ -29,12 +29,12 @@ class CheckJsonPropertyTest {
         return CheckArbitraries.reports();
     }
 
-    @Property(tries = 200)
+    @Property
     void issuesReadBackEqual(@ForAll("issues") Issue issue) {
         BothJacksons.readBackEqual(Issue.class, issue);
     }
 
-    @Property(tries = 200)
+    @Property
     void reportsReadBackEqual(@ForAll("reports") Report report) {
         BothJacksons.readBackEqual(Report.class, report);
     }

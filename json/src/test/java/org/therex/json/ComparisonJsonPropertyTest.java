@@ -29,7 +29,7 @@ class ComparisonJsonPropertyTest {
         return ComparisonArbitraries.differences();
     }
 
-    @Property(tries = 15)
+    @Property
     void aDifferenceThatWasReadMakesTheProgramAfter(@ForAll("differences") ProgramDifference difference) {
         String text = BothJacksons.readBackEqual(ProgramDifference.class, difference);
 
@@ -39,7 +39,7 @@ class ComparisonJsonPropertyTest {
         assertThat(MAPPER.readValue(text, ProgramDifference.class).lines()).hasSameSizeAs(difference.lines());
     }
 
-    @Property(tries = 8)
+    @Property
     void changesAreReadByThemselves(@ForAll("differences") ProgramDifference difference) {
         difference.changes().forEach(change -> BothJacksons.readBackEqual(Change.class, change));
         Notice notice = new Notice("a", difference.changes());

@@ -61,7 +61,7 @@ class ExerciseJsonPropertyTest {
         BothJacksons.readBackEqual(type, value);
     }
 
-    @Property(tries = 100)
+    @Property
     void programsReadBackEqual(@ForAll("programs") Program program) {
         String written = TherexJson.write(program);
         Program readBack = TherexJson.readProgram(written);
@@ -79,7 +79,7 @@ class ExerciseJsonPropertyTest {
         return ProgramArbitraries.programs();
     }
 
-    @Property(tries = 100)
+    @Property
     void doseStepReadsBackEqual(@ForAll("TimedLevel") TimedLevel value) {
         readsBackEqual(value, TimedLevel.class);
     }
@@ -89,7 +89,7 @@ class ExerciseJsonPropertyTest {
         return DemandArbitraries.timedLevels();
     }
 
-    @Property(tries = 100)
+    @Property
     void reliefReadsBackEqual(@ForAll("Relief") Relief value) {
         readsBackEqual(value, Relief.class);
     }
@@ -99,7 +99,7 @@ class ExerciseJsonPropertyTest {
         return DemandArbitraries.reliefs();
     }
 
-    @Property(tries = 100)
+    @Property
     void imposedDemandReadsBackEqual(@ForAll("ExerciseDemand") ExerciseDemand value) {
         readsBackEqual(value, ExerciseDemand.class);
     }
@@ -109,7 +109,7 @@ class ExerciseJsonPropertyTest {
         return DemandArbitraries.imposedDemands();
     }
 
-    @Property(tries = 100)
+    @Property
     void demandProfileReadsBackEqual(@ForAll("DemandProfile") DemandProfile value) {
         readsBackEqual(value, DemandProfile.class);
     }
@@ -119,7 +119,7 @@ class ExerciseJsonPropertyTest {
         return DemandArbitraries.demandProfiles();
     }
 
-    @Property(tries = 100)
+    @Property
     void citationReadsBackEqual(@ForAll("Citation") Citation value) {
         readsBackEqual(value, Citation.class);
     }
@@ -129,7 +129,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.citations();
     }
 
-    @Property(tries = 100)
+    @Property
     void attributionReadsBackEqual(@ForAll("Attribution") Attribution value) {
         readsBackEqual(value, Attribution.class);
     }
@@ -139,7 +139,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.attributions();
     }
 
-    @Property(tries = 100)
+    @Property
     void jointActionReadsBackEqual(@ForAll("JointAction") JointAction value) {
         readsBackEqual(value, JointAction.class);
     }
@@ -149,7 +149,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.jointActions();
     }
 
-    @Property(tries = 100)
+    @Property
     void distinctionReadsBackEqual(@ForAll("Distinction") Distinction value) {
         readsBackEqual(value, Distinction.class);
     }
@@ -159,7 +159,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.distinctions();
     }
 
-    @Property(tries = 100)
+    @Property
     void namingReadsBackEqual(@ForAll("Naming") Naming value) {
         readsBackEqual(value, Naming.class);
     }
@@ -169,7 +169,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.namings();
     }
 
-    @Property(tries = 100)
+    @Property
     void classificationReadsBackEqual(@ForAll("Classification") Classification value) {
         readsBackEqual(value, Classification.class);
     }
@@ -179,7 +179,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.classifications();
     }
 
-    @Property(tries = 100)
+    @Property
     void mediaReferenceReadsBackEqual(@ForAll("MediaReference") MediaReference value) {
         readsBackEqual(value, MediaReference.class);
     }
@@ -189,7 +189,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.mediaReferences();
     }
 
-    @Property(tries = 100)
+    @Property
     void linkReadsBackEqual(@ForAll("Link") Link value) {
         readsBackEqual(value, Link.class);
     }
@@ -199,7 +199,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.links();
     }
 
-    @Property(tries = 100)
+    @Property
     void cautionReadsBackEqual(@ForAll("Caution") Caution value) {
         readsBackEqual(value, Caution.class);
     }
@@ -209,7 +209,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.cautions();
     }
 
-    @Property(tries = 100)
+    @Property
     void claimReadsBackEqual(@ForAll("Claim") Claim value) {
         readsBackEqual(value, Claim.class);
     }
@@ -219,7 +219,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.claims();
     }
 
-    @Property(tries = 100)
+    @Property
     void defectReadsBackEqual(@ForAll("Defect") Defect value) {
         readsBackEqual(value, Defect.class);
     }
@@ -229,7 +229,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.defects();
     }
 
-    @Property(tries = 100)
+    @Property
     void sourceReadsBackEqual(@ForAll("Source") Source value) {
         readsBackEqual(value, Source.class);
     }
@@ -239,7 +239,7 @@ class ExerciseJsonPropertyTest {
         return FactArbitraries.sources();
     }
 
-    @Property(tries = 100)
+    @Property
     void startPositionReadsBackEqual(@ForAll("SetupPosition") SetupPosition value) {
         readsBackEqual(value, SetupPosition.class);
     }
@@ -249,7 +249,7 @@ class ExerciseJsonPropertyTest {
         return SetupArbitraries.startPositions();
     }
 
-    @Property(tries = 100)
+    @Property
     void placementReadsBackEqual(@ForAll("Placement") Placement value) {
         readsBackEqual(value, Placement.class);
     }
@@ -259,7 +259,7 @@ class ExerciseJsonPropertyTest {
         return SetupArbitraries.placements();
     }
 
-    @Property(tries = 100)
+    @Property
     void equipmentNeedReadsBackEqual(@ForAll("EquipmentNeed") EquipmentNeed value) {
         readsBackEqual(value, EquipmentNeed.class);
     }
@@ -269,7 +269,7 @@ class ExerciseJsonPropertyTest {
         return SetupArbitraries.equipmentNeeds();
     }
 
-    @Property(tries = 100)
+    @Property
     void adjustmentReadsBackEqual(@ForAll("Adjustment") Adjustment value) {
         readsBackEqual(value, Adjustment.class);
     }
@@ -279,7 +279,7 @@ class ExerciseJsonPropertyTest {
         return SetupArbitraries.adjustments();
     }
 
-    @Property(tries = 100)
+    @Property
     void definitionReadsBackEqual(@ForAll("Definition") Definition value) {
         readsBackEqual(value, Definition.class);
     }
@@ -289,7 +289,7 @@ class ExerciseJsonPropertyTest {
         return SetupArbitraries.definitions();
     }
 
-    @Property(tries = 100)
+    @Property
     void setupReadsBackEqual(@ForAll("Setup") Setup value) {
         readsBackEqual(value, Setup.class);
     }
@@ -299,7 +299,7 @@ class ExerciseJsonPropertyTest {
         return SetupArbitraries.setups();
     }
 
-    @Property(tries = 100)
+    @Property
     void targetReadsBackEqual(@ForAll("Target") Target value) {
         readsBackEqual(value, Target.class);
     }
@@ -309,7 +309,7 @@ class ExerciseJsonPropertyTest {
         return MovementArbitraries.targets();
     }
 
-    @Property(tries = 100)
+    @Property
     void movementPhaseReadsBackEqual(@ForAll("MovementPhase") MovementPhase value) {
         readsBackEqual(value, MovementPhase.class);
     }
@@ -319,7 +319,7 @@ class ExerciseJsonPropertyTest {
         return MovementArbitraries.movementPhases();
     }
 
-    @Property(tries = 100)
+    @Property
     void sequenceReadsBackEqual(@ForAll("Sequence") Sequence value) {
         readsBackEqual(value, Sequence.class);
     }
@@ -329,7 +329,7 @@ class ExerciseJsonPropertyTest {
         return MovementArbitraries.sequences();
     }
 
-    @Property(tries = 100)
+    @Property
     void stillnessReadsBackEqual(@ForAll("StabilisedPart") StabilisedPart value) {
         readsBackEqual(value, StabilisedPart.class);
     }
@@ -339,7 +339,7 @@ class ExerciseJsonPropertyTest {
         return MovementArbitraries.stillnesses();
     }
 
-    @Property(tries = 100)
+    @Property
     void angleReadsBackEqual(@ForAll("Angle") Angle value) {
         readsBackEqual(value, Angle.class);
     }
@@ -349,7 +349,7 @@ class ExerciseJsonPropertyTest {
         return MovementArbitraries.angles();
     }
 
-    @Property(tries = 100)
+    @Property
     void endPointReadsBackEqual(@ForAll("EndPoint") EndPoint value) {
         readsBackEqual(value, EndPoint.class);
     }
@@ -359,7 +359,7 @@ class ExerciseJsonPropertyTest {
         return MovementArbitraries.endPoints();
     }
 
-    @Property(tries = 100)
+    @Property
     void movementReadsBackEqual(@ForAll("Movement") Movement value) {
         readsBackEqual(value, Movement.class);
     }
@@ -369,7 +369,7 @@ class ExerciseJsonPropertyTest {
         return MovementArbitraries.movements();
     }
 
-    @Property(tries = 100)
+    @Property
     void lateralityReadsBackEqual(@ForAll("Laterality") Laterality value) {
         readsBackEqual(value, Laterality.class);
     }
@@ -379,7 +379,7 @@ class ExerciseJsonPropertyTest {
         return MovementArbitraries.lateralities();
     }
 
-    @Property(tries = 100)
+    @Property
     void stepReadsBackEqual(@ForAll("Step") Step value) {
         readsBackEqual(value, Step.class);
     }
@@ -389,7 +389,7 @@ class ExerciseJsonPropertyTest {
         return ExerciseArbitraries.steps();
     }
 
-    @Property(tries = 100)
+    @Property
     void cueReadsBackEqual(@ForAll("Cue") Cue value) {
         readsBackEqual(value, Cue.class);
     }
@@ -399,7 +399,7 @@ class ExerciseJsonPropertyTest {
         return ExerciseArbitraries.cues();
     }
 
-    @Property(tries = 100)
+    @Property
     void mistakeReadsBackEqual(@ForAll("Mistake") Mistake value) {
         readsBackEqual(value, Mistake.class);
     }
@@ -409,7 +409,7 @@ class ExerciseJsonPropertyTest {
         return ExerciseArbitraries.mistakes();
     }
 
-    @Property(tries = 100)
+    @Property
     void sensationReadsBackEqual(@ForAll("Sensation") Sensation value) {
         readsBackEqual(value, Sensation.class);
     }
@@ -419,7 +419,7 @@ class ExerciseJsonPropertyTest {
         return ExerciseArbitraries.sensations();
     }
 
-    @Property(tries = 100)
+    @Property
     void stageReadsBackEqual(@ForAll("Stage") Stage value) {
         readsBackEqual(value, Stage.class);
     }
@@ -429,7 +429,7 @@ class ExerciseJsonPropertyTest {
         return ExerciseArbitraries.stages();
     }
 
-    @Property(tries = 100)
+    @Property
     void techniqueReadsBackEqual(@ForAll("Technique") Technique value) {
         readsBackEqual(value, Technique.class);
     }
@@ -439,7 +439,7 @@ class ExerciseJsonPropertyTest {
         return ExerciseArbitraries.techniques();
     }
 
-    @Property(tries = 100)
+    @Property
     void variationReadsBackEqual(@ForAll("Variation") Variation value) {
         readsBackEqual(value, Variation.class);
     }
@@ -449,7 +449,7 @@ class ExerciseJsonPropertyTest {
         return ExerciseArbitraries.variations();
     }
 
-    @Property(tries = 100)
+    @Property
     void modificationReadsBackEqual(@ForAll("Modification") Modification value) {
         readsBackEqual(value, Modification.class);
     }
@@ -459,7 +459,7 @@ class ExerciseJsonPropertyTest {
         return ExerciseArbitraries.modifications();
     }
 
-    @Property(tries = 100)
+    @Property
     void sourceEntryReadsBackEqual(@ForAll("SourceEntry") SourceEntry value) {
         readsBackEqual(value, SourceEntry.class);
     }
@@ -469,7 +469,7 @@ class ExerciseJsonPropertyTest {
         return ExerciseArbitraries.sourceEntries();
     }
 
-    @Property(tries = 100)
+    @Property
     void exerciseReadsBackEqual(@ForAll("Exercise") Exercise value) {
         readsBackEqual(value, Exercise.class);
     }

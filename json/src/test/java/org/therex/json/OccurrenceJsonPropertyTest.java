@@ -45,7 +45,7 @@ class OccurrenceJsonPropertyTest {
         return ScheduleArbitraries.schedules();
     }
 
-    @Property(tries = 60)
+    @Property
     void aScheduleReadsBackEqual(@ForAll("schedules") Schedule schedule) {
         String text = BothJacksons.readBackEqual(Schedule.class, schedule);
 
@@ -55,7 +55,7 @@ class OccurrenceJsonPropertyTest {
         assertThat(read.report()).isEqualTo(schedule.report());
     }
 
-    @Property(tries = 60)
+    @Property
     void whatIsPlannedReadsBackByItself(@ForAll("schedules") Schedule schedule) {
         schedule.occurrences().stream().limit(3).forEach(it -> {
             BothJacksons.readBackEqual(Occurrence.class, it);

@@ -67,47 +67,47 @@ class PrescriptionJsonPropertyTest {
         return PrescriptionArbitraries.repetitions();
     }
 
-    @Property(tries = 300)
+    @Property
     void prescriptionsReadAsWritten(@ForAll("prescriptions") Prescription value) {
         roundTrip(Prescription.class, value);
     }
 
-    @Property(tries = 300)
+    @Property
     void frequenciesReadAsWritten(@ForAll("frequencies") Frequency value) {
         roundTrip(Frequency.class, value);
     }
 
-    @Property(tries = 300)
+    @Property
     void intensitiesReadAsWritten(@ForAll("intensities") Intensity value) {
         roundTrip(Intensity.class, value);
     }
 
-    @Property(tries = 300)
+    @Property
     void breathingsReadAsWritten(@ForAll("breathings") Breathing value) {
         roundTrip(Breathing.class, value);
     }
 
-    @Property(tries = 300)
+    @Property
     void temposReadAsWritten(@ForAll("tempos") Tempo value) {
         roundTrip(Tempo.class, value);
     }
 
-    @Property(tries = 300)
+    @Property
     void holdsReadAsWritten(@ForAll("holds") Hold value) {
         roundTrip(Hold.class, value);
     }
 
-    @Property(tries = 200)
+    @Property
     void restsReadAsWritten(@ForAll("rests") Rest value) {
         roundTrip(Rest.class, value);
     }
 
-    @Property(tries = 100)
+    @Property
     void sidesReadAsWritten(@ForAll("sides") Sides value) {
         roundTrip(Sides.class, value);
     }
 
-    @Property(tries = 200)
+    @Property
     void repetitionsReadAsWritten(@ForAll("repetitions") Repetitions value) {
         roundTrip(Repetitions.class, value);
     }

@@ -99,7 +99,7 @@ class PrescriptionTextJsonPropertyTest {
         assertThat(PROGRAM.validate(THIRD.readTree(document))).as(document).isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property
     void programsReadTheSameWithTexts(@ForAll("programs") Program program, @ForAll boolean all, @ForAll Random random) {
         ObjectNode document = (ObjectNode) THIRD.readTree(TherexJson.write(program));
         Statistics.collect(replace(document, all, random) > 0);
@@ -107,7 +107,7 @@ class PrescriptionTextJsonPropertyTest {
         Statistics.coverage(checker -> checker.check(true).percentage(most -> most > 30));
     }
 
-    @Property(tries = 300)
+    @Property
     void theTextOfEachDoseReadsAsTheDose(@ForAll("programs") Program program, @ForAll("doses") Prescription dose) {
         ObjectNode document = (ObjectNode) THIRD.readTree(TherexJson.write(program));
         document.set("prescription", THIRD.valueToTree(dose));
@@ -116,7 +116,7 @@ class PrescriptionTextJsonPropertyTest {
         readsTheSame(expected, document.put("prescription", dose.toString()).toString());
     }
 
-    @Property(tries = 150)
+    @Property
     void exercisesReadTheSameWithTexts(@ForAll("exercises") Exercise exercise, @ForAll Random random) throws Exception {
         JsonNode document = THIRD.valueToTree(exercise);
         Statistics.collect(replace(document, true, random) > 0);
@@ -126,7 +126,7 @@ class PrescriptionTextJsonPropertyTest {
         Statistics.coverage(checker -> checker.check(true).percentage(most -> most > 10));
     }
 
-    @Property(tries = 150)
+    @Property
     void outcomesReadTheSameWithTexts(@ForAll("outcomes") SessionOutcome outcome, @ForAll Random random)
             throws Exception {
         JsonNode document = THIRD.valueToTree(outcome);

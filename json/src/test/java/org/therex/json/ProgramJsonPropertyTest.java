@@ -35,7 +35,7 @@ class ProgramJsonPropertyTest {
         assertThat(MAPPER.writeValueAsString(Resources.builder().build())).isEqualTo("{}");
     }
 
-    @Property(tries = 100)
+    @Property
     void contributorReadsBackEqual(@ForAll("Contributor") Contributor value) {
         readsBackEqual(value, Contributor.class);
     }
@@ -45,7 +45,7 @@ class ProgramJsonPropertyTest {
         return ProgramPartArbitraries.contributors();
     }
 
-    @Property(tries = 100)
+    @Property
     void revisionReadsBackEqual(@ForAll("Revision") Revision value) {
         readsBackEqual(value, Revision.class);
     }
@@ -55,7 +55,7 @@ class ProgramJsonPropertyTest {
         return ProgramPartArbitraries.revisions();
     }
 
-    @Property(tries = 100)
+    @Property
     void deliveryReadsBackEqual(@ForAll("Delivery") Delivery value) {
         readsBackEqual(value, Delivery.class);
     }
@@ -65,7 +65,7 @@ class ProgramJsonPropertyTest {
         return ProgramPartArbitraries.deliveries();
     }
 
-    @Property(tries = 100)
+    @Property
     void resourcesReadsBackEqual(@ForAll("Resources") Resources value) {
         readsBackEqual(value, Resources.class);
     }
@@ -75,7 +75,7 @@ class ProgramJsonPropertyTest {
         return ProgramPartArbitraries.resources();
     }
 
-    @Property(tries = 100)
+    @Property
     void adaptationReadsBackEqual(@ForAll("Adaptation") Adaptation value) {
         readsBackEqual(value, Adaptation.class);
     }
@@ -85,7 +85,7 @@ class ProgramJsonPropertyTest {
         return ProgramPartArbitraries.adaptations();
     }
 
-    @Property(tries = 100)
+    @Property
     void adherenceReadsBackEqual(@ForAll("Adherence") Adherence value) {
         readsBackEqual(value, Adherence.class);
     }

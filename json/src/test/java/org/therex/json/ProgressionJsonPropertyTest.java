@@ -76,7 +76,7 @@ class ProgressionJsonPropertyTest {
                 .flatMap(entry -> entry.getValue().map(value -> Tuple.of(entry.getKey(), value)));
     }
 
-    @Property(tries = 500)
+    @Property
     void readsBackEqual(@ForAll("values") Tuple.Tuple2<Class<?>, Object> value) {
         BothJacksons.readBackEqual(value.get1(), value.get2());
     }

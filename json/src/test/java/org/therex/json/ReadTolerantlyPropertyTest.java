@@ -77,7 +77,7 @@ class ReadTolerantlyPropertyTest {
         return node instanceof ObjectNode || node instanceof ArrayNode ? node.values() : List.of();
     }
 
-    @Property(tries = 100)
+    @Property
     void writesBackWhatItDoesNotKnow(
             @ForAll("plans") Toys.Plan plan, @ForAll("anything") String unknown, @ForAll Random random) {
         JsonNode tree = MAPPER.readTree(PLANS.write(plan));
@@ -95,6 +95,7 @@ class ReadTolerantlyPropertyTest {
         assertThat(PLANS.read(document).faultCount()).isBetween(planted, 2 * planted);
     }
 
+    // Fewer than elsewhere: each try reads and writes the whole built-in catalog.
     @Property(tries = 4)
     void writesBackWhatItDoesNotKnowOfEveryExercise(@ForAll Random random) {
         JsonNode tree = MAPPER.readTree(BUILT_IN);
@@ -108,7 +109,7 @@ class ReadTolerantlyPropertyTest {
         assertThat(all.write(reading)).isEqualTo(document);
     }
 
-    @Property(tries = 100)
+    @Property
     void readsAsStrictlyAsEverWhenNothingIsUnknown(@ForAll("plans") Toys.Plan plan) {
         String document = Toys.FORMAT.write(plan);
         assertThat(Toys.FORMAT.tolerant().read(document)).isEqualTo(Toys.FORMAT.read(document));
@@ -116,7 +117,7 @@ class ReadTolerantlyPropertyTest {
                 .isEqualTo(document);
     }
 
-    @Property(tries = 100)
+    @Property
     void writesWhatWasKeptSoThatItReadsTheSame(@ForAll("plans") Toys.Plan plan, @ForAll("anything") String unknown) {
         String document = PLANS.write(plan)
                 .replaceFirst(

@@ -36,7 +36,7 @@ class ReportingJsonPropertyTest {
         return ScheduleArbitraries.schedules();
     }
 
-    @Property(tries = 20)
+    @Property
     void reportsReadBackEqual(@ForAll("schedules") Schedule schedule) {
         readBackEqual(schedule.program());
     }

@@ -31,7 +31,7 @@ class ResponseJsonPropertyTest {
         return ProgressionArbitraries.nextSteps();
     }
 
-    @Property(tries = 200)
+    @Property
     void responsesReadBackEqual(@ForAll("responses") Response response) {
         Statistics.collect(response.getClass().getSimpleName());
         Statistics.coverage(coverage -> {
@@ -42,7 +42,7 @@ class ResponseJsonPropertyTest {
         BothJacksons.readBackEqual(Response.class, response);
     }
 
-    @Property(tries = 200)
+    @Property
     void nextStepsReadBackEqual(@ForAll("nextSteps") NextStep step) {
         Statistics.collect(step.getClass().getSimpleName());
         Statistics.coverage(coverage -> {

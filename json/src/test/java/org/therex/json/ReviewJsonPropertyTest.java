@@ -22,7 +22,7 @@ class ReviewJsonPropertyTest {
         return ReviewArbitraries.circumstances();
     }
 
-    @Property(tries = 100)
+    @Property
     void circumstancesReadBackEqual(@ForAll("circumstances") ReviewContext circumstances) {
         BothJacksons.readBackEqual(ReviewContext.class, circumstances);
     }

@@ -26,13 +26,13 @@ class RoundTripPropertyTest {
         return PlanArbitraries.plans();
     }
 
-    @Property(tries = 300)
+    @Property
     void readsWhatWasWritten(@ForAll("plans") Toys.Plan plan) {
         assertThat(format().read(format().write(plan)).value()).isEqualTo(plan);
         assertThat(format().read(format().compact().writeBytes(plan)).value()).isEqualTo(plan);
     }
 
-    @Property(tries = 100)
+    @Property
     void writesTheSameTextForTheSameValue(@ForAll("plans") Toys.Plan plan) {
         String text = format().write(plan);
         assertThat(format().write(format().read(text).value())).isEqualTo(text);

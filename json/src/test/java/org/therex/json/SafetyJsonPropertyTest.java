@@ -32,7 +32,7 @@ class SafetyJsonPropertyTest {
         return SafetyArbitraries.criteria();
     }
 
-    @Property(tries = 100)
+    @Property
     void ruleSetsReadBackEqual(@ForAll("ruleSets") RuleSet rules) {
         String written = TherexJson.write(rules);
         RuleSet readBack = TherexJson.readRules(written);
@@ -42,12 +42,12 @@ class SafetyJsonPropertyTest {
         assertThat(TherexJson.write(readBack)).isEqualTo(written);
     }
 
-    @Property(tries = 100)
+    @Property
     void personsReadBackEqual(@ForAll("persons") Person person) {
         BothJacksons.readBackEqual(Person.class, person);
     }
 
-    @Property(tries = 100)
+    @Property
     void criteriaReadBackEqual(@ForAll("criteria") Criterion criterion) {
         BothJacksons.readBackEqual(Criterion.class, criterion);
     }

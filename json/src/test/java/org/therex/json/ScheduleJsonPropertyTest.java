@@ -49,17 +49,17 @@ class ScheduleJsonPropertyTest {
         return TimetableArbitraries.dayPartTimes();
     }
 
-    @Property(tries = 300)
+    @Property
     void timetablesReadAsWritten(@ForAll("timetables") Timetable value) {
         roundTrip(Timetable.class, value);
     }
 
-    @Property(tries = 200)
+    @Property
     void eventTimesReadAsWritten(@ForAll("eventTimes") EventTime value) {
         roundTrip(EventTime.class, value);
     }
 
-    @Property(tries = 100)
+    @Property
     void dayPartTimesReadAsWritten(@ForAll("dayPartTimes") DayPartTime value) {
         roundTrip(DayPartTime.class, value);
     }

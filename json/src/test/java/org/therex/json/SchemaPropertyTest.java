@@ -71,33 +71,33 @@ class SchemaPropertyTest {
         assertThat(schema.validate(MAPPER.valueToTree(value))).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property
     void acceptsPrograms(@ForAll("programs") Program program) {
         assertThat(PROGRAM.validate(MAPPER.readTree(TherexJson.write(program)))).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property
     void acceptsExercises(@ForAll("exercises") Exercise exercise) {
         accepts(Schemas.of("therex-exercise-record"), exercise);
     }
 
-    @Property(tries = 50)
+    @Property
     void acceptsRuleSets(@ForAll("ruleSets") RuleSet rules) {
         assertThat(Schemas.of("therex-rules").validate(MAPPER.readTree(TherexJson.write(rules))))
                 .isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property
     void acceptsOutcomes(@ForAll("outcomes") SessionOutcome outcome) {
         accepts(Schemas.of("session-outcome"), outcome);
     }
 
-    @Property(tries = 100)
+    @Property
     void acceptsTimetables(@ForAll("timetables") Timetable timetable) {
         accepts(Schemas.of("timetable"), timetable);
     }
 
-    @Property(tries = 50)
+    @Property
     void acceptsCircumstances(@ForAll("circumstances") ReviewContext circumstances) {
         accepts(Schemas.of("review-context"), circumstances);
     }
@@ -160,7 +160,7 @@ class SchemaPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void refusesAFaultWhereverItIsPlanted(
             @ForAll("programs") Program program, @ForAll Planted fault, @ForAll int which) {
         JsonNode document = MAPPER.readTree(TherexJson.write(program));

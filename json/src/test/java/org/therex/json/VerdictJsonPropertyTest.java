@@ -63,12 +63,12 @@ class VerdictJsonPropertyTest {
         return VerdictArbitraries.substitutes();
     }
 
-    @Property(tries = 150)
+    @Property
     void verdictsReadBackEqual(@ForAll("verdicts") Verdict verdict) {
         BothJacksons.readBackEqual(Verdict.class, verdict);
     }
 
-    @Property(tries = 50)
+    @Property
     void substitutesReadBackEqual(@ForAll("substitutes") Substitute substitute) {
         BothJacksons.readBackEqual(Substitute.class, substitute);
     }

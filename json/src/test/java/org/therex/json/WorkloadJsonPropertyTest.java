@@ -91,17 +91,17 @@ class WorkloadJsonPropertyTest {
         return ScheduleArbitraries.schedules();
     }
 
-    @Property(tries = 200)
+    @Property
     void estimatesReadBackEqual(@ForAll("estimates") Estimate<?> estimate) {
         BothJacksons.readBackEqual(Estimate.class, estimate);
     }
 
-    @Property(tries = 20)
+    @Property
     void pacesReadBackEqual(@ForAll("pacings") Pacing pacing) {
         BothJacksons.readBackEqual(Pacing.class, pacing);
     }
 
-    @Property(tries = 100)
+    @Property
     void workloadsReadBackEqual(@ForAll("doses") Prescription dose, @ForAll("pacings") Pacing pacing) {
         Workload workload = Workload.of(dose, pacing);
         BothJacksons.readBackEqual(Workload.class, workload);
@@ -109,7 +109,7 @@ class WorkloadJsonPropertyTest {
                 .forEach(line -> BothJacksons.readBackEqual(org.therex.prescription.WorkloadLine.class, line));
     }
 
-    @Property(tries = 30)
+    @Property
     void workloadsOfProgramsReadBackEqual(@ForAll("schedules") Schedule schedule) {
         Program program = schedule.program();
         ProgramWorkload workload = program.workload();

@@ -1,0 +1,29 @@
+package org.therex.house;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** The main classes of the library as ArchUnit sees them; imported once for all tests of a module, as that takes seconds. */
+public final class ImportedClasses {
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.therex");
+
+    private ImportedClasses() {}
+
+    /** Returns all classes of the library on the class path. */
+    public static JavaClasses all() {
+        return ALL;
+    }
+
+    /** Returns the classes of a package and of the packages below it. */
+    public static JavaClasses in(String packageName) {
+        return ALL.that(DescribedPredicate.describe(
+                "in " + packageName,
+                (JavaClass type) -> (type.getPackageName() + ".").startsWith(packageName + ".")));
+    }
+}
