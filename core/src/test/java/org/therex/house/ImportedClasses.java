@@ -23,7 +23,6 @@ public final class ImportedClasses {
     /** Returns the classes of a package and of the packages below it. */
     public static JavaClasses in(String packageName) {
         return ALL.that(DescribedPredicate.describe(
-                "in " + packageName,
-                (JavaClass type) -> (type.getPackageName() + ".").startsWith(packageName + ".")));
+                "in " + packageName, (JavaClass type) -> (type.getPackageName() + ".").startsWith(packageName + ".")));
     }
 }

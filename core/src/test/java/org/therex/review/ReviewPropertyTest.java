@@ -16,7 +16,6 @@ import org.therex.program.ProgramDraft;
 /** Laws of reviewing, whatever the program. */
 class ReviewPropertyTest {
 
-
     @Provide
     Arbitrary<Program> programs() {
         return ProgramArbitraries.programs();

@@ -99,14 +99,13 @@ class SafetyContractTest {
     /** Records and enums are equal by nature; all else is either found above or tested below. */
     @Test
     void noTypeIsLeftOut() {
-        assertThat(ImportedClasses.in("org.therex.safety")
-                                .stream()
-                                .filter(type -> !type.getSimpleName().startsWith("Immutable"))
-                                .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())
-                                .filter(type -> !type.isAnnotatedWith(Value.Immutable.class))
-                                .filter(type -> type.tryGetMethod("equals", Object.class)
-                                        .isPresent())
-                                .map(type -> type.getSimpleName()))
+        assertThat(ImportedClasses.in("org.therex.safety").stream()
+                        .filter(type -> !type.getSimpleName().startsWith("Immutable"))
+                        .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())
+                        .filter(type -> !type.isAnnotatedWith(Value.Immutable.class))
+                        .filter(type ->
+                                type.tryGetMethod("equals", Object.class).isPresent())
+                        .map(type -> type.getSimpleName()))
                 .containsExactlyInAnyOrder("PreparedExercises", "ProgramScreening", "Verdict");
     }
 
