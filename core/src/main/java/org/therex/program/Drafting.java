@@ -42,9 +42,16 @@ final class Drafting {
         return places;
     }
 
-    /** Returns where parts were given of which the rest could not be taken in, since something in them threw. */
-    List<Path> leftOut() {
-        return leftOut;
+    /**
+     * Returns the places of the parts that are left out: sections beside phases, and parts in which something threw; the
+     * root if no program is left.
+     */
+    ImmutableList<Path> leftOut(boolean mixed, boolean isThere) {
+        if (!isThere) {
+            return ImmutableList.of(Path.root());
+        }
+        ImmutableList.Builder<Path> all = ImmutableList.builder();
+        return (mixed ? all.add(SectionsBuilder.SECTIONS) : all).addAll(leftOut).build();
     }
 
     /** Returns the sections with something to look at, and notes where they are. */

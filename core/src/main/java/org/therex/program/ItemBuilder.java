@@ -15,6 +15,7 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
+import org.therex.progression.DoseState;
 import org.therex.progression.Progression;
 import org.therex.source.Citation;
 
@@ -212,6 +213,23 @@ public final class ItemBuilder {
         this.notes.clear();
         notes.forEach(this.notes::add);
         return this;
+    }
+
+    /** Takes a step from the item as it is. */
+    void step(ResolvedItem now, DoseState state) {
+        ExerciseId next = state.exercise().orElse(now.item().exercise());
+        if (!next.equals(now.item().exercise())) {
+            exercise(next);
+            name = null;
+            parts.follows(Optional.empty());
+        }
+        modifications(state.modifications());
+        if (now.findDose()
+                        .filter(dose -> dose.prescription().equals(state.prescription()))
+                        .isEmpty()
+                || now.item().follows().isPresent() && !next.equals(now.item().exercise())) {
+            prescription(state.prescription());
+        }
     }
 
     /** Returns how often something was set, so that what was read from it is known to be up to date. */

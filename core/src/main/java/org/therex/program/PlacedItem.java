@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
@@ -59,6 +60,18 @@ public final class PlacedItem {
         ImmutableList<String> way = required(path, IN_PHASE, "the way to an item of a phase");
         Section section = part("phase", phase.sections(), way.get(way.size() - 3));
         return new PlacedItem(path, phase, section, part("phase", section.items(), way.get(way.size() - 1)));
+    }
+
+    /** Returns the positions in a path: of the phase if there is one, the section and the item. */
+    static List<Integer> positions(Path path) {
+        String text = path.toString();
+        boolean matches =
+                IN_SECTION.matcher(text).matches() || IN_PHASE.matcher(text).matches();
+        Require.matches("path", text, matches, "the path of an item, such as /sections/0/items/1");
+        ImmutableList<String> segments = path.segments();
+        return IntStream.range(0, segments.size() / 2)
+                .mapToObj(i -> Integer.valueOf(segments.get(2 * i + 1)))
+                .toList();
     }
 
     private static ImmutableList<String> required(Path path, Pattern form, String rule) {

@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -19,6 +21,7 @@ import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
+import org.therex.progression.NextStep;
 import org.therex.progression.Progression;
 import org.therex.source.Claim;
 import org.therex.source.Source;
@@ -147,6 +150,27 @@ public abstract sealed class Program permits ImmutableProgram {
     /** Finds the exercise with the given id among those that the items name. */
     public Optional<Exercise> findExercise(ExerciseId id) {
         return exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns this program with the step of a progression taken for one item: the dose, exercise and modifications to
+     * which it leads. A step that changes nothing returns an equal program. An item of another exercise loses its name and
+     * source entry, which belong to the exercise before.
+     *
+     * @param item the path of the item, such as {@link ResolvedItem#path()} returns
+     * @param step the step, such as a progression returns for the outcomes of the item
+     * @throws org.therex.check.InvalidValueException if the program has no such item, or lacks the exercise or modification
+     */
+    public Program apply(Path item, NextStep step) {
+        requireNonNull(item, "item");
+        requireNonNull(step, "step");
+        ResolvedItem now = resolve()
+                .findItem(item)
+                .orElseThrow(() -> Require.invalid(
+                        IssueCode.UNKNOWN_REFERENCE, "item", "the path of an item of program " + id(), item));
+        return toBuilder()
+                .changeItem(item, change -> change.step(now, step.state()))
+                .build();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.therex.program;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -11,7 +12,9 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.exercise.Exercise;
+import org.therex.exercise.ExerciseId;
 
 /**
  * Builds a {@link Program}.
@@ -38,7 +41,6 @@ public final class ProgramBuilder extends ProgramFields {
     private boolean hasId;
     private @Nullable String title;
     private @Nullable String population;
-    private final List<String> purposes = new ArrayList<>();
 
     ProgramBuilder() {
         // Stands in for what is absent, so that all else is checked nevertheless.
@@ -77,19 +79,6 @@ public final class ProgramBuilder extends ProgramFields {
     /** Sets its title. */
     public ProgramBuilder title(String title) {
         this.title = title;
-        return this;
-    }
-
-    /** Adds something it is for, in words. */
-    public ProgramBuilder purpose(String purpose) {
-        purposes.add(purpose);
-        return this;
-    }
-
-    /** Sets what it is for, in words, in place of the purposes so far. */
-    public ProgramBuilder purposes(Iterable<String> purposes) {
-        this.purposes.clear();
-        purposes.forEach(this.purposes::add);
         return this;
     }
 
@@ -161,6 +150,41 @@ public final class ProgramBuilder extends ProgramFields {
         return this;
     }
 
+    /**
+     * Changes the item at a path, such as {@code /phases/0/sections/1/items/2}; a path without an item is reported when the
+     * program is built.
+     */
+    public ProgramBuilder changeItem(Path item, Consumer<ItemBuilder> change) {
+        problems().attempting(Path.root(), () -> PlacedItem.positions(item)).ifPresent(way -> {
+            int section = way.get(way.size() - 2);
+            int position = way.get(way.size() - 1);
+            if (way.size() == 2) {
+                changeSection(section, it -> it.changeItem(position, change));
+            } else {
+                changePhase(way.get(0), phase -> phase.changeSection(section, it -> it.changeItem(position, change)));
+            }
+        });
+        return this;
+    }
+
+    /** Changes all items of an exercise; an exercise that is not an item is reported when the program is built. */
+    public ProgramBuilder changeItems(ExerciseId exercise, Consumer<ItemBuilder> change) {
+        Assembly all = new Assembly();
+        assemble(all, ImmutableList.builder());
+        List<Path> places = all.places().entrySet().stream()
+                .filter(place -> place.getValue().exercise().equals(exercise))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (places.isEmpty()) {
+            problems().attempt(Path.root(), () -> {
+                throw Require.invalid(
+                        IssueCode.UNKNOWN_REFERENCE, "exercise", "the exercise of an item of the program", exercise);
+            });
+        }
+        places.forEach(place -> changeItem(place, change));
+        return this;
+    }
+
     /** Takes the phase at a position away, counted from 0; a position without a phase is reported. */
     public ProgramBuilder removePhase(int position) {
         if (Positions.check(problems(), PHASES, position, phases)) {
@@ -205,17 +229,8 @@ public final class ProgramBuilder extends ProgramFields {
     private ProgramDraft make() {
         Report given = given(Report.builder());
         Assembly all = new Assembly();
-        ImmutableList<Section> sections = all.sections(SECTIONS, given());
         ImmutableList.Builder<Phase> made = ImmutableList.builder();
-        for (int i = 0; i < phases.size(); i++) {
-            Phase value = phases.get(i).findValue();
-            if (value != null) {
-                all.add(PHASES.resolve(i), value);
-                made.add(value);
-            } else {
-                phases.get(i).copy(Phase::toBuilder).assemble(PHASES.resolve(i), all, made);
-            }
-        }
+        ImmutableList<Section> sections = assemble(all, made);
         ImmutableList<Exercise> joining = exercises.joining(all.places().values(), all.exercises());
         if (!given.hasIssues() && !all.problems().hasIssues()) {
             Optional<Program> program = Report.builder()
@@ -236,6 +251,20 @@ public final class ProgramBuilder extends ProgramFields {
                         issue.toBuilder().path(orderPlaces.given(issue.path())).build())
                 .forEach(problems::add);
         return new ProgramDraft(Hints.with(problems.build()), null, new DraftPlaces(), ImmutableList.of());
+    }
+
+    private ImmutableList<Section> assemble(Assembly all, ImmutableList.Builder<Phase> made) {
+        ImmutableList<Section> sections = all.sections(SECTIONS, given());
+        for (int i = 0; i < phases.size(); i++) {
+            Phase value = phases.get(i).findValue();
+            if (value != null) {
+                all.add(PHASES.resolve(i), value);
+                made.add(value);
+            } else {
+                phases.get(i).copy(Phase::toBuilder).assemble(PHASES.resolve(i), all, made);
+            }
+        }
+        return sections;
     }
 
     private Report given(Report.Builder found) {
@@ -264,17 +293,14 @@ public final class ProgramBuilder extends ProgramFields {
                 .rules(givenRules())
                 .orderRules(orderRules())
                 .tailoring(Optional.ofNullable(tailoring))
-                .purposes(refused.others("purposes", purposes, places))
+                .purposes(refused.others("purposes", purposes(), places))
                 .population(refused.other("population", population));
     }
 
     /** Returns the draft of a program with problems: what is left without the parts that have them. */
     private ProgramDraft validPart(Report problems) {
         Assembly all = new Assembly();
-        all.sections(SECTIONS, given());
-        for (int i = 0; i < phases.size(); i++) {
-            phases.get(i).copy(Phase::toBuilder).assemble(PHASES.resolve(i), all, ImmutableList.builder());
-        }
+        assemble(all, ImmutableList.builder());
         Drafting drafting = new Drafting(GivenExercises.inOrderOfMention(
                 exercises.joining(all.places().values(), all.exercises()),
                 all.places().values()));
@@ -295,17 +321,7 @@ public final class ProgramBuilder extends ProgramFields {
         Optional<Program> program = Report.builder()
                 .attempting(
                         Path.root(), () -> content.apply(parts(refused, places)).create());
-        return new ProgramDraft(problems, program.orElse(null), places, leftOut(drafting, mixed, program.isPresent()));
-    }
-
-    private static ImmutableList<Path> leftOut(Drafting drafting, boolean mixed, boolean isThere) {
-        ImmutableList.Builder<Path> leftOut = ImmutableList.builder();
-        if (!isThere) {
-            return leftOut.add(Path.root()).build();
-        }
-        return (mixed ? leftOut.add(SECTIONS) : leftOut)
-                .addAll(drafting.leftOut())
-                .build();
+        return new ProgramDraft(problems, program.orElse(null), places, drafting.leftOut(mixed, program.isPresent()));
     }
 
     private ImmutableList<StartingRule> startingRules() {

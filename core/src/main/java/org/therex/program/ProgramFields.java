@@ -24,6 +24,7 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
     private final ImmutableProgram.Builder parts = new ImmutableProgram.Builder();
     private final GivenNumbers pieces = new GivenNumbers();
     private final List<OrderRule> orderRules = new ArrayList<>();
+    private final List<String> purposes = new ArrayList<>();
     private final GivenNumbers orders = new GivenNumbers();
 
     /** Takes what describes a program. */
@@ -242,5 +243,23 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
     /** Returns the order rules that were not refused. */
     final List<OrderRule> orderRules() {
         return orderRules;
+    }
+
+    /** Adds something it is for, in words. */
+    public ProgramBuilder purpose(String purpose) {
+        purposes.add(purpose);
+        return self();
+    }
+
+    /** Sets what it is for, in words, in place of the purposes so far. */
+    public ProgramBuilder purposes(Iterable<String> purposes) {
+        this.purposes.clear();
+        purposes.forEach(this.purposes::add);
+        return self();
+    }
+
+    /** Returns the purposes so far. */
+    final List<String> purposes() {
+        return purposes;
     }
 }

@@ -10,6 +10,7 @@ import static org.therex.program.Samples.BRIDGE;
 import static org.therex.program.Samples.BRIDGE_ENTRY;
 import static org.therex.program.Samples.PLANK;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.ResolvedPrescription;
 import org.therex.prescription.Scope;
+import org.therex.progression.DoseState;
+import org.therex.progression.NextStep;
+import org.therex.progression.ProgressionRule;
+import org.therex.progression.StepReason;
 
 class ProgramTest {
 
@@ -170,5 +175,63 @@ class ProgramTest {
 
         assertThat(more.sections()).hasSize(3).startsWith(PROGRAM.sections().toArray(Section[]::new));
         assertThat(more.toBuilder().build()).isEqualTo(more);
+    }
+
+    @Test
+    void anItemIsChangedByItsPathOrItsExercise() {
+        Path second = Path.parse("/sections/1/items/0");
+
+        assertThat(PROGRAM.toBuilder()
+                        .changeItem(second, item -> item.name("Mine"))
+                        .build()
+                        .items()
+                        .get(1)
+                        .name())
+                .contains("Mine");
+        assertThat(PROGRAM.toBuilder()
+                        .changeItems(PLANK.id(), item -> item.name("Mine"))
+                        .build()
+                        .items())
+                .extracting(item -> item.name().orElse("none"))
+                .containsExactly("none", "Mine");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PROGRAM.toBuilder()
+                        .changeItem(Path.parse("/items/0"), item -> {})
+                        .build())
+                .withMessageStartingWith(
+                        "'path' must be the path of an item, such as /sections/0/items/1, but was \"/items/0\"; ");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PROGRAM.toBuilder()
+                        .changeItems(Samples.CRUNCH.id(), item -> {})
+                        .build())
+                .withMessageStartingWith("'exercise' must be the exercise of an item of the program, but was ");
+    }
+
+    @Test
+    void aStepIsTakenForOneItem() {
+        Path second = Path.parse("/sections/1/items/0");
+        Prescription more =
+                dose(PROGRAM, 1).prescription().toBuilder().repetitions(12).build();
+
+        Program forward = PROGRAM.apply(second, step(DoseState.of(PLANK.id(), more)));
+        assertThat(dose(forward, 1).prescription()).isEqualTo(more);
+        assertThat(forward.sections().get(0)).isSameAs(PROGRAM.sections().get(0));
+        assertThat(PROGRAM.apply(second, step(DoseState.of(dose(PROGRAM, 1).prescription()))))
+                .isEqualTo(PROGRAM);
+        Item other = PROGRAM.apply(second, step(DoseState.of(BRIDGE.id(), more)))
+                .items()
+                .get(1);
+        assertThat(other.exercise()).isEqualTo(BRIDGE.id());
+        assertThat(other.name()).isEmpty();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PROGRAM.apply(Path.parse("/sections/7/items/0"), step(DoseState.of(more))))
+                .withMessage("'item' must be the path of an item of program back-at-home, but was /sections/7/items/0");
+    }
+
+    private static NextStep step(DoseState state) {
+        return new NextStep.Progressed(
+                state,
+                ImmutableList.of(new StepReason(ProgressionRule.repeat(1), "as planned", ImmutableList.of())),
+                ImmutableList.of());
     }
 }
