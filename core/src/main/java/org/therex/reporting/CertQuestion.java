@@ -9,11 +9,11 @@ package org.therex.reporting;
 public enum CertQuestion implements ChecklistQuestion {
     /** Equipment: every exercise says what it uses, or that it needs nothing. */
     EQUIPMENT("1", "what equipment each exercise uses"),
-    /** Provider: somebody who gives or wrote the program, with profession or credentials. */
+    /** Provider: a person who gives or wrote the program, with profession or credentials. */
     PROVIDER("2", "who provides it, with profession or credentials"),
     /** Grouping: whether it is done alone or with others. */
     GROUPING("3", "whether it is done alone or in a group"),
-    /** Supervision: how far somebody watches, and the way in which it is delivered. */
+    /** Supervision: the degree of supervision, and the way of delivery. */
     SUPERVISION("4", "whether it is supervised, and how it is delivered"),
     /** Adherence: what is recorded of keeping to it. */
     ADHERENCE("5", "how adherence is measured"),

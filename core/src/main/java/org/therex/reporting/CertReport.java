@@ -10,7 +10,7 @@ import org.therex.program.Program;
 /**
  * How completely a program is described by the Consensus on Exercise Reporting Template.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class CertReport {
 
@@ -34,7 +34,7 @@ public final class CertReport {
     }
 
     /**
-     * Returns a report as it was, for reading back what was kept.
+     * Restores a stored report.
      *
      * @param answers the answers
      * @throws org.therex.check.InvalidValueException if they are not one to each question, in order
@@ -50,17 +50,17 @@ public final class CertReport {
         return switch (question) {
             case EQUIPMENT -> evidence.equipment();
             case PROVIDER -> evidence.provider();
-            case GROUPING -> evidence.grouping();
-            case SUPERVISION -> evidence.supervision();
+            case GROUPING -> evidence.delivery().grouping();
+            case SUPERVISION -> evidence.delivery().supervision();
             case ADHERENCE -> evidence.adherence();
             case MOTIVATION -> evidence.motivation();
             case PROGRESSION_RULE -> evidence.progressionRule();
             case PROGRESSION -> evidence.progression();
             case DESCRIPTION -> evidence.description();
-            case HOME -> evidence.home();
+            case HOME -> evidence.delivery().home();
             case OTHER_COMPONENTS -> evidence.otherComponents();
             case ADVERSE_EVENTS -> evidence.adverseEvents();
-            case SETTING -> evidence.setting();
+            case SETTING -> evidence.delivery().setting();
             case DOSE -> evidence.dose();
             case TAILORING -> evidence.tailoring();
             case TAILORING_DETAIL -> evidence.tailoringDetail();

@@ -25,7 +25,7 @@ public final class ChecklistAnswer {
     }
 
     /**
-     * Returns an answer as it was, for reading back what was kept; {@link CertReport} and {@link TidierReport} answer for a
+     * Restores a stored answer; {@link CertReport} and {@link TidierReport} answer for a
      * program.
      *
      * @param question the question

@@ -19,13 +19,10 @@ import org.therex.program.Adherence;
 import org.therex.program.AdviceTopic;
 import org.therex.program.Contributor;
 import org.therex.program.ContributorRole;
-import org.therex.program.Delivery;
 import org.therex.program.ItemFacts;
-import org.therex.program.Phase;
 import org.therex.program.Program;
 import org.therex.program.ResolvedItem;
 import org.therex.program.RuleKind;
-import org.therex.program.Setting;
 import org.therex.program.Tailoring;
 import org.therex.program.TailoringKind;
 import org.therex.source.Attributed;
@@ -45,6 +42,10 @@ final class ChecklistFacts {
         for (int i = 0; i < program.exercises().size(); i++) {
             positions.put(program.exercises().get(i).id(), i);
         }
+    }
+
+    DeliveryFacts delivery() {
+        return new DeliveryFacts(program, items);
     }
 
     Findings name() {
@@ -98,31 +99,6 @@ final class ChecklistFacts {
         return contributor.role() != ContributorRole.REVIEWER
                 && (contributor.profession().isPresent()
                         || !contributor.credentials().isEmpty());
-    }
-
-    Findings grouping() {
-        return delivery("grouping", delivery -> delivery.grouping().isPresent());
-    }
-
-    Findings supervision() {
-        return delivery("supervision", delivery -> delivery.supervision().isPresent())
-                .and(delivery("modes", delivery -> !delivery.modes().isEmpty()));
-    }
-
-    Findings how() {
-        return grouping().and(supervision());
-    }
-
-    Findings setting() {
-        return delivery("settings", delivery -> !delivery.settings().isEmpty());
-    }
-
-    Findings home() {
-        Findings homes = delivery("settings", delivery -> delivery.settings().contains(Setting.HOME));
-        if (!homes.present().isEmpty()) {
-            return new Findings(homes.present(), ImmutableSet.of(), null);
-        }
-        return setting().isComplete() ? Findings.none().exempt("It is done elsewhere than at home.") : homes;
     }
 
     Findings adherence() {
@@ -187,9 +163,9 @@ final class ChecklistFacts {
                 || harder.facts().linked(Relation.REGRESSION).contains(one);
     }
 
-    /** Returns the place of the phase of an item, which tells equal phases apart. */
+    /** Returns the place of the phase of an item, which distinguishes equal phases. */
     private static Path phase(ResolvedItem placed) {
-        return placed.phase().isPresent() ? parent(parent(placed.path())) : Path.root();
+        return placed.phase().isPresent() ? DeliveryFacts.parent(DeliveryFacts.parent(placed.path())) : Path.root();
     }
 
     private boolean progresses(ResolvedItem placed) {
@@ -316,38 +292,6 @@ final class ChecklistFacts {
             }
         }
         return rules.present().isEmpty() ? Findings.missing(Path.of("rules")) : rules;
-    }
-
-    /** Looks up something in the delivery of the program, or else in that of each phase or section. */
-    private Findings delivery(String field, Predicate<Delivery> states) {
-        Path delivery = Path.of("delivery").resolve(field);
-        if (program.delivery().filter(states).isPresent()) {
-            return Findings.present(delivery);
-        }
-        Findings found = Findings.none();
-        for (ResolvedItem placed : items) {
-            found = found.and(delivery(placed, delivery, states));
-        }
-        return found.present().isEmpty() ? Findings.missing(delivery) : found;
-    }
-
-    private static Findings delivery(ResolvedItem placed, Path field, Predicate<Delivery> states) {
-        Path section = parent(placed.path());
-        if (placed.section().delivery().filter(states).isPresent()) {
-            return Findings.present(section.resolve(field));
-        }
-        return placed.phase().flatMap(Phase::delivery).filter(states).isPresent()
-                ? Findings.present(parent(section).resolve(field))
-                : Findings.missing(section.resolve(field));
-    }
-
-    /** Returns the path of the part whose list holds a part. */
-    private static Path parent(Path path) {
-        Path parent = Path.root();
-        for (String segment : path.segments().subList(0, path.segments().size() - 2)) {
-            parent = parent.resolve(segment);
-        }
-        return parent;
     }
 
     private Findings items(String field, Predicate<ResolvedItem> states) {

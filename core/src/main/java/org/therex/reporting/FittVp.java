@@ -58,7 +58,7 @@ public final class FittVp {
     }
 
     /**
-     * Returns an item that does not go on, as it was, for reading back what was kept.
+     * Restores a stored item without a progression.
      *
      * @param placed the item and where it stands
      * @param exercise the exercise of the item
@@ -71,7 +71,7 @@ public final class FittVp {
     }
 
     /**
-     * Returns an item that goes on, as it was, for reading back what was kept.
+     * Restores a stored item with a progression.
      *
      * @param placed the item and where it stands
      * @param exercise the exercise of the item

@@ -10,7 +10,7 @@ import org.therex.program.Program;
 /**
  * How completely a program is described by the Template for Intervention Description and Replication.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class TidierReport {
 
@@ -34,7 +34,7 @@ public final class TidierReport {
     }
 
     /**
-     * Returns a report as it was, for reading back what was kept.
+     * Restores a stored report.
      *
      * @param answers the answers
      * @throws org.therex.check.InvalidValueException if they are not one to each question, in order
@@ -53,8 +53,8 @@ public final class TidierReport {
             case MATERIALS -> evidence.equipment();
             case PROCEDURES -> evidence.description();
             case WHO -> evidence.provider();
-            case HOW -> evidence.how();
-            case WHERE -> evidence.setting();
+            case HOW -> evidence.delivery().how();
+            case WHERE -> evidence.delivery().setting();
             case HOW_MUCH -> evidence.dose();
             case TAILORING -> evidence.wholeTailoring();
             case MODIFICATIONS -> evidence.revision();

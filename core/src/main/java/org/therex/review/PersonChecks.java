@@ -39,7 +39,7 @@ final class PersonChecks {
     private static void equipmentMissing(ReviewedProgram program, ReviewFindings doubts) {
         Optional<ImmutableSet<Equipment>> known = program.findEquipment();
         if (known.isEmpty()) {
-            doubts.cannotTell(Path.root(), "'equipment' was not checked, since nobody says what is at hand");
+            doubts.cannotTell(Path.root(), "'equipment' was not checked, since the equipment at hand is not stated");
             return;
         }
         ImmutableSet<Equipment> atHand = known.get();
@@ -75,14 +75,14 @@ final class PersonChecks {
         }
     }
 
-    /** Looks for bands and weights that a dose prescribes, each once; what the exercise itself needs is told there. */
+    /** Looks for bands and weights that a dose prescribes, each once; what the exercise itself needs is reported there. */
     private static void missingForDose(
             ReviewedProgram program,
             ResolvedItem item,
             List<EquipmentNeed> ofExercise,
             Set<Equipment> atHand,
             ReviewFindings doubts) {
-        Set<ImmutableSet<Equipment>> told = new HashSet<>();
+        Set<ImmutableSet<Equipment>> reported = new HashSet<>();
         ImmutableList<Prescription> schedules =
                 program.findDose(item).map(Prescription::schedules).orElse(ImmutableList.of());
         for (int i = 0; i < schedules.size(); i++) {
@@ -90,7 +90,7 @@ final class PersonChecks {
                 ImmutableSet<Equipment> things = needed(intensity);
                 boolean isNew = !things.isEmpty()
                         && ofExercise.stream().noneMatch(need -> Equipment.anyServes(need.anyOf(), things))
-                        && told.add(things);
+                        && reported.add(things);
                 if (isNew && !Equipment.anyServes(atHand, things)) {
                     Path place = Places.dose(item, DoseField.INTENSITIES, i);
                     missing(

@@ -133,7 +133,7 @@ public final class Review {
         return found.build();
     }
 
-    /** Returns everything that the checks find in a program of which no circumstances are known. */
+    /** Reviews a program without context. */
     public Report check(Program program) {
         requireNonNull(program, "program");
         return check(program, ReviewContext.unknown());
@@ -144,7 +144,7 @@ public final class Review {
      * everything that the checks find in what can be looked at all the same.
      *
      * <p>Where a dose or the end of a phase was refused, no doubt is added that there is none. Sections beside phases, and what comes after
-     * something that threw, cannot be looked at: that is told, as an information with the code
+     * something that threw, is reported as information with the code
      * {@link ReviewCodes#NOT_CHECKED}, as are the checks {@linkplain ProgramCheck#ofWholePrograms() of whole programs}.
      */
     public Report check(ProgramBuilder builder, ReviewContext circumstances) {

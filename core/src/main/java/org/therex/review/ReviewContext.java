@@ -23,7 +23,7 @@ public abstract sealed class ReviewContext permits ImmutableReviewContext {
 
     ReviewContext() {}
 
-    /** Returns the circumstances of which nothing is known. */
+    /** Returns an empty context. */
     public static ReviewContext unknown() {
         return builder().build();
     }
@@ -42,7 +42,7 @@ public abstract sealed class ReviewContext permits ImmutableReviewContext {
     /** Returns how much experience the person has; absent if not known. */
     public abstract Optional<ExperienceLevel> level();
 
-    /** Returns what is known of the health of the person; absent if nobody is screened. */
+    /** Returns the person to screen; absent if screening is left out. */
     public abstract Optional<Person> person();
 
     /** Returns the rules by which the person is screened; there if and only if there is a person. */

@@ -51,7 +51,7 @@ public final class ReviewFindings {
     }
 
     /**
-     * Adds that the check could not tell whether something is right; an {@linkplain Severity#INFORMATION information} with
+     * Adds that the check could not decide; an {@linkplain Severity#INFORMATION information} with
      * the code {@link ReviewCodes#NOT_CHECKED}.
      *
      * @param path where it is in the program

@@ -151,7 +151,7 @@ final class TimeChecks {
     private static Optional<Duration> findLimit(Optional<Amount<Duration>> time, String what, ReviewFindings doubts) {
         Optional<Duration> most = time.flatMap(Amount::findMost);
         if (most.isEmpty()) {
-            String gap = time.map(words -> "'" + words + "' is no figure").orElse("nobody says how much there is");
+            String gap = time.map(words -> "'" + words + "' is no figure").orElse("the available time is not stated");
             doubts.cannotTell(Path.root(), what + UNCHECKED + gap);
         }
         return most;

@@ -27,8 +27,8 @@ final class AffectedSides {
 
     /**
      * Returns the side of the findings that are present or unknown if they are all on one side, else both. Findings of
-     * conditions that have no sides do not count. The others do not tell the side while that of one which is present is not
-     * told, or if a rule may hold on the other one that is further from holding on theirs.
+     * conditions without sides do not count. The side is unknown while the side of a present condition is not
+     * known, or if a rule may hold on the other side that is further from holding on theirs.
      *
      * @param sided the conditions that are on the left or right
      */
@@ -38,15 +38,15 @@ final class AffectedSides {
                 .flatMap(finding -> finding.side().stream())
                 .collect(toImmutableSet());
         boolean certain = sides.size() == 1
-                && untold(person, sided).isEmpty()
+                && unplaced(person, sided).isEmpty()
                 && sides.stream()
                         .allMatch(side -> rules.stream()
                                 .allMatch(rule -> rule.on(side).compareTo(rule.on(side.opposite())) >= 0));
         return certain ? sides : DemandProfile.EITHER_SIDE;
     }
 
-    /** Returns the conditions that are there on a side which nobody told. */
-    static ImmutableSet<ConditionId> untold(Person person, Set<ConditionId> sided) {
+    /** Returns the present conditions whose side is unknown. */
+    static ImmutableSet<ConditionId> unplaced(Person person, Set<ConditionId> sided) {
         return person.findings().stream()
                 .filter(finding -> isUntold(finding, sided))
                 .map(Finding::condition)
@@ -60,7 +60,7 @@ final class AffectedSides {
     }
 
     /**
-     * Returns the person with the side of findings of which nobody told it, where another finding says that the condition is
+     * Returns the person with the side of findings whose side is unknown, where another finding says that the condition is
      * absent on one side: then it is on the other.
      *
      * @param sided the conditions that are on the left or right
@@ -77,8 +77,8 @@ final class AffectedSides {
         ImmutableSet<Side> open = DemandProfile.EITHER_SIDE.stream()
                 .filter(side -> person.findings(finding.condition()).stream().noneMatch(other -> isAbsent(other, side)))
                 .collect(toImmutableSet());
-        boolean told = finding.side().isPresent() || finding.presence() == Presence.ABSENT || open.size() != 1;
-        return told ? finding : finding.on(open.iterator().next());
+        boolean known = finding.side().isPresent() || finding.presence() == Presence.ABSENT || open.size() != 1;
+        return known ? finding : finding.on(open.iterator().next());
     }
 
     private static boolean isAbsent(Finding finding, Side side) {
@@ -86,7 +86,7 @@ final class AffectedSides {
                 && finding.side().filter(side::equals).isPresent();
     }
 
-    /** Returns the person with the findings that are there on a side, where nobody told it. */
+    /** Returns the person with all findings of unknown side on this side. */
     static Person put(Person person, Set<ConditionId> sided, Side side) {
         return person.toBuilder()
                 .findings(person.findings().stream()

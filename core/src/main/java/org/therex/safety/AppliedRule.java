@@ -61,7 +61,7 @@ final class AppliedRule {
         return rule.category() == RuleCategory.INDICATION;
     }
 
-    /** Returns what follows if it fires, at most that symptoms are watched if a clinician decided. */
+    /** Returns what follows if it fires, at most monitoring if a clinician decided. */
     Recommendation recommendation() {
         return rule.recommendation(decision != null);
     }
@@ -147,7 +147,7 @@ final class AppliedRule {
         return facts.build();
     }
 
-    /** Returns the conditions that make it hold and whose side is not told, if it looks at sides. */
+    /** Returns the conditions that make it hold and whose side is unknown, if it looks at sides. */
     ImmutableSet<ConditionId> sideless(DemandLevels levels) {
         if (!rule.sameSide()) {
             return ImmutableSet.of();

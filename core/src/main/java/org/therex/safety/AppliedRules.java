@@ -15,15 +15,15 @@ import org.therex.demand.DemandProfile;
 
 /**
  * The rules of a set as they stand for a person, the side of the person that is affected, and whether the side decides of
- * what is there and of which nobody told the side.
+ * present conditions whose side is unknown.
  */
 final class AppliedRules {
 
     private final ImmutableList<AppliedRule> rules;
     private final ImmutableSet<Side> affected;
-    private final ImmutableSet<ConditionId> untold;
+    private final ImmutableSet<ConditionId> unplaced;
 
-    /** The rules if all that is untold were on a side; made when first needed, since few doses hang on it. */
+    /** The rules if all conditions of unknown side were on one side; made when first needed, since few doses hang on it. */
     private final ImmutableMap<Side, Supplier<Placed>> ifOn;
 
     private record Placed(ImmutableMap<RuleId, AppliedRule> rules, ImmutableSet<Side> affected) {
@@ -46,13 +46,13 @@ final class AppliedRules {
 
     private AppliedRules(RuleSet set, Person placed, ImmutableSet<ConditionId> sided) {
         this.rules = matching(set, placed, sided);
-        this.untold = AffectedSides.untold(placed, sided);
+        this.unplaced = AffectedSides.unplaced(placed, sided);
         this.affected = AffectedSides.of(placed, sided, rules);
         this.ifOn = DemandProfile.EITHER_SIDE.stream()
                 .collect(toImmutableMap(
                         side -> side,
                         side -> Suppliers.memoize(() -> {
-                            Person there = AffectedSides.put(placed, untold, side);
+                            Person there = AffectedSides.put(placed, unplaced, side);
                             ImmutableList<AppliedRule> applied = matching(set, there, sided);
                             return new Placed(
                                     applied.stream()
@@ -88,16 +88,16 @@ final class AppliedRules {
     }
 
     /**
-     * Returns the conditions whose side nobody told, if a rule that fired would not if they were all on one side; they are
+     * Returns the conditions of unknown side, if a rule that fired would not if they were all on one side; they are
      * looked at together, since one that stays may make it fire whatever becomes of another.
      *
      * @param levels the levels at which the rule looks
      */
     ImmutableSet<ConditionId> decidingSides(AppliedRule rule, ScreenedItem item, DemandLevels levels) {
-        if (!rule.rule().sameSide() || untold.isEmpty()) {
+        if (!rule.rule().sameSide() || unplaced.isEmpty()) {
             return ImmutableSet.of();
         }
-        ImmutableSet<ConditionId> open = AffectedSides.decide(item.dose()) ? untold : rule.sideless(levels);
+        ImmutableSet<ConditionId> open = AffectedSides.decide(item.dose()) ? unplaced : rule.sideless(levels);
         boolean decides = !open.isEmpty()
                 && ifOn.values().stream().anyMatch(placed -> !placed.get().fires(rule.rule(), item, levels));
         return decides ? open : ImmutableSet.of();

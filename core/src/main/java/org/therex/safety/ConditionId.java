@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.therex.check.Require;
 
 /**
- * What identifies a {@link Condition}. The vocabulary is open: whoever writes a rule set adds conditions.
+ * What identifies a {@link Condition}. The vocabulary is open: a rule set adds conditions of its own.
  *
  * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
  *     osteoporosis}

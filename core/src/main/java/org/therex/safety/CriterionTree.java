@@ -18,7 +18,7 @@ final class CriterionTree {
     /**
      * Looks at a person.
      *
-     * @param sided the conditions that are on the left or right; a side that is told of another means nothing
+     * @param sided the conditions that are on the left or right; the side of any other is ignored
      * @param side the side of the body from which to look, so that findings on the other side do not count; null if all do
      */
     CriterionTree(Person person, ImmutableSet<ConditionId> sided, @Nullable Side side) {

@@ -32,7 +32,7 @@ final class DoseTiming {
         return isWithin(rule, dose.frequency().orElse(null));
     }
 
-    /** Returns the same of how often and when a dose is taken; null if it does not tell. */
+    /** Returns the same of how often and when a dose is taken; null if it is unknown. */
     static Truth isWithin(ScreeningRule rule, @Nullable Frequency frequency) {
         return rule.window()
                 .map(window -> frequency == null ? Truth.UNKNOWN : isWithin(window, frequency))
@@ -81,17 +81,17 @@ final class DoseTiming {
      * perhaps, has to say that it is done on waking.
      */
     private static boolean isInTheEvening(Frequency frequency, Exclusion window) {
-        int told = frequency.occasions().size()
+        int stated = frequency.occasions().size()
                 + frequency.dayParts().size()
                 + frequency.clockTimes().size();
         return window.event() == DayEvent.WAKING
                 && window.relation() == Occasion.Relation.AFTER
                 && window.length().compareTo(MORNING) <= 0
-                && told > 0
+                && stated > 0
                 && frequency.occasions().stream().allMatch(DoseTiming::isInTheEvening)
                 && frequency.dayParts().stream().allMatch(DayPart.EVENING::equals)
                 && frequency.clockTimes().stream().noneMatch(time -> time.isBefore(EVENING))
-                && frequency.timesPerDay().stream().allMatch(Amount.exactly(told)::equals)
+                && frequency.timesPerDay().stream().allMatch(Amount.exactly(stated)::equals)
                 && frequency.every().isEmpty()
                 && frequency.boutSize().isEmpty()
                 && !frequency.asNeeded();

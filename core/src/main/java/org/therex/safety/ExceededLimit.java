@@ -35,7 +35,7 @@ public abstract sealed class ExceededLimit permits ImmutableExceededLimit {
     /** Returns the sides of the body on which it falls; empty if it has no sides. */
     public abstract ImmutableSet<Side> sides();
 
-    /** Returns whether the level was assumed since the dose does not tell how long the hold is; not unless set. */
+    /** Returns whether the level is assumed because the dose does not state the length of the hold; false unless set. */
     @Value.Default
     public boolean assumed() {
         return false;
@@ -83,7 +83,7 @@ public abstract sealed class ExceededLimit permits ImmutableExceededLimit {
             text.append(", ").append(sides().iterator().next().label());
         }
         if (assumed()) {
-            text.append(", assumed since the dose does not tell how long it is held");
+            text.append(", assumed since the dose does not state how long it is held");
         }
         if (!addedBy().isEmpty()) {
             text.append(", added by ")

@@ -50,7 +50,7 @@ public abstract sealed class Finding permits ImmutableFinding {
     }
 
     /**
-     * Returns a finding of which nobody knows whether it is there.
+     * Returns a finding whose presence is unknown.
      *
      * @throws org.therex.check.InvalidValueException if the id is none
      */
@@ -140,10 +140,10 @@ public abstract sealed class Finding permits ImmutableFinding {
     }
 
     private void checkPresence() {
-        boolean told = weeks().isPresent()
+        boolean detailed = weeks().isPresent()
                 || !qualifiers().isEmpty()
                 || !absentQualifiers().isEmpty();
-        if (told && presence() != Presence.PRESENT) {
+        if (detailed && presence() != Presence.PRESENT) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "presence",

@@ -46,7 +46,7 @@ public abstract sealed class Person permits ImmutablePerson {
     /** Returns the findings; empty if nothing is known. */
     public abstract ImmutableSet<Finding> findings();
 
-    /** Returns what a condition counts as of which no finding speaks: unknown, or absent if all were asked. */
+    /** Returns the presence of conditions without a finding; unknown, or absent if all were asked. */
     @Value.Default
     public Presence defaultPresence() {
         return Presence.UNKNOWN;
@@ -97,7 +97,7 @@ public abstract sealed class Person permits ImmutablePerson {
     }
 
     /**
-     * Requires that no condition is both there and not there on the same side. One that is there, nobody told on which side,
+     * Requires that no condition is both there and not there on the same side. One that is present on an unknown side,
      * may be absent on one of them: it is on the other.
      */
     private void checkAgreement() {
@@ -151,7 +151,7 @@ public abstract sealed class Person permits ImmutablePerson {
             return finding(Finding.absent(condition));
         }
 
-        /** Says that all conditions were asked, so that those of which no finding speaks are absent. */
+        /** States that all conditions were asked: those without a finding are absent. */
         public Builder allOthersAbsent() {
             return defaultPresence(Presence.ABSENT);
         }

@@ -10,7 +10,7 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.check.Severity;
 
-/** Whether a rule set takes notice of all that is known of a person. */
+/** Reports the facts of a person that no rule uses. */
 final class PersonCheck {
 
     /** A clinician decided about a rule that allows no override. Remedy: remove the decision. */
@@ -51,7 +51,7 @@ final class PersonCheck {
                     .code(IssueCode.UNKNOWN_REFERENCE)
                     .severity(Severity.WARNING)
                     .path(place.resolve("condition"))
-                    .message("'condition' must be one of which a rule speaks, but was " + Require.quoted(id.value()));
+                    .message("'condition' must be defined by the rule set, but was " + Require.quoted(id.value()));
             undefined.findHint(id).ifPresent(issue::hint);
             found.add(issue.build());
         } else if (!undefined.isSpokenOf(id)) {
@@ -59,14 +59,13 @@ final class PersonCheck {
                     .code(NO_RULE)
                     .severity(Severity.INFORMATION)
                     .path(place.resolve("condition"))
-                    .message("'condition' must be one of which a rule speaks to count, but was "
-                            + Require.quoted(id.value()))
+                    .message("'condition' must be used by a rule to count, but was " + Require.quoted(id.value()))
                     .build());
         }
         rules.findCondition(id).ifPresent(condition -> details(finding, condition, place));
     }
 
-    /** Warns of what is told of a finding and its condition cannot have: no rule looks at it, and it may be a slip. */
+    /** Warns of details that the condition cannot have: no rule uses them, and they may be a slip. */
     private void details(Finding finding, Condition condition, Path place) {
         finding.side()
                 .filter(side -> !condition.lateral())
@@ -77,8 +76,8 @@ final class PersonCheck {
     }
 
     /**
-     * Tells that weeks count for nothing, which is not that they do not matter: a warning if the condition has none, else an
-     * information.
+     * Reports weeks that no rule uses: a warning if the condition has no weeks, else information. They may matter all the
+     * same.
      */
     private void weeks(int weeks, Condition condition, Path place) {
         boolean counted =
@@ -90,10 +89,9 @@ final class PersonCheck {
                 .code(NO_RULE)
                 .severity(condition.weeksOf().isPresent() ? Severity.INFORMATION : Severity.WARNING)
                 .path(place.resolve("weeks"))
-                .message("'weeks' must be looked at by a rule to count, which none of edition " + rules.edition()
-                        + " does for " + condition.id() + ", but was " + weeks);
+                .message("No rule of edition " + rules.edition() + " uses 'weeks' for " + condition.id());
         if (!condition.qualifiers().isEmpty()) {
-            issue.hint("tell instead whether it is "
+            issue.hint("state instead whether it is "
                     + condition.qualifiers().stream()
                             .map(ConditionQualifier::id)
                             .collect(Collectors.joining(" or ")));

@@ -18,8 +18,8 @@ public enum QuestionKind implements Term {
     BLOOD_PRESSURE,
     /** At what time of the day the exercise is done. */
     TIMING,
-    /** What the exercise asks of the body, which nobody assessed. */
+    /** The demands of the exercise, which are not assessed. */
     DEMANDS,
-    /** What a modification adds to the demands of the exercise, which nobody assessed. */
+    /** The demands that a modification adds, which are not assessed. */
     MODIFICATION
 }

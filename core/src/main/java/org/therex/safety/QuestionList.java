@@ -31,7 +31,7 @@ final class QuestionList {
     private Recommendation fired = Recommendation.NOTHING_FOUND;
     private Recommendation firedEverywhere = Recommendation.NOTHING_FOUND;
 
-    /** The most severe that stays whatever the sides are of which nobody told. */
+    /** The most severe recommendation that stays, whatever the unknown sides are. */
     private Recommendation staying = Recommendation.NOTHING_FOUND;
 
     private @Nullable Urgency raised;
@@ -106,7 +106,7 @@ final class QuestionList {
         ask(
                 ScreeningQuestion.builder()
                         .kind(QuestionKind.DEMANDS)
-                        .text("What does " + exercise.id() + " ask of the body? Nobody has assessed it.")
+                        .text("Which demands does " + exercise.id() + " make? They are not assessed.")
                         .mayLeadTo(Recommendation.EXCLUDED),
                 false);
     }
@@ -140,8 +140,8 @@ final class QuestionList {
         ask(
                 ScreeningQuestion.builder()
                         .kind(QuestionKind.MODIFICATION)
-                        .text("What does " + modification.id() + " add to what " + exercise.id()
-                                + " asks of the body? Nobody has assessed it.")
+                        .text("Which demands does " + modification.id() + " add to " + exercise.id()
+                                + "? They are not assessed.")
                         .mayLeadTo(Recommendation.EXCLUDED),
                 false);
     }

@@ -5,7 +5,7 @@ import org.therex.term.Term;
 /**
  * What follows for an exercise; the mildest comes first, and the last wins.
  *
- * <p>An open question weighs more than symptoms that are to be watched: who is told to go on and watch would not ask.
+ * <p>Unanswered questions outrank monitoring advice.
  */
 public enum Recommendation implements Term {
     /** No rule of this rule set speaks against it, which is no more than that. */

@@ -4,7 +4,7 @@ import org.therex.term.Term;
 
 /** What kind of rule it is. */
 public enum RuleCategory implements Term {
-    /** A sign of possible serious disease: somebody must look at it before exercise goes on. */
+    /** A sign of possible serious disease: a professional must look before exercise goes on. */
     RED_FLAG,
     /** It must not be done. */
     ABSOLUTE_CONTRAINDICATION,

@@ -165,7 +165,7 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
                         "decision",
                         rule().clinicianOverridable()
                                 ? "about rule " + rule().id()
-                                : "absent, as nobody overrides the rule",
+                                : "absent, as the rule is not overridable",
                         "about " + decision.rule());
             }
         });
@@ -226,7 +226,7 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
                 .toString();
     }
 
-    /** Returns whether weeks of a finding are told at which the rule does not look. */
+    /** Returns whether a finding has weeks that the rule ignores. */
     private boolean isTimeless(Finding finding) {
         return finding.weeks().isPresent() && !CriterionTree.looksAtWeeks(rule().when(), finding.condition());
     }

@@ -15,11 +15,16 @@ import org.therex.exercise.Exercise;
 import org.therex.source.Source;
 
 /**
- * Rules, and the conditions and sources they speak of.
+ * Screening rules with their conditions and sources; the entry to screening.
  *
- * <p>It is checked when it is made: every condition and source that a rule names is there, every qualification is one that
- * its condition can have, and no identifier stands twice. Whether all of its limits can be reached, depends on the
- * exercises: {@link #check(Iterable)} tells.
+ * <pre>{@code
+ * Verdict verdict = rules.forPerson(person).screen(exercise, dose);
+ * }</pre>
+ *
+ * <p>Every condition and source that a rule names must be defined, every qualification must suit its condition, and every id
+ * must be unique. {@link #check(Iterable)} reports limits that no exercise reaches.
+ *
+ * <p>Immutable and thread-safe, and equal by content.
  */
 @Value.Immutable
 public abstract sealed class RuleSet permits ImmutableRuleSet {
@@ -31,16 +36,16 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
         return new Builder();
     }
 
-    /** Returns which edition of the rules it is, such as "2026.1". */
+    /** Returns the edition of the rules, such as "2026.1". */
     public abstract String edition();
 
-    /** Returns the conditions of which the rules speak. */
+    /** Returns the conditions that the rules use. */
     public abstract ImmutableList<Condition> conditions();
 
-    /** Returns the rules; at least one, as nothing would ever be found by none. */
+    /** Returns the rules; at least one. */
     public abstract ImmutableList<ScreeningRule> rules();
 
-    /** Returns the sources of the rules; empty if nobody has checked one. */
+    /** Returns the sources of the rules; empty if none is stated. */
     public abstract ImmutableList<Source> sources();
 
     /** Finds the condition with the given id. */
@@ -123,7 +128,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
      * Returns warnings about limits that none of the exercises can reach: those of several demands that no exercise
      * reaches together, and rules with no limit that any exercise reaches.
      *
-     * @param exercises those for which the rules are meant; exercises that nobody assessed are passed over
+     * @param exercises the exercises for which the rules are meant; those without assessed demands are skipped
      */
     public Report check(Iterable<Exercise> exercises) {
         requireNonNull(exercises, "exercises");

@@ -122,7 +122,7 @@ final class RuleSetCheck {
                 conflict(
                         place,
                         "qualifications",
-                        "without weeks, as " + condition.id() + " does not tell by 'weeksOf' what they count",
+                        "without weeks, as " + condition.id() + " has no 'weeksOf'",
                         qualification.toString());
             }
         }

@@ -11,12 +11,11 @@ import org.therex.anatomy.Side;
 import org.therex.exercise.Exercise;
 
 /**
- * What follows for one person who does any of many exercises: a recommendation for each in a few nanoseconds, and the reasons
- * for those of which they are asked.
+ * The recommendations for one person and many exercises, each in a few nanoseconds. Explanations are computed on demand.
  *
  * <p>Law: the {@linkplain #recommendation recommendation} is that of the {@linkplain #verdict verdict}, which is the same as
- * {@link PersonScreening#screen(Exercise, org.therex.prescription.Prescription)} returns. Conclusions are worked out when asked
- * for and not kept. Immutable.
+ * {@link PersonScreening#screen(Exercise, org.therex.prescription.Prescription)} returns. Recommendations
+ * are computed on demand and not stored. Immutable and thread-safe.
  */
 public final class ScreenedExercises {
 

@@ -24,7 +24,7 @@ record ScreenedItem(
 
     private static final DemandProfile NONE = DemandProfile.builder().build();
 
-    /** Finds the levels of its demands; absent if nobody assessed the exercise. */
+    /** Finds the levels of its demands; absent if they are not assessed. */
     Optional<DemandLevels> findLevels() {
         return findLevelsWith(Set.of());
     }
@@ -79,7 +79,7 @@ record ScreenedItem(
     }
 
     /**
-     * Returns the chosen modifications of which it was not assessed what they add: of those that do not state it, the ones
+     * Returns the chosen modifications whose added demands are not assessed: of those that do not state it, the ones
      * that make the exercise harder, and the ones that move it to a position in which it does not start without any relief;
      * and those that add a demand which this version does not know.
      */

@@ -15,7 +15,7 @@ import org.therex.prescription.Exclusion;
 import org.therex.source.Evidence;
 
 /**
- * What follows from what is known of a person, for the exercises that reach certain demands.
+ * A recommendation for persons with certain findings, for the exercises that reach certain demands.
  *
  * <p>A rule without {@linkplain #limits() limits} is about the whole program. Where there are limits, reaching one of them is
  * enough.
@@ -42,16 +42,16 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         return new Builder();
     }
 
-    /** Returns what identifies it. */
+    /** Returns the id. */
     public abstract RuleId id();
 
-    /** Returns its category. */
+    /** Returns the category. */
     public abstract RuleCategory category();
 
-    /** Returns how soon a professional must look; given for a red flag, absent for all others. */
+    /** Returns the urgency of a red flag; absent for all other rules. */
     public abstract Optional<Urgency> urgency();
 
-    /** Returns when it holds. */
+    /** Returns the criterion of the person. */
     public abstract Criterion when();
 
     /**
@@ -65,7 +65,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         return false;
     }
 
-    /** Returns the limits, of which an exercise must reach one; empty if it is about the whole program, as a red flag is. */
+    /** Returns the alternative limits of demands; an exercise must reach one of them. Empty if the rule is about the whole program. */
     public abstract ImmutableList<DemandLimit> limits();
 
     /** Returns whether it looks only at demands on the side of the finding; at both sides unless set. */
@@ -77,13 +77,13 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     /** Returns the time of the day to which it is confined; absent if it holds at all times, as a red flag does. */
     public abstract Optional<Exclusion> window();
 
-    /** Returns what to do, in words for a person. */
+    /** Returns the advice, in words for a person. */
     public abstract String advice();
 
     /** Returns modifications that may help with any exercise, in words; empty if none is known. */
     public abstract ImmutableList<String> suggestions();
 
-    /** Returns what it rests on. */
+    /** Returns the evidence. */
     public abstract Evidence evidence();
 
     /** Returns whether a clinician may decide otherwise; not unless set, and never for a red flag. */
@@ -106,7 +106,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         return goesOn ? Recommendation.MONITOR : category().recommendation();
     }
 
-    /** Returns what follows if it fires: where a clinician decided otherwise, at most that symptoms are watched. */
+    /** Returns what follows if it fires: where a clinician decided otherwise, at most monitoring. */
     Recommendation recommendation(boolean decided) {
         return decided && recommendation().compareTo(Recommendation.MONITOR) > 0
                 ? Recommendation.MONITOR
@@ -153,7 +153,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         }
     }
 
-    /** Requires something of a red flag: it is about the whole program, at all times, and nobody exercises past it. */
+    /** Requires something of a red flag: it is about the whole program, at all times, and not overridable. */
     private void requireOfRedFlag(String name, String rule, boolean met, Object value) {
         if (category() == RuleCategory.RED_FLAG && !met) {
             throw Require.invalid(IssueCode.CONFLICT, name, rule + " for a red flag", value);
@@ -189,7 +189,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
             return limit(DemandLimit.of(demand, level));
         }
 
-        /** Sets what it rests on. */
+        /** Sets the evidence. */
         public Builder evidence(Consumer<Evidence.Builder> parts) {
             requireNonNull(parts, "parts");
             Evidence.Builder builder = Evidence.builder();

@@ -19,7 +19,7 @@ import org.therex.exercise.Exercise;
 public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reasons, Verdict verdict) {
 
     /**
-     * Makes a substitute, for reading back what was kept; a new one is found by {@link PersonScreening#substitutes}.
+     * Restores a stored substitute. New ones are found by {@link PersonScreening#substitutes}.
      *
      * @throws org.therex.check.InvalidValueException if there is no reason, the verdict is that of another exercise, or more
      *     follows from it than that questions are open, or a rule fired that is not about the whole program

@@ -11,7 +11,7 @@ import org.therex.term.Presence;
 
 /**
  * Which conditions a person is said to have that a rule set does not know, and which of its own may be meant. One that it
- * defines is known, also where no rule speaks of it any more: whoever dropped the rule wanted nothing to follow from it.
+ * defines is known, also if no rule uses it any more.
  */
 final class UnknownConditions {
 

@@ -13,7 +13,7 @@ public enum Urgency implements Term {
     /** At the next chance; exercise may go on meanwhile. */
     REFER;
 
-    /** Returns whether nothing of a program is done before somebody has looked. */
+    /** Returns whether the whole program stops until a professional has looked. */
     public boolean blocks() {
         return this != REFER;
     }

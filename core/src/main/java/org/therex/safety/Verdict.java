@@ -19,14 +19,13 @@ import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
 /**
- * What screening found for an exercise at a dose, and why.
+ * The result of screening an exercise at a dose, with its reasons.
  *
- * <p>The {@linkplain #recommendation() recommendation} is that of the most severe rule that fired, and nothing is hidden: the
- * {@linkplain #matches() matches} have all of them. Where a dose has several schedules that may be chosen, each is screened, the
- * most severe decides, and a match says at {@linkplain RuleMatch#schedules() which} of them it fired. A recommendation is that of one rule set about what is known of a person; it
- * judges nothing else, and a clinician decides.
+ * <p>The {@linkplain #recommendation() recommendation} is that of the most severe rule that fired; the {@linkplain
+ * #matches() matches} list all that fired. Each schedule of the dose is screened, and the most severe decides. A recommendation
+ * is that of one rule set about the known facts of a person; a clinician decides.
  *
- * <p>Immutable, and equal by content. The reasons are made when they are first asked for.
+ * <p>Immutable and thread-safe, and equal by content. Reasons are computed on demand.
  */
 public final class Verdict {
 
@@ -145,13 +144,13 @@ public final class Verdict {
         return items.get(0).chosen().stream().map(Modification::id).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns the sides for which a dose for the affected side was taken to be: one if the findings tell it, else both. */
+    /** Returns the sides for which a dose for the affected side was screened; both if the findings do not determine one. */
     public ImmutableSet<Side> affectedSides() {
         return items.get(0).affected();
     }
 
     /**
-     * Finds the levels of the demands at this dose, the highest if it has several schedules; absent if nobody assessed the
+     * Finds the levels of the demands at this dose, the highest if it has several schedules; absent if the demands are not assessed for the
      * exercise.
      */
     public Optional<DemandLevels> findLevels() {
@@ -169,7 +168,7 @@ public final class Verdict {
         return highest;
     }
 
-    /** Returns what follows from what is known; the most severe of the matches, or whether something must be asked. */
+    /** Returns the most severe recommendation of the matches, at least that information is missing while a question blocks it. */
     public Recommendation recommendation() {
         return recommendation;
     }
@@ -179,7 +178,7 @@ public final class Verdict {
         return mostSevereIfAnswered;
     }
 
-    /** Returns every rule that fired, the most severe first, then by id; empty if none did. */
+    /** Returns the rules that fired, the most severe first, then by id. */
     public ImmutableList<RuleMatch> matches() {
         return explanation.get().matches();
     }
@@ -199,13 +198,13 @@ public final class Verdict {
      *
      * <p>The answer to a question about a {@linkplain QuestionKind#SIDE side} can only take back what fired, and it is asked
      * only if less follows once all that sides can take back is gone. Where an answer can lead to
-     * no more than that symptoms are watched, the question may be left open: the recommendation does not wait for it.
+     * no more than monitoring, the question may stay open: the recommendation does not wait for it.
      */
     public ImmutableList<ScreeningQuestion> questions() {
         return explanation.get().questions();
     }
 
-    /** Finds how soon a professional must look at the red flags that fired; absent if none did. */
+    /** Finds the urgency of the most urgent red flag that fired; absent if none fired. */
     public Optional<Urgency> findUrgency() {
         return matches().stream()
                 .flatMap(match -> match.rule().urgency().stream())
@@ -242,9 +241,8 @@ public final class Verdict {
     /**
      * Returns the recommendation and the edition of the rules, and on a line each the matches, the questions and the indications.
      *
-     * <p>Where a clinician must be asked or the exercise is excluded, what follows from milder rules tells how to exercise all
-     * the same, so it is marked as holding only once that is settled; so is an indication wherever more follows than that
-     * symptoms are watched. Where it is excluded no modifications are named, since none lifts that.
+     * <p>Where a clinician must be asked or the exercise is excluded, milder rules are marked as applying only once
+     * that is settled. So are indications above monitoring. An excluded exercise names no modifications, as none lifts that.
      */
     @Override
     public String toString() {

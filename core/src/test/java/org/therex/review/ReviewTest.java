@@ -106,11 +106,11 @@ class ReviewTest {
     void whatIsNotKnownIsToldAndNotChecked() {
         assertThat(notChecked(program().item(BASE), ReviewContext.unknown()))
                 .containsExactlyInAnyOrder(
-                        "INFORMATION at : 'session' was not compared with the time there is for it, since nobody says how"
-                                + " much there is",
-                        "INFORMATION at : 'day' was not compared with the time there is for it, since nobody says how much"
-                                + " there is",
-                        "INFORMATION at : 'equipment' was not checked, since nobody says what is at hand",
+                        "INFORMATION at : 'session' was not compared with the time there is for it, since the available"
+                                + " time is not stated",
+                        "INFORMATION at : 'day' was not compared with the time there is for it, since the available"
+                                + " time is not stated",
+                        "INFORMATION at : 'equipment' was not checked, since the equipment at hand is not stated",
                         "INFORMATION at : 'level' was not checked, since the experience of the person is not known",
                         "INFORMATION at : 'exercises' were not screened, since nothing is known of the person's health");
     }

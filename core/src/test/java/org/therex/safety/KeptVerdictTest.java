@@ -191,7 +191,7 @@ class KeptVerdictTest {
                         .decision(decision)
                         .build()))
                 .containsExactly(
-                        "error conflict at /decision: 'decision' must be absent, as nobody overrides the rule, but was about"
+                        "error conflict at /decision: 'decision' must be absent, as the rule is not overridable, but was about"
                                 + " bone",
                         "error empty at /findings: 'findings' must be given at least once where no blood pressure is, but"
                                 + " was empty",

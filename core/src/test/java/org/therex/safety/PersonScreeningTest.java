@@ -67,7 +67,7 @@ class PersonScreeningTest {
 
         assertThat(match.bloodPressure()).contains(BloodPressure.of(130, 95));
         assertThat(match.reached().get(0).assumed()).isTrue();
-        assertThat(match.toString()).contains("130/95 mmHg", "assumed since the dose does not tell");
+        assertThat(match.toString()).contains("130/95 mmHg", "assumed since the dose does not state");
         assertThat(screen(Moves.WALL_SIT, "hold 40 s", high)
                         .matches()
                         .get(0)

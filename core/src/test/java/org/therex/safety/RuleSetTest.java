@@ -124,7 +124,7 @@ class RuleSetTest {
                         "error conflict at /rules/7/when/criteria/1/qualifications: 'qualifications' must be what"
                                 + " osteoporosis can be, but was acute",
                         "error conflict at /rules/7/when/criteria/1/qualifications: 'qualifications' must be without"
-                                + " weeks, as osteoporosis does not tell by 'weeksOf' what they count, but was for at least 3"
+                                + " weeks, as osteoporosis has no 'weeksOf', but was for at least 3"
                                 + " weeks",
                         "error conflict at /rules/7/when/criteria/2/qualifications: 'qualifications' must be weeks that"
                                 + " there can be, but was at least 20 and less than 10");

@@ -43,11 +43,11 @@ class ScreeningQuestionTest {
                 .isEqualTo(ONLY_WITH_MODIFICATIONS);
         assertThat(unassessed.questions())
                 .extracting(ScreeningQuestion::text)
-                .containsExactly("What does unassessed ask of the body? Nobody has assessed it.");
+                .containsExactly("Which demands does unassessed make? They are not assessed.");
         assertThat(harder.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(harder.questions())
                 .extracting(ScreeningQuestion::text)
-                .containsExactly("What does deeper add to what wall-sit asks of the body? Nobody has assessed it.");
+                .containsExactly("Which demands does deeper add to wall-sit? They are not assessed.");
     }
 
     @Test

@@ -37,8 +37,8 @@ class ScreeningUnruledTest {
         assertThat(Rules.ALL.check(normal(Finding.present("osteoporosys"))).issues())
                 .extracting(Issue::toString)
                 .containsExactly(
-                        "warning unknown-reference at /findings/0/condition: 'condition' must be one of which a"
-                                + " rule speaks, but was \"osteoporosys\"; did you mean \"osteoporosis\"?");
+                        "warning unknown-reference at /findings/0/condition: 'condition' must be defined by"
+                                + " the rule set, but was \"osteoporosys\"; did you mean \"osteoporosis\"?");
         assertThat(Rules.ALL.check(normal(Finding.present("osteoporosis"))).hasIssues())
                 .isFalse();
     }
@@ -54,8 +54,7 @@ class ScreeningUnruledTest {
                 .containsExactly(
                         "warning conflict at /findings/0/qualifiers: 'qualifiers' must be empty for osteoporosis, but was acute",
                         "warning conflict at /findings/0/side: 'side' must be absent for osteoporosis, but was left",
-                        "warning no-rule at /findings/0/weeks: 'weeks' must be looked at by a rule to count, which none of"
-                                + " edition 2026.1 does for osteoporosis, but was 3",
+                        "warning no-rule at /findings/0/weeks: No rule of edition 2026.1 uses 'weeks' for osteoporosis",
                         "warning conflict at /findings/1/absentQualifiers: 'absentQualifiers' must be what hip-replacement can"
                                 + " be: within-surgeons-limits, but was fused");
     }
@@ -92,8 +91,8 @@ class ScreeningUnruledTest {
         assertThat(verdict.questions()).isEmpty();
         assertThat(rules.check(person).issues())
                 .extracting(Issue::toString)
-                .containsExactly("information no-rule at /findings/0/condition: 'condition' must be one of which a rule"
-                        + " speaks to count, but was \"osteoporosis\"");
+                .containsExactly("information no-rule at /findings/0/condition: 'condition' must be used by a rule"
+                        + " to count, but was \"osteoporosis\"");
     }
 
     @Test
