@@ -2,6 +2,7 @@ package org.therex.prescription;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import org.therex.check.Path;
 import org.therex.check.Require;
 
@@ -12,7 +13,10 @@ import org.therex.check.Require;
  *     is no such field
  * @param reason the unknown amount, such as {@code hold until fatigue}
  */
-public record UnknownTerm(Path path, String reason) {
+public record UnknownTerm(Path path, String reason) implements Comparable<UnknownTerm> {
+
+    private static final Comparator<UnknownTerm> ORDER =
+            Comparator.comparing(UnknownTerm::path).thenComparing(UnknownTerm::reason);
 
     /**
      * Makes an unknown term.
@@ -23,6 +27,12 @@ public record UnknownTerm(Path path, String reason) {
         requireNonNull(path, "path");
         requireNonNull(reason, "reason");
         Require.text("reason", reason);
+    }
+
+    /** Compares by path, then by reason. */
+    @Override
+    public int compareTo(UnknownTerm other) {
+        return ORDER.compare(this, other);
     }
 
     /** Returns the reason. */

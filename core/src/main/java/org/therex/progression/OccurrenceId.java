@@ -16,10 +16,10 @@ import org.therex.check.Require;
  */
 public record OccurrenceId(String value) implements Comparable<OccurrenceId> {
 
-    private static final String WORDS = "[a-z0-9]+(-[a-z0-9]+)*+";
-    private static final Pattern FORM = Pattern.compile(
-            WORDS + "\\." + WORDS + "\\.[1-9][0-9]{0,8}\\.[0-9]{4}-[0-9]{2}-[0-9]{2}\\.[1-9][0-9]{0,8}");
+    private static final Pattern AFTER_IDS =
+            Pattern.compile("[1-9][0-9]{0,8}\\.[0-9]{4}-[0-9]{2}-[0-9]{2}\\.[1-9][0-9]{0,8}");
     private static final int LENGTH = 2 * Require.ID_LENGTH + 40;
+    private static final int PARTS = 3;
 
     /**
      * Makes an id.
@@ -31,8 +31,16 @@ public record OccurrenceId(String value) implements Comparable<OccurrenceId> {
         Require.matches(
                 "id",
                 value,
-                value.length() <= LENGTH && FORM.matcher(value).matches(),
+                value.length() <= LENGTH && hasForm(value),
                 "program, exercise, number of the item, date and number on the date, joined by dots");
+    }
+
+    private static boolean hasForm(String value) {
+        String[] parts = value.split("\\.", PARTS);
+        return parts.length == PARTS
+                && Require.isId(parts[0])
+                && Require.isId(parts[1])
+                && AFTER_IDS.matcher(parts[2]).matches();
     }
 
     /**

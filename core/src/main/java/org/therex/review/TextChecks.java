@@ -10,8 +10,8 @@ import org.therex.check.Severity;
 /** The checks of the texts of a program and of its exercises. */
 final class TextChecks {
 
-    /** What people leave in for later, in whatever text. */
-    private static final Pattern PLACEHOLDER = Pattern.compile(String.join(
+    /** Placeholders in texts; what stands between brackets is bounded, so that a search takes linear time. */
+    static final Pattern PLACEHOLDER = Pattern.compile(String.join(
             "|",
             // A word of ordinary language, such as "todo" in Spanish, only in capitals, alone or before a colon.
             "\\b(?:TODO|(?i:tbd|tba|fixme|xxx+|lorem ipsum))\\b",
@@ -19,10 +19,10 @@ final class TextChecks {
             // After a word, question marks are a tone.
             "(?<!\\S)\\?\\?+",
             "^(?:\\.\\.+|…|-+|_+)$|___+",
-            "\\{\\{[^}]*\\}\\}|\\$\\{[^}]*\\}",
-            "\\[(?i:insert|enter|fill|your|patient|name|text|date|number)\\b[^\\]]*\\]",
+            "\\{\\{[^}]{0,200}\\}\\}|\\$\\{[^}]{0,200}\\}",
+            "\\[(?i:insert|enter|fill|your|patient|name|text|date|number)\\b[^\\]]{0,200}\\]",
             // Angle brackets with words in them, but for those of markup.
-            "<(?!(?:br|hr|p|li)>)\\p{L}[\\p{L}' ]*>(?!.*</)"));
+            "<(?!(?:br|hr|p|li)>)\\p{L}[\\p{L}' ]*>(?!.{0,500}</)"));
 
     private TextChecks() {}
 

@@ -3,6 +3,7 @@ package org.therex.safety;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
@@ -14,7 +15,11 @@ import org.therex.check.Require;
  * @param by who decided
  * @param on when
  */
-public record ClinicianDecision(RuleId rule, String by, LocalDate on) {
+public record ClinicianDecision(RuleId rule, String by, LocalDate on) implements Comparable<ClinicianDecision> {
+
+    private static final Comparator<ClinicianDecision> ORDER = Comparator.comparing(ClinicianDecision::rule)
+            .thenComparing(ClinicianDecision::on)
+            .thenComparing(ClinicianDecision::by);
 
     /**
      * Makes a decision.
@@ -30,6 +35,12 @@ public record ClinicianDecision(RuleId rule, String by, LocalDate on) {
                 .attempt(Path.root(), () -> Require.day("on", on))
                 .build()
                 .throwIfErrors();
+    }
+
+    /** Compares by rule, then by day, then by name. */
+    @Override
+    public int compareTo(ClinicianDecision other) {
+        return ORDER.compare(this, other);
     }
 
     /** Returns who decided and when. */

@@ -22,6 +22,9 @@ import org.therex.term.Presence;
 @Value.Immutable
 public abstract sealed class Person permits ImmutablePerson {
 
+    /** The most findings of a person: {@value}. */
+    public static final int MOST_FINDINGS = 1000;
+
     Person() {}
 
     /** Returns the person of whom nothing is known. */
@@ -43,7 +46,7 @@ public abstract sealed class Person permits ImmutablePerson {
         return new Builder();
     }
 
-    /** Returns the findings; empty if nothing is known. */
+    /** Returns the findings, at most {@value #MOST_FINDINGS}; empty if nothing is known. */
     public abstract ImmutableSet<Finding> findings();
 
     /** Returns the presence of conditions without a finding; unknown, or absent if all were asked. */
@@ -101,6 +104,13 @@ public abstract sealed class Person permits ImmutablePerson {
      * may be absent on one of them: it is on the other.
      */
     private void checkAgreement() {
+        if (findings().size() > MOST_FINDINGS) {
+            throw Require.invalid(
+                    IssueCode.OUT_OF_RANGE,
+                    "findings",
+                    "at most " + MOST_FINDINGS + " elements",
+                    findings().size());
+        }
         for (Finding finding : findings()) {
             if (finding.presence() == Presence.PRESENT) {
                 ImmutableSet<Optional<Side>> absent = findings().stream()

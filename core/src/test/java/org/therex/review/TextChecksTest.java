@@ -101,4 +101,44 @@ class TextChecksTest {
             type.parts().forEach(field -> collect(at.resolve(field.getName()), type.get(part, field), all));
         }
     }
+
+    /** A text that counts how often its characters are asked for. */
+    private static final class Counting implements CharSequence {
+        private final String text;
+        private long reads;
+
+        Counting(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            reads++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    @Example
+    void placeholdersAreSearchedInLinearTime() {
+        for (String part : List.of("{{", "${", "[name ", "<a>", "x", "?", "todo  ", "_ ", "<a ", " -")) {
+            Counting text = new Counting(part.repeat(8_000 / part.length()) + "</");
+            boolean unused = TextChecks.PLACEHOLDER.matcher(text).find();
+            assertThat(text.reads).as(part).isLessThan(1_500L * text.length());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.therex.json;
 
+import java.io.Serializable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
@@ -8,12 +9,17 @@ import org.therex.check.Require;
  *
  * <p>Time and memory grow linearly with the size of any document: faults beyond {@link #faults()} are only counted, and the
  * hints of one report together compare a fixed number of letters. A byte costs at most about 1.3 microseconds of CPU; the
- * benchmarks show the measurement. The Jackson modules apply depth and faults of {@link #standard()} to each value of this
- * library; the other limits are those of the mapper's parser.
+ * benchmarks show the measurement. A Jackson module applies all of its limits but the document's length to each value of
+ * this library; the parser of the mapper limits all else.
  *
  * <p>Immutable, and equal by content.
  */
-public final class JsonLimits {
+public final class JsonLimits implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** So deep a document is read, compared and written in a stack of 256 KiB; one of 250 levels is not. */
+    private static final int DEEPEST = 128;
 
     private static final JsonLimits STANDARD = builder().build();
 
@@ -21,7 +27,8 @@ public final class JsonLimits {
             builder().documentLength(1 << 20).tokens(200_000).build();
 
     private record Values(
-            int depth, int nameLength, int textLength, int numberLength, int tokens, int documentLength, int faults) {}
+            int depth, int nameLength, int textLength, int numberLength, int tokens, int documentLength, int faults)
+            implements Serializable {}
 
     private final Values values;
 
@@ -124,9 +131,9 @@ public final class JsonLimits {
 
         private Builder() {}
 
-        /** Sets the maximum nesting of objects and lists, at most 1,000. */
+        /** Sets the maximum nesting of objects and lists, at most 128, which a stack of 256 KiB holds. */
         public Builder depth(int levels) {
-            this.depth = Require.between("depth", levels, 1, 1000);
+            this.depth = Require.between("depth", levels, 1, DEEPEST);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package org.therex.json;
 
+import org.therex.json.wire.LimitedTokens;
 import org.therex.json.wire.MalformedException;
 import org.therex.json.wire.Outcome;
 import org.therex.json.wire.ReadMode;
@@ -19,20 +20,19 @@ import tools.jackson.databind.util.NameTransformer;
 /** Reads values as their shape says, whatever the mapper's settings. */
 final class ShapeDeserializer<T> extends ValueDeserializer<T> {
 
-    private static final ReadMode STRICTLY =
-            new ReadMode(JsonLimits.standard().depth(), JsonLimits.standard().faults(), false);
-
     private final Class<?> type;
     private final Shape<T> shape;
+    private final JsonLimits limits;
 
     /**
      * Makes a deserializer.
      *
      * @param type the type that is asked for, which may be narrower than that of the shape
      */
-    ShapeDeserializer(Class<?> type, Shape<T> shape) {
+    ShapeDeserializer(Class<?> type, Shape<T> shape, JsonLimits limits) {
         this.type = type;
         this.shape = shape;
+        this.limits = limits;
     }
 
     @Override
@@ -43,11 +43,21 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
                 ? parser.streamReadContext().getParent()
                 : parser.streamReadContext();
         try {
-            return Outcome.ofEmbedded(shape, new JacksonTokens(parser, null), type, STRICTLY)
+            return Outcome.ofEmbedded(
+                            shape, limited(parser), type, new ReadMode(limits.depth(), limits.faults(), false))
                     .valueOrThrow(report -> new InvalidJsonException(parser, holder, report));
         } catch (MalformedException e) {
             throw e.getCause() instanceof JacksonException broken ? broken : e;
         }
+    }
+
+    private LimitedTokens limited(JsonParser parser) {
+        return new LimitedTokens(
+                new JacksonTokens(parser, null),
+                limits.tokens(),
+                limits.nameLength(),
+                limits.textLength(),
+                limits.numberLength());
     }
 
     @Override

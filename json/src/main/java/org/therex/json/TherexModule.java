@@ -1,5 +1,7 @@
 package org.therex.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
@@ -31,7 +33,8 @@ import tools.jackson.databind.ser.Serializers;
  * }</pre>
  *
  * <p>{@code JsonMapper.builder().findAndAddModules()} finds it too. The mapper's settings, such as ignoring unknown fields,
- * apply to your types only. A value with faults throws one {@link InvalidJsonException} with all of them. For Jackson 2 use
+ * apply to your types only. A value with faults, or one that exceeds the {@linkplain JsonLimits limits}, throws one
+ * {@link InvalidJsonException} with all of them. For Jackson 2 use
  * {@code org.therex.json.jackson2.TherexModule}.
  *
  * <p>The field reference, {@code json/FIELDS.md}, lists the types that have a form. Other types of this library, such as
@@ -44,14 +47,29 @@ public final class TherexModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ShapesByType shapes;
+    private final JsonLimits limits;
 
-    /** Makes the module. */
+    /** Makes the module with the {@linkplain JsonLimits#standard() standard} limits. */
     public TherexModule() {
-        this(KnownShapes.all());
+        this(JsonLimits.standard());
+    }
+
+    /**
+     * Makes the module.
+     *
+     * @param limits the limits of each value of ours; the length of the document is left to the mapper's parser
+     */
+    public TherexModule(JsonLimits limits) {
+        this(KnownShapes.all(), limits);
     }
 
     TherexModule(ImmutableMap<Class<?>, Shape<?>> shapes) {
+        this(shapes, JsonLimits.standard());
+    }
+
+    TherexModule(ImmutableMap<Class<?>, Shape<?>> shapes, JsonLimits limits) {
         this.shapes = new ShapesByType(shapes);
+        this.limits = requireNonNull(limits, "limits");
     }
 
     @Override
@@ -133,7 +151,7 @@ public final class TherexModule extends JacksonModule implements Serializable {
             if (shape == null) {
                 return shapes.isFormless(asked) ? new Formless.Reading(asked) : null;
             }
-            return new ShapeDeserializer<>(asked, shape);
+            return new ShapeDeserializer<>(asked, shape, limits);
         }
 
         @Override

@@ -24,7 +24,7 @@ class ReadTolerantlyPropertyTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TherexFormat<Toys.Plan> PLANS =
-            Toys.FORMAT.withLimits(JsonLimits.builder().depth(1000).build()).compact();
+            Toys.FORMAT.withLimits(JsonLimits.builder().depth(128).build()).compact();
     private static final TherexFormat<Catalog> EXERCISES =
             TherexJson.exercises().compact();
     private static final String BUILT_IN = EXERCISES.write(LowBack.catalog());

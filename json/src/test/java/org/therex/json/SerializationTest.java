@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
+import org.therex.check.Issue;
 import org.therex.prescription.Prescription;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +64,7 @@ class SerializationTest {
         third.readValue(third.writeValueAsString(dose), Prescription.class);
 
         JsonMapper copy = copy(third);
-        assertThat(copy.writeValueAsString(dose)).isEqualTo("{\"sets\":3,\"repetitions\":10,\"sides\":\"each\"}");
+        assertThat(copy.writeValueAsString(dose)).isEqualTo("{\"sets\":3,\"repetitions\":10,\"sides\":\"each-side\"}");
         assertThat(copy.readValue(copy.writeValueAsString(dose), Prescription.class))
                 .isEqualTo(dose);
     }
@@ -74,9 +75,33 @@ class SerializationTest {
         second.readValue(second.writeValueAsString(dose), Prescription.class);
 
         ObjectMapper copy = copy(second);
-        assertThat(copy.writeValueAsString(dose)).isEqualTo("{\"sets\":3,\"repetitions\":10,\"sides\":\"each\"}");
+        assertThat(copy.writeValueAsString(dose)).isEqualTo("{\"sets\":3,\"repetitions\":10,\"sides\":\"each-side\"}");
         assertThat(copy.readValue(copy.writeValueAsString(dose), Prescription.class))
                 .isEqualTo(dose);
+    }
+
+    @Test
+    void mappersKeepTheirLimits() throws Exception {
+        JsonLimits limits = JsonLimits.builder().tokens(3).build();
+        JsonMapper ofThird =
+                copy(JsonMapper.builder().addModule(new TherexModule(limits)).build());
+        assertThat(catchThrowableOfType(InvalidJsonException.class, () -> ofThird.readValue(FAULTY, Prescription.class))
+                        .report()
+                        .issues())
+                .extracting(Issue::code)
+                .contains(JsonIssueCodes.LIMIT_EXCEEDED);
+        ObjectMapper original = new ObjectMapper().registerModule(new org.therex.json.jackson2.TherexModule(limits));
+        catchThrowableOfType(
+                org.therex.json.jackson2.InvalidJsonException.class,
+                () -> original.readValue(FAULTY, Prescription.class));
+        ObjectMapper ofSecond = copy(original);
+        assertThat(catchThrowableOfType(
+                                org.therex.json.jackson2.InvalidJsonException.class,
+                                () -> ofSecond.readValue(FAULTY, Prescription.class))
+                        .report()
+                        .issues())
+                .extracting(Issue::code)
+                .contains(JsonIssueCodes.LIMIT_EXCEEDED);
     }
 
     @SuppressWarnings("unchecked")

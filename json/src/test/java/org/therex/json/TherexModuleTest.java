@@ -13,7 +13,9 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.anatomy.BodyPart;
 import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.Joint;
@@ -171,6 +173,110 @@ class TherexModuleTest {
                         .issues())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.code()).isEqualTo(JsonIssueCodes.LIMIT_EXCEEDED));
+    }
+
+    static Stream<Arguments> limits() {
+        String drill = "{\"id\":\"a\",\"title\":\"A\",\"amount\":1";
+        return Stream.of(
+                Arguments.of(
+                        JsonLimits.builder().tokens(23).build(),
+                        drill + ",\"cues\":[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\"]}",
+                        drill + ",\"cues\":[\"a\",\"b\",\"c\",\"d\",\"e\"]}",
+                        "'document' must be of 23 tokens at most, but has more"),
+                Arguments.of(
+                        JsonLimits.builder().textLength(5).build(),
+                        drill + ",\"cues\":[\"123456\"]}",
+                        drill + ",\"cues\":[\"12345\"]}",
+                        "'document' must be made of texts of 5 characters at most, but has a longer text"),
+                Arguments.of(
+                        JsonLimits.builder().numberLength(3).build(),
+                        drill + ",\"holdSeconds\":10.5}",
+                        drill + ",\"holdSeconds\":1.5}",
+                        "'document' must be made of numbers of 3 characters at most, but has a longer number"),
+                Arguments.of(
+                        JsonLimits.builder().nameLength(10).build(),
+                        drill + ",\"holdSeconds\":1}",
+                        drill + ",\"cues\":[]}",
+                        "'document' must be made of field names of 10 characters at most, but has a longer field name"),
+                Arguments.of(
+                        JsonLimits.builder().depth(3).build(),
+                        "{\"title\":\"T\",\"drills\":[" + drill + ",\"cues\":[]}]}",
+                        "{\"title\":\"T\",\"drills\":[" + drill + "}]}",
+                        "'document' must be nested 3 levels deep at most, but is deeper"));
+    }
+
+    /** Makes both mappers with the limits. */
+    private static Stream<TherexMapper> limited(JsonLimits limits) {
+        return Stream.of(
+                new TherexMapper.OfJackson3(
+                        "Jackson 3",
+                        JsonMapper.builder()
+                                .addModule(new TherexModule(SHAPES, limits))
+                                .build()),
+                new TherexMapper.OfJackson2("Jackson 2", ToyMappers.limited(SHAPES, limits)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void keepsItsLimitsWhereTheParserOfTheMapperHasOthers(
+            JsonLimits limits, String beyond, String within, String message) {
+        limited(limits).forEach(mapper -> {
+            String tooMuch = beyond.startsWith("{\"title") ? beyond : "{\"title\":\"T\",\"drills\":[" + beyond + "]}";
+            String enough = within.startsWith("{\"title") ? within : "{\"title\":\"T\",\"drills\":[" + within + "]}";
+            assertThat(mapper.read(enough, Toys.Plan.class).drills()).hasSize(1);
+            assertThat(mapper.report(catchThrowable(() -> mapper.read(tooMuch, Toys.Plan.class)))
+                            .issues())
+                    .singleElement()
+                    .satisfies(issue -> {
+                        assertThat(issue.code()).isEqualTo(JsonIssueCodes.LIMIT_EXCEEDED);
+                        assertThat(issue.message()).isEqualTo(message);
+                        assertThat(issue.location()).isPresent();
+                    });
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[%s]",
+                "{\"a\":[%s]}",
+                "{\"title\":[%s]}",
+            })
+    void countsWhatItSkipsWithoutRecursion(String value) {
+        String text = String.format(value, "[".repeat(400) + "]".repeat(400));
+        limited(JsonLimits.builder().tokens(500).build())
+                .forEach(mapper -> assertThat(mapper.report(catchThrowable(() -> mapper.read(text, Toys.Exact.class)))
+                                .issues())
+                        .extracting(Issue::message)
+                        .contains("'document' must be of 500 tokens at most, but has more"));
+        limited(JsonLimits.builder().tokens(900).build())
+                .forEach(mapper -> assertThat(mapper.report(catchThrowable(() -> mapper.read(text, Toys.Exact.class)))
+                                .issues())
+                        .extracting(Issue::code)
+                        .doesNotContain(JsonIssueCodes.LIMIT_EXCEEDED));
+    }
+
+    @Test
+    void listsAsManyFaultsAsTheLimitsSay() {
+        String plan = "{\"title\":\"T\",\"drills\":[1,2,3,4,5]}";
+        limited(JsonLimits.builder().faults(2).build())
+                .forEach(mapper -> assertThat(mapper.report(catchThrowable(() -> mapper.read(plan, Toys.Plan.class)))
+                                .issues())
+                        .extracting(Issue::message)
+                        .containsExactlyInAnyOrder(
+                                "'drills[0]' must be an object, but was 1",
+                                "'drills[1]' must be an object, but was 2",
+                                "3 more faults were found and are not listed"));
+    }
+
+    @Test
+    void tellsWhatElseWasWrongBeforeALimit() {
+        limited(JsonLimits.builder().textLength(5).build())
+                .forEach(mapper -> assertThat(mapper.report(catchThrowable(
+                                        () -> mapper.read("{\"title\":1,\"drills\":\"123456\"}", Toys.Plan.class)))
+                                .issues())
+                        .extracting(Issue::code)
+                        .containsExactlyInAnyOrder(JsonIssueCodes.WRONG_TYPE, JsonIssueCodes.LIMIT_EXCEEDED));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.therex.json.JsonLimits;
 import org.therex.json.wire.KnownShapes;
+import org.therex.json.wire.LimitedTokens;
 import org.therex.json.wire.MalformedException;
 import org.therex.json.wire.Outcome;
 import org.therex.json.wire.ParserPlaces;
@@ -31,7 +32,7 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
     private final transient Shape<T> shape;
     private final Class<?> asked;
     private final Class<?> held;
-    private final transient ReadMode strictly;
+    private final JsonLimits limits;
 
     /**
      * Makes a deserializer.
@@ -39,18 +40,17 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
      * @param asked the type that is asked for, which may be narrower than that of the shape
      * @param held the type of what is in it, if it is an amount
      */
-    ShapeDeserializer(Shape<T> shape, Class<?> asked, Class<?> held) {
+    ShapeDeserializer(Shape<T> shape, Class<?> asked, Class<?> held, JsonLimits limits) {
         this.shape = shape;
         this.asked = asked;
         this.held = held;
-        JsonLimits limits = JsonLimits.standard();
-        this.strictly = new ReadMode(limits.depth(), limits.faults(), false);
+        this.limits = limits;
     }
 
     /** A mapper keeps what it has used, and is serialized with it. */
     private Object readResolve() {
         Shape<?> known = requireNonNull(new ShapesByType(KnownShapes.all()).find(asked, held));
-        return new ShapeDeserializer<>(known, asked, held);
+        return new ShapeDeserializer<>(known, asked, held, limits);
     }
 
     @Override
@@ -58,7 +58,8 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
         JsonStreamContext holder = holder(parser);
         Outcome<T> outcome;
         try {
-            outcome = Outcome.ofEmbedded(shape, new Jackson2Tokens(parser, new ParserPlaces(null)), asked, strictly);
+            outcome = Outcome.ofEmbedded(
+                    shape, limited(parser), asked, new ReadMode(limits.depth(), limits.faults(), false));
         } catch (MalformedException e) {
             if (e.getCause() instanceof IOException broken) {
                 throw broken;
@@ -66,6 +67,15 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
             throw e;
         }
         return outcome.valueOrThrow(report -> new InvalidJsonException(parser, holder, report));
+    }
+
+    private LimitedTokens limited(JsonParser parser) {
+        return new LimitedTokens(
+                new Jackson2Tokens(parser, new ParserPlaces(null)),
+                limits.tokens(),
+                limits.nameLength(),
+                limits.textLength(),
+                limits.numberLength());
     }
 
     /** Returns what holds the value at which a parser is. */

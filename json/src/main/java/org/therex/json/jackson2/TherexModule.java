@@ -1,5 +1,7 @@
 package org.therex.json.jackson2;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.therex.json.JsonLimits;
 import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.Shape;
 import org.therex.json.wire.ShapesByType;
@@ -30,7 +33,8 @@ import org.therex.prescription.Amount;
  * }</pre>
  *
  * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path; on the module path add it as above. The
- * mapper's settings apply to your types only. A value with faults throws one {@link InvalidJsonException} with all of them.
+ * mapper's settings apply to your types only. A value with faults, or one that exceeds the {@linkplain JsonLimits limits},
+ * throws one {@link InvalidJsonException} with all of them.
  *
  * <p>For Jackson 3 use {@link org.therex.json.TherexModule}. A project may use both.
  *
@@ -44,20 +48,36 @@ public final class TherexModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     private final ShapesByType shapes;
+    private final JsonLimits limits;
 
     /**
-     * Makes the module.
+     * Makes the module with the {@linkplain JsonLimits#standard() standard} limits.
      *
      * @throws IllegalStateException if Jackson is older than 2.18
      */
     public TherexModule() {
-        this(KnownShapes.all());
+        this(JsonLimits.standard());
+    }
+
+    /**
+     * Makes the module.
+     *
+     * @param limits the limits of each value of ours; the length of the document is left to the mapper's parser
+     * @throws IllegalStateException if Jackson is older than 2.18
+     */
+    public TherexModule(JsonLimits limits) {
+        this(KnownShapes.all(), limits);
     }
 
     TherexModule(ImmutableMap<Class<?>, Shape<?>> shapes) {
+        this(shapes, JsonLimits.standard());
+    }
+
+    TherexModule(ImmutableMap<Class<?>, Shape<?>> shapes, JsonLimits limits) {
         super("therex", new Version(0, 1, 0, null, "org.therex", "therex-json"));
         LeastVersion.check();
         this.shapes = new ShapesByType(shapes);
+        this.limits = requireNonNull(limits, "limits");
     }
 
     @Override
@@ -117,7 +137,7 @@ public final class TherexModule extends SimpleModule {
             if (shape == null) {
                 return shapes.isFormless(type) ? new Formless.Reading(type) : null;
             }
-            return new ShapeDeserializer<>(shape, type, held);
+            return new ShapeDeserializer<>(shape, type, held, limits);
         }
 
         @Override

@@ -79,6 +79,11 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
         while (in.next() != TokenKind.LIST_END) {
             in.at(index);
             in.begins();
+            if (distinct && toldMost > 0 && index >= toldMost) {
+                in.tokens().skip();
+                index++;
+                continue;
+            }
             if (tolerant && element instanceof WordShape<E> words && words.keepUnknown(in)) {
                 index++;
                 continue;
@@ -107,6 +112,16 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
             Path path = in.path();
             String found = index < least ? "empty" : "of unknown words only";
             in.faultElsewhere(in.issue(IssueCode.EMPTY, path, rule(), found).build());
+            return null;
+        }
+        if (distinct && toldMost > 0 && index > toldMost) {
+            // No further one is read, so that comparing them takes no longer.
+            in.faultElsewhere(in.issue(
+                            IssueCode.OUT_OF_RANGE,
+                            in.path(),
+                            "at most " + toldMost + " elements",
+                            Integer.toString(index))
+                    .build());
             return null;
         }
         if (!whole) {

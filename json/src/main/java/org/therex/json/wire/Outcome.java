@@ -46,11 +46,12 @@ public record Outcome<T>(
      * @param type the type that is asked for, which may be narrower than that of the shape; messages call the value so
      * @throws MalformedException if the JSON library says that the document breaks; its cause is what the library said
      */
-    public static <T> Outcome<T> ofEmbedded(Shape<T> shape, Tokens tokens, Class<?> type, ReadMode mode) {
+    public static <T> Outcome<T> ofEmbedded(Shape<T> shape, LimitedTokens tokens, Class<?> type, ReadMode mode) {
         Faults faults = new Faults(mode.mostFaults());
         WireReader in = new WireReader(tokens, type.getSimpleName(), true, mode.tolerant(), mode.deepest(), faults);
         in.keepPlaces();
         try {
+            tokens.begin();
             T value = shape.read(in);
             in.finish(true);
             if (faults.count() == 0 && value != null && !type.isInstance(value)) {
@@ -60,7 +61,8 @@ public record Outcome<T>(
             return new Outcome<>(faults.count() == 0 ? value : null, report, faults.count(), in.takeKept());
         } catch (MalformedException e) {
             if (e.getCause() == null) {
-                return refused(Report.of(e.issue()));
+                faults.add(e.issue(), e.place());
+                return new Outcome<>(null, faults.report(Map.of(), tokens::locate), faults.count(), null);
             }
             throw e;
         }

@@ -106,6 +106,7 @@ final class SafetyShapes {
                     Person::builder,
                     Person.Builder::build)
             .set("findings", "The findings.", FINDING, Person::findings, (builder, all) -> builder.findings(all))
+            .telling(0, Person.MOST_FINDINGS)
             .defaulted(
                     "defaultPresence",
                     "The presence of conditions without a finding: unknown, or absent if all were asked.",

@@ -23,6 +23,11 @@ public sealed interface Tree {
     /** Writes it. */
     void write(WireSink out);
 
+    /** Appends its text. */
+    void describe(StringBuilder to);
+
+    // What compares trees is written out: what Java makes for records takes many times the stack a level.
+
     /** Returns a text that stands in no document. */
     static Tree text(String text) {
         return new Scalar(TokenKind.TEXT, text, NOWHERE);
@@ -90,6 +95,48 @@ public sealed interface Tree {
         }
 
         @Override
+        public boolean equals(Object other) {
+            if (!(other instanceof Fields that) || place != that.place || entries.size() != that.entries.size()) {
+                return false;
+            }
+            for (int i = 0; i < entries.size(); i++) {
+                Entry one = entries.get(i);
+                Entry two = that.entries.get(i);
+                if (!one.name.equals(two.name) || !one.value.equals(two.value)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = Long.hashCode(place);
+            for (Entry entry : entries) {
+                hash = 31 * (31 * hash + entry.name.hashCode()) + entry.value.hashCode();
+            }
+            return hash;
+        }
+
+        @Override
+        public void describe(StringBuilder to) {
+            to.append('{');
+            for (Entry entry : entries) {
+                to.append(entry.name).append(':');
+                entry.value.describe(to);
+                to.append(',');
+            }
+            to.append('}');
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder();
+            describe(text);
+            return text.toString();
+        }
+
+        @Override
         public void write(WireSink out) {
             out.startObject();
             for (Entry entry : entries) {
@@ -113,6 +160,45 @@ public sealed interface Tree {
         }
 
         @Override
+        public boolean equals(Object other) {
+            if (!(other instanceof Elements that) || place != that.place || elements.size() != that.elements.size()) {
+                return false;
+            }
+            for (int i = 0; i < elements.size(); i++) {
+                if (!elements.get(i).equals(that.elements.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = Long.hashCode(place) + 1;
+            for (Tree element : elements) {
+                hash = 31 * hash + element.hashCode();
+            }
+            return hash;
+        }
+
+        @Override
+        public void describe(StringBuilder to) {
+            to.append('[');
+            for (Tree element : elements) {
+                element.describe(to);
+                to.append(',');
+            }
+            to.append(']');
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder();
+            describe(text);
+            return text.toString();
+        }
+
+        @Override
         public void write(WireSink out) {
             out.startList();
             elements.forEach(each -> each.write(out));
@@ -127,6 +213,11 @@ public sealed interface Tree {
      * @param text the text, or the number as it is written; empty for the others
      */
     record Scalar(TokenKind kind, String text, long place) implements Tree {
+
+        @Override
+        public void describe(StringBuilder to) {
+            to.append(kind).append(' ').append(text);
+        }
 
         @Override
         public void write(WireSink out) {

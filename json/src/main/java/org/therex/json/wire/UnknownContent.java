@@ -2,13 +2,11 @@ package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +24,6 @@ public final class UnknownContent {
      * @param kept what is kept in that part
      */
     private record Part(Tree known, UnknownContent kept) {}
-
-    private static final String ID = "id";
 
     private final Map<String, Tree> fields = new LinkedHashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -132,10 +128,18 @@ public final class UnknownContent {
 
     private ImmutableList<Tree> elementsWith(List<Tree> written, int[] placed) {
         List<Tree> all = new ArrayList<>(written);
-        Set<Integer> taken = new LinkedHashSet<>();
+        ElementFinder finder = new ElementFinder(written);
+        Map<Integer, Part> moved = new LinkedHashMap<>();
         listedParts.forEach((index, part) -> {
-            int at = find(index, part.known, written, taken);
-            if (at >= 0 && taken.add(at)) {
+            if (finder.takeInPlace(index, part.known)) {
+                all.set(index, part.kept.into(written.get(index), placed));
+            } else {
+                moved.put(index, part);
+            }
+        });
+        moved.forEach((index, part) -> {
+            int at = finder.take(index, part.known);
+            if (at >= 0) {
                 all.set(at, part.kept.into(written.get(at), placed));
             }
         });
@@ -144,28 +148,6 @@ public final class UnknownContent {
             placed[0]++;
         }
         return ImmutableList.copyOf(all);
-    }
-
-    private static int find(int index, Tree known, List<Tree> written, Collection<Integer> taken) {
-        if (index < written.size() && written.get(index).equals(known)) {
-            return index;
-        }
-        for (int i = 0; i < written.size(); i++) {
-            if (!taken.contains(i) && written.get(i).equals(known)) {
-                return i;
-            }
-        }
-        Optional<Tree> id = id(known);
-        for (int i = 0; id.isPresent() && i < written.size(); i++) {
-            if (id(written.get(i)).equals(id)) {
-                return i;
-            }
-        }
-        return id.isEmpty() && index < written.size() ? index : -1;
-    }
-
-    private static Optional<Tree> id(@Nullable Tree element) {
-        return element instanceof Tree.Fields object ? object.find(ID) : Optional.empty();
     }
 
     @Override

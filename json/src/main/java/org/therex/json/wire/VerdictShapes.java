@@ -16,6 +16,7 @@ import org.therex.safety.BloodPressure;
 import org.therex.safety.ClinicianDecision;
 import org.therex.safety.ExceededLimit;
 import org.therex.safety.Finding;
+import org.therex.safety.Person;
 import org.therex.safety.QuestionKind;
 import org.therex.safety.Recommendation;
 import org.therex.safety.RuleMatch;
@@ -232,6 +233,7 @@ final class VerdictShapes {
                     SafetyShapes.FINDING,
                     RuleMatch::findings,
                     (parts, value) -> parts.findings = value)
+            .telling(0, Person.MOST_FINDINGS)
             .optional(
                     "bloodPressure",
                     "The blood pressure that made it hold.",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.google.common.collect.ImmutableMap;
+import org.therex.json.JsonLimits;
 import org.therex.json.wire.Shape;
 
 /** Mappers of Jackson 2 for types that tests make up. */
@@ -18,6 +19,11 @@ public final class ToyMappers {
     /** Returns a mapper with nothing set. */
     public static JsonMapper plain(ImmutableMap<Class<?>, Shape<?>> shapes) {
         return JsonMapper.builder().addModule(new TherexModule(shapes)).build();
+    }
+
+    /** Returns a mapper with limits of its own. */
+    public static JsonMapper limited(ImmutableMap<Class<?>, Shape<?>> shapes, JsonLimits limits) {
+        return JsonMapper.builder().addModule(new TherexModule(shapes, limits)).build();
     }
 
     /** Returns a mapper set as oddly as can be. */

@@ -3,7 +3,9 @@ package org.therex.json.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.AbstractList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -17,6 +19,7 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.exercise.Equipment;
+import org.therex.safety.Person;
 import org.therex.term.References;
 
 /** What faults cost is counted in work, which does not depend on the machine. */
@@ -154,5 +157,72 @@ class CostOfFaultsTest {
         faults.add(Issue.error(IssueCode.EMPTY, Path.parse("/a/b"), "n"), 1);
         faults.add(Issue.error(IssueCode.CONFLICT, Path.parse("/a/b"), "m"), 1);
         assertThat(faults.count()).isEqualTo(10);
+    }
+
+    @Test
+    void noMoreFindingsAreReadThanAPersonMayHave() {
+        Tree findings =
+                list(Person.MOST_FINDINGS + 1, i -> object(1, any -> new Tree.Entry("condition", Tree.text("c" + i))));
+        Faults faults = new Faults(MOST);
+        WireReader in =
+                read(SafetyShapes.PERSON, object(1, any -> new Tree.Entry("findings", findings)), false, faults);
+        assertThat(in.isThorough()).isTrue();
+        assertThat(faults.report(Map.of(), place -> null).issues())
+                .extracting(Issue::message)
+                .containsExactly("'findings' must be at most 1000 elements, but was 1001");
+    }
+
+    /** A list that counts how often its elements are asked for. */
+    private static final class Counting extends AbstractList<Tree> {
+        private final List<Tree> elements;
+        private int gets;
+
+        Counting(List<Tree> elements) {
+            this.elements = elements;
+        }
+
+        @Override
+        public Tree get(int index) {
+            gets++;
+            return elements.get(index);
+        }
+
+        @Override
+        public int size() {
+            return elements.size();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void partsThatMovedAreFoundByAnIndex(boolean changed) {
+        int many = 1000;
+        Tree known = list(many, i -> object(1, any -> new Tree.Entry("id", Tree.text("i" + i))));
+        Tree written = list(
+                many,
+                i -> object(
+                        changed ? 2 : 1,
+                        field -> new Tree.Entry(field == 0 ? "id" : "name", Tree.text("i" + (many - 1 - i)))));
+        Counting counting = new Counting(((Tree.Elements) written).elements());
+        ElementFinder finder = new ElementFinder(counting);
+        for (int i = 0; i < many; i++) {
+            Tree part = ((Tree.Elements) known).elements().get(i);
+            assertThat(finder.takeInPlace(i, part)).isFalse();
+            assertThat(finder.take(i, part)).isEqualTo(many - 1 - i);
+        }
+        assertThat(counting.gets).isLessThanOrEqualTo(3 * many);
+    }
+
+    @Test
+    void ofEqualPartsEachIsFoundOnce() {
+        Tree part = Tree.text("a");
+        ElementFinder finder = new ElementFinder(List.of(Tree.text("b"), part, part));
+        assertThat(finder.takeInPlace(0, part)).isFalse();
+        assertThat(finder.takeInPlace(2, part)).isTrue();
+        assertThat(finder.take(0, part)).isEqualTo(1);
+        // What has no id and is nowhere is what stands at its position, once.
+        assertThat(finder.take(0, part)).isZero();
+        assertThat(finder.take(0, part)).isEqualTo(-1);
+        assertThat(finder.take(7, part)).isEqualTo(-1);
     }
 }
