@@ -1,7 +1,9 @@
 package org.therex.anatomy;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.therex.term.Vocabulary;
 
@@ -24,6 +26,11 @@ final class BodyHierarchy {
     /** Loaded when a part is looked for by a word, and not before. */
     private static final class Words {
         static final Vocabulary<BodyPart> OF_PARTS = Vocabulary.of(ALL);
+    }
+
+    /** Loaded when a part is looked for by its id, and not before. */
+    private static final class Ids {
+        static final ImmutableMap<String, BodyPart> OF_PARTS = Maps.uniqueIndex(ALL, BodyPart::id);
     }
 
     /** Loaded when it is asked what lies where, and not before. */
@@ -49,6 +56,10 @@ final class BodyHierarchy {
 
     static ImmutableSet<BodyPart> descendants(BodyPart part) {
         return Kinship.DESCENDANTS.get(part);
+    }
+
+    static Optional<BodyPart> findId(String id) {
+        return Optional.ofNullable(Ids.OF_PARTS.get(id));
     }
 
     static Optional<BodyPart> find(String word) {

@@ -17,7 +17,7 @@ import org.therex.term.Term;
  *
  * <p>Ids are unique over all kinds of part, so that a document may name any part by its id alone.
  */
-public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, Muscle, Joint, Structure {
+public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, Muscle, Joint, Structure, UnknownPart {
 
     /**
      * Returns the parts that this one lies in directly, none of them within another; empty only for
@@ -50,7 +50,18 @@ public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, M
         return equals(other) || ancestors().contains(other);
     }
 
-    /** Returns every part: regions, muscle groups, muscles, joints, structures, each in the order of its enum. */
+    /**
+     * Returns the part with an id: one of ours, or an {@link UnknownPart}. To find a mistyped word, {@linkplain #parse
+     * parse} it.
+     *
+     * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link org.therex.check.Require#name}
+     */
+    static BodyPart of(String id) {
+        requireNonNull(id, "id");
+        return BodyHierarchy.findId(id).orElseGet(() -> new UnknownPart(id));
+    }
+
+    /** Returns every known part: regions, muscle groups, muscles, joints, structures, each in the order of its enum. */
     static ImmutableSet<BodyPart> all() {
         return BodyHierarchy.all();
     }

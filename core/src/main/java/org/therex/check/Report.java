@@ -27,12 +27,19 @@ public final class Report implements Serializable {
 
     /** Loaded when issues are put in order, and not while checks find nothing. */
     private static final class Order {
-        static final Comparator<Issue> BY_PATH =
-                Comparator.comparing(Issue::path).thenComparing(Issue::severity).thenComparing(Issue::code);
+        static final Comparator<Issue> BY_PATH = Comparator.comparing(Order::isNoteOnTheWhole)
+                .thenComparing(Issue::path)
+                .thenComparing(Issue::severity)
+                .thenComparing(Issue::code);
 
         static final Comparator<Issue> BY_PLACE = Comparator.comparing(
                         (Issue issue) -> issue.location().orElseThrow())
                 .thenComparing(BY_PATH);
+
+        private static boolean isNoteOnTheWhole(Issue issue) {
+            return issue.severity() == Severity.INFORMATION
+                    && issue.path().segments().isEmpty();
+        }
     }
 
     private final ImmutableList<Issue> issues;
@@ -68,7 +75,7 @@ public final class Report implements Serializable {
 
     /**
      * Returns the issues in order: by line and column if all were read from a document, then by path, then by severity,
-     * then by code.
+     * then by code. Without places, information about the value as a whole comes last.
      */
     public ImmutableList<Issue> issues() {
         return issues;

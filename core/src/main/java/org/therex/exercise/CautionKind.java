@@ -2,7 +2,11 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** A kind of warning. */
+/**
+ * A kind of warning.
+ *
+ * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
+ */
 public enum CautionKind implements Term {
     /** Take care. */
     CAUTION,

@@ -2,7 +2,11 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** A kind of cue, by what it works with. */
+/**
+ * A kind of cue, by what it works with.
+ *
+ * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
+ */
 public enum CueKind implements Term {
     /** Words to say, of none of the other kinds. */
     VERBAL,

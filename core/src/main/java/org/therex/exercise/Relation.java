@@ -2,7 +2,11 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** The relation of another exercise to this one. */
+/**
+ * The relation of another exercise to this one.
+ *
+ * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
+ */
 public enum Relation implements Term {
     /** The other must be learned first. */
     PREREQUISITE,

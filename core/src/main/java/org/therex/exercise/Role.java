@@ -2,7 +2,11 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** The effect of an exercise on a part of the body. */
+/**
+ * The effect of an exercise on a part of the body.
+ *
+ * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
+ */
 public enum Role implements Term {
     /** Makes it stronger. */
     STRENGTHENS,

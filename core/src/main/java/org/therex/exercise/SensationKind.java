@@ -2,7 +2,11 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** The meaning of a sensation. */
+/**
+ * The meaning of a sensation.
+ *
+ * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
+ */
 public enum SensationKind implements Term {
     /** Where the exercise should be felt. */
     TARGET,

@@ -2,7 +2,11 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** The event that happens part by part. */
+/**
+ * The event that happens part by part.
+ *
+ * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
+ */
 public enum SequenceKind implements Term {
     /** Muscles are switched on in this order. */
     ACTIVATION,

@@ -32,6 +32,7 @@ public record UnknownTerm(Path path, String reason) implements Comparable<Unknow
     /** Compares by path, then by reason. */
     @Override
     public int compareTo(UnknownTerm other) {
+        requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 

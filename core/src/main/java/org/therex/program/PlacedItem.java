@@ -77,7 +77,8 @@ public final class PlacedItem {
 
     private static ImmutableList<String> required(Path path, Pattern form, String rule) {
         String text = path.toString();
-        Require.matches("path", text, text.length() <= LENGTH && form.matcher(text).matches(), rule);
+        Require.matches(
+                "path", text, text.length() <= LENGTH && form.matcher(text).matches(), rule);
         return path.segments();
     }
 

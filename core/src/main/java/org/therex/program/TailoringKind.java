@@ -2,7 +2,11 @@ package org.therex.program;
 
 import org.therex.term.Term;
 
-/** How far a program is made for one person. */
+/**
+ * How far a program is made for one person.
+ *
+ * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
+ */
 public enum TailoringKind implements Term {
     /** The same for everybody. */
     GENERIC,

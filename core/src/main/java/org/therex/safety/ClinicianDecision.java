@@ -40,6 +40,7 @@ public record ClinicianDecision(RuleId rule, String by, LocalDate on) implements
     /** Compares by rule, then by day, then by name. */
     @Override
     public int compareTo(ClinicianDecision other) {
+        requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 

@@ -2,7 +2,11 @@ package org.therex.safety;
 
 import org.therex.term.Term;
 
-/** What kind of condition a person has. */
+/**
+ * What kind of condition a person has.
+ *
+ * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
+ */
 public enum ConditionKind implements Term {
     /** A sign of possible serious disease, called a red flag. */
     WARNING_SIGN,

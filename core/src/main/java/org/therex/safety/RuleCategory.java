@@ -2,7 +2,11 @@ package org.therex.safety;
 
 import org.therex.term.Term;
 
-/** What kind of rule it is. */
+/**
+ * What kind of rule it is.
+ *
+ * <p>A new word needs a new major version of the format: screening decides by it.
+ */
 public enum RuleCategory implements Term {
     /** A sign of possible serious disease: a professional must look before exercise goes on. */
     RED_FLAG,

@@ -2,7 +2,11 @@ package org.therex.safety;
 
 import org.therex.term.Term;
 
-/** How soon a professional must look at a red flag; the most urgent comes first. */
+/**
+ * How soon a professional must look at a red flag; the most urgent comes first.
+ *
+ * <p>A new word needs a new major version of the format: screening decides by it.
+ */
 public enum Urgency implements Term {
     /** At once: emergency services. */
     EMERGENCY,

@@ -2,6 +2,7 @@ package org.therex.anatomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
@@ -297,5 +298,30 @@ class BodyPartTest {
         assertThat(BodyPart.all().stream().flatMap(part -> part.codes().stream()))
                 .doesNotHaveDuplicates()
                 .allSatisfy(code -> assertThat(code.scheme()).isIn("UBERON", "FMA"));
+    }
+
+    @Test
+    void anUnknownPartLiesInTheWholeBodyAndInNoOther() {
+        BodyPart unknown = BodyPart.of("diaphragm-crus");
+        assertThat(unknown).isEqualTo(new UnknownPart("diaphragm-crus")).hasToString("diaphragm-crus");
+        assertThat(unknown.id()).isEqualTo("diaphragm-crus");
+        assertThat(unknown.name()).isEqualTo("DIAPHRAGM_CRUS");
+        assertThat(unknown.parents()).containsExactly(BodyRegion.WHOLE_BODY);
+        assertThat(unknown.ancestors()).containsExactly(BodyRegion.WHOLE_BODY);
+        assertThat(unknown.descendants()).isEmpty();
+        assertThat(unknown.isWithin(unknown)).isTrue();
+        assertThat(unknown.isWithin(BodyRegion.WHOLE_BODY)).isTrue();
+        assertThat(BodyPart.all())
+                .doesNotContain(unknown)
+                .filteredOn(part -> part != BodyRegion.WHOLE_BODY)
+                .noneMatch(unknown::isWithin);
+    }
+
+    @Test
+    void aKnownPartIsNoUnknownOne() {
+        assertThat(BodyPart.of("hip-joint")).isEqualTo(Joint.HIP);
+        assertThatThrownBy(() -> new UnknownPart("hip-joint"))
+                .hasMessageContaining("'part' must be a part that this version does not know, but was \"hip-joint\"");
+        assertThatThrownBy(() -> BodyPart.of(" x")).hasMessageContaining("'part' must be one line of text");
     }
 }

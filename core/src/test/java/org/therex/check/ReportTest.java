@@ -136,4 +136,16 @@ class ReportTest {
                 .addEqualityGroup(Report.of(TITLE, TITLE))
                 .testEquals();
     }
+
+    @Test
+    void informationAboutTheWholeComesLast() {
+        Issue note = Issue.builder()
+                .code(IssueCode.EMPTY)
+                .severity(Severity.INFORMATION)
+                .message("Not checked.")
+                .build();
+        Issue part = Issue.error(IssueCode.EMPTY, Path.of("items"), "Empty.");
+        Issue whole = Issue.error(IssueCode.EMPTY, Path.root(), "Empty.");
+        assertThat(Report.of(note, part, whole).issues()).containsExactly(whole, part, note);
+    }
 }

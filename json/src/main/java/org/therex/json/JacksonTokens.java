@@ -136,24 +136,6 @@ final class JacksonTokens implements Tokens {
     }
 
     @Override
-    public void skip() {
-        try {
-            if (inside) {
-                inside = false;
-                while (parser.hasToken(JsonToken.PROPERTY_NAME)) {
-                    parser.nextToken();
-                    parser.skipChildren();
-                    parser.nextToken();
-                }
-            } else {
-                parser.skipChildren();
-            }
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    @Override
     public long place() {
         return place(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.therex.catalog.CatalogCodes;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Location;
@@ -22,7 +23,7 @@ import org.therex.term.NearestWord;
 import org.therex.term.SearchBudget;
 
 /**
- * A check across the records of a stream for duplicate identifiers and for references to missing records.
+ * A check across the records of a stream for duplicate identifiers and for links to missing records.
  *
  * <pre>{@code
  * RecordIdCheck<Exercise> check = RecordIdCheck.ofExercises();
@@ -110,14 +111,13 @@ public final class RecordIdCheck<T> {
     }
 
     /**
-     * Returns the faults of the records so far: {@link IssueCode#DUPLICATE} at each further record with the same identifier,
-     * and {@link IssueCode#UNKNOWN_REFERENCE} at the first record that refers to a missing one. If a record had no value,
-     * a missing reference is only a warning. Lines are those where the record starts in the stream.
+     * Returns the issues of the records so far: {@link IssueCode#DUPLICATE} at each further record with the same identifier,
+     * and {@link CatalogCodes#LINK_OUTSIDE} at the first record with a link to a missing one. The latter is information, as in
+     * a catalog: a stream may be a part of a larger set. Lines are those where the record starts in the stream.
      */
     public Report report() {
         Report.Builder report = Report.builder().addAll(duplicates.build());
         more(report, duplicateCount, "identifiers that stand twice", Severity.ERROR);
-        Severity severity = unread == 0 ? Severity.ERROR : Severity.WARNING;
         List<String> words = unread > 0 || awaited.isEmpty()
                 ? ImmutableList.of()
                 : defined.keySet().stream().map(Object::toString).sorted().toList();
@@ -125,17 +125,17 @@ public final class RecordIdCheck<T> {
         awaited.entrySet().stream()
                 .limit(most)
                 .forEach(entry -> report.add(dangling(entry.getKey(), entry.getValue(), words, budget)
-                        .severity(severity)
                         .build()));
-        more(report, awaited.size(), "references to what is not there", severity);
+        more(report, awaited.size(), "links to what is not there", Severity.INFORMATION);
         return report.build();
     }
 
     private Issue.Builder dangling(Object reference, Location location, List<String> words, SearchBudget budget) {
         Issue.Builder issue = Issue.builder()
-                .code(IssueCode.UNKNOWN_REFERENCE)
+                .code(CatalogCodes.LINK_OUTSIDE)
+                .severity(Severity.INFORMATION)
                 .location(location)
-                .message("'record' must refer to the id of a known " + kind + ", but to "
+                .message("'record' must link to an " + kind + " of the stream for the link to be followed, but was "
                         + Require.quoted(reference.toString()))
                 .putDetail("value", reference.toString());
         if (unread > 0) {

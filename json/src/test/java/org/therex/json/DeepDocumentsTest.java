@@ -40,7 +40,7 @@ class DeepDocumentsTest {
 
     private static <T> TherexFormat<T> format(TherexFormat<T> format, int jackson) {
         TherexFormat<T> limited = format.withLimits(LIMITS).tolerant().compact();
-        return jackson == 2 ? limited.with(Jackson2.library()) : limited;
+        return jackson == 2 ? limited.withLibrary(Jackson2.library()) : limited;
     }
 
     @ParameterizedTest

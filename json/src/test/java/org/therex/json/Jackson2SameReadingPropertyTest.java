@@ -92,8 +92,12 @@ class Jackson2SameReadingPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1.0.", "0.1.2", "0x1", "1:", "1\"", "1-", "0x"})
+    @ValueSource(strings = {"-1.0.", "0.1.2", "1.1.1", "0x1", "1:", "1\"", "1-", "0x"})
     void alikeForNumbersThatGoOn(String number) {
+        readAlike((DRILL + "\"amount\":" + number + "}]}").getBytes(StandardCharsets.UTF_8));
+        // In what is skipped, too.
+        readAlike((DRILL + "\"cues\":{\"a\":[" + number + "]}}]}").getBytes(StandardCharsets.UTF_8));
+        readAlike((DRILL + "\"new\":{\"a\":" + number + "}}]}").getBytes(StandardCharsets.UTF_8));
         readAlike((DRILL + "\"cues\":[" + number + "]}]}").getBytes(StandardCharsets.UTF_8));
     }
 

@@ -347,12 +347,15 @@ class RecordFormatTest {
         TherexJson.exerciseRecords().readLines(bytes(line + "\n" + line)).forEachRemaining(ids::add);
         long targets =
                 linked.links().stream().map(link -> link.exercise()).distinct().count();
-        assertThat(ids.report().errors()).hasSize(1 + (int) targets);
+        assertThat(ids.report().errors()).hasSize(1);
+        assertThat(ids.report().issues()).hasSize(1 + (int) targets);
         assertThat(ids.report().issues().toString())
                 .contains("error duplicate at /id (2:1): 'id' must identify one exercise only, but was \"" + linked.id()
                         + "\" also at 1:1")
-                .contains("error unknown-reference (1:1): 'record' must refer to the id of a known exercise, but to \""
-                        + linked.links().get(0).exercise() + "\"");
+                .contains(
+                        "information link-outside (1:1): 'record' must link to an exercise of the stream for the link to be"
+                                + " followed, but was \""
+                                + linked.links().get(0).exercise() + "\"");
 
         RecordIdCheck<Exercise> incomplete = RecordIdCheck.ofExercises();
         TherexJson.exerciseRecords().readLines(bytes(line + "\nnonsense")).forEachRemaining(incomplete::add);
@@ -365,6 +368,19 @@ class RecordFormatTest {
         RecordIdCheck<Exercise> few = RecordIdCheck.ofExercises().maxFaults(2);
         TherexJson.exerciseRecords().readLines(bytes((line + "\n").repeat(10))).forEachRemaining(few::add);
         assertThat(few.report().issues().toString()).contains("7 more identifiers that stand twice were found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"id\":\"a\"}]", " [\n{\"id\":\"a\"},\n{\"id\":\"b\"}\n]", "\n\n[", "[]"})
+    void saysThatAListIsReadAsAList(String list) {
+        List<JsonRecord<Exercise>> records = new ArrayList<>();
+        TherexJson.exerciseRecords().readLines(bytes(list)).forEachRemaining(records::add);
+        assertThat(records)
+                .singleElement()
+                .satisfies(record -> assertThat(record.result().report())
+                        .hasToString("error malformed-json (" + record.location()
+                                + "): 'document' must be a JSON object on each line, but begins with a list; read a"
+                                + " list of records with readList of RecordFormat"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.therex.anatomy.BodyPart;
+import org.therex.anatomy.BodyRegion;
 import org.therex.anatomy.Position;
 import org.therex.catalog.Catalog;
 import org.therex.catalog.Query;
@@ -35,11 +37,13 @@ class UnknownWordsTest {
             + "\"classification\":{\"categories\":[\"stretch\",\"traction\"],\"goals\":[\"decompression\"],"
             + "\"traditions\":[\"gyrotonic\"]},"
             + "\"setup\":" + SETUP + ","
+            + "\"targets\":[{\"part\":\"diaphragm-crus\",\"role\":\"strengthens\"}],"
             + "\"modifications\":[{\"id\":\"box\",\"direction\":\"easier\",\"text\":\"Stand on a box.\","
             + "\"equipment\":[\"reformer\"],\"position\":\"half-hanging\","
             + "\"reliefs\":[{\"demand\":\"weight-bearing\",\"to\":1}]}],"
             + "\"demands\":{\"demands\":[{\"demand\":\"hip-flexion\",\"level\":1},"
-            + "{\"demand\":\"weight-bearing\",\"level\":2,\"side\":\"same\"}]}}";
+            + "{\"demand\":\"weight-bearing\",\"level\":2,\"side\":\"same\"}]},"
+            + "\"cautions\":[{\"kind\":\"caution\",\"text\":\"Stop if it hurts.\",\"parts\":[\"hip\",\"diaphragm-crus\"]}]}";
 
     private static final Person GOUT = Person.builder().has("gout").build();
 
@@ -70,10 +74,12 @@ class UnknownWordsTest {
                         "/exercises/0/setup/startPositions/0/position",
                         "/exercises/0/setup/startPositions/0/surfaces/0",
                         "/exercises/0/setup/equipment/0/anyOf/0",
+                        "/exercises/0/targets/0/part",
                         "/exercises/0/modifications/0/equipment/0",
                         "/exercises/0/modifications/0/position",
                         "/exercises/0/modifications/0/reliefs/0/demand",
-                        "/exercises/0/demands/demands/1/demand");
+                        "/exercises/0/demands/demands/1/demand",
+                        "/exercises/0/cautions/0/parts/1");
         assertThat(reading.report().issues())
                 .extracting(Issue::message)
                 .contains("'position' is not a known word: \"hanging\"; it was kept");
@@ -102,7 +108,7 @@ class UnknownWordsTest {
     @Test
     void strictReadingRefusesThemWithAHint() {
         assertThat(TherexJson.exercises().read(catalog("1.0")).report().errors())
-                .hasSize(10)
+                .hasSize(12)
                 .extracting(Issue::toString)
                 .anyMatch(described -> described.contains("'anyOf[0]' must be a known word, but was \"reformer\""));
         assertThat(TherexJson.exercises()
@@ -140,6 +146,10 @@ class UnknownWordsTest {
         assertThat(Query.usesOnly(Equipment.of("reformer")).test(hang())).isTrue();
         assertThat(Query.startsIn(Position.LYING).test(hang())).isFalse();
         assertThat(Query.needsFloor().test(hang())).isTrue();
+        assertThat(Query.strengthens(BodyPart.of("diaphragm-crus")).test(hang()))
+                .isTrue();
+        assertThat(Query.strengthens(BodyRegion.WHOLE_BODY).test(hang())).isTrue();
+        assertThat(Query.strengthens(BodyRegion.THORAX).test(hang())).isFalse();
     }
 
     private static RuleSet rules(String demand) {

@@ -122,18 +122,6 @@ final class Jackson2Tokens implements Tokens {
     }
 
     @Override
-    public void skip() {
-        if (!inside) {
-            located(parser::skipChildren);
-            return;
-        }
-        while (nextName() != null) {
-            located(parser::nextToken);
-            located(parser::skipChildren);
-        }
-    }
-
-    @Override
     public @Nullable Location locate(long place) {
         return places.locate(place);
     }

@@ -22,12 +22,13 @@ import org.therex.term.Term;
 /** How bodies, their movements and their positions look in JSON. */
 final class AnatomyShapes {
 
-    static final TextualShape<BodyPart> BODY_PART = Shapes.words(
+    static final TextualShape<BodyPart> BODY_PART = new WordShape<>(
             "body-part",
             "A part of the body: a region, muscle group, muscle, joint or other structure.",
-            BodyPart.all(),
+            BodyPart.all().asList(),
             Term::id,
-            Term::label);
+            Term::label,
+            BodyPart::of);
 
     static final TextualShape<BodyRegion> BODY_REGION =
             Shapes.words(BodyRegion.class, "body-region", "A place of the body.");

@@ -28,7 +28,7 @@ public final class Document<T> {
     static final String FORMAT = "format";
     static final String VERSION = "version";
 
-    private static final String LIST_HINT = "read a list of records with readList of RecordFormat";
+    static final String LIST_HINT = "read a list of records with readList of RecordFormat";
 
     private final String format;
     private final @Nullable Version version;

@@ -16,7 +16,10 @@ public final class FieldReference {
             written, as are the JSON Schemas beside the classes.
 
             - A field that is not required is left out if it is unset; null is never written nor read.
-            - A name is one line of at most %d characters, a text one of at most %d, without white space at its ends.
+            - A name is one line of at most %d characters, a text one of at most %d, without white space at its ends
+              and without characters that hide or turn what it says: those that Unicode calls default ignorable, controls of
+              direction, U+3164 and U+2800. U+200C and U+200D are allowed between letters of scripts that use them and in emoji,
+              variation selectors after a character that shows.
               Characters are counted as Unicode code points.
             - A whole number may be written with a point or an exponent, as 3.0 or 3e0; it is written without.
             - A date is of a year from 0001 to 9999.

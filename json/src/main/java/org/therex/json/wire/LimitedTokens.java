@@ -70,27 +70,6 @@ public final class LimitedTokens implements Tokens {
         return name;
     }
 
-    // Without recursion: what is skipped may be nested as deeply as the mapper's parser allows.
-    @Override
-    public void skip() {
-        int depth = opened(kind());
-        if (kind() == TokenKind.OBJECT_START && nextName() == null) {
-            return;
-        }
-        while (depth > 0) {
-            TokenKind next = next();
-            depth = next == TokenKind.END ? 0 : depth + opened(next);
-        }
-    }
-
-    private static int opened(TokenKind kind) {
-        return switch (kind) {
-            case OBJECT_START, LIST_START -> 1;
-            case OBJECT_END, LIST_END -> -1;
-            default -> 0;
-        };
-    }
-
     @Override
     public TokenKind kind() {
         return tokens.kind();

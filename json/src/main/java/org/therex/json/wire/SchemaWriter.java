@@ -28,6 +28,12 @@ public final class SchemaWriter {
     private static final String SPACES =
             "\\u0009-\\u000d\\u001c-\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
     private static final String BREAKS = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029";
+    /** Characters that hide or turn what a text says wherever they stand; those beyond U+FFFF no pattern of all engines can name. */
+    private static final String UNSEEN = "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u200e\\u200f"
+            + "\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff0-\\ufffb";
+    /** Joiners and variation selectors, which have no purpose at the beginning or after a space. */
+    private static final String AFTER_LETTERS = "\\u180b-\\u180d\\u180f\\u200c\\u200d\\ufe00-\\ufe0f";
+
     private static final String HALVES = "\\ud800-\\udfff";
 
     /** A definition that is still to be written. */
@@ -309,12 +315,19 @@ public final class SchemaWriter {
         out.name(ONE_LINE);
         out.startObject();
         member("title", title(ONE_LINE));
-        member("description", "A text of one line without white space at its ends or half of a surrogate pair.");
+        member(
+                "description",
+                "A text of one line without white space at its ends, half of a surrogate pair, or characters that hide or turn what"
+                        + " it says: default-ignorable ones, direction controls, U+3164 and U+2800. Joiners (U+200C,"
+                        + " U+200D) and variation selectors stand only where a script or an emoji needs them.");
         type("string");
         member("minLength", 1);
         out.name("not");
         out.startObject();
-        member("pattern", "(?:^[" + SPACES + "]|[" + SPACES + "]$)|[" + BREAKS + HALVES + "]");
+        member(
+                "pattern",
+                "(?:^[" + SPACES + "]|[" + SPACES + "]$)|[" + BREAKS + HALVES + UNSEEN + "]|(?:^| )[" + AFTER_LETTERS
+                        + "]");
         out.endObject();
         out.endObject();
     }

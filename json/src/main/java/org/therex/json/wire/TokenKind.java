@@ -29,6 +29,15 @@ public enum TokenKind {
     /** The end of the source. */
     END;
 
+    /** Returns how many objects and lists it opens; below 0 if it closes one. */
+    int opened() {
+        return switch (this) {
+            case OBJECT_START, LIST_START -> 1;
+            case OBJECT_END, LIST_END -> -1;
+            default -> 0;
+        };
+    }
+
     /** Returns the kind of a token by the name that the enumerations of parsers have for it. */
     public static TokenKind named(String token) {
         return switch (token) {

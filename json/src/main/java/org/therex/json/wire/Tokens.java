@@ -32,7 +32,17 @@ public interface Tokens extends AutoCloseable {
     int length();
 
     /** Goes to the end of the current object or list; does nothing at any other token. */
-    void skip();
+    // Token by token, so that what is skipped is checked like all else, and without recursion however deep it is.
+    default void skip() {
+        int depth = kind().opened();
+        if (kind() == TokenKind.OBJECT_START && nextName() == null) {
+            return;
+        }
+        while (depth > 0) {
+            TokenKind next = next();
+            depth = next == TokenKind.END ? 0 : depth + next.opened();
+        }
+    }
 
     /** Returns where the current token starts, in a form that only {@link #locate} knows. */
     long place();

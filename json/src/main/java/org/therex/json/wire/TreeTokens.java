@@ -84,22 +84,6 @@ final class TreeTokens implements Tokens {
     }
 
     @Override
-    public void skip() {
-        int depth = opens(current.kind);
-        while (depth > 0) {
-            depth += opens(next());
-        }
-    }
-
-    private static int opens(TokenKind kind) {
-        return switch (kind) {
-            case OBJECT_START, LIST_START -> 1;
-            case OBJECT_END, LIST_END -> -1;
-            default -> 0;
-        };
-    }
-
-    @Override
     public long place() {
         return current.place;
     }

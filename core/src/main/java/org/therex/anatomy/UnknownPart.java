@@ -1,0 +1,67 @@
+package org.therex.anatomy;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import org.therex.check.IssueCode;
+import org.therex.check.Require;
+import org.therex.term.OpenTerm;
+
+/**
+ * A part of the body that this version does not know, from a document of a newer version.
+ *
+ * <p>It lies in the whole body and in no other part, nothing is known to lie in it, and the parts that list what lies in
+ * them do not list it. {@link BodyPart#of} makes it.
+ *
+ * @param id the word that stands for it in documents
+ */
+public record UnknownPart(String id) implements BodyPart, OpenTerm, Comparable<UnknownPart> {
+
+    /**
+     * Makes a part.
+     *
+     * @throws org.therex.check.InvalidValueException if the id is that of a known part or breaks the rule of
+     *     {@link Require#name}
+     */
+    public UnknownPart {
+        requireNonNull(id, "id");
+        Require.name("part", id);
+        if (BodyHierarchy.findId(id).isPresent()) {
+            throw Require.invalid(
+                    IssueCode.CONFLICT, "part", "a part that this version does not know", Require.quoted(id));
+        }
+    }
+
+    @Override
+    public boolean known() {
+        return false;
+    }
+
+    @Override
+    public String name() {
+        return OpenTerm.super.name();
+    }
+
+    @Override
+    public ImmutableSet<BodyPart> parents() {
+        return ImmutableSet.of(BodyRegion.WHOLE_BODY);
+    }
+
+    @Override
+    public ImmutableSet<BodyPart> ancestors() {
+        return parents();
+    }
+
+    /** Orders by id. */
+    @Override
+    public int compareTo(UnknownPart other) {
+        requireNonNull(other, "other");
+        return id.compareTo(other.id);
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}
