@@ -58,7 +58,9 @@ final class StretchAndRelax {
                 .item(
                         LowBack.SINGLE_KNEE_TO_CHEST,
                         item -> item.follows(Articles.entry("003/5")).name("Knee-to-Chest Stretch"))
-                .item(LowBack.CAT_COW, item -> item.follows(Articles.entry("003/6")).name("Cat Stretch and Cow Pose"))
+                .item(
+                        LowBack.CAT_COW,
+                        item -> item.follows(Articles.entry("003/6")).name("Cat Stretch and Cow Pose"))
                 .item(
                         LowBack.STANDING_TRUNK_ROTATION,
                         item -> item.follows(Articles.entry("003/7")).name("Trunk Rotation Stretch"))

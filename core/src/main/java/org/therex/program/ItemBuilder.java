@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,7 @@ public final class ItemBuilder {
 
     /** Sets what this program calls it. */
     public ItemBuilder name(String name) {
+        requireNonNull(name, "name");
         changes++;
         this.name = name;
         return this;
@@ -96,6 +99,7 @@ public final class ItemBuilder {
 
     /** Sets the item's own dose, in place of the one so far. */
     public ItemBuilder prescription(Prescription prescription) {
+        requireNonNull(prescription, "prescription");
         changes++;
         this.prescription.set(prescription);
         return this;
@@ -103,6 +107,7 @@ public final class ItemBuilder {
 
     /** Sets the item's own dose, in place of the one so far; {@link #changePrescription} goes on from that. */
     public ItemBuilder prescription(Consumer<Prescription.Builder> dose) {
+        requireNonNull(dose, "dose");
         changes++;
         prescription.set(dose);
         return this;
@@ -113,6 +118,7 @@ public final class ItemBuilder {
      * far. A text that {@link Prescription#parse} does not read is reported when the item is built.
      */
     public ItemBuilder prescription(String dose) {
+        requireNonNull(dose, "dose");
         changes++;
         prescription.set(dose);
         return this;
@@ -123,6 +129,7 @@ public final class ItemBuilder {
      * none so far, it makes one.
      */
     public ItemBuilder changePrescription(Consumer<Prescription.Builder> change) {
+        requireNonNull(change, "change");
         changes++;
         prescription.change(change);
         return this;
@@ -137,6 +144,7 @@ public final class ItemBuilder {
 
     /** Sets the entry of a source that it follows. */
     public ItemBuilder follows(Citation entry) {
+        requireNonNull(entry, "entry");
         changes++;
         parts.follows(entry);
         return this;
@@ -144,6 +152,7 @@ public final class ItemBuilder {
 
     /** Adds a modification that was chosen. */
     public ItemBuilder modification(ModificationId modification) {
+        requireNonNull(modification, "modification");
         changes++;
         parts.modification(modification);
         return this;
@@ -151,6 +160,7 @@ public final class ItemBuilder {
 
     /** Adds a modification that was chosen, by its id. */
     public ItemBuilder modification(String modification) {
+        requireNonNull(modification, "modification");
         changes++;
         problems.attempt(Path.root(), () -> modification(ModificationId.of(Require.id("modifications", modification))));
         return this;
@@ -166,6 +176,7 @@ public final class ItemBuilder {
 
     /** Adds an exercise that may be done in its place. */
     public ItemBuilder alternative(ExerciseId exercise) {
+        requireNonNull(exercise, "exercise");
         changes++;
         parts.alternative(exercise);
         return this;
@@ -176,17 +187,20 @@ public final class ItemBuilder {
      * that is built by itself keeps the id alone.
      */
     public ItemBuilder alternative(Exercise exercise) {
+        requireNonNull(exercise, "exercise");
         included.add(exercise);
         return alternative(exercise.id());
     }
 
     /** Adds the exercise of a constant that may be done in its place; it joins the program as that of an item does. */
     public ItemBuilder alternative(ExerciseSupplier exercise) {
+        requireNonNull(exercise, "exercise");
         return alternative(exercise.exercise());
     }
 
     /** Adds the exercise with the given id that may be done in its place; a text that is no id is reported when built. */
     public ItemBuilder alternative(String exercise) {
+        requireNonNull(exercise, "exercise");
         changes++;
         problems.attempt(Path.root(), () -> alternative(ExerciseId.of(Require.id("alternatives", exercise))));
         return this;
@@ -194,6 +208,7 @@ public final class ItemBuilder {
 
     /** Sets the exercises that may be done in its place, in place of those so far. */
     public ItemBuilder alternatives(Iterable<ExerciseId> exercises) {
+        requireNonNull(exercises, "exercises");
         changes++;
         problems.remove(ALTERNATIVES);
         parts.alternatives(exercises);
@@ -202,6 +217,7 @@ public final class ItemBuilder {
 
     /** Adds a note to the person who does it. */
     public ItemBuilder note(String note) {
+        requireNonNull(note, "note");
         changes++;
         notes.add(note);
         return this;
@@ -209,6 +225,7 @@ public final class ItemBuilder {
 
     /** Sets the notes, in place of those so far. */
     public ItemBuilder notes(Iterable<String> notes) {
+        requireNonNull(notes, "notes");
         changes++;
         this.notes.clear();
         notes.forEach(this.notes::add);
@@ -227,7 +244,7 @@ public final class ItemBuilder {
         if (now.findDose()
                         .filter(dose -> dose.prescription().equals(state.prescription()))
                         .isEmpty()
-                || now.item().follows().isPresent() && !next.equals(now.item().exercise())) {
+                || (now.item().follows().isPresent() && !next.equals(now.item().exercise()))) {
             prescription(state.prescription());
         }
     }

@@ -1,6 +1,7 @@
 package org.therex.program;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -54,6 +55,7 @@ public final class ItemFacts {
 
     /** Returns all facts of an exercise, as for an item that follows no entry. */
     public static ItemFacts of(Exercise exercise) {
+        requireNonNull(exercise, "exercise");
         return new ItemFacts(exercise, null);
     }
 
@@ -63,6 +65,8 @@ public final class ItemFacts {
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */
     public static ItemFacts of(Exercise exercise, Item item) {
+        requireNonNull(exercise, "exercise");
+        requireNonNull(item, "item");
         if (!item.exercise().equals(exercise.id())) {
             throw Require.invalid(
                     IssueCode.CONFLICT,
@@ -125,6 +129,7 @@ public final class ItemFacts {
 
     /** Returns the exercises to which it stands in the given relation, in order of mention. */
     public ImmutableSet<ExerciseId> linked(Relation relation) {
+        requireNonNull(relation, "relation");
         return links().stream()
                 .filter(link -> link.relation() == relation)
                 .map(Link::exercise)

@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
@@ -23,6 +25,11 @@ import org.therex.prescription.WorkloadLine;
  * @param workload the workload of its dose
  */
 public record ItemWorkload(PlacedItem placed, Workload workload) {
+
+    /** Checks that nothing is null. */
+    public ItemWorkload {
+        requireNonNull(placed, "placed");
+    }
 
     /**
      * Returns how long it takes in a session. In a superset or circuit, the rests between its sets are not counted: the

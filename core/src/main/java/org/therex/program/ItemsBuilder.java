@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.therex.check.Require;
@@ -25,12 +27,14 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
 
     /** Sets the dose that the items inherit, in place of the one so far. */
     public final B prescription(Prescription prescription) {
+        requireNonNull(prescription, "prescription");
         this.prescription.set(prescription);
         return self();
     }
 
     /** Sets the dose that the items inherit, in place of the one so far; {@link #changePrescription} changes that one. */
     public final B prescription(Consumer<Prescription.Builder> dose) {
+        requireNonNull(dose, "dose");
         prescription.set(dose);
         return self();
     }
@@ -41,6 +45,7 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
      * <p>A text that {@link Prescription#parse} does not read is reported when the part is built.
      */
     public final B prescription(String dose) {
+        requireNonNull(dose, "dose");
         prescription.set(dose);
         return self();
     }
@@ -50,6 +55,7 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
      * elements that are added, such as a rest, join those so far.
      */
     public final B changePrescription(Consumer<Prescription.Builder> change) {
+        requireNonNull(change, "change");
         prescription.change(change);
         return self();
     }
@@ -66,32 +72,41 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
 
     /** Adds an exercise as the next item. */
     public final B item(Exercise exercise) {
+        requireNonNull(exercise, "exercise");
         return item(exercise, ItemsBuilder::nothing);
     }
 
     /** Adds an exercise as the next item, with what this program says about it. */
     public final B item(Exercise exercise, Consumer<ItemBuilder> parts) {
+        requireNonNull(exercise, "exercise");
+        requireNonNull(parts, "parts");
         include(exercise);
         return append(exercise::id, parts);
     }
 
     /** Adds the exercise of a constant as the next item. */
     public final B item(ExerciseSupplier exercise) {
+        requireNonNull(exercise, "exercise");
         return item(exercise.exercise(), ItemsBuilder::nothing);
     }
 
     /** Adds the exercise of a constant as the next item, with what this program says about it. */
     public final B item(ExerciseSupplier exercise, Consumer<ItemBuilder> parts) {
+        requireNonNull(exercise, "exercise");
+        requireNonNull(parts, "parts");
         return item(exercise.exercise(), parts);
     }
 
     /** Adds the exercise with the given id as the next item. */
     public final B item(ExerciseId exercise) {
+        requireNonNull(exercise, "exercise");
         return append(() -> exercise, ItemsBuilder::nothing);
     }
 
     /** Adds the exercise with the given id as the next item, with what this program says about it. */
     public final B item(ExerciseId exercise, Consumer<ItemBuilder> parts) {
+        requireNonNull(exercise, "exercise");
+        requireNonNull(parts, "parts");
         return append(() -> exercise, parts);
     }
 
@@ -102,6 +117,7 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
 
     /** Adds the exercise with the given id as the next item, with what this program says about it. */
     public final B item(String exercise, Consumer<ItemBuilder> parts) {
+        requireNonNull(parts, "parts");
         return append(() -> ExerciseId.of(Require.id("exercise", exercise)), parts);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.InvalidValueException;
@@ -28,11 +30,15 @@ public abstract sealed class OrderRule implements Attributed permits ImmutableOr
 
     /** Returns the rule that one exercise comes before the other. */
     public static OrderRule of(ExerciseSupplier first, ExerciseSupplier then) {
+        requireNonNull(first, "first");
+        requireNonNull(then, "then");
         return of(first.exerciseId(), then.exerciseId());
     }
 
     /** Returns the rule that one exercise comes before the other. */
     public static OrderRule of(Exercise first, Exercise then) {
+        requireNonNull(first, "first");
+        requireNonNull(then, "then");
         return of(first.id(), then.id());
     }
 

@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +56,14 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Sets its title. */
     public PhaseBuilder title(String title) {
+        requireNonNull(title, "title");
         this.title = title;
         return this;
     }
 
     /** Sets how many weeks it takes. */
     public PhaseBuilder weeks(Amount<Integer> weeks) {
+        requireNonNull(weeks, "weeks");
         problems().remove(WEEKS);
         this.weeks = weeks;
         return this;
@@ -78,12 +82,14 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Sets what is said about all of it. */
     public PhaseBuilder introduction(String introduction) {
+        requireNonNull(introduction, "introduction");
         this.introduction = introduction;
         return this;
     }
 
     /** Adds something it is for. */
     public PhaseBuilder goal(Goal goal) {
+        requireNonNull(goal, "goal");
         parts.goal(goal);
         return this;
     }
@@ -108,6 +114,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Sets how it is given, where that differs from the program. */
     public PhaseBuilder delivery(Consumer<Delivery.Builder> content) {
+        requireNonNull(content, "content");
         Delivery.Builder delivery = Delivery.builder();
         content.accept(delivery);
         return delivery(delivery.build());
@@ -115,12 +122,14 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
     /** Adds something that must hold before the next phase. */
     public PhaseBuilder advanceWhen(String criterion) {
+        requireNonNull(criterion, "criterion");
         criteria.add(criterion);
         return this;
     }
 
     /** Sets what must hold before the next phase, in place of the criteria so far. */
     public PhaseBuilder advanceCriteria(Iterable<String> criteria) {
+        requireNonNull(criteria, "criteria");
         this.criteria.clear();
         criteria.forEach(this.criteria::add);
         return this;

@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +60,7 @@ public final class PlacedItem {
      * @throws org.therex.check.InvalidValueException if no item of the phase can stand there
      */
     public static PlacedItem of(Path path, Phase phase) {
+        requireNonNull(path, "path");
         ImmutableList<String> way = required(path, IN_PHASE, "the way to an item of a phase");
         Section section = part("phase", phase.sections(), way.get(way.size() - 3));
         return new PlacedItem(path, phase, section, part("phase", section.items(), way.get(way.size() - 1)));

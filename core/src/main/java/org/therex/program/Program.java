@@ -50,6 +50,8 @@ public abstract sealed class Program permits ImmutableProgram {
      * @param title its title
      */
     public static ProgramBuilder builder(String id, String title) {
+        requireNonNull(id, "id");
+        requireNonNull(title, "title");
         return builder().id(id).title(title);
     }
 
@@ -149,6 +151,7 @@ public abstract sealed class Program permits ImmutableProgram {
 
     /** Finds the exercise with the given id among those that the items name. */
     public Optional<Exercise> findExercise(ExerciseId id) {
+        requireNonNull(id, "id");
         return exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 

@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,7 @@ public final class ProgramBuilder extends ProgramFields {
 
     /** Sets what identifies it; a text that is no id is reported when it is built. */
     public ProgramBuilder id(String id) {
+        requireNonNull(id, "id");
         hasId = true;
         problems().remove(ID).attempting(Path.root(), () -> ProgramId.of(id)).ifPresent(this::id);
         return this;
@@ -78,18 +81,21 @@ public final class ProgramBuilder extends ProgramFields {
 
     /** Sets its title. */
     public ProgramBuilder title(String title) {
+        requireNonNull(title, "title");
         this.title = title;
         return this;
     }
 
     /** Sets for whom it is. */
     public ProgramBuilder population(String population) {
+        requireNonNull(population, "population");
         this.population = population;
         return this;
     }
 
     /** Sets how it is fitted to the person. */
     public ProgramBuilder tailoring(Tailoring tailoring) {
+        requireNonNull(tailoring, "tailoring");
         problems().remove(Path.of("tailoring"));
         this.tailoring = tailoring;
         return this;
@@ -97,17 +103,20 @@ public final class ProgramBuilder extends ProgramFields {
 
     /** Sets how it is fitted to the person. */
     public ProgramBuilder tailoring(Consumer<Tailoring.Builder> content) {
+        requireNonNull(content, "content");
         return part("tailoring", Tailoring.builder(), content, Tailoring.Builder::build, it -> tailoring = it);
     }
 
     /** Adds an exercise that items name by its id; it joins the program even if no item does. */
     public ProgramBuilder exercise(Exercise exercise) {
+        requireNonNull(exercise, "exercise");
         include(exercise);
         return this;
     }
 
     /** Sets the exercises that join the program, in place of those that were given so far outside of sections. */
     public ProgramBuilder exercises(Iterable<Exercise> exercises) {
+        requireNonNull(exercises, "exercises");
         this.exercises.clear();
         exercises.forEach(this::include);
         return this;
@@ -115,24 +124,29 @@ public final class ProgramBuilder extends ProgramFields {
 
     /** Lets items name these exercises by id; those that no item names do not join the program. */
     public ProgramBuilder resolvingFrom(Iterable<Exercise> exercises) {
+        requireNonNull(exercises, "exercises");
         this.exercises.offer(exercises);
         return this;
     }
 
     /** Adds a phase; a program with phases has its sections in them. */
     public ProgramBuilder phase(Phase phase) {
+        requireNonNull(phase, "phase");
         phases.add(GivenPart.value(phase));
         return this;
     }
 
     /** Adds a phase with a title; a program with phases has its sections in them. */
     public ProgramBuilder phase(String title, Consumer<PhaseBuilder> content) {
+        requireNonNull(title, "title");
+        requireNonNull(content, "content");
         phases.add(GivenPart.builder(Phase.builder().title(title).and(content)));
         return this;
     }
 
     /** Sets the phases, in place of those so far. */
     public ProgramBuilder phases(Iterable<Phase> phases) {
+        requireNonNull(phases, "phases");
         problems().remove(PHASES);
         this.phases.clear();
         phases.forEach(this::phase);
@@ -144,6 +158,7 @@ public final class ProgramBuilder extends ProgramFields {
      * phase itself makes a further section without a title; {@link PhaseBuilder#changeSection} adds to one that is there.
      */
     public ProgramBuilder changePhase(int position, Consumer<PhaseBuilder> change) {
+        requireNonNull(change, "change");
         if (Positions.check(problems(), PHASES, position, phases)) {
             phases.get(position).toBuilder(Phase::toBuilder).and(change);
         }
@@ -155,6 +170,8 @@ public final class ProgramBuilder extends ProgramFields {
      * program is built.
      */
     public ProgramBuilder changeItem(Path item, Consumer<ItemBuilder> change) {
+        requireNonNull(item, "item");
+        requireNonNull(change, "change");
         problems().attempting(Path.root(), () -> PlacedItem.positions(item)).ifPresent(way -> {
             int section = way.get(way.size() - 2);
             int position = way.get(way.size() - 1);
@@ -169,6 +186,7 @@ public final class ProgramBuilder extends ProgramFields {
 
     /** Changes all items of an exercise; an exercise that is not an item is reported when the program is built. */
     public ProgramBuilder changeItems(ExerciseId exercise, Consumer<ItemBuilder> change) {
+        requireNonNull(change, "change");
         Assembly all = new Assembly();
         assemble(all, ImmutableList.builder());
         List<Path> places = all.places().entrySet().stream()

@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class ProgramDraft {
 
     /** Returns where something was given that stands at a place in the program that can be looked at. */
     public Path given(Path place) {
+        requireNonNull(place, "place");
         return places.given(place);
     }
 

@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
@@ -17,6 +19,7 @@ public record ProgramId(String value) implements Comparable<ProgramId> {
      * @throws InvalidValueException if the text has another form
      */
     public ProgramId {
+        requireNonNull(value, "value");
         Require.id("id", value);
     }
 
@@ -26,12 +29,14 @@ public record ProgramId(String value) implements Comparable<ProgramId> {
      * @throws InvalidValueException if the text has another form
      */
     public static ProgramId of(String value) {
+        requireNonNull(value, "value");
         return new ProgramId(value);
     }
 
     /** Orders by text. */
     @Override
     public int compareTo(ProgramId other) {
+        requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

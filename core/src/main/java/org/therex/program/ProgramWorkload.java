@@ -1,6 +1,7 @@
 package org.therex.program;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -60,6 +61,7 @@ public final class ProgramWorkload {
      * @throws IllegalArgumentException if doses that an item inherits contradict each other
      */
     public static ProgramWorkload of(Program program, Pacing pacing) {
+        requireNonNull(program, "program");
         return new ProgramWorkload(
                 program.resolve().items().stream()
                         .map(item -> new ItemWorkload(
@@ -74,6 +76,7 @@ public final class ProgramWorkload {
      * @throws IllegalArgumentException if doses that an item inherits contradict each other
      */
     public static ProgramWorkload of(Program program) {
+        requireNonNull(program, "program");
         return of(program, Pacing.standard());
     }
 
@@ -85,6 +88,7 @@ public final class ProgramWorkload {
      * @throws org.therex.check.InvalidValueException if there are none, or they are counted at another pace
      */
     public static ProgramWorkload of(Iterable<ItemWorkload> items, Pacing pacing) {
+        requireNonNull(items, "items");
         ImmutableList<ItemWorkload> all = ImmutableList.copyOf(items);
         require(all, pacing);
         return new ProgramWorkload(all, pacing);

@@ -2,6 +2,7 @@ package org.therex.program;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -93,11 +94,13 @@ public final class ResolvedProgram {
 
     /** Finds an item by its path, such as {@code /phases/0/sections/1/items/2}. */
     public Optional<ResolvedItem> findItem(Path path) {
+        requireNonNull(path, "path");
         return items.stream().filter(item -> item.path().equals(path)).findFirst();
     }
 
     /** Finds an exercise of the program by its id. */
     public Optional<Exercise> findExercise(ExerciseId id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(exercises.get(id));
     }
 

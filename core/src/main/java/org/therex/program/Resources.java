@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
@@ -66,6 +68,7 @@ public abstract sealed class Resources permits ImmutableResources {
 
         /** Sets the things at hand; none of them is a statement too. */
         public Builder equipment(Iterable<Equipment> equipment) {
+            requireNonNull(equipment, "equipment");
             return equipment(ImmutableSet.copyOf(equipment));
         }
 

@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -116,12 +118,14 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Sets its title. */
     public SectionBuilder title(String title) {
+        requireNonNull(title, "title");
         this.title = title;
         return this;
     }
 
     /** Sets what is said about all of it. */
     public SectionBuilder introduction(String introduction) {
+        requireNonNull(introduction, "introduction");
         this.introduction = introduction;
         return this;
     }
@@ -140,6 +144,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Sets how it is given, where that differs from the phase or program. */
     public SectionBuilder delivery(Consumer<Delivery.Builder> content) {
+        requireNonNull(content, "content");
         Delivery.Builder delivery = Delivery.builder();
         content.accept(delivery);
         return delivery(delivery.build());
@@ -147,6 +152,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Sets the letter or name of the day on which it is done, where days alternate. */
     public SectionBuilder alternateDay(String name) {
+        requireNonNull(name, "name");
         alternateDay = name;
         return this;
     }
@@ -159,12 +165,14 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     @Override
     public SectionBuilder item(Item item) {
+        requireNonNull(item, "item");
         items.add(new Given(item));
         return this;
     }
 
     /** Sets the items, in place of those so far. */
     public SectionBuilder items(Iterable<Item> items) {
+        requireNonNull(items, "items");
         problems.remove(ITEMS);
         this.items.clear();
         items.forEach(this::item);
@@ -173,6 +181,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
     /** Changes the item at a position, counted from 0; a position without an item is reported. */
     public SectionBuilder changeItem(int position, Consumer<ItemBuilder> change) {
+        requireNonNull(change, "change");
         if (Positions.check(problems, ITEMS, position, items)) {
             items.set(position, new Given(items.get(position).toBuilder().and(change)));
         }

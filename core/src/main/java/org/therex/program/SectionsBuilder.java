@@ -1,5 +1,7 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
 
     /** Adds a rule. */
     public final B rule(Rule rule) {
+        requireNonNull(rule, "rule");
         ruleNumbers.keep(ruleNumbers.next());
         rules.add(rule);
         return self();
@@ -49,6 +52,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
 
     /** Sets the rules, in place of those so far. */
     public final B rules(Iterable<Rule> rules) {
+        requireNonNull(rules, "rules");
         problems.remove(RULES);
         this.rules.clear();
         ruleNumbers.clear();
@@ -58,16 +62,20 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
 
     /** Adds a section. */
     public final B section(Section section) {
+        requireNonNull(section, "section");
         return add(GivenPart.value(section));
     }
 
     /** Adds a section with a title. */
     public final B section(String title, Consumer<SectionBuilder> content) {
+        requireNonNull(title, "title");
+        requireNonNull(content, "content");
         return add(GivenPart.builder(Section.builder().title(title).and(content)));
     }
 
     /** Sets the sections, in place of all sections and items so far. */
     public final B sections(Iterable<Section> sections) {
+        requireNonNull(sections, "sections");
         problems.remove(SECTIONS);
         this.sections.clear();
         sectionIsOpen = false;
@@ -77,6 +85,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
 
     /** Changes the section at a position, counted from 0; a position without a section is reported. */
     public final B changeSection(int position, Consumer<SectionBuilder> change) {
+        requireNonNull(change, "change");
         if (Positions.check(problems, SECTIONS, position, sections)) {
             sections.get(position).toBuilder(Section::toBuilder).and(change);
         }
@@ -94,6 +103,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
 
     @Override
     public final B item(Item item) {
+        requireNonNull(item, "item");
         openSection().item(item);
         return self();
     }

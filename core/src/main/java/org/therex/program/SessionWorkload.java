@@ -1,6 +1,7 @@
 package org.therex.program;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -49,6 +50,7 @@ public final class SessionWorkload {
      * @throws org.therex.check.InvalidValueException if there are none, or they are of several phases or at another pace
      */
     public static SessionWorkload of(Iterable<ItemWorkload> items, Pacing pacing) {
+        requireNonNull(items, "items");
         return checked(null, ImmutableList.copyOf(items), pacing);
     }
 
@@ -61,6 +63,7 @@ public final class SessionWorkload {
      * @throws org.therex.check.InvalidValueException if it is not so
      */
     public static SessionWorkload ofDay(String alternateDay, Iterable<ItemWorkload> items, Pacing pacing) {
+        requireNonNull(items, "items");
         Require.name("alternateDay", alternateDay);
         return checked(alternateDay, ImmutableList.copyOf(items), pacing);
     }

@@ -1,5 +1,7 @@
 package org.therex.reporting;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -299,7 +301,8 @@ final class ChecklistFacts {
     }
 
     private Path exercise(ResolvedItem placed) {
-        return Path.of("exercises").resolve(positions.get(placed.item().exercise()));
+        return Path.of("exercises")
+                .resolve(requireNonNull(positions.get(placed.item().exercise())));
     }
 
     private static <T> Findings all(Iterable<T> values, Function<T, Findings> search) {

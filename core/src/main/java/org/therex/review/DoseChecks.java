@@ -79,7 +79,7 @@ final class DoseChecks {
             ImmutableList<Prescription> schedules = program.schedules(item);
             for (int i = 0; i < schedules.size(); i++) {
                 for (DoseField field : DoseField.values()) {
-                    implausible(program, item, i, schedules.get(i), field, categories, doubts);
+                    implausible(item, i, schedules.get(i), field, categories, doubts);
                 }
             }
         }
@@ -87,7 +87,6 @@ final class DoseChecks {
 
     /** Adds a doubt if everything that the exercise is has a range, and the dose lies outside all of them. */
     private static void implausible(
-            ReviewedProgram program,
             ResolvedItem item,
             int schedule,
             Prescription dose,

@@ -58,17 +58,16 @@ final class DoseSense {
         for (ResolvedItem item : program.items()) {
             ImmutableList<Prescription> schedules = program.schedules(item);
             for (int i = 0; i < schedules.size(); i++) {
-                if (!longHold(program, item, i, schedules.get(i), doubts)) {
+                if (!longHold(item, i, schedules.get(i), doubts)) {
                     longExercise(item, schedules.get(i), doubts);
                 }
-                pain(program, item, i, schedules.get(i), doubts);
-                load(program, item, i, schedules.get(i), doubts);
+                pain(item, i, schedules.get(i), doubts);
+                load(item, i, schedules.get(i), doubts);
             }
         }
     }
 
-    private static boolean longHold(
-            ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
+    private static boolean longHold(ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
         Optional<Hold> hold = dose.hold()
                 .filter(it -> it.scope() != HoldScope.EXERCISE)
                 .filter(it -> it.length().filter(DoseSense::isLong).isPresent());
@@ -122,8 +121,7 @@ final class DoseSense {
         }
     }
 
-    private static void pain(
-            ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
+    private static void pain(ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
         dose.intensities().stream()
                 .filter(intensity -> intensity instanceof Intensity.PainCeiling pain && pain.rating() > HIGHEST_PAIN)
                 .findFirst()
@@ -137,8 +135,7 @@ final class DoseSense {
                         ImmutableMap.of("most", Integer.toString(HIGHEST_PAIN), "source", LEAFLETS)));
     }
 
-    private static void load(
-            ReviewedProgram program, ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
+    private static void load(ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
         dose.intensities().stream()
                 .filter(DoseSense::isHeavy)
                 .findFirst()
@@ -171,12 +168,12 @@ final class DoseSense {
             for (int i = 0; i < schedules.size(); i++) {
                 Optional<Sides> sides = schedules.get(i).sides();
                 if (sides.isEmpty() && schedules.get(i).statesVolume() && needsASide(scheme.get())) {
-                    notStated(program, item, i, doubts);
+                    notStated(item, i, doubts);
                 }
                 boolean together = sides.filter(it -> it.scheme() == Sides.Scheme.BILATERAL)
                         .isPresent();
                 if (sides.isPresent() && together == scheme.get().lateral()) {
-                    mismatch(program, item, i, sides.get(), doubts);
+                    mismatch(item, i, sides.get(), doubts);
                 }
             }
         }
@@ -187,7 +184,7 @@ final class DoseSense {
         return scheme == LateralityScheme.EACH_SIDE || scheme == LateralityScheme.ONE_SIDE;
     }
 
-    private static void notStated(ReviewedProgram program, ResolvedItem item, int schedule, ReviewFindings doubts) {
+    private static void notStated(ResolvedItem item, int schedule, ReviewFindings doubts) {
         String exercise = item.item().exercise().value();
         doubts.add(
                 Places.dose(item, DoseField.SIDES, schedule),
@@ -196,8 +193,7 @@ final class DoseSense {
                 ImmutableMap.of("exercise", exercise));
     }
 
-    private static void mismatch(
-            ReviewedProgram program, ResolvedItem item, int schedule, Sides sides, ReviewFindings doubts) {
+    private static void mismatch(ResolvedItem item, int schedule, Sides sides, ReviewFindings doubts) {
         boolean together = sides.scheme() == Sides.Scheme.BILATERAL;
         String exercise = item.item().exercise().value();
         doubts.add(

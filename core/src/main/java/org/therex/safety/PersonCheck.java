@@ -70,7 +70,9 @@ final class PersonCheck {
         finding.side()
                 .filter(side -> !condition.lateral())
                 .ifPresent(side -> conflict(place, "side", "absent for " + condition.id(), side.id()));
-        finding.weeks().ifPresent(weeks -> weeks(weeks, condition, place));
+        if (finding.weeks().isPresent()) {
+            weeks(condition, place);
+        }
         qualifiers(finding.qualifiers(), condition, place, "qualifiers");
         qualifiers(finding.absentQualifiers(), condition, place, "absentQualifiers");
     }
@@ -79,7 +81,7 @@ final class PersonCheck {
      * Reports weeks that no rule uses: a warning if the condition has no weeks, else information. They may matter all the
      * same.
      */
-    private void weeks(int weeks, Condition condition, Path place) {
+    private void weeks(Condition condition, Path place) {
         boolean counted =
                 rules.rules().stream().anyMatch(rule -> CriterionTree.looksAtWeeks(rule.when(), condition.id()));
         if (counted) {

@@ -118,7 +118,9 @@ public final class NullProbe {
                 .filter(method -> !method.isSynthetic() && !method.isBridge())
                 .filter(method -> !isOfObject(method))
                 .filter(method -> method.getDeclaringClass().getName().startsWith("org.therex"))
-                .filter(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()))
+                // Callers reach the setters that a builder inherits, though their class is hidden.
+                .filter(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers())
+                        || method.getDeclaringClass().getSimpleName().endsWith("Setters"))
                 .filter(method -> !(type.isEnum() && method.getName().equals("valueOf")))
                 .sorted(Comparator.comparing(Method::toString))
                 .forEach(all::add);

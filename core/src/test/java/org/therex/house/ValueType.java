@@ -120,8 +120,7 @@ public final class ValueType {
 
     private static void set(Object builder, Method part, Object value) {
         Object plain = value instanceof Optional<?> optional ? optional.orElseThrow() : value;
-        Class<?> builderType = builder.getClass();
-        Class<?> declared = builderType.getSuperclass() == Object.class ? builderType : builderType.getSuperclass();
+        Class<?> declared = builder.getClass();
         Class<?> wanted = plain instanceof Collection ? Iterable.class : plain.getClass();
         Method setter = Arrays.stream(declared.getMethods())
                 .filter(method -> method.getName().equals(part.getName()) && method.getParameterCount() == 1)

@@ -125,7 +125,7 @@ class BuilderReviewTest {
                         "empty at /purposes/0",
                         "placeholder at /purposes/1",
                         "repeated-item at /sections/0/items/1/exercise");
-        assertThat(found(program())).containsExactly("not-checked at ", "empty at /sections");
+        assertThat(found(program())).containsExactly("empty at /sections", "not-checked at ");
         assertThat(found(program()
                         .phase("A", phase -> phase.item(BASE).advanceWhen(" "))
                         .phase("B", phase -> phase.item(BASE))))

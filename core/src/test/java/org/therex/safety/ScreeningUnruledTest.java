@@ -36,9 +36,8 @@ class ScreeningUnruledTest {
     void findingsOfWhichNoRuleSpeaksAreTold() {
         assertThat(Rules.ALL.check(normal(Finding.present("osteoporosys"))).issues())
                 .extracting(Issue::toString)
-                .containsExactly(
-                        "warning unknown-reference at /findings/0/condition: 'condition' must be defined by"
-                                + " the rule set, but was \"osteoporosys\"; did you mean \"osteoporosis\"?");
+                .containsExactly("warning unknown-reference at /findings/0/condition: 'condition' must be defined by"
+                        + " the rule set, but was \"osteoporosys\"; did you mean \"osteoporosis\"?");
         assertThat(Rules.ALL.check(normal(Finding.present("osteoporosis"))).hasIssues())
                 .isFalse();
     }

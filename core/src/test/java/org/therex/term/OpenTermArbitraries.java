@@ -25,7 +25,7 @@ public final class OpenTermArbitraries implements ArbitraryProvider {
         try {
             return ((OpenVocabulary<?>) type.getMethod("vocabulary").invoke(null)).words();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

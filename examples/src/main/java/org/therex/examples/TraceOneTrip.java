@@ -58,7 +58,8 @@ public final class TraceOneTrip {
                         if (type.equals(TRIP)) {
                             trip = entry.method().name();
                         } else if (trip.startsWith("trip")) {
-                            trips.computeIfAbsent(trip, key -> new LinkedHashMap<>()).merge(type, 1, Integer::sum);
+                            trips.computeIfAbsent(trip, key -> new LinkedHashMap<>())
+                                    .merge(type, 1, Integer::sum);
                         }
                     }
                 }
@@ -72,9 +73,7 @@ public final class TraceOneTrip {
     private static VirtualMachine launched() throws IOException {
         LaunchingConnector connector = Bootstrap.virtualMachineManager().defaultConnector();
         Map<String, Connector.Argument> arguments = connector.defaultArguments();
-        ImmutableMap.of(
-                        "main", TRIP,
-                        "options", "-cp \"" + classPath() + "\"")
+        ImmutableMap.of("main", TRIP, "options", "-cp \"" + classPath() + "\"")
                 .forEach((name, value) -> arguments.get(name).setValue(value));
         try {
             return connector.launch(arguments);
@@ -87,16 +86,14 @@ public final class TraceOneTrip {
     private static String classPath() {
         return TraceOneTrip.class.getClassLoader() instanceof URLClassLoader loader
                 ? Arrays.stream(loader.getURLs())
-                        .map(url -> Path.of(URI.create(url.toString()))
-                                .toString())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
                         .collect(Collectors.joining(File.pathSeparator))
                 : System.getProperty("java.class.path");
     }
 
     private static void print(PrintStream out, String trip, Map<String, Integer> calls) {
         out.println(trip.equals("tripOfAProgram") ? "A program is built" : "A program is screened for a person");
-        calls.forEach((type, count) ->
-                out.printf("%6d  %s%n", count, type.replaceFirst("^org\\.therex\\.", "")));
+        calls.forEach((type, count) -> out.printf("%6d  %s%n", count, type.replaceFirst("^org\\.therex\\.", "")));
         out.println(calls.values().stream().mapToInt(Integer::intValue).sum() + " calls");
         out.println();
     }

@@ -12,9 +12,6 @@ class OwnCheckAndExerciseTest {
         assertThat(OwnCheckAndExercise.report().issues())
                 .extracting(Issue::toString)
                 .containsExactly(
-                        "information not-checked: 'level' was not checked, since the experience of the person is not known",
-                        "information not-checked: 'exercises' were not screened, since nothing is known of the person's"
-                                + " health",
                         "error equipment-missing at /sections/0/items/0/exercise: 'exercise' must need only what is at hand,"
                                 + " but pallof-press needs resistance band; get it, or choose another; people improvise with"
                                 + " what is not made for it",
@@ -22,6 +19,9 @@ class OwnCheckAndExerciseTest {
                                 + " core-activation, but was pallof-press without it; add core-activation before it, since"
                                 + " pallof-press builds on it",
                         "warning no-breathing at /sections/0/items/1/prescription: 'breathing' must be given for a dose with a"
-                                + " hold, but wall-squat has none; state how to breathe, since people hold their breath");
+                                + " hold, but wall-squat has none; state how to breathe, since people hold their breath",
+                        "information not-checked: 'level' was not checked, since the experience of the person is not known",
+                        "information not-checked: 'exercises' were not screened, since nothing is known of the person's"
+                                + " health");
     }
 }

@@ -84,7 +84,7 @@ class PrescriptionJsonTest {
                 Arguments.of(dose().hold(Hold.counts(3)).build(), "{'hold':{'counts':3}}"),
                 Arguments.of(dose().hold(Hold.breaths(4)).build(), "{'hold':{'breaths':4}}"),
                 Arguments.of(dose().spots(2).build(), "{'spots':2}"),
-                Arguments.of(dose().eachSide().build(), "{'sides':'each'}"),
+                Arguments.of(dose().eachSide().build(), "{'sides':'each-side'}"),
                 Arguments.of(
                         dose().sides(Sides.alternating().leftFirst()).build(),
                         "{'sides':{'scheme':'alternating','first':'left'}}"),

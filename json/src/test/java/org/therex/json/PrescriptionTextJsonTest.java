@@ -239,14 +239,14 @@ class PrescriptionTextJsonTest {
     }
 
     @Test
-    void theReadmeShowsOneThatIsRead() throws IOException {
-        Matcher shown =
-                Pattern.compile("`\"prescription\": (\".*?\")`").matcher(Files.readString(Path.of("../README.md")));
+    void theDocsShowOneThatIsRead() throws IOException {
+        Matcher shown = Pattern.compile("`\"prescription\": (\".*?\")`")
+                .matcher(Files.readString(Path.of("../docs/exchange-json.md")));
 
         assertThat(shown.find()).isTrue();
         assertThat(mappers())
                 .allSatisfy(mapper -> assertThat(mapper.read(shown.group(1), Prescription.class))
-                        .isEqualTo(THREE_BY_TEN.toBuilder().eachSide().build()));
+                        .isEqualTo(Prescription.parse("3 x 10, hold 5 s")));
         assertThat(shown.find()).isFalse();
     }
 }

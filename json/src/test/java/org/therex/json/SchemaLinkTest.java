@@ -57,7 +57,7 @@ class SchemaLinkTest {
 
     @Test
     void keepsTheLinkOfAProgram() {
-        Program program = LowBackProgram.values()[0].program();
+        Program program = LowBackProgram.STRONGER_AT_HOME.program();
         TherexFormat<Program> programs = TherexJson.programs();
         String linked = programs.write(program)
                 .replaceFirst("\\{", "{\n  \"\\$schema\": \"https://example.org/program.json\",");

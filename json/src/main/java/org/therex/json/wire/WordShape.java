@@ -201,7 +201,7 @@ final class WordShape<T> extends TextualShape<T> {
 
     @Override
     Comparator<? super T> order() {
-        return Comparator.<T>comparingInt(this::position).thenComparing(word::apply);
+        return Comparator.<T>comparingInt(this::position).thenComparing(word);
     }
 
     @Override
