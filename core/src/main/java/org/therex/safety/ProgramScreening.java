@@ -24,7 +24,7 @@ import org.therex.program.ResolvedItem;
  * its chosen modifications. The alternatives of an item are screened at the same dose, without modifications, and count as much
  * as its own exercise.
  *
- * <p>The program is screened as it stands, without the steps of its {@linkplain Item#progression() progressions}. Screen again
+ * <p>The program is screened as it stands, without the steps of its {@linkplain org.therex.program.Item#progression() progressions}. Screen again
  * before a person takes such a step.
  *
  * <p>To store a screening, store the verdicts by the {@linkplain ResolvedItem#path() path} of each item, beside the program.

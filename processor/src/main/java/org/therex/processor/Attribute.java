@@ -85,7 +85,9 @@ record Attribute(String name, String type, List<String> elements, Shape shape, S
                 type.toString(),
                 arguments,
                 shape,
-                sentence(elements.getDocComment(accessor)));
+                resolved(
+                        sentence(elements.getDocComment(accessor)),
+                        accessor.getEnclosingElement().getSimpleName().toString()));
     }
 
     private static String sentence(String comment) {
@@ -94,6 +96,17 @@ record Attribute(String name, String type, List<String> elements, Shape shape, S
         String first = end < 0 ? text : text.substring(0, end + 1);
         first = first.replaceFirst(" (<p>|@).*$", "");
         return first.replaceFirst("^Returns ", "").replaceFirst("\\.$", "");
+    }
+
+    /**
+     * Returns a sentence whose references can be resolved from another class: those to members of the type name it, and those
+     * to types that only its file imports are text.
+     */
+    private static String resolved(String sentence, String type) {
+        return sentence.replaceAll("\\{@(link|linkplain|value) #", "{@$1 " + type + "#")
+                .replace("{@value Require#", "{@value org.therex.check.Require#")
+                .replaceAll("\\{@link (?!" + type + "#)([A-Z][\\w.]*)[^}]*}", "{@code $1}")
+                .replaceAll("\\{@linkplain (?!" + type + "#)[A-Z][^ }]* ([^}]*)}", "$1");
     }
 
     /** Returns what it is without what it is if it is not set. */
