@@ -91,9 +91,10 @@ class SerializationTest {
                 .extracting(Issue::code)
                 .contains(JsonIssueCodes.LIMIT_EXCEEDED);
         ObjectMapper original = new ObjectMapper().registerModule(new org.therex.json.jackson2.TherexModule(limits));
-        catchThrowableOfType(
-                org.therex.json.jackson2.InvalidJsonException.class,
-                () -> original.readValue(FAULTY, Prescription.class));
+        assertThat(catchThrowableOfType(
+                        org.therex.json.jackson2.InvalidJsonException.class,
+                        () -> original.readValue(FAULTY, Prescription.class)))
+                .isNotNull();
         ObjectMapper ofSecond = copy(original);
         assertThat(catchThrowableOfType(
                                 org.therex.json.jackson2.InvalidJsonException.class,
