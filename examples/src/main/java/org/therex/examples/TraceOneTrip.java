@@ -1,5 +1,7 @@
 package org.therex.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.sun.jdi.Bootstrap;
 import com.sun.jdi.VMDisconnectedException;
@@ -74,7 +76,7 @@ public final class TraceOneTrip {
         LaunchingConnector connector = Bootstrap.virtualMachineManager().defaultConnector();
         Map<String, Connector.Argument> arguments = connector.defaultArguments();
         ImmutableMap.of("main", TRIP, "options", "-cp \"" + classPath() + "\"")
-                .forEach((name, value) -> arguments.get(name).setValue(value));
+                .forEach((name, value) -> requireNonNull(arguments.get(name)).setValue(value));
         try {
             return connector.launch(arguments);
         } catch (IllegalConnectorArgumentsException | VMStartException e) {
