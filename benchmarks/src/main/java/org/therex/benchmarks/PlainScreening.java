@@ -41,7 +41,7 @@ final class PlainScreening {
         private static ImmutableSet<Demand> on(DemandLevels levels, Side side) {
             return levels.demands().keySet().stream()
                     .filter(demand -> levels.level(demand, side) > 0)
-                    .collect(com.google.common.collect.Sets.toImmutableEnumSet());
+                    .collect(ImmutableSet.toImmutableSet());
         }
 
         boolean reaches(Demand demand, int level) {
