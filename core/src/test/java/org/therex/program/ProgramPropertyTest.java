@@ -43,10 +43,10 @@ class ProgramPropertyTest {
 
     @Property
     void everyItemHasItsExerciseAndTheProgramAText(@ForAll("programs") Program program) {
-        assertThat(program.toString())
-                .startsWith(program.id().value())
-                .contains(program.title())
-                .doesNotContain("{", "\n");
+        int items = program.items().size();
+        assertThat(program)
+                .hasToString("%s \"%s\" (%d %s)"
+                        .formatted(program.id(), program.title(), items, items == 1 ? "item" : "items"));
         assertThat(program.resolve().items()).extracting(ResolvedItem::item).isEqualTo(program.items());
         assertThat(program.resolve().items())
                 .allSatisfy(item ->
