@@ -1,6 +1,7 @@
 package org.therex.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.check.IssueCode;
+import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.json.wire.Document;
 import org.therex.json.wire.ObjectShape;
@@ -118,13 +121,32 @@ class FaultPlacesTest {
         String document = "{\"format\": \"toy-plan\", \"version\": \"1.0\", \"title\": \"T\",\n\"drills\":" + drills
                 + ",\n\"order\": " + order + "}";
 
-        assertThat(identifiers(Toys.FORMAT.read(document))).containsExactly(place);
-        assertThat(identifiers(Toys.FORMAT.read(document.getBytes(StandardCharsets.UTF_8))))
+        assertThat(identifiers(Toys.FORMAT.read(document).report())).containsExactly(place);
+        assertThat(identifiers(Toys.FORMAT
+                        .read(document.getBytes(StandardCharsets.UTF_8))
+                        .report()))
                 .containsExactly(place);
     }
 
-    private static List<String> identifiers(ReadResult<?> reading) {
-        return reading.report().issues().stream()
+    /** A value inside another document is read once, so each place is kept while it is read. */
+    @ParameterizedTest
+    @MethodSource("org.therex.json.TherexModuleTest#plainMappers")
+    void anIdentifierOfAnEmbeddedValueStandsWhereItIsGiven(TherexMapper mapper) {
+        String document = """
+                {"title": "T",
+                "drills": [{"id": "a", "title": "A", "amount": 1, "easier": "b"},
+                {"id": "a", "title": "B", "amount": 1}],
+                "order": ["a", "c"]}""";
+
+        assertThat(identifiers(mapper.report(catchThrowable(() -> mapper.read(document, Toys.Plan.class)))))
+                .containsExactlyInAnyOrder(
+                        "unknown-reference /drills/0/easier 2:61",
+                        "duplicate /drills/1/id 3:8",
+                        "unknown-reference /order/1 4:16");
+    }
+
+    private static List<String> identifiers(Report report) {
+        return report.issues().stream()
                 .map(issue -> issue.code() + " " + issue.path() + " "
                         + issue.location().map(Object::toString).orElse("-"))
                 .toList();
