@@ -108,10 +108,8 @@ final class ForwardRules {
     private static DoseAdjustment restarted(DoseAdjustment.Moved raised, Increment.RepetitionCount range) {
         DoseState from = raised.state();
         DoseParameter parameter = DoseParameter.find(range, from.prescription()).orElseThrow();
+        // The repetitions are at the end of the range.
         BigDecimal by = BigDecimal.valueOf(range.least()).subtract(parameter.least());
-        if (by.signum() >= 0) {
-            return raised;
-        }
         DoseState to = from.with(parameter.shifted().apply(by));
         return new DoseAdjustment.Moved(
                 to,
