@@ -258,8 +258,42 @@ class CarefulStepsTest {
     void aStopThatTurnsToNobodyIsForItsOwnSession() {
         SessionOutcome red = ten(well(0).painDuring(6));
 
-        assertThat(WATCHED.next(TEN, History.of(red), LATER)).isInstanceOf(NextStep.Stopped.class);
+        NextStep stopped = WATCHED.next(TEN, History.of(red), LATER);
+        assertThat(stopped).isInstanceOf(NextStep.Stopped.class);
+        assertThat(stopped.questions()).isEmpty();
         assertThat(WATCHED.next(TEN, History.of(red, ten(well(2))), LATER)).isInstanceOf(NextStep.Progressed.class);
+    }
+
+    @Test
+    void aStopForAProfessionalAsksWhetherOneHasLooked() {
+        SessionOutcome worse = ten(well(0).symptomDirection(SymptomDirection.DOWN_THE_LEG));
+
+        NextStep stopped = WATCHED.next(TEN, History.of(worse), LATER);
+
+        assertThat(stopped).isInstanceOf(NextStep.Stopped.class);
+        assertThat(asked(stopped)).containsExactly("When did a professional look at what came up on 2026-11-02?");
+    }
+
+    @Test
+    void aReportWithoutWhatMayCallForAStopOutranksAStepBack() {
+        Progression eased = WATCHED.toBuilder()
+                .rule(ProgressionRule.regression(
+                        RegressionTrigger.MISSED, 1, Increment.byRepetitions(1).between(1, 30)))
+                .build();
+        SessionReport silent = SessionReport.on(MONDAY)
+                .painBefore(1)
+                .painDuring(1)
+                .painAfter(1)
+                .painNextMorning(1)
+                .symptomDirection(SymptomDirection.NONE)
+                .build();
+        SessionOutcome missed = done("10 repetitions", 8).report(silent).build();
+
+        assertThat(eased.next(TEN, History.of(missed), LATER)).isInstanceOf(NextStep.NeedsInformation.class);
+        SessionReport known =
+                silent.toBuilder().newNumbness(false).newWeakness(false).build();
+        assertThat(eased.next(TEN, History.of(missed.toBuilder().report(known).build()), LATER))
+                .isInstanceOf(NextStep.Regressed.class);
     }
 
     // Quotas of doses that are no single number.

@@ -3,11 +3,13 @@ package org.therex.progression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.check.Issue;
 import org.therex.exercise.ExerciseId;
@@ -280,5 +282,63 @@ class StepDetailsTest {
 
         assertThat(next).isInstanceOf(NextStep.Held.class);
         assertThat(next.reason().text()).isEqualTo("No session at this dose is recorded");
+    }
+
+    // Parts of the dose without a least number.
+
+    private static final Progression CLIMB = Progression.of(ProgressionRule.ladder(Ladder.of(EASY, HARD), 1));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2 sets, for up to 40 s    | /history/0/asPrescribed Was this done as prescribed on 2026-11-02: for up to 40 s?
+            2 x up to 10, load 10 kg  | /history/0/asPrescribed Was this done as prescribed on 2026-11-02: up to 10 repetitions?
+            10/8/6 repetitions, load 10 kg | /history/0/sets What was done in each of 3 sets on 2026-11-02?
+            2 sets, for 40 s          | /history/0/sets/0/lasted How long was the set in set 1 on 2026-11-02?, \
+            /history/0/sets/1/lasted How long was the set in set 2 on 2026-11-02?
+            """)
+    void anUnrecordedPartOfTheDoseIsAskedFor(String dose, String questions) {
+        DoseState state = DoseState.of(EASY, Prescription.parse(dose));
+        SessionOutcome outcome =
+                on(0, state).sets(List.of(lifted(10), lifted(10))).build();
+
+        assertThat(String.join(", ", asked(CLIMB.next(state, History.of(outcome), LATER))))
+                .isEqualTo(questions);
+    }
+
+    @Test
+    void theTimeOfEachSetIsCompared() {
+        DoseState state = DoseState.of(EASY, Prescription.parse("2 sets, for 40 s"));
+        SetResult forty = SetResult.ofRepetitions(9).toBuilder()
+                .lasted(Duration.ofSeconds(40))
+                .build();
+        SetResult less = forty.toBuilder().lasted(Duration.ofSeconds(39)).build();
+
+        assertThat(CLIMB.next(
+                                state,
+                                History.of(
+                                        on(0, state).sets(List.of(forty, forty)).build()),
+                                LATER)
+                        .state()
+                        .exercise())
+                .hasValue(HARD);
+        NextStep missed = CLIMB.next(
+                state, History.of(on(0, state).sets(List.of(forty, less)).build()), LATER);
+        assertThat(missed).isInstanceOf(NextStep.Held.class);
+        assertThat(facts(missed))
+                .containsExactly("/history/0/sets/0/lasted 40 s of 40 s", "/history/0/sets/1/lasted 39 s, below 40 s");
+    }
+
+    @Test
+    void aStepThatIsNotYetDoneCountsAsOneOfTheWeek() {
+        Progression limited =
+                Progression.of(ProgressionRule.every(StepPeriod.SESSION, REPETITIONS), ProgressionRule.stepsPerWeek(1));
+        DoseState nine = dose("9 repetitions");
+
+        NextStep next =
+                limited.next(nine, History.of(on(0, dose("8 repetitions"), 8).build()), MONDAY.plusDays(1));
+
+        assertThat(next).isInstanceOf(NextStep.Held.class);
+        assertThat(next.reason().text()).isEqualTo("1 of at most 1 steps a week");
+        assertThat(facts(next)).containsExactly("/state not yet done");
     }
 }
