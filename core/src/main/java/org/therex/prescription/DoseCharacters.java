@@ -25,4 +25,17 @@ final class DoseCharacters {
             default -> Ascii.toLowerCase(c);
         };
     }
+
+    /** Returns a text with a space in place of each character in quotation marks. */
+    static String withoutQuoted(String text) {
+        StringBuilder outside = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted = quoted != (c == '"');
+            outside.append(quoted ? ' ' : c);
+            i += c == '\\' && quoted ? 1 : 0;
+        }
+        return outside.toString();
+    }
 }

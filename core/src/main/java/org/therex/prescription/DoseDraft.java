@@ -84,12 +84,6 @@ final class DoseDraft {
         intensities.add(intensity);
     }
 
-    /** Returns whether a load has been read. */
-    boolean isLoaded() {
-        return intensities.stream()
-                .anyMatch(each -> each instanceof Intensity.Load || each instanceof Intensity.PercentOfMaximum);
-    }
-
     void note(String note) {
         notes.add(note);
     }

@@ -93,7 +93,7 @@ final class DoseReader {
     }
 
     /** Returns whether a text that could be suggested can be read; what its own refusal would suggest is not looked at. */
-    private static boolean isReadable(String text) {
+    static boolean isReadable(String text) {
         return !Report.builder()
                 .attempt(Path.root(), () -> new DoseReader(text, any -> false).read())
                 .hasIssues();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.therex.check.Path;
 
@@ -18,6 +19,10 @@ final class ExertionReader {
 
     /** The least lifter's rating that stands for repetitions in reserve: from 4 to 6, as that of 6. */
     private static final BigDecimal LEAST_LIFTERS = BigDecimal.valueOf(5);
+
+    /** A unit of a load. */
+    private static final Pattern LOAD =
+            Pattern.compile("(?<!\\p{L})kg(?!\\p{L})|(?<![\\p{L}0-9])1RM(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal EASY = BigDecimal.valueOf(6);
     private static final int EASY_RESERVE = 6;
@@ -35,10 +40,11 @@ final class ExertionReader {
     /**
      * Reads a rating after its name.
      *
+     * <p>Borg's scale from 6 to 20 is not suggested in a text with a load, for which it is not made.
+     *
      * @param lifters whether the name is also that of the lifters' scale
-     * @param loaded whether there is a load, which Borg's scale from 6 to 20 is not for
      */
-    Intensity read(boolean lifters, boolean loaded) {
+    Intensity read(boolean lifters) {
         int from = scanner.position();
         Amount<BigDecimal> rating = amounts.decimal(field, "a rating");
         boolean ofTen = scanner.acceptAny("/10", "/ 10", "of 10", "out of 10");
@@ -49,7 +55,7 @@ final class ExertionReader {
         boolean decimal = isDecimal(rating);
         String text = AmountText.of(rating);
         Stream<String> spellings = Stream.of(
-                        ofTen || decimal || loaded
+                        ofTen || decimal || scanner.hasOutsideQuotes(LOAD)
                                 ? Optional.<String>empty()
                                 : Optional.of("Borg " + text + " of 6-20"),
                         Optional.of("CR10 " + text),

@@ -16,6 +16,7 @@ final class IntensityReader {
     private static final Phrases<Intensity.Speech> SPEECH = Phrases.of(Intensity.Speech.class);
     private static final Phrases<String> COLOURED_BANDS = Phrases.of(colouredBands());
     private static final String A_RATING = "a rating";
+    private static final String A_WORD = "the number before the unit, or a limit or word after it";
 
     private final TextScanner scanner;
     private final AmountReader amounts;
@@ -35,12 +36,8 @@ final class IntensityReader {
                 .collect(ImmutableMap.toImmutableMap(colour -> colour + " band", colour -> colour));
     }
 
-    /**
-     * Reads an intensity; reads nothing if the clause is about something else.
-     *
-     * @param loaded whether a load has been read
-     */
-    Optional<Intensity> find(boolean loaded) {
+    /** Reads an intensity; reads nothing if the clause is about something else. */
+    Optional<Intensity> find() {
         int from = scanner.position();
         Optional<String> colour = COLOURED_BANDS.read(scanner);
         if (colour.isPresent()) {
@@ -62,7 +59,7 @@ final class IntensityReader {
         } else if (opens("pain")) {
             return Optional.of(pain());
         }
-        return rating(loaded);
+        return rating();
     }
 
     /** Reads the name of an intensity, with or without a colon. */
@@ -74,13 +71,13 @@ final class IntensityReader {
         return found;
     }
 
-    private Optional<Intensity> rating(boolean loaded) {
+    private Optional<Intensity> rating() {
         if (opens("RPE")) {
-            return Optional.of(exertions.read(true, loaded));
+            return Optional.of(exertions.read(true));
         } else if (opens("Borg CR10") || opens("CR10")) {
             return made(Intensity.CategoryRatio::new, () -> amounts.decimal(FIELD, A_RATING));
         } else if (opens("Borg")) {
-            return Optional.of(exertions.read(false, loaded));
+            return Optional.of(exertions.read(false));
         } else if (opens("OMNI")) {
             return made(Intensity.OmniRating::new, () -> amounts.count(FIELD, A_RATING));
         } else if (opens("RIR")) {
@@ -112,9 +109,9 @@ final class IntensityReader {
         int from = scanner.position();
         String expected = "a load in kg or % 1RM";
         if (scanner.accept("kg")) {
-            return make(from, amounts.decimal(FIELD, expected));
+            return make(from, unnumbered(() -> amounts.decimal(FIELD, A_WORD)));
         } else if (scanner.accept("% 1RM")) {
-            Amount<Integer> percent = amounts.count(FIELD, expected);
+            Amount<Integer> percent = unnumbered(() -> amounts.count(FIELD, A_WORD));
             return scanner.make(from, FIELD, () -> new Intensity.PercentOfMaximum(percent));
         }
         Amount<BigDecimal> amount = amounts.decimal(FIELD, expected);
@@ -132,6 +129,17 @@ final class IntensityReader {
 
     private Intensity make(int from, Amount<BigDecimal> kilograms) {
         return scanner.make(from, FIELD, () -> new Intensity.Load(kilograms));
+    }
+
+    /** Reads a limit or word after its unit; a number stands before it. */
+    private <T extends Comparable<? super T>> Amount<T> unnumbered(Supplier<Amount<T>> reader) {
+        int from = scanner.position();
+        Amount<T> amount = reader.get();
+        if (amount.findLeast().or(amount::findMost).isPresent()) {
+            scanner.reset(from);
+            throw scanner.failure(A_WORD);
+        }
+        return amount;
     }
 
     private Band band(int from, String colour) {

@@ -79,13 +79,23 @@ final class PartReader {
         }
         int from = scanner.position();
         Optional<Amount<Duration>> time = amounts.findTime(HOLD, A_LENGTH);
-        boolean counted = !time.isPresent() || time.get() instanceof Amount.Vague<Duration>;
+        boolean counted = time.isEmpty() || (time.get() instanceof Amount.Vague<Duration> && hasNoUnit(from));
         if (counted && scanner.acceptAny("counts", "count")) {
             return new HoldLength.Counts(again(from));
         } else if (counted && scanner.acceptAny("breaths", "breath")) {
             return new HoldLength.Breaths(again(from));
         }
         return new HoldLength.Time(time.orElseThrow(() -> scanner.failure("s, min, h, counts or breaths")));
+    }
+
+    /** Returns whether the word for a quantity that has been read since a position stands without a unit. */
+    private boolean hasNoUnit(int from) {
+        int end = scanner.position();
+        scanner.reset(from);
+        amounts.count(HOLD, A_LENGTH);
+        boolean noUnit = scanner.position() == end;
+        scanner.reset(end);
+        return noUnit;
     }
 
     /** Reads once more, as a count, what was followed by the name of what is counted. */

@@ -117,7 +117,7 @@ final class RestReader {
     /** Fails if the length may also be that of a hold or rest after it, as in "rest between sets 30 s hold". */
     private void refuseSharedLength(RestPlace place, Amount<Duration> length) {
         int end = scanner.position();
-        boolean shared = scanner.acceptAny("hold", "holds", "rest");
+        boolean shared = scanner.acceptAny("hold", "holds", "rest") || isPlaceAndRest();
         scanner.reset(end);
         if (shared) {
             String time = AmountText.time(length);
@@ -126,6 +126,10 @@ final class RestReader {
             throw scanner.failure(
                     "a comma before or after the length of time" + Refusals.asIn(suggestions), suggestions);
         }
+    }
+
+    private boolean isPlaceAndRest() {
+        return PLACES.read(scanner).isPresent() && scanner.accept("rest");
     }
 
     /** Returns whether a rest without a length follows. */

@@ -96,7 +96,7 @@ final class ScheduleReader {
                 draft.rest(rest.get());
                 return true;
             }
-            Optional<Intensity> intensity = intensities.find(draft.isLoaded());
+            Optional<Intensity> intensity = intensities.find();
             intensity.ifPresent(draft::intensity);
             return intensity.isPresent();
         }

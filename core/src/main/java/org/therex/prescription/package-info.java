@@ -78,7 +78,8 @@
  * quoted       = a text in quotation marks, with a backslash before a quotation mark or backslash in it
  * }</pre>
  *
- * <p>An amount that is a limit follows what it counts: {@code repetitions until fatigue}. The comma may be left out before
+ * <p>An amount that is a limit follows what it counts: {@code repetitions until fatigue}. A length before its word has a
+ * unit: {@code 5 s hold}, but {@code hold until fatigue}. The comma may be left out before
  * sides, a frequency, a hold, a rest, a tempo, an intensity, and an amount with what it counts; it is needed before
  * {@code breathe}, {@code for}, {@code session} and {@code note}. Read as well, and written in the canonical form, are:
  *
