@@ -1,6 +1,7 @@
 package org.therex.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.therex.schedule.Plans.WEEK;
 import static org.therex.schedule.Plans.days;
@@ -12,10 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.therex.check.InvalidValueException;
 import org.therex.lowback.LowBack;
 import org.therex.prescription.Days;
 import org.therex.prescription.Frequency;
 import org.therex.program.Program;
+import org.therex.program.ProgramBuilder;
 
 /** On which days; 5 October 2026 is a Monday. */
 class DaysOfProgramTest {
@@ -67,6 +70,30 @@ class DaysOfProgramTest {
     }
 
     @Test
+    void phasesMayLastAsLongAsAScheduleMay() {
+        ProgramBuilder ten = Program.builder("p", "P")
+                .prescription(dose -> dose.daysPerWeek(1))
+                .phase("First", phase -> phase.weeks(260).item(LowBack.BIRD_DOG))
+                .phase("Second", phase -> phase.weeks(260).item(LowBack.CAT_COW));
+        Timetable open = Timetable.builder()
+                .start(WEEK.start())
+                .zone(WEEK.zone())
+                .wakes(WEEK.wakes())
+                .sleeps(WEEK.sleeps())
+                .build();
+
+        Program longest = ten.build();
+        assertThat(Schedule.of(longest, open).occurrences()).hasSize(520);
+        assertThat(Schedule.of(longest, open).program()).isEqualTo(longest);
+        Program longer = ten.phase("Third", phase -> phase.weeks(1).item(LowBack.CAT_COW))
+                .build();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Schedule.of(longer, open))
+                .withMessage("'weeks' must be given where the program does not say how long it lasts, or lasts more"
+                        + " than 520 weeks");
+    }
+
+    @Test
     void preferredDaysComeFirst() {
         Timetable weekend = WEEK.toBuilder()
                 .preferredDay(DayOfWeek.SUNDAY)
@@ -91,6 +118,11 @@ class DaysOfProgramTest {
 
         // One of the two only; Saturday with Tuesday or Wednesday is as even as any.
         assertThat(days(schedule(twice, weekend))).containsExactly(6, 10);
+        // A Sunday is next to the Monday of the week after.
+        Timetable around = WEEK.toBuilder()
+                .preferredDays(List.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY))
+                .build();
+        assertThat(days(schedule(twice, around))).containsExactly(5, 8);
     }
 
     @Test

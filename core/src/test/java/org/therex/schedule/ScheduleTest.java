@@ -336,12 +336,16 @@ class ScheduleTest {
 
     @Test
     void aScheduleIsOfBoundedSize() {
-        Timetable years = WEEK.toBuilder().weeks(520).build();
+        Frequency often = Frequency.builder()
+                .timesPerDay(Amount.exactly(200))
+                .days(Days.perWeek(5))
+                .build();
 
-        // 520 weeks of 7 days, 27 times each, are 98,280.
-        assertThat(schedule(Frequency.timesPerDay(27), years).occurrences()).hasSize(98_280);
+        // 100 weeks of 5 days, 200 times each.
+        assertThat(schedule(often, WEEK.toBuilder().weeks(100).build()).occurrences())
+                .hasSize(100_000);
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> schedule(Frequency.timesPerDay(28), years))
+                .isThrownBy(() -> schedule(often, WEEK.toBuilder().weeks(101).build()))
                 .extracting(thrown -> thrown.report().toString())
                 .isEqualTo("error too-long at /occurrences: 'occurrences' must be at most 100000, but was more");
     }

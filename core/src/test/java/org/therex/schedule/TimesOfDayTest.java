@@ -247,6 +247,52 @@ class TimesOfDayTest {
     }
 
     @Test
+    void timesADayThatAreAsManyAsAreNamedAreThose() {
+        Frequency.Builder twice = Frequency.builder().timesPerDay(Amount.exactly(2));
+        Timetable parts = WEEK.toBuilder()
+                .at(DayPart.MORNING, LocalTime.of(9, 0))
+                .at(DayPart.EVENING, LocalTime.of(20, 0))
+                .build();
+
+        assertThat(firstDay(schedule(twice.clockTime(LocalTime.of(8, 0))
+                        .clockTime(LocalTime.of(17, 45))
+                        .build())))
+                .containsExactly("08:00", "17:45");
+        assertThat(firstDay(schedule(
+                        Frequency.builder()
+                                .timesPerDay(Amount.exactly(2))
+                                .dayPart(DayPart.MORNING)
+                                .dayPart(DayPart.EVENING)
+                                .build(),
+                        parts)))
+                .containsExactly("09:00", "20:00");
+    }
+
+    @Test
+    void theMostOftenAndTheShortestIntervalAreScheduled() {
+        assertThat(firstDay(schedule(Frequency.timesPerDay(288)))).hasSize(288);
+        // 15 h 30 min are 186 times 5 min, the first on waking.
+        assertThat(firstDay(schedule(Frequency.builder()
+                        .every(new Interval(Amount.exactly(Duration.ofMinutes(5)), true))
+                        .build())))
+                .hasSize(186)
+                .startsWith("07:00", "07:05")
+                .endsWith("22:25");
+    }
+
+    @Test
+    void aMomentAtTheBeginningOfAWindowIsAtItsEnd() {
+        Timetable lunch =
+                WEEK.toBuilder().at(DayEvent.LUNCH, LocalTime.of(13, 45)).build();
+        Frequency once = monday().timesPerDay(Amount.exactly(1))
+                .exclusion(Exclusion.after(DayEvent.LUNCH, Duration.ofHours(2)))
+                .build();
+
+        // 07:00 to 13:45 and 15:45 to 22:30 are 6:45 each.
+        assertThat(times(schedule(once, lunch))).containsExactly("2026-10-05 15:45");
+    }
+
+    @Test
     void partsOfTheDayAreWhenTheTimetableSays() {
         Frequency frequency = Frequency.builder()
                 .dayPart(DayPart.MORNING)

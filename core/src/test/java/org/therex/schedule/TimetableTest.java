@@ -142,6 +142,20 @@ class TimetableTest {
     }
 
     @Test
+    void timesAtTheEndsOfTheirRangesAreAllowed() {
+        assertThat(WEEK.toBuilder().lead(Duration.ofHours(12)).build().lead()).contains(Duration.ofHours(12));
+        assertThat(problems(
+                        () -> WEEK.toBuilder().sleeps(LocalTime.of(22, 30, 1)).build()))
+                .containsExactly("error out-of-range at /sleeps: 'sleeps' must be whole minutes, but was 22:30:01");
+        Timetable.Builder many = WEEK.toBuilder().at(DayEvent.BREAKFAST, LocalTime.of(7, 0));
+        for (int i = 2; i < Timetable.EVENT_TIMES_LIMIT; i++) {
+            many.at(DayEvent.MEAL, LocalTime.of(8, i));
+        }
+        EventTime evening = new EventTime(DayEvent.WORK, LocalTime.of(20, 0), LocalTime.of(22, 30));
+        assertThat(many.eventTime(evening).build().eventTimes()).hasSize(20).contains(evening);
+    }
+
+    @Test
     void eventsAreWithinTheWakingDay() {
         assertThat(problems(() -> WEEK.toBuilder()
                         .at(DayEvent.BREAKFAST, LocalTime.of(6, 59))
