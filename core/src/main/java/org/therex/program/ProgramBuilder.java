@@ -221,7 +221,12 @@ public final class ProgramBuilder extends ProgramFields {
         exercises.include(exercise);
     }
 
-    /** Returns all problems of the program as it stands; empty if {@link #build()} would return it. */
+    /**
+     * Returns all problems of the program as it stands; empty if {@link #build()} would return it.
+     *
+     * <p>Only errors are problems. The review reports warnings, such as those of {@link
+     * org.therex.catalog.Catalog#checkNames exercises that share a name}.
+     */
     public Report check() {
         return make().problems();
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.therex.check.Report;
 import org.therex.check.Severity;
+import org.therex.json.jackson2.Jackson2;
 import org.therex.json.wire.Document;
 import org.therex.json.wire.KnownShapes;
 import org.therex.json.wire.ObjectShape;
@@ -145,6 +146,11 @@ final class Corpus {
     /** Returns what our reader says of a text as a document of a format or type. */
     static ReadResult<?> read(String format, String text) {
         return FORMATS.get(format).read(text);
+    }
+
+    /** Returns what our reader with Jackson 2 says of a text. */
+    static ReadResult<?> readByJackson2(String format, String text) {
+        return FORMATS.get(format).withLibrary(Jackson2.library()).read(text);
     }
 
     /** Returns whether the schema of a format or type accepts a text. */

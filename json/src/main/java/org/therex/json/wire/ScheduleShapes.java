@@ -16,6 +16,9 @@ final class ScheduleShapes {
 
     private static final String ZONE_RULE = "a time zone such as Europe/Vienna";
 
+    /** The characters of zones and offsets; which zones there are no schema can state. */
+    private static final String ZONE_CHARACTERS = "[A-Za-z][A-Za-z0-9~/._+:-]*|[+-][0-9][0-9:]{0,7}";
+
     static final TextualShape<RangeEnd> EXTENT =
             Shapes.words(RangeEnd.class, "range-end", "Which end of a range is scheduled.");
 
@@ -27,7 +30,7 @@ final class ScheduleShapes {
             "back-at-home.wall-squat.1.2026-10-05.2");
 
     static final TextualShape<ZoneId> ZONE =
-            Shapes.form(ZONE_RULE, ScheduleShapes::zone, ZoneId::getId, "Europe/Vienna", "Z");
+            Shapes.form(ZONE_RULE, ZONE_CHARACTERS, ScheduleShapes::zone, ZoneId::getId, "Europe/Vienna", "Z");
 
     static final Shape<EventTime> EVENT_TIME = ObjectShape.record(
             "event-time",
