@@ -51,20 +51,23 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
         return new Builder();
     }
 
-    /** Returns the kind of issue. */
-    public abstract IssueCode code();
-
     /** Returns the severity; {@link Severity#ERROR} unless set. */
     @Value.Default
     public Severity severity() {
         return Severity.ERROR;
     }
 
+    /** Returns the kind of issue. */
+    public abstract IssueCode code();
+
     /** Returns the place in the checked value; the {@linkplain Path#root() root} unless set. */
     @Value.Default
     public Path path() {
         return Path.root();
     }
+
+    /** Returns the place in the document; absent for a value that was not read from one. */
+    public abstract Optional<Location> location();
 
     /** Returns the message: the field, its rule and its value. */
     public abstract String message();
@@ -74,9 +77,6 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
 
     /** Returns the values behind the message by name, such as {@code least} and {@code most}; empty if there are none. */
     public abstract ImmutableMap<String, String> details();
-
-    /** Returns the place in the document; absent for a value that was not read from one. */
-    public abstract Optional<Location> location();
 
     /** Returns this issue for a value that holds the checked one at the given path. */
     public Issue under(Path prefix) {

@@ -83,14 +83,14 @@ public abstract sealed class Tempo permits ImmutableTempo {
         return new Builder();
     }
 
+    /** Returns movement, pause, movement, pause; empty if the tempo is in words only. */
+    public abstract ImmutableList<Phase> phases();
+
     /** Returns the order in which the phases are given; {@link Convention#ECCENTRIC_FIRST} if there are none. */
     @Value.Default
     public Convention convention() {
         return Convention.ECCENTRIC_FIRST;
     }
-
-    /** Returns movement, pause, movement, pause; empty if the tempo is in words only. */
-    public abstract ImmutableList<Phase> phases();
 
     /** Returns the words in order of the vocabulary; empty if the tempo is in phases only. */
     public abstract ImmutableSet<Quality> qualities();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -19,9 +20,18 @@ import javax.lang.model.util.Elements;
  * @param type the type as it is returned
  * @param elements the types of what it holds; empty unless it is optional or a collection
  * @param shape how it is set
+ * @param held the type of what it holds: of an optional attribute that of its value
+ * @param sentence what it is, as a sentence in plain text
  * @param documentation the first sentence of the accessor's Javadoc, without "Returns" and the final full stop
  */
-record Attribute(String name, String type, List<String> elements, Shape shape, String documentation) {
+record Attribute(
+        String name,
+        String type,
+        List<String> elements,
+        Shape shape,
+        TypeMirror held,
+        String sentence,
+        String documentation) {
 
     /** How an attribute is set. */
     enum Shape {
@@ -47,6 +57,13 @@ record Attribute(String name, String type, List<String> elements, Shape shape, S
 
     /** Returns the attributes of a value type in the order of their accessors. */
     static List<Attribute> of(TypeElement type, Elements elements) {
+        if (type.getKind() == ElementKind.RECORD) {
+            String comment = elements.getDocComment(type);
+            return type.getRecordComponents().stream()
+                    .map(part ->
+                            of(part, part.asType(), Shape.MANDATORY, Sentence.ofComponent(comment, name(part)), ""))
+                    .toList();
+        }
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> method.getParameters().isEmpty())
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
@@ -66,28 +83,37 @@ record Attribute(String name, String type, List<String> elements, Shape shape, S
                         mirror.getAnnotationType().toString().equals("org.immutables.value.Value." + annotation));
     }
 
+    private static String name(Element element) {
+        return element.getSimpleName().toString();
+    }
+
     private static Attribute of(ExecutableElement accessor, Elements elements) {
-        TypeMirror type = accessor.getReturnType();
-        Shape shape = has(accessor, "Default") ? Shape.DEFAULT : Shape.MANDATORY;
-        List<String> arguments = List.of();
+        String comment = elements.getDocComment(accessor);
+        return of(
+                accessor,
+                accessor.getReturnType(),
+                has(accessor, "Default") ? Shape.DEFAULT : Shape.MANDATORY,
+                Sentence.of(comment),
+                resolved(sentence(comment), name(accessor.getEnclosingElement())));
+    }
+
+    private static Attribute of(Element element, TypeMirror type, Shape plain, String sentence, String documentation) {
         if (type instanceof DeclaredType declared) {
             Shape known = SHAPES.get(
                     ((TypeElement) declared.asElement()).getQualifiedName().toString());
             if (known != null) {
-                shape = known;
-                arguments = declared.getTypeArguments().stream()
-                        .map(TypeMirror::toString)
-                        .toList();
+                List<? extends TypeMirror> arguments = declared.getTypeArguments();
+                return new Attribute(
+                        name(element),
+                        type.toString(),
+                        arguments.stream().map(TypeMirror::toString).toList(),
+                        known,
+                        known == Shape.OPTIONAL ? arguments.get(0) : type,
+                        sentence,
+                        documentation);
             }
         }
-        return new Attribute(
-                accessor.getSimpleName().toString(),
-                type.toString(),
-                arguments,
-                shape,
-                resolved(
-                        sentence(elements.getDocComment(accessor)),
-                        accessor.getEnclosingElement().getSimpleName().toString()));
+        return new Attribute(name(element), type.toString(), List.of(), plain, type, sentence, documentation);
     }
 
     private static String sentence(String comment) {
@@ -120,6 +146,12 @@ record Attribute(String name, String type, List<String> elements, Shape shape, S
             }
         }
         return documentation;
+    }
+
+    /** Returns the name of the method that adds an entry of a map: {@code putDetail} of {@code details}. */
+    String putter() {
+        String singular = singular();
+        return "put" + Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
     }
 
     /** Returns the name of one element of a collection: {@code entry} of {@code entries}. */

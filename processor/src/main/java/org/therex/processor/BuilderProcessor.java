@@ -7,21 +7,29 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
- * Writes the setters of builders.
+ * Writes what follows from the accessors of value types.
  *
  * <p>For each value type {@code X} that Immutables generates and whose nested class {@code Builder} inherits from
  * {@code XSetters}, it writes {@code XSetters}: a setter for each attribute, an adder for each collection, {@code from} and {@code build}, with
  * Javadoc from the accessors. Each refuses null by the name of its parameter. What is special about a builder stays in the
  * nested class by hand.
+ *
+ * <p>For each public value type and record whose values can be made of their fields it writes the table {@code XFields} into
+ * the package {@code fields} below that of the type.
  */
-@SupportedAnnotationTypes("org.immutables.value.Value.Immutable")
+@SupportedAnnotationTypes("*")
 public final class BuilderProcessor extends AbstractProcessor {
+
+    private static final String VALUE = "org.immutables.value.Value.Immutable";
 
     /** Makes the processor; javac does. */
     public BuilderProcessor() {}
@@ -33,22 +41,58 @@ public final class BuilderProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (TypeElement annotation : annotations) {
-            ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).forEach(this::process);
-        }
+        round.getRootElements().forEach(this::process);
         return false;
     }
 
-    private void process(TypeElement type) {
+    private void process(Element element) {
+        if (element instanceof TypeElement type) {
+            if (isValue(type)) {
+                writeSetters(type);
+            }
+            if ((isValue(type) || type.getKind() == ElementKind.RECORD) && isPublic(type)) {
+                writeFields(type);
+            }
+            ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::process);
+        }
+    }
+
+    private static boolean isValue(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(VALUE));
+    }
+
+    private static boolean isPublic(Element element) {
+        return !(element instanceof TypeElement)
+                || ((element.getModifiers().contains(Modifier.PUBLIC)
+                                || element.getEnclosingElement().getKind() == ElementKind.INTERFACE)
+                        && isPublic(element.getEnclosingElement()));
+    }
+
+    private void writeSetters(TypeElement type) {
         String setters = type.getSimpleName() + "Setters";
         boolean wanted = ElementFilter.typesIn(type.getEnclosedElements()).stream()
                 .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
                 .anyMatch(nested -> inherits(nested, setters));
-        if (!wanted) {
-            return;
+        if (wanted) {
+            String text = SettersSource.of(type, processingEnv.getElementUtils());
+            String folder = processingEnv
+                    .getElementUtils()
+                    .getPackageOf(type)
+                    .getQualifiedName()
+                    .toString();
+            write(folder + "." + setters, text, type);
         }
-        String text = SettersSource.of(type, processingEnv.getElementUtils());
-        String name = processingEnv.getElementUtils().getPackageOf(type).getQualifiedName() + "." + setters;
+    }
+
+    private void writeFields(TypeElement type) {
+        FieldsSource.of(type, processingEnv.getTypeUtils(), processingEnv.getElementUtils())
+                .ifPresent(table -> {
+                    write(table.folder() + "." + table.name(), table.text(), type);
+                });
+    }
+
+    private void write(String name, String text, TypeElement type) {
         try (Writer writer =
                 processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
             writer.write(text);

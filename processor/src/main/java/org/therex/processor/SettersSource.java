@@ -131,8 +131,6 @@ final class SettersSource {
     }
 
     private void map(Attribute attribute) {
-        String singular = attribute.singular();
-        String put = "put" + Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
         text.append("""
 
                     /** Adds one entry to {@linkplain %1$s#%2$s() %2$s}: %6$s. */
@@ -143,7 +141,7 @@ final class SettersSource {
                 """.formatted(
                         type,
                         attribute.name(),
-                        put,
+                        attribute.putter(),
                         attribute.elements().get(0),
                         attribute.elements().get(1),
                         attribute.phrase()));

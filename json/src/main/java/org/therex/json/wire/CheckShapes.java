@@ -1,7 +1,6 @@
 package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
@@ -10,6 +9,8 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.check.Severity;
+import org.therex.check.fields.IssueFields;
+import org.therex.check.fields.LocationFields;
 
 /** How it looks in JSON what a check found, for those who serve or keep it. */
 final class CheckShapes {
@@ -32,45 +33,20 @@ final class CheckShapes {
             Severity::id,
             Severity::id);
 
-    static final Shape<Location> LOCATION = ObjectShape.record(
-            "location",
-            "A place in a text document.",
-            Part.of("line", "The line, counted from 1.", Shapes.integer(Limits.atLeast(1)), Location::line),
-            Part.of(
-                    "column",
-                    "The character in the line, counted from 1.",
-                    Shapes.integer(Limits.atLeast(1)),
-                    Location::column),
-            Location::new);
+    static final Shape<Location> LOCATION = FromTable.of(LocationFields.TABLE)
+            .with("line", Shapes.integer(Limits.atLeast(1)))
+            .with("column", Shapes.integer(Limits.atLeast(1)))
+            .build();
 
     /** A text of any characters, as it was found or said. */
     static final TextualShape<String> ANY_TEXT = Shapes.form("a text", Function.identity(), Function.identity());
 
-    static final ObjectShape<Issue, Issue.Builder> ISSUE = ObjectShape.of(
-                    "issue", "One thing that a check found.", Issue::builder, Issue.Builder::build)
-            .required("severity", "How much it weighs.", SEVERITY, Issue::severity, Issue.Builder::severity)
-            .required(
-                    "code",
-                    "What kind of issue it is, for programs to react to.",
-                    ISSUE_CODE,
-                    Issue::code,
-                    Issue.Builder::code)
-            .required("path", "Where it is; empty for the whole value.", PATH, Issue::path, Issue.Builder::path)
-            .optional(
-                    "location",
-                    "Where in the document it stands, if the value was read from one.",
-                    LOCATION,
-                    Issue::location,
-                    Issue.Builder::location)
-            .required("message", "What was found, in words.", ANY_TEXT, Issue::message, Issue.Builder::message)
-            .optional("hint", "What to do about it.", ANY_TEXT, Issue::hint, Issue.Builder::hint)
-            .map(
-                    "details",
-                    "The values behind the message by name.",
-                    ANY_TEXT,
-                    ANY_TEXT,
-                    Issue::details,
-                    (builder, details) -> details.forEach(builder::putDetail))
+    static final ObjectShape<Issue, Issue.Builder> ISSUE = FromTable.of(IssueFields.TABLE)
+            .given("severity")
+            .given("path")
+            .with("message", ANY_TEXT)
+            .with("hint", ANY_TEXT)
+            .with("details", Shapes.map(ANY_TEXT, ANY_TEXT))
             .example(() -> Issue.error(IssueCode.MISSING, Path.of("title"), "'title' must be given"))
             .build();
 
@@ -81,16 +57,4 @@ final class CheckShapes {
             Report::of);
 
     private CheckShapes() {}
-
-    /** Returns the shape of each type that can stand alone. */
-    static ImmutableMap<Class<?>, Shape<?>> byClass() {
-        return ImmutableMap.<Class<?>, Shape<?>>builder()
-                .put(Issue.class, ISSUE)
-                .put(IssueCode.class, ISSUE_CODE)
-                .put(Location.class, LOCATION)
-                .put(Path.class, PATH)
-                .put(Report.class, REPORT)
-                .put(Severity.class, SEVERITY)
-                .buildOrThrow();
-    }
 }

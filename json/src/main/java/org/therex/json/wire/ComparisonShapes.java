@@ -20,6 +20,12 @@ import org.therex.comparison.ProgramPart.OfItem;
 import org.therex.comparison.ProgramPart.OfPhase;
 import org.therex.comparison.ProgramPart.OfSection;
 import org.therex.comparison.Removed;
+import org.therex.comparison.fields.AddedFields;
+import org.therex.comparison.fields.MovedFields;
+import org.therex.comparison.fields.ProgramPartOfItemFields;
+import org.therex.comparison.fields.ProgramPartOfPhaseFields;
+import org.therex.comparison.fields.ProgramPartOfSectionFields;
+import org.therex.comparison.fields.RemovedFields;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.json.wire.StatedShape.Stated;
@@ -46,52 +52,32 @@ final class ComparisonShapes {
                             "program-part", "A part of a program, with all that is in it.")
                     .when(
                             OfPhase.class,
-                            ObjectShape.record(
-                                    "phase-part",
-                                    "A phase.",
-                                    Part.of("phase", "The phase.", ProgramShapes.PHASE.apart(), OfPhase::phase),
-                                    OfPhase::new))
+                            FromTable.of(ProgramPartOfPhaseFields.TABLE)
+                                    .called("phase-part")
+                                    .with("phase", ProgramShapes.PHASE.apart())
+                                    .build())
                     .when(
                             OfSection.class,
-                            ObjectShape.record(
-                                    "section-part",
-                                    "A section.",
-                                    Part.of(
-                                            "section",
-                                            "The section.",
-                                            ProgramShapes.SECTION.apart(),
-                                            OfSection::section),
-                                    OfSection::new))
+                            FromTable.of(ProgramPartOfSectionFields.TABLE)
+                                    .called("section-part")
+                                    .with("section", ProgramShapes.SECTION.apart())
+                                    .build())
                     .when(
                             OfItem.class,
-                            ObjectShape.record(
-                                    "item-part",
-                                    "An item.",
-                                    Part.of("item", "The item.", ProgramShapes.ITEM.apart(), OfItem::item),
-                                    OfItem::new))
+                            FromTable.of(ProgramPartOfItemFields.TABLE)
+                                    .called("item-part")
+                                    .with("item", ProgramShapes.ITEM.apart())
+                                    .build())
                     .build();
 
-    private static final Shape<Added> ADDED = ObjectShape.record(
-            "part-added",
-            "A part that the program before does not have.",
-            Part.of(AFTER, AFTER_DOC, CheckShapes.PATH, Added::after),
-            Part.of("part", "The part.", PART, Added::part),
-            Added::new);
+    private static final Shape<Added> ADDED =
+            FromTable.of(AddedFields.TABLE).called("part-added").build();
 
-    private static final Shape<Removed> REMOVED = ObjectShape.record(
-            "part-removed",
-            "A part that the program after does not have.",
-            Part.of(BEFORE, BEFORE_DOC, CheckShapes.PATH, Removed::before),
-            Part.of("part", "The part.", PART, Removed::part),
-            Removed::new);
+    private static final Shape<Removed> REMOVED =
+            FromTable.of(RemovedFields.TABLE).called("part-removed").build();
 
-    private static final Shape<Moved> MOVED = ObjectShape.record(
-            "part-moved",
-            "A part that stands elsewhere than before.",
-            Part.of(BEFORE, BEFORE_DOC, CheckShapes.PATH, Moved::before),
-            Part.of(AFTER, AFTER_DOC, CheckShapes.PATH, Moved::after),
-            Part.of("part", "The part as it was before.", PART, Moved::part),
-            Moved::new);
+    private static final Shape<Moved> MOVED =
+            FromTable.of(MovedFields.TABLE).called("part-moved").build();
 
     private static final Shape<DoseChanged> DOSE_CHANGED = doseChanged(
             Part.of(BEFORE, BEFORE_DOC, CheckShapes.PATH, DoseChanged::before),

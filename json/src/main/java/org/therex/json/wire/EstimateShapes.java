@@ -14,6 +14,7 @@ import org.therex.prescription.Estimate.Unknown;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Quantity;
 import org.therex.prescription.UnknownTerm;
+import org.therex.prescription.fields.UnknownTermFields;
 
 /** What the arithmetic of doses comes to, and what it assumes. */
 final class EstimateShapes {
@@ -21,16 +22,7 @@ final class EstimateShapes {
     static final TextualShape<Assumption> ASSUMPTION = Shapes.words(
             Assumption.class, "assumption", "Something that a prescription does not say and that is supposed.");
 
-    static final Shape<UnknownTerm> GAP = ObjectShape.record(
-            "unknown-term",
-            "What keeps an estimate from having a number.",
-            Part.of(
-                    "path",
-                    "The way to the field that is to blame; empty if no field is.",
-                    CheckShapes.PATH,
-                    UnknownTerm::path),
-            Part.of("reason", "What is not known.", Shapes.text(), UnknownTerm::reason),
-            UnknownTerm::new);
+    static final Shape<UnknownTerm> GAP = FromTable.all(UnknownTermFields.TABLE);
 
     private static final Shape<Duration> SECONDS = Shapes.seconds(Duration.ZERO, Estimate.LONGEST);
 

@@ -1,30 +1,24 @@
 package org.therex.json.wire;
 
-import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
 import org.therex.exercise.ModificationId;
-import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 import org.therex.source.Citation;
 import org.therex.source.SourceId;
+import org.therex.source.fields.AttributionFields;
 
 /** Identifiers, citations and who says a fact. */
 final class FactShapes {
 
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
-    static final String ATTRIBUTION_DOC = "The source of the fact; the author if it is left out.";
-
-    /** Gets who says a fact, unless no source does. */
-    static final Function<Attributed, Optional<Attribution>> UNLESS_EDITORIAL =
-            fact -> Optional.of(fact.attribution()).filter(said -> said.hasSource());
 
     static final String ID_RULE = "lower-case words joined by hyphens, at most " + Require.ID_LENGTH + " characters";
 
@@ -47,31 +41,8 @@ final class FactShapes {
     static final TextualShape<URI> ADDRESS = Shapes.form(
             "an address", FactShapes::address, java.net.URI::toString, "https://example.org/back-exercises");
 
-    /** What an attribution is read into. */
-    private static final class AttributionParts {
-        private ImmutableSet<Citation> statedBy = ImmutableSet.of();
-        private ImmutableSet<Citation> inferredFrom = ImmutableSet.of();
-    }
-
-    static final ObjectShape<Attribution, AttributionParts> ATTRIBUTION = ObjectShape.of(
-                    "attribution",
-                    "Who says a fact.",
-                    AttributionParts::new,
-                    (AttributionParts parts) -> new Attribution(parts.statedBy, parts.inferredFrom))
-            .set(
-                    "statedBy",
-                    "The entries that state or show it.",
-                    CITATION,
-                    Attribution::statedBy,
-                    (parts, entries) -> parts.statedBy = entries)
-            .set(
-                    "inferredFrom",
-                    "The entries from whose description it is evident.",
-                    CITATION,
-                    Attribution::inferredFrom,
-                    (parts, entries) -> parts.inferredFrom = entries)
-            .build()
-            .repeating();
+    static final ObjectShape<Attribution, @Nullable Object[]> ATTRIBUTION =
+            FromTable.all(AttributionFields.TABLE).repeating();
 
     /** Returns a value, unless it is the one that need not be written. */
     static <T> Optional<T> unless(T unwritten, T value) {

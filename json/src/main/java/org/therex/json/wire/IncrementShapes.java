@@ -1,14 +1,23 @@
 package org.therex.json.wire;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.Function;
-import org.therex.prescription.Band;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
 import org.therex.progression.LadderStep;
 import org.therex.progression.Loads;
+import org.therex.progression.fields.IncrementBandStepFields;
+import org.therex.progression.fields.IncrementHoldTimeFields;
+import org.therex.progression.fields.IncrementLadderMoveFields;
+import org.therex.progression.fields.IncrementLoadFields;
+import org.therex.progression.fields.IncrementLoadPercentFields;
+import org.therex.progression.fields.IncrementRepetitionCountFields;
+import org.therex.progression.fields.IncrementSetCountFields;
+import org.therex.progression.fields.IncrementTimeBoxFields;
+import org.therex.progression.fields.LadderFields;
+import org.therex.progression.fields.LadderStepFields;
+import org.therex.progression.fields.LoadsFields;
 
 /** How it looks in JSON what of a dose changes and by how much; each kind is an object with a field of its own. */
 final class IncrementShapes {
@@ -17,120 +26,63 @@ final class IncrementShapes {
     private static final String LEAST = "The lower bound.";
     private static final String MOST = "The upper bound.";
 
-    static final Shape<Increment.RepetitionCount> REPETITION_COUNT = ObjectShape.record(
-            "repetition-increment",
-            "More or fewer repetitions.",
-            Part.of("by", BY, Shapes.integer(Limits.atLeast(1)), Increment.RepetitionCount::by),
-            Part.of("least", LEAST, Shapes.integer(Limits.COUNT), Increment.RepetitionCount::least),
-            Part.of("most", MOST, Shapes.integer(Limits.COUNT), Increment.RepetitionCount::most),
-            Increment.RepetitionCount::new);
-
-    private static final Shape<Increment.SetCount> SET_COUNT = ObjectShape.record(
-            "set-increment",
-            "More or fewer sets.",
-            Part.of("by", BY, Shapes.integer(Limits.atLeast(1)), Increment.SetCount::by),
-            Part.of("least", LEAST, Shapes.integer(Limits.COUNT), Increment.SetCount::least),
-            Part.of("most", MOST, Shapes.integer(Limits.COUNT), Increment.SetCount::most),
-            Increment.SetCount::new);
-
-    private static final Shape<Increment.HoldTime> HOLD_TIME = ObjectShape.record(
-            "hold-increment",
-            "A longer or shorter hold.",
-            IncrementShapes.<Increment.HoldTime>seconds("bySeconds", "by", BY, Increment.HoldTime::by),
-            IncrementShapes.<Increment.HoldTime>seconds("leastSeconds", "least", LEAST, Increment.HoldTime::least),
-            IncrementShapes.<Increment.HoldTime>seconds("mostSeconds", "most", MOST, Increment.HoldTime::most),
-            Increment.HoldTime::new);
-
-    private static final Shape<Increment.TimeBox> TIME_BOX = ObjectShape.record(
-            "time-increment",
-            "Longer or shorter sets.",
-            IncrementShapes.<Increment.TimeBox>seconds("bySeconds", "by", BY, Increment.TimeBox::by),
-            IncrementShapes.<Increment.TimeBox>seconds("leastSeconds", "least", LEAST, Increment.TimeBox::least),
-            IncrementShapes.<Increment.TimeBox>seconds("mostSeconds", "most", MOST, Increment.TimeBox::most),
-            Increment.TimeBox::new);
-
-    private static final Shape<Increment.Load> LOAD = ObjectShape.record(
-            "load-increment",
-            "More or less load.",
-            IncrementShapes.<Increment.Load>kilograms("byKilograms", "by", BY, Increment.Load::by),
-            IncrementShapes.<Increment.Load>kilograms("leastKilograms", "least", LEAST, Increment.Load::least),
-            IncrementShapes.<Increment.Load>kilograms("mostKilograms", "most", MOST, Increment.Load::most),
-            Increment.Load::new);
-
-    static final Shape<Loads> LOADS = ObjectShape.record(
-            "loads",
-            "The loads that there are.",
-            IncrementShapes.<Loads>kilograms("leastKilograms", "least", "The least.", Loads::least),
-            IncrementShapes.<Loads>kilograms("stepKilograms", "step", "From one to the next.", Loads::step),
-            IncrementShapes.<Loads>kilograms("mostKilograms", "most", "The greatest.", Loads::most),
-            Loads::new);
-
-    private static final Shape<Increment.LoadPercent> LOAD_PERCENT = ObjectShape.record(
-            "load-percent-increment",
-            "More or less load by a part of it.",
-            Part.of(
-                    "percent",
-                    "The part.",
-                    Shapes.decimal(Limits.above(0, Increment.LoadPercent.MOST)),
-                    Increment.LoadPercent::percent),
-            Part.of("loads", "The loads that there are.", LOADS, Increment.LoadPercent::loads),
-            Increment.LoadPercent::new);
-
-    private static final Shape<Increment.BandStep> BAND_STEP = ObjectShape.record(
-            "band-increment",
-            "The next stronger or weaker band.",
-            Part.<Increment.BandStep, ImmutableList<Band>>of(
-                    "bands",
-                    "The bands from the weakest to the strongest.",
-                    Shapes.list(IntensityShapes.BAND, 2, Increment.BandStep.MOST),
-                    Increment.BandStep::bands),
-            Increment.BandStep::new);
-
-    static final ObjectShape<LadderStep, LadderStep.Builder> LADDER_STEP = ObjectShape.of(
-                    "ladder-step", "A rung of a ladder.", LadderStep::builder, LadderStep.Builder::build)
-            .required(
-                    "exercise",
-                    "The exercise.",
-                    FactShapes.EXERCISE_ID,
-                    LadderStep::exercise,
-                    LadderStep.Builder::exercise)
-            .set(
-                    "modifications",
-                    "The modifications that belong to it.",
-                    FactShapes.MODIFICATION_ID,
-                    LadderStep::modifications,
-                    LadderStep.Builder::modifications)
-            .optional(
-                    "stage",
-                    "The stage of the exercise.",
-                    Shapes.integer(Limits.of(1, LadderStep.MOST_STAGE)),
-                    LadderStep::stage,
-                    LadderStep.Builder::stage)
-            .optional(
-                    "prescription",
-                    "The whole dose with which it begins.",
-                    PrescriptionShapes.PRESCRIPTION,
-                    LadderStep::prescription,
-                    LadderStep.Builder::prescription)
+    static final Shape<Increment.RepetitionCount> REPETITION_COUNT = FromTable.of(IncrementRepetitionCountFields.TABLE)
+            .called("repetition-increment")
+            .with("by", Shapes.integer(Limits.atLeast(1)))
+            .with("least", Shapes.integer(Limits.COUNT))
+            .with("most", Shapes.integer(Limits.COUNT))
             .build();
 
-    static final ObjectShape<Ladder, Ladder.Builder> LADDER = ObjectShape.of(
-                    "ladder", "Exercises or forms of one, from the easiest.", Ladder::builder, Ladder.Builder::build)
-            .nonEmptyList("steps", "The steps.", LADDER_STEP, Ladder::steps, Ladder.Builder::steps)
-            .telling(2, Ladder.MOST_STEPS)
-            .optional(
-                    "axis",
-                    "The property that gets harder.",
-                    ExerciseWords.PROGRESSION_AXIS,
-                    Ladder::axis,
-                    Ladder.Builder::axis)
+    private static final Shape<Increment.SetCount> SET_COUNT = FromTable.of(IncrementSetCountFields.TABLE)
+            .called("set-increment")
+            .with("by", Shapes.integer(Limits.atLeast(1)))
+            .with("least", Shapes.integer(Limits.COUNT))
+            .with("most", Shapes.integer(Limits.COUNT))
             .build();
 
-    private static final Shape<Increment.LadderMove> LADDER_MOVE = ObjectShape.record(
-            "ladder-increment",
-            "The next harder or easier rung.",
-            Part.of("ladder", "The ladder.", LADDER, Increment.LadderMove::ladder),
-            Increment.LadderMove::new);
+    private static final Shape<Increment.HoldTime> HOLD_TIME =
+            FromTable.of(IncrementHoldTimeFields.TABLE).called("hold-increment").build();
+
+    private static final Shape<Increment.TimeBox> TIME_BOX =
+            FromTable.of(IncrementTimeBoxFields.TABLE).called("time-increment").build();
+
+    private static final Shape<Increment.Load> LOAD = FromTable.of(IncrementLoadFields.TABLE)
+            .called("load-increment")
+            .as("by", "byKilograms")
+            .as("least", "leastKilograms")
+            .as("most", "mostKilograms")
+            .build();
+
+    static final Shape<Loads> LOADS = FromTable.of(LoadsFields.TABLE)
+            .as("least", "leastKilograms")
+            .as("step", "stepKilograms")
+            .as("most", "mostKilograms")
+            .build();
+
+    private static final Shape<Increment.LoadPercent> LOAD_PERCENT = FromTable.of(IncrementLoadPercentFields.TABLE)
+            .called("load-percent-increment")
+            .with("percent", Shapes.decimal(Limits.above(0, Increment.LoadPercent.MOST)))
+            .build();
+
+    private static final Shape<Increment.BandStep> BAND_STEP = FromTable.of(IncrementBandStepFields.TABLE)
+            .called("band-increment")
+            .with("bands", IntensityShapes.BAND)
+            .count("bands", 2, Increment.BandStep.MOST)
+            .given("bands")
+            .build();
+
+    static final ObjectShape<LadderStep, LadderStep.Builder> LADDER_STEP = FromTable.of(LadderStepFields.TABLE)
+            .with("stage", Shapes.integer(Limits.of(1, LadderStep.MOST_STAGE)))
+            .build();
+
+    static final ObjectShape<Ladder, Ladder.Builder> LADDER = FromTable.of(LadderFields.TABLE)
+            .filled("steps")
+            .count("steps", 2, Ladder.MOST_STEPS)
+            .build();
+
+    private static final Shape<Increment.LadderMove> LADDER_MOVE = FromTable.of(IncrementLadderMoveFields.TABLE)
+            .called("ladder-increment")
+            .build();
 
     static final Shape<Increment> INCREMENT = ChoiceShape.<Increment>of(
                     "increment", "The change of a dose: its parameter, its size, and its bounds.")

@@ -1,25 +1,22 @@
 package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import org.therex.monitoring.Fact;
 import org.therex.monitoring.Question;
 import org.therex.progression.DoseState;
 import org.therex.progression.NextStep;
 import org.therex.progression.StepReason;
+import org.therex.progression.fields.StepReasonFields;
 
 /** How it looks in JSON what follows for a dose; each kind of step says its word in the field {@code kind}. */
 final class NextStepShapes {
 
     private static final Shape<ImmutableList<Fact>> FACTS = Shapes.list(ResponseShapes.FACT);
 
-    static final Shape<StepReason> STEP_REASON = ObjectShape.record(
-            "step-reason",
-            "The decision of one rule about a step.",
-            Part.of("rule", "The rule.", ProgressionShapes.RULE, StepReason::rule),
-            Part.of("text", "What it said, in a sentence.", CheckShapes.ANY_TEXT, StepReason::text),
-            Part.of("facts", "The facts that it used.", FACTS, StepReason::facts, ImmutableList.of()),
-            StepReason::new);
+    static final Shape<StepReason> STEP_REASON = FromTable.of(StepReasonFields.TABLE)
+            .with("text", CheckShapes.ANY_TEXT)
+            .whole("facts", FACTS)
+            .build();
 
     private static final Shape<ImmutableList<StepReason>> REASONS = ElementsShape.list(STEP_REASON, 1);
 
@@ -87,13 +84,5 @@ final class NextStepShapes {
 
     private static <T extends NextStep> Part<T, ImmutableList<StepReason>> reasons() {
         return Part.of("reasons", "The decisions of all rules, the deciding one first.", REASONS, NextStep::reasons);
-    }
-
-    /** Returns the shape of each type that can stand alone. */
-    static ImmutableMap<Class<?>, Shape<?>> byClass() {
-        return ImmutableMap.<Class<?>, Shape<?>>builder()
-                .put(NextStep.class, NEXT_STEP)
-                .put(StepReason.class, STEP_REASON)
-                .buildOrThrow();
     }
 }

@@ -63,7 +63,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         this(name, description, start, finish, fields, ImmutableList.of(), ImmutableList.of(), false);
     }
 
-    private ObjectShape(
+    ObjectShape(
             String name,
             String description,
             Supplier<? extends B> start,

@@ -9,11 +9,11 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
 import org.therex.program.PlacedItem;
-import org.therex.schedule.AsNeededItem;
 import org.therex.schedule.Occurrence;
 import org.therex.schedule.PlannedItem;
 import org.therex.schedule.Session;
 import org.therex.schedule.Unscheduled;
+import org.therex.schedule.fields.SessionFields;
 
 /** What stands on a calendar, each by itself with all that it says of its item. */
 final class OccurrenceShapes {
@@ -106,29 +106,8 @@ final class OccurrenceShapes {
                     OccurrenceParts::dayPart)
             .build();
 
-    static final Shape<Session> SESSION = ObjectShape.record(
-            "session",
-            "What is done at one sitting.",
-            Part.of(
-                    "occurrences",
-                    "The occurrences in the order of the program.",
-                    ElementsShape.list(OCCURRENCE, 1),
-                    Session::occurrences),
-            Session::new);
-
-    static final Shape<Unscheduled> UNSCHEDULED = ObjectShape.record(
-            "unscheduled",
-            "An item that has no occurrences, and why.",
-            Part.of("planned", "The item.", PLANNED_ITEM, Unscheduled::planned),
-            Part.of("reason", "Why, for programs.", REASON, Unscheduled::reason),
-            Part.of("text", "Why, for people.", Shapes.text(), Unscheduled::text),
-            Unscheduled::new);
-
-    static final Shape<AsNeededItem> AVAILABLE = ObjectShape.record(
-            "as-needed-item",
-            "An item that is done only when needed.",
-            Part.of("planned", "The item.", PLANNED_ITEM, AsNeededItem::planned),
-            AsNeededItem::new);
+    static final Shape<Session> SESSION =
+            FromTable.of(SessionFields.TABLE).filled("occurrences").build();
 
     private OccurrenceShapes() {}
 

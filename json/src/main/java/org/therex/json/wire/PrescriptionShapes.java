@@ -16,9 +16,15 @@ import org.therex.prescription.HoldScope;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 import org.therex.prescription.Rest;
-import org.therex.prescription.RestPlace;
 import org.therex.prescription.Sides;
 import org.therex.prescription.Tempo;
+import org.therex.prescription.fields.BreathingCueFields;
+import org.therex.prescription.fields.BreathingFields;
+import org.therex.prescription.fields.BreathingRatioFields;
+import org.therex.prescription.fields.PrescriptionFields;
+import org.therex.prescription.fields.RestFields;
+import org.therex.prescription.fields.SidesFields;
+import org.therex.prescription.fields.TempoFields;
 import org.therex.term.Term;
 
 /** How it looks in JSON how much of an exercise is to be done. */
@@ -86,31 +92,17 @@ final class PrescriptionShapes {
             .when(Sides.class, sides -> sides.first().isEmpty(), SIDES_SCHEME.as(Sides::of, Sides::scheme))
             .when(
                     Sides.class,
-                    ObjectShape.of("sides-in-order", "Which begins.", Sides::builder, Sides.Builder::build)
-                            .required(
-                                    "scheme",
-                                    "The way in which they take part.",
-                                    SIDES_SCHEME,
-                                    Sides::scheme,
-                                    Sides.Builder::scheme)
-                            .required(
-                                    "first",
-                                    "The side that begins.",
-                                    FIRST_SIDE,
-                                    sides -> sides.first().orElseThrow(),
-                                    Sides.Builder::first)
+                    FromTable.of(SidesFields.TABLE)
+                            .called("sides-in-order")
+                            .with("scheme", SIDES_SCHEME)
+                            .with("first", FIRST_SIDE)
+                            .given("first")
                             .build())
             .example(() -> Sides.each())
             .build();
 
-    static final TextualShape<RestPlace> REST_PLACE =
-            Shapes.words(RestPlace.class, "rest-place", "Where a rest falls.");
-
-    static final ObjectShape<Rest, Rest.Builder> REST = ObjectShape.of(
-                    "rest", "A pause.", Rest::builder, Rest.Builder::build)
-            .required("place", "Where the rest falls.", REST_PLACE, Rest::place, Rest.Builder::place)
-            .optional("seconds", "How long.", AmountShapes.SECONDS, Rest::length, Rest.Builder::length)
-            .checkedAs("length")
+    static final ObjectShape<Rest, Rest.Builder> REST = FromTable.of(RestFields.TABLE)
+            .as("length", "seconds")
             .example(() -> Rest.betweenSets(Duration.ofSeconds(60)))
             .build();
 
@@ -132,24 +124,11 @@ final class PrescriptionShapes {
             "3-1-2-0",
             "3-1-X-0");
 
-    static final ObjectShape<Tempo, Tempo.Builder> TEMPO = ObjectShape.of(
-                    "tempo", "How fast the phases of a repetition are.", Tempo::builder, Tempo.Builder::build)
-            .optional(
-                    "phases",
-                    "The seconds of each phase; X is as fast as possible.",
-                    PHASES,
-                    tempo -> tempo.phases().isEmpty()
-                            ? java.util.Optional.empty()
-                            : java.util.Optional.of(tempo.phases()),
-                    Tempo.Builder::phases)
-            .defaulted(
-                    "convention",
-                    "Which phase is first: the lengthening one unless said.",
-                    TEMPO_CONVENTION,
-                    Tempo.Convention.ECCENTRIC_FIRST,
-                    Tempo::convention,
-                    Tempo.Builder::convention)
-            .set("qualities", "Tempo in words.", TEMPO_QUALITY, Tempo::qualities, Tempo.Builder::qualities)
+    static final ObjectShape<Tempo, Tempo.Builder> TEMPO = FromTable.of(TempoFields.TABLE)
+            .whole("phases", PHASES)
+            .with("convention", TEMPO_CONVENTION)
+            .absent("convention", Tempo.Convention.ECCENTRIC_FIRST)
+            .with("qualities", TEMPO_QUALITY)
             .rule(FieldRule.atLeastOne("phases", "qualities"))
             .example(() -> Tempo.parse("3-1-2-0"))
             .build();
@@ -167,39 +146,26 @@ final class PrescriptionShapes {
     static final TextualShape<Breath> IN_OR_OUT = Shapes.words(
             "breathing-breath", "In or out.", ImmutableList.of(Breath.IN, Breath.OUT), Term::id, Term::label);
 
-    static final Shape<Breathing.Cue> BREATHING_CUE = ObjectShape.record(
-            "breathing-cue",
-            "When to breathe in or out.",
-            Part.of("breath", "In or out.", IN_OR_OUT, Breathing.Cue::breath),
-            Part.of("part", "During which part of the movement.", Shapes.name(), Breathing.Cue::part),
-            Breathing.Cue::new);
+    static final Shape<Breathing.Cue> BREATHING_CUE = FromTable.of(BreathingCueFields.TABLE)
+            .called("breathing-cue")
+            .with("breath", IN_OR_OUT)
+            .with("part", Shapes.name())
+            .build();
 
     private static final Shape<Integer> BREATH_PART = Shapes.integer(Limits.of(1, Bounds.MOST_BREATH_PART));
 
-    static final Shape<Breathing.Ratio> BREATHING_RATIO = ObjectShape.record(
-            "breathing-ratio",
-            "How long to breathe in and out, compared.",
-            Part.of("in", "In.", BREATH_PART, Breathing.Ratio::in),
-            Part.of("out", "Out.", BREATH_PART, Breathing.Ratio::out),
-            Breathing.Ratio::new);
+    static final Shape<Breathing.Ratio> BREATHING_RATIO = FromTable.of(BreathingRatioFields.TABLE)
+            .called("breathing-ratio")
+            .with("in", BREATH_PART)
+            .with("out", BREATH_PART)
+            .build();
 
-    static final ObjectShape<Breathing, Breathing.Builder> BREATHING = ObjectShape.of(
-                    "breathing", "How to breathe.", Breathing::builder, Breathing.Builder::build)
-            .set("manners", "The manner.", BREATHING_MANNER, Breathing::manners, Breathing.Builder::manners)
-            .set("directions", "Where to.", BREATHING_DIRECTION, Breathing::directions, Breathing.Builder::directions)
-            .list(
-                    "cues",
-                    "The phases of breathing in and out.",
-                    BREATHING_CUE,
-                    Breathing::cues,
-                    Breathing.Builder::cues)
-            .atMost(Breathing.CUES_LIMIT)
-            .optional(
-                    "ratio",
-                    "The lengths of breathing in and out.",
-                    BREATHING_RATIO,
-                    Breathing::ratio,
-                    Breathing.Builder::ratio)
+    static final ObjectShape<Breathing, Breathing.Builder> BREATHING = FromTable.of(BreathingFields.TABLE)
+            .with("manners", BREATHING_MANNER)
+            .with("directions", BREATHING_DIRECTION)
+            .with("cues", BREATHING_CUE)
+            .atMost("cues", Breathing.CUES_LIMIT)
+            .with("ratio", BREATHING_RATIO)
             .rule(FieldRule.atLeastOne("manners", "directions", "cues", "ratio"))
             .build();
 
@@ -221,71 +187,13 @@ final class PrescriptionShapes {
                             + " org.therex.prescription has the grammar. A schema can state only its greatest"
                             + " length.");
 
-    private static final ObjectShape<Prescription, Prescription.Builder> PRESCRIPTION_FIELDS = ObjectShape.of(
-                    "prescription",
-                    "Each thing that is said in a field of its own; what is not said is left out.",
-                    Prescription::builder,
-                    Prescription.Builder::build)
-            .optional("sets", "The number of sets.", AmountShapes.COUNT, Prescription::sets, Prescription.Builder::sets)
-            .optional(
-                    "repetitions",
-                    "How many repetitions in a set.",
-                    REPETITIONS,
-                    Prescription::repetitions,
-                    Prescription.Builder::repetitions)
-            .optional(
-                    "timeBoxSeconds",
-                    "How long a set lasts, if not repetitions end it.",
-                    AmountShapes.SECONDS,
-                    Prescription::timeBox,
-                    Prescription.Builder::timeBox)
-            .checkedAs("timeBox")
-            .optional("hold", "The length of the hold.", HOLD, Prescription::hold, Prescription.Builder::hold)
-            .optional(
-                    "spots",
-                    "The number of spots.",
-                    AmountShapes.COUNT,
-                    Prescription::spots,
-                    Prescription.Builder::spots)
-            .optional("sides", "Which sides.", SIDES, Prescription::sides, Prescription.Builder::sides)
-            .list("rests", "The pauses.", REST, Prescription::rests, Prescription.Builder::rests)
-            .optional("tempo", "How fast.", TEMPO, Prescription::tempo, Prescription.Builder::tempo)
-            .list(
-                    "intensities",
-                    "How hard, on one or more scales.",
-                    IntensityShapes.INTENSITY,
-                    Prescription::intensities,
-                    Prescription.Builder::intensities)
-            .atMost(Prescription.INTENSITIES_LIMIT)
-            .optional(
-                    "breathing", "How to breathe.", BREATHING, Prescription::breathing, Prescription.Builder::breathing)
-            .optional(
-                    "frequency",
-                    "How often.",
-                    FrequencyShapes.FREQUENCY,
-                    Prescription::frequency,
-                    Prescription.Builder::frequency)
-            .optional(
-                    "sessionLengthSeconds",
-                    "How long a session lasts.",
-                    AmountShapes.SECONDS,
-                    Prescription::sessionLength,
-                    Prescription.Builder::sessionLength)
-            .checkedAs("sessionLength")
-            .list(
-                    "notes",
-                    "A note.",
-                    Shapes.text(Prescription.NOTE_LENGTH),
-                    Prescription::notes,
-                    Prescription.Builder::notes)
-            .atMost(Prescription.NOTES_LIMIT)
-            .list(
-                    "alternatives",
-                    "Other doses that are as good.",
-                    Shapes.lazy(PrescriptionShapes::prescription).notEmpty(),
-                    Prescription::alternatives,
-                    Prescription.Builder::alternatives)
-            .atMost(Prescription.ALTERNATIVES_LIMIT)
+    private static final ObjectShape<Prescription, Prescription.Builder> PRESCRIPTION_FIELDS = FromTable.of(
+                    PrescriptionFields.TABLE)
+            .atMost("intensities", Prescription.INTENSITIES_LIMIT)
+            .with("notes", Shapes.text(Prescription.NOTE_LENGTH))
+            .atMost("notes", Prescription.NOTES_LIMIT)
+            .with("alternatives", Shapes.lazy(PrescriptionShapes::prescription).notEmpty())
+            .atMost("alternatives", Prescription.ALTERNATIVES_LIMIT)
             .example(() -> Prescription.builder()
                     .sets(2)
                     .repetitions(10)

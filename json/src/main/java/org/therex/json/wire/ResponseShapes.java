@@ -1,17 +1,18 @@
 package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.therex.monitoring.DoseChange;
 import org.therex.monitoring.Effect;
 import org.therex.monitoring.Fact;
-import org.therex.monitoring.MonitoringRule;
 import org.therex.monitoring.Question;
 import org.therex.monitoring.Reason;
 import org.therex.monitoring.Response;
 import org.therex.monitoring.ResponseKind;
+import org.therex.monitoring.fields.FactFields;
+import org.therex.monitoring.fields.QuestionFields;
+import org.therex.monitoring.fields.ReasonFields;
 
 /** How it looks in JSON what a report after a session calls for; each kind says its word in the field {@code kind}. */
 final class ResponseShapes {
@@ -24,26 +25,12 @@ final class ResponseShapes {
     static final TextualShape<DoseChange> DOSE_CHANGE =
             Shapes.words(DoseChange.class, "dose-change", "How to make an exercise less demanding.");
 
-    static final TextualShape<MonitoringRule> MONITORING_RULE =
-            Shapes.words(MonitoringRule.class, "monitoring-rule", "What kind of rule of monitoring applied.");
+    static final Shape<Fact> FACT =
+            FromTable.of(FactFields.TABLE).with("value", CheckShapes.ANY_TEXT).build();
 
-    static final TextualShape<ResponseKind> RESPONSE_KIND =
-            Shapes.words(ResponseKind.class, "response-kind", "What a report calls for, from mildest to most severe.");
-
-    static final Shape<Fact> FACT = ObjectShape.record(
-            "fact",
-            "A fact that a decision used.",
-            Part.of("path", "Where it stands among what was given.", CheckShapes.PATH, Fact::path),
-            Part.of("value", "What it says, as a person reads it.", CheckShapes.ANY_TEXT, Fact::value),
-            Fact::new);
-
-    static final Shape<Question> QUESTION = ObjectShape.record(
-            "question",
-            "What must be asked because it was not reported.",
-            Part.of("path", "Where the answer would stand among what is given.", CheckShapes.PATH, Question::path),
-            Part.of("text", "The question.", CheckShapes.ANY_TEXT, Question::text),
-            Part.of("mayLeadTo", "The most severe that an answer can call for.", RESPONSE_KIND, Question::mayLeadTo),
-            Question::new);
+    static final Shape<Question> QUESTION = FromTable.of(QuestionFields.TABLE)
+            .with("text", CheckShapes.ANY_TEXT)
+            .build();
 
     static final Shape<Effect> EFFECT = ChoiceShape.<Effect>of("effect", "The action that one reason calls for.")
             .when(
@@ -74,19 +61,8 @@ final class ResponseShapes {
                             Effect.End::new))
             .build();
 
-    static final ObjectShape<Reason, Reason.Builder> REASON = ObjectShape.of(
-                    "reason", "Why a response is as it is.", Reason::builder, Reason.Builder::build)
-            .required("rule", "Which kind of rule applied.", MONITORING_RULE, Reason::rule, Reason.Builder::rule)
-            .required("effect", "What it calls for.", EFFECT, Reason::effect, Reason.Builder::effect)
-            .required("text", "The reason in a sentence.", CheckShapes.ANY_TEXT, Reason::text, Reason.Builder::text)
-            .list("facts", "The facts that it used.", FACT, Reason::facts, (builder, all) -> builder.facts(all))
-            .required(
-                    "evidence",
-                    "What the rule rests on.",
-                    EvidenceShapes.EVIDENCE,
-                    Reason::evidence,
-                    Reason.Builder::evidence)
-            .build();
+    static final ObjectShape<Reason, Reason.Builder> REASON =
+            FromTable.of(ReasonFields.TABLE).with("text", CheckShapes.ANY_TEXT).build();
 
     private static final Shape<ImmutableList<Reason>> REASONS = Shapes.list(REASON);
     static final Shape<ImmutableList<Question>> QUESTIONS = Shapes.list(QUESTION);
@@ -145,19 +121,5 @@ final class ResponseShapes {
     /** Returns the shape of an alternative that says its word before all else. */
     static <T> ObjectShape<T, ?> named(String kind, Shape<T> shape) {
         return ((ObjectShape<T, ?>) shape).after(KIND, KIND_DOC, new ConstantShape(kind), kind);
-    }
-
-    /** Returns the shape of each type that can stand alone. */
-    static ImmutableMap<Class<?>, Shape<?>> byClass() {
-        return ImmutableMap.<Class<?>, Shape<?>>builder()
-                .put(DoseChange.class, DOSE_CHANGE)
-                .put(Effect.class, EFFECT)
-                .put(Fact.class, FACT)
-                .put(MonitoringRule.class, MONITORING_RULE)
-                .put(Question.class, QUESTION)
-                .put(Reason.class, REASON)
-                .put(Response.class, RESPONSE)
-                .put(ResponseKind.class, RESPONSE_KIND)
-                .buildOrThrow();
     }
 }

@@ -1,7 +1,6 @@
 package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
@@ -17,7 +16,6 @@ import org.therex.safety.ClinicianDecision;
 import org.therex.safety.ExceededLimit;
 import org.therex.safety.Finding;
 import org.therex.safety.Person;
-import org.therex.safety.QuestionKind;
 import org.therex.safety.Recommendation;
 import org.therex.safety.RuleMatch;
 import org.therex.safety.ScreeningQuestion;
@@ -25,6 +23,8 @@ import org.therex.safety.ScreeningRule;
 import org.therex.safety.Substitute;
 import org.therex.safety.SubstituteReason;
 import org.therex.safety.Verdict;
+import org.therex.safety.fields.ExceededLimitFields;
+import org.therex.safety.fields.ScreeningQuestionFields;
 
 /** How it looks in JSON what screening found, for those who serve or keep it; what contradicts itself is not read. */
 final class VerdictShapes {
@@ -32,113 +32,22 @@ final class VerdictShapes {
     static final TextualShape<Recommendation> CONCLUSION = Shapes.words(
             Recommendation.class, "recommendation", "What follows for an exercise; the mildest comes first.");
 
-    static final TextualShape<QuestionKind> QUESTION_KIND =
-            Shapes.words(QuestionKind.class, "question-kind", "What a question of screening is about.");
-
     static final TextualShape<SubstituteReason> SUBSTITUTE_REASON = Shapes.words(
             SubstituteReason.class,
             "substitute-reason",
             "Why an exercise can take the place of another; the weightiest comes first.");
 
-    static final ObjectShape<ScreeningQuestion, ScreeningQuestion.Builder> SCREENING_QUESTION = ObjectShape.of(
-                    "screening-question",
-                    "What must be answered before more can be said of an exercise.",
-                    ScreeningQuestion::builder,
-                    ScreeningQuestion.Builder::build)
-            .required(
-                    "kind",
-                    "What it is about.",
-                    QUESTION_KIND,
-                    ScreeningQuestion::kind,
-                    ScreeningQuestion.Builder::kind)
-            .optional(
-                    "condition",
-                    "The condition that it is about.",
-                    SafetyShapes.CONDITION_ID,
-                    ScreeningQuestion::condition,
-                    ScreeningQuestion.Builder::condition)
-            .optional(
-                    "side",
-                    "The side of the condition that it is about.",
-                    AnatomyShapes.SIDE,
-                    ScreeningQuestion::side,
-                    ScreeningQuestion.Builder::side)
-            .optional(
-                    "qualifier",
-                    "A qualifier that the condition may have.",
-                    SafetyShapes.TRAIT,
-                    ScreeningQuestion::qualifier,
-                    ScreeningQuestion.Builder::qualifier)
-            .required(
-                    "text",
-                    "The question, in words for a person.",
-                    CheckShapes.ANY_TEXT,
-                    ScreeningQuestion::text,
-                    ScreeningQuestion.Builder::text)
-            .required(
-                    "mayLeadTo",
-                    "The most severe that can follow from an answer.",
-                    CONCLUSION,
-                    ScreeningQuestion::mayLeadTo,
-                    ScreeningQuestion.Builder::mayLeadTo)
-            .optional(
-                    "urgency",
-                    "The highest urgency of the red flags that an answer can raise.",
-                    SafetyShapes.URGENCY,
-                    ScreeningQuestion::urgency,
-                    ScreeningQuestion.Builder::urgency)
-            .set(
-                    "rules",
-                    "The rules that wait for the answer.",
-                    SafetyShapes.RULE_ID,
-                    ScreeningQuestion::rules,
-                    (builder, all) -> builder.rules(all))
+    static final ObjectShape<ScreeningQuestion, ScreeningQuestion.Builder> SCREENING_QUESTION = FromTable.of(
+                    ScreeningQuestionFields.TABLE)
+            .with("text", CheckShapes.ANY_TEXT)
             .build();
 
     private static final Shape<Integer> LEVEL = Shapes.integer(Limits.of(1, Demand.HIGHEST));
 
-    static final ObjectShape<ExceededLimit, ExceededLimit.Builder> REACHED_DEMAND = ObjectShape.of(
-                    "exceeded-limit",
-                    "A demand of an exercise that reaches the limit of a rule.",
-                    ExceededLimit::builder,
-                    ExceededLimit.Builder::build)
-            .required(
-                    "demand", "The demand.", DemandShapes.DEMAND, ExceededLimit::demand, ExceededLimit.Builder::demand)
-            .required(
-                    "level",
-                    "The level that the exercise has at its dose.",
-                    LEVEL,
-                    ExceededLimit::level,
-                    (builder, level) -> builder.level(level))
-            .required(
-                    "limit",
-                    "The level from which the rule speaks.",
-                    LEVEL,
-                    ExceededLimit::limit,
-                    (builder, limit) -> builder.limit(limit))
-            .set(
-                    "sides",
-                    "The sides of the body on which it falls.",
-                    AnatomyShapes.SIDE,
-                    ExceededLimit::sides,
-                    (builder, sides) -> builder.sides(sides))
-            .flag(
-                    "assumed",
-                    "Whether the level was assumed, since the dose does not state the length of the hold.",
-                    ExceededLimit::assumed,
-                    ExceededLimit.Builder::assumed)
-            .optional(
-                    "optionalPart",
-                    "The part of the exercise that makes the demand and can be left out.",
-                    Shapes.text(),
-                    ExceededLimit::optionalPart,
-                    ExceededLimit.Builder::optionalPart)
-            .set(
-                    "addedBy",
-                    "The chosen modifications that add it at the limit or above.",
-                    FactShapes.MODIFICATION_ID,
-                    ExceededLimit::addedBy,
-                    (builder, values) -> builder.addedBy(values))
+    static final ObjectShape<ExceededLimit, ExceededLimit.Builder> REACHED_DEMAND = FromTable.of(
+                    ExceededLimitFields.TABLE)
+            .with("level", LEVEL)
+            .with("limit", LEVEL)
             .build();
 
     private static final Shape<ImmutableSet<ModificationId>> REMEDY = Shapes.set(FactShapes.MODIFICATION_ID);
@@ -360,18 +269,4 @@ final class VerdictShapes {
             (reasons, verdict) -> new Substitute(verdict.exercise(), reasons, verdict));
 
     private VerdictShapes() {}
-
-    /** Returns the shape of each type that can stand alone. */
-    static ImmutableMap<Class<?>, Shape<?>> byClass() {
-        return ImmutableMap.<Class<?>, Shape<?>>builder()
-                .put(Recommendation.class, CONCLUSION)
-                .put(RuleMatch.class, HIT)
-                .put(QuestionKind.class, QUESTION_KIND)
-                .put(ExceededLimit.class, REACHED_DEMAND)
-                .put(ScreeningQuestion.class, SCREENING_QUESTION)
-                .put(Substitute.class, SUBSTITUTE)
-                .put(SubstituteReason.class, SUBSTITUTE_REASON)
-                .put(Verdict.class, VERDICT)
-                .buildOrThrow();
-    }
 }

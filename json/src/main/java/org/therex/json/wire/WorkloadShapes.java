@@ -5,6 +5,7 @@ import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Workload;
 import org.therex.prescription.WorkloadLine;
+import org.therex.prescription.fields.WorkloadLineFields;
 import org.therex.program.ItemWorkload;
 import org.therex.program.PlacedItem;
 import org.therex.program.ProgramWorkload;
@@ -18,16 +19,10 @@ final class WorkloadShapes {
     private static final String WEEK = "How long a week takes.";
     private static final String ASSUMED = "What was assumed.";
 
-    static final TextualShape<WorkloadLine.Part> LINE_PART =
-            Shapes.words(WorkloadLine.Part.class, "workload-part", "What a session is made of.");
-
-    static final Shape<WorkloadLine> LINE = ObjectShape.record(
-            "workload-line",
-            "One line of the breakdown of a session: so many times this, each so long.",
-            Part.of("part", "What it is.", LINE_PART, WorkloadLine::part),
-            Part.of("count", "How many in a session.", EstimateShapes.NUMBER_QUANTITY, WorkloadLine::count),
-            Part.of("each", "How long each takes.", EstimateShapes.TIME_QUANTITY, WorkloadLine::each),
-            WorkloadLine::new);
+    static final Shape<WorkloadLine> LINE = FromTable.of(WorkloadLineFields.TABLE)
+            .with("count", EstimateShapes.NUMBER_QUANTITY)
+            .with("each", EstimateShapes.TIME_QUANTITY)
+            .build();
 
     static final ObjectShape<Workload, FieldDocs> WORKLOAD = FieldDocs.<Workload>of(
                     "workload",
