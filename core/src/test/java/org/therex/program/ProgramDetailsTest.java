@@ -1,0 +1,185 @@
+package org.therex.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.therex.program.Samples.BRIDGE;
+import static org.therex.program.Samples.CRUNCH;
+import static org.therex.program.Samples.PLANK;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.therex.check.InvalidValueException;
+import org.therex.check.Path;
+import org.therex.exercise.Exercise;
+import org.therex.prescription.Estimate;
+
+/** Parts of a program that replace each other, and the places at which they were given. */
+class ProgramDetailsTest {
+
+    private static final AdviceTopic TOPIC = AdviceTopic.values()[0];
+
+    @Test
+    void theExercisesThatAreSetReplaceThoseSoFar() {
+        Program program = Program.builder("p", "P")
+                .exercise(BRIDGE)
+                .exercises(List.of(CRUNCH))
+                .item(PLANK)
+                .build();
+
+        assertThat(program.exercises()).extracting(Exercise::id).containsExactly(PLANK.id(), CRUNCH.id());
+    }
+
+    @Test
+    void bothExercisesOfAnOrderRuleJoinTheProgram() {
+        Program program =
+                Program.builder("p", "P").item(PLANK).orderRule(CRUNCH, BRIDGE).build();
+
+        assertThat(program.exercises()).extracting(Exercise::id).containsExactly(PLANK.id(), CRUNCH.id(), BRIDGE.id());
+        assertThat(program.orderRules()).containsExactly(OrderRule.of(CRUNCH, BRIDGE));
+    }
+
+    @Test
+    void purposesAndAdviceThatAreSetReplaceThoseSoFar() {
+        Advice breathe = Advice.of(TOPIC, "Breathe.");
+        Advice rest = Advice.of(TOPIC, "Rest.");
+        Program program = Program.builder("p", "P")
+                .item(PLANK)
+                .purpose("To lift.")
+                .purposes(List.of("To walk.", "To sleep."))
+                .advice(TOPIC, "Run.")
+                .advice(List.of(breathe, rest))
+                .build();
+
+        assertThat(program.purposes()).containsExactly("To walk.", "To sleep.");
+        assertThat(program.advice()).containsExactly(breathe, rest);
+    }
+
+    @Test
+    void aDraftKnowsWhereItsAdviceAndItsOrderRulesWereGiven() {
+        ProgramDraft draft = Program.builder("p", "P")
+                .item(PLANK)
+                .advice(TOPIC, " ")
+                .advice(TOPIC, "Breathe.")
+                .advice(Advice.of(TOPIC, "Rest."))
+                .orderRule("No id", "forearm-plank")
+                .orderRule(PLANK, BRIDGE)
+                .orderRule(OrderRule.of(PLANK, CRUNCH))
+                .exercise(CRUNCH)
+                .draft();
+
+        Program program = draft.findProgram().orElseThrow();
+        assertThat(program.advice()).extracting(Advice::text).containsExactly("Breathe.", "Rest.");
+        assertThat(draft.given(Path.parse("/advice/0"))).hasToString("/advice/1");
+        assertThat(draft.given(Path.parse("/advice/1"))).hasToString("/advice/2");
+        assertThat(program.orderRules()).containsExactly(OrderRule.of(PLANK, BRIDGE), OrderRule.of(PLANK, CRUNCH));
+        assertThat(draft.given(Path.parse("/orderRules/0"))).hasToString("/orderRules/1");
+        assertThat(draft.given(Path.parse("/orderRules/1"))).hasToString("/orderRules/2");
+    }
+
+    @Test
+    void whatReplacesAdviceAndOrderRulesIsCountedAnew() {
+        ProgramDraft draft = Program.builder("p", " ")
+                .item(PLANK)
+                .exercises(List.of(BRIDGE))
+                .advice(TOPIC, "Run.")
+                .advice(List.of(Advice.of(TOPIC, "Breathe.")))
+                .orderRule(BRIDGE, PLANK)
+                .orderRules(List.of(OrderRule.of(PLANK, BRIDGE)))
+                .draft();
+
+        assertThat(draft.given(Path.parse("/advice/0"))).hasToString("/advice/0");
+        assertThat(draft.given(Path.parse("/orderRules/0"))).hasToString("/orderRules/0");
+        assertThat(draft.findProgram().orElseThrow().advice())
+                .extracting(Advice::text)
+                .containsExactly("Breathe.");
+    }
+
+    @Test
+    void adviceOfAProgramThatIsChangedKeepsItsPlace() {
+        Program program = Program.builder("p", "P")
+                .item(PLANK)
+                .advice(TOPIC, "Breathe.")
+                .advice(TOPIC, "Rest.")
+                .build();
+
+        ProgramDraft draft =
+                program.toBuilder().advice(TOPIC, " ").advice(TOPIC, "Walk.").draft();
+
+        assertThat(draft.given(Path.parse("/advice/1"))).hasToString("/advice/1");
+        assertThat(draft.given(Path.parse("/advice/2"))).hasToString("/advice/3");
+    }
+
+    // Items by their paths.
+
+    private static final Section SECTION = Section.builder()
+            .title("S")
+            .item(Item.of(PLANK.id()))
+            .item(Item.of(BRIDGE.id()))
+            .build();
+    private static final Phase PHASE =
+            Phase.builder().title("P").section(SECTION).section(SECTION).build();
+
+    @Test
+    void anItemIsFoundByTheLastPositionsOfItsPath() {
+        PlacedItem inSection = PlacedItem.of(Path.parse("/sections/7/items/1"), SECTION);
+        PlacedItem inPhase = PlacedItem.of(Path.parse("/phases/3/sections/1/items/0"), PHASE);
+
+        assertThat(inSection.path()).hasToString("/sections/7/items/1");
+        assertThat(inSection.item()).isEqualTo(Item.of(BRIDGE.id()));
+        assertThat(inSection.phase()).isEmpty();
+        assertThat(inPhase.path()).hasToString("/phases/3/sections/1/items/0");
+        assertThat(inPhase.section()).isEqualTo(SECTION);
+        assertThat(inPhase.item()).isEqualTo(Item.of(PLANK.id()));
+        assertThat(inPhase.phase()).contains(PHASE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /sections/0/items/2 | the way to an item that the section has, but was to position 2 of 2
+            /sections/0         | the way to an item of a section, but was "/sections/0"
+            /phases/0/sections/0/items/0 | the way to an item of a section, but was "/phases/0/sections/0/items/0"
+            """)
+    void aPathOfNoItemOfTheSectionIsRefused(String path, String rest) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PlacedItem.of(Path.parse(path), SECTION))
+                .withMessage("'path' must be " + rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /phases/0/sections/2/items/0 | the way to an item that the phase has, but was to position 2 of 2
+            /phases/0/sections/0/items/9 | the way to an item that the phase has, but was to position 9 of 2
+            /sections/0/items/0          | the way to an item of a phase, but was "/sections/0/items/0"
+            """)
+    void aPathOfNoItemOfThePhaseIsRefused(String path, String rest) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PlacedItem.of(Path.parse(path), PHASE))
+                .withMessage("'path' must be " + rest);
+    }
+
+    // Texts of workloads.
+
+    @Test
+    void aSessionIsHeadedByItsPhaseAndItsDay() {
+        SessionWorkload session = Program.builder("p", "P")
+                .prescription("3 x 10")
+                .phase(
+                        "First weeks",
+                        phase -> phase.section(
+                                        "Legs",
+                                        section -> section.alternateDay("A").item(BRIDGE))
+                                .section(
+                                        "Trunk",
+                                        section -> section.alternateDay("B").item(PLANK)))
+                .build()
+                .workload()
+                .sessions()
+                .get(0);
+
+        assertThat(session.toString()).startsWith("First weeks\nday A\n").contains("\nsession: ");
+        // One item alone: a change would take the 10-60 s of the pacing.
+        assertThat(session.change()).isEqualTo(Estimate.seconds(10, 60));
+    }
+}
