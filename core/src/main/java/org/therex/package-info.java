@@ -1,8 +1,8 @@
 /**
- * The root of the library; it holds no types, only the style in which every value class below it is generated.
+ * The root of the library. It has no types, only the style of the generated value classes.
  *
- * <p>The generated classes stay package-private and each value type is a sealed abstract class, so that what a caller
- * sees is exactly what stands in the hand-written file.
+ * <p>The generated classes are package-private, and each value type is a sealed abstract class. So callers see only the
+ * hand-written types.
  */
 @NullMarked
 @ValueStyle

@@ -10,8 +10,8 @@ import org.therex.term.Vocabulary;
 /**
  * The index over all body parts.
  *
- * <p>It stands apart from {@link BodyPart} because an enum initialises the interfaces it implements: an index in the
- * interface would be filled before the constants are there.
+ * <p>It is not part of {@link BodyPart}, because an enum initialises the interfaces it implements: an index in the
+ * interface would be filled before the constants exist.
  */
 final class BodyHierarchy {
 
@@ -23,17 +23,17 @@ final class BodyHierarchy {
             .add(Structure.values())
             .build();
 
-    /** Loaded when a part is looked for by a word, and not before. */
+    /** Loaded on the first search by a word. */
     private static final class Words {
         static final Vocabulary<BodyPart> OF_PARTS = Vocabulary.of(ALL);
     }
 
-    /** Loaded when a part is looked for by its id, and not before. */
+    /** Loaded on the first search by an id. */
     private static final class Ids {
         static final ImmutableMap<String, BodyPart> OF_PARTS = Maps.uniqueIndex(ALL, BodyPart::id);
     }
 
-    /** Loaded when it is asked what lies where, and not before. */
+    /** Loaded on the first question about ancestors or descendants. */
     private static final class Kinship {
         static final ImmutableSetMultimap<BodyPart, BodyPart> PARTS = downwards();
         static final ImmutableSetMultimap<BodyPart, BodyPart> ANCESTORS = ancestors();

@@ -11,21 +11,21 @@ import org.therex.term.Term;
  * structure.
  *
  * <p>Parts form one hierarchy in which a part may lie in several others: the rectus femoris is one of the quadriceps
- * and one of the hip flexors, and so lies in the thigh and in the hip. "Within" is meant as in a search: a muscle is
- * within a region if all or a good part of it lies there or it acts there, so that whoever asks for the region wants
- * to see it. Left and right are no parts; see {@link Side}.
+ * and one of the hip flexors, and so lies in the thigh and in the hip. "Within" has the meaning that a search needs: a
+ * muscle is within a region if all or much of it lies there, or if it acts there. Left and right are not parts; see
+ * {@link Side}.
  *
- * <p>Ids are unique over all kinds of part, so that a document may name any part by its id alone.
+ * <p>Ids are unique over all kinds of part, so a document can name any part by its id alone.
  */
 public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, Muscle, Joint, Structure, UnknownPart {
 
     /**
-     * Returns the parts that this one lies in directly, none of them within another; empty only for
-     * {@link BodyRegion#WHOLE_BODY}.
+     * Returns the parts in which this one lies directly; none of them lies within another. Empty only for {@link
+     * BodyRegion#WHOLE_BODY}.
      */
     ImmutableSet<BodyPart> parents();
 
-    /** Returns the parts that lie in this one directly: the parts that name it as a parent. */
+    /** Returns the parts that lie directly in this one: those that name it as a parent. */
     default ImmutableSet<BodyPart> parts() {
         return BodyHierarchy.parts(this);
     }
@@ -68,7 +68,7 @@ public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, M
 
     /**
      * Finds the part with the given id, label or synonym, whatever its letter case: {@code gluteus-maximus}, {@code
-     * Gluteus maximus}, {@code quads}. A word that means two parts finds neither.
+     * Gluteus maximus}, {@code quads}. A word with two meanings finds neither.
      */
     static Optional<BodyPart> find(String word) {
         requireNonNull(word, "word");

@@ -7,17 +7,17 @@ import com.google.common.collect.ImmutableSet;
 import org.therex.term.Code;
 
 /**
- * A region of the body: a place on it, with all that lies there.
+ * A region of the body, with all parts that lie there.
  *
- * <p>A region query must return what lies below it: {@code TRUNK.descendants()} holds the lower back, its muscle
+ * <p>A query for a region must include its descendants: {@code TRUNK.descendants()} has the lower back, its muscle
  * groups and their muscles.
  */
 public enum BodyRegion implements BodyPart {
-    /** The body; everything lies in it. */
+    /** The whole body, in which all parts lie. */
     WHOLE_BODY(root().alias("body")),
-    /** What lies above the waist, as instructions use the word: trunk above it, neck, head and arms. */
+    /** The body above the waist, as instructions use the word: upper trunk, neck, head and arms. */
     UPPER_BODY(in(WHOLE_BODY)),
-    /** What lies below the waist, as instructions use the word: hips, buttocks and legs. */
+    /** The body below the waist, as instructions use the word: hips, buttocks and legs. */
     LOWER_BODY(in(WHOLE_BODY)),
 
     /** The body without head, neck and limbs. */
@@ -46,41 +46,41 @@ public enum BodyRegion implements BodyPart {
 
     /** The leg with all its parts from the hip down. */
     LOWER_LIMB(in(LOWER_BODY).alias("leg")),
-    /** The rounded rear of the pelvis, which books count to the trunk or to the leg. */
+    /** The rounded rear of the pelvis; some books count it to the trunk, others to the leg. */
     BUTTOCK(in(PELVIS, LOWER_LIMB).uberon("0013691").fma("25245").alias("gluteal region", "seat")),
-    /** Where the thigh joins the pelvis. */
+    /** The place at which the thigh joins the pelvis. */
     HIP(in(LOWER_LIMB).uberon("0001464").fma("24964")),
     /** The fold at the front of the hip. */
     GROIN(in(HIP)),
     /** The leg from hip to knee. */
     THIGH(in(LOWER_LIMB).uberon("0000376").fma("24967").alias("upper leg")),
-    /** Where thigh and lower leg meet. */
+    /** The place at which thigh and lower leg meet. */
     KNEE(in(LOWER_LIMB).uberon("0001465").fma("24974")),
     /** The leg from knee to ankle. */
     LOWER_LEG(in(LOWER_LIMB).uberon("0003823").fma("24979").alias("shank")),
-    /** Where lower leg and foot meet. */
+    /** The place at which lower leg and foot meet. */
     ANKLE(in(LOWER_LIMB).uberon("0004454").fma("9665")),
-    /** What lies below the ankle. */
+    /** The leg below the ankle. */
     FOOT(in(LOWER_LIMB).uberon("0002387").fma("9664")),
 
     /** The arm with all its parts from the shoulder down. */
     UPPER_LIMB(in(UPPER_BODY).alias("arm")),
-    /** Where the arm joins the trunk. */
+    /** The place at which the arm joins the trunk. */
     SHOULDER(in(UPPER_LIMB).uberon("0001467").fma("25202")),
     /** The arm from shoulder to elbow. */
     UPPER_ARM(in(UPPER_LIMB)),
-    /** Where upper arm and forearm meet. */
+    /** The place at which upper arm and forearm meet. */
     ELBOW(in(UPPER_LIMB).uberon("0001461").fma("24901")),
     /** The arm from elbow to wrist. */
     FOREARM(in(UPPER_LIMB)),
-    /** Where forearm and hand meet. */
+    /** The place at which forearm and hand meet. */
     WRIST(in(UPPER_LIMB).uberon("0004452").fma("24922")),
-    /** What lies beyond the wrist. */
+    /** The arm beyond the wrist. */
     HAND(in(UPPER_LIMB).uberon("0002398").fma("9712")),
 
-    /** Between head and trunk. */
+    /** The part between head and trunk. */
     NECK(in(UPPER_BODY).uberon("0000974").fma("7155").alias("cervical region")),
-    /** What lies above the neck. */
+    /** The part above the neck. */
     HEAD(in(UPPER_BODY));
 
     private final PartFacts facts;

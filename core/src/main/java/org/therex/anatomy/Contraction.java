@@ -2,16 +2,16 @@ package org.therex.anatomy;
 
 import org.therex.term.Term;
 
-/** How the muscles take part in a movement. */
+/** The work of the muscles in a movement. */
 public enum Contraction implements Term {
-    /** They shorten while they work. */
+    /** The muscles shorten while they work. */
     CONCENTRIC,
-    /** They lengthen while they work, as when lowering slowly. */
+    /** The muscles lengthen while they work, as in slow lowering. */
     ECCENTRIC,
-    /** They work and the joint does not move. */
+    /** The muscles work and the joint does not move. */
     ISOMETRIC,
-    /** They do not work; something else moves the joint, such as the hands, a strap or gravity. */
+    /** The muscles do not work; something else moves the joint, such as the hands, a strap or gravity. */
     PASSIVE,
-    /** They work, and something else helps. */
+    /** The muscles work, and something else helps. */
     ASSISTED
 }

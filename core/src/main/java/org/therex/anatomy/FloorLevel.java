@@ -2,7 +2,7 @@ package org.therex.anatomy;
 
 import org.therex.term.Term;
 
-/** How far down a person must get to take a position, from the lowest to the highest. */
+/** The height down to which a person must get for a position, from the lowest to the highest. */
 public enum FloorLevel implements Term {
     /** Down to the floor. */
     FLOOR,

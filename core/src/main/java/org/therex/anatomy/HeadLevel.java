@@ -2,7 +2,7 @@ package org.therex.anatomy;
 
 import org.therex.term.Term;
 
-/** How high the head is compared with the heart. */
+/** The height of the head compared with the heart. */
 public enum HeadLevel implements Term {
     /** Above the heart. */
     ABOVE,

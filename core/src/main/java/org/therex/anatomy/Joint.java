@@ -104,7 +104,7 @@ public enum Joint implements BodyPart {
             PELVIC_HITCH,
             PELVIC_DROP,
             PELVIC_ROTATION),
-    /** The joint between sacrum and hip bone; it gives a little and has no direction that one could exercise in. */
+    /** The joint between sacrum and hip bone; it gives a little and cannot be exercised in a direction. */
     SACROILIAC(in(BodyRegion.PELVIS).uberon("0001365").fma("21440").alias("si joint", "sacro-iliac joint")),
 
     /** The joint between pelvis and thigh. */
@@ -224,14 +224,14 @@ public enum Joint implements BodyPart {
     /**
      * Returns the directions in which the joint can be exercised; empty only for the sacroiliac joint.
      *
-     * <p>With a direction a joint has its {@linkplain MovementDirection#opposite() opposite}, and with an anti-direction
-     * the movement that this {@linkplain MovementDirection#resists() resists}.
+     * <p>A joint that has a direction also has its {@linkplain MovementDirection#opposite() opposite}. A joint that has
+     * an anti-direction also has the movement that it {@linkplain MovementDirection#resists() resists}.
      */
     public ImmutableSet<MovementDirection> directions() {
         return directions;
     }
 
-    /** Returns whether there is one on the left and one on the right; the spine and the pelvis are single. */
+    /** Returns whether the body has this joint on the left and on the right; the spine and the pelvis are single. */
     public boolean paired() {
         return switch (this) {
             case THORACOLUMBAR_SPINE, LUMBAR_SPINE, THORACIC_SPINE, CERVICAL_SPINE, PELVIS -> false;

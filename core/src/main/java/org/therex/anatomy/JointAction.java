@@ -12,7 +12,7 @@ import org.therex.check.Report;
 /**
  * A joint's movement in one direction, such as flexion of the left hip; unknown parts are absent.
  *
- * <p>It is also used for a joint that is held: then the {@link #contraction()} is isometric, or the direction an
+ * <p>A joint that is held still has one too: its {@link #contraction()} is isometric, or its direction is an
  * anti-direction.
  */
 @Value.Immutable
@@ -41,8 +41,9 @@ public abstract sealed class JointAction permits ImmutableJointAction {
     public abstract MovementDirection direction();
 
     /**
-     * Returns the side, if one is meant: of a {@linkplain Joint#paired() paired} joint which of the two moves, of the
-     * spine and the pelvis to which side they move, or which side of the pelvis is raised or lowered.
+     * Returns the side; absent if not stated. For a {@linkplain Joint#paired() paired} joint it is the side of the
+     * joint that moves. For the spine and the pelvis it is the side to which they move, or the side of the pelvis that
+     * is raised or lowered.
      */
     public abstract Optional<Side> side();
 
@@ -61,7 +62,7 @@ public abstract sealed class JointAction permits ImmutableJointAction {
      * Checks the direction and side against the joint.
      *
      * @throws org.therex.check.InvalidValueException if the joint does not have the direction, or if a side is given
-     *     for a movement of the spine or pelvis that goes to neither
+     *     for a movement of the spine or pelvis that has no side
      */
     @Value.Check
     void check() {

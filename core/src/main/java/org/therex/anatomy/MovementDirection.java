@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.therex.term.Term;
 
 /**
- * A direction in which a joint moves or, for the anti-directions, in which it is kept from moving.
+ * A direction of a joint's movement. An anti-direction is a movement that the muscles prevent.
  *
  * <p>See {@link Joint#directions()} for the directions of a joint.
  */
@@ -46,7 +46,7 @@ public enum MovementDirection implements Term {
     ANTERIOR_PELVIC_TILT(SAGITTAL),
     /** Tilting the pelvis backward, which flattens the lower back. */
     POSTERIOR_PELVIC_TILT(SAGITTAL),
-    /** Tilting the pelvis to one side, up or down not stated. */
+    /** Tilting the pelvis to one side; up or down is not stated. */
     LATERAL_PELVIC_TILT(FRONTAL),
     /** Raising one side of the pelvis. */
     PELVIC_HITCH(FRONTAL),
@@ -87,13 +87,13 @@ public enum MovementDirection implements Term {
     /** Nodding the chin in while the back of the neck grows long. */
     CHIN_TUCK(SAGITTAL),
 
-    /** Holding the trunk against what would extend it. */
+    /** Holding the trunk against a force that would extend it. */
     ANTI_EXTENSION(SAGITTAL),
-    /** Holding the trunk against what would flex it. */
+    /** Holding the trunk against a force that would flex it. */
     ANTI_FLEXION(SAGITTAL),
-    /** Holding the trunk against what would turn it. */
+    /** Holding the trunk against a force that would turn it. */
     ANTI_ROTATION(TRANSVERSE),
-    /** Holding the trunk against what would bend it to one side. */
+    /** Holding the trunk against a force that would bend it to one side. */
     ANTI_LATERAL_FLEXION(FRONTAL);
 
     private final @Nullable Plane plane;
@@ -121,15 +121,15 @@ public enum MovementDirection implements Term {
     }
 
     /**
-     * Returns the plane of the movement as it starts from the anatomical position; absent where the movement has none
-     * or where it depends on the joint.
+     * Returns the plane of the movement from the anatomical position; absent if it has none or if the plane depends on
+     * the joint.
      */
     public Optional<Plane> plane() {
         return Optional.ofNullable(plane);
     }
 
     /**
-     * Returns the direction that undoes this one; absent where that has no word of its own, as for rotation, which is
+     * Returns the direction that undoes this one; absent if there is no separate word for it. Rotation, for example, is
      * undone by rotation to the other side.
      *
      * <p>The opposite of the opposite is the direction itself.
@@ -169,7 +169,7 @@ public enum MovementDirection implements Term {
                 });
     }
 
-    /** Returns the movement that an anti-direction keeps from happening; absent for every other direction. */
+    /** Returns the movement that an anti-direction prevents; absent for every other direction. */
     public Optional<MovementDirection> resists() {
         return Optional.ofNullable(
                 switch (this) {
@@ -181,7 +181,7 @@ public enum MovementDirection implements Term {
                 });
     }
 
-    /** Returns whether the direction goes to the left or the right when the trunk, neck or pelvis moves in it. */
+    /** Returns whether the direction goes to the left or right if the trunk, neck or pelvis moves. */
     public boolean goesToOneSide() {
         return switch (this) {
             case LATERAL_FLEXION,

@@ -42,7 +42,7 @@ import org.therex.term.Code;
 /**
  * A single muscle, or a set of small ones that exercise cannot separate.
  *
- * <p>Each belongs to at least one group or region. A {@link Side} says which of a pair is meant.
+ * <p>Each muscle belongs to at least one group or region. A {@link Side} distinguishes the two muscles of a pair.
  */
 public enum Muscle implements BodyPart {
     /** The deepest of the abdominals, which goes round the waist like a belt. */

@@ -19,10 +19,10 @@ import com.google.common.collect.ImmutableSet;
 import org.therex.term.Code;
 
 /**
- * Muscles that are named together, because they lie together or because they do the same.
+ * A group of muscles that lie together or have the same action.
  *
- * <p>A muscle may belong to several groups. A group by action, such as {@link #HIP_FLEXORS}, holds the muscles for
- * which that action is a main one, not each that helps.
+ * <p>A muscle may belong to several groups. A group by action, such as {@link #HIP_FLEXORS}, has the muscles for which
+ * that action is a main one. It leaves out muscles that only help.
  */
 public enum MuscleGroup implements BodyPart {
     /** The muscles that straighten the trunk or hold it upright, wherever they lie. */
@@ -59,7 +59,7 @@ public enum MuscleGroup implements BodyPart {
     GLUTEALS(in(BUTTOCK, HIP).uberon("0002000").fma("64922").alias("gluteal muscles", "glutes")),
     /** The muscles that bend the hip. */
     HIP_FLEXORS(in(HIP)),
-    /** The two that join the loin and the pelvis to the thigh and bend the hip most strongly. */
+    /** The two muscles from the lower spine and the pelvis to the thigh, the strongest hip flexors. */
     ILIOPSOAS(in(HIP_FLEXORS)),
     /** The muscles that straighten the hip. */
     HIP_EXTENSORS(in(HIP)),
@@ -78,7 +78,7 @@ public enum MuscleGroup implements BodyPart {
     /** The muscles at the rear of the lower leg. */
     CALF(in(LOWER_LEG).alias("calf muscles", "triceps surae")),
 
-    /** The four that hold the upper arm in the shoulder's socket. */
+    /** The four muscles that hold the upper arm in the shoulder's socket. */
     ROTATOR_CUFF(in(SHOULDER).uberon("0003683").fma("37018")),
     /** The muscles before the cervical spine that nod the head, as in a chin tuck. */
     DEEP_NECK_FLEXORS(in(NECK));

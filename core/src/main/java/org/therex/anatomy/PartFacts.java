@@ -3,7 +3,7 @@ package org.therex.anatomy;
 import com.google.common.collect.ImmutableSet;
 import org.therex.term.Code;
 
-/** What a constant of a body vocabulary is declared with. */
+/** The declaration of a constant of a body vocabulary. */
 record PartFacts(ImmutableSet<BodyPart> parents, ImmutableSet<Code> codes, ImmutableSet<String> synonyms) {
 
     static PartFacts root() {

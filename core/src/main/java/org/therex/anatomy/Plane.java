@@ -3,13 +3,13 @@ package org.therex.anatomy;
 import com.google.common.collect.ImmutableSet;
 import org.therex.term.Term;
 
-/** A plane through the body in the anatomical position, in which a movement goes. */
+/** A plane of movement through the body in the anatomical position. */
 public enum Plane implements Term {
-    /** From front to back: it parts left from right. */
+    /** From front to back; it divides left from right. */
     SAGITTAL,
-    /** From side to side: it parts front from back. */
+    /** From side to side; it divides front from back. */
     FRONTAL,
-    /** Level with the ground: it parts upper from lower. */
+    /** Level with the ground; it divides upper from lower. */
     TRANSVERSE;
 
     @Override

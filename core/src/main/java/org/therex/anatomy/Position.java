@@ -17,13 +17,13 @@ import org.therex.term.OpenTerm;
 import org.therex.term.OpenVocabulary;
 
 /**
- * An arrangement of the body and its supports; the start or a stage of an exercise, but no exercise itself.
+ * An arrangement of the body and its supports, such as hook lying. An exercise starts in it or passes through it.
  *
- * <p>Positions form a tree: {@code HOOK_LYING} is a kind of {@code SUPINE}, and that of {@code LYING}. Most families
- * are positions themselves; {@link #LYING}, {@link #KNEELING}, {@link #UPRIGHT}, {@link #PLANK} and
- * {@link #HEAD_DOWN} differ too much within to say what they rest on, and name the level of their easiest member.
+ * <p>Positions form a tree: {@code HOOK_LYING} is a kind of {@code SUPINE}, which is a kind of {@code LYING}. Most
+ * families are positions themselves. The families {@link #LYING}, {@link #KNEELING}, {@link #UPRIGHT}, {@link #PLANK}
+ * and {@link #HEAD_DOWN} vary too much to have supports; their levels are those of their easiest member.
  *
- * <p>Levels are the editors' judgement for the usual way of taking a position, and no measurement.
+ * <p>Levels are not measured: they are our judgement, for the usual way to take a position.
  */
 public final class Position implements OpenTerm, Comparable<Position> {
     /** Any position with the trunk on the ground. */
@@ -304,12 +304,12 @@ public final class Position implements OpenTerm, Comparable<Position> {
         };
     }
 
-    /** Returns the position that this one is a kind of; absent for the families at the top. */
+    /** Returns the next wider position; absent for the families at the top. */
     public Optional<Position> parent() {
         return Optional.ofNullable(parent);
     }
 
-    /** Returns whether this position is the other one or a kind of it, directly or not; a partial order. */
+    /** Returns whether this position is the other one or a kind of it, directly or not. It is a partial order. */
     public boolean isWithin(Position other) {
         requireNonNull(other, "other");
         return equals(other) || (parent != null && parent.isWithin(other));
@@ -327,7 +327,7 @@ public final class Position implements OpenTerm, Comparable<Position> {
         return supports;
     }
 
-    /** Returns how far down a person must get for it; absent for an unknown position. */
+    /** Returns the height down to which a person must get for this position; absent for an unknown position. */
     public Optional<FloorLevel> floorLevel() {
         return Optional.ofNullable(floorLevel);
     }
@@ -338,8 +338,8 @@ public final class Position implements OpenTerm, Comparable<Position> {
     }
 
     /**
-     * Returns whether both hands are free, because neither palms nor forearms bear weight; false for the families
-     * without supports.
+     * Returns whether both hands are free: neither palms nor forearms bear weight. False for the families without
+     * supports.
      */
     public boolean handsFree() {
         return !supports.isEmpty() && !supports.contains(Support.PALMS) && !supports.contains(Support.FOREARMS);

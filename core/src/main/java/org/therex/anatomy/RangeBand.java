@@ -10,6 +10,6 @@ public enum RangeBand implements Term {
     MID,
     /** The part in which the working muscle is long. */
     OUTER,
-    /** Up to where the joint goes no further. */
+    /** The part up to the end of the joint's movement. */
     END_RANGE
 }

@@ -2,11 +2,11 @@ package org.therex.anatomy;
 
 import org.therex.term.Term;
 
-/** A side of the body, seen from the side on which an exercise is done. */
+/** A side of the body relative to the side on which an exercise is done. */
 public enum RelativeSide implements Term {
-    /** The side on which it is done: that of the moving, stretched or pressed limb. */
+    /** The side on which the exercise is done: that of the moving, stretched or pressed limb. */
     SAME,
-    /** The other side, such as that of the leg one stands on or of the arm that supports. */
+    /** The other side, such as that of the standing leg or of the supporting arm. */
     OPPOSITE,
     /** Both sides. */
     BOTH

@@ -3,9 +3,9 @@ package org.therex.anatomy;
 import org.therex.term.Term;
 
 /**
- * A side of the body, always the exercising person's own.
+ * A side of the body, from the view of the exercising person.
  *
- * <p>Closed by nature: a body has two sides.
+ * <p>New sides will not be added: a body has two.
  */
 public enum Side implements Term {
     /** The person's left. */

@@ -18,7 +18,7 @@ import org.therex.term.Code;
 
 /** A part of the body that is neither muscle nor joint: a bone, disc, nerve or sheet of connective tissue. */
 public enum Structure implements BodyPart {
-    /** The spine; the part of it that lies in the back is meant. */
+    /** The part of the spine that lies in the back. */
     VERTEBRAL_COLUMN(in(BACK).uberon("0001130").fma("13478").alias("spine", "spinal column", "backbone")),
     /** A bone of the spine between ribs and pelvis. */
     LUMBAR_VERTEBRA(in(VERTEBRAL_COLUMN, LOWER_BACK).uberon("0002414").fma("9921")),
@@ -32,7 +32,7 @@ public enum Structure implements BodyPart {
     THORACOLUMBAR_FASCIA(in(LOWER_BACK, UPPER_BACK).alias("lumbodorsal fascia")),
     /** The bone at each side of the pelvis; the bony points at the front of the waist belong to it. */
     HIP_BONE(in(PELVIS, HIP).alias("pelvic bone", "innominate bone")),
-    /** The bone that one sits on, the lowest part of the hip bone. */
+    /** The sitting bone, the lowest part of the hip bone. */
     ISCHIAL_TUBEROSITY(in(HIP_BONE, BUTTOCK).alias("sit bone", "sitting bone")),
     /** The nerve from the lower spine through the buttock down the rear of the leg. */
     SCIATIC_NERVE(in(BUTTOCK, THIGH).uberon("0001322").fma("19034")),

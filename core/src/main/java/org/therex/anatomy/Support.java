@@ -18,7 +18,7 @@ public enum Support implements Term {
     PELVIS,
     /** One side of the body. */
     SIDE,
-    /** The bones that one sits on. */
+    /** The sitting bones. */
     ISCHIA,
     /** The front of the thighs. */
     THIGHS,
@@ -26,7 +26,7 @@ public enum Support implements Term {
     KNEES,
     /** One or both shins. */
     SHINS,
-    /** The outside of the leg that is below. */
+    /** The outside of the lower leg in side lying. */
     LEG,
     /** The heels, with the leg raised or straight. */
     HEELS,

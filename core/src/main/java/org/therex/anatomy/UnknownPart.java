@@ -10,10 +10,10 @@ import org.therex.term.OpenTerm;
 /**
  * A part of the body that this version does not know, from a document of a newer version.
  *
- * <p>It lies in the whole body and in no other part, nothing is known to lie in it, and the parts that list what lies in
- * them do not list it. {@link BodyPart#of} makes it.
+ * <p>It lies in the whole body and in no other known part, and no part lies in it. The lists of parts and descendants
+ * leave it out. {@link BodyPart#of} creates it.
  *
- * @param id the word that stands for it in documents
+ * @param id the word as documents write it
  */
 public record UnknownPart(String id) implements BodyPart, OpenTerm, Comparable<UnknownPart> {
 

@@ -27,12 +27,13 @@ import org.therex.exercise.Relation;
 import org.therex.term.References;
 
 /**
- * An immutable set of exercises with distinct ids and without circles of links.
+ * A set of exercises with distinct ids and without circular links.
  *
  * <p>A link may lead to an exercise that is not in the catalog, so any part of a catalog is a catalog. Such a link is
- * reported as an information; graphs, prerequisites and ladders leave it out.
+ * reported as information. Graphs, prerequisites and ladders leave it out.
  *
- * <p>Exercises keep the order in which they were given. Catalogs with equal exercises are equal, whatever their order.
+ * <p>Exercises keep the given order. Catalogs with equal exercises are equal, whatever their order. Immutable and
+ * thread-safe; the same exercises give the same results of searches and queries.
  */
 public final class Catalog implements Iterable<Exercise> {
 
@@ -85,10 +86,10 @@ public final class Catalog implements Iterable<Exercise> {
     /**
      * Returns the issues of a set of exercises.
      *
-     * <p>Errors are: a repeated id; a link of an exercise to itself; a circle of prerequisites or progressions; a step that
-     * names a side where both sides work together; equipment that a step uses and the
-     * set-up does not declare; a repeated modification or entry. Warnings are: those of {@link #checkNames}; an exercise
-     * without steps or without targets. Information is: a link to an exercise, or a fact of an entry, outside of the set.
+     * <p>Errors are: a repeated id; a link of an exercise to itself; a circle of prerequisites or progressions; a step
+     * that names a side where both sides work together; equipment that a step uses and the set-up does not declare; a
+     * repeated modification or entry. Warnings are: those of {@link #checkNames}; an exercise without steps or without
+     * targets. Information is: a link to an exercise, or a citation of an entry, outside of the set.
      */
     public static Report check(Iterable<Exercise> exercises) {
         requireNonNull(exercises, "exercises");
@@ -99,25 +100,25 @@ public final class Catalog implements Iterable<Exercise> {
      * Returns a warning for each name that several exercises share without a distinction. Names do not
      * identify exercises, so this is never an error.
      *
-     * <p>A name is shared if it differs in letter case, white space, punctuation or English plural endings only; letters,
-     * digits, accents and symbols of every script make a difference. A {@linkplain
-     * org.therex.exercise.Naming#distinctions() distinction} of either exercise distinguishes them if it names the other
-     * exercise, or names none and has the shared name.
+     * <p>Names are shared if they differ only in letter case, white space, punctuation or English plural endings.
+     * Letters, digits, accents and symbols of every script make a difference. A {@linkplain
+     * org.therex.exercise.Naming#distinctions() distinction} of either exercise suffices if it names the other
+     * exercise, or if it names no exercise and has the shared name.
      */
     public static Report checkNames(Iterable<Exercise> exercises) {
         requireNonNull(exercises, "exercises");
         return SharedNames.check(ImmutableList.copyOf(exercises));
     }
 
-    /** Returns the warnings with which the catalog was made. */
+    /** Returns the warnings of the check at the creation of the catalog. */
     public Report report() {
         return report;
     }
 
     /**
-     * Returns the catalog of the exercises of both; an exercise that is equal in both is taken once.
+     * Returns the union of both catalogs.
      *
-     * @throws InvalidValueException if the exercises do not go together, such as two that share an id and differ
+     * @throws InvalidValueException if the union is invalid, such as two different exercises with the same id
      */
     public Catalog plus(Catalog other) {
         requireNonNull(other, "other");
@@ -157,27 +158,30 @@ public final class Catalog implements Iterable<Exercise> {
     }
 
     /**
-     * Returns the possible meanings of a name: each exercise with that name, its own or from a source, also within a longer
-     * name. Whole names come first.
+     * Returns the exercises with a name, which may be part of a longer name. The names in sources count too. Whole
+     * names come first.
      *
      * <p>Letter case, punctuation, accents and English plural endings make no difference: {@code pelvic tilt} finds
      * {@code Pelvic Tilts} and {@code Kneeling pelvic tilt}. Names of every script are found; a name with the same
-     * accents comes before one with other accents. An exercise that matches by several names is listed once, by the best of
-     * them. The index of all names is made by the first search.
+     * accents comes before one with other accents. An exercise that matches by several names is listed once, with the
+     * best match. The first search builds an index of all names.
      */
     public ImmutableList<NameMatch> named(String name) {
         requireNonNull(name, "name");
         return names.get().matches(name);
     }
 
-    /** Returns the links of one relation as a graph, each edge from an exercise to the one it links to; it is made once. */
+    /**
+     * Returns the links of one relation as a graph, with an edge from each exercise to its linked exercises. It is
+     * computed once.
+     */
     public ImmutableGraph<ExerciseId> graph(Relation relation) {
         requireNonNull(relation, "relation");
         return requireNonNull(graphs.get(relation)).get();
     }
 
     /**
-     * Returns all prerequisites of an exercise, without the exercise itself, in an order in which they can be learned.
+     * Returns all prerequisites of an exercise, without the exercise itself, each after its own prerequisites.
      *
      * @throws InvalidValueException if the exercise is not in this catalog
      */
@@ -190,7 +194,7 @@ public final class Catalog implements Iterable<Exercise> {
     /**
      * Returns the ladder that leads from an exercise upwards: the exercise, then the harder ones, the nearest first.
      *
-     * <p>An exercise is harder if this one names it as a progression, or if it names this one as a regression.
+     * <p>Another exercise is harder if it is a progression of this one, or if this one is a regression of it.
      *
      * @throws InvalidValueException if the exercise is not in this catalog
      */

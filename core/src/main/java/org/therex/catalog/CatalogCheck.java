@@ -66,7 +66,7 @@ final class CatalogCheck {
         return position == null ? EXERCISES : EXERCISES.resolve(position);
     }
 
-    /** Returns whether nothing can be wrong with the ids, which is found out without making any place. */
+    /** Returns whether all ids are distinct and all links resolve, without creating paths. */
     private boolean refersWell() {
         if (byId.size() < exercises.size()) {
             return false;
@@ -100,13 +100,15 @@ final class CatalogCheck {
         references.report().issues().stream().map(CatalogCheck::withRuleOfLinks).forEach(problems::add);
     }
 
-    /** A link may lead out of the set, as a part of a catalog is a catalog, so that what is not there is no error. */
+    /**
+     * Returns a dangling link as information: a link may lead out of the set, since any part of a catalog is a catalog.
+     */
     private static Issue withRuleOfLinks(Issue issue) {
         return issue.code().equals(IssueCode.UNKNOWN_REFERENCE)
                 ? issue.toBuilder()
                         .code(CatalogCodes.LINK_OUTSIDE)
                         .severity(Severity.INFORMATION)
-                        .message("'exercise' must be in the set for the link to be followed, but was \""
+                        .message("'exercise' must be in the set if the link is to be followed, but was \""
                                 + issue.details().get("value") + "\"")
                         .build()
                 : issue;
@@ -127,7 +129,7 @@ final class CatalogCheck {
         }
     }
 
-    /** A fact may be evident from an entry about another exercise, which may be outside of the set. */
+    /** Checks citations. A fact may be inferred from an entry of an exercise outside of the set. */
     private void citations() {
         Set<Citation> listed = new HashSet<>();
         for (Exercise exercise : exercises) {

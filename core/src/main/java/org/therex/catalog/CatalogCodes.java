@@ -34,7 +34,10 @@ public final class CatalogCodes {
     public static final IssueCode UNLISTED_ENTRY = IssueCode.of("unlisted-entry");
     /** An exercise has no steps. Remedy: describe how to do it, one action a step. */
     public static final IssueCode NO_STEPS = IssueCode.of("no-steps");
-    /** An exercise has no targets. Remedy: add what it strengthens, stretches or otherwise works on. */
+    /**
+     * An exercise has no targets. Remedy: add the parts of the body that it strengthens, stretches or otherwise works
+     * on.
+     */
     public static final IssueCode NO_TARGETS = IssueCode.of("no-targets");
 
     private CatalogCodes() {}

@@ -66,9 +66,9 @@ final class ExerciseCheck {
     }
 
     /**
-     * Checks that what is used is declared.
+     * Checks that used equipment is declared.
      *
-     * @param path of the list of what uses it
+     * @param path the path of the list of users
      */
     private void equipment(Path path, int user, Set<Equipment> used) {
         if (used.isEmpty()) {

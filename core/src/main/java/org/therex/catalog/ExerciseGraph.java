@@ -18,7 +18,7 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
 import org.therex.exercise.Relation;
 
-/** The links between exercises as graphs, of which each edge leads from one exercise to the one it links to. */
+/** The links between exercises as graphs, with an edge from each exercise to its linked exercises. */
 final class ExerciseGraph {
 
     private ExerciseGraph() {}
@@ -30,7 +30,7 @@ final class ExerciseGraph {
         return ImmutableGraph.copyOf(graph);
     }
 
-    /** Returns what is harder than what: the progressions, and the regressions backwards. */
+    /** Returns the graph from easier to harder exercises: progressions, and reversed regressions. */
     static ImmutableGraph<ExerciseId> harder(Map<ExerciseId, Exercise> exercises) {
         MutableGraph<ExerciseId> graph = empty(exercises);
         addTo(graph, Relation.PROGRESSION, exercises, false);
@@ -38,7 +38,7 @@ final class ExerciseGraph {
         return ImmutableGraph.copyOf(graph);
     }
 
-    /** Returns whether some links could lead round in a circle: found out without the exercises that have none. */
+    /** Returns whether links may form a circle, by a quick test of the exercises with links. */
     static boolean mayCircle(Iterable<Exercise> exercises) {
         MutableGraph<ExerciseId> before =
                 GraphBuilder.directed().allowsSelfLoops(true).build();
@@ -77,12 +77,15 @@ final class ExerciseGraph {
         }
     }
 
-    /** Returns all that can be reached, nearest first, the start first of all. */
+    /** Returns all reachable exercises, nearest first, beginning with the start. */
     static ImmutableList<ExerciseId> reachable(SuccessorsFunction<ExerciseId> graph, ExerciseId start) {
         return ImmutableList.copyOf(Traverser.forGraph(graph).breadthFirst(start));
     }
 
-    /** Returns what comes before an exercise, each after all that comes before it; the graph has no cycle. */
+    /**
+     * Returns all exercises that are reachable from an exercise, each after those that are reachable from it; the graph
+     * must have no cycle.
+     */
     static ImmutableList<ExerciseId> before(ImmutableGraph<ExerciseId> graph, ExerciseId start) {
         ImmutableList.Builder<ExerciseId> order = ImmutableList.builder();
         Traverser.forGraph(graph).depthFirstPostOrder(start).forEach(id -> {
@@ -93,7 +96,7 @@ final class ExerciseGraph {
         return order.build();
     }
 
-    /** Finds a way round in a circle, beginning and ending with the same exercise; empty if there is none. */
+    /** Finds a cycle, which begins and ends with the same exercise; empty if there is none. */
     static ImmutableList<ExerciseId> findCycle(ImmutableGraph<ExerciseId> graph) {
         if (!Graphs.hasCycle(graph)) {
             return ImmutableList.of();
@@ -107,7 +110,7 @@ final class ExerciseGraph {
         return ImmutableList.of();
     }
 
-    /** Finds the shortest way from an exercise back to itself. */
+    /** Finds the shortest path from an exercise back to itself. */
     private static ImmutableList<ExerciseId> wayBack(ImmutableGraph<ExerciseId> graph, ExerciseId start) {
         Map<ExerciseId, ExerciseId> cameFrom = new HashMap<>();
         Set<ExerciseId> seen = new LinkedHashSet<>();

@@ -9,13 +9,13 @@ import org.therex.source.Citation;
 /**
  * A name of an exercise.
  *
- * @param text the name as it is written
- * @param kind who gives it
- * @param entry the entry that uses it, if it is a source's; null if it is the exercise's own
+ * @param text the name in its original form
+ * @param kind the origin of the name
+ * @param entry the source entry that uses it; null for the exercise's own name or alias
  */
 record ExerciseName(String text, Kind kind, @Nullable Citation entry) {
 
-    /** Who gives a name. */
+    /** The origin of a name. */
     enum Kind {
         OWN,
         ALIAS,

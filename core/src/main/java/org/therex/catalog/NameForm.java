@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * <p>Two names are the same if their {@linkplain #of forms} are: letter case, white space, punctuation, English plural
  * endings and characters that show as nothing make no difference; letters, digits, marks and symbols of every script
- * do. A search also ignores accents and vowel points.
+ * make one. A search also ignores accents and vowel points.
  */
 final class NameForm {
 
@@ -22,7 +22,7 @@ final class NameForm {
 
     private NameForm() {}
 
-    /** Returns the form by which a name is the same as another one: its words in lower case and singular. */
+    /** Returns the form for comparing names: its words in lower case and singular. */
     static String of(String name) {
         String folded = ASCII.matchesAllOf(name) ? Ascii.toLowerCase(name) : folded(name);
         String words = new NameWords(APOSTROPHE.removeFrom(folded)).toString();

@@ -13,10 +13,10 @@ import java.util.Map;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 
-/** The names of many exercises by the words in them. */
+/** The index of exercise names by their words. */
 final class NameIndex {
 
-    /** How well a name answers what was asked, the best first. */
+    /** The quality of a match, the best first. */
     private enum Fit {
         SAME,
         SAME_BUT_FOR_ACCENTS,
@@ -45,7 +45,7 @@ final class NameIndex {
         return new NameIndex(entries.build());
     }
 
-    /** Returns what a name may mean, the best first; of each exercise its best name. */
+    /** Returns the matches of a name, the best first, with the best name of each exercise. */
     ImmutableList<NameMatch> matches(String name) {
         String form = NameForm.of(name);
         ImmutableList<String> words = NameForm.searched(name);
@@ -73,7 +73,7 @@ final class NameIndex {
         return new Hit(same ? Fit.SAME : Fit.SAME_BUT_FOR_ACCENTS, entry);
     }
 
-    /** Returns the names that have the rarest of the words; only these are looked at. */
+    /** Returns the names with the rarest of the words; only these are compared. */
     ImmutableList<ExerciseName> lookedAt(String name) {
         return candidates(NameForm.searched(name)).stream().map(Entry::name).collect(ImmutableList.toImmutableList());
     }

@@ -5,7 +5,7 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.source.Citation;
 
-/** A meaning of a name: an exercise that has it. */
+/** An exercise that matches a name. */
 public final class NameMatch {
 
     private final Exercise exercise;
@@ -26,7 +26,7 @@ public final class NameMatch {
         return exercise.id();
     }
 
-    /** Returns the name that matched, as it is written. */
+    /** Returns the matching name in its original form. */
     public String name() {
         return name.text();
     }
@@ -46,7 +46,7 @@ public final class NameMatch {
         return 31 * exercise.hashCode() + name.hashCode();
     }
 
-    /** Returns the id and the name, and who uses it. */
+    /** Returns the id, the name and its entry. */
     @Override
     public String toString() {
         return id() + " (\"" + name() + "\""

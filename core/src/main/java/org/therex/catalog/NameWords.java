@@ -1,11 +1,11 @@
 package org.therex.catalog;
 
-/** Splits a folded name into words, with a space between each two. */
+/** Splits a folded name into words, separated by spaces. */
 final class NameWords {
 
     private final StringBuilder words;
     private int start;
-    /** Whether the word that was begun takes marks only. */
+    /** True if only marks may follow in the current word. */
     private boolean closed;
 
     NameWords(String name) {
@@ -58,7 +58,7 @@ final class NameWords {
                 || type == Character.OTHER_SYMBOL;
     }
 
-    /** Returns whether each letter of its script counts as a word, since no spaces show where words end. */
+    /** Returns whether a letter is of a script without spaces between words, so that each letter counts as a word. */
     private static boolean isWrittenWithoutSpaces(int c) {
         return c >= 0x0e00
                 && (Character.isIdeographic(c)
@@ -68,7 +68,7 @@ final class NameWords {
                         || (c >= 0x3040 && c <= 0x30ff)); // Japanese syllables
     }
 
-    /** Makes the word that was begun singular if it is of English letters, and begins another one. */
+    /** Ends the current word, in the singular if it has English letters only, and begins another. */
     private void endWord() {
         closed = false;
         int end = words.length();

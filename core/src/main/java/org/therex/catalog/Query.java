@@ -23,11 +23,11 @@ import org.therex.exercise.SetupPosition;
 import org.therex.term.Term;
 
 /**
- * A condition on exercises, such as that it strengthens the trunk.
+ * A condition on exercises, such as strengthening the trunk.
  *
  * <p>Import the methods statically and combine them: {@code startsIn(SUPINE).and(strengthens(TRUNK)).and(usesOnly())}.
- * With several values, an exercise matches if any of them applies. A part of the body or a position includes all narrower
- * ones. A fact that an exercise does not state never matches.
+ * With several values, an exercise matches if any of them applies. A part of the body or a position includes all
+ * narrower ones. A fact that an exercise does not state never matches. Immutable and thread-safe if its predicates are.
  */
 public final class Query implements Predicate<Exercise> {
 
@@ -42,7 +42,7 @@ public final class Query implements Predicate<Exercise> {
     /**
      * Returns a query of your own.
      *
-     * @param text the query in words, to be read after "exercise that", such as {@code has at most three steps}
+     * @param text the query in words, to follow "exercise that", such as {@code has at most three steps}
      * @param predicate the condition
      */
     public static Query of(String text, Predicate<Exercise> predicate) {
@@ -51,7 +51,7 @@ public final class Query implements Predicate<Exercise> {
         return new Query(text, predicate);
     }
 
-    /** Asks whether it may start in one of the positions. */
+    /** Returns the query for exercises that may start in one of the positions. */
     public static Query startsIn(Position... positions) {
         requireNonNull(positions, "positions");
         return new Query(
@@ -59,7 +59,7 @@ public final class Query implements Predicate<Exercise> {
                 exercise -> isIn(exercise.setup().startPositions().stream(), positions));
     }
 
-    /** Asks whether it may start in, end in or pass through one of the positions. */
+    /** Returns the query for exercises that may start in, end in or pass through one of the positions. */
     public static Query passesThrough(Position... positions) {
         requireNonNull(positions, "positions");
         return new Query(
@@ -71,8 +71,8 @@ public final class Query implements Predicate<Exercise> {
     }
 
     /**
-     * Asks whether every position that it may start in is on the floor, so that a bed or chair will not do; one that
-     * this version does not know counts as on the floor.
+     * Returns the query for exercises whose start positions are all on the floor, so that a bed or chair does not
+     * suffice. A position that this version does not know counts as on the floor.
      */
     public static Query needsFloor() {
         return new Query(
@@ -81,7 +81,7 @@ public final class Query implements Predicate<Exercise> {
                         .allMatch(start -> start.position().floorLevel().orElse(FloorLevel.FLOOR) == FloorLevel.FLOOR));
     }
 
-    /** Asks whether it does something to one of the parts of the body. */
+    /** Returns the query for exercises that target one of the parts of the body in any role. */
     public static Query targets(BodyPart... parts) {
         requireNonNull(parts, "parts");
         return new Query(
@@ -89,7 +89,7 @@ public final class Query implements Predicate<Exercise> {
                 exercise -> exercise.targets().stream().anyMatch(target -> isWithin(target.part(), parts)));
     }
 
-    /** Asks whether it does the given thing to one of the parts of the body. */
+    /** Returns the query for exercises that target one of the parts of the body in the given role. */
     public static Query targets(Role role, BodyPart... parts) {
         requireNonNull(role, "role");
         requireNonNull(parts, "parts");
@@ -99,25 +99,25 @@ public final class Query implements Predicate<Exercise> {
                         .anyMatch(target -> target.role() == role && isWithin(target.part(), parts)));
     }
 
-    /** Asks whether it strengthens one of the parts of the body. */
+    /** Returns the query for exercises that strengthen one of the parts of the body. */
     public static Query strengthens(BodyPart... parts) {
         requireNonNull(parts, "parts");
         return targets(Role.STRENGTHENS, parts);
     }
 
-    /** Asks whether it stretches one of the parts of the body. */
+    /** Returns the query for exercises that stretch one of the parts of the body. */
     public static Query stretches(BodyPart... parts) {
         requireNonNull(parts, "parts");
         return targets(Role.STRETCHES, parts);
     }
 
-    /** Asks whether it activates one of the parts of the body. */
+    /** Returns the query for exercises that activate one of the parts of the body. */
     public static Query activates(BodyPart... parts) {
         requireNonNull(parts, "parts");
         return targets(Role.ACTIVATES, parts);
     }
 
-    /** Asks whether it is one of the kinds of work. */
+    /** Returns the query for exercises of one of the categories. */
     public static Query ofCategory(Category... categories) {
         requireNonNull(categories, "categories");
         ImmutableSet<Category> asked = ImmutableSet.copyOf(categories);
@@ -126,7 +126,7 @@ public final class Query implements Predicate<Exercise> {
                 exercise -> exercise.classification().categories().stream().anyMatch(asked::contains));
     }
 
-    /** Asks whether it is for one of the goals. */
+    /** Returns the query for exercises with one of the goals. */
     public static Query forGoal(Goal... goals) {
         requireNonNull(goals, "goals");
         ImmutableSet<Goal> asked = ImmutableSet.copyOf(goals);
@@ -135,7 +135,7 @@ public final class Query implements Predicate<Exercise> {
                 exercise -> exercise.classification().goals().stream().anyMatch(asked::contains));
     }
 
-    /** Asks whether it is stated to be for one of the levels. */
+    /** Returns the query for exercises that are stated to be for one of the levels. */
     public static Query ofLevel(ExperienceLevel... levels) {
         requireNonNull(levels, "levels");
         ImmutableSet<ExperienceLevel> asked = ImmutableSet.copyOf(levels);
@@ -144,7 +144,7 @@ public final class Query implements Predicate<Exercise> {
                 exercise -> exercise.classification().levels().stream().anyMatch(asked::contains));
     }
 
-    /** Asks whether it is of the family. */
+    /** Returns the query for exercises of the family. */
     public static Query ofFamily(Family family) {
         requireNonNull(family, "family");
         return new Query(
@@ -156,10 +156,11 @@ public final class Query implements Predicate<Exercise> {
     }
 
     /**
-     * Asks whether it can be done with the equipment at hand; without any given, whether it can be done with none.
+     * Returns the query for exercises that need no more than the given equipment; without arguments, for exercises that
+     * need none.
      *
-     * <p>Each thing it requires must be at hand or one of its alternatives must. A mat is at hand wherever there is a
-     * floor, and equipment that is optional or for later does not count.
+     * <p>Each required piece, or one of its alternatives, must be at hand. A mat always counts as at hand. Optional
+     * equipment and equipment for progressions do not count.
      */
     public static Query usesOnly(Equipment... atHand) {
         requireNonNull(atHand, "atHand");
@@ -174,7 +175,7 @@ public final class Query implements Predicate<Exercise> {
                                 .anyMatch(thing -> things.stream().anyMatch(one -> one.servesAs(thing)))));
     }
 
-    /** Asks whether it has a left and a right form. */
+    /** Returns the query for exercises with a left and a right form. */
     public static Query lateral() {
         return new Query(
                 "has sides",
@@ -209,7 +210,7 @@ public final class Query implements Predicate<Exercise> {
         return new Query("(" + text + " or " + other.text + ")", predicate.or(other.predicate));
     }
 
-    /** Returns the query that matches if this does not. */
+    /** Returns the query that matches if this one does not. */
     public Query not() {
         return new Query("not (" + text + ")", predicate.negate());
     }

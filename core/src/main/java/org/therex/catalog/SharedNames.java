@@ -25,7 +25,7 @@ final class SharedNames {
     private static final Path EXERCISES = Path.of("exercises");
     private static final int SHOWN = 5;
 
-    /** One use of a name: by whom, and as it is written. */
+    /** One use of a name: its exercise and its original form. */
     private record Use(Exercise exercise, int position, String text) {
 
         ExerciseId id() {
@@ -42,7 +42,7 @@ final class SharedNames {
         return allDiffer(exercises) ? Report.empty() : new SharedNames().report(exercises);
     }
 
-    /** Returns whether no two exercises share a name, which is nearly always so and found out at less cost. */
+    /** Returns whether no two exercises share a name: a cheap test that most catalogs pass. */
     private static boolean allDiffer(List<Exercise> exercises) {
         Map<String, ExerciseId> users = new HashMap<>();
         for (Exercise exercise : exercises) {
@@ -82,7 +82,7 @@ final class SharedNames {
         }
     }
 
-    /** Returns the uses without a distinction, in linear time, since a whole catalog may share a name. */
+    /** Returns the uses without a distinction. It takes linear time, since a whole catalog may share a name. */
     private List<Use> open(String form, Map<ExerciseId, Use> users) {
         List<Use> silent = new ArrayList<>();
         for (Use use : users.values()) {

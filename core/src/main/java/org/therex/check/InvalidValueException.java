@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 /**
  * Thrown when a value cannot be made; it carries every issue, not only the first.
  *
- * <p>Its message is for people: the one issue with its place and hint, or all of them, a line each.
+ * <p>The message is for people: the one issue with its place and hint, or one line for each issue.
  */
 public class InvalidValueException extends IllegalArgumentException {
 
@@ -28,7 +28,7 @@ public class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Makes an exception for values that must be given and are absent; the generated builders call it.
+     * Makes an exception for required values that are absent; the generated builders call it.
      *
      * @param missing the names of the absent values
      */
@@ -49,7 +49,7 @@ public class InvalidValueException extends IllegalArgumentException {
                 : report.issues().size() + " problems:\n" + report;
     }
 
-    /** The message names the last field only, so a deeper part needs its path. */
+    /** Returns the text of an issue. It has the path of a deeper part, since the message names only the last field. */
     private static String text(Issue issue) {
         String path = issue.path().segments().size() > 1 ? issue.path().toString() : null;
         String location = issue.location().map(Location::toString).orElse(null);

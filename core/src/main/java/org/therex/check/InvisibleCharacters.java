@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 
 /**
- * The characters that show as nothing, or as a space other than the plain one.
+ * Invisible characters, and spaces other than U+0020.
  *
- * <p>Line breaks and other control characters, unpaired surrogates, spaces but U+0020, what Unicode calls default
- * ignorable (joiners, direction marks, fillers, variation selectors), and the empty Braille cell.
+ * <p>These are line breaks and other control characters, unpaired surrogates, all spaces except U+0020, the default
+ * ignorable characters of Unicode (joiners, direction marks, fillers, variation selectors), and the empty Braille cell.
  */
 final class InvisibleCharacters {
 
@@ -34,7 +34,7 @@ final class InvisibleCharacters {
 
     private InvisibleCharacters() {}
 
-    /** Returns whether a character is one of them. */
+    /** Returns whether a character is invisible or an unusual space. */
     static boolean contains(int codePoint) {
         if (codePoint >= ' ' && codePoint <= '~') {
             return false;
@@ -45,12 +45,12 @@ final class InvisibleCharacters {
                 || IGNORABLE.contains(codePoint);
     }
 
-    /** Returns whether a character is one of them, but no space, control character or half of a pair. */
+    /** Returns whether a character is invisible and is not a space, a control character or an unpaired surrogate. */
     static boolean isIgnorable(int codePoint) {
         return codePoint >= 0xAD && IGNORABLE.contains(codePoint);
     }
 
-    /** Returns whether a UTF-16 unit may begin one: a check at little cost, which lets most letters pass. */
+    /** Returns whether a UTF-16 unit may begin an ignorable character: a cheap test that most letters pass. */
     static boolean mayBeginIgnorable(char unit) {
         return unit >= 0xAD
                 && (unit < 0x2070 ? unit >= 0x2000 || IGNORABLE.contains((int) unit) : mayBeginLaterIgnorable(unit));

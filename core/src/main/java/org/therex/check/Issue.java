@@ -72,7 +72,7 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
     /** Returns the message: the field, its rule and its value. */
     public abstract String message();
 
-    /** Returns the action that mends it; absent if the message says enough. */
+    /** Returns the action that corrects the value; absent if the message suffices. */
     public abstract Optional<String> hint();
 
     /** Returns the values behind the message by name, such as {@code least} and {@code most}; empty if there are none. */

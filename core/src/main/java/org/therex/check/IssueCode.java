@@ -32,11 +32,11 @@ public record IssueCode(String value) implements Comparable<IssueCode>, Serializ
     /** A word is not in its vocabulary. Remedy: use the suggested word, or one that the field reference lists. */
     public static final IssueCode UNKNOWN_WORD = new IssueCode("unknown-word");
     /**
-     * The same identifier or value stands twice where it must stand once. Remedy: remove one of the two, or give it
-     * another identifier.
+     * The same identifier or value occurs twice but must occur once. Remedy: remove one of the two, or give it another
+     * identifier.
      */
     public static final IssueCode DUPLICATE = new IssueCode("duplicate");
-    /** A reference names something that is not there. Remedy: correct the identifier, or add what it names. */
+    /** A reference names an unknown identifier. Remedy: correct the identifier, or add the part that it names. */
     public static final IssueCode UNKNOWN_REFERENCE = new IssueCode("unknown-reference");
     /**
      * Two values, each allowed by itself, contradict each other. Remedy: change one of the two values that the message

@@ -24,12 +24,12 @@ public final class Path implements Comparable<Path>, Serializable {
 
     private static final Path ROOT = new Path(ImmutableList.of());
 
-    /** Loaded when paths are compared, and not before. */
+    /** Loaded on the first comparison of paths. */
     private static final class Order {
         static final Comparator<Iterable<String>> BY_SEGMENTS = lexicographical(Path::compareSegments);
     }
 
-    /** Loaded when a path is read from its text, and not before. */
+    /** Loaded on the first path that is parsed. */
     private static final class Escapes {
         static final Pattern BAD = Pattern.compile("~(?![01])");
     }
@@ -55,8 +55,8 @@ public final class Path implements Comparable<Path>, Serializable {
      * Returns the path with the given text form.
      *
      * @param pointer a JSON Pointer: empty, or segments that each start with {@code /}
-     * @throws InvalidValueException if the text is neither empty nor starts with {@code /}, or has a {@code ~} that
-     *     neither 0 nor 1 follows
+     * @throws InvalidValueException if the text is neither empty nor starts with {@code /}, or has a {@code ~} that is
+     *     not followed by 0 or 1
      */
     public static Path parse(String pointer) {
         requireNonNull(pointer, "pointer");

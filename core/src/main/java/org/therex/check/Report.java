@@ -25,7 +25,7 @@ public final class Report implements Serializable {
 
     private static final Report EMPTY = new Report(ImmutableList.of());
 
-    /** Loaded when issues are put in order, and not while checks find nothing. */
+    /** Loaded on the first sort of issues, so never while checks find nothing. */
     private static final class Order {
         static final Comparator<Issue> BY_PATH = Comparator.comparing(Order::isNoteOnTheWhole)
                 .thenComparing(Issue::path)
@@ -116,7 +116,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * Does nothing if there is no error.
+     * Throws an exception if there is an error, and does nothing otherwise.
      *
      * @throws InvalidValueException with this report if there is one
      */
@@ -147,7 +147,7 @@ public final class Report implements Serializable {
     /** Collects issues, so that a check can go on after the first one. */
     public static final class Builder {
 
-        /** Made when there is a first issue, as nearly all checks find nothing. */
+        /** Created with the first issue, as nearly all checks find nothing. */
         private @Nullable List<Issue> issues;
 
         private Builder() {}

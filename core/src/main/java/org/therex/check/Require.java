@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * Checks of single values, each of which returns the value or throws.
+ * Checks of single values. Each check returns the value or throws.
  *
  * <p>Lengths count characters as Unicode code points, so that an emoji of one code point is one character.
  *
@@ -22,7 +22,7 @@ public final class Require {
     /** The most characters of a text, such as a step of an exercise: {@value}. */
     public static final int TEXT_LENGTH = 4000;
 
-    /** The first year of a day that a person lives through: {@value}. */
+    /** The first year of a day in a person's life: {@value}. */
     public static final int FIRST_YEAR = 1900;
     /** The last year of such a day: {@value}. */
     public static final int LAST_YEAR = 2999;
@@ -95,13 +95,13 @@ public final class Require {
 
     /**
      * Requires a name or title: not blank, no white space at its ends, no line break or other control character, no
-     * character that cannot be seen or changes the direction of text, at most {@value #NAME_LENGTH} characters.
+     * invisible or direction-changing character, at most {@value #NAME_LENGTH} characters.
      *
      * <p>U+200C and U+200D are allowed between letters of scripts that use them and in emoji, and so are variation
      * selectors.
      *
      * @return the value
-     * @throws InvalidValueException if it is not so
+     * @throws InvalidValueException if the value breaks the rule
      */
     public static String name(String name, String value) {
         requireNonNull(name, "name");
@@ -110,10 +110,10 @@ public final class Require {
     }
 
     /**
-     * Requires a text: one as a {@link #name}, but of at most {@value #TEXT_LENGTH} characters.
+     * Requires a text: it follows the rule of a {@link #name}, but has up to {@value #TEXT_LENGTH} characters.
      *
      * @return the value
-     * @throws InvalidValueException if it is not so
+     * @throws InvalidValueException if the value breaks the rule
      */
     public static String text(String name, String value) {
         requireNonNull(name, "name");
@@ -126,7 +126,7 @@ public final class Require {
      * characters, such as {@code bird-dog}.
      *
      * @return the value
-     * @throws InvalidValueException if it is not so
+     * @throws InvalidValueException if the value breaks the rule
      */
     public static String id(String name, String value) {
         requireNonNull(name, "name");
@@ -155,9 +155,9 @@ public final class Require {
     }
 
     /**
-     * Requires that each of several names is one as {@link #name} says; the path of an issue is that of the element.
+     * Requires that each element is a {@link #name}; the path of an issue is that of the element.
      *
-     * @throws InvalidValueException with an issue for each that is not
+     * @throws InvalidValueException with an issue for each element that breaks the rule
      */
     public static void names(String name, Iterable<String> values) {
         requireNonNull(name, "name");
@@ -166,9 +166,9 @@ public final class Require {
     }
 
     /**
-     * Requires that each of several texts is one as {@link #text} says; the path of an issue is that of the element.
+     * Requires that each element is a {@link #text}; the path of an issue is that of the element.
      *
-     * @throws InvalidValueException with an issue for each that is not
+     * @throws InvalidValueException with an issue for each element that breaks the rule
      */
     public static void texts(String name, Iterable<String> values) {
         requireNonNull(name, "name");
@@ -177,11 +177,11 @@ public final class Require {
     }
 
     /**
-     * Requires that each of several texts is one as {@link #text} says, of a length of its own; the path of an issue is
-     * that of the element.
+     * Requires that each element is a {@link #text} of at most the given length; the path of an issue is that of the
+     * element.
      *
      * @param most the most characters of each
-     * @throws InvalidValueException with an issue for each that is not
+     * @throws InvalidValueException with an issue for each element that breaks the rule
      */
     public static void texts(String name, Iterable<String> values, int most) {
         requireNonNull(name, "name");
@@ -204,7 +204,7 @@ public final class Require {
     }
 
     /**
-     * Requires a collection that holds something.
+     * Requires a collection with at least one element.
      *
      * @throws InvalidValueException if it is empty
      */
@@ -231,10 +231,10 @@ public final class Require {
             throw invalid(IssueCode.BAD_FORMAT, path, "one line of text without spaces at its ends", quoted(value));
         }
         throw invalid(
-                IssueCode.BAD_FORMAT, path, "text without characters that hide or turn what it says", quoted(value));
+                IssueCode.BAD_FORMAT, path, "text without invisible or direction-changing characters", quoted(value));
     }
 
-    /** Returns whether a character that cannot be seen stands where it has no purpose. */
+    /** Returns whether an invisible character has no purpose at its place. */
     private static boolean hidesSomething(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (InvisibleCharacters.mayBeginIgnorable(value.charAt(i)) && UnseenCharacters.standsAt(value, i)) {
@@ -244,7 +244,7 @@ public final class Require {
         return false;
     }
 
-    /** Returns whether a text is allowed, in one pass and nearly always true: every text of a document comes this way. */
+    /** Returns whether a text is allowed. It takes one pass, since every text of a document is tested here. */
     private static boolean isOneLine(String value, int most) {
         int length = value.length();
         if (length == 0
@@ -274,7 +274,7 @@ public final class Require {
         return value.codePointCount(0, value.length());
     }
 
-    /** Returns whether it shows as nothing; the no-break spaces, which Java does not count, included. */
+    /** Returns whether a character is white space, including the no-break spaces, which Java does not count. */
     private static boolean isWhiteSpace(int c) {
         return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
@@ -302,7 +302,7 @@ public final class Require {
      * @param matches whether the value has the form
      * @param rule the form in words, to follow "must be"
      * @return the value
-     * @throws InvalidValueException if it has not
+     * @throws InvalidValueException if the value has another form
      */
     public static String matches(String name, String value, boolean matches, String rule) {
         requireNonNull(name, "name");
@@ -320,7 +320,7 @@ public final class Require {
      * @param code the kind of issue
      * @param name the field's name
      * @param rule the rule in words, to follow "must be"
-     * @param value what it was, to follow "but was"
+     * @param value the value or its description, to follow "but was"
      */
     public static InvalidValueException invalid(IssueCode code, String name, String rule, Object value) {
         requireNonNull(code, "code");
@@ -343,8 +343,8 @@ public final class Require {
     /**
      * Returns a text in quotation marks as messages show it.
      *
-     * <p>A character that cannot be seen stands as its code point, such as {@code U+200B}; what follows the first
-     * {@value #SHOWN} characters is cut off.
+     * <p>An invisible character is written as its code point, such as {@code U+200B}. The text is cut off after {@value
+     * #SHOWN} characters.
      */
     public static String quoted(String value) {
         requireNonNull(value, "value");

@@ -8,10 +8,10 @@ public enum Severity {
     ERROR,
     /** The value can be used, but should be reviewed. */
     WARNING,
-    /** Nothing is wrong; the issue reports what would otherwise happen in silence. */
+    /** Nothing is wrong; the issue reports a step that would otherwise be silent. */
     INFORMATION;
 
-    /** Returns the word that stands for it in documents: its name in lower case, such as {@code error}. */
+    /** Returns the word as documents write it: its name in lower case, such as {@code error}. */
     public String id() {
         return Ascii.toLowerCase(name());
     }

@@ -1,11 +1,11 @@
 package org.therex.check;
 
 /**
- * Finds characters in a text that show as nothing or change the direction of what follows, and so hide what a text says.
+ * Finds invisible characters, and characters that change the direction of text: both can hide what a text says.
  *
- * <p>Joiners stay where the writing needs them: U+200C and U+200D between letters of Arabic, Syriac, Mongolian or an
- * Indic script or after a virama, and U+200D between the parts of an emoji. So do variation selectors after a character
- * that shows.
+ * <p>Joiners are allowed where the script needs them: U+200C and U+200D between letters of Arabic, Syriac, Mongolian or
+ * an Indic script or after a virama, and U+200D between the parts of an emoji. Variation selectors are allowed after a
+ * visible character.
  */
 final class UnseenCharacters {
 
@@ -14,7 +14,7 @@ final class UnseenCharacters {
 
     private UnseenCharacters() {}
 
-    /** Returns whether one of them stands at a position where it has no purpose. */
+    /** Returns whether a character at a position is invisible and has no purpose there. */
     static boolean standsAt(String text, int position) {
         int c = text.codePointAt(position);
         if (!InvisibleCharacters.isIgnorable(c)) {
@@ -38,7 +38,7 @@ final class UnseenCharacters {
                 || c == 0x180F;
     }
 
-    /** Returns whether it is a letter or mark of a script whose letters take another form beside a joiner. */
+    /** Returns whether a character is a letter or mark of a script whose letters change their form beside a joiner. */
     private static boolean isJoined(int c) {
         boolean script = (c >= 0x0600 && c <= 0x109F) // Arabic to Burmese: the Indic scripts lie between.
                 || (c >= 0x1780 && c <= 0x18AF) // Khmer and Mongolian
@@ -54,12 +54,17 @@ final class UnseenCharacters {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Returns whether it is the sign that takes the vowel from an Indic letter: it lies at one place of each block. */
+    /**
+     * Returns whether a character is a virama, the sign that removes the vowel of an Indic letter. It has the same
+     * place in each block.
+     */
     private static boolean isVirama(int c) {
         return (c >= 0x0900 && c <= 0x0D7F && (c & 0x7F) == 0x4D) || c == 0x0DCA;
     }
 
-    /** Returns whether it is a symbol of which emoji are made; newer ones have no type in older Java. */
+    /**
+     * Returns whether a character is a symbol that emoji consist of; newer symbols have no type in older Java versions.
+     */
     private static boolean isPicture(int c) {
         return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x1F000 && c <= 0x1FAFF);
     }

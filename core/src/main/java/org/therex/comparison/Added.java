@@ -8,8 +8,7 @@ import org.therex.check.Path;
 /**
  * An added part, which the program before does not have.
  *
- * <p>A phase or a section that was added is one change, with all that is in it; items that moved into it are changes of their
- * own.
+ * <p>An added phase or section is one change, with all its content. Items that moved into it are separate changes.
  *
  * @param after its path in the program after
  * @param part the part
@@ -19,7 +18,7 @@ public record Added(Path after, ProgramPart part) implements Change {
     /**
      * Makes a change.
      *
-     * @throws org.therex.check.InvalidValueException if the path is not one of such a part
+     * @throws org.therex.check.InvalidValueException if the path is not one of a part of this kind
      */
     public Added {
         requireNonNull(after, "after");

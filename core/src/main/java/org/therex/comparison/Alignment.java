@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.ToIntBiFunction;
 
 /**
- * Pairs elements of two lists without changing the order of either, so that the pairs are as alike as can be.
+ * Pairs elements of two lists in their order, with the greatest total similarity.
  *
- * <p>A longest common subsequence in which the pairs weigh what their likeness is.
+ * <p>It is a longest common subsequence whose pairs are weighted by similarity.
  *
  * @param <T> the type of the elements
  */
@@ -29,7 +29,7 @@ final class Alignment<T> {
     /**
      * Returns the pairs, in order.
      *
-     * @param likeness how alike two elements are; those at 0 are never paired
+     * @param likeness the similarity of two elements; elements with 0 are never paired
      */
     static <T> ImmutableMap<T, T> of(List<T> before, List<T> after, ToIntBiFunction<T, T> likeness) {
         Alignment<T> alignment = new Alignment<>(before, after, likeness);

@@ -35,7 +35,10 @@ final class DifferenceFinder {
         return program.items().stream().map(Item::exercise).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
-    /** Returns the changes: of the program itself, what was removed, the rest in the order of the program after. */
+    /**
+     * Returns the changes: first those of the program itself, then removed parts, then all others in the order of the
+     * program after.
+     */
     static ImmutableList<Change> changes(Program before, Program after) {
         DifferenceFinder comparison = new DifferenceFinder(before, after);
         comparison.kept(Path.root(), Path.root());
@@ -89,7 +92,7 @@ final class DifferenceFinder {
                 : new ProgramPart.OfItem((Item) part);
     }
 
-    /** Adds what differs in a part that is in both. */
+    /** Adds the differences of a part that is in both programs. */
     private void kept(Path from, Path to) {
         Object one = before.at(from);
         Object other = after.at(to);
@@ -109,7 +112,7 @@ final class DifferenceFinder {
         }
     }
 
-    /** Returns what the text calls a part; an exercise that has several items is called with its place. */
+    /** Returns the name of a part in text; an item includes its place if its exercise has several items. */
     private String subject(Object part, Path place) {
         if (!(part instanceof Item item)) {
             return Wording.place(place);
@@ -125,7 +128,7 @@ final class DifferenceFinder {
         }
         if (from.filter(Prescription::statesNothing).isPresent()
                 || to.filter(Prescription::statesNothing).isPresent()) {
-            // No field differs between an absent and an empty dose.
+            // An absent and an empty dose have no differing fields.
             changes.add(new FieldChanged(
                     spot,
                     Rebuilding.PRESCRIPTION,

@@ -13,7 +13,7 @@ import org.therex.prescription.Prescription;
 /**
  * A changed field of the dose of a program, phase, section or item.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class DoseChanged implements Change {
 
@@ -38,8 +38,8 @@ public final class DoseChanged implements Change {
      * @param field the field, which differs between the doses
      * @param from the whole dose before
      * @param to the whole dose after
-     * @throws org.therex.check.InvalidValueException if the paths are not those of parts of the same kind, the subject is no
-     *     {@linkplain Require#name name}, or the field is the same in both doses
+     * @throws org.therex.check.InvalidValueException if the paths are of different kinds of parts, the subject breaks
+     *     the rule of a {@linkplain Require#name name}, or the field is the same in both doses
      */
     public static DoseChanged of(
             Path before, Path after, String subject, DoseField field, Prescription from, Prescription to) {
@@ -57,12 +57,12 @@ public final class DoseChanged implements Change {
         return new DoseChanged(new Spot(before, after, subject), field, from, to);
     }
 
-    /** Returns the way, in the program before, to the part that states the dose. */
+    /** Returns the path, in the program before, of the part that states the dose. */
     public Path before() {
         return spot.before();
     }
 
-    /** Returns the way, in the program after, to the part that states the dose. */
+    /** Returns the path, in the program after, of the part that states the dose. */
     public Path after() {
         return spot.after();
     }

@@ -12,7 +12,7 @@ import org.therex.exercise.Exercise;
 /**
  * An exercise whose description changed.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class ExerciseChanged implements Change {
 
@@ -48,7 +48,7 @@ public final class ExerciseChanged implements Change {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "to",
-                    "exercise " + from.id() + " described in another way than 'from'",
+                    "exercise " + from.id() + " with another description than 'from'",
                     from.equals(to) ? "the same" : "exercise " + to.id());
         }
         return new ExerciseChanged(before, after, from, to);

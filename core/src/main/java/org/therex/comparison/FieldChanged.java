@@ -12,9 +12,10 @@ import org.therex.check.Require;
 /**
  * A changed field of a program, phase, section or item, other than its dose.
  *
- * <p>The {@code exercises} of the program are those that no item names, since the others come and go with the items.
+ * <p>A change of the field {@code exercises} concerns only exercises that no item names; the others join and leave with
+ * their items.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class FieldChanged implements Change {
 
@@ -39,9 +40,9 @@ public final class FieldChanged implements Change {
      * @param field the name of the field's accessor
      * @param from the values before, of the type that the accessor returns; none if it was absent or empty
      * @param to the values after, which differ
-     * @throws org.therex.check.InvalidValueException if the paths are not those of parts of the same kind, the subject is no
-     *     {@linkplain Require#name name}, such a part has no such field, the field cannot hold the values, or they are the
-     *     same
+     * @throws org.therex.check.InvalidValueException if the paths are of different kinds of parts, the subject breaks
+     *     the rule of a {@linkplain Require#name name}, the kind of part lacks the field, the field cannot hold the
+     *     values, or the values are the same
      */
     public static FieldChanged of(
             Path before, Path after, String subject, String field, Iterable<?> from, Iterable<?> to) {
@@ -64,12 +65,12 @@ public final class FieldChanged implements Change {
         return changed;
     }
 
-    /** Returns whether it is about the exercises that no item names, which depend on the items. */
+    /** Returns whether this is a change of the exercises that no item names, which depend on the items. */
     boolean isOfExercises() {
         return field.equals(ProgramExercises.EXERCISES);
     }
 
-    /** Returns the values as the accessor of the field has them, a list or a set, by which they are equal. */
+    /** Returns the values in the collection that the accessor of the field returns, a list or a set, for comparison. */
     Object values(ImmutableList<Object> values) {
         return PartKind.find(spot.after())
                 .flatMap(kind -> kind.form(field))

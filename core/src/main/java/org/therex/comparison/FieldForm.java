@@ -9,14 +9,14 @@ import org.therex.check.Require;
 import org.therex.prescription.Amount;
 
 /**
- * What a field can hold.
+ * The values that a field can hold.
  *
- * @param number how many values
- * @param type which values
+ * @param number the number of values
+ * @param type the type of the values
  */
 record FieldForm(HowMany number, Predicate<Object> type) {
 
-    /** How many values a field holds. */
+    /** The number of values of a field. */
     enum HowMany {
         ONE,
         LIST,
@@ -35,7 +35,7 @@ record FieldForm(HowMany number, Predicate<Object> type) {
         return new FieldForm(HowMany.SET, type::isInstance);
     }
 
-    /** One amount of something counted. */
+    /** Returns the form of a field with one amount of a count. */
     static FieldForm count() {
         return new FieldForm(
                 HowMany.ONE,
@@ -47,7 +47,7 @@ record FieldForm(HowMany number, Predicate<Object> type) {
         return amount.findLeast().or(amount::findMost);
     }
 
-    /** Returns the values in what the accessor of the field returns them, a list or a set, by which they are equal. */
+    /** Returns the values in the collection that the accessor of the field returns, a list or a set, for comparison. */
     Object of(ImmutableList<Object> values) {
         return number == HowMany.SET ? ImmutableSet.copyOf(values) : values;
     }

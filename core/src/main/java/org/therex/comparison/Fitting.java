@@ -21,7 +21,7 @@ import org.therex.program.Phase;
 import org.therex.program.Program;
 import org.therex.program.Section;
 
-/** Checks that changes fit a program: their parts exist, and they give another program. */
+/** Checks that changes fit a program: their parts exist, and the result is a valid program. */
 final class Fitting {
 
     private static final Path CHANGES = Path.of("changes");
@@ -41,7 +41,7 @@ final class Fitting {
     /**
      * Requires that changes fit.
      *
-     * @param joining the exercises that the changed program carries and the program before does not
+     * @param joining the exercises that only the changed program carries
      * @param leaving the exercises that lose their last item and that the changed program does not carry
      * @throws InvalidValueException with an issue for each that does not
      */
@@ -67,7 +67,10 @@ final class Fitting {
         report.build().throwIfErrors();
     }
 
-    /** Requires that a change finds what it speaks of in the program before, and that no other change speaks of it. */
+    /**
+     * Requires that the subject of a change exists in the program before, and that no other change has the same
+     * subject.
+     */
     private void requireBefore(Change change) {
         if (change instanceof Added it) {
             requireOnce("after", Added.class, it.after());
@@ -108,11 +111,14 @@ final class Fitting {
             throw Require.invalid(
                     IssueCode.UNKNOWN_REFERENCE,
                     "before",
-                    "the way to a part of the program before",
+                    "the path of a part of the program before",
                     Require.quoted(place.toString()));
         } else if (!found.get().equals(stated)) {
             throw Require.invalid(
-                    IssueCode.CONFLICT, name, "what the program before has at " + Wording.at(place), "something else");
+                    IssueCode.CONFLICT,
+                    name,
+                    "the value of the program before at " + Wording.at(place),
+                    "something" + " else");
         }
     }
 
@@ -125,7 +131,7 @@ final class Fitting {
         }
     }
 
-    /** Returns what is wrong with the changed program as an issue of the changes, which have no such place. */
+    /** Returns an issue of the changed program as an issue of the changes. */
     private static Issue inChanges(Issue issue) {
         return issue.toBuilder()
                 .path(CHANGES)
@@ -133,7 +139,7 @@ final class Fitting {
                 .build();
     }
 
-    /** Requires that a change comes true in the program after, of the part that it speaks of. */
+    /** Requires that the program after shows a change, at the changed part. */
     private void requireAfter(Change change, Program after, Parts partsAfter, Rebuilding rebuilding) {
         Path place = change.findAfter().orElse(null);
         if (place == null) {
@@ -166,7 +172,7 @@ final class Fitting {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "after",
-                    "where the part stands when all changes are made",
+                    "the path of the part in the program after",
                     Require.quoted(place.toString()));
         }
     }
@@ -176,7 +182,7 @@ final class Fitting {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     name,
-                    "what stands at " + Wording.at(place) + " when all changes are made",
+                    "the value of the program after at " + Wording.at(place),
                     "something else");
         }
     }
@@ -193,8 +199,7 @@ final class Fitting {
 
     private static void requireExercises(String name, Object stated, Object found) {
         if (!stated.equals(found)) {
-            throw Require.invalid(
-                    IssueCode.CONFLICT, name, "the exercises that the changes bring or take away", "others");
+            throw Require.invalid(IssueCode.CONFLICT, name, "the exercises that the changes add or remove", "others");
         }
     }
 

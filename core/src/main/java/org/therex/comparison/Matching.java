@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.therex.check.Path;
 
-/** Which part of the program before is which part of the program after, by path. */
+/** The pairs of corresponding parts of the program before and the program after, by path. */
 final class Matching {
 
     private final Parts before;
@@ -38,12 +38,12 @@ final class Matching {
         return ImmutableBiMap.copyOf(pairs);
     }
 
-    /** Returns whether the part at this path after moved there. */
+    /** Returns whether the part at a path of the program after was moved. */
     boolean isMoved(Path path) {
         return moved.contains(path);
     }
 
-    /** Pairs what keeps its parent and its order. */
+    /** Pairs parts that keep their parent and their order. */
     private void matchWithinPairs(String level) {
         ImmutableBiMap<Path, Path> parents = pairs();
         parents.forEach((one, other) ->
@@ -54,7 +54,7 @@ final class Matching {
         return Similarity.of(before.at(one), after.at(other));
     }
 
-    /** Pairs what is left over and much alike, the most alike first. */
+    /** Pairs the remaining similar parts, the most similar first. */
     private void matchElsewhere(String level) {
         List<Candidate> candidates = new ArrayList<>();
         List<Path> unpaired = after.paths(level).stream()
@@ -77,11 +77,11 @@ final class Matching {
     }
 
     /**
-     * Two parts that may be the same.
+     * A possible pair.
      *
-     * @param before the way to the one
-     * @param after the way to the other
-     * @param likeness how alike they are
+     * @param before the path in the program before
+     * @param after the path in the program after
+     * @param likeness the similarity
      */
     private record Candidate(Path before, Path after, int likeness) {}
 }

@@ -10,14 +10,14 @@ import org.therex.check.Path;
  *
  * @param before its path in the program before
  * @param after its path in the program after
- * @param part the part before; its other differences are changes of their own
+ * @param part the part before; its other differences are separate changes
  */
 public record Moved(Path before, Path after, ProgramPart part) implements Change {
 
     /**
      * Makes a change.
      *
-     * @throws org.therex.check.InvalidValueException if the paths are not those of such a part
+     * @throws org.therex.check.InvalidValueException if the paths are not those of parts of this kind
      */
     public Moved {
         requireNonNull(before, "before");

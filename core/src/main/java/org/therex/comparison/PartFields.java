@@ -35,7 +35,7 @@ import org.therex.source.Claim;
 import org.therex.source.Source;
 
 /**
- * The fields of a kind of part that are compared as a whole: all but its dose and what it consists of.
+ * The fields of a kind of part that are compared as a whole: all except its dose and its own parts.
  *
  * @param <T> the kind of part
  * @param <B> its builder
@@ -82,7 +82,7 @@ final class PartFields<T, B> {
             .one("alternateDay", String.class, Section::alternateDay, SectionBuilder::alternateDay)
             .one("arrangement", Arrangement.class, Section::arrangement, SectionBuilder::arrangement);
 
-    /** Those of an item; its exercise is what makes it the same item. */
+    /** The fields of an item. The exercise is not one of them: it identifies the item. */
     static final PartFields<Item, ItemBuilder> OF_ITEM = new PartFields<Item, ItemBuilder>(ImmutableList.of())
             .always("exercise", ExerciseId.class, Item::exercise, ItemBuilder::exercise)
             .one("name", String.class, Item::name, ItemBuilder::name)
@@ -102,9 +102,9 @@ final class PartFields<T, B> {
      * A field.
      *
      * @param name the name of its accessor
-     * @param form what it can hold
-     * @param values returns its values
-     * @param add sets its value, or adds one of its values; takes only what has the form
+     * @param form the values that it can hold
+     * @param values the function that returns its values
+     * @param add the function that sets its value or adds one of its values, which must have the form
      */
     record Field<T, B>(
             String name, FieldForm form, Function<T, ? extends Collection<?>> values, BiConsumer<B, Object> add) {
@@ -116,7 +116,7 @@ final class PartFields<T, B> {
 
         /** Returns whether the field differs between two parts. */
         boolean differs(T one, T other) {
-            // What an accessor returns is always a list or always a set, which have an equality of their own.
+            // An accessor always returns a list or always a set, which define equality.
             Object before = of(one);
             Object after = of(other);
             return !before.equals(after);
@@ -131,7 +131,7 @@ final class PartFields<T, B> {
     /**
      * Returns the values of a field of a part.
      *
-     * @param part the program, a phase, a section or an item, which has such a field
+     * @param part the program, phase, section or item, which must have the field
      */
     static ImmutableList<Object> values(Object part, String field) {
         if (part instanceof Program program) {
@@ -181,7 +181,7 @@ final class PartFields<T, B> {
 
     private <V> PartFields<T, B> with(
             String name, FieldForm form, Function<T, ? extends Collection<V>> values, BiConsumer<B, V> add) {
-        @SuppressWarnings("unchecked") // It takes only what has the form of the same field.
+        @SuppressWarnings("unchecked") // It takes only values of the form of the same field.
         BiConsumer<B, Object> adder = (builder, value) -> add.accept(builder, (V) value);
         return new PartFields<>(ImmutableList.<Field<T, B>>builder()
                 .addAll(fields)

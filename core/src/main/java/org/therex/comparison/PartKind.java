@@ -25,7 +25,7 @@ enum PartKind {
     private static final int SECTION_GROUP = 2;
     private static final int ITEM_GROUP = 3;
 
-    /** Finds what stands at a place; absent if no program has such a place. */
+    /** Finds the kind of the part at a path; absent if no program has such a path. */
     static Optional<PartKind> find(Path place) {
         Matcher matcher = PLACE.matcher(place.toString());
         if (!matcher.matches()) {
@@ -38,7 +38,7 @@ enum PartKind {
         return Optional.of(matcher.group(PHASE_GROUP) == null ? PROGRAM : PHASE);
     }
 
-    /** Returns what a part is. */
+    /** Returns the kind of a part. */
     static PartKind of(ProgramPart part) {
         if (part instanceof ProgramPart.OfPhase) {
             return PHASE;
@@ -46,34 +46,34 @@ enum PartKind {
         return part instanceof ProgramPart.OfSection ? SECTION : ITEM;
     }
 
-    /** Requires the way to a part of this kind. */
+    /** Requires the path of a part of this kind. */
     Path require(String name, Path place) {
         if (find(place).filter(this::equals).isEmpty()) {
             throw Require.invalid(
-                    IssueCode.CONFLICT, name, "the way to " + inWords(), Require.quoted(place.toString()));
+                    IssueCode.CONFLICT, name, "the path of " + inWords(), Require.quoted(place.toString()));
         }
         return place;
     }
 
-    /** Requires the ways to two things of the same kind, and returns which. */
+    /** Requires the paths of two parts of the same kind, and returns the kind. */
     static PartKind require(Path before, Path after) {
         PartKind kind = find(before)
                 .orElseThrow(() -> Require.invalid(
                         IssueCode.BAD_FORMAT,
                         "before",
-                        "the way to the program, a phase, a section or an item",
+                        "the path of the program, a phase, a section or an item",
                         Require.quoted(before.toString())));
         kind.require("after", after);
         return kind;
     }
 
-    /** Requires the way to an exercise that a program carries. */
+    /** Requires the path of an exercise of a program. */
     static void requireExercise(String name, Path place) {
         String text = place.toString();
-        Require.matches(name, text, EXERCISE.matcher(text).matches(), "the way to an exercise, such as /exercises/0");
+        Require.matches(name, text, EXERCISE.matcher(text).matches(), "the path of an exercise, such as /exercises/0");
     }
 
-    /** Finds the form of a field; absent if such a part has no field of that name that is compared as a whole. */
+    /** Finds the form of a field; absent if this kind of part has no such field that is compared as a whole. */
     Optional<FieldForm> form(String field) {
         if (field.equals(Rebuilding.PRESCRIPTION)) {
             return Optional.of(FieldForm.one(Prescription.class));

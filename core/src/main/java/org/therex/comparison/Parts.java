@@ -16,7 +16,7 @@ final class Parts {
     static final String SECTIONS = "sections";
     static final String ITEMS = "items";
 
-    /** The fields that hold parts, those of the wider parts first. */
+    /** The fields that hold parts, from the widest part to the narrowest. */
     static final ImmutableList<String> LEVELS = ImmutableList.of(PHASES, SECTIONS, ITEMS);
 
     private final ImmutableMap<Path, Object> all;
@@ -49,12 +49,12 @@ final class Parts {
         }
     }
 
-    /** Returns the way to each part. */
+    /** Returns the path of each part. */
     ImmutableList<Path> paths() {
         return all.keySet().asList();
     }
 
-    /** Returns the way to each part that a field of whichever parent holds. */
+    /** Returns the path of each part in a field of any parent. */
     ImmutableList<Path> paths(String field) {
         return paths().stream().filter(path -> isIn(field, path)).collect(ImmutableList.toImmutableList());
     }
@@ -64,7 +64,7 @@ final class Parts {
                 && path.segments().get(path.segments().size() - 2).equals(field);
     }
 
-    /** Returns the way to each part that a field of one parent holds. */
+    /** Returns the path of each part in a field of one parent. */
     ImmutableList<Path> children(Path parent, String field) {
         ImmutableList.Builder<Path> children = ImmutableList.builder();
         Path list = parent.resolve(field);

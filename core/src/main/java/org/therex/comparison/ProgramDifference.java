@@ -16,10 +16,10 @@ import org.therex.program.Program;
 /**
  * The difference between two programs, such as two revisions of one.
  *
- * <p>It can be read, as {@linkplain #changes() data} or as {@linkplain #lines() text}, stored, sent and {@linkplain #apply
- * applied}. It carries the program before, so that a recipient can check it.
+ * <p>It can be read as {@linkplain #changes() data} or as {@linkplain #lines() text}, stored, sent and {@linkplain
+ * #apply applied}. It carries the program before, so a recipient can check it.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content. The same programs give the same difference.
  */
 public final class ProgramDifference {
 
@@ -88,12 +88,12 @@ public final class ProgramDifference {
         return changes;
     }
 
-    /** Returns the exercises that items of the program after name and that the program before does not carry. */
+    /** Returns the exercises that items of the program after name but the program before does not carry. */
     public ImmutableList<Exercise> addedExercises() {
         return joining;
     }
 
-    /** Returns the exercises that items of the program before name and that the program after does not carry. */
+    /** Returns the exercises that items of the program before name but the program after does not carry. */
     public ImmutableSet<ExerciseId> removedExercises() {
         return leaving;
     }
@@ -115,7 +115,7 @@ public final class ProgramDifference {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "program",
-                    "program " + before.id() + " as it was when compared",
+                    "the compared revision of program " + before.id(),
                     program.id().equals(before.id()) ? "another revision of it" : "program " + program.id());
         }
         return Rebuilding.rebuild(program, changes, joining, leaving);

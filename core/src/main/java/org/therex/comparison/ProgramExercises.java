@@ -17,8 +17,8 @@ import org.therex.program.Program;
 /**
  * The exercises that a program carries.
  *
- * <p>Those that its items name come and go with the items, which is no change of its own. The others are spare; one that
- * loses its last item may stay as a spare one or leave.
+ * <p>Exercises that items name join and leave with the items, without a separate change. The others are spare. An
+ * exercise that loses its last item may stay as a spare one or leave.
  */
 final class ProgramExercises {
 
@@ -26,7 +26,7 @@ final class ProgramExercises {
 
     private ProgramExercises() {}
 
-    /** Returns which exercises are described in another way, and whether the spare ones are others. */
+    /** Returns the changes of exercise descriptions and of the spare exercises. */
     static ImmutableList<Change> changes(Program before, Program after) {
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
         for (int i = 0; i < before.exercises().size(); i++) {
@@ -46,7 +46,7 @@ final class ProgramExercises {
         return changes.build();
     }
 
-    /** Returns the exercises that items of the program after name and that the program before does not carry. */
+    /** Returns the exercises that items of the program after name but the program before does not carry. */
     static ImmutableList<Exercise> joining(Program before, Program after) {
         ImmutableSet<ExerciseId> named = named(after.items());
         return after.exercises().stream()
@@ -55,14 +55,14 @@ final class ProgramExercises {
                 .collect(toImmutableList());
     }
 
-    /** Returns the exercises that items of the program before name and that the program after does not carry. */
+    /** Returns the exercises that items of the program before name but the program after does not carry. */
     static ImmutableSet<ExerciseId> leaving(Program before, Program after) {
         return named(before.items()).stream()
                 .filter(id -> after.findExercise(id).isEmpty())
                 .collect(toImmutableSet());
     }
 
-    /** Returns the exercises that no item names, without those that leave. */
+    /** Returns the spare exercises, without those that leave. */
     static ImmutableList<Exercise> spare(List<Exercise> exercises, List<Item> items, Set<ExerciseId> leaving) {
         ImmutableSet<ExerciseId> named = named(items);
         return exercises.stream()

@@ -46,7 +46,7 @@ final class Rebuilding {
     private final Map<Path, List<DoseChanged>> doses = new HashMap<>();
     private final Map<Path, Map<String, FieldChanged>> fields = new HashMap<>();
     private final Map<ExerciseId, Exercise> exercises = new HashMap<>();
-    /** Where the parts that were built come from. */
+    /** The origins of the built parts. */
     private final Map<Path, Path> built = new HashMap<>();
 
     private final Set<Path> reached = new HashSet<>();
@@ -60,7 +60,7 @@ final class Rebuilding {
     /**
      * Returns the program after.
      *
-     * @param joining the exercises that its items name and the program before does not carry
+     * @param joining the exercises that its items name but the program before does not carry
      * @param leaving the exercises that lost their last item and that it does not carry
      */
     static Program rebuild(Program before, List<Change> changes, List<Exercise> joining, Set<ExerciseId> leaving) {
@@ -84,9 +84,9 @@ final class Rebuilding {
         }
     }
 
-    /** Returns whether what was built where a change says is the part that it speaks of. */
+    /** Returns whether the part at the path of a change is the subject of the change. */
     boolean isAt(Path place, Change change) {
-        // What comes with a part that was added is not built by itself.
+        // The content of an added part is not built separately.
         if (reached.stream().anyMatch(part -> !part.equals(place) && part.contains(place))) {
             return true;
         }
@@ -94,7 +94,7 @@ final class Rebuilding {
         return origin.isPresent() ? origin.equals(Optional.ofNullable(built.get(place))) : reached.contains(place);
     }
 
-    /** Returns what a part is. */
+    /** Returns the value of a part. */
     static Object value(ProgramPart part) {
         if (part instanceof ProgramPart.OfPhase it) {
             return it.phase();
@@ -162,7 +162,10 @@ final class Rebuilding {
         return builder.build();
     }
 
-    /** Returns what a field of a part holds after: what came to a position stands there, the rest fills up in order. */
+    /**
+     * Returns the parts in a field of the program after: added and moved parts at their positions, the others between
+     * them in order.
+     */
     private <T> ImmutableList<T> children(
             Path from, Path to, String field, Class<T> type, BiFunction<Path, Path, T> rebuild) {
         Queue<Path> stay = new ArrayDeque<>(before.children(from, field).stream()

@@ -8,8 +8,7 @@ import org.therex.check.Path;
 /**
  * A removed part, which the program after does not have.
  *
- * <p>A phase or a section that was removed is one change, with all that was in it; items that moved out of it are changes of
- * their own.
+ * <p>A removed phase or section is one change, with all its content. Items that moved out of it are separate changes.
  *
  * @param before its path in the program before
  * @param part the part
@@ -19,7 +18,7 @@ public record Removed(Path before, ProgramPart part) implements Change {
     /**
      * Makes a change.
      *
-     * @throws org.therex.check.InvalidValueException if the path is not one of such a part
+     * @throws org.therex.check.InvalidValueException if the path is not one of a part of this kind
      */
     public Removed {
         requireNonNull(before, "before");

@@ -9,22 +9,22 @@ import org.therex.program.Item;
 import org.therex.program.Phase;
 import org.therex.program.Section;
 
-/** How much a part of one program looks like a part of the other, from {@value #NONE} to {@value #EQUAL}. */
+/** The similarity of two parts of two programs, from {@value #NONE} to {@value #EQUAL}. */
 final class Similarity {
 
     static final int NONE = 0;
     /** They share an exercise. */
     static final int LITTLE = 1;
-    /** They share half of their exercises: so much that one may be the other moved. */
+    /** They share half of their exercises, so one may be the other after a move. */
     static final int MUCH = 2;
-    /** They bear the same title, or are of the same exercise. */
+    /** They have the same title, or the same exercise. */
     static final int NAMED = 3;
-    /** Nothing differs. */
+    /** They are equal. */
     static final int EQUAL = 4;
 
     private Similarity() {}
 
-    /** Returns how alike two parts are; those of different kinds are not. */
+    /** Returns the similarity of two parts; {@value #NONE} for different kinds. */
     static int of(Object before, Object after) {
         if (before.equals(after)) {
             return EQUAL;

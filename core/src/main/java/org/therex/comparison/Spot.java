@@ -3,10 +3,10 @@ package org.therex.comparison;
 import org.therex.check.Path;
 
 /**
- * Where a part stands in both programs.
+ * The place of a part in both programs.
  *
  * @param before its path in the program before
  * @param after its path in the program after
- * @param subject what a line of text calls it
+ * @param subject the name of the part in text
  */
 record Spot(Path before, Path after, String subject) {}

@@ -18,7 +18,7 @@ final class ValueWording {
 
     private ValueWording() {}
 
-    /** Returns a value in short, which may leave out parts of it. */
+    /** Returns a short form of a value, which may leave out parts of it. */
     static String brief(Object value) {
         if (value instanceof Term term) {
             return term.id();
@@ -61,7 +61,7 @@ final class ValueWording {
                 .orElse("nothing");
     }
 
-    /** Returns all that a value says. */
+    /** Returns the full form of a value. */
     static String exact(Object value) {
         return value instanceof String text ? quoted(text) : onOneLine(value.toString());
     }

@@ -41,7 +41,7 @@ final class Wording {
         return path.segments().isEmpty() ? "the program" : path.toString();
     }
 
-    /** Returns what a part is called that may have a title. */
+    /** Returns the name of a part with an optional title. */
     static String titled(String kind, @Nullable String title) {
         return kind + " " + (title == null ? "without a title" : ValueWording.quoted(title));
     }
@@ -51,7 +51,7 @@ final class Wording {
         return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
     }
 
-    /** Returns what a field of a dose was and is; a word that both begin with is said once. */
+    /** Returns the old and the new value of a field of a dose, without a repeated first word. */
     static String dose(DoseField field, Prescription from, Prescription to) {
         String one = dose(field, from);
         String other = dose(field, to);
@@ -73,7 +73,9 @@ final class Wording {
         return alone.build().toString();
     }
 
-    /** Returns what the values of a field were and are: from and to if it is one, or else what was added and removed. */
+    /**
+     * Returns the change of a field: the old and the new value if it has one value, else the added and removed values.
+     */
     static String values(ImmutableList<Object> from, ImmutableList<Object> to) {
         if (from.size() <= 1 && to.size() <= 1) {
             Function<Object, String> wording = wording(from, to);
@@ -94,7 +96,7 @@ final class Wording {
         return clauses.isEmpty() ? "in another order" : String.join("; ", clauses);
     }
 
-    /** Returns how to word the values: in short, unless that would hide the difference. */
+    /** Returns the form of the values: short, unless that would hide the difference. */
     private static Function<Object, String> wording(List<Object> from, List<Object> to) {
         return texts(from, ValueWording::brief).equals(texts(to, ValueWording::brief))
                 ? ValueWording::exact

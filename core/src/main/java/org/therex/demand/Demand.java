@@ -14,7 +14,7 @@ import org.therex.term.OpenTerm;
 import org.therex.term.OpenVocabulary;
 
 /**
- * A demand that an exercise can make on the body, in levels from 1 to {@value #HIGHEST}; level 0 is none.
+ * A demand of an exercise on the body, in levels from 1 to {@value #HIGHEST}; level 0 is none.
  *
  * <p>The demands, levels and codes are proposed by us; clinicians have not reviewed them yet. They are in the
  * order of the body: spine, effort, hip, knee, arm, neck, position, balance, tissue.
@@ -341,7 +341,9 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
         return WORDS.contains(this);
     }
 
-    /** Returns its code of two or three letters, such as {@code LFL}; the id of a demand that this version does not know. */
+    /**
+     * Returns the code of two or three letters, such as {@code LFL}; the id if this version does not know the demand.
+     */
     public String code() {
         return code;
     }
@@ -352,7 +354,7 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
     }
 
     /**
-     * Returns what a level means, in words.
+     * Returns the meaning of a level in words.
      *
      * @param level from 0 to {@value #HIGHEST}
      * @throws org.therex.check.InvalidValueException if there is no such level
@@ -362,8 +364,8 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
     }
 
     /**
-     * Returns whether it falls on the left side of the body, the right or both; other demands concern the whole body. An
-     * unknown demand may have sides.
+     * Returns whether the demand falls on the left, the right or both sides; other demands concern the whole body. True
+     * for an unknown demand, which may have sides.
      */
     public boolean lateral() {
         return group == null
@@ -375,30 +377,30 @@ public final class Demand implements OpenTerm, Comparable<Demand> {
     }
 
     /**
-     * Returns the bit that stands for it in packed levels, 1, 2, 4 and so on; for comparing in memory and not for keeping,
-     * since the order of the demands may change. It is 0 for a demand that this version does not know, which is not packed.
+     * Returns the bit of the demand in packed levels, 1, 2, 4 and so on. Do not store it, since the order of the
+     * demands may change. It is 0 for a demand that this version does not know, which is not packed.
      */
     public int bit() {
         return known() ? 1 << WORDS.position(this) : 0;
     }
 
     /**
-     * Returns the levels that follow from how long the exercise lasts, shortest first; a longer time has the level above the
-     * last. Empty for all but {@link #SUSTAINED_ISOMETRIC}, {@link #SUPINE_LYING} and {@link #PRONE_LYING}, whose levels
-     * are defined by time: that of one hold, or of a whole set where it {@linkplain #cumulative() adds up}. No dose by
-     * itself is so long that lying has the highest level.
+     * Returns the levels by time, shortest first; a longer time has the level above the last. Empty for all except
+     * {@link #SUSTAINED_ISOMETRIC}, {@link #SUPINE_LYING} and {@link #PRONE_LYING}, whose levels are defined by the
+     * time of one hold, or of a whole set if the demand is {@linkplain #cumulative() cumulative}. No dose alone gives
+     * lying the highest level.
      */
     public ImmutableList<TimedLevel> timedLevels() {
         return Objects.requireNonNull(STEPS.getOrDefault(this, ImmutableList.of()));
     }
 
     /**
-     * Returns whether the repetitions of a set add up, so that the time of the set counts and not that of one hold: for
-     * {@link #SUPINE_LYING} and {@link #PRONE_LYING}, since one lies on through them, and through the rests within a set.
+     * Returns whether the repetitions of a set add up, so that the time of the whole set counts. True for {@link
+     * #SUPINE_LYING} and {@link #PRONE_LYING}, since the person stays lying through repetitions and rests within a set.
      *
-     * <p>Its limits: sets do not add up, as if the person got up or turned between them, however short the stated rest is.
-     * Movement without a tempo adds nothing. For a person who should not lie for long, state how long a set lasts, or have
-     * the person turn between sets.
+     * <p>Limits of this model: sets do not add up, however short the rest between them, and movement without a tempo
+     * adds nothing. For a person who should not lie for long, state the length of a set, or have the person turn
+     * between sets.
      */
     public boolean cumulative() {
         return equals(SUPINE_LYING) || equals(PRONE_LYING);

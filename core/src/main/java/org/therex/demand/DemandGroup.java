@@ -16,7 +16,7 @@ public enum DemandGroup implements Term {
     ARM,
     /** The neck. */
     NECK,
-    /** Where and how the body lies, kneels or is turned. */
+    /** The position: lying, kneeling, turning. */
     POSITION,
     /** Balance. */
     BALANCE,

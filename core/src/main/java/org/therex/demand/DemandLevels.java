@@ -13,13 +13,14 @@ import org.therex.check.Require;
 /**
  * The level of every demand and the sides on which it falls, at a known dose, side and modifications.
  *
- * <p>Two {@code long}s hold it, so that a comparison takes a few machine instructions. Immutable, and equal by content.
+ * <p>Two {@code long}s hold the levels, so that a comparison takes a few machine instructions. Immutable and
+ * thread-safe, and equal by content.
  */
 public final class DemandLevels {
 
     private static final ImmutableList<Demand> DEMANDS = Demand.vocabulary().words();
 
-    /** How many bits one of the two halves of a packed value has; no more demands fit. */
+    /** The number of bits in each half of a packed value, and so the most demands. */
     private static final int HALF = Integer.SIZE - 2;
 
     private static final int ALL = (1 << HALF) - 1;
@@ -57,7 +58,7 @@ public final class DemandLevels {
      * Returns these levels with another level of one demand.
      *
      * @param level from 0 to {@value Demand#HIGHEST}
-     * @param on the sides on which it falls; of no matter for a demand without sides
+     * @param on the sides on which it falls; ignored for a demand without sides
      * @throws org.therex.check.InvalidValueException if the level is below 0 or above the highest, or no side is given
      */
     public DemandLevels with(Demand demand, int level, ImmutableSet<Side> on) {
@@ -89,7 +90,7 @@ public final class DemandLevels {
         return (on(sides, side) & demand.bit()) == 0 ? 0 : level(demand);
     }
 
-    /** Returns the sides on which a demand falls; both for one without sides, none if it is not made. */
+    /** Returns the sides on which a demand falls; both for a demand without sides, none at level 0. */
     public ImmutableSet<Side> sides(Demand demand) {
         requireNonNull(demand, "demand");
         ImmutableSet.Builder<Side> result = ImmutableSet.builder();
@@ -101,7 +102,7 @@ public final class DemandLevels {
         return result.build();
     }
 
-    /** Returns the demands that are made with their levels, in order. */
+    /** Returns the demands above level 0 with their levels, in order. */
     public ImmutableMap<Demand, Integer> demands() {
         ImmutableMap.Builder<Demand, Integer> result = ImmutableMap.builder();
         for (Demand demand : DEMANDS) {
@@ -113,22 +114,25 @@ public final class DemandLevels {
     }
 
     /**
-     * Returns all levels in one number: the {@link Demand#bit bits} of the demands whose level is odd, and 30 bits above
-     * them the bits of those whose level is 2 or more. It is for comparing in memory, not for keeping.
+     * Returns all levels in one number: the {@link Demand#bit bits} of the demands whose level is odd, and 30 bits
+     * above them the bits of those whose level is 2 or more. Do not store it.
      */
     public long packedLevels() {
         return levels;
     }
 
     /**
-     * Returns all sides in one number: the {@link Demand#bit bits} of the demands that fall on the left, and 30 bits above
-     * them the bits of those that fall on the right. It is for comparing in memory, not for keeping.
+     * Returns all sides in one number: the {@link Demand#bit bits} of the demands that fall on the left, and 30 bits
+     * above them the bits of those that fall on the right. Do not store it.
      */
     public long packedSides() {
         return sides;
     }
 
-    /** Returns the levels that were packed in this run, the inverse of {@link #packedLevels} and {@link #packedSides}. */
+    /**
+     * Returns the levels that were packed in this process, the inverse of {@link #packedLevels} and {@link
+     * #packedSides}.
+     */
     public static DemandLevels unpacked(long packedLevels, long packedSides) {
         return new DemandLevels(packedLevels, packedSides);
     }
@@ -136,7 +140,7 @@ public final class DemandLevels {
     /**
      * Returns the demands that reach a level, as their {@link Demand#bit bits}.
      *
-     * @param packedLevels what {@link #packedLevels} returns
+     * @param packedLevels the result of {@link #packedLevels}
      * @param level from 1 to {@value Demand#HIGHEST}
      */
     public static int reaching(long packedLevels, int level) {
@@ -152,7 +156,7 @@ public final class DemandLevels {
     /**
      * Returns the demands that fall on a side, as their {@link Demand#bit bits}.
      *
-     * @param packedSides what {@link #packedSides} returns
+     * @param packedSides the result of {@link #packedSides}
      */
     public static int on(long packedSides, Side side) {
         requireNonNull(side, "side");

@@ -22,9 +22,9 @@ import org.therex.prescription.Prescription;
 /**
  * All demands of an exercise on the body.
  *
- * <p>A demand that is not in it is not made: the author of a profile has considered all {@link Demand}s. A profile is of
- * the exercise as described; {@link #levels(Prescription, Iterable, Iterable, Set)} applies a dose, a side and
- * modifications.
+ * <p>A demand that is not listed is not made: the author of a profile has considered all {@link Demand}s. A profile
+ * describes the exercise without modifications; {@link #levels(Prescription, Iterable, Iterable, Set)} applies a dose,
+ * a side and modifications.
  */
 @Value.Immutable
 public abstract sealed class DemandProfile permits ImmutableDemandProfile {
@@ -51,8 +51,8 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
     }
 
     /**
-     * Returns the demands that this version does not know, which a document of a newer version can make. Levels and limits
-     * leave them out, so screening an exercise that makes one lacks information.
+     * Returns the demands that this version does not know, from a document of a newer version. Levels and limits leave
+     * them out, so the screening of such an exercise lacks information.
      */
     public ImmutableSet<Demand> unknownDemands() {
         return demands().stream()
@@ -78,12 +78,11 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
     /**
      * Returns the levels at a dose with the reliefs of chosen modifications.
      *
-     * <p>More reliefs never raise a level. Where the dose asks for one side only, a demand falls on the side that its
-     * {@link ExerciseDemand#side()} says; else on both.
+     * <p>More reliefs never raise a level. If the dose is for one side only, a demand falls on the side that its {@link
+     * ExerciseDemand#side()} states, else on both.
      *
-     * @param reliefs what the chosen modifications lower, in any order
-     * @param affected the side of the person that has the complaint, for a dose that is for the affected side only; both
-     *     if it is not known
+     * @param reliefs the reliefs of the chosen modifications, in any order
+     * @param affected the affected side of the person, for a dose for the affected side only; both if it is unknown
      * @throws org.therex.check.InvalidValueException if no affected side is given
      */
     public DemandLevels levels(Prescription dose, Iterable<? extends Relief> reliefs, Set<Side> affected) {
@@ -95,14 +94,13 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
     /**
      * Returns the levels at a dose with the reliefs and the added demands of chosen modifications.
      *
-     * <p>A relief lowers a demand of this profile, never an added one: a pad under the knees takes nothing off a weighted
-     * vest. More added demands never lower a level. A level holds for each side on which the demand falls, so where this
-     * profile and an added one name different sides, the higher level counts on both.
+     * <p>A relief lowers a demand of this profile, never an added one: a pad under the knees takes nothing off a
+     * weighted vest. More added demands never lower a level. A level holds for each side on which the demand falls. If
+     * this profile and an added one name different sides, the higher level counts on both.
      *
      * @param reliefs the reliefs of the chosen modifications, in any order
      * @param added the demands that the chosen modifications add, in any order
-     * @param affected the side of the person that has the complaint, for a dose that is for the affected side only; both
-     *     if it is not known
+     * @param affected the affected side of the person, for a dose for the affected side only; both if it is unknown
      * @throws org.therex.check.InvalidValueException if no affected side is given
      */
     public DemandLevels levels(
@@ -232,8 +230,8 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         }
 
         /**
-         * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#timedLevels()
-         * steps} of its definition.
+         * Adds a demand whose level follows from the length of the hold, by the {@linkplain Demand#timedLevels() steps}
+         * of its definition.
          *
          * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time
          */
@@ -243,11 +241,11 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         }
 
         /**
-         * Adds a demand whose level follows from how long the exercise is held, by the {@linkplain Demand#timedLevels()
-         * steps} of its definition, and which has a level of its own at a dose that has no hold at all. A hold of unknown
-         * length always has the highest level.
+         * Adds a demand whose level follows from the length of the hold, by the {@linkplain Demand#timedLevels() steps}
+         * of its definition. A dose without a hold has a separate level. A hold of unknown length always has the
+         * highest level.
          *
-         * @param untimedLevel the level at a dose that has no hold; 0 for an exercise that is moved through
+         * @param untimedLevel the level at a dose without a hold; 0 for an exercise without stops
          * @throws org.therex.check.InvalidValueException if the levels of the demand are not defined by time, or the level
          *     is below 0 or above that of the longest hold
          */
@@ -266,11 +264,11 @@ public abstract sealed class DemandProfile permits ImmutableDemandProfile {
         }
 
         /**
-         * Adds a demand that a part of the exercise makes which can be left out; it counts all the same.
+         * Adds a demand of an optional part of the exercise; it counts like any other.
          *
-         * @param part what can be left out, such as "reaching up with the arm"
-         * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}, or the
-         *     part is no text
+         * @param part the optional part, such as "reaching up with the arm"
+         * @throws org.therex.check.InvalidValueException if the level is below 1 or above {@value Demand#HIGHEST}, or
+         *     the part breaks the rule of a text
          */
         public Builder optionalDemand(Demand demand, int level, String part) {
             requireNonNull(part, "part");

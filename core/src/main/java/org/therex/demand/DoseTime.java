@@ -19,27 +19,27 @@ import org.therex.prescription.Tempo;
 import org.therex.prescription.Workload;
 import org.therex.prescription.WorkloadLine;
 
-/** The time for which a dose keeps the body at a demand, as far as is stated. */
+/** The stated time for which a dose keeps the body at a demand. */
 sealed interface DoseTime {
 
     /**
-     * No longer than this.
+     * A time with an upper bound.
      *
      * @param most the longest that the dose allows
-     * @param assumed whether it is only possible that the body stays at it for so long
+     * @param assumed whether the body only possibly stays at the demand for that time
      */
     record UpTo(Duration most, boolean assumed) implements DoseTime {}
 
-    /** No stated upper end: at least so long, or until a limit. */
+    /** A time without an upper bound: a least time, or until a limit. */
     record Open() implements DoseTime {}
 
-    /** It stays for an unknown time, or for one stated in words only. */
+    /** An unknown time, or a time in words. */
     record Unknown() implements DoseTime {}
 
-    /** Nothing says that it stays. */
+    /** No stated time. */
     record None() implements DoseTime {}
 
-    /** Returns the time of a dose that counts for a demand: of the longest hold, or all that a set has. */
+    /** Returns the time of a dose that counts for a demand: that of the longest hold, or of a whole set. */
     static DoseTime of(Demand demand, Prescription dose) {
         if (amounts(dose).anyMatch(amount -> amount instanceof Amount.ToLimit<?>)) {
             return new Open();
@@ -47,7 +47,7 @@ sealed interface DoseTime {
         return demand.cumulative() ? inASet(dose) : longestHold(dose);
     }
 
-    /** Returns the amounts that decide when it ends. */
+    /** Returns the amounts that decide the end. */
     private static Stream<Amount<?>> amounts(Prescription dose) {
         Stream.Builder<Amount<?>> amounts = Stream.builder();
         dose.timeBox().ifPresent(amounts::add);
@@ -80,7 +80,7 @@ sealed interface DoseTime {
         } else if (pause.isPresent()) {
             return new UpTo(pause.get(), false);
         }
-        // Time without anything that moves in it may be spent holding still.
+        // Time without stated movement may be spent holding still.
         boolean isMoved = dose.repetitions().isPresent() || hasPhases(dose);
         return dose.timeBox()
                 .filter(box -> !isMoved)
@@ -108,7 +108,7 @@ sealed interface DoseTime {
         return most.<DoseTime>map(time -> new UpTo(time, false)).orElse(without);
     }
 
-    /** Finds the longer pause of the tempo; a pause that is as short as can be is none. */
+    /** Finds the longer pause of the tempo; a pause that is as fast as possible does not count. */
     private static Optional<Duration> findPause(Prescription dose) {
         return dose.tempo()
                 .filter(tempo -> hasPhases(dose))

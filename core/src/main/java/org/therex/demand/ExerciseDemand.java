@@ -13,7 +13,7 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 import org.therex.prescription.Prescription;
 
-/** A demand that an exercise makes: how high, on which side, and how the dose changes it. */
+/** A demand of an exercise with its level, its side and its dependence on the dose. */
 @Value.Immutable
 public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
 
@@ -36,24 +36,24 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
     /** Returns the demand. */
     public abstract Demand demand();
 
-    /** Returns the level, from 1 to {@value Demand#HIGHEST}; the highest it reaches where the dose changes it. */
+    /** Returns the level, from 1 to {@value Demand#HIGHEST}; the highest level if the dose changes it. */
     public abstract int level();
 
     /**
-     * Returns the side of the body on which it falls; absent for a demand without sides or if not assessed, and then it counts
-     * on both sides.
+     * Returns the side of the body on which it falls; absent for a demand without sides or if not assessed. If absent,
+     * the demand counts on both sides.
      */
     public abstract Optional<RelativeSide> side();
 
     /**
-     * Returns the lower levels that it has for a shorter time, shortest first; empty if the dose does not change it. The
-     * time is that of one hold, or of a whole set if the demand {@linkplain Demand#cumulative() adds up}.
+     * Returns the lower levels for shorter times, shortest first; empty if the dose does not change the level. The time
+     * is that of one hold, or of a whole set if the demand is {@linkplain Demand#cumulative() cumulative}.
      */
     public abstract ImmutableList<TimedLevel> timedLevels();
 
     /**
-     * Returns the level at a dose that has no hold at all, as with an exercise that is moved through and is only sometimes
-     * held; absent if the highest level counts then. A hold of unknown length always has the highest level.
+     * Returns the level at a dose without a hold, for an exercise that is only sometimes held; absent if the highest
+     * level counts then. A hold of unknown length always has the highest level.
      */
     public abstract Optional<Integer> untimedLevel();
 
@@ -66,24 +66,24 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
     }
 
     /**
-     * Returns the level at a dose, at the most demanding that it allows.
+     * Returns the level at a dose, for the most demanding way to do it.
      *
-     * <p>What counts of a dose is its longest hold, and for a demand that {@linkplain Demand#cumulative() adds up} the
-     * time of a set: the time box, or else all that is held in it, on all sides and spots, and the rests within it of stated
-     * length.
+     * <p>The longest hold of the dose counts. For a {@linkplain Demand#cumulative() cumulative} demand, the time of a
+     * set counts: the time box, or else all holds on all sides and spots, and the rests of stated length within the
+     * set.
      *
      * <ul>
-     *   <li>A pause in the phases of the tempo is a hold. Where a set adds up, the other phases count too.
-     *   <li>The longest time of a range counts; what has no upper end, and a hold, set or repetitions until a limit such as
-     *       fatigue, have the highest level.
-     *   <li>So has a hold of unknown length, or of a length in words only. A time box beside which there are no repetitions, hold
-     *       or phases of the tempo may be one hold and counts as that. {@link #isAssumed} reports both.
-     *   <li>A dose with no hold at all, nor rests where a set adds up, has the {@linkplain #untimedLevel() untimed level},
-     *       or else the highest.
+     *   <li>A pause in the phases of the tempo is a hold. For a cumulative demand, the other phases count too.
+     *   <li>The longest time of a range counts. A time without an upper end, and a hold, a set or repetitions until a
+     *       limit such as fatigue, have the highest level.
+     *   <li>A hold of unknown length, or of a length in words, has the highest level. A time box without repetitions,
+     *       hold and phases of the tempo counts as one hold. {@link #isAssumed} reports both.
+     *   <li>A dose without a hold has the {@linkplain #untimedLevel() untimed level}, or else the highest level. For a
+     *       cumulative demand, a dose with rests is not such a dose.
      *   <li>Counts and breaths are taken at the slowest of the usual {@linkplain org.therex.prescription.Pacing pacing}.
      * </ul>
      *
-     * <p>Of a dose with alternatives, the schedule that is the dose itself counts.
+     * <p>Alternatives of the dose do not count.
      */
     public int level(Prescription dose) {
         requireNonNull(dose, "dose");
@@ -106,8 +106,8 @@ public abstract sealed class ExerciseDemand permits ImmutableExerciseDemand {
     }
 
     /**
-     * Returns whether the level depends on how long it is held and the dose does not state it, so that the most demanding
-     * was assumed. A dose without a hold says enough where there is an {@linkplain #untimedLevel() untimed level}.
+     * Returns whether the most demanding level was assumed, because the level depends on a time that the dose does not
+     * state. A dose without a hold needs no assumption if there is an {@linkplain #untimedLevel() untimed level}.
      */
     public boolean isAssumed(Prescription dose) {
         requireNonNull(dose, "dose");

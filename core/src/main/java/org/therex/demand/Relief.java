@@ -8,8 +8,8 @@ import org.therex.check.Require;
  * A reduction of a demand by a modification of an exercise. Demands that a modification adds are a {@link DemandProfile}
  * of their own.
  *
- * <p>Where several reliefs of one demand are chosen, their order does not matter: the level is the lowest of those they
- * lower it {@linkplain To to}, or the level less all they lower it {@linkplain By by}, whichever is lower.
+ * <p>The order of several reliefs of one demand does not matter. The level is the lowest level {@linkplain To to} which
+ * a relief lowers it, or the level minus all levels {@linkplain By by} which reliefs lower it, whichever is lower.
  */
 public sealed interface Relief {
 
@@ -42,7 +42,7 @@ public sealed interface Relief {
     Demand demand();
 
     /**
-     * The level is lowered to this one; a level that is lower already stays.
+     * A relief to a level. A lower level stays as it is.
      *
      * @param demand the demand
      * @param level the level, below the highest
@@ -61,10 +61,10 @@ public sealed interface Relief {
     }
 
     /**
-     * The level is lowered by this many, to 0 at the lowest.
+     * A relief by a number of levels, down to 0 at the lowest.
      *
      * @param demand the demand
-     * @param levels how many, from 1
+     * @param levels the number of levels, from 1
      */
     record By(Demand demand, int levels) implements Relief {
 

@@ -7,7 +7,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
 /**
- * The level of a demand where a hold, or a set that adds up, is no longer than a limit.
+ * The level of a demand up to a time: that of a hold, or of a set for a cumulative demand.
  *
  * @param upTo the longest time that has this level, above zero
  * @param level the level, 0 to {@value Demand#HIGHEST} - 1

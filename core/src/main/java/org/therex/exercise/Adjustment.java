@@ -8,7 +8,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * A part of a set-up that is fitted to the person, and what the fit depends on.
+ * An adjustment of a set-up to the person: the fitted part and the reason for the fit.
  */
 @Value.Immutable
 public abstract sealed class Adjustment implements Attributed permits ImmutableAdjustment {

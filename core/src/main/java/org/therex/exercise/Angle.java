@@ -10,7 +10,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * An angle of a joint, and how it is meant.
+ * An angle of a joint, with its convention.
  */
 @Value.Immutable
 public abstract sealed class Angle implements Attributed permits ImmutableAngle {

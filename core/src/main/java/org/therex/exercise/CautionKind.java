@@ -14,8 +14,8 @@ public enum CautionKind implements Term {
     NOT_FOR,
     /** A part of the body that must not take pressure. */
     NEVER_LOAD,
-    /** How far to go and no further. */
+    /** A limit of the movement. */
     LIMIT,
-    /** Speak to a clinician before. */
+    /** Ask a clinician first. */
     ASK_FIRST
 }

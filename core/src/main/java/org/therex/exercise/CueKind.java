@@ -3,29 +3,29 @@ package org.therex.exercise;
 import org.therex.term.Term;
 
 /**
- * A kind of cue, by what it works with.
+ * A kind of cue.
  *
  * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
  */
 public enum CueKind implements Term {
-    /** Words to say, of none of the other kinds. */
+    /** Words to say that are of no other kind. */
     VERBAL,
-    /** What matters most. */
+    /** The most important point. */
     KEY_POINT,
-    /** How parts of the body stand to each other. */
+    /** The alignment of parts of the body. */
     ALIGNMENT,
-    /** What must not move. */
+    /** A part that must not move. */
     STILLNESS,
     /** A picture in the mind. */
     IMAGERY,
     /** A likeness to something known. */
     ANALOGY,
-    /** What the hands feel. */
+    /** A touch or feeling of the hands. */
     TACTILE,
-    /** How fast and how hard. */
+    /** Speed and effort. */
     PACE,
-    /** How to breathe. */
+    /** Breathing. */
     BREATHING,
-    /** Where to look. */
+    /** Direction of the eyes. */
     GAZE
 }

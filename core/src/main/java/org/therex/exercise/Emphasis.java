@@ -2,10 +2,10 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** Whether a part of the body is a main target. */
+/** The importance of a part of the body as a target. */
 public enum Emphasis implements Term {
-    /** It is what the exercise is for. */
+    /** A main target of the exercise. */
     PRIMARY,
-    /** It takes part as well. */
+    /** A further target. */
     SECONDARY
 }

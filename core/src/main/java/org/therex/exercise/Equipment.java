@@ -10,7 +10,7 @@ import org.therex.term.OpenTerm;
 import org.therex.term.OpenVocabulary;
 
 /**
- * A thing that an exercise uses.
+ * A piece of equipment for exercise.
  */
 public final class Equipment implements OpenTerm, Comparable<Equipment> {
     /** A mat on the floor. */
@@ -76,7 +76,7 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
     /** A blanket, folded. */
     public static final Equipment FOLDED_BLANKET = new Equipment("folded-blanket");
 
-    /** A weight of whatever kind; for a source that says no more. */
+    /** A weight of unspecified kind. */
     public static final Equipment WEIGHT = new Equipment("weight");
 
     /** A weight worn at the ankle. */
@@ -157,15 +157,14 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
     }
 
     /**
-     * Returns how hard a self-release tool presses on the body, from 1 (soft) upwards; 0 where hardness does not matter or
-     * is unknown.
+     * Returns the hardness of a self-release tool, from 1 (soft) upwards; 0 if hardness does not matter or is unknown.
      */
     public int hardness() {
         return HARDNESS.getOrDefault(this, 0);
     }
 
     /**
-     * Returns whether this thing can be used where the other is required: a chair with a back is a chair, an ankle weight
+     * Returns whether this piece can be used if the other is required: a chair with a back is a chair, an ankle weight
      * and a dumbbell are weights.
      */
     public boolean servesAs(Equipment other) {
@@ -176,10 +175,10 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
     }
 
     /**
-     * Returns whether one of the things at hand {@linkplain #servesAs serves as} one of those required.
+     * Returns whether a piece at hand {@linkplain #servesAs serves as} one of the required pieces.
      *
-     * @param atHand the things at hand
-     * @param asked the required things, of which any one will do
+     * @param atHand the equipment at hand
+     * @param asked the required pieces, of which any one suffices
      */
     public static boolean anyServes(Set<Equipment> atHand, Set<Equipment> asked) {
         requireNonNull(atHand, "atHand");

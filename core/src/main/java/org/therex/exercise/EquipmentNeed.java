@@ -15,7 +15,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Equipment that an exercise uses: a choice of things of which any one will do.
+ * Equipment that an exercise uses: one piece, or a choice of alternatives.
  */
 @Value.Immutable
 public abstract sealed class EquipmentNeed implements Attributed permits ImmutableEquipmentNeed {
@@ -44,7 +44,7 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
         return toBuilder().purpose(purpose).build();
     }
 
-    /** Returns the statement that nothing is needed. */
+    /** Returns the statement that no equipment is needed. */
     public static EquipmentNeed none() {
         return builder().use(EquipmentUse.NONE_NEEDED).build();
     }
@@ -57,7 +57,7 @@ public abstract sealed class EquipmentNeed implements Attributed permits Immutab
     /** Returns the kind of use. */
     public abstract EquipmentUse use();
 
-    /** Returns the things of which any one will do; empty only if nothing is needed. */
+    /** Returns the alternative pieces, any one of which suffices; empty only if none is needed. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Equipment> anyOf();
 

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** How an exercise uses a piece of equipment. */
+/** The use of equipment in an exercise. */
 public enum EquipmentUse implements Term {
     /** No equipment is needed, as a source states. */
     NONE_NEEDED,

@@ -24,13 +24,13 @@ import org.therex.source.Claim;
 /**
  * A therapeutic exercise: its names, set-up, movement, technique, purpose, modifications and sources.
  *
- * <p>An exercise is a few parts: {@link Naming}, {@link Classification}, {@link Setup}, {@link Target targets}, {@link
+ * <p>An exercise has these parts: {@link Naming}, {@link Classification}, {@link Setup}, {@link Target targets}, {@link
  * Movement}, {@link Laterality}, {@link Technique}, {@link Modification modifications}, {@link Link links}, {@link
  * Caution cautions}, {@link Claim claims} and {@link SourceEntry source entries}. Each fact in them carries an {@link
- * Attribution}: which source states it, or from which we infer it. A part that no source states is absent or empty.
+ * Attribution}: the sources that state or imply it. A part that no source states is absent or empty.
  *
- * <p>It has no dose of its own: how often and how long depends on the program. What a source prescribes stands in its
- * source entry.
+ * <p>It has no dose, which belongs to a program. The dose that a source prescribes is in its {@link SourceEntry}.
+ * Immutable and thread-safe, and equal by content.
  */
 @Value.Immutable
 public abstract sealed class Exercise permits ImmutableExercise {
@@ -134,7 +134,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
     /** Returns the set-up. */
     public abstract Setup setup();
 
-    /** Returns the parts of the body that it works, and how; empty if none is stated. */
+    /** Returns the parts of the body that it works, with their roles; empty if none is stated. */
     public abstract ImmutableList<Target> targets();
 
     /** Returns the movement; absent if not stated. */
@@ -152,7 +152,7 @@ public abstract sealed class Exercise permits ImmutableExercise {
     /** Returns the variations of sources; empty if none is stated. */
     public abstract ImmutableList<Variation> variations();
 
-    /** Returns the modifications, which make it easier, harder or more comfortable; empty if none is stated. */
+    /** Returns the modifications; empty if none is stated. */
     public abstract ImmutableList<Modification> modifications();
 
     /** Returns the links to other exercises; empty if none is stated. */

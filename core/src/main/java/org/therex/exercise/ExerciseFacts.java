@@ -67,13 +67,13 @@ final class ExerciseFacts {
         void take(Way way, int index, Attributed fact);
     }
 
-    /** Collects what is cited. */
+    /** Collects the citations. */
     private static final class Citations implements Visitor {
         private final Set<Citation> all = new LinkedHashSet<>();
         private Attribution last = Attribution.editorial();
 
         @Override
-        @SuppressWarnings("ReferenceEquality") // Facts that stand beside each other often share one.
+        @SuppressWarnings("ReferenceEquality") // Neighbouring facts often share one.
         public void take(Way way, int index, Attributed fact) {
             Attribution attribution = fact.attribution();
             if (attribution != last) {

@@ -1,9 +1,10 @@
 package org.therex.exercise;
 
 /**
- * A constant that stands for an exercise and makes it on demand, such as those of a built-in collection.
+ * A constant for an exercise that is made on demand, such as a constant of a built-in collection.
  *
- * <p>Implement it in an enum of your own to have your exercises complete in an editor and load one by one.
+ * <p>Implement it in your own enum: an editor can then complete the names of your exercises, and each is loaded
+ * separately.
  */
 public interface ExerciseSupplier {
 

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** How exact a stated figure is. */
+/** The exactness of a stated figure. */
 public enum FigureBound implements Term {
     /** As it stands. */
     EXACTLY,

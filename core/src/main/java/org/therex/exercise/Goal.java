@@ -35,7 +35,7 @@ public final class Goal implements OpenTerm, Comparable<Goal> {
     /** Better balance, fewer falls. */
     public static final Goal BALANCE = new Goal("balance");
 
-    /** A better held body. */
+    /** A better posture. */
     public static final Goal POSTURE = new Goal("posture");
 
     /** The activities of daily life. */

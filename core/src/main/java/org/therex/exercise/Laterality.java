@@ -12,7 +12,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * How an exercise deals with left and right.
+ * The use of the left and right side in an exercise.
  */
 @Value.Immutable
 public abstract sealed class Laterality implements Attributed permits ImmutableLaterality {

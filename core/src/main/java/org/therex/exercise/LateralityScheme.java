@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** How an exercise deals with left and right. */
+/** A scheme for the use of the left and right side. */
 public enum LateralityScheme implements Term {
     /** Both sides work together; there is no side to choose. */
     BILATERAL,

@@ -45,8 +45,8 @@ public abstract sealed class Modification implements Attributed permits Immutabl
     public abstract Optional<ProgressionAxis> axis();
 
     /**
-     * Returns the things of which any one will do; empty if none is stated. The set-up of the exercise need not list them, as
-     * only the modification needs them.
+     * Returns the alternative pieces of equipment, any one of which suffices; empty if none is stated. The set-up of
+     * the exercise need not list them, as only the modification needs them.
      */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Equipment> equipment();
@@ -65,9 +65,9 @@ public abstract sealed class Modification implements Attributed permits Immutabl
      * Returns the demands that it adds to those of the exercise, each at the level and side to which it raises them; absent
      * if not assessed. A profile without demands states that it adds nothing.
      *
-     * <p>Screening asks for it where a modification makes the exercise harder, and where it moves the exercise to a position
-     * in which it does not start and has no reliefs. The author of the exercise answers by setting it. Any other modification
-     * counts as adding nothing while it is absent. Like the reliefs it is an assessment of this exercise's author.
+     * <p>If it is absent, screening asks for it in two cases: the modification makes the exercise harder, or it moves
+     * the exercise to another position without a relief. Set it to answer. Any other modification without it counts as
+     * adding nothing. Like the reliefs, it is an assessment of the exercise's author.
      *
      * <pre>{@code
      * Modification.builder()

@@ -2,7 +2,7 @@ package org.therex.exercise;
 
 import org.therex.term.Term;
 
-/** Whether an exercise is held, moves or cycles. */
+/** A kind of movement. */
 public enum MovementKind implements Term {
     /** A position is taken and kept. */
     STATIC,

@@ -6,20 +6,20 @@ import org.therex.term.Term;
 public enum ProgressionAxis implements Term {
     /** Weight or resistance. */
     LOAD,
-    /** How long the lever is. */
+    /** The length of the lever. */
     LEVER,
-    /** How wide the base is. */
+    /** The width of the base of support. */
     BASE_OF_SUPPORT,
-    /** How far it goes. */
+    /** The range of movement. */
     RANGE,
-    /** How long it lasts. */
+    /** The length of time. */
     TIME,
-    /** How often it is done. */
+    /** The number of repetitions. */
     REPETITIONS,
-    /** How hard the equipment presses. */
+    /** The hardness of the equipment. */
     HARDNESS,
-    /** How many parts move at once. */
+    /** The number of parts that move at once. */
     COMPLEXITY,
-    /** How much hands, props or floor help. */
+    /** The help of hands, props or floor. */
     SUPPORT
 }

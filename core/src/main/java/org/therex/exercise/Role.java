@@ -24,6 +24,6 @@ public enum Role implements Term {
     RELAXES,
     /** Lets it help, in a small share. */
     ASSISTS,
-    /** Uses it; the source does not say how. */
+    /** Uses it in a way that the source does not state. */
     INVOLVES
 }

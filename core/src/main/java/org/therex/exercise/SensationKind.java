@@ -8,10 +8,10 @@ import org.therex.term.Term;
  * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
  */
 public enum SensationKind implements Term {
-    /** Where the exercise should be felt. */
+    /** The place where the exercise should be felt. */
     TARGET,
-    /** What being tired by it feels like. */
+    /** The feeling of fatigue. */
     FATIGUE,
-    /** What must not be exceeded: effort, range or pain. */
+    /** A feeling that must not be exceeded: effort, range or pain. */
     CEILING
 }

@@ -3,7 +3,7 @@ package org.therex.exercise;
 import org.therex.term.Term;
 
 /**
- * The event that happens part by part.
+ * A kind of sequence.
  *
  * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
  */

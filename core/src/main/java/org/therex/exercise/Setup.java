@@ -69,14 +69,14 @@ public abstract sealed class Setup permits ImmutableSetup {
 
         Builder() {}
 
-        /** Adds a position to start from, with the surfaces of which any one will do. */
+        /** Adds a position to start from, with alternative surfaces, any one of which suffices. */
         public Builder startPosition(Position position, Surface... surfaces) {
             requireNonNull(position, "position");
             requireNonNull(surfaces, "surfaces");
             return startPosition(SetupPosition.of(position, surfaces));
         }
 
-        /** Adds a position to end in, with the surfaces of which any one will do. */
+        /** Adds a position to end in, with alternative surfaces, any one of which suffices. */
         public Builder endPosition(Position position, Surface... surfaces) {
             requireNonNull(position, "position");
             requireNonNull(surfaces, "surfaces");

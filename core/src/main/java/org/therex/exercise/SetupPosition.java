@@ -21,7 +21,7 @@ public abstract sealed class SetupPosition implements Attributed permits Immutab
 
     SetupPosition() {}
 
-    /** Returns a position with the surfaces of which any one will do. */
+    /** Returns a position with alternative surfaces, any one of which suffices. */
     public static SetupPosition of(Position position, Surface... surfaces) {
         requireNonNull(surfaces, "surfaces");
         return builder()
@@ -43,7 +43,7 @@ public abstract sealed class SetupPosition implements Attributed permits Immutab
     /** Returns the position. */
     public abstract Position position();
 
-    /** Returns the surfaces of which any one will do; empty if none is stated. */
+    /** Returns the alternative surfaces, any one of which suffices; empty if none is stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Surface> surfaces();
 

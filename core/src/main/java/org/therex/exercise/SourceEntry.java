@@ -41,7 +41,7 @@ public abstract sealed class SourceEntry permits ImmutableSourceEntry {
     /** Returns the other names in the heading or in captions; empty if none is stated. */
     public abstract ImmutableList<String> otherNames();
 
-    /** Returns the name given by us where it has none; absent if not stated. */
+    /** Returns the name that we gave it, if the source gives none; absent if not stated. */
     public abstract Optional<String> inferredName();
 
     /** Returns the place among the entries, 1 to {@value #NUMBER_LIMIT}; absent if not stated. */

@@ -9,7 +9,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Another way in which a source does the same exercise.
+ * Another way to do the same exercise, from a source.
  */
 @Value.Immutable
 public abstract sealed class Variation implements Attributed permits ImmutableVariation {

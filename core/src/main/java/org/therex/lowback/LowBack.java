@@ -9,7 +9,7 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
 import org.therex.term.Term;
 
-/** The exercises for the lower back; each is made when it is first asked for. */
+/** The built-in exercises for the lower back, each created on first use. Thread-safe. */
 public enum LowBack implements ExerciseSupplier, Term {
     /** A half squat with the back on a wall. */
     WALL_SQUAT,

@@ -4,7 +4,7 @@ import org.therex.program.Program;
 import org.therex.program.ProgramId;
 import org.therex.term.Term;
 
-/** The programs for the lower back, one for each source article; each is made when it is first asked for. */
+/** The built-in programs for the lower back, one for each source article, created on first use. Thread-safe. */
 public enum LowBackProgram implements Term {
     /** Four exercises for the home that strengthen core and legs, each four times a day. */
     STRONGER_AT_HOME,

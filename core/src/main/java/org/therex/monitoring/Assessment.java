@@ -11,7 +11,7 @@ import org.therex.check.Path;
 import org.therex.check.Require;
 import org.therex.source.Evidence;
 
-/** Judges one report: every rule adds its reasons and questions, and the most severe of them decides. */
+/** The assessment of one report: every rule adds its reasons and questions, and the most severe decides. */
 final class Assessment {
 
     private static final Path REPORT = Path.of("report");
@@ -64,7 +64,7 @@ final class Assessment {
                             fact("presentSigns", sign.id()));
                 case UNKNOWN -> ask("absentSigns", "Was this noticed: " + sign.text() + "?", ResponseKind.STOP);
                 case ABSENT -> {
-                    // A sign that was not there is no reason for anything.
+                    // An absent sign gives no reason.
                 }
             }
         }
@@ -104,7 +104,7 @@ final class Assessment {
     private void unchanged(DirectionRule rule, Fact fact) {
         int since = earlier.size();
         boolean worse = false;
-        // A report that does not say is no news, and one of worse symptoms is no better news.
+        // A report without a direction changes nothing, and a report of worse symptoms is no improvement.
         for (int index = earlier.size() - 1; index >= 0 && !isBetter(earlier.get(index)); index--) {
             if (isReported(index, SymptomDirection.UNCHANGED)) {
                 since = index;
@@ -139,7 +139,7 @@ final class Assessment {
         add(MonitoringRule.DIRECTION, effect, text, rule.evidence(), facts);
     }
 
-    /** Returns how many days lie between an earlier session and this one. */
+    /** Returns the number of days between an earlier session and this one. */
     long daysSince(int index) {
         return index == earlier.size()
                 ? 0
@@ -162,7 +162,7 @@ final class Assessment {
         return new Fact(REPORT.resolve(part), value.toString());
     }
 
-    /** Returns a fact of an earlier report, or of this one if the index is behind the last. */
+    /** Returns a fact of an earlier report, or of this report if the index is past the last. */
     Fact fact(int index, String part, Object value) {
         return index == earlier.size()
                 ? fact(part, value)

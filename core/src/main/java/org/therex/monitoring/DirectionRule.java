@@ -7,8 +7,8 @@ import org.therex.check.Require;
 import org.therex.source.Evidence;
 
 /**
- * A rule for symptoms in the leg: go on if they move towards the spine; reduce the range and reassess if they stay unchanged;
- * stop if they move down the leg, or at new numbness or weakness.
+ * A rule for symptoms in the leg: continue if they move towards the spine, reduce the range and reassess if they stay
+ * unchanged, and stop if they move down the leg or at new numbness or weakness.
  */
 @Value.Immutable
 public abstract sealed class DirectionRule permits ImmutableDirectionRule {
@@ -16,10 +16,11 @@ public abstract sealed class DirectionRule permits ImmutableDirectionRule {
     DirectionRule() {}
 
     /**
-     * Returns the rule of clinics that use repeated movements: 24 to 48 unchanged hours are too long, of which this takes the
-     * cautious end, a day.
+     * Returns the rule of clinics that use repeated movements. They consider 24 to 48 unchanged hours too long; this
+     * rule uses the cautious end, a day.
      *
-     * <p>Source: pages of such clinics (mdtherapeutics.com, ccofutah.com, reliefcarechiropractic.com), which weigh little.
+     * <p>Source: pages of such clinics (mdtherapeutics.com, ccofutah.com, reliefcarechiropractic.com), which are weak
+     * evidence.
      */
     public static DirectionRule repeatedMovements() {
         return builder()
@@ -61,7 +62,7 @@ public abstract sealed class DirectionRule permits ImmutableDirectionRule {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

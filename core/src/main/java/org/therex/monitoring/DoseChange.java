@@ -6,10 +6,10 @@ import org.therex.term.Term;
 public enum DoseChange implements Term {
     /** A smaller range of movement. */
     SMALLER_RANGE,
-    /** Less of it: fewer repetitions, shorter holds, less load, or less often. */
+    /** A smaller dose: fewer repetitions, shorter holds, less load, or less often. */
     LESS,
     /** An easier form. */
     EASIER_FORM,
-    /** A review of whether it is the right exercise. */
+    /** A review of the choice of exercise. */
     REASSESS
 }

@@ -8,7 +8,7 @@ import org.therex.check.Path;
  * A fact that a decision used.
  *
  * @param path the place in the input, such as {@code /report/painAfter} or {@code /earlier/2/painDuring}
- * @param value the value, as a person reads it
+ * @param value the value, in words for people
  */
 public record Fact(Path path, String value) {
 

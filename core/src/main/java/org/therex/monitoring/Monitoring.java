@@ -18,11 +18,11 @@ import org.therex.term.References;
 /**
  * Rules for the report after a session: pain, the direction of symptoms, and stop signs.
  *
- * <p>It is educational: it states what published rules call for, with the reason and its source, and it is no substitute for
- * a clinician. An unreported part leads to a question and is never taken to be well.
+ * <p>It is educational: it applies published rules, with reasons and sources, and is no substitute for a clinician. An
+ * unreported part leads to a question and never counts as good. Immutable and thread-safe, and equal by content.
  *
- * <p>There is no standard, since clinics differ in the pain that they allow. Begin with {@link #of} for any exercise or
- * {@link #ofBack} for the low back, and a {@link PainProfile}, which states how to choose one.
+ * <p>There is no standard monitoring, since clinics differ in the pain that they allow. Begin with {@link #of} for any
+ * exercise or {@link #ofBack} for the low back, and a {@link PainProfile}, which states how to choose one.
  */
 @Value.Immutable
 public abstract sealed class Monitoring permits ImmutableMonitoring {
@@ -87,15 +87,14 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
     }
 
     /**
-     * Returns the response to a report: the most severe of all that applies, with every reason and every open question.
+     * Returns the response to a report: that of the most severe reason, with all reasons and open questions.
      *
-     * <p>A question is open where a rule applies and the report lacks a fact that it needs. While an answer could call for
-     * something more severe, the response is {@link Response.NotEnoughInformation}. There are no questions about earlier
-     * reports; one that lacks a fact neither breaks a row of days nor makes the response milder.
+     * <p>A question is open if a rule needs a fact that the report lacks. While an answer could lead to a more severe
+     * response, the response is {@link Response.NotEnoughInformation}. There are no questions about earlier reports. An
+     * earlier report that lacks a fact neither interrupts consecutive days nor makes the response milder.
      *
-     * <p>There is a question for each {@linkplain #stopSigns() sign} unless the report names it as present or absent, or
-     * states that
-     * there were {@linkplain SessionReport#noOtherSigns() no other signs}.
+     * <p>There is a question for each {@linkplain #stopSigns() sign}, unless the report states its presence or absence,
+     * or states that there were {@linkplain SessionReport#noOtherSigns() no other signs}.
      *
      * <p>The same reports give the same response. An additional present sign never makes the response milder.
      *
@@ -127,7 +126,7 @@ public abstract sealed class Monitoring permits ImmutableMonitoring {
         Report.builder().addAll(problems()).build().throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

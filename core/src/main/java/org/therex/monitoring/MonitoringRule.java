@@ -2,7 +2,7 @@ package org.therex.monitoring;
 
 import org.therex.term.Term;
 
-/** A kind of rule. */
+/** A kind of monitoring rule. */
 public enum MonitoringRule implements Term {
     /** A stop sign. */
     STOP_SIGN,

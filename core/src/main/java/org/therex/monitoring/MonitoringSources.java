@@ -10,13 +10,13 @@ import org.therex.source.Source;
 import org.therex.source.SourceId;
 
 /**
- * The sources of the rules of monitoring that come with the library, and how much of each was seen.
+ * The sources of the built-in monitoring rules, with notes on the parts that we read.
  *
- * <p>The signs of the source articles name the articles, which come with the exercises.
+ * <p>The signs from the source articles cite the articles, which belong to the exercises.
  */
 public final class MonitoringSources {
 
-    /** The day on which the rules were last held against their sources. */
+    /** The day on which the rules were last checked against their sources. */
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
     private static final Source REPEATED_MOVEMENTS = source(
@@ -49,7 +49,7 @@ public final class MonitoringSources {
 
     private MonitoringSources() {}
 
-    /** Returns all of them. */
+    /** Returns all sources. */
     public static ImmutableList<Source> all() {
         return ImmutableList.of(REPEATED_MOVEMENTS, OBSTETRICIANS, PAIN_BANDS, HOSPITALS, MEASUREMENT_ERROR);
     }
@@ -66,7 +66,7 @@ public final class MonitoringSources {
         return from(PAIN_BANDS, EvidenceStrength.CONVENTION);
     }
 
-    /** Returns the evidence of a rule of the clinics about a difference, which must be above the measurement error. */
+    /** Returns the evidence for a clinics' rule about a difference, which must exceed the measurement error. */
     static Evidence painBandsAndError() {
         Evidence clinics = painBands();
         return clinics.toBuilder()
@@ -88,7 +88,7 @@ public final class MonitoringSources {
                 .build();
     }
 
-    /** Returns the evidence of a choice of this library. */
+    /** Returns the evidence for a choice of this library. */
     static Evidence proposed(String note) {
         return Evidence.builder()
                 .strength(EvidenceStrength.PROPOSED)
@@ -97,7 +97,7 @@ public final class MonitoringSources {
                 .build();
     }
 
-    /** Returns evidence that says in words who says so, since monitoring holds no list of its sources. */
+    /** Returns evidence that names its source in the note, since monitoring has no list of sources. */
     private static Evidence from(Source source, EvidenceStrength strength) {
         return Evidence.builder()
                 .strength(strength)

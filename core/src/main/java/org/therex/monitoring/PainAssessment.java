@@ -78,7 +78,7 @@ final class PainAssessment {
         }
     }
 
-    /** Returns the most severe that a rating in the red can call for, also as one more of a row. */
+    /** Returns the most severe response to a rating in the red, including the persistence rule. */
     private ResponseKind redOrLonger() {
         return wouldPersist() ? ResponseKind.STOP : red().kind();
     }
@@ -109,7 +109,9 @@ final class PainAssessment {
         }
         if (report.settledAfter().isEmpty()) {
             assessment.ask(
-                    "settledAfter", "After how long was the pain back to where it was before the session?", unsettled);
+                    "settledAfter",
+                    "How long did the pain take to settle to its rating before the session?",
+                    unsettled);
             return;
         }
         Duration time = report.settledAfter().get();
@@ -122,15 +124,15 @@ final class PainAssessment {
                 assessment.fact("settledAfter", Amount.exactly(time)));
     }
 
-    /** Returns to where pain must settle, in words. */
+    /** Returns the rating to which pain must settle, in words. */
     private static String settledTo(int tolerance) {
-        return (tolerance == 0 ? "" : "no more than " + tolerance + " above ") + "what it was before the session";
+        return (tolerance == 0 ? "" : "no more than " + tolerance + " above ") + "its rating before the session";
     }
 
-    /** Returns whether the pain had settled by the next morning to what it was before; absent if unknown. */
+    /** Returns whether the pain had settled by the next morning to its rating before; absent if unknown. */
     private static Optional<Boolean> hasSettledByMorning(SessionReport session, SettlingRule rule) {
         return session.painNextMorning().flatMap(morning -> {
-            // Whatever it was before, it was not below 0.
+            // The rating before is at least 0.
             boolean anyway = morning <= rule.tolerance();
             return anyway
                     ? Optional.of(true)
@@ -200,14 +202,14 @@ final class PainAssessment {
         }
     }
 
-    /** Returns whether it would have gone on for too many days if this session was troubled. */
+    /** Returns whether pain would have persisted for too many days if this session was troubled. */
     private boolean wouldPersist() {
         return profile.persistence()
                 .filter(rule -> assessment.daysSince(firstTroubled()) >= rule.days())
                 .isPresent();
     }
 
-    /** Returns the first troubled session of the row that would end with this one, past those that do not say. */
+    /** Returns the first of the consecutive troubled sessions up to this one, ignoring sessions without information. */
     private int firstTroubled() {
         int first = earlier.size();
         for (int index = earlier.size() - 1; index >= 0 && !isWell(earlier.get(index)); index--) {
@@ -223,7 +225,7 @@ final class PainAssessment {
                 .flatMap(Optional::stream);
     }
 
-    /** Returns whether the pain is known to have been in the red or not to have settled. */
+    /** Returns whether the pain is known to have been in the red, or is known not to have settled. */
     private boolean isTroubled(SessionReport session) {
         return ratings(session).anyMatch(pain -> profile.bands().zone(pain) == PainZone.RED)
                 || profile.settling()
@@ -232,7 +234,7 @@ final class PainAssessment {
                         .isPresent();
     }
 
-    /** Returns whether the pain is known never to have been in the red and to have settled. */
+    /** Returns whether the pain is known to have settled and to have stayed out of the red. */
     private boolean isWell(SessionReport session) {
         return !isTroubled(session)
                 && ratings(session).count() == RATINGS

@@ -8,9 +8,9 @@ import org.therex.source.Evidence;
 /**
  * Rules for pain: the bands, and the conditions for pain in the amber.
  *
- * <p>Pain bands are a local convention and no constant, so a profile is chosen or made; the four here are published. Use that
- * of your clinic, or begin with {@link #greenTo2AmberTo5()}, the most cautious, since its amber and red begin lowest; no
- * source makes this proposal, only this library.
+ * <p>Pain bands differ from clinic to clinic, so choose or make a profile; the four profiles here are published. Use
+ * that of your clinic, or begin with {@link #greenTo2AmberTo5()}, the most cautious one, whose amber and red begin
+ * lowest. This advice is our own; no source gives it.
  */
 @Value.Immutable
 public abstract sealed class PainProfile permits ImmutablePainProfile {
@@ -18,16 +18,16 @@ public abstract sealed class PainProfile permits ImmutablePainProfile {
     /**
      * The greatest difference of two ratings that is within the measurement error of the numeric rating scale: {@value}.
      *
-     * <p>Source: Childs, Piva and Fritz 2005 (Spine 30(11):1331-1334, doi 10.1097/01.brs.0000164099.92112.29), of people in
-     * physical therapy for low back pain: a standard error of measurement of 1.02 and a minimum detectable change of 2
-     * points, which "exceeds the bounds of measurement error". So a difference of 2 counts, and one of 1 does not. A
-     * hospital's study of 1,232 people with specific back pain found a minimum detectable change of 1.77 (doi
-     * 10.1055/a-1304-3677), which is the same in whole points.
+     * <p>Source: Childs, Piva and Fritz 2005 (Spine 30(11):1331-1334, doi 10.1097/01.brs.0000164099.92112.29), of
+     * people in physical therapy for low back pain: a standard error of measurement of 1.02 and a minimum detectable
+     * change of 2 points, which "exceeds the bounds of measurement error". So a difference of 2 counts, and a
+     * difference of 1 does not. A hospital's study of 1,232 people with specific back pain found a minimum detectable
+     * change of 1.77 (doi 10.1055/a-1304-3677), which is the same in whole points.
      *
-     * <p>It is the smallest of the figures found, and so the most cautious here: the usual formula for a change at 95%
-     * confidence (1.96 times the square root of 2 times the standard error) gives 2.8, and 4.0 was found for neck pain
-     * (doi 10.1186/1471-2474-9-43). The minimum clinically important difference (1.5 to 2.2 in the first source) answers
-     * another question, what matters to people, and is not used.
+     * <p>It is the smallest of the figures that we found, and so the most cautious: the usual formula for a change at
+     * 95% confidence (1.96 times the square root of 2 times the standard error) gives 2.8, and 4.0 was found for neck
+     * pain (doi 10.1186/1471-2474-9-43). The minimum clinically important difference (1.5 to 2.2 in the first source)
+     * answers another question, namely what matters to people, and is not used.
      */
     public static final int MEASUREMENT_ERROR = 1;
 
@@ -54,12 +54,12 @@ public abstract sealed class PainProfile permits ImmutablePainProfile {
     }
 
     /**
-     * Returns a profile with the rules that the published ones have in common: pain in the amber must be back to where it
-     * was within 24 hours and must not climb from one session to the next. A difference within the {@link
-     * #MEASUREMENT_ERROR} is no rise, which the clinics do not say.
+     * Returns a profile with the rules that the published profiles share: pain in the amber must settle to its rating
+     * before within 24 hours, and must not climb from session to session. The tolerance of the {@link
+     * #MEASUREMENT_ERROR} is our own addition.
      *
-     * <p>That a professional is asked when it goes on for days is published too, but not for how many; 3 is this
-     * library's proposal.
+     * <p>The referral to a professional for pain that persists for days is published too, but without a number of days;
+     * 3 is our proposal.
      */
     private static PainProfile published(int mostGreen, int mostAmber) {
         Evidence clinics = MonitoringSources.painBands();
@@ -100,7 +100,7 @@ public abstract sealed class PainProfile permits ImmutablePainProfile {
     /** Returns the rule that pain must not persist for days; absent if there is none. */
     public abstract Optional<PersistenceRule> persistence();
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

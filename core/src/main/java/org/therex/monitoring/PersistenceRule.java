@@ -9,9 +9,9 @@ import org.therex.source.Evidence;
 /**
  * A rule that pain in the red, or pain that does not settle, must not persist for days without a professional.
  *
- * <p>Only a settled session whose ratings are all known, and none in the red, breaks a row.
+ * <p>Only a settled session with known ratings, none of them in the red, interrupts the days.
  *
- * @param days how many days from the first such session of an unbroken row to the last are too many, from 1 to {@value
+ * @param days the number of days from the first such session to the last that is too many, from 1 to {@value
  *     #MOST_DAYS}
  * @param evidence the evidence
  */

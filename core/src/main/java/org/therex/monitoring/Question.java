@@ -9,7 +9,7 @@ import org.therex.check.Path;
  *
  * @param path the place of the answer in the input, such as {@code /report/painNextMorning}
  * @param text the question
- * @param mayLeadTo the most severe that an answer can call for
+ * @param mayLeadTo the most severe response to which an answer can lead
  */
 public record Question(Path path, String text, ResponseKind mayLeadTo) {
 

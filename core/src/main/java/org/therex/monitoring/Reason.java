@@ -37,7 +37,7 @@ public abstract sealed class Reason permits ImmutableReason {
     /** Returns the evidence for the rule. */
     public abstract Evidence evidence();
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

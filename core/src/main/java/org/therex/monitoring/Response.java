@@ -24,8 +24,8 @@ import org.therex.check.Require;
 public sealed interface Response {
 
     /**
-     * Returns the response to reasons and questions: undecided where an answer could call for more than the reasons do, else
-     * that of the most severe reason.
+     * Returns the response to reasons and questions: {@link NotEnoughInformation} if an answer could lead to a more
+     * severe response than the reasons, else the response of the most severe reason.
      *
      * @param reasons every reason that applies, in any order
      * @param questions the open questions, in any order
@@ -200,7 +200,7 @@ public sealed interface Response {
     /**
      * No decision: an answer could call for something more severe than the known facts.
      *
-     * @param reasons every reason that applies to what is known
+     * @param reasons every reason that applies to the known facts
      * @param questions the questions, at least one
      */
     record NotEnoughInformation(ImmutableList<Reason> reasons, ImmutableList<Question> questions) implements Response {

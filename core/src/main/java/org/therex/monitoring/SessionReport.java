@@ -17,8 +17,8 @@ import org.therex.term.Presence;
 /**
  * The report of a person after a session.
  *
- * <p>Each part may be absent, which means not stated, never no pain or no sign. Pain is rated from 0 (none) to
- * {@value PainBands#MOST} (the worst imaginable).
+ * <p>Each part may be absent. Absent means not stated, never no pain or no sign. Pain is rated from 0 (none) to {@value
+ * PainBands#MOST} (the worst imaginable).
  */
 @Value.Immutable
 public abstract sealed class SessionReport permits ImmutableSessionReport {
@@ -38,39 +38,39 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
     /** Returns the day of the session, of a year from 1900 to 2999. */
     public abstract LocalDate date();
 
-    /** Returns the pain before the session; absent if it is not stated. */
+    /** Returns the pain before the session; absent if not stated. */
     public abstract Optional<Integer> painBefore();
 
-    /** Returns the worst pain during the session; absent if it is not stated. */
+    /** Returns the worst pain during the session; absent if not stated. */
     public abstract Optional<Integer> painDuring();
 
-    /** Returns the worst pain after the session on the same day; absent if it is not stated. */
+    /** Returns the worst pain after the session on the same day; absent if not stated. */
     public abstract Optional<Integer> painAfter();
 
-    /** Returns the pain on the next morning; absent if it is not stated. */
+    /** Returns the pain on the next morning; absent if not stated. */
     public abstract Optional<Integer> painNextMorning();
 
-    /** Returns the time until the pain was back to its rating before; absent if it is not stated. */
+    /** Returns the time until the pain was back to its rating before; absent if not stated. */
     public abstract Optional<Duration> settledAfter();
 
-    /** Returns the direction of symptoms in the leg; absent if it is not stated. */
+    /** Returns the direction of symptoms in the leg; absent if not stated. */
     public abstract Optional<SymptomDirection> symptomDirection();
 
-    /** Returns whether there is new numbness; absent if it is not stated. */
+    /** Returns whether there is new numbness; absent if not stated. */
     public abstract Optional<Boolean> newNumbness();
 
-    /** Returns whether there is new weakness; absent if it is not stated. */
+    /** Returns whether there is new weakness; absent if not stated. */
     public abstract Optional<Boolean> newWeakness();
 
     /** Returns the present signs; empty if none is stated. */
     public abstract ImmutableSet<StopSignId> presentSigns();
 
-    /** Returns the absent signs, asked for and not noticed; empty if none is stated. */
+    /** Returns the signs that are known to be absent; empty if none is stated. */
     public abstract ImmutableSet<StopSignId> absentSigns();
 
     /**
-     * Returns whether all signs other than the {@link #presentSigns()} are absent; no unless set, and then there is a
-     * question for each sign that is neither present nor absent.
+     * Returns whether all signs other than the {@link #presentSigns()} are absent; false unless set. If false, there is
+     * a question for each sign that is neither present nor absent.
      */
     @Value.Default
     public boolean noOtherSigns() {
@@ -120,7 +120,7 @@ public abstract sealed class SessionReport permits ImmutableSessionReport {
         return problems.build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -16,8 +16,9 @@ import org.therex.source.Evidence;
  *
  * <p>The rating of the next morning decides if it is known, else the time. If neither is known, there is a question for both.
  *
- * @param within how long it may take, above 0 and at most {@value #MOST_DAYS} days; often called the 24-hour rule
- * @param tolerance by how much the rating of the next morning may be above that before, from 0 to 9, such as
+ * @param within the longest time, above 0 and at most {@value #MOST_DAYS} days; with a day, it is known as the 24-hour
+ *     rule
+ * @param tolerance the difference by which the rating of the next morning may exceed that before, from 0 to 9, such as
  *     the {@value PainProfile#MEASUREMENT_ERROR} of the {@linkplain PainProfile#MEASUREMENT_ERROR measurement error}
  * @param evidence the evidence
  */

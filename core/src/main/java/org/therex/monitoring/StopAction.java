@@ -48,7 +48,7 @@ public abstract sealed class StopAction permits ImmutableStopAction {
      */
     public abstract Optional<Duration> followUpWithin();
 
-    /** Returns the text for the person; absent if it is not stated. */
+    /** Returns the text for the person; absent if not stated. */
     public abstract Optional<String> advice();
 
     @Value.Check
@@ -63,7 +63,7 @@ public abstract sealed class StopAction permits ImmutableStopAction {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

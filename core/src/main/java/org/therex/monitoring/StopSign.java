@@ -10,7 +10,7 @@ import org.therex.source.Evidence;
 /**
  * A sign at which to stop.
  *
- * <p>{@link StopSigns} holds those of the library; add your own and remove others.
+ * <p>{@link StopSigns} has the built-in signs; you can add and remove signs.
  */
 @Value.Immutable
 public abstract sealed class StopSign permits ImmutableStopSign {
@@ -28,7 +28,7 @@ public abstract sealed class StopSign permits ImmutableStopSign {
     /** Returns the sign in words, as a person notices it. */
     public abstract String text();
 
-    /** Returns the people that it concerns; absent if everyone. */
+    /** Returns the people whom it concerns; absent if it concerns everyone. */
     public abstract Optional<String> population();
 
     /** Returns the action. */
@@ -46,7 +46,7 @@ public abstract sealed class StopSign permits ImmutableStopSign {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

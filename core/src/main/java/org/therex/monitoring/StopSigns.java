@@ -11,7 +11,7 @@ public final class StopSigns {
     private StopSigns() {}
 
     /**
-     * Returns the signs for everyone: the session ends, and if they do not ease quickly it is an emergency.
+     * Returns the signs for everyone. The session ends; a sign that does not ease quickly is an emergency.
      *
      * <p>Source: the advice of hospitals to people who exercise.
      */
@@ -28,10 +28,11 @@ public final class StopSigns {
     }
 
     /**
-     * Returns the further signs of pregnancy: the session ends.
+     * Returns the further signs in pregnancy. The session ends.
      *
      * <p>Source: the warning signs of the American College of Obstetricians and Gynecologists, as a second source lists
-     * them. How urgent each is, is this library's reading; trouble in the calf may be a blood clot, which is an emergency.
+     * them. The urgency of each is our judgement; pain or swelling in a calf may be a blood clot, which is an
+     * emergency.
      */
     public static ImmutableList<StopSign> pregnancy() {
         return ImmutableList.of(
@@ -43,7 +44,7 @@ public final class StopSigns {
                 pregnancy("reduced-fetal-movement", "The baby moves less than usual", Referral.URGENT));
     }
 
-    /** Returns the signs that the source articles name, each with the article as its source. */
+    /** Returns the signs from the source articles, each with its article as the source. */
     public static ImmutableList<StopSign> articles() {
         return ImmutableList.of(
                 article("too-hard", "The exercise is too hard", StopAction.end(StopScope.EXERCISE), "article-002"),

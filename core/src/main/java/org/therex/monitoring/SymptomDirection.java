@@ -3,15 +3,15 @@ package org.therex.monitoring;
 import com.google.common.collect.ImmutableSet;
 import org.therex.term.Term;
 
-/** Where symptoms that reach from the back into a leg moved during and after exercise. */
+/** The direction in which symptoms from the back into a leg moved during and after exercise. */
 public enum SymptomDirection implements Term {
     /** There are no symptoms in the leg. */
     NONE,
-    /** They drew back towards the spine. */
+    /** The symptoms moved back towards the spine. */
     TOWARDS_SPINE("centralising", "centralizing"),
-    /** They stayed where they were. */
+    /** The symptoms did not move. */
     UNCHANGED,
-    /** They moved further down the leg. */
+    /** The symptoms moved further down the leg. */
     DOWN_THE_LEG("peripheralising", "peripheralizing");
 
     private final ImmutableSet<String> synonyms;

@@ -11,15 +11,15 @@ import org.therex.source.Evidence;
 /**
  * A rule that pain must not climb from session to session.
  *
- * <p>It compares the worst rating during and after each session, if that of the latest is above the green. Sessions without
+ * <p>It compares the worst ratings during and after each session, if the latest is above the green. Sessions without
  * reported pain are skipped.
  *
- * <p>A rating that is higher by the tolerance or less is no rise. It does not end a row either, so 3, 4, 5 is a rise of 2
- * at a tolerance of 1.
+ * <p>A rating that is higher by at most the tolerance is no rise, but does not end a series: 3, 4, 5 is a rise of 2 at
+ * a tolerance of 1.
  *
- * @param rises how many rises in a row are too many, from 1 to 9
- * @param tolerance by how much a rating may be above an earlier one without being a rise, from 0 to 9, such as the
- *     {@value PainProfile#MEASUREMENT_ERROR} of the {@linkplain PainProfile#MEASUREMENT_ERROR measurement error}
+ * @param rises the number of rises in a row that is too many, from 1 to 9
+ * @param tolerance the difference by which a rating may exceed an earlier one without being a rise, from 0 to 9, such
+ *     as the {@value PainProfile#MEASUREMENT_ERROR} of the {@linkplain PainProfile#MEASUREMENT_ERROR measurement error}
  * @param evidence the evidence
  */
 public record TrendRule(int rises, int tolerance, Evidence evidence) {

@@ -1,5 +1,5 @@
 /**
- * Rules for the report after a session: go on, change something, stop, or ask first.
+ * Rules for the report after a session. They continue, adjust or stop the exercise, or ask for information.
  *
  * <p>The input is the report of a person: a {@link org.therex.monitoring.SessionReport} holds the pain before, during
  * and after it and on the next morning, the direction of symptoms, and the signs. A {@link

@@ -80,7 +80,7 @@ final class AmountReader {
         return Optional.empty();
     }
 
-    /** Returns whether an amount stands here that begins with a word, sign or quotation mark. */
+    /** Returns whether an amount follows that begins with a word, sign or quotation mark. */
     boolean isWord() {
         int here = scanner.position();
         boolean word = scanner.atQuote()
@@ -93,7 +93,7 @@ final class AmountReader {
         return word;
     }
 
-    /** Returns whether an amount of time stands here: with a unit, a limit, or a text in quotation marks. */
+    /** Returns whether an amount of time follows: with a unit, a limit, or a text in quotation marks. */
     boolean isTime() {
         int here = scanner.position();
         boolean time = scanner.atQuote() || LIMITS.read(scanner).isPresent();
@@ -101,7 +101,7 @@ final class AmountReader {
         return time || hasUnit();
     }
 
-    /** Returns whether an amount of time with a unit stands here, which could also begin a clause. */
+    /** Returns whether an amount of time with a unit follows, which could also begin a clause. */
     boolean hasUnit() {
         int here = scanner.position();
         boolean unit =
@@ -125,7 +125,7 @@ final class AmountReader {
         return findTime(field, expected).orElseThrow(() -> scanner.failure(TIME_UNIT));
     }
 
-    /** Reads an amount of time with its unit; absent, and read up to where the unit should be, if it has none. */
+    /** Reads an amount of time with its unit; absent if it has no unit, with the position after the number. */
     Optional<Amount<Duration>> findTime(Path field, String expected) {
         int from = scanner.position();
         List<Timed> ends = new ArrayList<>();
@@ -153,19 +153,19 @@ final class AmountReader {
     }
 
     /**
-     * Goes past an amount of time with its unit.
+     * Skips an amount of time with its unit.
      *
-     * @return where the unit stands; absent, with nothing read, if no amount of time stands here
+     * @return the position of the unit; absent, with nothing read, if no amount of time follows
      */
     OptionalInt passTime(String expected) {
         return pass(expected, () -> unit().isPresent());
     }
 
     /**
-     * Goes past an amount and its unit.
+     * Skips an amount and its unit.
      *
-     * @param unit reads the unit, if it stands here
-     * @return where the unit stands; absent, with nothing read, if no such amount stands here
+     * @param unit reads the unit, if it follows
+     * @return the position of the unit; absent, with nothing read, if no such amount follows
      */
     OptionalInt pass(String expected, BooleanSupplier unit) {
         int from = scanner.position();
@@ -206,7 +206,7 @@ final class AmountReader {
         return unit;
     }
 
-    /** A number and the unit after it, if there is one. */
+    /** A number with its optional unit. */
     private record Timed(BigDecimal number, @Nullable Duration unit) {
 
         Duration length(Duration otherwise) {

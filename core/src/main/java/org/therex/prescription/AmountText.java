@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 /** Writes amounts and single values; {@link DoseReader} reads them back. */
 final class AmountText {
 
-    /** Words for a quantity that are written without quotation marks, the longer before the shorter they begin with. */
+    /**
+     * Words for a quantity that are written without quotation marks. A longer phrase comes before its own beginning.
+     */
     static final ImmutableSet<String> VAGUE = ImmutableSet.of("a couple of", "a few", "few", "several", "some", "many");
 
-    /** What may follow such a word where it stands for a length of time. */
+    /** The units that may follow such a word for a length of time. */
     static final ImmutableSet<String> VAGUE_UNITS = ImmutableSet.of("seconds", "minutes", "hours");
 
     private static final int MINUTE = 60;
@@ -47,7 +49,7 @@ final class AmountText {
         return (amount instanceof Amount.About<?> ? "about " : "") + value(most);
     }
 
-    /** Writes an amount of something that is counted; what a limit ends comes before the limit. */
+    /** Writes a count with its unit; the unit comes before a limit. */
     static String of(Amount<?> amount, String one, String several) {
         if (amount instanceof Amount.ToLimit<?>) {
             return several + " " + of(amount);
@@ -95,7 +97,7 @@ final class AmountText {
                                 && VAGUE.contains(word.substring(0, word.length() - unit.length() - 1)));
     }
 
-    /** A unit of time: the largest in which the number stays whole and is not 1. */
+    /** A unit of time. The text uses the largest in which the number is whole and not 1. */
     private enum Unit {
         HOURS("h", HOUR),
         MINUTES("min", MINUTE),

@@ -59,11 +59,11 @@ public enum Assumption implements Term {
     AS_NEEDED("as needed: may be 0"),
     /** No days are stated: every day. */
     EVERY_DAY("no days stated: every day"),
-    /** The stated length of a session is that of all its exercises, so it is not used for one. */
+    /** The stated length of a session covers all its exercises, so it is not used for one. */
     SESSION_LENGTH("the stated length of a session is that of all its exercises: not used"),
-    /** An exercise that is done less often than others shares their sessions. */
+    /** A less frequent exercise joins the sessions of the others. */
     JOINED_SESSIONS("exercises of different frequency: done in the sessions of the most frequent"),
-    /** Where days alternate, each of them has its share of the days of a week. */
+    /** Alternate days share the days of a week evenly. */
     ALTERNATE_DAYS("alternate days: the days of the week are shared out evenly"),
     /** In a superset or circuit the exercises take turns set by set; a rest between sets is taken after each round. */
     SETS_IN_TURN("a superset or circuit: sets take turns, a rest between sets comes after each round");

@@ -7,7 +7,7 @@ import org.therex.check.Require;
 /**
  * An elastic band: its colour, its maker and its stretch, where known.
  *
- * <p>Colours are not standardised: red of one maker is not red of another, so a colour without a brand is no force.
+ * <p>Colours are not standardised: makers differ, so a colour without a brand determines no force.
  */
 @Value.Immutable
 public abstract sealed class Band implements Intensity permits ImmutableBand {
@@ -34,10 +34,10 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
     /** Returns the colour. */
     public abstract String colour();
 
-    /** Returns the maker; absent if it is not stated. */
+    /** Returns the maker; absent if not stated. */
     public abstract Optional<String> brand();
 
-    /** Returns the stretch in percent of the length of the band, where 100 is twice as long; absent if it is not stated. */
+    /** Returns the stretch in percent of the length of the band, where 100 is twice as long; absent if not stated. */
     public abstract Optional<Integer> elongation();
 
     /** Returns this band by a maker. */
@@ -57,7 +57,7 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
         elongation().ifPresent(percent -> Require.between("elongation", percent, 1, MOST_ELONGATION));
     }
 
-    /** Returns the band as a prescription says it, such as {@code band red}. */
+    /** Returns the text of the band in a prescription, such as {@code band red}. */
     @Override
     public String toString() {
         return DoseText.of(this);

@@ -7,13 +7,13 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 
 /**
- * The limits of the quantities in a prescription, each with the rule that keeps to it.
+ * The limits of the quantities in a prescription, and the checks for them.
  *
  * <p>An issue names the quantity; its path is relative to the amount.
  */
 public final class Bounds {
 
-    /** The most of anything that is counted, such as repetitions: {@value}. The least is 1. */
+    /** The highest count, such as of repetitions: {@value}. The least is 1. */
     public static final int MOST_COUNT = 9999;
 
     /** The longest length of time, such as that of a hold: a day. The shortest is above zero. */
@@ -103,7 +103,7 @@ public final class Bounds {
     }
 
     /**
-     * Requires decimals between two limits with a few places at the most, and removes needless zeros.
+     * Requires decimals between two limits with a limited number of places, and removes needless zeros.
      *
      * @param places the most decimal places
      */

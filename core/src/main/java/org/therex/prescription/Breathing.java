@@ -13,7 +13,7 @@ import org.therex.check.Require;
 import org.therex.term.Term;
 
 /**
- * A way to breathe: its manner, its direction, and the breath of each part of the movement.
+ * Breathing during an exercise: its manner, its direction, and the breath of each part of the movement.
  *
  * <p>At least one of these is stated. {@link Breath#NOT_HELD} says that the breath must never be held.
  */
@@ -87,13 +87,13 @@ public abstract sealed class Breathing permits ImmutableBreathing {
                         .create();
     }
 
-    /** Returns the breathing as a prescription says it, such as {@code breathe deep into side ribs out on lift}. */
+    /** Returns the text of the breathing in a prescription, such as {@code breathe deep into side ribs out on lift}. */
     @Override
     public String toString() {
         return DoseText.of(this);
     }
 
-    /** Where a breath is directed. */
+    /** A direction of the breath. */
     public enum Direction implements Term {
         /** To the side ribs. */
         SIDE_RIBS,

@@ -42,11 +42,11 @@ final class CountReader {
     /** Reads a frequency whose amount has been read. */
     interface FrequencyOf {
 
-        /** Returns whether one was read. */
+        /** Returns whether a frequency was read. */
         boolean read(int from, Amount<Integer> amount);
     }
 
-    /** Reads an amount and what is counted; "x" alone stands for repetitions. */
+    /** Reads a count with its unit; "x" alone stands for repetitions. */
     void read(int from) {
         if (measured(from)) {
             return;
@@ -86,9 +86,9 @@ final class CountReader {
     }
 
     /**
-     * Reads by what the clause before is multiplied: "x 3 sets", "x 10 reps", "x 5 s hold" or "x 2/day".
+     * Reads a multiplier of the previous clause: "x 3 sets", "x 10 reps", "x 5 s hold" or "x 2/day".
      *
-     * @param ofRepetitions whether a number by itself can only be that of the sets, since the clause is of repetitions
+     * @param ofRepetitions whether the previous clause has repetitions, so that a bare number counts sets
      */
     boolean multiplied(boolean ofRepetitions) {
         int sign = scanner.position();
@@ -146,7 +146,7 @@ final class CountReader {
         }
     }
 
-    /** Returns the time that stands there, as a prescription says it. */
+    /** Returns the following time in the canonical form. */
     private String time(int from) {
         scanner.reset(from);
         Amount<Duration> length = amounts.time(Path.root(), A_CLAUSE);
@@ -157,7 +157,7 @@ final class CountReader {
         return AmountText.of(amount, what, what + "s");
     }
 
-    /** Reads what follows an amount and says what it counts. */
+    /** Reads the unit of an amount. */
     private boolean counted(int from, Amount<Integer> amount) {
         if (frequency.read(from, amount)) {
             return true;
@@ -254,7 +254,7 @@ final class CountReader {
         return false;
     }
 
-    /** Reads what is done in a set: a hold, or repetitions. */
+    /** Reads the content of a set: a hold, or repetitions. */
     private void aSet(Amount<Integer> sets) {
         int from = scanner.position();
         OptionalInt unit = amounts.passTime(A_NUMBER);
@@ -299,9 +299,9 @@ final class CountReader {
     }
 
     /**
-     * Reads repetitions of which each set has its own number.
+     * Reads repetitions with a number for each set.
      *
-     * @param sets the sets that stand before, as far as they have been read
+     * @param sets the text of the sets before
      */
     private void perSet(int from, List<Integer> list, String sets) {
         boolean stated = acceptRepetitions() || (!sets.isEmpty() && list.size() > 2);

@@ -3,7 +3,7 @@ package org.therex.prescription;
 import com.google.common.collect.ImmutableSet;
 import org.therex.term.Term;
 
-/** Something in a person's day that an exercise can be tied to. */
+/** An event of a person's day to which an exercise can be tied. */
 public enum DayEvent implements Term {
     /** Waking and getting up. */
     WAKING("on waking", "rising", "getting up"),
@@ -32,7 +32,7 @@ public enum DayEvent implements Term {
         this.synonyms = ImmutableSet.copyOf(synonyms);
     }
 
-    /** Returns the event as it follows before or after, such as {@code a meal}. */
+    /** Returns the words after "before" or "after", such as {@code a meal}. */
     @Override
     public String label() {
         return this == MEAL ? "a meal" : id();
@@ -43,7 +43,7 @@ public enum DayEvent implements Term {
         return synonyms;
     }
 
-    /** Returns whether it comes once a day at the most, which sitting, say, does not. */
+    /** Returns whether the event occurs at most once a day; false for sitting, for example. */
     public boolean onceADay() {
         return switch (this) {
             case WAKING, BREAKFAST, LUNCH, DINNER, BED -> true;
@@ -51,7 +51,7 @@ public enum DayEvent implements Term {
         };
     }
 
-    /** Returns the phrase for what is done at the event, such as {@code on waking}. */
+    /** Returns the phrase for a moment at the event, such as {@code on waking}. */
     String during() {
         return during;
     }

@@ -8,14 +8,14 @@ import java.time.DayOfWeek;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
-/** On which days: so many a week, chosen weekdays, or every so many days. */
+/** The days of a frequency: a number a week, chosen weekdays, or an interval. */
 public sealed interface Days {
 
     /** The most days between one and the next: {@value}. */
     int MOST_INTERVAL = 365;
 
     /**
-     * Returns so many days a week, whichever they are.
+     * Returns a number of days a week, on any weekdays.
      *
      * @throws org.therex.check.InvalidValueException if the number is outside 1 to 7
      */
@@ -44,7 +44,7 @@ public sealed interface Days {
     }
 
     /**
-     * Returns every so many days; 2 is every other day.
+     * Returns an interval in days; 2 is every other day.
      *
      * @throws org.therex.check.InvalidValueException if the number is outside 1 to {@value #MOST_INTERVAL}
      */
@@ -53,7 +53,7 @@ public sealed interface Days {
     }
 
     /**
-     * So many days a week.
+     * A number of days a week.
      *
      * @param count from 1 to 7
      */
@@ -107,7 +107,7 @@ public sealed interface Days {
     }
 
     /**
-     * Every so many days.
+     * An interval in days.
      *
      * @param interval 1 for every day, 2 for every other day, up to {@value Days#MOST_INTERVAL}
      */

@@ -6,23 +6,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Refuses a comma between two digits, which may be a decimal point or separate two clauses.
+ * Rejects a comma between two digits, which may be a decimal comma or separate two clauses.
  *
- * <p>A reader that took it for the latter would make two kilograms and five of two and a half.
+ * <p>Read as a separator, "2,5 kg" would lose the half kilogram.
  */
 final class DecimalComma {
 
     private static final Pattern COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
 
-    /** A number that begins a text, and what follows it. */
+    /** A number at the start of a text, and the rest. */
     private static final Pattern LEADING = Pattern.compile("^([0-9]+),([0-9]+).*", Pattern.DOTALL);
 
-    /** From how many numbers a list is one of repetitions, and not a number with decimals. */
+    /** The least length of a list of repetitions; shorter lists may be a number with decimals. */
     private static final int LIST = 3;
 
     private DecimalComma() {}
 
-    /** Goes past a clause that has none, and back. */
+    /** Rejects such a comma in the current clause, and returns to its start. */
     static void refuse(TextScanner scanner) {
         int from = scanner.position();
         if (!scanner.skipToCommaInNumber()) {

@@ -2,22 +2,22 @@ package org.therex.prescription;
 
 import com.google.common.base.Ascii;
 
-/** The kinds of characters of a text, and those that are read as the same. */
+/** The kinds of characters in the text of a dose, and their normal forms. */
 final class DoseCharacters {
 
     private DoseCharacters() {}
 
-    /** Returns whether a character is white space, of which Java does not count the no-break spaces. */
+    /** Returns whether a character is white space, including the no-break spaces, which Java does not count. */
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Returns whether a character is one of the digits of which numbers are. */
+    /** Returns whether a character is a digit from 0 to 9. */
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    /** Returns the character as phrases have it: in lower case, a hyphen for any dash, an x for a multiplication sign. */
+    /** Returns the normal form of a character: lower case, a hyphen for any dash, an x for a multiplication sign. */
     static char normal(char c) {
         return switch (c) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.therex.check.Path;
 
-/** What has been read of a schedule so far, in which each field is stated once only. */
+/** The part of a schedule that has been read. Each field may be stated only once. */
 final class DoseDraft {
 
     private final TextScanner scanner;
@@ -30,9 +30,9 @@ final class DoseDraft {
     }
 
     /**
-     * Notes that a field is stated, which it must be once only, and sets it.
+     * Sets a field, which must not have been stated before.
      *
-     * @param from where it stands
+     * @param from the position of the field in the text
      */
     void state(DoseField field, int from, Runnable setter) {
         if (!stated.add(field)) {
@@ -73,7 +73,7 @@ final class DoseDraft {
         rests.add(rest);
     }
 
-    /** Returns where a rest may be taken if the text does not say it: between the largest things that are done. */
+    /** Returns the likely place of a rest without a place: between the largest units. */
     RestPlace likelyRest() {
         return states(DoseField.REPETITIONS) && !states(DoseField.SETS)
                 ? RestPlace.BETWEEN_REPETITIONS

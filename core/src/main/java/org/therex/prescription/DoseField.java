@@ -57,7 +57,7 @@ public enum DoseField implements Term {
         return Path.of(fieldName);
     }
 
-    /** Returns whether the prescription says something in this field. */
+    /** Returns whether the prescription states this field. */
     public boolean isStated(Prescription prescription) {
         requireNonNull(prescription, "prescription");
         return switch (this) {
@@ -79,11 +79,11 @@ public enum DoseField implements Term {
     }
 
     /**
-     * Sets this field to what a prescription says in it; one that says nothing changes nothing in a field that holds one
-     * value, and empties one that holds several.
+     * Copies this field from a prescription to a builder. An unset field leaves a field of one value unchanged, and
+     * empties a field of several values.
      *
-     * @param from the prescription that says it
-     * @param to the builder that takes it over
+     * @param from the prescription to copy from
+     * @param to the builder to copy to
      */
     public void copy(Prescription from, Prescription.Builder to) {
         requireNonNull(from, "from");

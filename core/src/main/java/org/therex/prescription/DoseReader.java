@@ -13,7 +13,7 @@ import org.therex.check.Report;
 /**
  * Reads a prescription, as {@link DoseText} writes it and in other common forms.
  *
- * <p>A clause that cannot be read is reported and passed over, so that one reading finds what is wrong in all of them.
+ * <p>A clause that cannot be read is reported and skipped, so that one reading finds the problems of all clauses.
  */
 final class DoseReader {
 
@@ -76,7 +76,7 @@ final class DoseReader {
         return true;
     }
 
-    /** Returns the exception for a semicolon without "or", with what to write between the clauses beside it. */
+    /** Returns the exception for a semicolon without "or", with suggestions. */
     private InvalidValueException withoutOr(int semicolon) {
         int after = scanner.position();
         scanner.skipClause();
@@ -92,7 +92,7 @@ final class DoseReader {
         return scanner.failure("\"or\" after the semicolon" + Refusals.asIn(apart), apart);
     }
 
-    /** Returns whether a text that could be suggested can be read; what its own refusal would suggest is not looked at. */
+    /** Returns whether a suggested text can be read, without suggestions for it. */
     static boolean isReadable(String text) {
         return !Report.builder()
                 .attempt(Path.root(), () -> new DoseReader(text, any -> false).read())
@@ -109,7 +109,7 @@ final class DoseReader {
         }
     }
 
-    /** Reads a schedule: clauses with commas between. */
+    /** Reads a schedule: clauses separated by commas. */
     private Prescription schedule() {
         ScheduleReader schedule = new ScheduleReader(scanner, amounts);
         int begin = scanner.position();

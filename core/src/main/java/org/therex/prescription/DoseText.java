@@ -15,7 +15,7 @@ final class DoseText {
     /** The text of a prescription that states nothing. */
     static final String NOT_STATED = "not stated";
 
-    /** Words for how often in a day that are followed by "through the day". */
+    /** Words for a frequency in a day that are followed by "through the day". */
     static final ImmutableList<String> OFTEN =
             ImmutableList.of("very often", "often", "frequently", "regularly", "now and then");
 
@@ -54,7 +54,7 @@ final class DoseText {
         boolean product = clauses.size() == 2
                 && isNumber(dose.sets().get())
                 && (!(dose.repetitions().get() instanceof Repetitions.EverySet every) || isNumber(every.amount()));
-        // Two numbers after an "x" may also be those of the sides.
+        // Two numbers after an "x" may also be numbers for each side.
         boolean twoNumbers = dose.repetitions()
                 .filter(it ->
                         it instanceof Repetitions.PerSet list && list.counts().size() == 2)

@@ -9,14 +9,14 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
 /**
- * A result of the arithmetic of doses: a least and a most, a least without a most, or unknown with what is missing.
+ * A result of dose arithmetic: a range, a least value without a most, or unknown with the missing terms.
  *
- * <p>Unknown is not zero: whatever an unknown is added to or multiplied with is unknown too. The one exception is a
- * count of exactly 0, since nothing done no times takes no time, however long it would be.
+ * <p>Unknown is not zero: a sum or product with an unknown is unknown too. The one exception is a count of exactly 0,
+ * which takes no time, whatever the length.
  *
  * <p>The values are {@code Long} for counts and {@link Duration} for lengths of time, none below zero, and are computed
- * exactly. What comes to more than {@link #LONGEST} or {@value #MOST_COUNT} is {@link Open} from there on. New cases
- * come only with a new major version, so a {@code switch} over them may be exhaustive.
+ * exactly. A result above {@link #LONGEST} or {@value #MOST_COUNT} is {@link Open} from that value on. New cases come
+ * only with a new major version, so a {@code switch} over them may be exhaustive.
  *
  * @param <T> the type of the value
  */
@@ -25,7 +25,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
     /** The longest time that is added up: 36,525 days, a century. */
     Duration LONGEST = Duration.ofDays(36_525);
 
-    /** The most that is counted: {@value}. */
+    /** The highest count: {@value}. */
     long MOST_COUNT = 1_000_000_000_000_000L;
 
     /**
@@ -62,7 +62,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
         return EstimateMath.sum(parts);
     }
 
-    /** Returns the time that so many of this length take: least times least, most times most. */
+    /** Returns the product of a count and a length: least times least, most times most. */
     static Estimate<Duration> times(Estimate<Long> count, Estimate<Duration> each) {
         requireNonNull(count, "count");
         requireNonNull(each, "each");
@@ -76,7 +76,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
         return EstimateMath.times(one, other, EstimateMath.Unit.COUNT);
     }
 
-    /** Finds the value that it is not below; absent if unknown. */
+    /** Finds the lower end; absent if unknown. */
     default Optional<T> findLeast() {
         if (this instanceof Known<T> known) {
             return Optional.of(known.least());
@@ -84,12 +84,12 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
         return this instanceof Open<T> open ? Optional.of(open.least()) : Optional.empty();
     }
 
-    /** Finds the value that it is not above; absent if open or unknown. */
+    /** Finds the upper end; absent if open or unknown. */
     default Optional<T> findMost() {
         return this instanceof Known<T> known ? Optional.of(known.most()) : Optional.empty();
     }
 
-    /** Returns why there is no most or nothing at all; empty if and only if known. */
+    /** Returns the terms without a number that make the estimate open or unknown; empty if and only if known. */
     default ImmutableSet<UnknownTerm> gaps() {
         if (this instanceof Open<T> open) {
             return open.reasons();
@@ -98,11 +98,11 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
     }
 
     /**
-     * A least and a most.
+     * A range.
      *
      * @param <T> the type of the value
      * @param least the lower end, included
-     * @param most the upper end, included; the same as the least where there is one value only
+     * @param most the upper end, included; equal to the least for a single value
      */
     record Known<T extends Comparable<? super T>>(T least, T most) implements Estimate<T> {
 
@@ -132,11 +132,11 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
     }
 
     /**
-     * A least without a most.
+     * A least value without a most.
      *
      * @param <T> the type of the value
-     * @param least the lower end, included; 0 if nothing is known but that it is not negative
-     * @param reasons why there is no most; at least one
+     * @param least the lower end, included; 0 if only the sign is known
+     * @param reasons the terms without an upper end; at least one
      */
     record Open<T extends Comparable<? super T>>(T least, ImmutableSet<UnknownTerm> reasons) implements Estimate<T> {
 
@@ -160,10 +160,10 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
     }
 
     /**
-     * Nothing can be said.
+     * An unknown value.
      *
      * @param <T> the type that a value would have
-     * @param missing what would have to be known; at least one
+     * @param missing the unknown terms; at least one
      */
     record Unknown<T extends Comparable<? super T>>(ImmutableSet<UnknownTerm> missing) implements Estimate<T> {
 
@@ -177,7 +177,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
             Require.notEmpty("missing", missing);
         }
 
-        /** Returns what is missing, such as {@code unknown (length of the hold is not stated)}. */
+        /** Returns the unknown terms, such as {@code unknown (length of the hold is not stated)}. */
         @Override
         public String toString() {
             return "unknown" + EstimateMath.listed(missing);

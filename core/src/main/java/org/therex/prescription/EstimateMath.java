@@ -15,18 +15,18 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
 
-/** Adds and multiplies estimates in whole counts and nanoseconds, and stops at the limits instead of overflowing. */
+/** Adds and multiplies estimates in whole counts and nanoseconds, with limits instead of overflow. */
 final class EstimateMath {
 
     private static final ImmutableSet<UnknownTerm> TOO_MUCH =
             ImmutableSet.of(new UnknownTerm(Path.root(), "more than can be added up"));
 
-    /** How many reasons a text lists; the value has all of them. */
+    /** The most reasons in a text; the value has all of them. */
     private static final int MOST_REASONS = 20;
 
     private EstimateMath() {}
 
-    /** Adds up in one pass, so that many parts with gaps cost no more than their gaps. */
+    /** Adds up in one pass, in time linear in the parts and their gaps. */
     static Estimate<Duration> sum(Iterable<? extends Estimate<Duration>> parts) {
         ImmutableSet.Builder<UnknownTerm> unknown = ImmutableSet.builder();
         ImmutableSet.Builder<UnknownTerm> open = ImmutableSet.builder();
@@ -80,7 +80,7 @@ final class EstimateMath {
         return result(least, most, hasMost, reasons, unit);
     }
 
-    /** Returns a range, open from the limit on, or where there is no most. */
+    /** Returns a range; open if there is no most or the limit is exceeded. */
     private static <R extends Comparable<? super R>> Estimate<R> result(
             long least, long most, boolean hasMost, ImmutableSet.Builder<UnknownTerm> reasons, Unit<R> unit) {
         if (hasMost && most <= unit.limit) {
@@ -118,7 +118,7 @@ final class EstimateMath {
                 .collect(joining("; ", " (", more + ")"));
     }
 
-    /** What the numbers stand for. */
+    /** The unit of the numbers. */
     static final class Unit<R> {
 
         static final Unit<Duration> TIME = new Unit<>(Estimate.LONGEST.toNanos(), Duration::ofNanos);

@@ -8,10 +8,10 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
 /**
- * A window around an event of the day in which an exercise is not to be done.
+ * A window before or after an event of the day in which an exercise must not be done.
  *
- * @param length how long the window is
- * @param relation on which side of the event it lies; before or after
+ * @param length the length of the window
+ * @param relation the side of the event: before or after
  * @param event the event
  */
 public record Exclusion(Duration length, Occasion.Relation relation, DayEvent event) implements Comparable<Exclusion> {
@@ -50,7 +50,7 @@ public record Exclusion(Duration length, Occasion.Relation relation, DayEvent ev
         return new Exclusion(length, Occasion.Relation.BEFORE, event);
     }
 
-    /** Returns whether an occasion falls into the window: at the event itself, or on the same side of it. */
+    /** Returns whether an occasion falls within the window: at the event itself, or on the same side of it. */
     public boolean covers(Occasion occasion) {
         requireNonNull(occasion, "occasion");
         return occasion.event() == event
@@ -68,7 +68,7 @@ public record Exclusion(Duration length, Occasion.Relation relation, DayEvent ev
                 .result();
     }
 
-    /** Returns the window as a prescription says it, such as {@code not within 2 h after waking}. */
+    /** Returns the text of the window in a prescription, such as {@code not within 2 h after waking}. */
     @Override
     public String toString() {
         return "not within " + AmountText.value(length) + " " + relation.label() + " " + event.label();

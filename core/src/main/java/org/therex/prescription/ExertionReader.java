@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.therex.check.Path;
 
 /**
- * Reads a rating of perceived exertion, whose scale must be known: 8 is little on Borg's scale from 6 to 20, much on
- * the scales up to 10, and to a lifter two repetitions in reserve.
+ * Reads a rating of perceived exertion with its scale. The scale must be known: 8 is light on Borg's scale from 6 to
+ * 20, hard on the scales up to 10, and two repetitions in reserve for lifters.
  */
 final class ExertionReader {
 
-    /** The least number that is on one of the scales only. */
+    /** The least number that only one of the scales has. */
     private static final BigDecimal ONLY_BORG = BigDecimal.valueOf(Bounds.MOST_RATING + 1L);
 
-    /** The least lifter's rating that stands for repetitions in reserve: from 4 to 6, as that of 6. */
+    /** The least rating of lifters that means repetitions in reserve: 4 to 6, like the rating 6. */
     private static final BigDecimal LEAST_LIFTERS = BigDecimal.valueOf(5);
 
     /** A unit of a load. */
@@ -42,7 +42,7 @@ final class ExertionReader {
      *
      * <p>Borg's scale from 6 to 20 is not suggested in a text with a load, for which it is not made.
      *
-     * @param lifters whether the name is also that of the lifters' scale
+     * @param lifters whether the name also means the scale of lifters
      */
     Intensity read(boolean lifters) {
         int from = scanner.position();
@@ -87,7 +87,7 @@ final class ExertionReader {
         return scanner.make(from, field, () -> new Intensity.BorgRating(rating));
     }
 
-    /** Returns the repetitions in reserve that a lifter means by a rating. */
+    /** Returns the repetitions in reserve that a lifter's rating means. */
     private static Optional<String> reserve(Amount<BigDecimal> rating) {
         Optional<BigDecimal> least = rating.findLeast();
         Optional<BigDecimal> most = rating.findMost();

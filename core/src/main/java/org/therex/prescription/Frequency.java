@@ -15,11 +15,11 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 
 /**
- * How often and when: within a day, on which days, at which occasions, and when not.
+ * A frequency: times a day, days, occasions, and times at which it must not be done.
  *
  * <p>The parts are independent of each other and combine, as in "4 times a day, 3 days a week, not within 2 h after
- * waking". Each part may be absent, but one must be there. What follows shows where each goes in {@code Timing.repeat}
- * of FHIR R5.
+ * waking". Each part may be absent, but at least one is stated. The table maps each part to {@code Timing.repeat} of
+ * FHIR R5.
  *
  * <table>
  *   <caption>Parts and their elements in FHIR R5</caption>
@@ -48,16 +48,16 @@ import org.therex.check.Report;
 @Value.Immutable
 public abstract sealed class Frequency permits ImmutableFrequency {
 
-    /** The most windows that are excluded: {@value}. */
+    /** The most exclusions: {@value}. */
     public static final int EXCLUSIONS_LIMIT = 20;
 
-    /** The most days of a week of which no two follow each other, Sunday and Monday included: {@value}. */
+    /** The most non-consecutive days in a week, where Monday follows Sunday: {@value}. */
     public static final int MOST_NON_CONSECUTIVE = 3;
 
     Frequency() {}
 
     /**
-     * Returns so many times a day.
+     * Returns a number of times a day.
      *
      * @throws org.therex.check.InvalidValueException if the number is below 1 or above 9999
      */
@@ -66,7 +66,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
     }
 
     /**
-     * Returns every so many hours while awake.
+     * Returns an interval in hours while awake.
      *
      * @throws org.therex.check.InvalidValueException if the number is outside 1 to 24
      */
@@ -75,7 +75,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
     }
 
     /**
-     * Returns so many days a week.
+     * Returns a number of days a week.
      *
      * @throws org.therex.check.InvalidValueException if the number is outside 1 to 7
      */
@@ -90,7 +90,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
     }
 
     /**
-     * Returns small bouts, very often through the day.
+     * Returns the frequency of small bouts, very often through the day.
      *
      * @param least the least repetitions of a bout
      * @param most the most repetitions of a bout
@@ -103,7 +103,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
                 .build();
     }
 
-    /** Returns whenever it is needed. */
+    /** Returns the frequency as needed. */
     public static Frequency whenNeeded() {
         return builder().asNeeded(true).build();
     }
@@ -113,43 +113,43 @@ public abstract sealed class Frequency permits ImmutableFrequency {
         return new Builder();
     }
 
-    /** Returns how many times a day; with {@link #asNeeded()} an upper bound is the cap; absent if not said. */
+    /** Returns the number of times a day; with {@link #asNeeded()}, an upper bound is the cap. Absent if not stated. */
     public abstract Optional<Amount<Integer>> timesPerDay();
 
-    /** Returns the time from one bout to the next; absent if not said. */
+    /** Returns the time from one bout to the next; absent if not stated. */
     public abstract Optional<Interval> every();
 
-    /** Returns how many repetitions a bout has where small bouts are spread over the day; absent if not said. */
+    /** Returns the repetitions of a small bout; absent if not stated. */
     public abstract Optional<Amount<Integer>> boutSize();
 
-    /** Returns on which days; absent if not said. */
+    /** Returns the days; absent if not stated. */
     public abstract Optional<Days> days();
 
-    /** Returns whether a day without follows each day with; false unless set. */
+    /** Returns whether no two days are consecutive; false unless set. */
     @Value.Default
     public boolean nonConsecutiveDays() {
         return false;
     }
 
-    /** Returns the events of the day that it is tied to, in order; empty if not said. */
+    /** Returns the occasions of the day, in order; empty if not stated. */
     public abstract ImmutableSet<Occasion> occasions();
 
-    /** Returns the parts of the day, in order; empty if not said. */
+    /** Returns the parts of the day, in order; empty if not stated. */
     public abstract ImmutableSet<DayPart> dayParts();
 
-    /** Returns the times by the clock, in order; empty if not said. */
+    /** Returns the clock times, in order; empty if not stated. */
     public abstract ImmutableSet<LocalTime> clockTimes();
 
-    /** Returns when it is not to be done, in order; empty if not said. */
+    /** Returns the windows in which it must not be done, in order; empty if not stated. */
     public abstract ImmutableSet<Exclusion> exclusions();
 
-    /** Returns whether it is done only when needed; false unless set. */
+    /** Returns whether it is done only as needed; false unless set. */
     @Value.Default
     public boolean asNeeded() {
         return false;
     }
 
-    /** Returns a builder with all that this frequency says. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -237,7 +237,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
         return days.equals(Days.daily());
     }
 
-    /** Returns the frequency as a prescription says it, such as {@code 4 times a day, 3 days a week}. */
+    /** Returns the text of the frequency in a prescription, such as {@code 4 times a day, 3 days a week}. */
     @Override
     public String toString() {
         return DoseText.of(this);

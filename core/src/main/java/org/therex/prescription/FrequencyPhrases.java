@@ -6,7 +6,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The phrases that say how often and when, for {@link FrequencyReader}. */
+/** The phrases for frequencies, for {@link FrequencyReader}. */
 final class FrequencyPhrases {
 
     /** Events of the day, after "before" and "after". */
@@ -15,27 +15,27 @@ final class FrequencyPhrases {
     /** Parts of the day. */
     static final Phrases<DayPart> DAY_PARTS = Phrases.of(DayPart.class);
 
-    /** Events of the day as they stand by themselves. */
+    /** Phrases for moments at events of the day. */
     static final Phrases<DayEvent> DURING = Phrases.of(during());
 
     /** Weekdays and their short names. */
     static final Phrases<DayOfWeek> WEEKDAYS = Phrases.of(weekdays());
 
-    /** How many times a day. */
+    /** Phrases for a number of times a day. */
     static final Phrases<Integer> LATIN = Phrases.of(ImmutableMap.of(
             "once a day", 1, "once daily", 1, "twice a day", 2, "twice daily", 2, "BID", 2, "TID", 3, "QID", 4));
 
-    /** How many days a week. */
+    /** Phrases for a number of days a week. */
     static final Phrases<Integer> WEEKLY =
             Phrases.of(ImmutableMap.of("once a week", 1, "once weekly", 1, "twice a week", 2, "twice weekly", 2));
 
-    /** What follows a number of times a day. */
+    /** The phrases after a number of times a day. */
     static final Phrases<String> A_DAY = Phrases.of(combined(
             List.of("times ", "time ", "x "),
             List.of("a day", "per day", "daily"),
             List.of("x day", "x/day", "x / day", "x/d", "times/day", "/day")));
 
-    /** What follows a number of days a week. */
+    /** The phrases after a number of days a week. */
     static final Phrases<String> A_WEEK = Phrases.of(combined(
             List.of("days ", "day ", "times ", "time ", "x "),
             List.of("a week", "per week", "weekly"),
@@ -63,7 +63,7 @@ final class FrequencyPhrases {
                 .buildOrThrow();
     }
 
-    /** Returns each beginning with each end, and the others; a phrase stands for itself. */
+    /** Returns the combinations of beginnings and ends, and further phrases; each phrase is its own value. */
     private static ImmutableMap<String, String> combined(
             List<String> beginnings, List<String> ends, List<String> others) {
         return Stream.concat(beginnings.stream().flatMap(begin -> ends.stream().map(begin::concat)), others.stream())

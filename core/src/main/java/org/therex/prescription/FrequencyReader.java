@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.therex.check.Path;
 
-/** Reads the clauses of a schedule that say how often and when, and puts them together. */
+/** Reads the clauses of a frequency and combines them. */
 final class FrequencyReader {
 
     private static final Path FIELD = DoseField.FREQUENCY.path();
@@ -29,7 +29,7 @@ final class FrequencyReader {
         this.amounts = amounts;
     }
 
-    /** Reads the phrases that begin as sides do; reads nothing if it is something else. */
+    /** Reads a phrase that begins like sides; reads nothing if another clause follows. */
     boolean readBeforeSides() {
         from = scanner.position();
         if (scanner.accept("each day")) {
@@ -42,7 +42,7 @@ final class FrequencyReader {
         return true;
     }
 
-    /** Reads a clause that begins here; reads nothing if it is about something else. */
+    /** Reads a clause of a frequency; reads nothing if another clause follows. */
     boolean read() {
         from = scanner.position();
         Optional<Integer> latin = FrequencyPhrases.LATIN.read(scanner);
@@ -86,7 +86,7 @@ final class FrequencyReader {
         return Optional.empty();
     }
 
-    /** Reads what follows an amount at the beginning of a clause, such as "times a day"; nothing if it is no frequency. */
+    /** Reads the unit after an amount, such as "times a day"; reads nothing if it is not a frequency. */
     boolean readCounted(int begin, Amount<Integer> amount) {
         from = begin;
         if (FrequencyPhrases.A_WEEK.read(scanner).isPresent()) {
@@ -99,7 +99,7 @@ final class FrequencyReader {
         return true;
     }
 
-    /** Reads "times a day" or "days a week" where the amount, being a limit, comes after. */
+    /** Reads "times a day" or "days a week" before an amount that is a limit. */
     boolean readLimited() {
         from = scanner.position();
         if (scanner.accept("times a day")) {
@@ -263,7 +263,7 @@ final class FrequencyReader {
         return true;
     }
 
-    /** Notes that a part is stated, which it must be once only. */
+    /** Records a part, which must not have been stated before. */
     private void state(String part) {
         if (!stated.add(part)) {
             scanner.reset(from);
@@ -271,7 +271,7 @@ final class FrequencyReader {
         }
     }
 
-    /** Returns whether a clause so far was about the frequency. */
+    /** Returns the frequency; absent if no clause stated one. */
     Optional<Frequency> build(int begin, boolean any) {
         return any ? Optional.of(scanner.make(begin, FIELD, frequency::build)) : Optional.empty();
     }

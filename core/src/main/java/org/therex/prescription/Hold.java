@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * To stay still in a position: how long, and where in the exercise.
+ * A hold of a position: its length and its scope.
  *
- * <p>The length may be unsaid: that a position is held is one fact, for how long is another. The scope is {@link
- * HoldScope#REPETITION} unless said otherwise.
+ * <p>The length may be unstated: the position is held for an unknown time. The scope is {@link HoldScope#REPETITION}
+ * unless set.
  */
 @Value.Immutable
 public abstract sealed class Hold permits ImmutableHold {
 
     Hold() {}
 
-    /** Returns a hold whose length was not said. */
+    /** Returns a hold of unstated length. */
     public static Hold unsaid() {
         return new Builder().create();
     }
@@ -88,16 +88,16 @@ public abstract sealed class Hold permits ImmutableHold {
         return new Builder();
     }
 
-    /** Returns how long; absent if it was not said. */
+    /** Returns the length; absent if not stated. */
     public abstract Optional<HoldLength> length();
 
-    /** Returns where in the exercise; {@link HoldScope#REPETITION} unless set. */
+    /** Returns the scope; {@link HoldScope#REPETITION} unless set. */
     @Value.Default
     public HoldScope scope() {
         return HoldScope.REPETITION;
     }
 
-    /** Returns this hold at another place. */
+    /** Returns this hold with another scope. */
     public Hold withScope(HoldScope scope) {
         return new Builder().from(this).scope(scope).create();
     }
@@ -117,7 +117,7 @@ public abstract sealed class Hold permits ImmutableHold {
         return withScope(HoldScope.EXERCISE);
     }
 
-    /** Returns the hold as a prescription says it, such as {@code hold 5-10 s each phase}. */
+    /** Returns the text of the hold in a prescription, such as {@code hold 5-10 s each phase}. */
     @Override
     public String toString() {
         return DoseText.of(this);

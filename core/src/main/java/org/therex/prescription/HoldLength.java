@@ -8,9 +8,9 @@ import java.time.Duration;
 public sealed interface HoldLength {
 
     /**
-     * By the clock, or until a limit.
+     * A length of time, or until a limit.
      *
-     * @param amount how long
+     * @param amount the time
      */
     record Time(Amount<Duration> amount) implements HoldLength {
 
@@ -31,9 +31,9 @@ public sealed interface HoldLength {
     }
 
     /**
-     * By counting, at the pace of the person who counts; a count is not a second.
+     * A count at the person's own pace; a count is not a second.
      *
-     * @param amount how far to count
+     * @param amount the number of counts
      */
     record Counts(Amount<Integer> amount) implements HoldLength {
 
@@ -54,9 +54,9 @@ public sealed interface HoldLength {
     }
 
     /**
-     * By breaths, each in and out.
+     * A number of breaths, each in and out.
      *
-     * @param amount how many breaths
+     * @param amount the number of breaths
      */
     record Breaths(Amount<Integer> amount) implements HoldLength {
 

@@ -3,11 +3,11 @@ package org.therex.prescription;
 import com.google.common.collect.ImmutableSet;
 import org.therex.term.Term;
 
-/** Where in an exercise a hold stands, and so how many holds there are. */
+/** The scope of a hold in an exercise, which determines the number of holds. */
 public enum HoldScope implements Term {
     /** Once in each repetition, or once if no repetitions are prescribed. */
     REPETITION("each repetition", "per repetition", "each rep", "per rep"),
-    /** Once in each phase of a repetition, such as at both ends of a movement that goes to and fro. */
+    /** Once in each phase of a repetition, such as at both ends of a movement back and forth. */
     PHASE("each phase", "per phase"),
     /** In each repetition at its top. */
     TOP("at the top", "at top"),
@@ -26,7 +26,7 @@ public enum HoldScope implements Term {
         this.synonyms = ImmutableSet.copyOf(synonyms);
     }
 
-    /** Returns the place as it ends a phrase, such as {@code each phase}. */
+    /** Returns the words at the end of a phrase, such as {@code each phase}. */
     @Override
     public String label() {
         return label;

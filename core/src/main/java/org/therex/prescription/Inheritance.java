@@ -12,16 +12,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Schedules to choose from, field by field, and where each field comes from.
+ * Alternative schedules by field, with the origin of each field.
  *
  * <p>{@link #over} is associative, and {@link Prescription#empty()} is neutral to it. Nothing is checked before {@link
- * #resolve()}, for what contradicts may be overridden by a narrower scope.
+ * #resolve()}, since a narrower scope may override a contradiction.
  */
 record Inheritance(
         ImmutableList<Map<DoseField, Stated>> schedules,
         @Nullable Scope choice) {
 
-    /** What a scope states in a field. */
+    /** The statement of a field in a scope. */
     record Stated(Scope scope, Prescription in) {}
 
     static Inheritance of(Map<Scope, Prescription> stated) {
@@ -50,7 +50,7 @@ record Inheritance(
         return fields;
     }
 
-    /** Returns this, and where it states nothing what the wider one states. */
+    /** Returns this with the fields of the wider one in place of unset fields. */
     Inheritance over(Inheritance wider) {
         ImmutableList<Map<DoseField, Stated>> merged = schedules.size() > 1
                 ? schedules.stream()
@@ -69,7 +69,7 @@ record Inheritance(
         return merged;
     }
 
-    /** Builds what the schedules state. */
+    /** Builds the schedules. */
     ResolvedPrescription resolve() {
         ImmutableList<ResolvedPrescription> alternatives = schedules.stream()
                 .skip(1)

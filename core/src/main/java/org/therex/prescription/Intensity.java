@@ -7,10 +7,10 @@ import org.therex.check.Require;
 import org.therex.term.Term;
 
 /**
- * How hard an exercise is to be: a load, a rating, a feeling, or a ceiling for pain.
+ * The intensity of an exercise: a load, a rating, a feeling, or a ceiling for pain.
  *
- * <p>A prescription holds a list of them, for a load and a pain ceiling go together. How long until a limit is said by
- * an {@link Amount}, not here. New cases come only with a new major version.
+ * <p>A prescription has a list of them, such as a load and a pain ceiling. A limit such as fatigue is an {@link
+ * Amount}, not an intensity. New cases come only with a new major version.
  */
 public sealed interface Intensity
         permits Band,
@@ -50,17 +50,17 @@ public sealed interface Intensity
         return new CategoryRatio(Amount.exactly(BigDecimal.valueOf(rating)));
     }
 
-    /** Returns how many repetitions could still be done at the end of a set. */
+    /** Returns a number of repetitions that could still be done at the end of a set. */
     static RepetitionsInReserve repetitionsInReserve(int repetitions) {
         return new RepetitionsInReserve(Amount.exactly(repetitions));
     }
 
-    /** Returns the pain that must not be exceeded, from 0 to 10; 0 is without pain. */
+    /** Returns a ceiling of pain that must not be exceeded, from 0 to 10; 0 is without pain. */
     static PainCeiling painUpTo(int rating) {
         return new PainCeiling(rating);
     }
 
-    /** Returns what should be felt, in words. */
+    /** Returns a sensation that should be felt, in words. */
     static Sensation sensation(String text) {
         return new Sensation(text);
     }
@@ -187,7 +187,7 @@ public sealed interface Intensity
     }
 
     /**
-     * How many repetitions could still be done at the end of a set.
+     * A number of repetitions that could still be done at the end of a set.
      *
      * @param repetitions from 0 (none) to 99
      */
@@ -210,9 +210,9 @@ public sealed interface Intensity
     }
 
     /**
-     * How well one can talk meanwhile.
+     * The ability to talk during the exercise.
      *
-     * @param speech what is still possible
+     * @param speech the speech that is still possible
      */
     record TalkTest(Speech speech) implements Intensity {
 
@@ -228,9 +228,9 @@ public sealed interface Intensity
     }
 
     /**
-     * What should be felt.
+     * A sensation that should be felt.
      *
-     * @param text in words
+     * @param text the sensation in words
      */
     record Sensation(String text) implements Intensity {
 
@@ -251,7 +251,7 @@ public sealed interface Intensity
     }
 
     /**
-     * The pain that must not be exceeded.
+     * A ceiling of pain that must not be exceeded.
      *
      * @param rating on a numeric scale from 0 (no pain) to 10
      */
@@ -273,7 +273,7 @@ public sealed interface Intensity
     }
 
     /**
-     * How hard, in a word.
+     * An effort in a word.
      *
      * @param level the word
      */
@@ -292,21 +292,21 @@ public sealed interface Intensity
 
     /** Words for effort, from least to most. */
     enum Level implements Term {
-        /** Hardly any. */
+        /** Hardly any effort. */
         VERY_LIGHT,
-        /** Little. */
+        /** Little effort. */
         LIGHT,
-        /** Some. */
+        /** Some effort. */
         MODERATE,
-        /** Much. */
+        /** Much effort. */
         HARD,
-        /** Very much. */
+        /** Very much effort. */
         VERY_HARD,
-        /** All there is. */
+        /** The greatest possible effort. */
         MAXIMAL
     }
 
-    /** What one can still do with one's voice, from least effort to most. */
+    /** The speech that is still possible, from least effort to most. */
     enum Speech implements Term {
         /** Sing. */
         SINGING,

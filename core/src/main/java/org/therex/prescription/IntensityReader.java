@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.therex.check.Path;
 
-/** Reads the clauses of a schedule that say how hard it is to be. */
+/** Reads the clauses of a schedule about intensity. */
 final class IntensityReader {
 
     private static final Path FIELD = DoseField.INTENSITIES.path();
@@ -28,7 +28,7 @@ final class IntensityReader {
         this.exertions = new ExertionReader(scanner, amounts, FIELD);
     }
 
-    /** Returns the colours in which bands are commonly sold, as they stand before the word. */
+    /** Returns the common colours of bands, as in "red band". */
     private static ImmutableMap<String, String> colouredBands() {
         return Stream.of(
                         "tan", "beige", "white", "yellow", "orange", "red", "pink", "purple", "green", "blue", "grey",
@@ -36,7 +36,7 @@ final class IntensityReader {
                 .collect(ImmutableMap.toImmutableMap(colour -> colour + " band", colour -> colour));
     }
 
-    /** Reads an intensity; reads nothing if the clause is about something else. */
+    /** Reads an intensity; reads nothing if another clause follows. */
     Optional<Intensity> find() {
         int from = scanner.position();
         Optional<String> colour = COLOURED_BANDS.read(scanner);
@@ -92,7 +92,7 @@ final class IntensityReader {
         return Optional.of(scanner.make(from, FIELD, () -> maker.apply(read)));
     }
 
-    /** Reads a load by its unit alone, as in "5 kg"; reads nothing if it is something else. */
+    /** Reads a load with only its unit, as in "5 kg"; reads nothing if another clause follows. */
     Optional<Intensity> findLoad(String expected) {
         int from = scanner.position();
         boolean found =

@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * The time from one bout to the next within a day.
  *
- * @param length how long
+ * @param length the length
  * @param whileAwake whether it pauses overnight
  */
 public record Interval(Amount<Duration> length, boolean whileAwake) {
@@ -31,7 +31,7 @@ public record Interval(Amount<Duration> length, boolean whileAwake) {
         return new Interval(Amount.exactly(Duration.ofHours(hours)), true);
     }
 
-    /** Returns the interval as a prescription says it, such as {@code every 2 h while awake}. */
+    /** Returns the text of the interval in a prescription, such as {@code every 2 h while awake}. */
     @Override
     public String toString() {
         return "every " + AmountText.time(length) + (whileAwake ? " while awake" : "");

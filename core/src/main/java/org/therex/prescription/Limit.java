@@ -3,7 +3,7 @@ package org.therex.prescription;
 import com.google.common.collect.ImmutableSet;
 import org.therex.term.Term;
 
-/** What ends a repetition, a hold, a set or a rest where no number does. */
+/** A limit that ends repetitions, a hold, a set or a rest in place of a number. */
 public enum Limit implements Term {
     /** The muscles are tired. */
     FATIGUE("until fatigue", "to fatigue", "fatigue"),
@@ -30,7 +30,7 @@ public enum Limit implements Term {
         this.synonyms = ImmutableSet.copyOf(synonyms);
     }
 
-    /** Returns the limit as it ends a phrase, such as {@code until fatigue}. */
+    /** Returns the words at the end of a phrase, such as {@code until fatigue}. */
     @Override
     public String label() {
         return label;

@@ -4,7 +4,7 @@ import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What numbers joined by slashes or hyphens may mean where no word says it. */
+/** The possible meanings of numbers joined by slashes or hyphens without a unit. */
 final class NumberList {
 
     private static final int DAYS_OF_A_WEEK = 7;
@@ -12,9 +12,9 @@ final class NumberList {
     private NumberList() {}
 
     /**
-     * Returns what they may mean, as a prescription says it; not all of it can be read.
+     * Returns the possible meanings as text; not every text can be read.
      *
-     * @param sets the sets that stand before them, with a comma; empty if there are none
+     * @param sets the text of the sets before them, with a comma; empty if there are none
      */
     static Stream<String> meanings(List<Integer> numbers, String sets) {
         Stream<String> repetitions = Stream.of(sets + Joiner.on('/').join(numbers) + " repetitions");

@@ -6,7 +6,7 @@ import com.google.common.collect.ComparisonChain;
 import org.therex.term.Term;
 
 /**
- * A moment of the day that an event marks, such as on waking or after sitting.
+ * A moment of the day relative to an event, such as on waking or after sitting.
  *
  * @param relation before, at or after
  * @param event the event
@@ -44,17 +44,17 @@ public record Occasion(Relation relation, DayEvent event) implements Comparable<
                 .result();
     }
 
-    /** Returns the occasion as a prescription says it, such as {@code after sitting}. */
+    /** Returns the text of the occasion in a prescription, such as {@code after sitting}. */
     @Override
     public String toString() {
         return relation == Relation.AT ? event.during() : relation.label() + " " + event.label();
     }
 
-    /** How a moment lies to an event. */
+    /** The relation of a moment to an event. */
     public enum Relation implements Term {
         /** Before it. */
         BEFORE,
-        /** At it, or meanwhile. */
+        /** At or during it. */
         AT,
         /** After it. */
         AFTER

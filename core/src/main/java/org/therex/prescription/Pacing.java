@@ -8,10 +8,10 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * How long the things take that a prescription does not time: the assumptions behind a {@link Workload}.
+ * The assumed lengths of everything that a prescription does not time, for a {@link Workload}.
  *
- * <p>Each is a range and can be set. The defaults are wide on purpose; most are our own judgement, which is said at
- * each, and none is a clinical recommendation.
+ * <p>Each assumption is a range and can be set. The defaults are wide on purpose. Most are our own judgement, as stated
+ * for each, and none is a clinical recommendation.
  */
 @Value.Immutable
 public abstract sealed class Pacing permits ImmutablePacing {
@@ -29,7 +29,7 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long a movement takes there and back where no tempo is stated; a hold or rest comes on top; 2 to 6 s
+     * Returns the time of a movement there and back without a stated tempo, not counting holds and rests; 2 to 6 s
      * unless set. Source: our judgement.
      */
     @Value.Default
@@ -38,8 +38,8 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long a movement takes there and back that is to be slow, without numbers; 4 to 10 s unless set.
-     * Source: our judgement.
+     * Returns the time of a slow movement there and back, without a tempo in numbers; 4 to 10 s unless set. Source: our
+     * judgement.
      */
     @Value.Default
     public Estimate.Known<Duration> slowMovement() {
@@ -47,8 +47,8 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long a movement takes there and back that is to be quick, without numbers; 1 to 2 s unless set.
-     * Source: our judgement.
+     * Returns the time of a quick movement there and back, without a tempo in numbers; 1 to 2 s unless set. Source: our
+     * judgement.
      */
     @Value.Default
     public Estimate.Known<Duration> quickMovement() {
@@ -56,8 +56,8 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long a phase takes that is as fast as can be done well, the {@code X} of a tempo; 0.5 to 1 s unless
-     * set. Source: our judgement.
+     * Returns the time of a phase that is as fast as can be done well, the {@code X} of a tempo; 0.5 to 1 s unless set.
+     * Source: our judgement.
      */
     @Value.Default
     public Estimate.Known<Duration> fastPhase() {
@@ -73,8 +73,8 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long one breath takes, in and out; 3 to 5 s unless set. Source: from the resting rate of adults that
-     * is usually given, 12 to 20 breaths a minute; deep breathing is slower.
+     * Returns the time of one breath, in and out; 3 to 5 s unless set. Source: from the resting rate of adults that is
+     * usually given, 12 to 20 breaths a minute; deep breathing is slower.
      */
     @Value.Default
     public Estimate.Known<Duration> breath() {
@@ -82,9 +82,9 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how many phases a repetition has, each of which may have a hold, with rests between; from 1; 2 unless
-     * set. Source: our judgement, after movements that go to and fro, such as the two poses of cat-cow; say so where an
-     * exercise has more.
+     * Returns the number of phases of a repetition, which may each have a hold, with rests between them; from 1; 2
+     * unless set. Source: our judgement, after movements back and forth, such as the two poses of cat-cow. Set it for
+     * an exercise with more phases.
      */
     @Value.Default
     public Estimate.Known<Long> phases() {
@@ -92,8 +92,7 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long it takes to change from one side to the other where no rest is stated; 2 to 10 s unless set.
-     * Source: our judgement.
+     * Returns the time to change sides if no rest is stated; 2 to 10 s unless set. Source: our judgement.
      */
     @Value.Default
     public Estimate.Known<Duration> betweenSides() {
@@ -101,8 +100,7 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long it takes to change from one spot to the next where no rest is stated; 5 to 15 s unless set.
-     * Source: our judgement.
+     * Returns the time to change spots if no rest is stated; 5 to 15 s unless set. Source: our judgement.
      */
     @Value.Default
     public Estimate.Known<Duration> betweenSpots() {
@@ -110,8 +108,7 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long it takes from one set to the next where no rest is stated; 10 to 60 s unless set. Source: our
-     * judgement.
+     * Returns the time between sets if no rest is stated; 10 to 60 s unless set. Source: our judgement.
      */
     @Value.Default
     public Estimate.Known<Duration> betweenSets() {
@@ -119,8 +116,8 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long it takes from one exercise to the next where no rest is stated; for whoever adds up several
-     * exercises; 10 to 60 s unless set. Source: our judgement.
+     * Returns the time between exercises if no rest is stated, for sums over several exercises; 10 to 60 s unless set.
+     * Source: our judgement.
      */
     @Value.Default
     public Estimate.Known<Duration> betweenExercises() {
@@ -128,15 +125,15 @@ public abstract sealed class Pacing permits ImmutablePacing {
     }
 
     /**
-     * Returns how long a person is awake in a day; above 0 and at most 24 h; 16 h unless set. Source: our judgement: 8
-     * hours of sleep.
+     * Returns the length of the waking day; above 0 and at most 24 h; 16 h unless set. Source: our judgement: 8 hours
+     * of sleep.
      */
     @Value.Default
     public Estimate.Known<Duration> wakingDay() {
         return Estimate.exactly(Duration.ofHours(16));
     }
 
-    /** Returns a builder with all that this pacing says. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.therex.check.Path;
 
-/** Reads the clauses of a schedule that hold a value of their own; the word that opens a clause has been read. */
+/** Reads the clauses of a schedule with a composite value; their first word has been read. */
 final class PartReader {
 
     private static final Path HOLD = DoseField.HOLD.path().resolve("length");
@@ -52,7 +52,7 @@ final class PartReader {
         return Hold.of(length).withScope(scope);
     }
 
-    /** Fails if the length may also be that of the rest after it, as in "hold 30 s rest between sets". */
+    /** Fails if the length may belong to the rest after it, as in "hold 30 s rest between sets". */
     private void refuseSharedLength(HoldLength length) {
         if (rests.isUntimed()) {
             List<String> suggestions = scanner.suggestions(Stream.of("hold " + length + ",", "hold, " + length));
@@ -61,7 +61,7 @@ final class PartReader {
         }
     }
 
-    /** Reads a hold whose length stands before the word, as in "5 s hold". */
+    /** Reads a hold with its length before the word, as in "5 s hold". */
     Hold timedHold() {
         int from = scanner.position();
         HoldLength length = scanner.make(from, HOLD, () -> new HoldLength.Time(amounts.time(HOLD, A_LENGTH)));
@@ -98,7 +98,7 @@ final class PartReader {
         return noUnit;
     }
 
-    /** Reads once more, as a count, what was followed by the name of what is counted. */
+    /** Reads an amount again as a count, since the name of a count followed it. */
     private Amount<Integer> again(int from) {
         int end = scanner.position();
         scanner.reset(from);
@@ -141,7 +141,7 @@ final class PartReader {
         return scanner.make(from, DoseField.TEMPO.path(), () -> Tempo.Phase.of(seconds));
     }
 
-    /** Reads values of a vocabulary with or without "and" between. */
+    /** Reads values of a vocabulary, with or without "and" between them. */
     private <T extends Enum<T>> List<T> several(Phrases<T> phrases, String expected) {
         List<T> values = new ArrayList<>();
         Optional<T> value = phrases.read(scanner);
@@ -203,7 +203,7 @@ final class PartReader {
                 () -> new Breathing.Cue(in ? Breath.IN : Breath.OUT, part));
     }
 
-    /** Reads sides; reads nothing if the clause is about something else. */
+    /** Reads sides; reads nothing if another clause follows. */
     Optional<Sides> findSides() {
         int from = scanner.position();
         Optional<Sides.Scheme> found = SCHEMES.read(scanner);
@@ -221,14 +221,14 @@ final class PartReader {
         });
     }
 
-    /** Reads sides that follow a count, also as in "10/side"; reads nothing if something else follows. */
+    /** Reads sides after a count, also as in "10/side"; reads nothing if no sides follow. */
     Optional<Sides> findSidesOfCount() {
         return scanner.acceptAny("/side", "/leg", "/arm", "/ side", "/ leg", "/ arm")
                 ? Optional.of(Sides.each())
                 : findSides();
     }
 
-    /** Reads numbers joined by slashes, or at least three by hyphens; reads nothing if something else follows. */
+    /** Reads numbers joined by slashes, or at least three joined by hyphens; reads nothing if no list follows. */
     List<Integer> findList() {
         int from = scanner.position();
         if (!scanner.atDigit()) {
@@ -250,7 +250,7 @@ final class PartReader {
         return counts;
     }
 
-    /** Reads a number for each set; reads nothing if something else follows. */
+    /** Reads a number for each set; reads nothing if no list follows. */
     Optional<Repetitions> findPerSet() {
         int from = scanner.position();
         List<Integer> list = findList();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.therex.term.Term;
 
-/** The phrases that stand for the values of a vocabulary in a text, the longest first, so that none hides another. */
+/** The phrases for the values of a vocabulary, the longest first, so that none hides another. */
 final class Phrases<T> {
 
     private static final Comparator<String> LONGEST_FIRST =
@@ -46,14 +46,14 @@ final class Phrases<T> {
         return new Phrases<>(values, values.keySet());
     }
 
-    /** Returns the same without a phrase that may mean something else in a text. */
+    /** Returns these phrases without an ambiguous one. */
     Phrases<T> without(String phrase) {
         Map<String, T> others = new TreeMap<>(values);
         others.remove(phrase);
         return new Phrases<>(others, ImmutableList.of(labels));
     }
 
-    /** Returns the phrases that people write first, for what is expected. */
+    /** Returns the usual phrases, for messages. */
     String labels() {
         return labels;
     }

@@ -14,15 +14,15 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 
 /**
- * The dose of an exercise: everything that a therapist writes about it.
+ * The dose of an exercise: sets, repetitions, holds, rests, intensity, frequency and more.
  *
- * <p>Every field may be absent. Absent means not stated, never zero or a default. A section or the whole program may state
- * the field instead; {@link ResolvedPrescription} merges these layers. Anything that fits no field is a note, kept word by
- * word.
+ * <p>Every field may be absent. Absent means not stated, never zero or a default. A section or the whole program may
+ * state the field instead; {@link ResolvedPrescription} merges these layers. Text that fits no field is a note, kept
+ * word by word.
  *
- * <p>The fields that count multiply: sets, repetitions and sides (see {@link Sides}), spots, times a day. Where one of
- * two or more schedules may be chosen, the first is the prescription itself and the others are its {@linkplain
- * #alternatives() alternatives}.
+ * <p>The fields that count multiply: sets, repetitions and sides (see {@link Sides}), spots, times a day. If there are
+ * several schedules to choose from, the first is the prescription itself and the others are its {@linkplain
+ * #alternatives() alternatives}. Immutable and thread-safe, and equal by content.
  */
 @Value.Immutable
 public abstract sealed class Prescription permits ImmutablePrescription {
@@ -39,7 +39,7 @@ public abstract sealed class Prescription permits ImmutablePrescription {
     /** The most alternatives: {@value}. */
     public static final int ALTERNATIVES_LIMIT = 9;
 
-    /** The most characters of a text that is read: {@value}; no prescription is longer. */
+    /** The most characters of a text to parse: {@value}. No prescription has a longer text. */
     public static final int TEXT_LIMIT = 1_000_000;
 
     Prescription() {}
@@ -53,8 +53,9 @@ public abstract sealed class Prescription permits ImmutablePrescription {
      * Returns the prescription with the given text form, the inverse of {@link #toString()}.
      *
      * @param text the canonical form, or any that {@linkplain org.therex.prescription the package} describes
-     * @throws InvalidValueException if the text has another form, is longer than {@value #TEXT_LIMIT} characters, or states
-     *     values that a prescription cannot have; each issue has the position, counted from 1, and what was expected there
+     * @throws InvalidValueException if the text has another form, is longer than {@value #TEXT_LIMIT} characters, or
+     *     states values that a prescription cannot have; each issue has the position, counted from 1, and the expected
+     *     text
      */
     public static Prescription parse(String text) {
         requireNonNull(text, "text");
@@ -66,51 +67,50 @@ public abstract sealed class Prescription permits ImmutablePrescription {
         return new Builder();
     }
 
-    /** Returns the number of sets, from 1; absent if it is not stated. */
+    /** Returns the number of sets, from 1; absent if not stated. */
     public abstract Optional<Amount<Integer>> sets();
 
-    /** Returns the repetitions of a set, or of all if no sets are stated; absent if they are not stated. */
+    /** Returns the repetitions of a set, or of all if no sets are stated; absent if not stated. */
     public abstract Optional<Repetitions> repetitions();
 
-    /** Returns the length of a set that the clock ends; absent if it is not stated. */
+    /** Returns the length of a timed set; absent if not stated. */
     public abstract Optional<Amount<Duration>> timeBox();
 
-    /** Returns the hold; absent if it is not stated. */
+    /** Returns the hold; absent if not stated. */
     public abstract Optional<Hold> hold();
 
-    /** Returns the number of spots, treated one after the other, from 1; absent if it is not stated. */
+    /** Returns the number of spots, treated one after the other, from 1; absent if not stated. */
     public abstract Optional<Amount<Integer>> spots();
 
-    /** Returns the sides; absent if they are not stated. */
+    /** Returns the sides; absent if not stated. */
     public abstract Optional<Sides> sides();
 
-    /** Returns the rests, one for each place at the most, in order of the places; empty if not stated. */
+    /** Returns the rests, at most one for each place, in order of the places; empty if not stated. */
     public abstract ImmutableList<Rest> rests();
 
-    /** Returns the tempo of a repetition; absent if it is not stated. */
+    /** Returns the tempo of a repetition; absent if not stated. */
     public abstract Optional<Tempo> tempo();
 
-    /** Returns the intensities, in the order stated; empty if they are not stated. */
+    /** Returns the intensities, in the order stated; empty if not stated. */
     public abstract ImmutableList<Intensity> intensities();
 
-    /** Returns the breathing; absent if it is not stated. */
+    /** Returns the breathing; absent if not stated. */
     public abstract Optional<Breathing> breathing();
 
-    /** Returns the frequency; absent if it is not stated. */
+    /** Returns the frequency; absent if not stated. */
     public abstract Optional<Frequency> frequency();
 
-    /** Returns the length of a whole session; absent if it is not stated. */
+    /** Returns the length of a whole session; absent if not stated. */
     public abstract Optional<Amount<Duration>> sessionLength();
 
-    /** Returns the notes, word by word, for all that fits no other field; empty if there are none. */
+    /** Returns the notes, word by word, which fit no other field; empty if there are none. */
     public abstract ImmutableList<String> notes();
 
-    /** Returns other schedules that may be chosen instead, none of which has alternatives; empty if there are none. */
+    /** Returns the alternative schedules, which have no alternatives themselves; empty if there are none. */
     public abstract ImmutableList<Prescription> alternatives();
 
     /**
-     * Returns all schedules that may be chosen, none of which has alternatives: this one without its alternatives, and then
-     * those in order.
+     * Returns all schedules to choose from: this one without its alternatives, then the alternatives in order.
      */
     public ImmutableList<Prescription> schedules() {
         return alternatives().isEmpty()
@@ -134,8 +134,8 @@ public abstract sealed class Prescription permits ImmutablePrescription {
     }
 
     /**
-     * Returns whether this schedule states how much is done, by a number, a limit or a word: repetitions, the length of a
-     * hold, the size of a bout, or a time, which for a walk is that of the session. Alternatives do not count.
+     * Returns whether this schedule states an amount by a number, a limit or a word: repetitions, the length of a hold,
+     * the size of a bout, the length of a set or of the session. Alternatives do not count.
      */
     public boolean statesVolume() {
         return repetitions().isPresent()
@@ -152,10 +152,10 @@ public abstract sealed class Prescription permits ImmutablePrescription {
     }
 
     /**
-     * Returns this prescription with the fields of the wider one in place of those that it does not state.
+     * Returns this prescription with unset fields taken from the wider one.
      *
      * <p>It is associative wherever nothing contradicts, and {@link #empty()} changes nothing on either side. {@link
-     * ResolvedPrescription} does the same for all scopes at once and keeps the origin of each field.
+     * ResolvedPrescription} does this for all scopes at once and keeps the origin of each field.
      *
      * @throws InvalidValueException if fields of the two contradict each other
      */

@@ -11,7 +11,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 
-/** The rules of a {@link Prescription}, all in one place and all applied, so that nothing stops at the first. */
+/** The rules of a {@link Prescription}, which are all applied. */
 final class PrescriptionCheck {
 
     private final Prescription prescription;
@@ -21,7 +21,7 @@ final class PrescriptionCheck {
         this.prescription = prescription;
     }
 
-    /** Returns what is wrong with a prescription. */
+    /** Returns the issues of a prescription. */
     static Report of(Prescription prescription) {
         PrescriptionCheck check = new PrescriptionCheck(prescription);
         check.quantities();

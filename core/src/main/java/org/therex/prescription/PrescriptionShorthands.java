@@ -21,7 +21,7 @@ abstract class PrescriptionShorthands extends PrescriptionSetters {
     private static final Path PAIN = DoseField.INTENSITIES.path().resolve("pain");
     private static final Path TOGETHER = DoseField.FREQUENCY.path().resolve("together");
 
-    /** What was rejected, by what was set. */
+    /** The issues of rejected values, by field. */
     private final Map<Path, Report> rejected = new LinkedHashMap<>();
 
     private Frequency.@Nullable Builder frequency;
@@ -32,7 +32,7 @@ abstract class PrescriptionShorthands extends PrescriptionSetters {
         return (Prescription.Builder) this;
     }
 
-    /** Lets the shorthands of the frequency add to that of a prescription. */
+    /** Starts the frequency of the shorthands from that of a prescription. */
     final void startFrom(Prescription prescription) {
         frequency = prescription.frequency().map(Frequency::toBuilder).orElse(null);
     }
@@ -148,7 +148,7 @@ abstract class PrescriptionShorthands extends PrescriptionSetters {
         return rest(RestPlace.BETWEEN_SETS, length);
     }
 
-    /** Adds a rest of so many seconds between sets, as {@link #restBetweenSets(Duration)} does. */
+    /** Adds a rest between sets in seconds, as {@link #restBetweenSets(Duration)} does. */
     public Prescription.Builder restSecondsBetweenSets(int seconds) {
         return restBetweenSets(Duration.ofSeconds(seconds));
     }
@@ -234,7 +234,7 @@ abstract class PrescriptionShorthands extends PrescriptionSetters {
         frequency = whole;
         Path path = DoseField.FREQUENCY.path().resolve(part);
         attempt(path, path, () -> setter.accept(whole));
-        // Parts that contradict each other are one issue, which another part of either may mend.
+        // Contradicting parts are one issue, which a later change of either part may clear.
         return rejected.containsKey(path) ? self() : attempt(TOGETHER, path, () -> super.frequency(whole.build()));
     }
 
@@ -243,7 +243,7 @@ abstract class PrescriptionShorthands extends PrescriptionSetters {
     }
 
     /**
-     * Sets a value in place of one that was rejected.
+     * Sets a value and clears the issue of a rejected one.
      *
      * @param key the part that is set; a later value with the same key replaces it
      */
@@ -256,7 +256,7 @@ abstract class PrescriptionShorthands extends PrescriptionSetters {
         return self();
     }
 
-    /** Forgets the rejected values of a field. */
+    /** Clears the issues of a field. */
     private Prescription.Builder replace(DoseField field) {
         rejected.keySet().removeIf(field.path()::contains);
         return self();

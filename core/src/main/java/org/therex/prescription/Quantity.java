@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.therex.check.Path;
 
 /**
- * An estimate and what was assumed for it.
+ * An estimate and its assumptions.
  *
  * @param <T> the type of the value
- * @param estimate the least and most, or what is missing
- * @param assumptions what was assumed; empty if all was stated
+ * @param estimate the estimate
+ * @param assumptions the assumptions; empty if everything was stated
  */
 public record Quantity<T extends Comparable<? super T>>(Estimate<T> estimate, ImmutableSet<Assumption> assumptions) {
 
@@ -61,27 +61,27 @@ public record Quantity<T extends Comparable<? super T>>(Estimate<T> estimate, Im
         return amount instanceof Amount.About<T> ? range.assuming(Assumption.ABOUT) : range;
     }
 
-    /** Returns the same with one assumption more. */
+    /** Returns this quantity with one more assumption. */
     Quantity<T> assuming(Assumption assumption) {
         return new Quantity<>(estimate, with(assumptions, ImmutableSet.of(assumption)));
     }
 
-    /** Returns the same for another estimate. */
+    /** Returns this quantity with a changed estimate. */
     <R extends Comparable<? super R>> Quantity<R> map(Function<Estimate<T>, Estimate<R>> change) {
         return new Quantity<>(change.apply(estimate), assumptions);
     }
 
-    /** Returns so many of that many. */
+    /** Returns the product of two counts. */
     static Quantity<Long> product(Quantity<Long> one, Quantity<Long> other) {
         return new Quantity<>(Estimate.product(one.estimate, other.estimate), with(one.assumptions, other.assumptions));
     }
 
-    /** Returns so many of this length. */
+    /** Returns the product of a count and a length. */
     static Quantity<Duration> times(Quantity<Long> count, Quantity<Duration> each) {
         return new Quantity<>(Estimate.times(count.estimate, each.estimate), with(count.assumptions, each.assumptions));
     }
 
-    /** Returns how many gaps there are between so many. */
+    /** Returns the number of gaps: one less than the count. */
     static Quantity<Long> between(Quantity<Long> count) {
         return count.map(estimate -> {
             if (estimate instanceof Estimate.Known<Long> known) {
@@ -101,7 +101,7 @@ public record Quantity<T extends Comparable<? super T>>(Estimate<T> estimate, Im
         return ImmutableSet.<Assumption>builder().addAll(some).addAll(others).build();
     }
 
-    /** Returns the estimate; what was assumed is not said. */
+    /** Returns the estimate without the assumptions. */
     @Override
     public String toString() {
         return estimate.toString();

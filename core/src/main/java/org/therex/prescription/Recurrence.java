@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 
-/** Counts how often a frequency comes round in a day and a week. */
+/** Counts the occurrences of a frequency in a day and a week. */
 final class Recurrence {
 
     private static final int WEEK = DayOfWeek.values().length;
@@ -21,7 +21,7 @@ final class Recurrence {
         this.pacing = pacing;
     }
 
-    /** Returns how many times on a day on which it is done. */
+    /** Returns the number of times on a day on which it is done. */
     Quantity<Long> timesPerDay() {
         if (frequency == null) {
             return notStated();
@@ -54,7 +54,9 @@ final class Recurrence {
                 : Quantity.unknown(path("timesPerDay"), "times a day are not stated");
     }
 
-    /** As many as begin in a day: at least the whole intervals in it, at most one for each interval begun. */
+    /**
+     * Returns the number of bouts in a day: at least the whole intervals in it, at most one for each interval begun.
+     */
     private Quantity<Long> bouts(Interval interval) {
         Quantity<Duration> length = Quantity.time(path("every"), "every", interval.length());
         Estimate.Known<Duration> day =
@@ -93,7 +95,7 @@ final class Recurrence {
         });
     }
 
-    /** Returns on how many days of a week. */
+    /** Returns the number of days a week. */
     Quantity<Long> daysPerWeek() {
         if (frequency == null) {
             return notStated();

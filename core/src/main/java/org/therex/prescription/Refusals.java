@@ -9,13 +9,15 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
-/** Makes the exceptions for a text that cannot be read: what was expected, where, what stands there, what to write. */
+/**
+ * Creates the exceptions for a text that cannot be read: the expected text, the position, the text found, suggestions.
+ */
 final class Refusals {
 
-    /** The detail of an issue that has the position of its place in the text. */
+    /** The detail of an issue with its position in the text. */
     static final String POSITION = "position";
 
-    /** The longest text that is suggested. */
+    /** The most characters of a suggestion. */
     private static final int MOST_SUGGESTED = 80;
 
     private static final int SHOWN = 20;
@@ -27,7 +29,7 @@ final class Refusals {
     /**
      * Makes the refusals of a text.
      *
-     * @param readable whether a text that could be suggested can be read
+     * @param readable whether a suggested text can be read
      */
     Refusals(String text, Predicate<String> readable) {
         this.text = text;
@@ -41,9 +43,9 @@ final class Refusals {
     }
 
     /**
-     * Returns the exception for something else than was expected at a position.
+     * Returns the exception for unexpected text at a position.
      *
-     * @param suggestions what to write instead, which the expectation names as well
+     * @param suggestions texts to write instead, which the expectation names too
      */
     InvalidValueException at(int position, IssueCode code, String expected, List<String> suggestions) {
         Issue.Builder issue = place(position, Issue.builder())
@@ -62,7 +64,7 @@ final class Refusals {
         return issue.putDetail(POSITION, Integer.toString(position + 1)).putDetail("text", shown);
     }
 
-    /** Returns what stands at a position: a word, a whole number with its decimals, or a character. */
+    /** Returns the text at a position: a word, a number with its decimals, or a character. */
     private String found(int at) {
         if (at >= text.length()) {
             return "the end";
@@ -85,11 +87,11 @@ final class Refusals {
     }
 
     /**
-     * Returns the texts that can be suggested: those that can be read together with what follows.
+     * Returns the suggestions: those of the texts that can be read together with the rest of the clause.
      *
-     * <p>Since what follows must still be read, a suggestion does not make a hold of a text that goes on with a rest.
+     * <p>Since the rest must be readable too, a text before a rest does not become a hold.
      *
-     * @param rest what follows in the clause
+     * @param rest the rest of the clause
      */
     ImmutableList<String> suggestions(String rest, Stream<String> texts) {
         if (rest.length() > MOST_SUGGESTED) {
@@ -101,7 +103,7 @@ final class Refusals {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns whether a text is shown as it is and can be read. */
+    /** Returns whether a text needs no escapes and can be read. */
     private boolean canBeSuggested(String suggestion) {
         return suggestion.length() <= MOST_SUGGESTED
                 && Require.quoted(suggestion).equals('"' + suggestion + '"')
@@ -113,12 +115,12 @@ final class Refusals {
         return suggestions.isEmpty() ? "" : ", as in " + either(suggestions);
     }
 
-    /** Returns the end of an expectation that names what to write if there is one set. */
+    /** Returns the end of an expectation that suggests a text for one set. */
     static String orForOneSet(List<String> suggestions) {
         return suggestions.isEmpty() ? "" : ", or " + either(suggestions) + " for one set";
     }
 
-    /** Returns suggestions, of which there is at least one, with "or" before the last. */
+    /** Returns one or more suggestions, with "or" before the last. */
     static String either(List<String> suggestions) {
         List<String> shown = suggestions.stream().map(Require::quoted).toList();
         int last = shown.size() - 1;

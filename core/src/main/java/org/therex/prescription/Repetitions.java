@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.therex.check.IssueCode;
 
 /**
- * How often a movement is done in a set: the same in every set, or a number for each set.
+ * The repetitions of a set: the same in every set, or a number for each set.
  *
- * <p>What a repetition counts when both sides are worked is said in {@link Sides}.
+ * <p>{@link Sides} defines how repetitions count if both sides work.
  */
 public sealed interface Repetitions {
 
@@ -18,7 +18,7 @@ public sealed interface Repetitions {
     int SETS_LIMIT = 20;
 
     /**
-     * Returns this many repetitions in every set.
+     * Returns a number of repetitions in every set.
      *
      * @throws org.therex.check.InvalidValueException if the count is below 1 or above 9999
      */
@@ -57,9 +57,9 @@ public sealed interface Repetitions {
     }
 
     /**
-     * The same in every set.
+     * The same repetitions in every set.
      *
-     * @param amount how many
+     * @param amount the number
      */
     record EverySet(Amount<Integer> amount) implements Repetitions {
 

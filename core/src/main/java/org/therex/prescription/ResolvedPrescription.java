@@ -22,7 +22,7 @@ import org.therex.check.Require;
  * <p>Alternatives are whole schedules. If the narrower scope has alternatives, each of its schedules inherits from the
  * first schedule of the wider scope. If it has none, its fields hold in each schedule of the wider scope.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class ResolvedPrescription {
 
@@ -40,10 +40,10 @@ public final class ResolvedPrescription {
     }
 
     /**
-     * Brings together what the scopes state. To resolve the result once more, as the only one stated, gives the same
+     * Merges the prescriptions of all scopes. Resolving the result again, as the only prescription, gives the same
      * prescription.
      *
-     * @param stated what each scope states; scopes that state nothing may be left out
+     * @param stated the prescription of each scope; scopes without one may be left out
      * @throws org.therex.check.InvalidValueException if fields contradict each other that come from different scopes,
      *     such as repetitions for each of 4 sets and 3 sets
      */
@@ -53,10 +53,10 @@ public final class ResolvedPrescription {
     }
 
     /**
-     * Returns a resolved prescription as it was, for reading back what was kept; {@link #resolve} finds one.
+     * Restores a stored resolved prescription. {@link #resolve} makes a new one.
      *
-     * @param prescription the prescription as it holds
-     * @param origins where each of its fields was stated
+     * @param prescription the merged prescription
+     * @param origins the scope of each of its fields
      * @param alternatives the alternatives of the prescription with their origins, in order
      * @throws org.therex.check.InvalidValueException if the origins are not those of the stated fields, or the alternatives
      *     are not those of the prescription
@@ -95,12 +95,12 @@ public final class ResolvedPrescription {
         return fields.isEmpty() ? "nothing" : fields.stream().map(DoseField::id).collect(Collectors.joining(", "));
     }
 
-    /** Returns the prescription as it holds. */
+    /** Returns the merged prescription. */
     public Prescription prescription() {
         return prescription;
     }
 
-    /** Returns where each field of the prescription was stated, in order; what is not stated is not in it. */
+    /** Returns the scope of each stated field, in order; unset fields are left out. */
     public ImmutableMap<DoseField, Scope> origins() {
         return origins;
     }
@@ -129,7 +129,7 @@ public final class ResolvedPrescription {
         return Objects.hash(prescription, origins, alternatives);
     }
 
-    /** Returns the prescription, and after it where each field comes from. */
+    /** Returns the prescription, followed by the origin of each field. */
     @Override
     public String toString() {
         return prescription

@@ -9,16 +9,16 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 
 /**
- * A pause: where it is taken and how long it is.
+ * A rest: its place and its length.
  *
- * <p>The length may be unsaid, as in "rest between sets". Days of rest are a matter of the {@link Frequency}.
+ * <p>The length may be unstated, as in "rest between sets". Days of rest belong to the {@link Frequency}.
  */
 @Value.Immutable
 public abstract sealed class Rest permits ImmutableRest {
 
     Rest() {}
 
-    /** Returns a rest whose length was not said. */
+    /** Returns a rest of unstated length. */
     public static Rest of(RestPlace place) {
         return new Builder().place(place).create();
     }
@@ -62,10 +62,10 @@ public abstract sealed class Rest permits ImmutableRest {
         return new Builder();
     }
 
-    /** Returns where the rest is taken. */
+    /** Returns the place of the rest. */
     public abstract RestPlace place();
 
-    /** Returns how long it is; absent if it was not said. */
+    /** Returns the length; absent if not stated. */
     public abstract Optional<Amount<Duration>> length();
 
     @Value.Check
@@ -76,7 +76,7 @@ public abstract sealed class Rest permits ImmutableRest {
                 .throwIfErrors());
     }
 
-    /** Returns the rest as a prescription says it, such as {@code rest 60 s between sets}. */
+    /** Returns the text of the rest in a prescription, such as {@code rest 60 s between sets}. */
     @Override
     public String toString() {
         return DoseText.of(this);

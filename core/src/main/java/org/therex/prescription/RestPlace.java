@@ -3,15 +3,15 @@ package org.therex.prescription;
 import com.google.common.collect.ImmutableSet;
 import org.therex.term.Term;
 
-/** Where a rest is taken. */
+/** A place of a rest. */
 public enum RestPlace implements Term {
     /** Between the phases of one repetition. */
     WITHIN_REPETITION("within repetition", "within each repetition", "within a repetition", "within reps"),
     /** Between one repetition and the next. */
     BETWEEN_REPETITIONS("between repetitions", "between reps"),
-    /** When changing from one side to the other. */
+    /** Between one side and the other. */
     BETWEEN_SIDES("between sides"),
-    /** When changing from one spot to the next. */
+    /** Between one spot and the next. */
     BETWEEN_SPOTS("between spots"),
     /** Between one set and the next. */
     BETWEEN_SETS("between sets"),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.therex.check.Path;
 
-/** Reads rests: the word, the length and the place, in whatever order they stand. */
+/** Reads rests: the word, the length and the place, in any order. */
 final class RestReader {
 
     private static final Path FIELD = DoseField.RESTS.path();
@@ -24,7 +24,7 @@ final class RestReader {
     /**
      * Reads a rest.
      *
-     * @param likely where it may be if the text does not say it, for the message
+     * @param likely the likely place if the text states none, for the message
      */
     Rest read(RestPlace likely) {
         String expected = "how long, or where: " + PLACES.labels();
@@ -38,7 +38,7 @@ final class RestReader {
         return rest(length, amounts.time(FIELD, expected), likely);
     }
 
-    /** Reads a rest whose length stands before the word, as in "60 s rest between sets" or "60 s between sets rest". */
+    /** Reads a rest with its length before the word, as in "60 s rest between sets" or "60 s between sets rest". */
     Rest timed(RestPlace likely) {
         int from = scanner.position();
         Amount<Duration> length = amounts.time(FIELD, A_LENGTH);
@@ -56,7 +56,10 @@ final class RestReader {
         return rest;
     }
 
-    /** Reads a rest whose place stands before the word, as in "between sets rest 60 s"; nothing if it is none. */
+    /**
+     * Reads a rest with its place before the word, as in "between sets rest 60 s"; reads nothing if another clause
+     * follows.
+     */
     Optional<Rest> findPlaced() {
         int from = scanner.position();
         Optional<RestPlace> place = PLACES.read(scanner);
@@ -77,7 +80,7 @@ final class RestReader {
         return Optional.empty();
     }
 
-    /** Fails if the place of a rest begins a clause that does not say "rest". */
+    /** Fails if the place of a rest begins a clause without the word "rest". */
     void refusePlaceAlone() {
         int from = scanner.position();
         Optional<RestPlace> place = PLACES.read(scanner);
@@ -102,7 +105,7 @@ final class RestReader {
         return found;
     }
 
-    /** Reads the length of a rest whose place has been read, if there is one. */
+    /** Reads the optional length of a rest after its place. */
     private Rest placed(int from, RestPlace place) {
         scanner.accept(":");
         boolean movable = amounts.hasUnit();
@@ -114,7 +117,7 @@ final class RestReader {
                 from, FIELD, () -> length.map(some -> Rest.of(place, some)).orElseGet(() -> Rest.of(place)));
     }
 
-    /** Fails if the length may also be that of a hold or rest after it, as in "rest between sets 30 s hold". */
+    /** Fails if the length may belong to a hold or rest after it, as in "rest between sets 30 s hold". */
     private void refuseSharedLength(RestPlace place, Amount<Duration> length) {
         int end = scanner.position();
         boolean shared = scanner.acceptAny("hold", "holds", "rest") || isPlaceAndRest();

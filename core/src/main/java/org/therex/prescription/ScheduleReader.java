@@ -30,7 +30,7 @@ final class ScheduleReader {
         this.counts = new CountReader(scanner, amounts, draft, parts, rests, intensities, this::frequencyOf);
     }
 
-    /** Reads up to the next comma: a clause, and further clauses that need no comma before them. */
+    /** Reads up to the next comma: one clause, or several clauses without commas between them. */
     void read() {
         int from = scanner.position();
         boolean before = draft.states(DoseField.REPETITIONS);
@@ -46,7 +46,7 @@ final class ScheduleReader {
         }
     }
 
-    /** Reads a multiplier, which by itself is that of repetitions only where they have just been stated. */
+    /** Reads a multiplier. It applies to repetitions only directly after them. */
     private boolean multiplied(boolean statedBefore) {
         return counts.multiplied(!statedBefore && !hasFrequencyHere && draft.states(DoseField.REPETITIONS));
     }
@@ -57,7 +57,7 @@ final class ScheduleReader {
         return draft.build(begin);
     }
 
-    /** Reads a frequency, or the sides, of which some begin alike. */
+    /** Reads a frequency or sides, some of which begin alike. */
     private boolean frequency() {
         int from = scanner.position();
         boolean read = frequency.readBeforeSides();
@@ -82,7 +82,7 @@ final class ScheduleReader {
         return isFrequency;
     }
 
-    /** Reads the clauses that need no comma before them. */
+    /** Reads a clause that needs no comma before it. */
     private boolean part(int from) {
         if (opens("hold")) {
             draft.state(DoseField.HOLD, from, () -> draft.dose().hold(parts.hold()));
@@ -134,7 +134,7 @@ final class ScheduleReader {
         return found;
     }
 
-    /** Reads what is counted, followed by the limit that ends it or by the number. */
+    /** Reads the name of a count, followed by its limit or number. */
     private boolean limited(int from) {
         if (opens("sets")) {
             draft.sets(from, count(DoseField.SETS));
@@ -159,7 +159,7 @@ final class ScheduleReader {
         });
     }
 
-    /** Reads what is joined to the clause before it by a word or sign. */
+    /** Reads a part that a word or sign joins to the previous clause. */
     private boolean connected() {
         if (!scanner.acceptAny("@", "with a", "with")) {
             return false;

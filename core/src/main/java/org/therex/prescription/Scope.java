@@ -3,9 +3,9 @@ package org.therex.prescription;
 import org.therex.term.Term;
 
 /**
- * A place at which a dose is stated, from the widest to the narrowest; the narrower wins.
+ * A level at which a dose is stated, from the widest to the narrowest; the narrower wins.
  *
- * <p>The source of an exercise is the widest: the dose of an article holds only where the program states no other.
+ * <p>The source of an exercise is the widest: the dose of an article holds only if the program states no other.
  */
 public enum Scope implements Term {
     /** In the source that the exercise was taken from. */

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.therex.check.Path;
 
-/** Breaks a session down into lines: what there is of each part, and how long each takes. */
+/** Breaks a session down into lines: the number and the length of each part. */
 final class SessionLines {
 
-    /** What is missing where nothing says how much is done. */
+    /** The missing terms of a dose without any amount. */
     static final ImmutableSet<UnknownTerm> NOTHING_STATED = ImmutableSet.of(
             new UnknownTerm(DoseField.REPETITIONS.path(), "repetitions are not stated"),
             new UnknownTerm(DoseField.TIME_BOX.path(), "the length of a set is not stated"),
@@ -26,7 +26,7 @@ final class SessionLines {
         this.pacing = pacing;
     }
 
-    /** How many sets, repetitions in all of them, and gaps between repetitions of a set. */
+    /** The number of sets, of all repetitions, and of the gaps between the repetitions of a set. */
     private record Volume(Quantity<Long> sets, Quantity<Long> repetitions, Quantity<Long> gaps) {}
 
     ImmutableList<WorkloadLine> session() {
@@ -37,7 +37,10 @@ final class SessionLines {
         return inOrder(lines);
     }
 
-    /** Returns the lines of one set; where the sets differ, from the smallest to the largest; the session if that is one hold. */
+    /**
+     * Returns the lines of one set; ranges from the smallest to the largest if the sets differ. For a single hold of
+     * the whole exercise, returns the lines of the session.
+     */
     ImmutableList<WorkloadLine> set() {
         if (holdIs(HoldScope.EXERCISE) && !isRepeated() && dose.sets().isEmpty()) {
             return session();
@@ -49,18 +52,18 @@ final class SessionLines {
         return inOrder(lines(new Volume(Quantity.ONE, repetitions, Quantity.between(repetitions))));
     }
 
-    /** Returns the lines of one repetition; empty if nothing is said about repetitions. */
+    /** Returns the lines of one repetition; empty if no repetitions are stated. */
     ImmutableList<WorkloadLine> repetition() {
         boolean said = isRepeated() || dose.tempo().isPresent();
         return said ? inOrder(repetitionLines(Quantity.ONE)) : ImmutableList.of();
     }
 
-    /** Returns how many repetitions a session has, those of both sides together. */
+    /** Returns the number of repetitions in a session, both sides together. */
     Quantity<Long> repetitionsInSession() {
         return Quantity.product(volume().repetitions(), places());
     }
 
-    /** Returns how many sets a session has. */
+    /** Returns the number of sets in a session. */
     Quantity<Long> setsInSession() {
         return volume().sets();
     }
@@ -152,7 +155,7 @@ final class SessionLines {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the repetitions of a set, the same in every set. */
+    /** Returns the repetitions of a set, if they are the same in every set. */
     private Quantity<Long> repetitions() {
         if (dose.repetitions().orElse(null) instanceof Repetitions.EverySet every) {
             return Quantity.count(DoseField.REPETITIONS.path(), "repetitions", every.amount());
@@ -195,7 +198,7 @@ final class SessionLines {
                 : Quantity.of(pacing.movement(), Assumption.MOVEMENT);
     }
 
-    /** Returns how long each hold takes; there must be one. */
+    /** Returns the length of each hold; the dose must have a hold. */
     private Quantity<Duration> hold() {
         HoldLength length = dose.hold().flatMap(Hold::length).orElse(null);
         Path path = DoseField.HOLD.path().resolve("length");
@@ -227,7 +230,7 @@ final class SessionLines {
                 .orElseGet(() -> Quantity.unknown(path, "length of the " + name + " is not stated"));
     }
 
-    /** Returns how often what a set has is done in it: on each side, and there on each spot. */
+    /** Returns the number of times that the content of a set is done: on each side and spot. */
     private Quantity<Long> places() {
         return Quantity.product(turns(), spots());
     }

@@ -15,9 +15,9 @@ import org.therex.term.Term;
  * <p>Sides count as follows:
  *
  * <ul>
- *   <li>{@link Scheme#EACH_SIDE}: what is prescribed is done on one side and then on the other. Sets, repetitions, holds,
- *       spots and the length of a set are <em>per side</em>: {@code 3 x 10, each side} is 60 repetitions. In a set,
- *       both sides have their turn.
+ *   <li>{@link Scheme#EACH_SIDE}: the dose is done on one side and then on the other. Sets, repetitions, holds, spots
+ *       and the length of a set are <em>per side</em>: {@code 3 x 10, each side} is 60 repetitions. A set includes both
+ *       sides.
  *   <li>{@link Scheme#ALTERNATING}: the sides take turns from one repetition to the next, and repetitions are the
  *       <em>total of both sides</em>: {@code 10 repetitions, alternating sides} is 5 on each. An odd number gives the
  *       first side one more.
@@ -60,7 +60,7 @@ public abstract sealed class Sides permits ImmutableSides {
     /** Returns the scheme. */
     public abstract Scheme scheme();
 
-    /** Returns the first side; absent if it is not stated. */
+    /** Returns the first side; absent if not stated. */
     public abstract Optional<First> first();
 
     /**
@@ -94,7 +94,7 @@ public abstract sealed class Sides permits ImmutableSides {
         }
     }
 
-    /** Returns the sides as a prescription says them, such as {@code each side left first}. */
+    /** Returns the text of the sides in a prescription, such as {@code each side left first}. */
     @Override
     public String toString() {
         return first().map(side -> scheme().label() + " " + side.label()).orElseGet(() -> scheme().label());
@@ -141,7 +141,7 @@ public abstract sealed class Sides permits ImmutableSides {
             this.synonyms = ImmutableSet.copyOf(synonyms);
         }
 
-        /** Returns the multiple of the prescribed work: 2 with {@link #EACH_SIDE}, 1 with all others. */
+        /** Returns the factor for the prescribed work: 2 for {@link #EACH_SIDE}, 1 for all others. */
         public int turns() {
             return this == EACH_SIDE ? 2 : 1;
         }
@@ -173,7 +173,7 @@ public abstract sealed class Sides permits ImmutableSides {
         /** The unaffected side. */
         UNAFFECTED;
 
-        /** Returns the side as it ends a phrase, such as {@code left first}. */
+        /** Returns the words at the end of a phrase, such as {@code left first}. */
         @Override
         public String label() {
             return id() + " first";

@@ -19,9 +19,9 @@ import org.therex.term.Term;
 /**
  * The speed of a repetition: the lengths of its four phases, words such as slow, or both.
  *
- * <p>The four numbers mean nothing without their convention, so it is stored with them. {@code 3-1-2-0} read {@linkplain
- * Convention#ECCENTRIC_FIRST eccentric first} is 3 seconds of lowering, a pause of 1, 2 seconds of lifting and no pause;
- * an {@code X} stands for as fast as it can be done well. A tempo has phases, at least one word, or both.
+ * <p>The convention gives the four numbers their meaning, so it is stored with them. {@code 3-1-2-0} read {@linkplain
+ * Convention#ECCENTRIC_FIRST eccentric first} is 3 seconds of lowering, a pause of 1, 2 seconds of lifting and no
+ * pause; an {@code X} means as fast as it can be done well. A tempo has phases, at least one word, or both.
  */
 @Value.Immutable
 public abstract sealed class Tempo permits ImmutableTempo {
@@ -141,7 +141,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
                 : this;
     }
 
-    /** Returns the tempo as a prescription says it, such as {@code tempo 3-1-2-0 slow and controlled}. */
+    /** Returns the text of the tempo in a prescription, such as {@code tempo 3-1-2-0 slow and controlled}. */
     @Override
     public String toString() {
         return DoseText.of(this);
@@ -204,7 +204,7 @@ public abstract sealed class Tempo permits ImmutableTempo {
                     "a whole number of seconds from 0 to " + MOST + " or X");
         }
 
-        /** Returns a phase of this many seconds, from 0 to {@value #MOST}. */
+        /** Returns a phase of a number of seconds, from 0 to {@value #MOST}. */
         public static Phase of(int seconds) {
             return new Phase(Integer.toString(seconds));
         }

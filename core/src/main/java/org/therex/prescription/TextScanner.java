@@ -17,10 +17,10 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 
 /**
- * Goes through a text once, phrase by phrase.
+ * A scanner of a text, phrase by phrase.
  *
  * <p>White space between phrases and letter case do not matter; dashes of any length are hyphens, and a multiplication
- * sign or an asterisk is an x. Every failure says the character it is at, counted from 1.
+ * sign or an asterisk is an x. Every failure states its position, counted from 1.
  */
 final class TextScanner {
 
@@ -31,9 +31,9 @@ final class TextScanner {
     private int at;
 
     /**
-     * Makes a scanner that is at the first phrase of a text.
+     * Makes a scanner at the first phrase of a text.
      *
-     * @param readable whether a text that could be suggested can be read
+     * @param readable whether a suggested text can be read
      */
     TextScanner(String text, Predicate<String> readable) {
         this.text = text;
@@ -53,12 +53,12 @@ final class TextScanner {
         return end;
     }
 
-    /** Returns where the next phrase begins, to go back to. */
+    /** Returns the position of the next phrase, for {@link #reset}. */
     int position() {
         return at;
     }
 
-    /** Goes back to where a phrase began. */
+    /** Goes back to a position. */
     void reset(int position) {
         at = position;
     }
@@ -72,7 +72,7 @@ final class TextScanner {
         return atEnd() || text.charAt(at) == ';' || (text.charAt(at) == ',' && !isInNumber(at));
     }
 
-    /** Returns whether a comma stands between two digits, where it never separates clauses. */
+    /** Returns whether a comma is between two digits, where it never separates clauses. */
     private boolean isInNumber(int comma) {
         return comma > 0
                 && DoseCharacters.isDigit(text.charAt(comma - 1))
@@ -80,7 +80,7 @@ final class TextScanner {
                 && DoseCharacters.isDigit(text.charAt(comma + 1));
     }
 
-    /** Returns what stands between two positions, without white space at its end. */
+    /** Returns the text between two positions, without white space at its end. */
     String between(int from, int to) {
         int end = to;
         while (end > from && DoseCharacters.isSpace(text.charAt(end - 1))) {
@@ -102,7 +102,7 @@ final class TextScanner {
         return !atEnd() && text.charAt(at) == '"';
     }
 
-    /** Reads a phrase of words and signs, if it stands here and does not end in the middle of a word or number. */
+    /** Reads a phrase of words and signs, if it follows and does not end within a word or number. */
     boolean accept(String phrase) {
         int here = at;
         for (int i = 0; i < phrase.length(); i++) {
@@ -131,12 +131,12 @@ final class TextScanner {
         return true;
     }
 
-    /** Reads the first of the phrases that stands here; a phrase must come before its own beginning. */
+    /** Reads the first of the phrases that follows; a longer phrase must precede its own beginning in the list. */
     boolean acceptAny(String... phrases) {
         return acceptAny(ImmutableList.copyOf(phrases));
     }
 
-    /** Reads the first of the phrases that stands here; a phrase must come before its own beginning. */
+    /** Reads the first of the phrases that follows; a longer phrase must precede its own beginning in the list. */
     boolean acceptAny(ImmutableList<String> phrases) {
         for (String phrase : phrases) {
             if (accept(phrase)) {
@@ -198,7 +198,7 @@ final class TextScanner {
         return word.isEmpty() ? Optional.empty() : Optional.of(word);
     }
 
-    /** Reads a text in quotation marks, in which a backslash stands before a quotation mark or backslash. */
+    /** Reads a text in quotation marks, in which a backslash escapes a quotation mark or backslash. */
     String quoted(String expected) {
         if (!atQuote()) {
             throw failure(expected);
@@ -229,7 +229,7 @@ final class TextScanner {
         return atQuote() ? quoted(expected) : findWord().orElseThrow(() -> failure(expected));
     }
 
-    /** Reads a name as it is written, such as Thera-Band, or a text in quotation marks. */
+    /** Reads a name in its letter case, such as Thera-Band, or a text in quotation marks. */
     String nameOrQuoted(String expected) {
         if (atQuote()) {
             return quoted(expected);
@@ -249,7 +249,7 @@ final class TextScanner {
         return name;
     }
 
-    /** Returns whether a sign stands between two letters or digits of a name. */
+    /** Returns whether a sign is between two letters or digits of a name. */
     private boolean joinsName(int sign) {
         char c = text.charAt(sign);
         return (DoseCharacters.normal(c) == '-' || c == '\'' || c == '\u2019' || c == '&' || c == '.')
@@ -288,7 +288,7 @@ final class TextScanner {
     }
 
     /**
-     * Returns the texts that can be suggested in place of what stands before here, each with the rest of the clause.
+     * Returns the suggestions for the text before the current position, each with the rest of the clause.
      *
      * <p>A text is left out if it cannot be read.
      */
@@ -300,31 +300,31 @@ final class TextScanner {
         return refusals.suggestions(rest, texts);
     }
 
-    /** Returns those of the texts that can be suggested by themselves. */
+    /** Returns the texts that can be suggested without the rest of the clause. */
     ImmutableList<String> readable(Stream<String> texts) {
         return refusals.suggestions("", texts);
     }
 
-    /** Returns the exception for something else than was expected here. */
+    /** Returns the exception for unexpected text at the current position. */
     InvalidValueException failure(String expected) {
         return failure(expected, List.of());
     }
 
-    /** Returns the exception for something else than was expected here, with the suggestions that are named in that. */
+    /** Returns the exception for unexpected text, with the suggestions that the expectation names. */
     InvalidValueException failure(String expected, List<String> suggestions) {
         return refusals.at(at, IssueCode.BAD_FORMAT, expected, suggestions);
     }
 
-    /** Returns the exception for something that is stated again here. */
+    /** Returns the exception for a repeated field. */
     InvalidValueException repeated(String name) {
         return refusals.at(at, IssueCode.DUPLICATE, "'" + name + "' stated once", List.of());
     }
 
     /**
-     * Makes a value out of what was read, and says where that stands if the value is not allowed.
+     * Makes a value from the text read, and adds its position to the exception for an invalid value.
      *
-     * @param from where it stands
-     * @param field where the value belongs
+     * @param from the position of the value
+     * @param field the path of the value
      */
     <V> V make(int from, Path field, Supplier<V> maker) {
         try {

@@ -14,7 +14,7 @@ final class Words {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** Writes a single plain word, such as {@code lift}, as it is, and all else in quotation marks. */
+    /** Writes a single plain word, such as {@code lift}, unchanged, and any other text in quotation marks. */
     static String bareOrQuoted(String text) {
         return LETTERS.matchesAllOf(text) && !text.isEmpty() && !text.equals("the") ? text : quote(text);
     }

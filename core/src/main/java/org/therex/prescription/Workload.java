@@ -11,28 +11,29 @@ import java.util.stream.Collectors;
 /**
  * The time and the repetitions of a prescription, for a repetition, a set, a session, a day and a week.
  *
- * <p>Each result has a least and a most, or states why it is unknown. A value that the prescription does not state is a named
- * {@linkplain #assumptions() assumption}, or makes the result unknown; it is never zero. The figures are arithmetic on the
- * prescription, not advice.
+ * <p>Each result has a least and a most, or states why it is unknown. A value that the prescription does not state is a
+ * named {@linkplain #assumptions() assumption}, or makes the result unknown; it is never zero. The figures are
+ * arithmetic on the prescription, not advice. Immutable and thread-safe; the same prescription and pacing give the same
+ * figures.
  *
  * <p>Rules of counting:
  *
  * <ul>
  *   <li>A repetition is its movement, and the hold and the rests in it. A hold without repetitions is one repetition,
- *       except where the sides alternate, since one would leave a side out.
- *   <li>On each spot, all repetitions are done; with {@link Sides.Scheme#EACH_SIDE}, all of that on each side; that is a set.
- *   <li>Where the clock ends a set, its length takes the place of the repetitions and holds on each spot and side.
- *   <li>Rests are between: one less than what they separate. Where no rest is stated, changing takes as long as the
- *       {@link Pacing} says; where one is, changing is part of it. Alternating sides rest between repetitions.
+ *       except with alternating sides, where one repetition would leave out a side.
+ *   <li>A set has all repetitions on each spot; with {@link Sides.Scheme#EACH_SIDE}, on each spot of each side.
+ *   <li>The length of a timed set replaces the repetitions and holds on each spot and side.
+ *   <li>There is one rest less than the parts that rests separate. Without a stated rest, a change takes the time of
+ *       the {@link Pacing}; a stated rest includes the change. Alternating sides rest between repetitions.
  *   <li>A hold for the whole exercise is added to the session once, or once on each side.
- *   <li>A day is its sessions without the time between them, a week the days on which it is done.
+ *   <li>A day has its sessions without the time between them. A week has the days on which the exercise is done.
  * </ul>
  *
- * <p>The {@linkplain Prescription#sessionLength() length of a session} that a prescription states is that of all its
- * exercises, so it is no part of this sum. Each schedule has its own workload: {@link #alternatives()}.
+ * <p>A stated {@linkplain Prescription#sessionLength() length of a session} covers all its exercises, so it is not part
+ * of this sum. Each schedule has its own workload: {@link #alternatives()}.
  *
  * @param prescription the prescription
- * @param pacing the lengths of what it does not time
+ * @param pacing the assumed lengths
  */
 public record Workload(Prescription prescription, Pacing pacing) {
 
@@ -52,60 +53,60 @@ public record Workload(Prescription prescription, Pacing pacing) {
         return new Workload(prescription, Pacing.standard());
     }
 
-    /** Returns how long one repetition takes, with its holds and the rests within it. */
+    /** Returns the time of one repetition, with its holds and the rests within it. */
     public Estimate<Duration> repetition() {
         return sum(lines().repetition());
     }
 
     /**
-     * Returns how long one set takes, on all its spots and sides; where sets differ, from the shortest to the longest. A
-     * hold for the whole exercise is in no set, except where the exercise is that hold and nothing else.
+     * Returns the time of one set, on all its spots and sides; from the shortest to the longest if sets differ. A hold
+     * for the whole exercise is not part of a set, unless the exercise consists only of that hold.
      */
     public Estimate<Duration> set() {
         return sum(lines().set());
     }
 
-    /** Returns how long the exercise takes each time that it is done, all its sets with the rests between them. */
+    /** Returns the time of one session: all sets with the rests between them. */
     public Estimate<Duration> session() {
         return sum(breakdown());
     }
 
-    /** Returns how long it takes on a day on which it is done, without the time between the sessions. */
+    /** Returns the time of a day on which it is done, without the time between the sessions. */
     public Estimate<Duration> day() {
         return Estimate.times(timesPerDay(), session());
     }
 
-    /** Returns how long it takes in a week. */
+    /** Returns the time of a week. */
     public Estimate<Duration> week() {
         return Estimate.times(daysPerWeek(), day());
     }
 
-    /** Returns how many times it is done on a day on which it is done; 0 only where it is done as needed. */
+    /** Returns the number of times on a day on which it is done; the least may be 0 only if it is done as needed. */
     public Estimate<Long> timesPerDay() {
         return recurrence().timesPerDay().estimate();
     }
 
-    /** Returns on how many of seven days it is done; every 2 days are 3 or 4. */
+    /** Returns the number of days in a week on which it is done; an interval of 2 days gives 3 to 4. */
     public Estimate<Long> daysPerWeek() {
         return recurrence().daysPerWeek().estimate();
     }
 
-    /** Returns how many sets a session has; 1 if none are stated. */
+    /** Returns the number of sets in a session; 1 if none are stated. */
     public Estimate<Long> setsPerSession() {
         return lines().setsInSession().estimate();
     }
 
-    /** Returns how many repetitions a session has, both sides counted as {@link Sides} says. */
+    /** Returns the number of repetitions in a session; {@link Sides} defines how both sides count. */
     public Estimate<Long> repetitionsPerSession() {
         return lines().repetitionsInSession().estimate();
     }
 
-    /** Returns how many repetitions a day has on which it is done. */
+    /** Returns the number of repetitions on a day on which it is done. */
     public Estimate<Long> repetitionsPerDay() {
         return Estimate.product(timesPerDay(), repetitionsPerSession());
     }
 
-    /** Returns how many repetitions a week has. */
+    /** Returns the number of repetitions in a week. */
     public Estimate<Long> repetitionsPerWeek() {
         return Estimate.product(daysPerWeek(), repetitionsPerDay());
     }
@@ -166,7 +167,7 @@ public record Workload(Prescription prescription, Pacing pacing) {
         return new Recurrence(prescription, pacing);
     }
 
-    /** Returns a table of the breakdown, the session, the day, the week and the assumptions, a line each. */
+    /** Returns a table of the breakdown, the session, the day, the week and the assumptions, one on each line. */
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder();

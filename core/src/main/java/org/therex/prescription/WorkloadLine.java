@@ -40,24 +40,24 @@ public record WorkloadLine(Part part, Quantity<Long> count, Quantity<Duration> e
 
     /** A part of a session. */
     public enum Part implements Term {
-        /** Moving. */
+        /** Movement. */
         MOVEMENT,
-        /** Staying still in a position. */
+        /** A hold of a position. */
         HOLD,
-        /** A set that the clock ends, with all that is in it. */
+        /** A timed set, with all its content. */
         TIMED_SET,
-        /** Resting between the phases of a repetition. */
+        /** A rest between the phases of a repetition. */
         WITHIN_REPETITION,
-        /** Resting between repetitions. */
+        /** A rest between repetitions. */
         BETWEEN_REPETITIONS,
-        /** Resting between sides, or changing them where no rest is stated. */
+        /** A rest between sides, or the change of sides if no rest is stated. */
         BETWEEN_SIDES,
-        /** Resting between spots, or changing them where no rest is stated. */
+        /** A rest between spots, or the change of spots if no rest is stated. */
         BETWEEN_SPOTS,
-        /** Resting between sets, or getting ready for the next where no rest is stated. */
+        /** A rest between sets, or the preparation for the next set if no rest is stated. */
         BETWEEN_SETS;
 
-        /** Returns whether it is time under tension: moving, holding and sets by the clock. */
+        /** Returns whether the part is time under tension: movement, holds and timed sets. */
         public boolean countsAsWork() {
             return this == MOVEMENT || this == HOLD || this == TIMED_SET;
         }

@@ -4,9 +4,9 @@
  * <h2>Amounts as they were stated</h2>
  *
  * <p>A therapist writes "5 to 10 seconds", "up to 3 sets", "a few", "until you are tired". An {@link
- * org.therex.prescription.Amount} keeps each of these as what it is: a range stays a range, a word stays the word, and a
- * limit is never turned into a number. Every field of a {@link org.therex.prescription.Prescription} may be absent, and
- * absent means not stated, never zero.
+ * org.therex.prescription.Amount} keeps each of these in its own form: a range stays a range, a word stays a word, and
+ * a limit is never turned into a number. Every field of a {@link org.therex.prescription.Prescription} may be absent,
+ * and absent means not stated, never zero.
  *
  * <p>A {@link org.therex.prescription.Hold} or {@link org.therex.prescription.Rest} may have no length: the position is held,
  * and the length is not stated.
@@ -97,12 +97,23 @@
  * }</pre>
  *
  * <p>Case, the multiplication sign and the asterisk for {@code x}, dashes of any length, and a colon after the word that
- * names a part make no difference. An ambiguous text is refused, with a text for each meaning: {@code 3 x 30 s}
- * (held, or gone on for so long), {@code 3 x 30 s hold} (sets, or repetitions), {@code rest 60 s} (between what), {@code
- * both sides} (in turn, or at once), {@code each} without a side, {@code 10/10} without a word, {@code RPE 8} (on which
- * scale), {@code 2,5} (a decimal, or two clauses: a comma between two digits never separates clauses), {@code ;} without
- * {@code or}. So is one that ends after {@code 3 x}. Each text that a refusal suggests can be read. Any other text is refused
- * with the position of the first unexpected character and the expected text; nothing is skipped or guessed.
+ * names a part make no difference.
+ *
+ * <p>A text with several meanings is rejected, with a suggestion for each meaning that can be written:
+ *
+ * <ul>
+ *   <li>{@code 3 x 30 s}: a hold, or the length of a set;
+ *   <li>{@code 3 x 30 s hold}: sets, or repetitions;
+ *   <li>{@code rest 60 s}: the place of the rest;
+ *   <li>{@code both sides}: in turn, or at once;
+ *   <li>{@code each} without a side, and {@code 10/10} without a unit;
+ *   <li>{@code RPE 8}: the scale;
+ *   <li>{@code 2,5}: a decimal, or two clauses; a comma between two digits never separates clauses;
+ *   <li>{@code ;} without {@code or}.
+ * </ul>
+ *
+ * <p>Each suggested text can be read. A text that ends after {@code 3 x} is rejected too. Any other text is rejected with
+ * the position of the first unexpected character and the expected text; nothing is skipped or guessed.
  */
 @NullMarked
 package org.therex.prescription;

@@ -8,7 +8,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * What of a program is changed for whom.
+ * A change of a program for certain people.
  */
 @Value.Immutable
 public abstract sealed class Adaptation implements Attributed permits ImmutableAdaptation {
@@ -25,13 +25,13 @@ public abstract sealed class Adaptation implements Attributed permits ImmutableA
         return new Builder();
     }
 
-    /** Returns for whom, such as "if kneeling hurts". */
+    /** Returns the people or the situation that it is for, such as "if kneeling hurts". */
     public abstract String forWhom();
 
-    /** Returns what is changed. */
+    /** Returns the change in words. */
     public abstract String text();
 
-    /** Returns who says so; nobody but the program's author unless set. */
+    /** Returns the sources of this fact; the author of the program alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -47,12 +47,12 @@ public abstract sealed class Adaptation implements Attributed permits ImmutableA
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Adaptation by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

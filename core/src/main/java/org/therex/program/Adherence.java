@@ -8,7 +8,7 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * How keeping to a program is recorded, judged and encouraged.
+ * The recording, assessment and encouragement of adherence to a program.
  */
 @Value.Immutable
 public abstract sealed class Adherence permits ImmutableAdherence {
@@ -20,16 +20,16 @@ public abstract sealed class Adherence permits ImmutableAdherence {
         return new Builder();
     }
 
-    /** Returns what is recorded, such as the sessions done; empty if none is stated. */
+    /** Returns the records that are kept, such as the sessions done; empty if none is stated. */
     public abstract ImmutableList<String> records();
 
-    /** Returns how often it is recorded; absent if it is not stated. */
+    /** Returns the frequency of recording; absent if not stated. */
     public abstract Optional<String> howOften();
 
-    /** Returns how it is judged from the records whether the program was kept to; absent if it is not stated. */
+    /** Returns the way to judge adherence from the records; absent if not stated. */
     public abstract Optional<String> assessment();
 
-    /** Returns what is done so that people keep to it; empty if none is stated. */
+    /** Returns the means to encourage adherence; empty if none is stated. */
     public abstract ImmutableList<String> motivations();
 
     @Value.Check
@@ -43,7 +43,7 @@ public abstract sealed class Adherence permits ImmutableAdherence {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

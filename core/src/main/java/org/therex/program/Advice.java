@@ -25,13 +25,13 @@ public abstract sealed class Advice implements Attributed permits ImmutableAdvic
         return new Builder();
     }
 
-    /** Returns what it is about. */
+    /** Returns the topic. */
     public abstract AdviceTopic topic();
 
     /** Returns the advice. */
     public abstract String text();
 
-    /** Returns who says so; nobody but the program's author unless set. */
+    /** Returns the sources of this fact; the author of the program alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -46,12 +46,12 @@ public abstract sealed class Advice implements Attributed permits ImmutableAdvic
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Advice by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

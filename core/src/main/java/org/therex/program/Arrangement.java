@@ -2,18 +2,18 @@ package org.therex.program;
 
 import org.therex.term.Term;
 
-/** How the items of a section follow one another. */
+/** The order in which the items of a section are done. */
 public enum Arrangement implements Term {
     /** In any order. */
     ANY_ORDER,
     /** In the order given, each with all its sets before the next. */
     FIXED_ORDER,
-    /** A set of one after a set of the other, without a pause between them, and again. */
+    /** One set of each item without a pause between the items, then the next round. */
     SUPERSET,
-    /** A set of each in turn, then the next round. */
+    /** One set of each item in turn, then the next round. */
     CIRCUIT;
 
-    /** Returns whether the items take turns set by set, in rounds: in a superset and in a circuit. */
+    /** Returns whether the items take turns set by set: true for a superset and a circuit. */
     public boolean takesTurns() {
         return this == SUPERSET || this == CIRCUIT;
     }

@@ -10,14 +10,14 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.exercise.Exercise;
 
-/** What comes together while a builder puts its parts together: problems, items by place, and exercises. */
+/** The results that a builder collects while it makes its parts: problems, items by place, and exercises. */
 final class Assembly {
 
     private final Report.Builder problems = Report.builder();
     private final Map<Path, Item> places = new LinkedHashMap<>();
     private final List<Exercise> exercises = new ArrayList<>();
 
-    /** Returns where to add what is wrong. */
+    /** Returns the builder that collects problems. */
     Report.Builder problems() {
         return problems;
     }
@@ -27,12 +27,12 @@ final class Assembly {
         return places;
     }
 
-    /** Returns the exercises that were given as themselves. */
+    /** Returns the exercises that were given as values. */
     List<Exercise> exercises() {
         return exercises;
     }
 
-    /** Returns the sections that could be made, and adds their items, exercises and problems. */
+    /** Returns the valid sections, and adds their items, exercises and problems. */
     ImmutableList<Section> sections(Path at, List<GivenPart<Section, SectionBuilder>> given) {
         ImmutableList.Builder<Section> made = ImmutableList.builder();
         for (int i = 0; i < given.size(); i++) {

@@ -9,14 +9,14 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * Somebody who writes, reviews or gives a program: a person or an organization.
+ * A person or an organization that writes, reviews or gives a program.
  */
 @Value.Immutable
 public abstract sealed class Contributor permits ImmutableContributor {
 
     Contributor() {}
 
-    /** Returns a contributor of whom the name is known and no more. */
+    /** Returns a contributor with a name and no further details. */
     public static Contributor of(ContributorRole role, String name) {
         return builder().role(role).name(name).build();
     }
@@ -26,19 +26,19 @@ public abstract sealed class Contributor permits ImmutableContributor {
         return new Builder();
     }
 
-    /** Returns what they do for it. */
+    /** Returns the role. */
     public abstract ContributorRole role();
 
-    /** Returns who it is; absent if it is not stated. */
+    /** Returns the name; absent if not stated. */
     public abstract Optional<String> name();
 
-    /** Returns what they are, such as "physiotherapist"; absent if it is not stated. */
+    /** Returns the profession, such as "physiotherapist"; absent if not stated. */
     public abstract Optional<String> profession();
 
-    /** Returns degrees, licences and training, one each; empty if none is stated. */
+    /** Returns degrees, licences and training, one in each element; empty if none is stated. */
     public abstract ImmutableList<String> credentials();
 
-    /** Returns for whom they work; absent if it is not stated. */
+    /** Returns the organization that they work for; absent if not stated. */
     public abstract Optional<String> organization();
 
     @Value.Check
@@ -63,7 +63,7 @@ public abstract sealed class Contributor permits ImmutableContributor {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,12 +2,12 @@ package org.therex.program;
 
 import org.therex.term.Term;
 
-/** What somebody does for a program. */
+/** The role of a contributor to a program. */
 public enum ContributorRole implements Term {
-    /** Writes it. */
+    /** Writes the program. */
     AUTHOR,
-    /** Has looked it over. */
+    /** Has reviewed the program. */
     REVIEWER,
-    /** Gives it to people, in person or from afar. */
+    /** Gives the program to people, in person or remotely. */
     PROVIDER
 }

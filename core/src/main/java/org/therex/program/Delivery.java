@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a program is given: where, with whom, watched by whom and by which way.
+ * The delivery of a program: setting, grouping, supervision and mode.
  */
 @Value.Immutable
 public abstract sealed class Delivery permits ImmutableDelivery {
@@ -17,19 +17,19 @@ public abstract sealed class Delivery permits ImmutableDelivery {
         return new Builder();
     }
 
-    /** Returns where it is done; empty if none is stated. */
+    /** Returns the settings in which it is done; empty if none is stated. */
     public abstract ImmutableSet<Setting> settings();
 
-    /** Returns with how many others it is done; absent if it is not stated. */
+    /** Returns the number of people who do it together; absent if not stated. */
     public abstract Optional<Grouping> grouping();
 
-    /** Returns how far somebody watches; absent if it is not stated. */
+    /** Returns the extent of supervision; absent if not stated. */
     public abstract Optional<Supervision> supervision();
 
-    /** Returns how it reaches the person; empty if none is stated. */
+    /** Returns the modes of delivery; empty if none is stated. */
     public abstract ImmutableSet<DeliveryMode> modes();
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

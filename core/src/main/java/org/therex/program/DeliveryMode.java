@@ -2,15 +2,15 @@ package org.therex.program;
 
 import org.therex.term.Term;
 
-/** How a program reaches the person. */
+/** The way in which a program reaches the person. */
 public enum DeliveryMode implements Term {
     /** Face to face. */
     IN_PERSON,
-    /** By a call with picture. */
+    /** By a video call. */
     VIDEO_CALL,
     /** By phone. */
     PHONE,
-    /** By a recorded film or sound. */
+    /** By a recording. */
     RECORDING,
     /** On paper. */
     LEAFLET,

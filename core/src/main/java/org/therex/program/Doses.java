@@ -7,19 +7,19 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.prescription.Prescription;
 
-/** Builds doses for the builders of this package, which go on after a wrong one. */
+/** Builds doses for the builders of this package, which continue after an invalid one. */
 final class Doses {
 
     private static final Path PRESCRIPTION = Path.of("prescription");
 
     private Doses() {}
 
-    /** Builds a dose; if it is wrong, adds what is wrong with it at {@code prescription} and returns nothing. */
+    /** Builds a dose; if it is invalid, adds its problems at {@code prescription} and returns empty. */
     static Optional<Prescription> attempt(Report.Builder problems, Consumer<Prescription.Builder> dose) {
         return change(problems, null, dose);
     }
 
-    /** Changes a dose, or makes one if there is none; goes on as {@link #attempt} does. */
+    /** Changes a dose, or makes one if there is none; handles problems as {@link #attempt} does. */
     static Optional<Prescription> change(
             Report.Builder problems, @Nullable Prescription before, Consumer<Prescription.Builder> dose) {
         Prescription.Builder builder = before == null ? Prescription.builder() : before.toBuilder();
@@ -29,7 +29,7 @@ final class Doses {
         return found.hasIssues() ? Optional.empty() : Optional.of(builder.build());
     }
 
-    /** Reads a dose from its text; goes on as {@link #attempt} does. */
+    /** Reads a dose from its text; handles problems as {@link #attempt} does. */
     static Optional<Prescription> read(Report.Builder problems, String text) {
         return problems.attempting(PRESCRIPTION, () -> Prescription.parse(text));
     }

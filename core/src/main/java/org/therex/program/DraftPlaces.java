@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Map;
 import org.therex.check.Path;
 
-/** Where the parts of a draft stand in it, and where they were given. */
+/** The places of parts in a draft, and the places where the caller gave them. */
 final class DraftPlaces {
 
     private final Map<Path, Path> given = new LinkedHashMap<>();
 
-    /** Notes a part that is in the draft. */
+    /** Records a part of the draft. */
     void keep(Path inDraft, Path asGiven) {
         given.put(inDraft, asGiven);
     }
 
-    /** Notes a part that is in the draft, with its own parts, whose places are told from it on. */
+    /** Records a part of the draft with its own parts, whose places are relative to it. */
     void keep(Path inDraft, Path asGiven, DraftPlaces parts) {
         keep(inDraft, asGiven);
         parts.given.forEach((now, was) -> keep(inDraft.resolve(now), asGiven.resolve(was)));
     }
 
-    /** Returns whether nothing is in the draft. */
+    /** Returns whether the draft is empty. */
     boolean isEmpty() {
         return given.isEmpty();
     }
 
-    /** Returns where something was given that stands at a place in the draft. */
+    /** Returns the place where the caller gave the part at a place in the draft. */
     Path given(Path inDraft) {
         List<String> segments = inDraft.segments();
         for (int length = segments.size(); length > 0; length--) {

@@ -12,7 +12,7 @@ import org.therex.check.Path;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 
-/** Puts together what can be looked at of a program, without what refers to what is not there. */
+/** Builds the valid part of a draft and drops dangling references. */
 final class Drafting {
 
     private static final Path EXERCISES = Path.of("exercises");
@@ -23,7 +23,7 @@ final class Drafting {
     private final DraftPlaces places = new DraftPlaces();
     private final List<Path> leftOut = new ArrayList<>();
 
-    /** Begins with the exercises; of several with the same id, the first counts. */
+    /** Starts from the exercises; of several with the same id, the first is used. */
     Drafting(List<Exercise> given) {
         for (int i = 0; i < given.size(); i++) {
             if (exercises.putIfAbsent(given.get(i).id(), given.get(i)) == null) {
@@ -37,14 +37,14 @@ final class Drafting {
         return ImmutableList.copyOf(exercises.values());
     }
 
-    /** Returns where the parts of the draft were given. */
+    /** Returns the places where the parts of the draft were given. */
     DraftPlaces places() {
         return places;
     }
 
     /**
-     * Returns the places of the parts that are left out: sections beside phases, and parts in which something threw; the
-     * root if no program is left.
+     * Returns the places of the parts that are left out: sections beside phases, and parts whose content threw an
+     * exception. Returns the root if no program is left.
      */
     ImmutableList<Path> leftOut(boolean mixed, boolean isThere) {
         if (!isThere) {
@@ -54,7 +54,7 @@ final class Drafting {
         return (mixed ? all.add(SectionsBuilder.SECTIONS) : all).addAll(leftOut).build();
     }
 
-    /** Returns the sections with something to look at, and notes where they are. */
+    /** Returns the sections with a valid item, and records their places. */
     ImmutableList<Section> sections(List<GivenPart<Section, SectionBuilder>> given, Path at, DraftPlaces notes) {
         List<Section> kept = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
@@ -73,7 +73,7 @@ final class Drafting {
         return ImmutableList.copyOf(kept);
     }
 
-    /** Returns the phases with something to look at. */
+    /** Returns the phases with a valid item. */
     ImmutableList<Phase> phases(List<GivenPart<Phase, PhaseBuilder>> given) {
         List<Phase> kept = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
@@ -92,7 +92,7 @@ final class Drafting {
         return ImmutableList.copyOf(kept);
     }
 
-    /** Returns an item without what it refers to and is not there; absent if its exercise is not. */
+    /** Returns an item without dangling references; absent if its exercise is missing. */
     Optional<Item> usable(Item item) {
         return Optional.ofNullable(exercises.get(item.exercise()))
                 .map(exercise -> new ImmutableItem.Builder()
@@ -108,7 +108,7 @@ final class Drafting {
                         .create());
     }
 
-    /** Returns the rules of order between exercises that are there. */
+    /** Returns the order rules between known exercises. */
     ImmutableList<OrderRule> orderRules(List<OrderRule> given, DraftPlaces asGiven) {
         List<OrderRule> kept = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
@@ -121,7 +121,7 @@ final class Drafting {
         return ImmutableList.copyOf(kept);
     }
 
-    /** Returns a tailoring without rules that start with an exercise that is not there. */
+    /** Returns a tailoring without the starting rules that name an unknown exercise. */
     Tailoring usable(Tailoring tailoring) {
         return tailoring.toBuilder()
                 .startingRules(tailoring.startingRules().stream()

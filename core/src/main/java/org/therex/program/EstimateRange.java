@@ -7,12 +7,12 @@ import java.util.function.Function;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.UnknownTerm;
 
-/** Ranges over several estimates, where sums and products of them do not suffice. */
+/** Arithmetic on several estimates beyond sums and products. */
 final class EstimateRange {
 
     private EstimateRange() {}
 
-    /** Returns the range that all of some estimates lie in; unknown if one is unknown. */
+    /** Returns the smallest range that contains all estimates; unknown if one is unknown. */
     static <T extends Comparable<? super T>> Estimate<T> around(List<? extends Estimate<T>> estimates) {
         BinaryOperator<T> lesser = (one, other) -> one.compareTo(other) <= 0 ? one : other;
         BinaryOperator<T> greater = (one, other) -> one.compareTo(other) >= 0 ? one : other;
@@ -22,7 +22,7 @@ final class EstimateRange {
                 values -> values.stream().reduce(greater).orElseThrow());
     }
 
-    /** Returns how many more there are in all than of the most frequent. */
+    /** Returns the sum of the counts without the greatest. */
     static Estimate<Long> sumWithoutGreatest(List<? extends Estimate<Long>> counts) {
         if (counts.size() < 2) {
             return Estimate.exactly(0L);
@@ -43,13 +43,16 @@ final class EstimateRange {
         return values.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
-    /** Returns one of so many even shares of a count, rounded down and up. */
+    /** Returns an even share of a count, rounded down and up. */
     static Estimate<Long> share(Estimate<Long> count, int shares) {
         return combined(
                 List.of(count), values -> values.get(0) / shares, values -> (values.get(0) + shares - 1) / shares);
     }
 
-    /** Returns what two functions make of the least and the most of some estimates; unknown if one is unknown. */
+    /**
+     * Returns the results of two functions, one of the least values and one of the most; unknown if an estimate is
+     * unknown.
+     */
     static <T extends Comparable<? super T>> Estimate<T> combined(
             List<? extends Estimate<T>> estimates, Function<List<T>, T> least, Function<List<T>, T> most) {
         ImmutableSet<UnknownTerm> unknown = gaps(estimates.stream()

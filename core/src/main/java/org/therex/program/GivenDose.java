@@ -8,8 +8,8 @@ import org.therex.check.Report;
 import org.therex.prescription.Prescription;
 
 /**
- * The dose that a builder of this package was given, and what is wrong with it. A dose that is set takes the place of one
- * that was rejected; a change goes on from that, so that it can correct it.
+ * The dose that a builder of this package was given, and its problems. Setting a dose replaces a rejected one; changing
+ * a dose starts from the rejected one, so that it can correct it.
  */
 final class GivenDose {
 
@@ -26,7 +26,7 @@ final class GivenDose {
         dose = prescription;
     }
 
-    /** Builds a dose in place of the one so far. */
+    /** Builds a dose and replaces the current one. */
     void set(Consumer<Prescription.Builder> content) {
         clear();
         apply(Prescription.builder(), content);
@@ -40,7 +40,7 @@ final class GivenDose {
         thrown = found.build();
     }
 
-    /** Changes the dose so far, or makes one if there is none. */
+    /** Changes the current dose, or makes one if there is none. */
     void change(Consumer<Prescription.Builder> content) {
         if (rejected != null) {
             apply(rejected, content);
@@ -57,7 +57,7 @@ final class GivenDose {
 
     private void apply(Prescription.Builder builder, Consumer<Prescription.Builder> content) {
         Report.Builder broken = Report.builder().attempt(Path.root(), () -> content.accept(builder));
-        // What was thrown is in no builder: only another dose in its place makes up for it.
+        // A thrown value is in no builder: only a replacement clears its problem.
         thrown = thrown.plus(broken.build());
         ofRejected = builder.check();
         rejected = !ofRejected.hasIssues() ? null : builder;
@@ -71,7 +71,7 @@ final class GivenDose {
         return Optional.ofNullable(dose);
     }
 
-    /** Returns what is wrong with the dose, as seen from the builder. */
+    /** Returns the problems of the dose, with paths from the builder. */
     Report problems() {
         return thrown.plus(ofRejected).under(PRESCRIPTION);
     }

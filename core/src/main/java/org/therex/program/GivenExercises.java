@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 
-/** The exercises that were given to a {@link ProgramBuilder}: those that join the program and those that may. */
+/**
+ * The exercises that were given to a {@link ProgramBuilder}: those that join the program in any case, and those that
+ * join it if an item names them.
+ */
 final class GivenExercises {
 
     private final Set<Exercise> included = new LinkedHashSet<>();
@@ -29,7 +32,7 @@ final class GivenExercises {
         included.add(exercise);
     }
 
-    /** Forgets the exercises that join the program. */
+    /** Removes the exercises that join the program. */
     void clear() {
         included.clear();
     }
@@ -44,7 +47,7 @@ final class GivenExercises {
         return ImmutableSet.copyOf(available.keySet());
     }
 
-    /** Returns the exercises that join a program of these items, with those that its sections bring along. */
+    /** Returns the exercises that join a program of these items, including the exercises of its sections. */
     ImmutableList<Exercise> joining(Collection<Item> items, List<Exercise> ofSections) {
         List<Exercise> given = new ArrayList<>(included);
         given.addAll(ofSections);
@@ -67,7 +70,7 @@ final class GivenExercises {
 
     private static Stream<ExerciseId> named(Collection<Item> items) {
         return items.stream()
-                // Alternatives have no order of their own: equal items must mention the same in the same order.
+                // Alternatives are a set: equal items must mention them in the same order.
                 .flatMap(item -> Stream.concat(
                         Stream.of(item.exercise()), item.alternatives().stream().sorted()))
                 .distinct();

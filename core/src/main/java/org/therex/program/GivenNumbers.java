@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.therex.check.Path;
 
-/** The positions at which the elements of a list were given, of which some may have been refused. */
+/** The positions at which the accepted elements of a list were given; some elements may have been rejected. */
 final class GivenNumbers {
 
     private final List<Integer> kept = new ArrayList<>();
@@ -15,23 +15,23 @@ final class GivenNumbers {
         return given++;
     }
 
-    /** Notes that the element at a position was not refused. */
+    /** Records that the element at a position was accepted. */
     void keep(int position) {
         kept.add(position);
     }
 
-    /** Notes that elements were given and not refused. */
+    /** Records that elements were given and accepted. */
     void keepAll(List<?> elements) {
         elements.forEach(element -> keep(next()));
     }
 
-    /** Forgets all elements. */
+    /** Removes all elements. */
     void clear() {
         kept.clear();
         given = 0;
     }
 
-    /** Tells where the elements that are left were given. */
+    /** Records where the remaining elements were given. */
     void tell(Path list, DraftPlaces places) {
         for (int i = 0; i < kept.size(); i++) {
             places.keep(list.resolve(i), list.resolve(kept.get(i)));

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part that was given as a value, or as the builder of one. A value becomes a builder only when it is changed, so that
- * it is not built again.
+ * A part that was given as a value or as a builder. A value becomes a builder only when it is changed, so an unchanged
+ * value is not built again.
  */
 final class GivenPart<V, B> {
 
@@ -31,7 +31,7 @@ final class GivenPart<V, B> {
         return value;
     }
 
-    /** Returns the builder, which from now on is what the part is made of. */
+    /** Returns the builder, from which the part is made from now on. */
     B toBuilder(Function<V, B> opener) {
         if (builder == null) {
             builder = copy(opener);
@@ -40,7 +40,7 @@ final class GivenPart<V, B> {
         return builder;
     }
 
-    /** Returns the builder if there is one, else one of the value, which stays what it is. */
+    /** Returns the builder if there is one, else a new builder of the value, which stays unchanged. */
     B copy(Function<V, B> opener) {
         if (builder != null) {
             return builder;

@@ -2,9 +2,9 @@ package org.therex.program;
 
 import org.therex.term.Term;
 
-/** With how many others a program is done. */
+/** The number of people who do a program together. */
 public enum Grouping implements Term {
-    /** Alone, or with nobody but whoever gives it. */
+    /** Alone, or only with the provider. */
     INDIVIDUAL,
     /** With one other person. */
     PAIR,

@@ -13,13 +13,13 @@ import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
 import org.therex.source.Citation;
 
-/** One exercise of a program, with what this program says about it. */
+/** An exercise in a program, with its dose and other details for this program. */
 @Value.Immutable
 public abstract sealed class Item permits ImmutableItem {
 
     Item() {}
 
-    /** Returns an item that says nothing but which exercise it is. */
+    /** Returns an item of an exercise without further details. */
     public static Item of(ExerciseId exercise) {
         return builder().exercise(exercise).build();
     }
@@ -29,25 +29,27 @@ public abstract sealed class Item permits ImmutableItem {
         return new ItemBuilder();
     }
 
-    /** Returns which exercise it is. */
+    /** Returns the exercise. */
     public abstract ExerciseId exercise();
 
-    /** Returns what this program calls it; absent if it uses the exercise's own name. */
+    /** Returns the name in this program; absent if the exercise's own name is used. */
     public abstract Optional<String> name();
 
-    /** Returns the item's own dose; a field that is absent in it is inherited. Absent if all of it is inherited. */
+    /** Returns the item's own dose; its absent fields are inherited. Absent if the whole dose is inherited. */
     public abstract Optional<Prescription> prescription();
 
-    /** Returns how its dose goes on, in place of what the section, phase or program says; absent if it is not stated. */
+    /**
+     * Returns the progression of its dose, which replaces that of the section, phase or program; absent if not stated.
+     */
     public abstract Optional<Progression> progression();
 
-    /** Returns the entry of a source that this item follows, whose dose it inherits; absent if it follows none. */
+    /** Returns the entry of a source that this item follows and whose dose it inherits; absent if it follows none. */
     public abstract Optional<Citation> follows();
 
-    /** Returns the modifications of the exercise that were chosen; empty if it is done as described. */
+    /** Returns the chosen modifications of the exercise; empty if it is done as described. */
     public abstract ImmutableSet<ModificationId> modifications();
 
-    /** Returns the exercises that may be done in its place; empty if there are none. */
+    /** Returns the alternative exercises; empty if there are none. */
     public abstract ImmutableSet<ExerciseId> alternatives();
 
     /** Returns notes to the person who does it; empty if there are none. */
@@ -62,7 +64,7 @@ public abstract sealed class Item permits ImmutableItem {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public ItemBuilder toBuilder() {
         return new ItemBuilder(this);
     }

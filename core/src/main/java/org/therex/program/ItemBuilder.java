@@ -29,12 +29,12 @@ import org.therex.source.Citation;
  *   <li>absent or empty unless set: name, prescription, progression, follows, modifications, alternatives, notes
  * </ul>
  *
- * <p>A dose given as a consumer, and an id given as a text, throw nothing when they are wrong: {@link #build()} reports
- * them together with all else. Replacing a rejected value clears its issue.
+ * <p>An invalid dose given as a consumer or text, or an invalid id given as text, does not throw at once: {@link
+ * #build()} reports all problems together. Replacing a rejected value clears its issue.
  */
 public final class ItemBuilder {
 
-    /** Stands for an exercise that is not known, so that all else is checked nevertheless. */
+    /** The placeholder for an unknown exercise, so that the other fields are checked too. */
     static final ExerciseId NO_EXERCISE = ExerciseId.of("no-exercise");
 
     private static final Path EXERCISE = Path.of("exercise");
@@ -63,7 +63,7 @@ public final class ItemBuilder {
         notes(item.notes());
     }
 
-    /** Sets which exercise it is. */
+    /** Sets the exercise. */
     public ItemBuilder exercise(ExerciseId exercise) {
         problems.remove(EXERCISE);
         return setExercise(exercise);
@@ -76,20 +76,20 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Sets which exercise it is; if that fails, stands in for it and keeps the problem. */
+    /** Sets the exercise; if that fails, uses a placeholder and keeps the problem. */
     ItemBuilder exercise(Supplier<ExerciseId> exercise) {
         problems.remove(EXERCISE);
         return setExercise(problems.attempting(Path.root(), exercise).orElse(NO_EXERCISE));
     }
 
-    /** Gives the rest of the content; what it throws is kept as a problem. */
+    /** Applies further content; an exception is kept as a problem. */
     ItemBuilder and(Consumer<ItemBuilder> content) {
         changes++;
         problems.attempt(Path.root(), () -> content.accept(this));
         return this;
     }
 
-    /** Sets what this program calls it. */
+    /** Sets the name in this program. */
     public ItemBuilder name(String name) {
         requireNonNull(name, "name");
         changes++;
@@ -97,7 +97,7 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Sets the item's own dose, in place of the one so far. */
+    /** Sets the item's own dose and replaces the current one. */
     public ItemBuilder prescription(Prescription prescription) {
         requireNonNull(prescription, "prescription");
         changes++;
@@ -105,7 +105,7 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Sets the item's own dose, in place of the one so far; {@link #changePrescription} goes on from that. */
+    /** Sets the item's own dose and replaces the current one; {@link #changePrescription} changes the current one. */
     public ItemBuilder prescription(Consumer<Prescription.Builder> dose) {
         requireNonNull(dose, "dose");
         changes++;
@@ -114,8 +114,8 @@ public final class ItemBuilder {
     }
 
     /**
-     * Sets the item's own dose by its text, such as {@code 3 x 10, each side}, in place of the one so
-     * far. A text that {@link Prescription#parse} does not read is reported when the item is built.
+     * Sets the item's own dose from a text, such as {@code 3 x 10, each side}, and replaces the current one. A text
+     * that {@link Prescription#parse} rejects is reported when the item is built.
      */
     public ItemBuilder prescription(String dose) {
         requireNonNull(dose, "dose");
@@ -125,8 +125,8 @@ public final class ItemBuilder {
     }
 
     /**
-     * Changes the item's own dose: what is not set stays as it is, and what is added, such as a rest, is added to what is there. If there is
-     * none so far, it makes one.
+     * Changes the item's own dose, or makes one if there is none. Fields that are not set stay as they are; added
+     * elements, such as a rest, join the present ones.
      */
     public ItemBuilder changePrescription(Consumer<Prescription.Builder> change) {
         requireNonNull(change, "change");
@@ -135,14 +135,14 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Sets how its dose goes on. */
+    /** Sets the progression of its dose. */
     public ItemBuilder progression(Progression progression) {
         changes++;
         parts.progression(progression);
         return this;
     }
 
-    /** Sets the entry of a source that it follows. */
+    /** Sets the entry of a source that the item follows. */
     public ItemBuilder follows(Citation entry) {
         requireNonNull(entry, "entry");
         changes++;
@@ -150,7 +150,7 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Adds a modification that was chosen. */
+    /** Adds a chosen modification. */
     public ItemBuilder modification(ModificationId modification) {
         requireNonNull(modification, "modification");
         changes++;
@@ -158,7 +158,7 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Adds a modification that was chosen, by its id. */
+    /** Adds a chosen modification by its id. */
     public ItemBuilder modification(String modification) {
         requireNonNull(modification, "modification");
         changes++;
@@ -166,7 +166,7 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Sets the modifications that were chosen, in place of those so far. */
+    /** Sets the chosen modifications and replaces the current ones. */
     public ItemBuilder modifications(Iterable<ModificationId> modifications) {
         changes++;
         problems.remove(MODIFICATIONS);
@@ -174,7 +174,7 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Adds an exercise that may be done in its place. */
+    /** Adds an alternative exercise. */
     public ItemBuilder alternative(ExerciseId exercise) {
         requireNonNull(exercise, "exercise");
         changes++;
@@ -183,8 +183,8 @@ public final class ItemBuilder {
     }
 
     /**
-     * Adds an exercise that may be done in its place; it joins the program as one does that is given as an item. An item
-     * that is built by itself keeps the id alone.
+     * Adds an alternative exercise, which joins the exercises of the program. An item that is built by itself keeps
+     * only the id.
      */
     public ItemBuilder alternative(Exercise exercise) {
         requireNonNull(exercise, "exercise");
@@ -192,13 +192,13 @@ public final class ItemBuilder {
         return alternative(exercise.id());
     }
 
-    /** Adds the exercise of a constant that may be done in its place; it joins the program as that of an item does. */
+    /** Adds the exercise of a constant as an alternative; it joins the exercises of the program. */
     public ItemBuilder alternative(ExerciseSupplier exercise) {
         requireNonNull(exercise, "exercise");
         return alternative(exercise.exercise());
     }
 
-    /** Adds the exercise with the given id that may be done in its place; a text that is no id is reported when built. */
+    /** Adds the exercise with the given id as an alternative; an invalid id is reported when the item is built. */
     public ItemBuilder alternative(String exercise) {
         requireNonNull(exercise, "exercise");
         changes++;
@@ -206,7 +206,7 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Sets the exercises that may be done in its place, in place of those so far. */
+    /** Sets the alternative exercises and replaces the current ones. */
     public ItemBuilder alternatives(Iterable<ExerciseId> exercises) {
         requireNonNull(exercises, "exercises");
         changes++;
@@ -223,7 +223,7 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Sets the notes, in place of those so far. */
+    /** Sets the notes and replaces the current ones. */
     public ItemBuilder notes(Iterable<String> notes) {
         requireNonNull(notes, "notes");
         changes++;
@@ -232,7 +232,7 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Takes a step from the item as it is. */
+    /** Applies a step of a progression to the item. */
     void step(ResolvedItem now, DoseState state) {
         ExerciseId next = state.exercise().orElse(now.item().exercise());
         if (!next.equals(now.item().exercise())) {
@@ -249,17 +249,19 @@ public final class ItemBuilder {
         }
     }
 
-    /** Returns how often something was set, so that what was read from it is known to be up to date. */
+    /** Returns the number of changes so far, which shows whether a reading of this builder is up to date. */
     int changes() {
         return changes;
     }
 
-    /** Returns the exercises that were given as themselves. */
+    /** Returns the exercises that were given as values. */
     List<Exercise> included() {
         return included;
     }
 
-    /** Reads the item once: adds its problems, notes the places of its parts, and returns it without rejected parts. */
+    /**
+     * Reads the item once: adds its problems, records the places of its parts, and returns it without rejected parts.
+     */
     Item read(Report.Builder all, DraftPlaces places) {
         all.addAll(problems.build()).addAll(prescription.problems());
         if (!hasExercise) {
@@ -287,7 +289,7 @@ public final class ItemBuilder {
     /**
      * Returns the item.
      *
-     * @throws InvalidValueException if the exercise is absent or a part breaks its rule; it carries all that is wrong
+     * @throws InvalidValueException if the exercise is absent or a part breaks its rule; it carries all problems
      */
     public Item build() {
         Report.Builder found = Report.builder();

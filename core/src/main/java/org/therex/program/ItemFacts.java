@@ -34,14 +34,14 @@ import org.therex.source.Attributed;
 import org.therex.source.Citation;
 
 /**
- * What holds for one item of a program, of all that is known of its exercise.
+ * The facts of an exercise that hold for one item of a program.
  *
- * <p>Sources tell the same exercise differently. For an item that {@linkplain Item#follows() follows} an entry of one of
- * them holds what that entry states or lets be inferred, and what no source says, which is the work of whoever wrote the
- * exercise; what comes from other entries only does not. For an item that follows none, all of it holds.
+ * <p>Sources describe the same exercise differently. If an item {@linkplain Item#follows() follows} an entry of a
+ * source, the facts that the entry states or implies hold for it, and so do editorial facts without a source. Facts
+ * that come only from other entries do not hold. If an item follows no entry, all facts hold.
  *
- * <p>Cautions are not narrowed here: a warning concerns whoever does the exercise, whichever source gives it. Nor are the
- * demands, which are of the movement. Immutable, and equal by content.
+ * <p>All cautions of the exercise hold, whichever source states them, and so do all demands, which belong to the
+ * movement. Immutable and thread-safe, and equal by content.
  */
 public final class ItemFacts {
 
@@ -53,7 +53,7 @@ public final class ItemFacts {
         this.entry = entry;
     }
 
-    /** Returns all facts of an exercise, as for an item that follows no entry. */
+    /** Returns all facts of an exercise: those of an item that follows no entry. */
     public static ItemFacts of(Exercise exercise) {
         requireNonNull(exercise, "exercise");
         return new ItemFacts(exercise, null);
@@ -77,22 +77,25 @@ public final class ItemFacts {
         return new ItemFacts(exercise, item.follows().orElse(null));
     }
 
-    /** Returns the exercise, with what does not hold for the item too. */
+    /** Returns the exercise, including facts that do not hold for the item. */
     public Exercise exercise() {
         return exercise;
     }
 
-    /** Returns the entry that is followed; absent if none is. */
+    /** Returns the followed entry; absent if there is none. */
     public Optional<Citation> entry() {
         return Optional.ofNullable(entry);
     }
 
-    /** Returns what the entry itself states or lets be inferred, by its path; every fact if none is followed. */
+    /**
+     * Returns the facts that the followed entry states or implies, by their paths; all facts if there is no followed
+     * entry.
+     */
     public ImmutableMap<Path, Attributed> statedFacts() {
         return entry == null ? exercise.facts() : exercise.factsFrom(entry);
     }
 
-    /** Returns every fact that holds, by its path: what is {@link #statedFacts()}, and what no source says. */
+    /** Returns the facts that hold, by their paths: the {@link #statedFacts()} and the editorial facts. */
     public ImmutableMap<Path, Attributed> all() {
         return exercise.facts().entrySet().stream()
                 .filter(fact -> holds(fact.getValue()))
@@ -105,29 +108,29 @@ public final class ItemFacts {
                 || fact.attribution().cites(entry);
     }
 
-    /** Returns the positions to start from; empty if the entry tells none. */
+    /** Returns the start positions; empty if the entry states none. */
     public ImmutableList<SetupPosition> startPositions() {
         return holding(exercise.setup().startPositions());
     }
 
-    /** Returns what it uses, needed or not. */
+    /** Returns all equipment, required or optional. */
     public ImmutableList<EquipmentNeed> equipment() {
         return holding(exercise.setup().equipment());
     }
 
-    /** Returns what it cannot be done without. */
+    /** Returns the required equipment. */
     public ImmutableList<EquipmentNeed> requiredEquipment() {
         return equipment().stream()
                 .filter(need -> need.use() == EquipmentUse.REQUIRED)
                 .collect(toImmutableList());
     }
 
-    /** Returns how it stands to other exercises. */
+    /** Returns the links to other exercises. */
     public ImmutableList<Link> links() {
         return holding(exercise.links());
     }
 
-    /** Returns the exercises to which it stands in the given relation, in order of mention. */
+    /** Returns the exercises linked by the given relation, in order of mention. */
     public ImmutableSet<ExerciseId> linked(Relation relation) {
         requireNonNull(relation, "relation");
         return links().stream()
@@ -137,8 +140,8 @@ public final class ItemFacts {
     }
 
     /**
-     * Finds the other way to do the exercise that the entry tells, step by step; absent if it tells the usual one, or
-     * none is followed. Of several, it is the first.
+     * Finds the first variation with steps that the followed entry describes; absent if it describes the usual way, or
+     * if there is no followed entry.
      */
     public Optional<Variation> findVariation() {
         return exercise.variations().stream()
@@ -148,8 +151,8 @@ public final class ItemFacts {
     }
 
     /**
-     * Returns the steps in order: those of the {@linkplain #findVariation() variation} that the entry tells, else those
-     * of the exercise; empty if the entry tells none.
+     * Returns the steps in order: those of the {@linkplain #findVariation() variation} if there is one, else those of
+     * the exercise; empty if the entry describes none.
      */
     public ImmutableList<Step> steps() {
         return holding(findVariation()
@@ -158,22 +161,22 @@ public final class ItemFacts {
                 .steps());
     }
 
-    /** Returns hints, those of the exercise before those of the variation. */
+    /** Returns the cues, those of the exercise before those of the variation. */
     public ImmutableList<Cue> cues() {
         return technique(Technique::cues);
     }
 
-    /** Returns errors to avoid, those of the exercise before those of the variation. */
+    /** Returns the mistakes to avoid, those of the exercise before those of the variation. */
     public ImmutableList<Mistake> mistakes() {
         return technique(Technique::mistakes);
     }
 
-    /** Returns what it feels like, by the exercise before the variation. */
+    /** Returns the sensations, those of the exercise before those of the variation. */
     public ImmutableList<Sensation> sensations() {
         return technique(Technique::sensations);
     }
 
-    /** Returns the stages in which it is built up, those of the exercise before those of the variation. */
+    /** Returns the stages of building up, those of the exercise before those of the variation. */
     public ImmutableList<Stage> stages() {
         return technique(Technique::stages);
     }
@@ -200,9 +203,9 @@ public final class ItemFacts {
         return Objects.hash(exercise, entry);
     }
 
-    /** Returns the exercise and the entry that is followed, such as {@code bird-dog as article-002/7 tells it}. */
+    /** Returns the exercise and the followed entry, such as {@code bird-dog by article-002/7}. */
     @Override
     public String toString() {
-        return exercise.id() + (entry == null ? "" : " as " + entry + " tells it");
+        return exercise.id() + (entry == null ? "" : " by " + entry);
     }
 }

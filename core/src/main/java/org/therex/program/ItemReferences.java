@@ -12,19 +12,19 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
 import org.therex.term.References;
 
-/** Checks that what a program and its items refer to is there. */
+/** Checks that the references of a program and its items can be resolved. */
 final class ItemReferences {
 
     private ItemReferences() {}
 
-    /** Returns what is there twice, and which exercises, modifications and entries are not there. */
+    /** Returns the duplicate identifiers, and the unknown exercises, modifications and entries. */
     static Report check(
             List<Exercise> exercises, Map<Path, Item> items, List<OrderRule> orders, List<StartingRule> starts) {
         return check(exercises, ImmutableSet.of(), items, orders, starts);
     }
 
     /**
-     * Returns the same while a program is being built.
+     * Returns the same issues while a program is being built.
      *
      * @param available the exercises that would join if an item named them
      */

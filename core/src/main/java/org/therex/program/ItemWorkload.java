@@ -17,11 +17,11 @@ import org.therex.prescription.Workload;
 import org.therex.prescription.WorkloadLine;
 
 /**
- * How much time one item of a program takes, as {@link Workload} counts it for its resolved dose.
+ * The workload of one item of a program: the {@link Workload} of its resolved dose.
  *
- * <p>What keeps a result from having a number is said with the place of the dose in the program and the exercise.
+ * <p>An unknown result states the exercise and the place of the dose in the program.
  *
- * @param placed the item and where it stands
+ * @param placed the item and its place
  * @param workload the workload of its dose
  */
 public record ItemWorkload(PlacedItem placed, Workload workload) {
@@ -32,19 +32,19 @@ public record ItemWorkload(PlacedItem placed, Workload workload) {
     }
 
     /**
-     * Returns how long it takes in a session. In a superset or circuit, the rests between its sets are not counted: the
-     * other exercises are done there, and {@link SessionWorkload#changes()} has the rests between the rounds.
+     * Returns the time that the item takes in a session. In a superset or circuit, the rests between its sets are not
+     * counted: the other exercises fill them, and {@link SessionWorkload#changes()} has the rests between the rounds.
      */
     public Estimate<Duration> session() {
         return here(own());
     }
 
-    /** Returns how long it takes on a day on which it is done. */
+    /** Returns the time that the item takes on a day on which it is done. */
     public Estimate<Duration> day() {
         return here(ownDay());
     }
 
-    /** Returns how long it takes in a week, where days do not alternate. */
+    /** Returns the time that the item takes in a week, if days do not alternate. */
     public Estimate<Duration> week() {
         return here(Estimate.times(workload.daysPerWeek(), ownDay()));
     }
@@ -63,19 +63,19 @@ public record ItemWorkload(PlacedItem placed, Workload workload) {
                 : workload.session();
     }
 
-    /** Returns what was assumed for its own time. */
+    /** Returns the assumptions for its own time. */
     ImmutableSet<Assumption> assumptions() {
         return workload.assumptions().stream()
                 .filter(it -> it != Assumption.BETWEEN_SETS || !placed.isInRounds())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns how many sets a session of it has. */
+    /** Returns the number of sets in a session. */
     Estimate<Long> setsPerSession() {
         return here(workload.setsPerSession());
     }
 
-    /** Finds how long the rest is that its dose states for a place; absent if it states none. */
+    /** Finds the length of the rest that its dose states for a place; absent if it states none. */
     Optional<Estimate<Duration>> findRest(RestPlace where) {
         return workload.prescription().findRest(where).map(this::length);
     }
@@ -96,12 +96,12 @@ public record ItemWorkload(PlacedItem placed, Workload workload) {
                                                 .orElse(" without a length")))));
     }
 
-    /** Returns how many times it is done on a day on which it is done. */
+    /** Returns the number of times a day, on a day on which it is done. */
     Estimate<Long> timesPerDay() {
         return here(workload.timesPerDay());
     }
 
-    /** Returns on how many days of a week it is done, if all days are its own. */
+    /** Returns the number of days a week, if days do not alternate. */
     Estimate<Long> daysPerWeek() {
         return here(workload.daysPerWeek());
     }
@@ -123,7 +123,7 @@ public record ItemWorkload(PlacedItem placed, Workload workload) {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns the exercise and how long it takes, such as {@code bird-dog: 70-160 s}. */
+    /** Returns the exercise and its time in a session, such as {@code bird-dog: 70-160 s}. */
     @Override
     public String toString() {
         return placed.item().exercise() + ": " + session();

@@ -11,11 +11,11 @@ import org.therex.exercise.ExerciseSupplier;
 import org.therex.prescription.Prescription;
 
 /**
- * The part of a builder that takes items, in all the ways in which one may name an exercise.
+ * The part of a builder that takes items. An exercise may be given as a value, a constant or an id.
  *
- * <p>An exercise that is given as itself or as a constant joins the exercises of the program; one that is given by its
- * id must be among them when the program is built. A section that is built by itself keeps the ids alone: give its
- * exercises to the program too.
+ * <p>An exercise that is given as a value or constant joins the exercises of the program. An exercise that is given by
+ * its id must be among them when the program is built. A section that is built by itself keeps only the ids, so give
+ * its exercises to the program too.
  *
  * @param <B> the builder
  */
@@ -25,14 +25,17 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
 
     ItemsBuilder() {}
 
-    /** Sets the dose that the items inherit, in place of the one so far. */
+    /** Sets the dose that the items inherit and replaces the current one. */
     public final B prescription(Prescription prescription) {
         requireNonNull(prescription, "prescription");
         this.prescription.set(prescription);
         return self();
     }
 
-    /** Sets the dose that the items inherit, in place of the one so far; {@link #changePrescription} changes that one. */
+    /**
+     * Sets the dose that the items inherit and replaces the current one; {@link #changePrescription} changes the
+     * current one.
+     */
     public final B prescription(Consumer<Prescription.Builder> dose) {
         requireNonNull(dose, "dose");
         prescription.set(dose);
@@ -40,9 +43,10 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
     }
 
     /**
-     * Sets the dose that the items inherit by its text, such as {@code 3 x 10, each side}, in place of the one so far.
+     * Sets the dose that the items inherit from a text, such as {@code 3 x 10, each side}, and replaces the current
+     * one.
      *
-     * <p>A text that {@link Prescription#parse} does not read is reported when the part is built.
+     * <p>A text that {@link Prescription#parse} rejects is reported when the part is built.
      */
     public final B prescription(String dose) {
         requireNonNull(dose, "dose");
@@ -52,7 +56,7 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
 
     /**
      * Changes the dose that the items inherit, or makes one if there is none. Fields that are not set stay as they are;
-     * elements that are added, such as a rest, join those so far.
+     * added elements, such as a rest, join the present ones.
      */
     public final B changePrescription(Consumer<Prescription.Builder> change) {
         requireNonNull(change, "change");
@@ -62,7 +66,7 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
 
     abstract B self();
 
-    /** Returns the dose so far. */
+    /** Returns the current dose. */
     final GivenDose prescription() {
         return prescription;
     }
@@ -76,7 +80,7 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
         return item(exercise, ItemsBuilder::nothing);
     }
 
-    /** Adds an exercise as the next item, with what this program says about it. */
+    /** Adds an exercise as the next item, with details for this program. */
     public final B item(Exercise exercise, Consumer<ItemBuilder> parts) {
         requireNonNull(exercise, "exercise");
         requireNonNull(parts, "parts");
@@ -90,7 +94,7 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
         return item(exercise.exercise(), ItemsBuilder::nothing);
     }
 
-    /** Adds the exercise of a constant as the next item, with what this program says about it. */
+    /** Adds the exercise of a constant as the next item, with details for this program. */
     public final B item(ExerciseSupplier exercise, Consumer<ItemBuilder> parts) {
         requireNonNull(exercise, "exercise");
         requireNonNull(parts, "parts");
@@ -103,19 +107,19 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
         return append(() -> exercise, ItemsBuilder::nothing);
     }
 
-    /** Adds the exercise with the given id as the next item, with what this program says about it. */
+    /** Adds the exercise with the given id as the next item, with details for this program. */
     public final B item(ExerciseId exercise, Consumer<ItemBuilder> parts) {
         requireNonNull(exercise, "exercise");
         requireNonNull(parts, "parts");
         return append(() -> exercise, parts);
     }
 
-    /** Adds the exercise with the given id as the next item; a text that is no id is reported when it is built. */
+    /** Adds the exercise with the given id as the next item; an invalid id is reported when the part is built. */
     public final B item(String exercise) {
         return item(exercise, ItemsBuilder::nothing);
     }
 
-    /** Adds the exercise with the given id as the next item, with what this program says about it. */
+    /** Adds the exercise with the given id as the next item, with details for this program. */
     public final B item(String exercise, Consumer<ItemBuilder> parts) {
         requireNonNull(parts, "parts");
         return append(() -> ExerciseId.of(Require.id("exercise", exercise)), parts);
@@ -123,9 +127,9 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
 
     private static void nothing(ItemBuilder item) {}
 
-    /** Lets items name the exercise by its id. */
+    /** Makes an exercise available to items that name its id. */
     abstract void include(Exercise exercise);
 
-    /** Adds an item whose id may turn out to be none. */
+    /** Adds an item whose exercise id may be invalid. */
     abstract B append(Supplier<ExerciseId> exercise, Consumer<ItemBuilder> parts);
 }

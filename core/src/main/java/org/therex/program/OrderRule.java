@@ -16,7 +16,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Two exercises of which one comes before the other, whatever else the order is.
+ * A rule that one exercise comes before another, in any order of the others.
  */
 @Value.Immutable
 public abstract sealed class OrderRule implements Attributed permits ImmutableOrderRule {
@@ -43,9 +43,9 @@ public abstract sealed class OrderRule implements Attributed permits ImmutableOr
     }
 
     /**
-     * Returns the rule that the exercise with one id comes before that with the other.
+     * Returns the rule that the exercise with the first id comes before the exercise with the second.
      *
-     * @throws InvalidValueException if a text is no id, or both are the same
+     * @throws InvalidValueException if an id is invalid, or both are the same
      */
     public static OrderRule of(String first, String then) {
         Report.Builder problems = Report.builder();
@@ -60,16 +60,16 @@ public abstract sealed class OrderRule implements Attributed permits ImmutableOr
         return new Builder();
     }
 
-    /** Returns which comes first. */
+    /** Returns the exercise that comes first. */
     public abstract ExerciseId first();
 
-    /** Returns which comes after it, not necessarily next. */
+    /** Returns the exercise that comes later, not necessarily next. */
     public abstract ExerciseId then();
 
-    /** Returns why; absent if it is not stated. */
+    /** Returns the reason; absent if not stated. */
     public abstract Optional<String> reason();
 
-    /** Returns who says so; nobody but the program's author unless set. */
+    /** Returns the sources of this fact; the author of the program alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -89,12 +89,12 @@ public abstract sealed class OrderRule implements Attributed permits ImmutableOr
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public OrderRule by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

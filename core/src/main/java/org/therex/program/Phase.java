@@ -12,7 +12,7 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
 
-/** A part of a program in time, such as its first four weeks; the phases of a program follow one another. */
+/** A period of a program, such as its first four weeks. The phases of a program follow one another. */
 @Value.Immutable
 public abstract sealed class Phase permits ImmutablePhase {
 
@@ -26,35 +26,35 @@ public abstract sealed class Phase permits ImmutablePhase {
         return new PhaseBuilder();
     }
 
-    /** Returns its title; absent if it has none. */
+    /** Returns the title; absent if it has none. */
     public abstract Optional<String> title();
 
-    /** Returns how many weeks it takes, 1 to {@value #WEEKS_LIMIT}; absent if it is not stated. */
+    /** Returns the length in weeks, 1 to {@value #WEEKS_LIMIT}; absent if not stated. */
     public abstract Optional<Amount<Integer>> weeks();
 
-    /** Returns what is said about all of it; absent if nothing is. */
+    /** Returns the introduction; absent if there is none. */
     public abstract Optional<String> introduction();
 
-    /** Returns what it is for, in terms, beside the goals of the program; empty if none is stated. */
+    /** Returns the goals, in addition to those of the program; empty if none is stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Goal> goals();
 
-    /** Returns how it is given, where that differs from the program; absent if nothing is said of it. */
+    /** Returns the delivery if it differs from that of the program; absent if not stated. */
     public abstract Optional<Delivery> delivery();
 
-    /** Returns the dose that its items inherit; absent if it gives none. */
+    /** Returns the dose that its items inherit; absent if there is none. */
     public abstract Optional<Prescription> prescription();
 
-    /** Returns how the doses of its items go on, in place of what the program says; absent if it is not stated. */
+    /** Returns the progression of its items, which replaces that of the program; absent if not stated. */
     public abstract Optional<Progression> progression();
 
-    /** Returns its sections in order; at least one. */
+    /** Returns the sections in order; at least one. */
     public abstract ImmutableList<Section> sections();
 
-    /** Returns what must hold before the next phase, all of it, in words; empty if it is not stated. */
+    /** Returns the criteria for the next phase, all of which must be met; empty if not stated. */
     public abstract ImmutableList<String> advanceCriteria();
 
-    /** Returns the rules that hold in this phase, beside those of the program; empty if there are none. */
+    /** Returns the rules of this phase, in addition to those of the program; empty if there are none. */
     public abstract ImmutableList<Rule> rules();
 
     /** Returns the items of all its sections in order. */
@@ -81,7 +81,7 @@ public abstract sealed class Phase permits ImmutablePhase {
         weeks.findMost().ifPresent(most -> Require.between("weeks", most, 1, WEEKS_LIMIT));
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public PhaseBuilder toBuilder() {
         return new PhaseBuilder(this);
     }

@@ -25,9 +25,9 @@ import org.therex.progression.Progression;
  *   <li>absent or empty unless set: all else
  * </ul>
  *
- * <p>What is wrong with a section, an item, a dose or a rule throws nothing where it is given: it is reported when the
- * phase or the program is built, together with all else. Replacing a rejected value clears its issue. Items
- * that are given without a section make a section without a title.
+ * <p>An invalid section, item, dose or rule does not throw at once: it is reported with all other problems when the
+ * phase or the program is built. Replacing a rejected value clears its issue. Items that are given without a section
+ * make a section without a title.
  */
 public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
 
@@ -54,14 +54,14 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         sections(phase.sections());
     }
 
-    /** Sets its title. */
+    /** Sets the title. */
     public PhaseBuilder title(String title) {
         requireNonNull(title, "title");
         this.title = title;
         return this;
     }
 
-    /** Sets how many weeks it takes. */
+    /** Sets the length in weeks. */
     public PhaseBuilder weeks(Amount<Integer> weeks) {
         requireNonNull(weeks, "weeks");
         problems().remove(WEEKS);
@@ -69,50 +69,50 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         return this;
     }
 
-    /** Sets how many weeks it takes. */
+    /** Sets the length in weeks. */
     public PhaseBuilder weeks(int weeks) {
         return weeks(Amount.exactly(weeks));
     }
 
-    /** Sets the range of weeks that it takes. */
+    /** Sets the length as a range of weeks. */
     public PhaseBuilder weeks(int least, int most) {
         problems().remove(WEEKS).attempt(WEEKS, () -> weeks(Amount.between(least, most)));
         return this;
     }
 
-    /** Sets what is said about all of it. */
+    /** Sets the introduction. */
     public PhaseBuilder introduction(String introduction) {
         requireNonNull(introduction, "introduction");
         this.introduction = introduction;
         return this;
     }
 
-    /** Adds something it is for. */
+    /** Adds a goal. */
     public PhaseBuilder goal(Goal goal) {
         requireNonNull(goal, "goal");
         parts.goal(goal);
         return this;
     }
 
-    /** Sets what it is for, in place of the goals so far. */
+    /** Sets the goals and replaces the current ones. */
     public PhaseBuilder goals(Iterable<Goal> goals) {
         parts.goals(goals);
         return this;
     }
 
-    /** Sets how the doses of its items go on. */
+    /** Sets the progression of its items. */
     public PhaseBuilder progression(Progression progression) {
         parts.progression(progression);
         return this;
     }
 
-    /** Sets how it is given, where that differs from the program. */
+    /** Sets the delivery, if it differs from that of the program. */
     public PhaseBuilder delivery(Delivery delivery) {
         parts.delivery(delivery);
         return this;
     }
 
-    /** Sets how it is given, where that differs from the program. */
+    /** Sets the delivery, if it differs from that of the program. */
     public PhaseBuilder delivery(Consumer<Delivery.Builder> content) {
         requireNonNull(content, "content");
         Delivery.Builder delivery = Delivery.builder();
@@ -120,14 +120,14 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         return delivery(delivery.build());
     }
 
-    /** Adds something that must hold before the next phase. */
+    /** Adds a criterion for the next phase. */
     public PhaseBuilder advanceWhen(String criterion) {
         requireNonNull(criterion, "criterion");
         criteria.add(criterion);
         return this;
     }
 
-    /** Sets what must hold before the next phase, in place of the criteria so far. */
+    /** Sets the criteria for the next phase and replaces the current ones. */
     public PhaseBuilder advanceCriteria(Iterable<String> criteria) {
         requireNonNull(criteria, "criteria");
         this.criteria.clear();
@@ -145,7 +145,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         included.add(exercise);
     }
 
-    /** Gives the rest of the content; what it throws is kept as a problem. */
+    /** Applies further content; an exception is kept as a problem. */
     PhaseBuilder and(Consumer<PhaseBuilder> content) {
         Report.Builder found = Report.builder().attempt(Path.root(), () -> content.accept(this));
         problems().addAll(found.build());
@@ -153,12 +153,12 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         return this;
     }
 
-    /** Returns whether something threw, so that what comes after it was not given. */
+    /** Returns whether the content threw an exception, so that its rest is missing. */
     boolean isCutShort() {
         return isCutShort;
     }
 
-    /** Adds the phase to what comes together, or what is wrong with it. */
+    /** Adds the phase, or its problems, to the collected results. */
     void assemble(Path at, Assembly all, ImmutableList.Builder<Phase> made) {
         Assembly own = new Assembly();
         own.exercises().addAll(included);
@@ -198,8 +198,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     }
 
     /**
-     * Returns the phase of the items that can be looked at, of which it notes where they are, without fields that break
-     * their rules; absent if it has no such item.
+     * Returns the phase with its valid items and fields, and records their places; absent if no item is valid.
      */
     Optional<Phase> draft(Drafting drafting, Path at, DraftPlaces places) {
         ImmutableList<Section> sections = drafting.sections(given(), at, places);
@@ -210,7 +209,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         return Optional.of(create(sections, Refused.by(() -> create(sections)), places));
     }
 
-    /** Returns what is wrong with the fields other than the content of the sections. */
+    /** Returns the problems of the fields other than the content of the sections. */
     private Report ownFields() {
         Report.Builder own = Report.builder();
         if (given().isEmpty()) {
@@ -228,7 +227,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
     /**
      * Returns the phase.
      *
-     * @throws InvalidValueException if there is no item or a part breaks its rule; it carries all that is wrong
+     * @throws InvalidValueException if there is no item or a part breaks its rule; it carries all problems
      */
     public Phase build() {
         Assembly all = new Assembly();

@@ -16,8 +16,8 @@ import org.therex.check.Require;
 /**
  * An item with its place in a program: path, section and phase.
  *
- * <p>{@link ResolvedItem} adds the exercise, dose and progression. The same item may have several places. Immutable, and
- * equal by content.
+ * <p>{@link ResolvedItem} adds the exercise, dose and progression. The same item may have several places. Immutable and
+ * thread-safe, and equal by content.
  */
 public final class PlacedItem {
 
@@ -40,33 +40,32 @@ public final class PlacedItem {
     }
 
     /**
-     * Returns an item of a section that stands in a program without phases, for reading back what was kept; {@link
-     * Program#resolve()} finds those of a program.
+     * Restores a stored item of a program without phases. {@link Program#resolve()} returns the items of a program.
      *
-     * @param path the way to the item in the program, such as {@code /sections/1/items/2}
+     * @param path the path of the item in the program, such as {@code /sections/1/items/2}
      * @param section the section
-     * @throws org.therex.check.InvalidValueException if no item of the section can stand there
+     * @throws org.therex.check.InvalidValueException if the path is not one of an item of the section
      */
     public static PlacedItem of(Path path, Section section) {
-        ImmutableList<String> way = required(path, IN_SECTION, "the way to an item of a section");
+        ImmutableList<String> way = required(path, IN_SECTION, "the path of an item of a section");
         return new PlacedItem(path, null, section, part("section", section.items(), way.get(way.size() - 1)));
     }
 
     /**
-     * Returns an item of a phase, for reading back what was kept; {@link Program#resolve()} finds those of a program.
+     * Restores a stored item of a phase. {@link Program#resolve()} returns the items of a program.
      *
-     * @param path the way to the item in the program, such as {@code /phases/0/sections/1/items/2}
+     * @param path the path of the item in the program, such as {@code /phases/0/sections/1/items/2}
      * @param phase the phase
-     * @throws org.therex.check.InvalidValueException if no item of the phase can stand there
+     * @throws org.therex.check.InvalidValueException if the path is not one of an item of the phase
      */
     public static PlacedItem of(Path path, Phase phase) {
         requireNonNull(path, "path");
-        ImmutableList<String> way = required(path, IN_PHASE, "the way to an item of a phase");
+        ImmutableList<String> way = required(path, IN_PHASE, "the path of an item of a phase");
         Section section = part("phase", phase.sections(), way.get(way.size() - 3));
         return new PlacedItem(path, phase, section, part("phase", section.items(), way.get(way.size() - 1)));
     }
 
-    /** Returns the positions in a path: of the phase if there is one, the section and the item. */
+    /** Returns the positions in a path: that of the phase if there is one, of the section and of the item. */
     static List<Integer> positions(Path path) {
         String text = path.toString();
         boolean matches =
@@ -91,7 +90,7 @@ public final class PlacedItem {
             throw Require.invalid(
                     IssueCode.UNKNOWN_REFERENCE,
                     "path",
-                    "the way to an item that the " + name + " has",
+                    "the path of an item that the " + name + " has",
                     "to position " + index + " of " + parts.size());
         }
         return parts.get(index);
@@ -138,13 +137,13 @@ public final class PlacedItem {
         return item;
     }
 
-    /** Returns whether it takes turns with other items set by set: in a superset or circuit of at least two. */
+    /** Returns whether the item takes turns with others set by set: in a superset or circuit of at least two items. */
     boolean isInRounds() {
         return section.items().size() > 1
                 && section.arrangement().filter(Arrangement::takesTurns).isPresent();
     }
 
-    /** Returns what tells its section apart from all others. */
+    /** Returns the part of the path that identifies the section. */
     ImmutableList<String> parent() {
         return path.segments().subList(0, path.segments().size() - 2);
     }

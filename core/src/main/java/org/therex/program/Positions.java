@@ -6,12 +6,12 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
 
-/** Checks the positions by which the builders of this package are told what to change. */
+/** Checks the positions of changes to lists in the builders of this package. */
 final class Positions {
 
     private Positions() {}
 
-    /** Returns whether a list has a position; if not, adds that to what is wrong. */
+    /** Returns whether a list has a position; if not, adds a problem. */
     static boolean check(Report.Builder problems, Path list, int position, List<?> elements) {
         boolean exists = position >= 0 && position < elements.size();
         if (!exists) {
@@ -19,7 +19,7 @@ final class Positions {
                 throw Require.invalid(
                         IssueCode.OUT_OF_RANGE,
                         list.subject(),
-                        "changed at a position that they have, of " + elements.size() + " from 0",
+                        "changed at the position of one of its " + elements.size() + " elements",
                         position);
             });
         }

@@ -27,9 +27,10 @@ import org.therex.source.Claim;
 import org.therex.source.Source;
 
 /**
- * A program of exercises: what it is for, what is done in which dose and order, and the rules and advice around it.
+ * A program of exercises: goals, phases, sections, items with doses, rules and advice.
  *
- * <p>It carries the exercises that its items name, so that it can be read without anything else. Equal by content.
+ * <p>It carries the exercises that its items name, so it is complete in itself. Immutable and thread-safe, and equal by
+ * content.
  */
 @Value.Immutable
 public abstract sealed class Program permits ImmutableProgram {
@@ -46,8 +47,8 @@ public abstract sealed class Program permits ImmutableProgram {
     /**
      * Returns a builder of a program.
      *
-     * @param id what identifies it, such as {@code back-at-home}; a text that is no id is reported when it is built
-     * @param title its title
+     * @param id the id, such as {@code back-at-home}; an invalid id is reported when the program is built
+     * @param title the title
      */
     public static ProgramBuilder builder(String id, String title) {
         requireNonNull(id, "id");
@@ -55,73 +56,75 @@ public abstract sealed class Program permits ImmutableProgram {
         return builder().id(id).title(title);
     }
 
-    /** Returns what identifies it. */
+    /** Returns the id. */
     public abstract ProgramId id();
 
-    /** Returns its title. */
+    /** Returns the title. */
     public abstract String title();
 
-    /** Returns what it is for, in words, one purpose each; empty if none is stated. */
+    /** Returns the purposes in words, one in each element; empty if none is stated. */
     public abstract ImmutableList<String> purposes();
 
-    /** Returns what it is for, in terms; empty if none is stated. */
+    /** Returns the goals, as terms; empty if none is stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Goal> goals();
 
-    /** Returns the experience it asks for; several levels are a range. Empty if none is stated. */
+    /** Returns the levels of experience that it requires; several levels are a range. Empty if none is stated. */
     public abstract ImmutableSet<ExperienceLevel> levels();
 
-    /** Returns for whom it is, in words; absent if it is not stated. */
+    /** Returns the people for whom it is, in words; absent if not stated. */
     public abstract Optional<String> population();
 
-    /** Returns who writes, reviews and gives it; empty if nobody is named. */
+    /** Returns the people and organizations who write, review and give it; empty if none is stated. */
     public abstract ImmutableList<Contributor> contributors();
 
-    /** Returns which version it is; absent if it is not stated. */
+    /** Returns the revision; absent if not stated. */
     public abstract Optional<Revision> revision();
 
-    /** Returns how it is given; absent if it is not stated. */
+    /** Returns the delivery; absent if not stated. */
     public abstract Optional<Delivery> delivery();
 
-    /** Returns what a person has for it: things and time; absent if it is not stated. */
+    /** Returns the equipment and time that a person has for it; absent if not stated. */
     public abstract Optional<Resources> resources();
 
-    /** Returns how it is fitted to the person, and where people start; absent if it is not stated. */
+    /** Returns the tailoring: adaptations to the person and starting rules; absent if not stated. */
     public abstract Optional<Tailoring> tailoring();
 
-    /** Returns how keeping to it is recorded and encouraged; absent if it is not stated. */
+    /** Returns the recording and encouragement of adherence; absent if not stated. */
     public abstract Optional<Adherence> adherence();
 
-    /** Returns the dose that every item inherits; absent if the program gives none. */
+    /** Returns the dose that every item inherits; absent if there is none. */
     public abstract Optional<Prescription> prescription();
 
-    /** Returns how the doses of its items go on; absent if it is not stated. */
+    /** Returns the progression of its items; absent if not stated. */
     public abstract Optional<Progression> progression();
 
-    /** Returns its sections in order; empty if and only if it has phases, which hold the sections then. */
+    /** Returns the sections in order; empty if and only if it has phases, which then hold the sections. */
     public abstract ImmutableList<Section> sections();
 
-    /** Returns its phases in order; empty if and only if it has sections of its own. */
+    /** Returns the phases in order; empty if and only if it has sections of its own. */
     public abstract ImmutableList<Phase> phases();
 
-    /** Returns which exercises come before which, beside the order they stand in; empty if nothing is stated. */
+    /**
+     * Returns the rules about the order of exercises, in addition to the order of the items; empty if none is stated.
+     */
     public abstract ImmutableList<OrderRule> orderRules();
 
-    /** Returns the rules that hold for all of it; empty if there are none. */
+    /** Returns the rules for the whole program; empty if there are none. */
     public abstract ImmutableList<Rule> rules();
 
-    /** Returns the advice that goes with it; empty if there is none. */
+    /** Returns the advice; empty if there is none. */
     public abstract ImmutableList<Advice> advice();
 
-    /** Returns what its source claims; empty if nothing. */
+    /** Returns the claims of its source; empty if there are none. */
     public abstract ImmutableList<Claim> claims();
 
-    /** Returns where its facts come from; empty if nothing is stated. */
+    /** Returns the sources of its facts; empty if none is stated. */
     public abstract ImmutableList<Source> sources();
 
     /**
-     * Returns the exercises that its items name, as items or as alternatives, in order of first mention, the
-     * alternatives of an item by their id, and after them those that were given to the program though no item names them.
+     * Returns the exercises that its items name, as own exercise or as alternative, in order of first mention; the
+     * alternatives of an item are in order of their ids. Exercises that no item names come last.
      */
     public abstract ImmutableList<Exercise> exercises();
 
@@ -149,19 +152,19 @@ public abstract sealed class Program permits ImmutableProgram {
         return resolved.get();
     }
 
-    /** Finds the exercise with the given id among those that the items name. */
+    /** Finds an exercise of the program by its id. */
     public Optional<Exercise> findExercise(ExerciseId id) {
         requireNonNull(id, "id");
         return exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 
     /**
-     * Returns this program with the step of a progression taken for one item: the dose, exercise and modifications to
-     * which it leads. A step that changes nothing returns an equal program. An item of another exercise loses its name and
-     * source entry, which belong to the exercise before.
+     * Returns this program with a step of a progression applied to one item: its dose, exercise and modifications
+     * change to those of the step. A step that changes nothing returns an equal program. If the exercise changes, the
+     * item loses its name and source entry, which belong to the previous exercise.
      *
      * @param item the path of the item, such as {@link ResolvedItem#path()} returns
-     * @param step the step, such as a progression returns for the outcomes of the item
+     * @param step the step, such as the result of a progression for the outcomes of the item
      * @throws org.therex.check.InvalidValueException if the program has no such item, or lacks the exercise or modification
      */
     public Program apply(Path item, NextStep step) {
@@ -177,7 +180,7 @@ public abstract sealed class Program permits ImmutableProgram {
     }
 
     /**
-     * Returns how much time it takes at the standard pace; {@link ProgramWorkload#of(Program, Pacing)} takes another.
+     * Returns the workload at the standard pace; {@link ProgramWorkload#of(Program, Pacing)} takes another pace.
      *
      * @throws IllegalArgumentException if doses that an item inherits contradict each other
      */
@@ -202,7 +205,7 @@ public abstract sealed class Program permits ImmutableProgram {
                 .throwIfErrors();
     }
 
-    /** Requires sections or phases, and not both. */
+    /** Requires either sections or phases. */
     static void checkParts(Collection<?> sections, Collection<?> phases) {
         if (phases.isEmpty()) {
             Require.notEmpty("sections", sections);
@@ -215,7 +218,7 @@ public abstract sealed class Program permits ImmutableProgram {
         }
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public ProgramBuilder toBuilder() {
         return new ProgramBuilder(this);
     }

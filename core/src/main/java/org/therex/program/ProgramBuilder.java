@@ -27,9 +27,9 @@ import org.therex.exercise.ExerciseId;
  *   <li>absent or empty unless set: all else
  * </ul>
  *
- * <p>What is wrong with a text id, a section, an item, a dose, a rule or a piece of advice throws nothing where it is
- * given: {@link #build()} reports all of it at once. Replacing a rejected value clears its issue. Items
- * that are given without a section make a section without a title.
+ * <p>An invalid text id, section, item, dose, rule or piece of advice does not throw at once: {@link #build()} reports
+ * all problems together. Replacing a rejected value clears its issue. Items that are given without a section make a
+ * section without a title.
  */
 public final class ProgramBuilder extends ProgramFields {
 
@@ -45,7 +45,7 @@ public final class ProgramBuilder extends ProgramFields {
     private @Nullable String population;
 
     ProgramBuilder() {
-        // Stands in for what is absent, so that all else is checked nevertheless.
+        // The placeholders for absent fields, so that the other fields are checked too.
         parts().id(ProgramId.of("no-id"));
     }
 
@@ -63,7 +63,7 @@ public final class ProgramBuilder extends ProgramFields {
         phases(program.phases());
     }
 
-    /** Sets what identifies it. */
+    /** Sets the id. */
     public ProgramBuilder id(ProgramId id) {
         problems().remove(ID);
         parts().id(id);
@@ -71,7 +71,7 @@ public final class ProgramBuilder extends ProgramFields {
         return this;
     }
 
-    /** Sets what identifies it; a text that is no id is reported when it is built. */
+    /** Sets the id; an invalid id is reported when the program is built. */
     public ProgramBuilder id(String id) {
         requireNonNull(id, "id");
         hasId = true;
@@ -79,21 +79,21 @@ public final class ProgramBuilder extends ProgramFields {
         return this;
     }
 
-    /** Sets its title. */
+    /** Sets the title. */
     public ProgramBuilder title(String title) {
         requireNonNull(title, "title");
         this.title = title;
         return this;
     }
 
-    /** Sets for whom it is. */
+    /** Sets the people for whom it is. */
     public ProgramBuilder population(String population) {
         requireNonNull(population, "population");
         this.population = population;
         return this;
     }
 
-    /** Sets how it is fitted to the person. */
+    /** Sets the tailoring to the person. */
     public ProgramBuilder tailoring(Tailoring tailoring) {
         requireNonNull(tailoring, "tailoring");
         problems().remove(Path.of("tailoring"));
@@ -101,20 +101,20 @@ public final class ProgramBuilder extends ProgramFields {
         return this;
     }
 
-    /** Sets how it is fitted to the person. */
+    /** Sets the tailoring to the person. */
     public ProgramBuilder tailoring(Consumer<Tailoring.Builder> content) {
         requireNonNull(content, "content");
         return part("tailoring", Tailoring.builder(), content, Tailoring.Builder::build, it -> tailoring = it);
     }
 
-    /** Adds an exercise that items name by its id; it joins the program even if no item does. */
+    /** Adds an exercise that items can name by its id; it joins the program even if no item names it. */
     public ProgramBuilder exercise(Exercise exercise) {
         requireNonNull(exercise, "exercise");
         include(exercise);
         return this;
     }
 
-    /** Sets the exercises that join the program, in place of those that were given so far outside of sections. */
+    /** Sets the exercises that join the program and replaces those given outside of sections. */
     public ProgramBuilder exercises(Iterable<Exercise> exercises) {
         requireNonNull(exercises, "exercises");
         this.exercises.clear();
@@ -122,21 +122,21 @@ public final class ProgramBuilder extends ProgramFields {
         return this;
     }
 
-    /** Lets items name these exercises by id; those that no item names do not join the program. */
+    /** Makes exercises available to items that name their ids; exercises that no item names do not join the program. */
     public ProgramBuilder resolvingFrom(Iterable<Exercise> exercises) {
         requireNonNull(exercises, "exercises");
         this.exercises.offer(exercises);
         return this;
     }
 
-    /** Adds a phase; a program with phases has its sections in them. */
+    /** Adds a phase; a program with phases has all its sections in them. */
     public ProgramBuilder phase(Phase phase) {
         requireNonNull(phase, "phase");
         phases.add(GivenPart.value(phase));
         return this;
     }
 
-    /** Adds a phase with a title; a program with phases has its sections in them. */
+    /** Adds a phase with a title; a program with phases has all its sections in them. */
     public ProgramBuilder phase(String title, Consumer<PhaseBuilder> content) {
         requireNonNull(title, "title");
         requireNonNull(content, "content");
@@ -144,7 +144,7 @@ public final class ProgramBuilder extends ProgramFields {
         return this;
     }
 
-    /** Sets the phases, in place of those so far. */
+    /** Sets the phases and replaces the current ones. */
     public ProgramBuilder phases(Iterable<Phase> phases) {
         requireNonNull(phases, "phases");
         problems().remove(PHASES);
@@ -154,8 +154,9 @@ public final class ProgramBuilder extends ProgramFields {
     }
 
     /**
-     * Changes the phase at a position, counted from 0; a position without a phase is reported. An item that is given to the
-     * phase itself makes a further section without a title; {@link PhaseBuilder#changeSection} adds to one that is there.
+     * Changes the phase at a position, counted from 0; a position without a phase is reported. An item that is added to
+     * the phase itself makes a new section without a title; {@link PhaseBuilder#changeSection} adds to an existing
+     * section.
      */
     public ProgramBuilder changePhase(int position, Consumer<PhaseBuilder> change) {
         requireNonNull(change, "change");
@@ -184,7 +185,7 @@ public final class ProgramBuilder extends ProgramFields {
         return this;
     }
 
-    /** Changes all items of an exercise; an exercise that is not an item is reported when the program is built. */
+    /** Changes all items of an exercise; an exercise without an item is reported when the program is built. */
     public ProgramBuilder changeItems(ExerciseId exercise, Consumer<ItemBuilder> change) {
         requireNonNull(change, "change");
         Assembly all = new Assembly();
@@ -203,7 +204,7 @@ public final class ProgramBuilder extends ProgramFields {
         return this;
     }
 
-    /** Takes the phase at a position away, counted from 0; a position without a phase is reported. */
+    /** Removes the phase at a position, counted from 0; a position without a phase is reported. */
     public ProgramBuilder removePhase(int position) {
         if (Positions.check(problems(), PHASES, position, phases)) {
             phases.remove(position);
@@ -222,7 +223,7 @@ public final class ProgramBuilder extends ProgramFields {
     }
 
     /**
-     * Returns all problems of the program as it stands; empty if {@link #build()} would return it.
+     * Returns all problems of the current program; empty if {@link #build()} would succeed.
      *
      * <p>Only errors are problems. The review reports warnings, such as those of {@link
      * org.therex.catalog.Catalog#checkNames exercises that share a name}.
@@ -242,13 +243,13 @@ public final class ProgramBuilder extends ProgramFields {
         return made.findProgram().orElseThrow();
     }
 
-    /** Returns the program as far as it has come: its problems, and the valid part of it. */
+    /** Returns the draft of the program: its problems and its valid part. */
     public ProgramDraft draft() {
         ProgramDraft made = make();
         return made.findProgram().isPresent() ? made : validPart(made.problems());
     }
 
-    /** Makes each part once: the program if all is well, else all problems without a program. */
+    /** Makes each part once, and returns either the program or all problems. */
     private ProgramDraft make() {
         Report given = given(Report.builder());
         Assembly all = new Assembly();
@@ -309,7 +310,7 @@ public final class ProgramBuilder extends ProgramFields {
                 .exercises(GivenExercises.inOrderOfMention(joining, all.places().values()));
     }
 
-    /** Returns all parts but sections, phases and exercises, without refused fields. */
+    /** Returns all parts except sections, phases and exercises, without rejected fields. */
     private ImmutableProgram.Builder parts(Refused refused, DraftPlaces places) {
         return parts().title(refused.other("title", title).orElse(NO_TITLE))
                 .prescription(prescription().find())
@@ -320,7 +321,7 @@ public final class ProgramBuilder extends ProgramFields {
                 .population(refused.other("population", population));
     }
 
-    /** Returns the draft of a program with problems: what is left without the parts that have them. */
+    /** Returns the draft of a program with problems: the program without the invalid parts. */
     private ProgramDraft validPart(Report problems) {
         Assembly all = new Assembly();
         assemble(all, ImmutableList.builder());
@@ -365,7 +366,7 @@ public final class ProgramBuilder extends ProgramFields {
                 .build();
         found.issues().stream()
                 .filter(issue -> !SECTIONS.contains(issue.path()))
-                // References are looked up among the exercises when all are there.
+                // References are resolved once all exercises are known.
                 .filter(issue -> !issue.code().equals(IssueCode.UNKNOWN_REFERENCE))
                 .forEach(own::add);
         return own.build();

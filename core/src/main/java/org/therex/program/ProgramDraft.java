@@ -9,11 +9,11 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 
 /**
- * A program that is being built, as far as it has come: what is wrong with it, and what can be looked at all the same.
+ * An unfinished program: its problems, and the valid part that can be reviewed.
  *
- * <p>What can be looked at is a program without the parts that are wrong: items of exercises that are not there, sections and
- * phases without any other item, sections beside phases, and doses, texts, numbers and references that were refused. If nothing is wrong, it is the program that the
- * builder would build. Immutable.
+ * <p>The valid part is a program without the invalid parts: items of unknown exercises, sections and phases without a
+ * valid item, sections beside phases, and rejected doses, texts, numbers and references. Without problems, it is the
+ * program that the builder would build. Immutable and thread-safe.
  */
 public final class ProgramDraft {
 
@@ -29,25 +29,25 @@ public final class ProgramDraft {
         this.leftOut = leftOut;
     }
 
-    /** Returns all that is wrong, as {@link ProgramBuilder#check()} does. */
+    /** Returns all problems, as {@link ProgramBuilder#check()} does. */
     public Report problems() {
         return problems;
     }
 
-    /** Finds what can be looked at; absent if there is no item. */
+    /** Finds the valid part; absent if no item is valid. */
     public Optional<Program> findProgram() {
         return Optional.ofNullable(program);
     }
 
-    /** Returns where something was given that stands at a place in the program that can be looked at. */
+    /** Returns the place where a part of the valid program was given. */
     public Path given(Path place) {
         requireNonNull(place, "place");
         return places.given(place);
     }
 
     /**
-     * Returns where sections and phases were given that cannot be looked at, or of which the rest was not taken in since
-     * something in them threw, or the root if there is nothing to look at; empty if there are none.
+     * Returns the places of sections and phases that are left out or incomplete: those without a valid item, and those
+     * whose content threw an exception. Returns the root if there is no valid part; empty if nothing is left out.
      */
     public ImmutableList<Path> leftOut() {
         return leftOut;

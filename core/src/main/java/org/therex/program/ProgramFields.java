@@ -15,7 +15,7 @@ import org.therex.progression.Progression;
 import org.therex.source.Claim;
 import org.therex.source.Source;
 
-/** The part of a program builder that takes what describes the program, and its advice. */
+/** The part of a program builder that takes descriptive fields and advice. */
 abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> permits ProgramBuilder {
 
     private static final Path ADVICE = Path.of("advice");
@@ -27,30 +27,30 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
     private final List<String> purposes = new ArrayList<>();
     private final GivenNumbers orders = new GivenNumbers();
 
-    /** Takes what describes a program. */
+    /** Copies the descriptive fields of a program. */
     final void describe(Program program) {
         parts.from(program).sections(ImmutableList.of()).phases(ImmutableList.of());
         pieces.keepAll(program.advice());
         orderRules(program.orderRules());
     }
 
-    /** Returns the parts so far. */
+    /** Returns the current parts. */
     final ImmutableProgram.Builder parts() {
         return parts;
     }
 
-    /** Notes the places at which the advice was given. */
+    /** Records the places at which the advice was given. */
     final void noteAdvice(DraftPlaces places) {
         pieces.tell(ADVICE, places);
     }
 
-    /** Adds something it is for. */
+    /** Adds a goal. */
     public ProgramBuilder goal(Goal goal) {
         parts.goal(goal);
         return self();
     }
 
-    /** Sets what it is for, in place of the goals so far. */
+    /** Sets the goals and replaces the current ones. */
     public ProgramBuilder goals(Iterable<Goal> goals) {
         parts.goals(goals);
         return self();
@@ -62,68 +62,68 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
         return self();
     }
 
-    /** Sets the levels, in place of those so far. */
+    /** Sets the levels and replaces the current ones. */
     public ProgramBuilder levels(Iterable<ExperienceLevel> levels) {
         parts.levels(levels);
         return self();
     }
 
-    /** Adds somebody who writes, reviews or gives it. */
+    /** Adds a contributor who writes, reviews or gives it. */
     public ProgramBuilder contributor(Contributor contributor) {
         parts.contributor(contributor);
         return self();
     }
 
-    /** Sets who writes, reviews and gives it, in place of those so far. */
+    /** Sets the contributors and replaces the current ones. */
     public ProgramBuilder contributors(Iterable<Contributor> contributors) {
         parts.contributors(contributors);
         return self();
     }
 
-    /** Sets which version it is. */
+    /** Sets the revision. */
     public ProgramBuilder revision(Revision revision) {
         parts.revision(revision);
         return self();
     }
 
-    /** Sets how the doses of its items go on. */
+    /** Sets the progression of its items. */
     public ProgramBuilder progression(Progression progression) {
         parts.progression(progression);
         return self();
     }
 
-    /** Sets how it is given. */
+    /** Sets the delivery. */
     public ProgramBuilder delivery(Delivery delivery) {
         problems().remove(Path.of("delivery"));
         parts.delivery(delivery);
         return self();
     }
 
-    /** Sets how it is given. */
+    /** Sets the delivery. */
     public ProgramBuilder delivery(Consumer<Delivery.Builder> content) {
         return part("delivery", Delivery.builder(), content, Delivery.Builder::build, parts::delivery);
     }
 
-    /** Sets what a person has for it. */
+    /** Sets the equipment and time that a person has for it. */
     public ProgramBuilder resources(Resources resources) {
         problems().remove(Path.of("resources"));
         parts.resources(resources);
         return self();
     }
 
-    /** Sets what a person has for it. */
+    /** Sets the equipment and time that a person has for it. */
     public ProgramBuilder resources(Consumer<Resources.Builder> content) {
         return part("resources", Resources.builder(), content, Resources.Builder::build, parts::resources);
     }
 
-    /** Sets how keeping to it is recorded and encouraged. */
+    /** Sets the recording and encouragement of adherence. */
     public ProgramBuilder adherence(Adherence adherence) {
         problems().remove(Path.of("adherence"));
         parts.adherence(adherence);
         return self();
     }
 
-    /** Sets how keeping to it is recorded and encouraged. */
+    /** Sets the recording and encouragement of adherence. */
     public ProgramBuilder adherence(Consumer<Adherence.Builder> content) {
         return part("adherence", Adherence.builder(), content, Adherence.Builder::build, parts::adherence);
     }
@@ -158,7 +158,7 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
         return self();
     }
 
-    /** Sets the advice, in place of that so far. */
+    /** Sets the advice and replaces the current advice. */
     public ProgramBuilder advice(Iterable<Advice> advice) {
         problems().remove(ADVICE);
         parts.advice(ImmutableList.of());
@@ -167,50 +167,53 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
         return self();
     }
 
-    /** Adds what its source claims. */
+    /** Adds a claim of its source. */
     public ProgramBuilder claim(Claim claim) {
         parts.claim(claim);
         return self();
     }
 
-    /** Sets what its source claims, in place of the claims so far. */
+    /** Sets the claims of its source and replaces the current ones. */
     public ProgramBuilder claims(Iterable<Claim> claims) {
         parts.claims(claims);
         return self();
     }
 
-    /** Adds where its facts come from. */
+    /** Adds a source of its facts. */
     public ProgramBuilder source(Source source) {
         parts.source(source);
         return self();
     }
 
-    /** Sets where its facts come from, in place of the sources so far. */
+    /** Sets the sources of its facts and replaces the current ones. */
     public ProgramBuilder sources(Iterable<Source> sources) {
         parts.sources(sources);
         return self();
     }
 
-    /** Adds which exercise comes before which. */
+    /** Adds a rule about the order of two exercises. */
     public ProgramBuilder orderRule(OrderRule rule) {
         orders.keep(orders.next());
         orderRules.add(rule);
         return self();
     }
 
-    /** Adds that one exercise comes before the other; both join the program even if no item names them. */
+    /** Adds the rule that one exercise comes before the other; both join the program even if no item names them. */
     public ProgramBuilder orderRule(Exercise first, Exercise then) {
         include(first);
         include(then);
         return orderRule(() -> OrderRule.of(first, then));
     }
 
-    /** Adds that the exercise of one constant comes before that of the other; both join the program. */
+    /** Adds the rule that the first exercise comes before the second; both join the program. */
     public ProgramBuilder orderRule(ExerciseSupplier first, ExerciseSupplier then) {
         return orderRule(first.exercise(), then.exercise());
     }
 
-    /** Adds that the exercise with one id comes before that with the other; a text that is no id is reported when built. */
+    /**
+     * Adds the rule that the exercise with the first id comes before the exercise with the second; an invalid id is
+     * reported when the program is built.
+     */
     public ProgramBuilder orderRule(String first, String then) {
         return orderRule(() -> OrderRule.of(first, then));
     }
@@ -224,7 +227,7 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
         return self();
     }
 
-    /** Sets which exercises come before which, in place of what was said so far. */
+    /** Sets the rules about the order of exercises and replaces the current ones. */
     public ProgramBuilder orderRules(Iterable<OrderRule> rules) {
         orderRules.clear();
         orders.clear();
@@ -233,32 +236,32 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
         return self();
     }
 
-    /** Returns where the order rules were given. */
+    /** Returns the places where the order rules were given. */
     final DraftPlaces orderPlaces() {
         DraftPlaces places = new DraftPlaces();
         orders.tell(ORDER_RULES, places);
         return places;
     }
 
-    /** Returns the order rules that were not refused. */
+    /** Returns the accepted order rules. */
     final List<OrderRule> orderRules() {
         return orderRules;
     }
 
-    /** Adds something it is for, in words. */
+    /** Adds a purpose in words. */
     public ProgramBuilder purpose(String purpose) {
         purposes.add(purpose);
         return self();
     }
 
-    /** Sets what it is for, in words, in place of the purposes so far. */
+    /** Sets the purposes in words and replaces the current ones. */
     public ProgramBuilder purposes(Iterable<String> purposes) {
         this.purposes.clear();
         purposes.forEach(this.purposes::add);
         return self();
     }
 
-    /** Returns the purposes so far. */
+    /** Returns the current purposes. */
     final List<String> purposes() {
         return purposes;
     }

@@ -6,7 +6,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Require;
 
 /**
- * What identifies a program.
+ * The identifier of a {@link Program}.
  *
  * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
  *     back-at-home}

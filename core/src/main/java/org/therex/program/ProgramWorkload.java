@@ -20,30 +20,30 @@ import org.therex.prescription.Pacing;
 import org.therex.prescription.Workload;
 
 /**
- * How much time a program takes, or a phase or section of it: a session, a day and a week, from least to most.
+ * The time that a program, a phase or a section takes in a session, a day and a week, from least to most.
  *
- * <p>It is arithmetic on what was prescribed, as {@link Workload} does it for one dose, and says nothing about what is good
- * for a person. Where an item lacks something, the result is unknown and says which item lacks what. How it is counted:
+ * <p>It is arithmetic on the prescribed doses, as {@link Workload} does for one dose, and not advice. If an item lacks
+ * information, the result is unknown and names the item and the missing information. Rules of counting:
  *
  * <ul>
- *   <li>A session has every item once, with changes between exercises, one less than items except in a superset or circuit. A change takes what is stated as
- *       rest between exercises, else {@link Pacing#betweenExercises()}.
- *   <li>On a day, each item is done as often as its dose says. An item that is done less often than another is done in
- *       sessions of the other, so that there are as many sessions as the most frequent item has. A {@code Schedule} knows
- *       the times, and may have more.
- *   <li>A week has the days of each item. Where days alternate, each has an even share of them, rounded down to up, and a
- *       session and a day are from the shorter to the longer of them.
- *   <li>Where there are phases, a session, day and week are from the shortest to the longest of the phases.
- *   <li>A length of a session that is prescribed is told beside the sum, not in its place: {@link
- *       SessionWorkload#findStatedSession()}.
- *   <li>In a superset or circuit the items take turns: there is a change after each set but the last, and in place of the
- *       change between two rounds a rest that is stated between sets. An item with more sets than another goes on with
- *       the changes of the rounds.
- *   <li>Of alternative schedules the first counts.
+ *   <li>A session has every item once, with a change between two exercises. A change lasts as long as the stated rest
+ *       between exercises, else {@link Pacing#betweenExercises()}.
+ *   <li>On a day, each item is done as often as its dose states. A less frequent item joins sessions of the more
+ *       frequent ones, so the day has as many sessions as the most frequent item. A {@code Schedule} knows the times,
+ *       and may have more sessions.
+ *   <li>A week has the days of each item. If days alternate, each has an even share of the days, rounded down to up; a
+ *       session and a day are from the shortest to the longest alternate day.
+ *   <li>With phases, a session, a day and a week are from the shortest to the longest phase.
+ *   <li>A prescribed length of a session does not replace the sum; {@link SessionWorkload#findStatedSession()} returns
+ *       it.
+ *   <li>In a superset or circuit the items take turns, with a change after each set but the last. A stated rest between
+ *       sets replaces the change between two rounds. An item with more sets than another continues with the changes of
+ *       the rounds.
+ *   <li>Of alternative schedules, the first counts.
  * </ul>
  *
- * <p>To add an item to a section never makes a session, a day or a week shorter, if every change between its items takes
- * equally long. Immutable, and equal by content.
+ * <p>An additional item in a section never makes a session, a day or a week shorter, if all changes between its items
+ * are equally long. Immutable and thread-safe, and equal by content.
  */
 public final class ProgramWorkload {
 
@@ -81,11 +81,11 @@ public final class ProgramWorkload {
     }
 
     /**
-     * Returns the workload of items as it was, for reading back what was kept.
+     * Restores a stored workload.
      *
-     * @param items what each item takes, in the order of the program
-     * @param pacing the pace at which they are counted
-     * @throws org.therex.check.InvalidValueException if there are none, or they are counted at another pace
+     * @param items the workload of each item, in the order of the program
+     * @param pacing the pace of all items
+     * @throws org.therex.check.InvalidValueException if there are no items, or an item has another pace
      */
     public static ProgramWorkload of(Iterable<ItemWorkload> items, Pacing pacing) {
         requireNonNull(items, "items");
@@ -94,7 +94,7 @@ public final class ProgramWorkload {
         return new ProgramWorkload(all, pacing);
     }
 
-    /** Requires items that are counted at one pace. */
+    /** Requires items of one pace. */
     static void require(ImmutableList<ItemWorkload> items, Pacing pacing) {
         Require.notEmpty("items", items);
         if (items.stream().anyMatch(item -> !item.workload().pacing().equals(pacing))) {
@@ -102,12 +102,12 @@ public final class ProgramWorkload {
         }
     }
 
-    /** Returns the pace at which they are counted. */
+    /** Returns the pace. */
     public Pacing pacing() {
         return pacing;
     }
 
-    /** Returns what each item takes, in order. */
+    /** Returns the workload of each item, in order. */
     public ImmutableList<ItemWorkload> items() {
         return items;
     }
@@ -138,30 +138,30 @@ public final class ProgramWorkload {
         return groups.build();
     }
 
-    /** Returns the sessions that differ in what is done: one for each phase and each alternate day in it. */
+    /** Returns the kinds of sessions: one for each phase and each alternate day in it. */
     public ImmutableList<SessionWorkload> sessions() {
         return spans().stream().flatMap(span -> span.sessionsOfSpan().stream()).collect(toImmutableList());
     }
 
-    /** Returns how long a session takes with every item in it once. */
+    /** Returns the length of a session with every item once. */
     public Estimate<Duration> session() {
         return EstimateRange.around(
                 sessions().stream().map(SessionWorkload::session).toList());
     }
 
-    /** Returns how long a day takes on which every item is done that can be, without the time between sessions. */
+    /** Returns the time of a day with every item of that day, without the time between sessions. */
     public Estimate<Duration> day() {
         return EstimateRange.around(
                 sessions().stream().map(SessionWorkload::day).toList());
     }
 
-    /** Returns how long a week takes. */
+    /** Returns the time of a week. */
     public Estimate<Duration> week() {
         return EstimateRange.around(
                 spans().stream().map(ProgramWorkload::weekOfSpan).toList());
     }
 
-    /** Returns all that was assumed, in order of the vocabulary. */
+    /** Returns all assumptions, in order of the vocabulary. */
     public ImmutableSet<Assumption> assumptions() {
         return sessions().stream()
                 .flatMap(session -> session.assumptions().stream())
@@ -224,7 +224,7 @@ public final class ProgramWorkload {
         return Objects.hash(items, pacing);
     }
 
-    /** Returns the sessions, and after them the whole session, day and week, and what was assumed, a line each. */
+    /** Returns the sessions, then the whole session, day and week, and the assumptions, one on each line. */
     @Override
     public String toString() {
         String assumed = assumptions().stream()

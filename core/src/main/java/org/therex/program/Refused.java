@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 import org.therex.check.Report;
 
-/** What breaks its rules of the fields of a part, so that the others can be looked at all the same. */
+/** The rejected fields of a part, so that the other fields can still be used. */
 final class Refused {
 
-    /** Nothing is refused. */
+    /** The value for no rejected fields. */
     static final Refused NOTHING = new Refused(Report.empty());
 
     private final Report problems;
@@ -20,24 +20,24 @@ final class Refused {
         this.problems = problems;
     }
 
-    /** Returns the fields that a report refuses. */
+    /** Returns the fields that have an error in a report. */
     static Refused of(Report problems) {
         return new Refused(problems);
     }
 
-    /** Returns what is refused if a part is made. */
+    /** Returns the fields that are rejected when a part is made. */
     static Refused by(Supplier<?> maker) {
         Report.Builder found = Report.builder();
         found.attempting(Path.root(), maker);
         return new Refused(found.build());
     }
 
-    /** Returns the value of a field; absent if it was not given or is refused. */
+    /** Returns the value of a field; absent if it is unset or rejected. */
     <T> Optional<T> other(String field, @Nullable T value) {
         return Optional.ofNullable(value).filter(any -> isAllowed(Path.of(field)));
     }
 
-    /** Returns the elements of a field that are not refused, and notes where they were given. */
+    /** Returns the accepted elements of a field, and records where they were given. */
     List<String> others(String field, List<String> values, DraftPlaces places) {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {

@@ -10,9 +10,9 @@ import org.therex.prescription.ResolvedPrescription;
 import org.therex.progression.Progression;
 
 /**
- * An item of a program with everything that it refers to or inherits: place, exercise, dose and progression.
+ * An item of a program with its place and all that it refers to or inherits: exercise, dose and progression.
  *
- * <p>{@link Program#resolve()} returns the items of a program. Immutable, thread-safe, and equal by content.
+ * <p>{@link Program#resolve()} returns the items of a program. Immutable and thread-safe, and equal by content.
  */
 public final class ResolvedItem {
 

@@ -21,7 +21,7 @@ import org.therex.progression.Progression;
 /**
  * A program whose items know their place, exercise, dose and progression.
  *
- * <p>{@link Program#resolve()} returns it. Immutable, thread-safe, and equal by content.
+ * <p>{@link Program#resolve()} returns it. Immutable and thread-safe, and equal by content.
  */
 public final class ResolvedProgram {
 

@@ -15,7 +15,7 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Bounds;
 
 /**
- * What a person has for a program: things and time.
+ * The equipment and time that a person has for a program.
  */
 @Value.Immutable
 public abstract sealed class Resources permits ImmutableResources {
@@ -27,13 +27,13 @@ public abstract sealed class Resources permits ImmutableResources {
         return new Builder();
     }
 
-    /** Returns the things at hand; empty if there are none, absent if it is not stated. */
+    /** Returns the equipment at hand; empty if there is none, absent if not stated. */
     public abstract Optional<ImmutableSet<Equipment>> equipment();
 
-    /** Returns how much time there is for a session, above 0 and at most a day; absent if it is not stated. */
+    /** Returns the time for a session, above 0 and at most a day; absent if not stated. */
     public abstract Optional<Amount<Duration>> timePerSession();
 
-    /** Returns how much time there is on a day, above 0 and at most a day; absent if it is not stated. */
+    /** Returns the time on a day, above 0 and at most a day; absent if not stated. */
     public abstract Optional<Amount<Duration>> timePerDay();
 
     @Value.Check
@@ -56,7 +56,7 @@ public abstract sealed class Resources permits ImmutableResources {
         }
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -66,13 +66,13 @@ public abstract sealed class Resources permits ImmutableResources {
 
         Builder() {}
 
-        /** Sets the things at hand; none of them is a statement too. */
+        /** Sets the equipment at hand; an empty set states that there is none. */
         public Builder equipment(Iterable<Equipment> equipment) {
             requireNonNull(equipment, "equipment");
             return equipment(ImmutableSet.copyOf(equipment));
         }
 
-        /** Sets how many minutes there are for a session. */
+        /** Sets the time for a session in minutes. */
         public Builder minutesPerSession(int minutes) {
             return timePerSession(Amount.exactly(Duration.ofMinutes(minutes)));
         }

@@ -8,14 +8,14 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * Which version of a program it is.
+ * A revision of a program.
  */
 @Value.Immutable
 public abstract sealed class Revision permits ImmutableRevision {
 
     Revision() {}
 
-    /** Returns a revision of which the label is known and no more. */
+    /** Returns a revision with a label and no further details. */
     public static Revision of(String label) {
         return builder().label(label).build();
     }
@@ -25,13 +25,13 @@ public abstract sealed class Revision permits ImmutableRevision {
         return new Builder();
     }
 
-    /** Returns what the version is called, such as "2" or "spring 2026". */
+    /** Returns the label, such as "2" or "spring 2026". */
     public abstract String label();
 
-    /** Returns its date; absent if it is not stated. */
+    /** Returns the date; absent if not stated. */
     public abstract Optional<LocalDate> date();
 
-    /** Returns what is new in it; absent if it is not stated. */
+    /** Returns the changes in it; absent if not stated. */
     public abstract Optional<String> note();
 
     @Value.Check
@@ -44,7 +44,7 @@ public abstract sealed class Revision permits ImmutableRevision {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

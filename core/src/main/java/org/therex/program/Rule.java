@@ -8,7 +8,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * A rule that holds for a whole program, in words.
+ * A rule of a program or phase, in words.
  */
 @Value.Immutable
 public abstract sealed class Rule implements Attributed permits ImmutableRule {
@@ -25,13 +25,13 @@ public abstract sealed class Rule implements Attributed permits ImmutableRule {
         return new Builder();
     }
 
-    /** Returns what it is about. */
+    /** Returns the kind of rule. */
     public abstract RuleKind kind();
 
     /** Returns the rule. */
     public abstract String text();
 
-    /** Returns who says so; nobody but the program's author unless set. */
+    /** Returns the sources of this fact; the author of the program alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -46,12 +46,12 @@ public abstract sealed class Rule implements Attributed permits ImmutableRule {
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public Rule by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

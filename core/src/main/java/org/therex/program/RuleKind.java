@@ -2,18 +2,18 @@ package org.therex.program;
 
 import org.therex.term.Term;
 
-/** What a rule of a program is about. */
+/** A kind of rule of a program. */
 public enum RuleKind implements Term {
-    /** When to stop. */
+    /** A reason to stop. */
     STOP,
-    /** What must hold to go on. */
+    /** A condition for going on. */
     CONTINUE_ONLY_IF,
-    /** When to see somebody, and whom. */
+    /** A reason to see a professional. */
     REFERRAL,
-    /** What to ask a clinician before starting. */
+    /** Questions for a clinician before starting. */
     CLEARANCE,
-    /** How fast to go on. */
+    /** The pace of progress. */
     PACE,
-    /** What the program is not. */
+    /** A limit of what the program claims to be. */
     DISCLAIMER
 }

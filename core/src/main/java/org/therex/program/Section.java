@@ -9,7 +9,7 @@ import org.therex.check.Require;
 import org.therex.prescription.Prescription;
 import org.therex.progression.Progression;
 
-/** A part of a program that belongs together, such as the stretches. */
+/** A group of items in a program, such as the stretches. */
 @Value.Immutable
 public abstract sealed class Section permits ImmutableSection {
 
@@ -20,32 +20,31 @@ public abstract sealed class Section permits ImmutableSection {
         return new SectionBuilder();
     }
 
-    /** Returns its title; absent if it has none. */
+    /** Returns the title; absent if it has none. */
     public abstract Optional<String> title();
 
-    /** Returns what is said about all of it; absent if nothing is. */
+    /** Returns the introduction; absent if there is none. */
     public abstract Optional<String> introduction();
 
-    /** Returns the dose that its items inherit; absent if it gives none. */
+    /** Returns the dose that its items inherit; absent if there is none. */
     public abstract Optional<Prescription> prescription();
 
-    /** Returns how the doses of its items go on, in place of what the phase or program says; absent if it is not stated. */
+    /** Returns the progression of its items, which replaces that of the phase or program; absent if not stated. */
     public abstract Optional<Progression> progression();
 
-    /** Returns how it is given, where that differs from the phase or program; absent if nothing is said of it. */
+    /** Returns the delivery if it differs from that of the phase or program; absent if not stated. */
     public abstract Optional<Delivery> delivery();
 
     /**
-     * Returns the letter or name of the day on which it is done, such as A, where days alternate; absent if it is done on
-     * every day of the program. Sections of one name are done on the same days; the names take turns in order of first
-     * mention.
+     * Returns the alternate day on which the section is done, such as A; absent if it is done on every day of the
+     * program. Sections with the same name are done on the same days. The names take turns in order of first mention.
      */
     public abstract Optional<String> alternateDay();
 
-    /** Returns how its items follow one another; absent if it is not stated. */
+    /** Returns the arrangement of its items; absent if not stated. */
     public abstract Optional<Arrangement> arrangement();
 
-    /** Returns its items in order; at least one. */
+    /** Returns the items in order; at least one. */
     public abstract ImmutableList<Item> items();
 
     @Value.Check
@@ -59,7 +58,7 @@ public abstract sealed class Section permits ImmutableSection {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public SectionBuilder toBuilder() {
         return new SectionBuilder(this);
     }

@@ -26,8 +26,8 @@ import org.therex.progression.Progression;
  *   <li>absent unless set: title, introduction, prescription, progression, delivery, alternateDay, arrangement
  * </ul>
  *
- * <p>What is wrong with an item or a dose throws nothing where it is given: it is reported when the section or the
- * program is built, together with all else. Replacing a rejected value clears its issue.
+ * <p>An invalid item or dose does not throw at once: it is reported with all other problems when the section or the
+ * program is built. Replacing a rejected value clears its issue.
  */
 public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
 
@@ -53,7 +53,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         items(section.items());
     }
 
-    /** An item, or what builds it: a caller may keep the builder and go on with it. */
+    /** An item or its builder, which a caller may keep and change later. */
     private static final class Given {
 
         private final @Nullable ItemBuilder builder;
@@ -81,7 +81,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
             return read;
         }
 
-        /** Returns this as it is now. */
+        /** Returns the current state. */
         private Given now() {
             if (builder != null && builder.changes() != changes) {
                 item = read(builder);
@@ -89,12 +89,12 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
             return this;
         }
 
-        /** Returns the item; if something is wrong with it, without that. */
+        /** Returns the item without its rejected parts. */
         Item item() {
             return now().item;
         }
 
-        /** Returns where its parts were given. */
+        /** Returns the places where its parts were given. */
         DraftPlaces places() {
             return now().places;
         }
@@ -116,33 +116,33 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         }
     }
 
-    /** Sets its title. */
+    /** Sets the title. */
     public SectionBuilder title(String title) {
         requireNonNull(title, "title");
         this.title = title;
         return this;
     }
 
-    /** Sets what is said about all of it. */
+    /** Sets the introduction. */
     public SectionBuilder introduction(String introduction) {
         requireNonNull(introduction, "introduction");
         this.introduction = introduction;
         return this;
     }
 
-    /** Sets how the doses of its items go on. */
+    /** Sets the progression of its items. */
     public SectionBuilder progression(Progression progression) {
         parts.progression(progression);
         return this;
     }
 
-    /** Sets how it is given, where that differs from the phase or program. */
+    /** Sets the delivery, if it differs from that of the phase or program. */
     public SectionBuilder delivery(Delivery delivery) {
         parts.delivery(delivery);
         return this;
     }
 
-    /** Sets how it is given, where that differs from the phase or program. */
+    /** Sets the delivery, if it differs from that of the phase or program. */
     public SectionBuilder delivery(Consumer<Delivery.Builder> content) {
         requireNonNull(content, "content");
         Delivery.Builder delivery = Delivery.builder();
@@ -150,14 +150,14 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         return delivery(delivery.build());
     }
 
-    /** Sets the letter or name of the day on which it is done, where days alternate. */
+    /** Sets the alternate day on which it is done. */
     public SectionBuilder alternateDay(String name) {
         requireNonNull(name, "name");
         alternateDay = name;
         return this;
     }
 
-    /** Sets how its items follow one another. */
+    /** Sets the arrangement of its items. */
     public SectionBuilder arrangement(Arrangement arrangement) {
         parts.arrangement(arrangement);
         return this;
@@ -170,7 +170,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         return this;
     }
 
-    /** Sets the items, in place of those so far. */
+    /** Sets the items and replaces the current ones. */
     public SectionBuilder items(Iterable<Item> items) {
         requireNonNull(items, "items");
         problems.remove(ITEMS);
@@ -188,7 +188,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         return this;
     }
 
-    /** Takes the item at a position away, counted from 0; a position without an item is reported. */
+    /** Removes the item at a position, counted from 0; a position without an item is reported. */
     public SectionBuilder removeItem(int position) {
         if (Positions.check(problems, ITEMS, position, items)) {
             items.remove(position);
@@ -212,7 +212,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         included.add(exercise);
     }
 
-    /** Gives the rest of the content; what it throws is kept as a problem. */
+    /** Applies further content; an exception is kept as a problem. */
     SectionBuilder and(Consumer<SectionBuilder> content) {
         Report.Builder found = Report.builder().attempt(Path.root(), () -> content.accept(this));
         problems.addAll(found.build());
@@ -220,12 +220,12 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
         return this;
     }
 
-    /** Returns whether something threw, so that what comes after it was not given. */
+    /** Returns whether the content threw an exception, so that its rest is missing. */
     boolean isCutShort() {
         return isCutShort;
     }
 
-    /** Makes the section once; adds its problems, in which case it is absent. */
+    /** Makes the section once; absent if it has problems, which are added to the report. */
     Optional<Section> make(Report.Builder found) {
         Report.Builder all =
                 Report.builder().addAll(problems.build()).addAll(prescription().problems());
@@ -248,8 +248,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     }
 
     /**
-     * Returns the section of the items that can be looked at, of which it notes where they are, without texts that break
-     * their rules; absent if it has no such item.
+     * Returns the section with its valid items and texts, and records their places; absent if no item is valid.
      */
     Optional<Section> draft(Drafting drafting, DraftPlaces places) {
         List<Item> kept = new ArrayList<>();
@@ -268,13 +267,13 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
                 : Optional.of(create(kept, Refused.by(() -> create(kept, Refused.NOTHING))));
     }
 
-    /** Returns the exercises that were given as themselves. */
+    /** Returns the exercises that were given as values. */
     ImmutableList<Exercise> included() {
         return Stream.concat(included.stream(), items.stream().flatMap(item -> item.included().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the items by place, without those whose exercise has no id. */
+    /** Returns the items by place, without those that have no valid exercise id. */
     ImmutableMap<Path, Item> places() {
         ImmutableMap.Builder<Path, Item> places = ImmutableMap.builder();
         for (int i = 0; i < items.size(); i++) {
@@ -288,7 +287,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
     /**
      * Returns the section.
      *
-     * @throws InvalidValueException if there is no item or a part breaks its rule; it carries all that is wrong
+     * @throws InvalidValueException if there is no item or a part breaks its rule; it carries all problems
      */
     public Section build() {
         Report.Builder found = Report.builder();

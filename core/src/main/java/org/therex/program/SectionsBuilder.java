@@ -50,7 +50,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
         return self();
     }
 
-    /** Sets the rules, in place of those so far. */
+    /** Sets the rules and replaces the current ones. */
     public final B rules(Iterable<Rule> rules) {
         requireNonNull(rules, "rules");
         problems.remove(RULES);
@@ -73,7 +73,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
         return add(GivenPart.builder(Section.builder().title(title).and(content)));
     }
 
-    /** Sets the sections, in place of all sections and items so far. */
+    /** Sets the sections and replaces all current sections and items. */
     public final B sections(Iterable<Section> sections) {
         requireNonNull(sections, "sections");
         problems.remove(SECTIONS);
@@ -92,7 +92,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
         return self();
     }
 
-    /** Takes the section at a position away, counted from 0; a position without a section is reported. */
+    /** Removes the section at a position, counted from 0; a position without a section is reported. */
     public final B removeSection(int position) {
         if (Positions.check(problems, SECTIONS, position, sections)) {
             sections.remove(position);
@@ -128,22 +128,22 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
         return sections.get(sections.size() - 1).toBuilder(Section::toBuilder);
     }
 
-    /** Returns where to add what is wrong with what was given so far. */
+    /** Returns the builder that collects the problems so far. */
     final Report.Builder problems() {
         return problems;
     }
 
-    /** Returns the sections as they were given. */
+    /** Returns the sections in the form in which they were given. */
     final ImmutableList<GivenPart<Section, SectionBuilder>> given() {
         return ImmutableList.copyOf(sections);
     }
 
-    /** Returns the rules that were not refused. */
+    /** Returns the accepted rules. */
     final List<Rule> givenRules() {
         return rules;
     }
 
-    /** Notes the places at which the rules were given. */
+    /** Records the places at which the rules were given. */
     final void noteRules(DraftPlaces places) {
         ruleNumbers.tell(RULES, places);
     }

@@ -16,8 +16,9 @@ import org.therex.prescription.RestPlace;
 /**
  * The changes between the exercises of a session.
  *
- * <p>A block is an item, or the items of a section that take turns in rounds. There is a change between blocks. Within a
- * block, there is one after each set but the last, and a rest that is stated between sets is taken after each round.
+ * <p>A block is an item, or the items of a section that take turns in rounds. There is a change between two blocks.
+ * Within a block, there is a change after each set but the last, and a stated rest between sets is taken after each
+ * round.
  */
 final class SessionChanges {
 
@@ -32,7 +33,7 @@ final class SessionChanges {
         this.pacing = pacing;
     }
 
-    /** So many changes of one kind, each so long. */
+    /** The number of changes of one kind, and the length of each. */
     record Line(String name, Estimate<Long> count, Estimate<Duration> each) {
 
         Estimate<Duration> total() {
@@ -50,7 +51,7 @@ final class SessionChanges {
         long of(List<Long> sets, List<Long> sessions);
     }
 
-    /** Returns how long one change between exercises takes. */
+    /** Returns the length of one change between exercises. */
     Estimate<Duration> change() {
         return change(items);
     }
@@ -62,12 +63,12 @@ final class SessionChanges {
                 .toList());
     }
 
-    /** Returns how long all changes take where each item is done so often. */
+    /** Returns the length of all changes, given how often each item is done. */
     Estimate<Duration> total(Function<ItemWorkload, Estimate<Long>> times) {
         return Estimate.sum(lines(times).stream().map(Line::total).toList());
     }
 
-    /** Returns the changes by kind where each item is done so often, without those that do not occur. */
+    /** Returns the changes by kind, given how often each item is done; kinds that do not occur are left out. */
     ImmutableList<Line> lines(Function<ItemWorkload, Estimate<Long>> times) {
         List<ImmutableList<ItemWorkload>> blocks = blocks();
         Stream<Line> between = Stream.of(new Line(
@@ -137,7 +138,7 @@ final class SessionChanges {
         return new Line(name, EstimateRange.combined(numbers, counted, counted), each);
     }
 
-    /** Returns how many changes there are in all sessions: one after each set but the last of a session. */
+    /** Returns the number of changes in all sessions: one after each set but the last of a session. */
     private static long turns(List<Long> sets, List<Long> sessions) {
         long all = IntStream.range(0, sets.size())
                 .mapToLong(i -> sets.get(i) * sessions.get(i))
@@ -146,8 +147,8 @@ final class SessionChanges {
     }
 
     /**
-     * Returns how often one round follows another in all sessions. The items of the first sessions are those that are done
-     * most often; each session has as many rounds as the item with the most sets in it.
+     * Returns the number of changes between rounds in all sessions. The first sessions have all items, later ones only
+     * the most frequent. Each session has as many rounds as its item with the most sets.
      */
     private static long roundChanges(List<Long> sets, List<Long> sessions) {
         List<Integer> byFrequency = IntStream.range(0, sets.size())

@@ -22,9 +22,9 @@ import org.therex.prescription.RestPlace;
 import org.therex.prescription.UnknownTerm;
 
 /**
- * How much time the items take that are done together: all of a program, or those of one phase or of one alternate day.
+ * The time of items that are done together: all items of a program, of one phase, or of one alternate day.
  *
- * <p>{@link ProgramWorkload} tells how it is counted. Immutable, and equal by content.
+ * <p>{@link ProgramWorkload} describes the rules of counting. Immutable and thread-safe, and equal by content.
  */
 public final class SessionWorkload {
 
@@ -42,12 +42,13 @@ public final class SessionWorkload {
     }
 
     /**
-     * Returns the workload of items that are done together, for reading back what was kept; {@link ProgramWorkload#sessions}
-     * finds those of a program.
+     * Restores a stored workload of items that are done together; {@link ProgramWorkload#sessions} returns those of a
+     * program.
      *
-     * @param items what each item takes, in order; all of one phase, if the program has phases
-     * @param pacing the pace at which they are counted
-     * @throws org.therex.check.InvalidValueException if there are none, or they are of several phases or at another pace
+     * @param items the workload of each item, in order; all of one phase if the program has phases
+     * @param pacing the pace of all items
+     * @throws org.therex.check.InvalidValueException if there are no items, they are of several phases, or an item has
+     *     another pace
      */
     public static SessionWorkload of(Iterable<ItemWorkload> items, Pacing pacing) {
         requireNonNull(items, "items");
@@ -55,12 +56,12 @@ public final class SessionWorkload {
     }
 
     /**
-     * Returns the workload of items that are done together on an alternate day, as {@link #of} does.
+     * Restores a stored workload of items that are done together on an alternate day, as {@link #of} does.
      *
      * @param alternateDay the day
-     * @param items what each item takes, in order; none of another alternate day
-     * @param pacing the pace at which they are counted
-     * @throws org.therex.check.InvalidValueException if it is not so
+     * @param items the workload of each item, in order; none of another alternate day
+     * @param pacing the pace of all items
+     * @throws org.therex.check.InvalidValueException if {@link #of} would throw, or an item is of another alternate day
      */
     public static SessionWorkload ofDay(String alternateDay, Iterable<ItemWorkload> items, Pacing pacing) {
         requireNonNull(items, "items");
@@ -90,38 +91,38 @@ public final class SessionWorkload {
         return new SessionWorkload(phase, alternateDay, items, pacing);
     }
 
-    /** Returns the phase in which they are done together; absent if the program has no phases. */
+    /** Returns the phase of the items; absent if the program has no phases. */
     public Optional<Phase> phase() {
         return Optional.ofNullable(phase);
     }
 
-    /** Returns the alternate day on which they are done together; absent if days do not alternate. */
+    /** Returns the alternate day of the items; absent if days do not alternate. */
     public Optional<String> alternateDay() {
         return Optional.ofNullable(alternateDay);
     }
 
-    /** Returns what each item takes, in order; with {@link #changes()} it is all that a session is made of. */
+    /** Returns the workload of each item, in order; a session consists of these and the {@link #changes()}. */
     public ImmutableList<ItemWorkload> items() {
         return items;
     }
 
-    /** Returns the pace at which they are counted. */
+    /** Returns the pace. */
     public Pacing pacing() {
         return pacing;
     }
 
     /**
-     * Returns how long one change between exercises takes: the rests that are stated for it, else the pacing. Where items
-     * differ, it is from the shortest to the longest, since the item after which a change comes is not known.
+     * Returns the length of one change between exercises: the stated rest between exercises, else that of the pacing.
+     * If the rests of the items differ, it is from the shortest to the longest, since a change may follow any item.
      */
     public Estimate<Duration> change() {
         return allChanges().change();
     }
 
     /**
-     * Returns how long the changes between the exercises of a session take, one less than there are items. In a superset
-     * or circuit there is one after each set but the last; a rest that is stated between sets is taken after each round
-     * in place of the change.
+     * Returns the length of all changes between the exercises of a session, one less than the number of items. In a
+     * superset or circuit there is a change after each set but the last; a stated rest between sets replaces the change
+     * after each round.
      */
     public Estimate<Duration> changes() {
         return allChanges().total(SessionChanges.ONCE);
@@ -131,19 +132,19 @@ public final class SessionWorkload {
         return new SessionChanges(items, pacing);
     }
 
-    /** Returns how long a session takes with every item in it once. */
+    /** Returns the length of a session with every item once. */
     public Estimate<Duration> session() {
         return sum(ItemWorkload::session, changes());
     }
 
-    /** Returns how long a day takes on which every item is done, without the time between sessions. */
+    /** Returns the time of a day on which every item is done, without the time between sessions. */
     public Estimate<Duration> day() {
         return sum(ItemWorkload::day, changes(ItemWorkload::timesPerDay));
     }
 
     /**
-     * Returns how long a session lasts by what is prescribed for it; present if every item has the same length of a
-     * session with a number in it. It need not be what the items take.
+     * Returns the prescribed length of a session; present if all items state the same length with a number. It may
+     * differ from the sum of the items.
      */
     public Optional<Estimate<Duration>> findStatedSession() {
         List<Optional<Amount<Duration>>> stated = items.stream()
@@ -163,8 +164,8 @@ public final class SessionWorkload {
     }
 
     /**
-     * Returns how long the sessions of a week last by what is prescribed for them; present if the length of a session is
-     * and every item is done equally often, on days that do not alternate.
+     * Returns the prescribed length of all sessions of a week; present if the prescribed length of a session is
+     * present, all items are equally frequent, and days do not alternate.
      */
     public Optional<Estimate<Duration>> findStatedWeek() {
         ItemWorkload first = items.get(0);
@@ -180,7 +181,7 @@ public final class SessionWorkload {
                 : Optional.empty();
     }
 
-    /** Returns how long the changes take where each item is done so often. */
+    /** Returns the length of the changes, given how often each item is done. */
     Estimate<Duration> changes(Function<ItemWorkload, Estimate<Long>> times) {
         return allChanges().total(times);
     }
@@ -192,7 +193,7 @@ public final class SessionWorkload {
                 .build());
     }
 
-    /** Returns all that was assumed, in order of the vocabulary. */
+    /** Returns all assumptions, in order of the vocabulary. */
     public ImmutableSet<Assumption> assumptions() {
         ImmutableSet.Builder<Assumption> all = ImmutableSet.builder();
         items.forEach(item -> all.addAll(item.assumptions()));
@@ -231,7 +232,7 @@ public final class SessionWorkload {
         return Objects.hash(alternateDay, items, pacing);
     }
 
-    /** Returns a line for each item, for the changes, the session and the day. */
+    /** Returns a line for each item, the changes, the session and the day. */
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder();

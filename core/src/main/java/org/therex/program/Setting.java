@@ -2,7 +2,7 @@ package org.therex.program;
 
 import org.therex.term.Term;
 
-/** Where a program is done. */
+/** A place where a program is done. */
 public enum Setting implements Term {
     /** At home. */
     HOME,
@@ -16,7 +16,7 @@ public enum Setting implements Term {
     POOL,
     /** At work. */
     WORKPLACE,
-    /** In a room of the neighbourhood, such as a club. */
+    /** In a place of the community, such as a club. */
     COMMUNITY,
     /** Outdoors. */
     OUTDOORS

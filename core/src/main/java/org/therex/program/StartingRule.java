@@ -11,7 +11,7 @@ import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
 /**
- * Where somebody starts of whom something holds.
+ * A rule that states where people start a program if a condition holds.
  */
 @Value.Immutable
 public abstract sealed class StartingRule implements Attributed permits ImmutableStartingRule {
@@ -28,19 +28,19 @@ public abstract sealed class StartingRule implements Attributed permits Immutabl
         return new Builder();
     }
 
-    /** Returns what holds of them, such as "you cannot hold a plank for 10 seconds". */
+    /** Returns the condition, such as "you cannot hold a plank for 10 seconds". */
     public abstract String condition();
 
-    /** Returns where they start. */
+    /** Returns the start in words. */
     public abstract String text();
 
-    /** Returns the exercise they start with; absent if it is not stated. */
+    /** Returns the exercise to start with; absent if not stated. */
     public abstract Optional<ExerciseId> exercise();
 
-    /** Returns the level they start at; absent if it is not stated. */
+    /** Returns the level to start at; absent if not stated. */
     public abstract Optional<ExperienceLevel> level();
 
-    /** Returns who says so; nobody but the program's author unless set. */
+    /** Returns the sources of this fact; the author of the program alone unless set. */
     @Override
     @Value.Default
     public Attribution attribution() {
@@ -56,12 +56,12 @@ public abstract sealed class StartingRule implements Attributed permits Immutabl
                 .throwIfErrors();
     }
 
-    /** Returns this value with another attribution, in place of the one so far. */
+    /** Returns this value with another attribution. */
     public StartingRule by(Attribution attribution) {
         return toBuilder().attribution(attribution).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,12 +2,12 @@ package org.therex.program;
 
 import org.therex.term.Term;
 
-/** How far somebody watches over it. */
+/** The extent of supervision by a professional. */
 public enum Supervision implements Term {
-    /** Somebody watches every session. */
+    /** All sessions are supervised. */
     SUPERVISED,
-    /** Somebody watches some sessions. */
+    /** Some sessions are supervised. */
     PARTLY_SUPERVISED,
-    /** Nobody watches. */
+    /** No session is supervised. */
     UNSUPERVISED
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a program is fitted to the person who does it.
+ * The adaptation of a program to a person.
  */
 @Value.Immutable
 public abstract sealed class Tailoring permits ImmutableTailoring {
@@ -17,16 +17,16 @@ public abstract sealed class Tailoring permits ImmutableTailoring {
         return new Builder();
     }
 
-    /** Returns how far it is; absent if it is not stated. */
+    /** Returns the extent of tailoring; absent if not stated. */
     public abstract Optional<TailoringKind> kind();
 
-    /** Returns what is changed for whom; empty if none is stated. */
+    /** Returns the adaptations for certain people; empty if none is stated. */
     public abstract ImmutableList<Adaptation> adaptations();
 
-    /** Returns where people start; empty if none is stated. */
+    /** Returns the starting rules; empty if none is stated. */
     public abstract ImmutableList<StartingRule> startingRules();
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -3,7 +3,7 @@ package org.therex.program;
 import org.therex.term.Term;
 
 /**
- * How far a program is made for one person.
+ * The extent to which a program is made for one person.
  *
  * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
  */

@@ -9,7 +9,7 @@ import org.therex.monitoring.Question;
 import org.therex.monitoring.ResponseKind;
 import org.therex.progression.RuleDecision.Weight;
 
-/** Rules that lead back or hold. */
+/** The decisions of rules that step back or hold. */
 final class CautiousRules {
 
     private static final int WEEK = StepPeriod.WEEK.days();
@@ -86,7 +86,7 @@ final class CautiousRules {
             }
         }
         if (!outcomes.isEmpty() && step.sessionsAtDose() == 0) {
-            // A step that was decided and not yet done.
+            // A step that is decided but not yet done.
             steps++;
             facts.add(new Fact(Path.of("state"), "not yet done"));
         }
@@ -113,13 +113,13 @@ final class CautiousRules {
             return step.nothing(rule, text, facts);
         }
         DoseAdjustment adjustment = DoseAdjustment.down(rule.easing(), state);
-        // At its lowest there is nothing to unload, and no reason to hold for ever.
+        // At the bound, the load cannot be lowered, and a hold would never end.
         return adjustment instanceof DoseAdjustment.AtBound bound
                 ? step.nothing(rule, text + ", but " + bound.text(), facts)
                 : step.back(rule, text, facts, adjustment);
     }
 
-    /** Returns whether a dose is known to be lower than the one before in what an increment changes. */
+    /** Returns whether a dose is known to be lower than the one before, in the amount that an increment changes. */
     private static boolean isEased(Increment increment, DoseState before, DoseState after) {
         Optional<BigDecimal> from = level(increment, before);
         Optional<BigDecimal> to = level(increment, after);

@@ -19,7 +19,7 @@ import org.therex.prescription.Prescription;
 /** The result of one increment up or down from a state. */
 sealed interface DoseAdjustment {
 
-    /** A changed state; the text says from where to where. */
+    /** A changed state; the text states both amounts. */
     record Moved(DoseState state, String text) implements DoseAdjustment {}
 
     /** An unchanged state, since the increment is at its bound. */
@@ -60,7 +60,7 @@ sealed interface DoseAdjustment {
                 : moved(increment, state, state.with(parameter.get().shifted().apply(up ? by : by.negate())));
     }
 
-    /** Returns by how much a number may change in a direction, 0 if it may not. */
+    /** Returns the possible change of a number in a direction; 0 if there is none. */
     private static BigDecimal by(Increment increment, DoseParameter parameter, boolean up) {
         if (increment instanceof Increment.LoadPercent part) {
             return up ? percentUp(part, parameter.most()) : percentDown(part, parameter.least());

@@ -16,12 +16,12 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 
 /**
- * A number of a dose that can be turned up and down; times are in seconds, loads in kilograms.
+ * A number of a dose that can be raised and lowered; times are in seconds, loads in kilograms.
  *
  * @param least the number, or the lowest of several
  * @param most the number, or the highest of several
- * @param shifted gives the dose with all of them changed by the same
- * @param exactly gives the dose with one number in place of them
+ * @param shifted the function to the dose with all numbers changed by the same amount
+ * @param exactly the function to the dose with one number in their place
  */
 record DoseParameter(
         BigDecimal least,
@@ -54,8 +54,8 @@ record DoseParameter(
     }
 
     /**
-     * Finds the number that an increment sets; absent as in {@link #find}, and where there are several, of which one cannot
-     * take the place.
+     * Finds the number that an increment sets; absent as in {@link #find}, and if there are several numbers, which one
+     * number cannot replace.
      */
     static Optional<DoseParameter> findOne(Increment increment, Prescription dose) {
         boolean several = increment instanceof Increment.RepetitionCount
@@ -126,7 +126,7 @@ record DoseParameter(
             Function<T, BigDecimal> to,
             Function<BigDecimal, T> from,
             Function<Amount<T>, Prescription> write) {
-        // An upper limit says how much is allowed, not how much is to be done.
+        // An upper limit states the allowed amount, not the amount to do.
         return amount.findLeast()
                 .map(least -> new DoseParameter(
                         to.apply(least),

@@ -13,9 +13,9 @@ import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
 /**
- * The current dose of a person, with its exercise and the form of it.
+ * The current dose of a person, with its exercise, modifications and stage.
  *
- * <p>The exercise may be absent where only its dose is to change.
+ * <p>The exercise may be absent if only the dose changes.
  */
 @Value.Immutable
 public abstract sealed class DoseState permits ImmutableDoseState {
@@ -37,13 +37,13 @@ public abstract sealed class DoseState permits ImmutableDoseState {
         return new Builder();
     }
 
-    /** Returns the exercise; absent if it is not stated. */
+    /** Returns the exercise; absent if not stated. */
     public abstract Optional<ExerciseId> exercise();
 
     /** Returns the chosen modifications; empty if there are none. */
     public abstract ImmutableSet<ModificationId> modifications();
 
-    /** Returns the stage of an exercise in stages, from 1 to {@value LadderStep#MOST_STAGE}; absent if it is not stated. */
+    /** Returns the stage of an exercise in stages, from 1 to {@value LadderStep#MOST_STAGE}; absent if not stated. */
     public abstract Optional<Integer> stage();
 
     /** Returns the dose. */
@@ -75,7 +75,7 @@ public abstract sealed class DoseState permits ImmutableDoseState {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -14,7 +14,7 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 import org.therex.progression.RuleDecision.Weight;
 
-/** Rules that lead forward. */
+/** The decisions of rules that step forward. */
 final class ForwardRules {
 
     private static final String AS_PRESCRIBED = "Done as prescribed";
@@ -95,7 +95,7 @@ final class ForwardRules {
                 && every.amount() instanceof Amount.Between<Integer>;
     }
 
-    /** Returns whether a raise led to a step that states with which dose it begins. */
+    /** Returns whether a raise led to a ladder step with its own first dose. */
     private static boolean hasDoseOfItsOwn(Increment raise, DoseAdjustment.Moved raised) {
         return raise instanceof Increment.LadderMove step
                 && step.ladder()
@@ -104,7 +104,7 @@ final class ForwardRules {
                         .isPresent();
     }
 
-    /** Returns the raised state with the repetitions from the start of their range. */
+    /** Returns the raised state with repetitions at the start of their range. */
     private static DoseAdjustment restarted(DoseAdjustment.Moved raised, Increment.RepetitionCount range) {
         DoseState from = raised.state();
         DoseParameter parameter = DoseParameter.find(range, from.prescription()).orElseThrow();
@@ -140,7 +140,7 @@ final class ForwardRules {
                 rule, rule.sessions(), index -> GoalProgress.ofLastSet(path(index), at(index), wanted), adjustment);
     }
 
-    /** Finds what the last set is to reach: of a range its end. */
+    /** Finds the target of the last set: the end of a range. */
     private static Optional<Integer> lastTarget(Prescription dose) {
         if (dose.repetitions().orElse(null) instanceof Repetitions.PerSet list) {
             return Optional.of(list.counts().get(list.counts().size() - 1));
@@ -186,7 +186,7 @@ final class ForwardRules {
                 : step.forward(rule, "The quota of the day", facts, moved);
     }
 
-    /** A step that the last sessions at this dose earn if all of them reached what was wanted. */
+    /** Returns the step if all of the last sessions at this dose reached the target. */
     private RuleDecision earned(
             ProgressionRule rule, int sessions, IntFunction<GoalProgress> attained, DoseAdjustment adjustment) {
         if (step.sessionsAtDose() == 0) {

@@ -19,7 +19,7 @@ import org.therex.prescription.Prescription;
 /** The comparison of an outcome with a goal; a part that was not recorded is neither reached nor missed. */
 final class GoalProgress {
 
-    /** The result; one miss decides, whatever is unknown. */
+    /** The result; one miss decides, even if other parts are unknown. */
     enum Kind {
         REACHED,
         MISSED,
@@ -90,7 +90,7 @@ final class GoalProgress {
         return attainment;
     }
 
-    /** Compares the form with form that is kept to the end. */
+    /** Compares the form with the goal of keeping it to the end. */
     static GoalProgress ofForm(Path path, SessionOutcome outcome, ResponseKind mayLeadTo) {
         GoalProgress attainment = new GoalProgress(path, outcome, targets(outcome, null, null), mayLeadTo);
         attainment.compareForm();

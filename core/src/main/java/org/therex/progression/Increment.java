@@ -12,10 +12,10 @@ import org.therex.prescription.Band;
 /**
  * A change of one amount of a dose, between bounds.
  *
- * <p>The same increment leads up and down: {@code Increment.byHoldSeconds(5).between(20, 60)} makes a hold of 20 s one of
- * 25 s, and back. The last step is shortened to the bound. A range moves as a whole, and so does a list of
- * repetitions such as 6, 4, 2, until its highest or lowest number is at the bound. An upper limit ("up to 3"), a word and a
- * limit such as fatigue cannot be stepped, and neither can an absent amount.
+ * <p>The same increment leads up and down: {@code Increment.byHoldSeconds(5).between(20, 60)} raises a hold of 20 s to
+ * 25 s, and lowers it back. The last step is shortened to the bound. A range, or a list of repetitions such as 6, 4, 2,
+ * moves as a whole until its highest or lowest number is at the bound. An upper limit ("up to 3"), a word and a limit
+ * such as fatigue cannot be stepped, and neither can an absent amount.
  *
  * <p>New cases come only with a new major version.
  */
@@ -32,7 +32,7 @@ public sealed interface Increment {
         /**
          * Returns the increment between two bounds, both included.
          *
-         * @throws InvalidValueException if a bound is not one that a dose may have, or least is not below most
+         * @throws InvalidValueException if a dose cannot have a bound, or least is not below most
          */
         I between(V least, V most);
     }
@@ -69,7 +69,7 @@ public sealed interface Increment {
      * Returns an increment of the load by a percentage.
      *
      * @param percent the part, above 0 and at most 100
-     * @param loads the loads that there are
+     * @param loads the available loads
      */
     static Increment byPercent(BigDecimal percent, Loads loads) {
         return new LoadPercent(percent, loads);
@@ -220,10 +220,10 @@ public sealed interface Increment {
     }
 
     /**
-     * The load by a part of it, rounded to the nearest of the loads that there are; at least one step of them.
+     * The load by a percentage, rounded to the nearest available load; at least one step of the available loads.
      *
      * @param percent the part, above 0 and at most 100, without needless zeros
-     * @param loads the loads that there are, and so the bounds
+     * @param loads the available loads, which are also the bounds
      */
     record LoadPercent(BigDecimal percent, Loads loads) implements Increment {
 
@@ -259,7 +259,7 @@ public sealed interface Increment {
         /**
          * Makes an increment.
          *
-         * @throws InvalidValueException if there are fewer than two bands, or one stands twice
+         * @throws InvalidValueException if there are fewer than two bands, or one is repeated
          */
         public BandStep {
             requireNonNull(bands, "bands");
@@ -273,7 +273,7 @@ public sealed interface Increment {
     }
 
     /**
-     * The exercise, or the form of it.
+     * The exercise or its form.
      *
      * @param ladder the ladder
      */

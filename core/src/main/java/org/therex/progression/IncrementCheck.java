@@ -16,7 +16,7 @@ import org.therex.prescription.Hold;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Repetitions;
 
-/** The rules of increments; what a dose may say is left to the types of the dose. */
+/** The rules of increments; the types of the dose check the values of a dose. */
 final class IncrementCheck {
 
     private static final int PERCENT_DECIMALS = 3;
@@ -55,7 +55,7 @@ final class IncrementCheck {
         }
     }
 
-    /** Returns a load as a dose holds it. */
+    /** Returns a load in the form that a dose holds. */
     static BigDecimal load(BigDecimal kilograms) {
         return Intensity.kilograms(kilograms).kilograms().findValue().orElseThrow();
     }

@@ -65,8 +65,8 @@ public abstract sealed class Ladder permits ImmutableLadder {
     /**
      * Returns the ladder that leads from an exercise of a catalog upwards.
      *
-     * @throws InvalidValueException if the exercise is not in the catalog, none is harder, or several are: choose one with
-     *     {@link #of(List)}
+     * @throws InvalidValueException if the exercise is not in the catalog, or at some step no exercise or several
+     *     exercises are harder; choose the steps with {@link #of(List)} then
      */
     public static Ladder upFrom(Catalog catalog, ExerciseId first) {
         requireNonNull(catalog, "catalog");
@@ -94,7 +94,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
     /** Returns the steps from the easiest to the hardest, at least two, no two at the same place. */
     public abstract ImmutableList<LadderStep> steps();
 
-    /** Returns the axis of difficulty; absent if it is not stated. */
+    /** Returns the axis of difficulty; absent if not stated. */
     public abstract Optional<ProgressionAxis> axis();
 
     /** Finds the position of the step of a state, from 0. */
@@ -134,7 +134,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
         Report.builder().addAll(problems()).build().throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

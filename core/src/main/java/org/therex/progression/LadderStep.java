@@ -40,7 +40,7 @@ public abstract sealed class LadderStep permits ImmutableLadderStep {
     /** Returns the modifications of the exercise; empty if there are none. */
     public abstract ImmutableSet<ModificationId> modifications();
 
-    /** Returns the stage of an exercise in stages, from 1 to {@value #MOST_STAGE}; absent if it is not stated. */
+    /** Returns the stage of an exercise in stages, from 1 to {@value #MOST_STAGE}; absent if not stated. */
     public abstract Optional<Integer> stage();
 
     /** Returns the whole first dose; absent if the dose stays as it is. */
@@ -63,7 +63,7 @@ public abstract sealed class LadderStep permits ImmutableLadderStep {
                 && stage().equals(other.stage());
     }
 
-    /** Returns whether a dose is one of this exercise with the same modifications at the same stage. */
+    /** Returns whether a state has the same exercise, modifications and stage. */
     boolean isPlaceOf(DoseState state) {
         return state.exercise().filter(exercise()::equals).isPresent()
                 && modifications().equals(state.modifications())
@@ -78,7 +78,7 @@ public abstract sealed class LadderStep permits ImmutableLadderStep {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

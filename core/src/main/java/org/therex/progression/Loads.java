@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import org.therex.check.InvalidValueException;
 
 /**
- * The loads that there are: from the least in equal steps to the greatest.
+ * The available loads, from the least to the greatest in equal steps.
  *
  * @param least the least in kilograms, above 0, without needless zeros
- * @param step from one to the next in kilograms, above 0 and at most 1000, without needless zeros
+ * @param step the difference between two loads in kilograms, above 0 and at most 1000, without needless zeros
  * @param most the greatest in kilograms, above the least and at most 1000, without needless zeros; it need not be a whole
  *     number of steps above the least
  */

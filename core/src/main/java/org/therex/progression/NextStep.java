@@ -11,7 +11,7 @@ import org.therex.monitoring.Response;
 import org.therex.prescription.Prescription;
 
 /**
- * The step that follows from the rules: its state and its reasons.
+ * The result of progression rules: a state, with reasons and questions.
  *
  * <p>Every rule gives a reason, the deciding rule first. New cases come only with a new major
  * version.
@@ -61,7 +61,7 @@ public sealed interface NextStep {
     }
 
     /**
-     * No step: the same once more.
+     * No step: the dose stays the same.
      *
      * @param state the same as before
      * @param reasons the reasons of all rules
@@ -161,7 +161,7 @@ public sealed interface NextStep {
      *
      * @param state the same as before; do not do it before the actions of the response
      * @param reasons the reasons of all rules
-     * @param response the response to the reports: what ends, and the referral
+     * @param response the response to the reports, with the scope that ends and the referral
      */
     record Stopped(DoseState state, ImmutableList<StepReason> reasons, Response.Stop response) implements NextStep {
 

@@ -9,10 +9,10 @@ import org.therex.check.Require;
  * The id of an occurrence in a schedule: program, exercise, number of the item among those of the same exercise, date, and
  * number on the date, such as {@code back-at-home.wall-squat.1.2026-10-05.2}.
  *
- * <p>It is the same at every expansion of the program, also when other exercises are added or the times of the day change.
- * Each phase counts its items separately. An occurrence that is left out or moved keeps its number.
+ * <p>It is the same at every expansion of the program, even if other exercises are added or the times of the day
+ * change. Each phase counts its items separately. An occurrence that is left out or moved keeps its number.
  *
- * @param value its text
+ * @param value the text
  */
 public record OccurrenceId(String value) implements Comparable<OccurrenceId> {
 

@@ -38,10 +38,10 @@ public abstract sealed class OutcomeCriterion permits ImmutableOutcomeCriterion 
         return new Builder();
     }
 
-    /** Returns the repetitions that each set must have, from 1; absent if it is not stated. */
+    /** Returns the repetitions that each set must have, from 1; absent if not stated. */
     public abstract Optional<Integer> repetitions();
 
-    /** Returns the length that each hold must have, above 0; absent if it is not stated. */
+    /** Returns the length that each hold must have, above 0; absent if not stated. */
     public abstract Optional<Duration> hold();
 
     /** Returns the qualities that the movement must have; empty if there are none. */
@@ -69,7 +69,7 @@ public abstract sealed class OutcomeCriterion permits ImmutableOutcomeCriterion 
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -16,7 +16,7 @@ import org.therex.monitoring.SessionReport;
 import org.therex.monitoring.StopScope;
 import org.therex.progression.RuleDecision.Weight;
 
-/** The decision of a {@link ProgressionRule.PainContingent}: from the report of the last session. */
+/** The decision of a {@link ProgressionRule.PainContingent}, from the report of the last session. */
 final class PainRule {
 
     private static final String REPORT = "report";
@@ -66,14 +66,14 @@ final class PainRule {
         if (response instanceof Response.Stop) {
             return step.hold(
                             rule,
-                            "The last session called for a stop, and a professional has looked at it",
+                            "The last session called for a stop, and a professional has seen the person since",
                             ImmutableList.of())
                     .and(said(response, latest), ImmutableList.of());
         }
         return byResponse(response, latest);
     }
 
-    /** Returns the response to the report at a place among the reports. */
+    /** Returns the response to the report at an index of the reports. */
     private Response assess(int place) {
         ImmutableList<SessionReport> reports = reported.subList(0, place + 1).stream()
                 .map(index -> step.history().get(index).report().orElseThrow())
@@ -82,8 +82,8 @@ final class PainRule {
     }
 
     /**
-     * Returns the reports whose stop holds, the latest first: that of the last session, and each that calls for a
-     * professional or ends the program, until one has looked at it.
+     * Returns the reports whose stop holds, the latest first: that of the last session, and each earlier stop that
+     * refers to a professional or ends the program, until a professional has seen the person.
      */
     private ImmutableList<Integer> standingStops() {
         ImmutableList.Builder<Integer> standing = ImmutableList.builder();
@@ -99,7 +99,7 @@ final class PainRule {
         return standing.build();
     }
 
-    /** Returns whether a professional is known to have looked at what came up in a session, then or in one after it. */
+    /** Returns whether a professional is known to have seen the person about a session, then or later. */
     private boolean isSeen(int outcome) {
         return step.history().subList(outcome, step.history().size()).stream()
                 .flatMap(it -> it.seenByProfessional().stream())
@@ -117,16 +117,16 @@ final class PainRule {
             said.addAll(said(response, place));
             questions.addAll(askWhetherSeen((Response.Stop) response, reported.get(place)));
         }
-        // It has the most severe first, as the response to one report; among like ones the later session.
+        // The most severe comes first, as in the response to one report; among equals, the later session.
         Response.Stop placed = new Response.Stop(reasons.build(), questions.build());
         boolean isLast = reported.get(places.get(0)) == last;
         return RuleDecision.of(
                         Weight.STOP,
                         rule,
                         isLast
-                                ? "How the last session went calls for a stop"
-                                : "How an earlier session went called for a stop, and no professional is known to have"
-                                        + " looked at it",
+                                ? "The report of the last session calls for a stop"
+                                : "The report of an earlier session called for a stop, and no professional is known"
+                                        + " to" + " have seen the person since",
                         ImmutableList.of(),
                         ImmutableList.of(),
                         (all, asked) -> new NextStep.Stopped(step.state(), all, placed))
@@ -139,7 +139,7 @@ final class PainRule {
         }
         return ImmutableList.of(new Question(
                 StepEngine.historyPath(outcome).resolve("seenByProfessional"),
-                "When did a professional look at what came up on "
+                "When did a professional see the person about the report of "
                         + step.history().get(outcome).date() + "?",
                 ResponseKind.STOP));
     }
@@ -151,19 +151,19 @@ final class PainRule {
             opinion = step.ask(
                     mayStop ? Weight.ASK_STOP : Weight.ASK_BACK,
                     rule,
-                    "Not all was said about how the last session went",
+                    "The report of the last session is incomplete",
                     ImmutableList.of(),
                     ImmutableList.of());
         } else if (response instanceof Response.Adjust) {
             opinion = ease();
         } else {
-            opinion = step.nothing(rule, "How the last session went calls for no change", ImmutableList.of());
+            opinion = step.nothing(rule, "The report of the last session calls for no change", ImmutableList.of());
         }
         return opinion.and(said(response, place), placedQuestions(response, place));
     }
 
     private RuleDecision ease() {
-        String why = "How the last session went calls for less";
+        String why = "The report of the last session calls for less";
         String bounds = "";
         for (Increment easing : rule.easings()) {
             DoseAdjustment adjustment = DoseAdjustment.down(easing, step.state());
@@ -198,7 +198,7 @@ final class PainRule {
                 .collect(toImmutableList());
     }
 
-    /** Returns the path in the history of what stands in a report or in one before it. */
+    /** Returns the path in the history of a part of a report or of an earlier report. */
     private Path placed(Path path, int report) {
         List<String> way = path.segments();
         boolean latest = way.get(0).equals(REPORT);

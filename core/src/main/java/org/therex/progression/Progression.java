@@ -22,11 +22,12 @@ import org.therex.source.Attribution;
 /**
  * Rules that progress or regress a dose from recorded outcomes.
  *
- * <p>Where rules differ, the more cautious wins: a stop, then a step back, then a hold, then a step forward. Of rules that
- * call for the same, the first decides; a {@linkplain ProgressionRule.Quota quota} comes before the
- * others. One step is taken at a time.
+ * <p>Where rules differ, the more cautious wins: a stop, then a step back, then a hold, then a step forward. Of equally
+ * cautious rules, the first decides; a {@linkplain ProgressionRule.Quota quota} comes before the others. One step is
+ * taken at a time.
  *
- * <p>It is educational: it states what the rules call for, and is no substitute for a clinician.
+ * <p>It is educational: it applies the given rules, and is no substitute for a clinician. Immutable and thread-safe,
+ * and equal by content.
  */
 @Value.Immutable
 public abstract sealed class Progression implements Attributed permits ImmutableProgression {
@@ -47,7 +48,7 @@ public abstract sealed class Progression implements Attributed permits Immutable
     /** Returns the rules, at least one, each once. */
     public abstract ImmutableList<ProgressionRule> rules();
 
-    /** Returns the note; absent if it is not stated. */
+    /** Returns the note; absent if not stated. */
     public abstract Optional<String> note();
 
     /** Returns the attribution; editorial unless set. */
@@ -66,17 +67,16 @@ public abstract sealed class Progression implements Attributed permits Immutable
     /**
      * Returns the step from a state.
      *
-     * <p>Only the sessions at the end of the history that were planned exactly as this state count as done at its dose. A
-     * part that was not recorded is neither a success nor a failure: the step has a question for it. If an answer could call
-     * for something more cautious, the step is {@link NextStep.NeedsInformation}.
+     * <p>Only the sessions at the end of the history that were planned exactly as this state count as done at its dose.
+     * A part that was not recorded is neither a success nor a failure: the step has a question for it. If an answer
+     * could lead to a more cautious step, the step is {@link NextStep.NeedsInformation}.
      *
      * <p>A {@linkplain SessionOutcome#skipped() skipped} session is neither a success nor a failure. Rules that count
      * sessions do not count it, and it does not interrupt sessions in a row. Periods in days run on. A skipped session
      * without a report neither asks for one nor lifts a stop; one with a report is judged like any other.
      *
-     * <p>The same state, history and day give the same step. A step never leaves the bounds of its rule, nor moves further
-     * away from them. {@link
-     * NextStep.Held} has a state equal to the one given.
+     * <p>The same state, history and day give the same step. A step never leaves the bounds of its rule; a state
+     * outside them never moves further away. The state of {@link NextStep.Held} equals the given one.
      *
      * <p>After {@link Response.Stop} there is no step forward. A stop that refers to a professional or ends the program
      * outlasts later reports. It ends when that session or a later one was {@linkplain SessionOutcome#seenByProfessional()
@@ -99,8 +99,9 @@ public abstract sealed class Progression implements Attributed permits Immutable
      * Returns an error for each increment whose amount the dose does not state, such as a load increment on a dose without a
      * load.
      *
-     * <p>An amount that is stated and cannot be stepped ("as long as possible") is no error: {@link #next} asks for it. Nor
-     * is an amount that the dose of a step of these rules' ladders states: such an increment waits for that step.
+     * <p>A stated amount that cannot be stepped ("as long as possible") is not an error: {@link #next} asks for a
+     * number. An amount that only the dose of a ladder step states is not an error either: its increment waits for that
+     * step.
      *
      * @param state the state from which a step would be taken
      */
@@ -142,7 +143,7 @@ public abstract sealed class Progression implements Attributed permits Immutable
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -20,11 +20,11 @@ public sealed interface ProgressionRule {
     int MOST_COUNTED = 99;
 
     /**
-     * Returns double progression: more repetitions within a range, then a raise of something else and the repetitions
-     * from the start of the range: {@code doubleProgression(Increment.byRepetitions(1).between(8, 12), raise)}.
+     * Returns double progression: more repetitions within a range, then a raise of another amount with the repetitions
+     * back at the start of the range: {@code doubleProgression(Increment.byRepetitions(1).between(8, 12), raise)}.
      *
      * @param repetitions the range of the repetitions
-     * @param raise what is raised at the end of the range
+     * @param raise the increment at the end of the range
      */
     static DoubleProgression doubleProgression(Increment.RepetitionCount repetitions, Increment raise) {
         return new DoubleProgression(repetitions, raise);
@@ -35,7 +35,7 @@ public sealed interface ProgressionRule {
         return new Surplus(2, 2, raise);
     }
 
-    /** Returns the rule of a step for each period in which the dose was done as prescribed. */
+    /** Returns the rule of a step after each period in which the dose was done as prescribed. */
     static Timed every(StepPeriod period, Increment increment) {
         return new Timed(period, increment);
     }
@@ -84,13 +84,13 @@ public sealed interface ProgressionRule {
     /**
      * Double progression.
      *
-     * <p>A dose with a number of repetitions gets more of them when every set was done as prescribed. At the end of the range
-     * the raise follows, and the repetitions start again. A dose with a range keeps it: the raise follows when every set
-     * reached the end of the rule's range. A ladder step with its own dose keeps that dose. A dose with a number for each set
-     * leads to a question.
+     * <p>A dose with one number of repetitions is raised when every set was done as prescribed. At the end of the range
+     * the raise follows, and the repetitions start again. A dose with a range keeps it: the raise follows when every
+     * set reached the end of the rule's range. A ladder step with its own dose keeps that dose. A dose with a number
+     * for each set leads to a question.
      *
      * @param repetitions the range of the repetitions
-     * @param raise what is raised at its end
+     * @param raise the increment at its end
      */
     record DoubleProgression(Increment.RepetitionCount repetitions, Increment raise) implements ProgressionRule {}
 
@@ -102,7 +102,7 @@ public sealed interface ProgressionRule {
      *
      * @param repetitions the repetitions above the target, from 1 to {@value ProgressionRule#MOST_COUNTED}
      * @param sessions the number of sessions in a row, from 1 to {@value ProgressionRule#MOST_COUNTED}
-     * @param raise what is raised
+     * @param raise the increment
      */
     record Surplus(int repetitions, int sessions, Increment raise) implements ProgressionRule {
 
@@ -150,9 +150,10 @@ public sealed interface ProgressionRule {
     /**
      * A decision by the report of the last session.
      *
-     * <p>A stop stops. An adjustment is a step back by the first easing that is not at its bound, or else a hold. To continue
-     * leaves the decision to the other rules. Without a report of the last session, it asks. A stop that refers to a
-     * professional or ends the program outlasts later reports until a professional has seen the person.
+     * <p>A stop in the response is a stop. An adjustment is a step back by the first easing that is not at its bound,
+     * or else a hold. If the response is to continue, the other rules decide. Without a report of the last session,
+     * there is a question. A stop that refers to a professional or ends the program outlasts later reports until a
+     * professional has seen the person.
      *
      * @param monitoring the rules for the report
      * @param easings the easings, in order; if empty, the dose is held
@@ -169,8 +170,8 @@ public sealed interface ProgressionRule {
     /**
      * A quota: a fixed amount for each day, whatever the pain. Combine it with {@link PainContingent} so that a stop wins.
      *
-     * <p>A dose below the quota of the day leads to a step forward, a dose above it to a step back, and a dose with a number
-     * for each set to a question.
+     * <p>A dose below the quota of the day leads to a step forward, and a dose above it to a step back. A dose with a
+     * number for each set leads to a question.
      *
      * <p>The least of the increment is the quota of the first day, its most is the goal. For graded activity the start is
      * below the baseline; see {@link #start}.
@@ -201,7 +202,7 @@ public sealed interface ProgressionRule {
         /**
          * Returns the start of a quota: a part of the mean of the baseline days, rounded down, at least 1.
          *
-         * <p>About 80 percent is reported, but not verified.
+         * <p>A part of about 80 percent is reported, but not verified.
          *
          * @param percent the part, from 1 to 100
          * @param baseline the count of each day, from 0
@@ -281,7 +282,7 @@ public sealed interface ProgressionRule {
     }
 
     /**
-     * At most some steps, forward or back, in the seven days that end with the day of the next session.
+     * A limit of steps, forward or back, in the seven days that end with the day of the next session.
      *
      * @param most the number, from 1 to {@value ProgressionRule#MOST_COUNTED}
      */

@@ -56,18 +56,18 @@ final class RuleCheck {
                 .path(path)
                 .message("'" + path.segments().get(2) + "' must " + rule + ", but was " + value + " for a dose with no "
                         + field)
-                .hint("add the " + field + " to the dose, or take the rule out")
+                .hint("add the " + field + " to the dose, or remove the rule")
                 .putDetail("field", field)
                 .putDetail("dose", dose.toString())
                 .build();
     }
 
-    /** Returns whether the dose states the amount that an increment changes, be it one that can be stepped or not. */
+    /** Returns whether the dose states the amount that an increment changes, even if it cannot be stepped. */
     static boolean isStated(Increment increment, Prescription dose) {
         if (increment instanceof Increment.RepetitionCount) {
             return dose.repetitions().isPresent();
         } else if (increment instanceof Increment.SetCount) {
-            // Repetitions for each set state the number of sets.
+            // Repetitions for each set also state the number of sets.
             return dose.sets().isPresent() || dose.repetitions().orElse(null) instanceof Repetitions.PerSet;
         } else if (increment instanceof Increment.HoldTime) {
             return dose.hold().isPresent();

@@ -18,7 +18,7 @@ record RuleDecision(
         ImmutableList<Question> questions,
         RuleDecision.Decision step) {
 
-    /** The rank of a decision; the first wins. A question ranks above all that its answer could outrank. */
+    /** The rank of a decision; the first wins. A question ranks above all decisions that its answer could outrank. */
     enum Weight {
         STOP,
         ASK_STOP,
@@ -31,7 +31,7 @@ record RuleDecision(
         NOTHING
     }
 
-    /** Makes a step. */
+    /** A function from reasons and questions to a step. */
     interface Decision {
 
         NextStep of(ImmutableList<StepReason> reasons, ImmutableList<Question> questions);

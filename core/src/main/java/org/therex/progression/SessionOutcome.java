@@ -49,7 +49,7 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
     /** Returns the planned dose. */
     public abstract DoseState planned();
 
-    /** Returns the occurrence of a schedule that this is the outcome of; absent if it is not stated. */
+    /** Returns the scheduled occurrence of this outcome; absent if not stated. */
     public abstract Optional<OccurrenceId> occurrence();
 
     /**
@@ -65,9 +65,9 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
     public abstract ImmutableList<SetResult> sets();
 
     /**
-     * Returns whether the parts of the dose without a number were done as prescribed; absent if it was not recorded. These
-     * are sets, repetitions, times and holds in words or up to a limit, spots, and intensities other than a load. It replaces
-     * no number: {@link OutcomeCriterion#doseReached} needs the {@link #sets()}.
+     * Returns whether the parts of the dose without a number were done as prescribed; absent if not recorded. These
+     * parts are sets, repetitions, times and holds in words or up to a limit, spots, and intensities other than a load.
+     * This does not replace numbers: {@link OutcomeCriterion#doseReached} needs the {@link #sets()}.
      */
     public abstract Optional<Boolean> asPrescribed();
 
@@ -77,7 +77,7 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
     /** Returns the qualities that the movement lacked; empty if none was recorded. */
     public abstract ImmutableSet<QualityId> missedQualities();
 
-    /** Returns whether the form was lost at some point; absent if it was not recorded. */
+    /** Returns whether the form was lost at some point; absent if not recorded. */
     public abstract Optional<Boolean> formLost();
 
     /** Returns the report of the person, of the same day; absent if there is none. */
@@ -85,7 +85,7 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
 
     /**
      * Returns the day on which a professional saw the person about this session and those before, on or after the day of the
-     * outcome; absent if it was not recorded.
+     * outcome; absent if not recorded.
      */
     public abstract Optional<LocalDate> seenByProfessional();
 
@@ -148,7 +148,7 @@ public abstract sealed class SessionOutcome permits ImmutableSessionOutcome {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

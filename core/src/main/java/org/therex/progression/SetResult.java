@@ -36,19 +36,19 @@ public abstract sealed class SetResult permits ImmutableSetResult {
         return new Builder();
     }
 
-    /** Returns the number of repetitions, from 0; absent if it was not recorded. */
+    /** Returns the number of repetitions, from 0; absent if not recorded. */
     public abstract Optional<Integer> repetitions();
 
-    /** Returns the length of the shortest hold, from 0; absent if it was not recorded. */
+    /** Returns the length of the shortest hold, from 0; absent if not recorded. */
     public abstract Optional<Duration> hold();
 
-    /** Returns the count of the shortest hold, from 0; absent if it was not recorded. */
+    /** Returns the count of the shortest hold, from 0; absent if not recorded. */
     public abstract Optional<Integer> holdCounts();
 
-    /** Returns the breaths of the shortest hold, from 0; absent if it was not recorded. */
+    /** Returns the breaths of the shortest hold, from 0; absent if not recorded. */
     public abstract Optional<Integer> holdBreaths();
 
-    /** Returns the length of the set, from 0; absent if it was not recorded. */
+    /** Returns the length of the set, from 0; absent if not recorded. */
     public abstract Optional<Duration> lasted();
 
     /**
@@ -90,7 +90,7 @@ public abstract sealed class SetResult permits ImmutableSetResult {
         return toBuilder().kilograms(kilograms).build();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -14,7 +14,7 @@ import org.therex.monitoring.Question;
 import org.therex.monitoring.ResponseKind;
 import org.therex.progression.RuleDecision.Weight;
 
-/** The decision of one step: the most cautious of what the rules say. */
+/** The decision of one step: the most cautious decision of all rules. */
 final class StepEngine {
 
     private static final Path HISTORY = Path.of("history");
@@ -119,12 +119,12 @@ final class StepEngine {
         return !history.isEmpty() && last().skipped() && last().planned().equals(state);
     }
 
-    /** Returns the position of the first session of the row at this dose that ends the history. */
+    /** Returns the position of the first of the sessions at this dose that end the history. */
     int firstAtDose() {
         return firstAtDose;
     }
 
-    /** Returns how many sessions at the end of the history were at this dose. */
+    /** Returns the number of sessions at this dose at the end of the history. */
     int sessionsAtDose() {
         return outcomes.size() - firstAtDose;
     }
@@ -148,7 +148,7 @@ final class StepEngine {
                 path(outcome).resolve("date"), outcomes.get(outcome).date().toString());
     }
 
-    // What a rule can say.
+    // The decisions that a rule can make.
 
     RuleDecision nothing(ProgressionRule rule, String text, ImmutableList<Fact> facts) {
         return held(Weight.NOTHING, rule, text, facts);
@@ -183,7 +183,7 @@ final class StepEngine {
                 (reasons, questions) -> new NextStep.NeedsInformation(state, reasons, questions));
     }
 
-    /** A step forward that was earned, if the increment allows it. */
+    /** Returns an earned step forward, if the increment allows it. */
     RuleDecision forward(ProgressionRule rule, String why, ImmutableList<Fact> facts, DoseAdjustment adjustment) {
         if (adjustment instanceof DoseAdjustment.Moved moved) {
             return RuleDecision.of(
@@ -209,7 +209,7 @@ final class StepEngine {
                 (reasons, questions) -> new NextStep.AtBound(state, reasons, questions));
     }
 
-    /** A step back that is called for, if the increment allows it. */
+    /** Returns a step back, if the increment allows it. */
     RuleDecision back(ProgressionRule rule, String why, ImmutableList<Fact> facts, DoseAdjustment adjustment) {
         if (adjustment instanceof DoseAdjustment.Moved moved) {
             return RuleDecision.of(
@@ -225,7 +225,7 @@ final class StepEngine {
         return impossible(Weight.ASK_BACK, rule, facts, adjustment, ResponseKind.ADJUST);
     }
 
-    /** A step that cannot be taken: a question, or nothing where the dose lacks the amount. */
+    /** Returns the decision for an impossible step: a question, or nothing if the dose lacks the amount. */
     RuleDecision impossible(
             Weight weight,
             ProgressionRule rule,

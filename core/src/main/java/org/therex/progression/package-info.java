@@ -1,11 +1,11 @@
 /**
  * Rules that progress or regress a dose from recorded outcomes.
  *
- * <p>An {@link org.therex.progression.Increment} says what changes, by how much, and between which bounds: repetitions,
- * sets, a hold, a load, a band, or the step of a {@link org.therex.progression.Ladder} of exercises or of forms of one. A
- * {@link org.therex.progression.ProgressionRule} says when: double progression, 2-for-2, a step each week, when a criterion
- * is met, by the report of the session, by a quota; and when to step back or to hold. A {@link
- * org.therex.progression.Progression} is a list of rules, of which the most cautious wins.
+ * <p>An {@link org.therex.progression.Increment} is a change of one amount between bounds: repetitions, sets, a hold, a
+ * load, a band, or the step of a {@link org.therex.progression.Ladder} of exercises or their forms. A {@link
+ * org.therex.progression.ProgressionRule} decides when: double progression, 2-for-2, a step each week, after a
+ * criterion is met, by the report of the session, by a quota. Other rules step back or hold. A {@link
+ * org.therex.progression.Progression} is a list of rules; the most cautious decision wins.
  *
  * <p>{@code progression.next(state, history, day)} is a pure function. The {@link org.therex.progression.History} holds an
  * {@link org.therex.progression.SessionOutcome} for each session; the {@link org.therex.progression.NextStep} has the state

@@ -2,12 +2,12 @@ package org.therex.reporting;
 
 import org.therex.term.Term;
 
-/** How a program answers a question of a checklist. */
+/** A kind of answer to a question of a checklist. */
 public enum AnswerKind implements Term {
-    /** All that is asked is stated. */
+    /** The program states everything that the question asks for. */
     PRESENT,
-    /** Something that is asked is not stated, though other parts of it may be. */
+    /** The program does not state everything that the question asks for. */
     ABSENT,
-    /** It is not a question to a program, or not to this one. */
+    /** The question does not apply to programs, or not to this one. */
     NOT_APPLICABLE
 }

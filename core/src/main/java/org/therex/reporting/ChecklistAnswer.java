@@ -10,9 +10,9 @@ import org.therex.check.Path;
 import org.therex.check.Require;
 
 /**
- * How a program answers one question of a checklist.
+ * The answer of a program to one question of a checklist.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class ChecklistAnswer {
 
@@ -29,11 +29,11 @@ public final class ChecklistAnswer {
      * program.
      *
      * @param question the question
-     * @param kind whether the program states all that is asked
-     * @param present where something of it is stated
-     * @param missing where something of it could be stated and is not
-     * @param reason why the answer is what it is
-     * @throws org.therex.check.InvalidValueException if the kind or the reason is not what follows from the rest
+     * @param kind the kind of answer
+     * @param present the places where a part of the answer is stated
+     * @param missing the places where a part of the answer is missing
+     * @param reason the reason for the answer
+     * @throws org.therex.check.InvalidValueException if the kind or the reason does not follow from the other parts
      */
     public static ChecklistAnswer of(
             ChecklistQuestion question,
@@ -86,7 +86,7 @@ public final class ChecklistAnswer {
         return question;
     }
 
-    /** Returns whether the program states all that is asked. */
+    /** Returns the kind of answer. */
     public AnswerKind kind() {
         if (findings.exemption() != null) {
             return AnswerKind.NOT_APPLICABLE;
@@ -94,17 +94,17 @@ public final class ChecklistAnswer {
         return findings.isComplete() ? AnswerKind.PRESENT : AnswerKind.ABSENT;
     }
 
-    /** Returns where in the program something of it is stated; may be there for an answer that is absent, too. */
+    /** Returns the places in the program where a part of the answer is stated; an absent answer may have some too. */
     public ImmutableSet<Path> present() {
         return findings.present();
     }
 
-    /** Returns where in the program something of it could be stated and is not; empty unless the answer is absent. */
+    /** Returns the places in the program where a part of the answer is missing; empty unless the answer is absent. */
     public ImmutableSet<Path> missing() {
         return findings.missing();
     }
 
-    /** Returns why the answer is what it is, in a sentence. */
+    /** Returns the reason for the answer, in a sentence. */
     public String reason() {
         if (findings.exemption() != null) {
             return findings.exemption();

@@ -29,7 +29,7 @@ import org.therex.program.Tailoring;
 import org.therex.program.TailoringKind;
 import org.therex.source.Attributed;
 
-/** Looks up in a program what the checklists ask for. */
+/** Finds the facts in a program for which the checklists ask. */
 final class ChecklistFacts {
 
     private static final String RESULT_OF_A_STUDY = "It is the result of a study, which a program cannot state";
@@ -59,7 +59,7 @@ final class ChecklistFacts {
         return either(purposes, Findings.at(!program.goals().isEmpty(), Path.of("goals")));
     }
 
-    /** An exercise that follows an entry uses what the entry says, and not what comes from elsewhere. */
+    /** Finds the equipment of each item; for an item that follows an entry, only the equipment of that entry counts. */
     Findings equipment() {
         return all(
                 items,
@@ -96,7 +96,9 @@ final class ChecklistFacts {
         return providers.present().isEmpty() ? Findings.missing(Path.of("contributors")) : providers;
     }
 
-    /** Of a leaflet whose provider is not stated, the author is the one who provides it. */
+    /**
+     * Returns whether a contributor counts as a provider. If no provider is stated, as on a leaflet, the author counts.
+     */
     private static boolean isQualifiedProvider(Contributor contributor) {
         return contributor.role() != ContributorRole.REVIEWER
                 && (contributor.profession().isPresent()
@@ -146,7 +148,9 @@ final class ChecklistFacts {
         });
     }
 
-    /** Finds what an item is in another phase: done otherwise, or an easier or harder exercise. */
+    /**
+     * Finds another form of an item in another phase: the exercise with other details, or an easier or harder exercise.
+     */
     private Optional<ResolvedItem> findOtherForm(ResolvedItem placed) {
         return items.stream()
                 .filter(other -> !phase(other).equals(phase(placed)))
@@ -207,7 +211,7 @@ final class ChecklistFacts {
         Path note = Path.of("revision").resolve("note");
         return program.revision()
                 .map(revision -> Findings.at(revision.note().isPresent(), note))
-                .orElse(Findings.none().exempt("The program is not said to be a revision."));
+                .orElse(Findings.none().exempt("The program states no revision."));
     }
 
     Findings dose() {
@@ -218,7 +222,10 @@ final class ChecklistFacts {
         return doses.and(weeks());
     }
 
-    /** A program without phases has nowhere to say how long it takes, so that a single phase need not say it either. */
+    /**
+     * Finds the weeks of phases. A program without phases cannot state its length, so a single phase need not state it
+     * either.
+     */
     private Findings weeks() {
         Findings weeks = Findings.none();
         for (int i = 0; i < program.phases().size(); i++) {
@@ -231,7 +238,7 @@ final class ChecklistFacts {
         return weeks;
     }
 
-    /** Of schedules to choose from, it is enough if one states both. */
+    /** Finds amount and frequency of a dose; it is enough if one of its alternative schedules states both. */
     private Findings dose(ResolvedItem placed) {
         Prescription dose = placed.dose().prescription();
         Path path = placed.path().resolve("prescription");
@@ -313,7 +320,10 @@ final class ChecklistFacts {
         return all;
     }
 
-    /** Returns what is enough if one of them is complete: what is present in both, and nothing missing then. */
+    /**
+     * Returns the findings if one complete part suffices: the places of both, without missing places if one is
+     * complete.
+     */
     private static Findings either(Findings one, Findings other) {
         Findings both = one.and(other);
         return one.isComplete() || other.isComplete() ? new Findings(both.present(), ImmutableSet.of(), null) : both;

@@ -10,7 +10,7 @@ import org.therex.program.Program;
 import org.therex.program.ResolvedItem;
 import org.therex.program.Setting;
 
-/** The delivery of a program, as the checklists ask for it: with whom, by which way and where. */
+/** The facts about the delivery of a program for which the checklists ask. */
 final class DeliveryFacts {
 
     private final Program program;
@@ -46,7 +46,7 @@ final class DeliveryFacts {
         return setting().isComplete() ? Findings.none().exempt("It is done elsewhere than at home.") : homes;
     }
 
-    /** Looks up something in the delivery of the program, or else in that of each phase or section. */
+    /** Finds a fact in the delivery of the program, or else in that of each phase or section. */
     private Findings delivery(String field, Predicate<Delivery> states) {
         Path delivery = Path.of("delivery").resolve(field);
         if (program.delivery().filter(states).isPresent()) {
@@ -69,7 +69,7 @@ final class DeliveryFacts {
                 : Findings.missing(section.resolve(field));
     }
 
-    /** Returns the path of the part whose list holds a part. */
+    /** Returns the path of the parent of a part. */
     static Path parent(Path path) {
         Path parent = Path.root();
         for (String segment : path.segments().subList(0, path.segments().size() - 2)) {

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 
 /**
- * What was found in a program, and what was not.
+ * The places in a program where facts are stated, and the places where they are missing.
  *
- * @param present where something is stated that was looked for
- * @param missing where something is not stated that was looked for
- * @param exemption why it need not be stated; null if it must be
+ * @param present the places where a fact is stated
+ * @param missing the places where a fact is missing
+ * @param exemption the reason why the fact is not required; null if it is required
  */
 record Findings(
         ImmutableSet<Path> present,
@@ -32,12 +32,12 @@ record Findings(
         return new Findings(ImmutableSet.of(), ImmutableSet.of(path), null);
     }
 
-    /** Returns both together. */
+    /** Returns the union of both. */
     Findings and(Findings other) {
         return new Findings(union(present, other.present), union(missing, other.missing), null);
     }
 
-    /** Returns these, of which nothing need be stated for a reason. */
+    /** Returns these findings with an exemption. */
     Findings exempt(String reason) {
         return new Findings(present, ImmutableSet.of(), reason);
     }

@@ -24,8 +24,9 @@ import org.therex.progression.Progression;
 /**
  * An item of a program by frequency, intensity, time, type, volume and progression.
  *
- * <p>The dose is the resolved one. Time and volume are worked out at the {@linkplain Workload#of(Prescription) standard
- * pace}; what the dose does not say stays unknown in them. Immutable, and equal by content.
+ * <p>The dose is the resolved one. Time and volume are computed at the {@linkplain Workload#of(Prescription) standard
+ * pace}, and are unknown if the dose lacks information. Immutable and thread-safe, and equal by content; the same
+ * program gives the same items.
  */
 public final class FittVp {
 
@@ -60,9 +61,9 @@ public final class FittVp {
     /**
      * Restores a stored item without a progression.
      *
-     * @param placed the item and where it stands
+     * @param placed the item and its place
      * @param exercise the exercise of the item
-     * @param dose its dose, with all that it inherits
+     * @param dose the resolved dose
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */
     public static FittVp of(PlacedItem placed, Exercise exercise, Prescription dose) {
@@ -73,10 +74,10 @@ public final class FittVp {
     /**
      * Restores a stored item with a progression.
      *
-     * @param placed the item and where it stands
+     * @param placed the item and its place
      * @param exercise the exercise of the item
-     * @param dose its dose, with all that it inherits
-     * @param progression how it goes on
+     * @param dose the resolved dose
+     * @param progression the progression of the item
      * @throws org.therex.check.InvalidValueException if the item is of another exercise
      */
     public static FittVp of(PlacedItem placed, Exercise exercise, Prescription dose, Progression progression) {
@@ -96,7 +97,7 @@ public final class FittVp {
         return new FittVp(placed, exercise, dose, progression);
     }
 
-    /** Returns the item and where it stands. */
+    /** Returns the item and its place. */
     public PlacedItem placed() {
         return placed;
     }
@@ -106,42 +107,42 @@ public final class FittVp {
         return exercise;
     }
 
-    /** Returns its dose, with all that it inherits. */
+    /** Returns the resolved dose. */
     public Prescription prescription() {
         return dose;
     }
 
-    /** Returns how often it is done; absent if it is not stated. */
+    /** Returns the frequency; absent if not stated. */
     public Optional<Frequency> frequency() {
         return dose.frequency();
     }
 
-    /** Returns how hard it is; empty if it is not stated. */
+    /** Returns the intensities; empty if not stated. */
     public ImmutableList<Intensity> intensities() {
         return dose.intensities();
     }
 
-    /** Returns how long it takes each time that it is done. */
+    /** Returns the time of one session. */
     public Estimate<Duration> time() {
         return Workload.of(dose).session();
     }
 
-    /** Returns what kind of exercise it is; empty if it is not stated. */
+    /** Returns the types of exercise; empty if not stated. */
     public ImmutableSet<Category> types() {
         return exercise.classification().categories();
     }
 
-    /** Returns how many repetitions it comes to in a week. */
+    /** Returns the number of repetitions in a week. */
     public Estimate<Long> repetitionsPerWeek() {
         return Workload.of(dose).repetitionsPerWeek();
     }
 
-    /** Returns how long it takes in a week. */
+    /** Returns the time in a week. */
     public Estimate<Duration> timePerWeek() {
         return Workload.of(dose).week();
     }
 
-    /** Returns how it goes on: its own progression, or that of its section, phase or program; absent if none states it. */
+    /** Returns the progression of the item, else of its section, phase or program; absent if none states one. */
     public Optional<Progression> progression() {
         return Optional.ofNullable(progression);
     }

@@ -1,22 +1,22 @@
 package org.therex.reporting;
 
 /**
- * A question of the Template for Intervention Description and Replication, in words of ours.
+ * A question of the Template for Intervention Description and Replication, in our words.
  *
  * <p>Source: Hoffmann and others, BMJ 2014, 12 items.
  */
 public enum TidierQuestion implements ChecklistQuestion {
-    /** Name: its title. */
+    /** Name: the title. */
     NAME("1", "what it is called"),
-    /** Why: its purposes or goals. */
+    /** Why: the purposes or goals. */
     WHY("2", "what it is for"),
-    /** What, materials: what equipment each exercise uses. */
+    /** What, materials: the equipment of each exercise. */
     MATERIALS("3", "what equipment each exercise uses"),
-    /** What, procedures: how to do each exercise. */
+    /** What, procedures: the steps of each exercise. */
     PROCEDURES("4", "how to do each exercise, step by step"),
-    /** Who: who provides it. */
+    /** Who: the provider. */
     WHO("5", "who provides it, with profession or credentials"),
-    /** How: alone or in a group, supervised or not, and by which way. */
+    /** How: grouping, supervision and mode of delivery. */
     HOW("6", "how it is delivered, alone or in a group"),
     /** Where: the setting. */
     WHERE("7", "where it is done"),
@@ -24,11 +24,11 @@ public enum TidierQuestion implements ChecklistQuestion {
     HOW_MUCH("8", "how much and how often each exercise is done"),
     /** Tailoring: whether and how it is fitted to the person. */
     TAILORING("9", "whether it is tailored, and how"),
-    /** Modifications: what was changed on the way; only a revision can say. */
+    /** Modifications: the changes during the program, which only a revision can state. */
     MODIFICATIONS("10", "what was changed in this revision"),
-    /** How well, planned: how adherence is recorded and judged. */
+    /** How well, planned: the recording and assessment of adherence. */
     PLANNED("11", "how adherence is measured and judged"),
-    /** How well, actual: how far it was kept to, which is the result of a study. */
+    /** How well, actual: the extent of adherence, which only a study can state. */
     ACTUAL("12", "how far it was done as planned");
 
     private final String number;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.therex.program.Program;
 
 /**
- * How completely a program is described by the Template for Intervention Description and Replication.
+ * A report of the completeness of a program's description by the Template for Intervention Description and Replication.
  *
  * <p>Immutable and thread-safe, and equal by content.
  */
@@ -37,7 +37,7 @@ public final class TidierReport {
      * Restores a stored report.
      *
      * @param answers the answers
-     * @throws org.therex.check.InvalidValueException if they are not one to each question, in order
+     * @throws org.therex.check.InvalidValueException if there is not one answer to each question, in order
      */
     public static TidierReport of(Iterable<ChecklistAnswer> answers) {
         requireNonNull(answers, "answers");
@@ -87,7 +87,7 @@ public final class TidierReport {
         return answers.hashCode();
     }
 
-    /** Returns the answers, a line each. */
+    /** Returns the answers, one on each line. */
     @Override
     public String toString() {
         return Joiner.on('\n').join(answers);

@@ -18,10 +18,10 @@ import org.therex.prescription.DoseField;
 import org.therex.prescription.Sides;
 import org.therex.program.ResolvedItem;
 
-/** The checks of what is worked and what is left out. */
+/** The checks of balance: sides and directions. */
 final class BalanceChecks {
 
-    /** From how many exercises on they are a pattern and no accident; ours. */
+    /** The number of exercises that counts as a pattern; our choice. */
     private static final int PATTERN = 3;
 
     private static final ImmutableSet<Demand> FORWARD =
@@ -38,7 +38,10 @@ final class BalanceChecks {
                         .ofWholePrograms());
     }
 
-    /** Looks for exercises of which all doses are for the same side; one for the affected side is meant so. */
+    /**
+     * Finds exercises whose doses are all for the same side. A dose for the affected side is intended and does not
+     * count.
+     */
     private static void oneSideOnly(ReviewedProgram program, ReviewFindings doubts) {
         ImmutableListMultimap<ExerciseId, ResolvedItem> byExercise =
                 Multimaps.index(program.items(), item -> item.item().exercise());
@@ -58,7 +61,7 @@ final class BalanceChecks {
                         "'sides' must have each side somewhere in the program, but was "
                                 + only.get().label() + " for " + exercise,
                         "add the other side, or say \"" + Sides.Scheme.AFFECTED_ONLY.label()
-                                + "\" if one side is meant, since a side is easily forgotten",
+                                + "\" if one side is intended: a side is easily forgotten",
                         ImmutableMap.of("sides", only.get().id()));
             }
         });
@@ -87,7 +90,7 @@ final class BalanceChecks {
                         place.resolve("sections"),
                         "'sections' must bend the low back both ways, but was " + Math.max(forward, back)
                                 + " exercises that bend it " + way + " and none that bends it " + other,
-                        "add one that bends it " + other + ", unless one way is meant for this person",
+                        "add one that bends it " + other + ", unless one direction is intended for this person",
                         ImmutableMap.of("direction", way));
             }
         });

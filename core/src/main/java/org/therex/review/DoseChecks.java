@@ -18,7 +18,7 @@ import org.therex.prescription.Prescription;
 import org.therex.program.ResolvedItem;
 import org.therex.progression.DoseState;
 
-/** The checks of each dose by itself. */
+/** The checks of single doses. */
 final class DoseChecks {
 
     private DoseChecks() {}
@@ -39,9 +39,9 @@ final class DoseChecks {
                     .isPresent()) {
                 doubts.add(
                         item.path().resolve("prescription"),
-                        "'prescription' must say how much is done, but neither "
+                        "'prescription' must state how much is done, but neither "
                                 + item.item().exercise() + " nor what it inherits from did",
-                        "give repetitions, a hold or a time, since people guess what is not stated",
+                        "give repetitions, a hold or a time: people have to guess an amount that is not stated",
                         ImmutableMap.of("exercise", item.item().exercise().value()));
             }
         }
@@ -52,12 +52,12 @@ final class DoseChecks {
             doubts.add(
                     issue.path(),
                     issue.message(),
-                    "change one of the two, since the item and what it inherits from contradict each other",
+                    "change one of the two: the item and the inherited dose contradict each other",
                     issue.details());
         }
     }
 
-    /** Looks for progression rules in force that change an amount that the dose does not state. */
+    /** Finds progression rules that change an amount that the dose does not state. */
     private static void progressionMismatch(ReviewedProgram program, ReviewFindings doubts) {
         for (ResolvedItem item : program.items()) {
             item.progression()
@@ -85,7 +85,9 @@ final class DoseChecks {
         }
     }
 
-    /** Adds a doubt if everything that the exercise is has a range, and the dose lies outside all of them. */
+    /**
+     * Adds a finding if every category of the exercise has a published range, and the dose lies outside all of them.
+     */
     private static void implausible(
             ResolvedItem item,
             int schedule,
@@ -104,9 +106,9 @@ final class DoseChecks {
             String published = ranges.stream().map(PublishedRange::toString).collect(Collectors.joining(" or "));
             doubts.add(
                     Places.dose(item, field, schedule),
-                    "'" + field.fieldName() + "' must be within what is published, " + published + ", but was "
+                    "'" + field.fieldName() + "' must be within the published range, " + published + ", but was "
                             + text(dose, field) + " for " + item.item().exercise(),
-                    "look whether it is meant, since it is far from what is usual; the figures are from "
+                    "check whether it is intended: it is far from usual values; the figures are from "
                             + PublishedRange.SOURCE + ", for " + PublishedRange.POPULATION,
                     ImmutableMap.of(
                             "published",
@@ -118,7 +120,9 @@ final class DoseChecks {
         }
     }
 
-    /** Returns whether so many times a day does not mean each day, since the section takes turns with others. */
+    /**
+     * Returns whether a frequency without days does not mean every day, because the section takes turns with others.
+     */
     private static boolean isAlternateDay(ResolvedItem item, Prescription dose, DoseField field) {
         return field == DoseField.FREQUENCY
                 && item.section().alternateDay().isPresent()
@@ -148,7 +152,8 @@ final class DoseChecks {
                                 place,
                                 "'intensities' must be without load for a stretch, but was " + load + " for "
                                         + item.item().exercise(),
-                                "say what should be felt in its place; a load can pull beyond what the person controls",
+                                "state what should be felt instead: a load can pull further than the person can"
+                                        + " control",
                                 ImmutableMap.of("load", load.toString())));
             }
         }

@@ -21,24 +21,28 @@ import org.therex.prescription.Sides;
 import org.therex.prescription.Workload;
 import org.therex.program.ResolvedItem;
 
-/** The checks of each dose that hold for every kind of exercise, so that a slip of the pen is found in all of them. */
+/** The checks of doses for every kind of exercise, which find typing errors. */
 final class DoseSense {
 
-    /** The longest hold that is done more than once; ours, far from anything usual, and no recommendation. */
+    /**
+     * The longest hold that is done more than once. It is our choice, far from any usual value, and no recommendation.
+     */
     private static final Duration LONGEST_HOLD = Duration.ofMinutes(5);
 
-    /** The longest time that one exercise takes in a session; ours, far from anything usual, and no recommendation. */
+    /**
+     * The longest time of one exercise in a session. It is our choice, far from any usual value, and no recommendation.
+     */
     private static final Duration LONGEST_EXERCISE = Duration.ofHours(2);
 
     /**
-     * The highest rating of pain that is not red in all published bands that were seen: their red begins at 6, 7 or 8.
-     * Leaflets of physiotherapy clinics, which {@link org.therex.monitoring.MonitoringSources} names under s53.
+     * The highest rating of pain that is not red in at least one of the published bands: their red begins at 6, 7 or 8.
+     * Source: leaflets of physiotherapy clinics, s53 in {@link org.therex.monitoring.MonitoringSources}.
      */
     private static final int HIGHEST_PAIN = 7;
 
     /**
-     * The heaviest load in kilograms; ours, far from anything usual in rehabilitation, and no recommendation. Few people who
-     * train for it lift more in any exercise.
+     * The heaviest load in kilograms. It is our choice, far from any usual value in rehabilitation, and no
+     * recommendation. Few trained people lift more in any exercise.
      */
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(200);
 
@@ -77,10 +81,10 @@ final class DoseSense {
         String most = Amount.exactly(LONGEST_HOLD).toString();
         doubts.add(
                 Places.dose(item, DoseField.HOLD, schedule),
-                "'hold' must be at most " + most + " where it is done more than once, but was " + hold.get() + " for "
+                "'hold' must be at most " + most + " if it is done more than once, but was " + hold.get() + " for "
                         + item.item().exercise(),
-                "look whether seconds were meant, since it is far from anything usual; the bound is ours and for slips"
-                        + " only",
+                "check whether seconds were meant: it is far from any usual value; the bound is our choice,"
+                        + " for typing errors only",
                 ImmutableMap.of("most", most, "hold", hold.get().toString()));
         return true;
     }
@@ -115,8 +119,8 @@ final class DoseSense {
                     item.path(),
                     "'prescription' must take at most " + most + " in a session, but was " + takes + " for "
                             + item.item().exercise(),
-                    "look for a slip in sets, repetitions, holds and rests, since it is far from anything usual; the bound"
-                            + " is ours and for slips only",
+                    "check sets, repetitions, holds and rests: it is far from any usual value; the bound"
+                            + " is our choice, for typing errors only",
                     ImmutableMap.of("most", most, "takes", takes));
         }
     }
@@ -129,8 +133,9 @@ final class DoseSense {
                         Places.dose(item, DoseField.INTENSITIES, schedule),
                         "'intensities' must allow pain of at most " + HIGHEST_PAIN + "/10, but was " + pain + " for "
                                 + item.item().exercise(),
-                        "lower it or leave it out, since ratings above " + HIGHEST_PAIN
-                                + " are red in all the published pain bands that were seen, which differ below; they are"
+                        "lower it or leave it out: ratings above " + HIGHEST_PAIN
+                                + " are red in all the published pain bands that were seen, which differ below; they"
+                                + " are"
                                 + " from " + LEAFLETS,
                         ImmutableMap.of("most", Integer.toString(HIGHEST_PAIN), "source", LEAFLETS)));
     }
@@ -143,8 +148,8 @@ final class DoseSense {
                         Places.dose(item, DoseField.INTENSITIES, schedule),
                         "'intensities' must have a load of at most " + HEAVIEST + " kg, but was " + load + " for "
                                 + item.item().exercise(),
-                        "look for a slip in the number or the unit, since it is far from anything usual; the bound is"
-                                + " ours and for slips only",
+                        "check the number and the unit: it is far from any usual value; the bound is"
+                                + " our choice, for typing errors only",
                         ImmutableMap.of("most", HEAVIEST + " kg", "load", load.toString())));
     }
 
@@ -179,7 +184,7 @@ final class DoseSense {
         }
     }
 
-    /** Returns whether a number alone may be meant for one side or for both; sides that take turns are counted as one. */
+    /** Returns whether a number alone may count one side or both; alternating sides count as one. */
     private static boolean needsASide(LateralityScheme scheme) {
         return scheme == LateralityScheme.EACH_SIDE || scheme == LateralityScheme.ONE_SIDE;
     }
@@ -189,7 +194,7 @@ final class DoseSense {
         doubts.add(
                 Places.dose(item, DoseField.SIDES, schedule),
                 "'sides' must be stated, as " + exercise + " has a left and a right form, but was absent",
-                "say \"each side\", which side, or \"alternating sides\", since 10 repetitions may mean 10 or 20",
+                "write \"each side\", one side, or \"alternating sides\": 10 repetitions may mean 10 or 20",
                 ImmutableMap.of("exercise", exercise));
     }
 
@@ -204,8 +209,8 @@ final class DoseSense {
                         : "'sides' must be both together or not stated, as " + exercise
                                 + " has no left and right form, but was " + sides,
                 together
-                        ? "say \"each side\" or which side, or choose the form that works both at once"
-                        : "say \"both sides together\", or choose a form of one side, since each side counts by itself",
+                        ? "write \"each side\" or one side, or choose the form that works both at once"
+                        : "write \"both sides together\", or choose a form for one side: each side counts by itself",
                 ImmutableMap.of("sides", sides.scheme().id()));
     }
 }

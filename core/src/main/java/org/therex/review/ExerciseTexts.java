@@ -11,7 +11,7 @@ import org.therex.exercise.Step;
 import org.therex.exercise.Technique;
 import org.therex.source.MediaReference;
 
-/** Collects all texts of an exercise; only the records of what is wrong in a source are not texts of it. */
+/** Collects all texts of an exercise except the defects of its sources. */
 final class ExerciseTexts {
 
     private static final String TEXT = "text";

@@ -15,7 +15,7 @@ import org.therex.exercise.Relation;
 import org.therex.program.OrderRule;
 import org.therex.program.ResolvedItem;
 
-/** The checks of what comes before what; an exercise counts where it comes first. */
+/** The checks of the order of exercises; the first item of an exercise counts. */
 final class OrderChecks {
 
     private OrderChecks() {}
@@ -47,7 +47,7 @@ final class OrderChecks {
                 doubts.add(
                         item.path().resolve("exercise"),
                         "'exercise' must come after " + needed + ", but was " + exercise + " without it",
-                        "add " + needed + " before it, since " + exercise + " builds on it",
+                        "add " + needed + " before it: " + exercise + " builds on it",
                         ImmutableMap.of("prerequisite", needed.value()));
             }
         });
@@ -62,13 +62,13 @@ final class OrderChecks {
                 doubts.add(
                         item.path().resolve("exercise"),
                         "'exercise' must come after " + needed + ", but was " + exercise + " before it",
-                        "move " + needed + " up, since " + exercise + " builds on it",
+                        "move " + needed + " up: " + exercise + " builds on it",
                         ImmutableMap.of("prerequisite", needed.value()));
             }
         });
     }
 
-    /** Returns what is needed before, with the items that need it: of each exercise the first for which that holds. */
+    /** Returns the prerequisites, each with the first items of the exercises that need it. */
     private static ImmutableSetMultimap<ExerciseId, ResolvedItem> prerequisites(ReviewedProgram program) {
         ImmutableSetMultimap.Builder<ExerciseId, ResolvedItem> prerequisites = ImmutableSetMultimap.builder();
         SetMultimap<ExerciseId, ExerciseId> seen = LinkedHashMultimap.create();
@@ -101,10 +101,10 @@ final class OrderChecks {
                         Path.of("orderRules").resolve(i).resolve("first"),
                         "'first' must come before " + rule.then() + ", but was " + rule.first()
                                 + (never ? ", which never comes" : " after it"),
-                        (never ? "add it" : "move one of the two") + " or take the rule out"
+                        (never ? "add it" : "move one of the two") + " or remove the rule"
                                 + rule.reason()
                                         .map(reason -> "; the reason for it is: " + reason)
-                                        .orElse(", since the program contradicts itself"),
+                                        .orElse(": the program contradicts itself"),
                         ImmutableMap.of(
                                 "first",
                                 rule.first().value(),
@@ -114,7 +114,7 @@ final class OrderChecks {
         }
     }
 
-    /** Looks for harder forms that come first: those that are named as progressions, or name another as regression. */
+    /** Finds harder forms that come before an easier form, by the links for progressions and regressions. */
     private static void progressionEarly(ReviewedProgram program, ReviewFindings doubts) {
         easierForms(program).asMap().forEach((harder, forms) -> {
             Optional<ResolvedItem> item = program.findFirst(harder);
@@ -125,7 +125,7 @@ final class OrderChecks {
                     .forEach(easier -> doubts.add(
                             item.orElseThrow().path().resolve("exercise"),
                             "'exercise' must come after the easier " + easier + ", but was " + harder + " before it",
-                            "move " + easier + " up, since it leads to " + harder,
+                            "move " + easier + " up: it leads to " + harder,
                             ImmutableMap.of("easier", easier.value())));
         });
     }

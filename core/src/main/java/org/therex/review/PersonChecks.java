@@ -25,7 +25,7 @@ import org.therex.program.Item;
 import org.therex.program.ItemFacts;
 import org.therex.program.ResolvedItem;
 
-/** The checks of what the person has and knows. */
+/** The checks of the person's equipment and experience. */
 final class PersonChecks {
 
     private PersonChecks() {}
@@ -75,7 +75,10 @@ final class PersonChecks {
         }
     }
 
-    /** Looks for bands and weights that a dose prescribes, each once; what the exercise itself needs is reported there. */
+    /**
+     * Finds missing bands and weights that a dose prescribes, each once. The exercise's own equipment is checked
+     * elsewhere.
+     */
     private static void missingForDose(
             ReviewedProgram program,
             ResolvedItem item,
@@ -104,7 +107,7 @@ final class PersonChecks {
         }
     }
 
-    /** Returns the things of which one is needed to work at an intensity; none if it needs no thing. */
+    /** Returns the equipment of which one piece is needed for an intensity; empty if none is needed. */
     private static ImmutableSet<Equipment> needed(Intensity intensity) {
         if (intensity instanceof Band) {
             return ImmutableSet.of(Equipment.RESISTANCE_BAND, Equipment.LOOP_BAND);
@@ -116,12 +119,12 @@ final class PersonChecks {
         String asked = things.stream().map(Equipment::label).collect(Collectors.joining(" or "));
         doubts.add(
                 place,
-                "'" + field + "' must need only what is at hand, but " + who + " " + asked,
-                "get it, or choose another; people improvise with what is not made for it",
+                "'" + field + "' must need only equipment at hand, but " + who + " " + asked,
+                "get it, or choose another exercise: improvised equipment may not be safe",
                 ImmutableMap.of("equipment", asked));
     }
 
-    /** An exercise for several levels is taken to be for the least of them. */
+    /** Finds exercises above the level of the person; an exercise for several levels requires the least of them. */
     private static void aboveLevel(ReviewedProgram program, ReviewFindings doubts) {
         Optional<ExperienceLevel> known = program.circumstances().level();
         if (known.isEmpty()) {
@@ -141,9 +144,9 @@ final class PersonChecks {
             ExperienceLevel least = Collections.min(levels);
             doubts.add(
                     place,
-                    "'" + place.subject() + "' must ask for no more experience than " + known.label() + ", but "
-                            + exercise.id() + " asks for " + least.label(),
-                    "begin with an easier form, since a movement that is not mastered is done badly",
+                    "'" + place.subject() + "' must require no more experience than " + known.label() + ", but "
+                            + exercise.id() + " requires " + least.label(),
+                    "begin with an easier form: an unfamiliar movement is hard to do well",
                     ImmutableMap.of("level", least.id()));
         }
     }

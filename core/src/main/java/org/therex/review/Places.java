@@ -6,7 +6,7 @@ import org.therex.prescription.DoseField;
 import org.therex.prescription.Scope;
 import org.therex.program.ResolvedItem;
 
-/** Where the parts of a program stand. */
+/** The paths of the parts of a program. */
 final class Places {
 
     private static final int PHASE = 2;
@@ -14,26 +14,26 @@ final class Places {
 
     private Places() {}
 
-    /** Returns the place of the section that holds an item at a place. */
+    /** Returns the path of the section of an item. */
     static Path parent(Path item) {
         List<String> segments = item.segments();
         return path(segments.subList(0, segments.size() - ITEM));
     }
 
-    /** Returns the place of the phase that holds an item; the root if the program has no phases. */
+    /** Returns the path of the phase of an item; the root if the program has no phases. */
     static Path span(ResolvedItem item) {
         return item.phase().isPresent() ? path(item.path().segments().subList(0, PHASE)) : Path.root();
     }
 
-    /** Returns the place of a field of a dose where the item itself states it, else that of the item. */
+    /** Returns the path of a field of a dose if the item itself states it, else the path of the item. */
     static Path dose(ResolvedItem item, DoseField field) {
         return dose(item, field, 0);
     }
 
     /**
-     * Returns the place of a field of one of the schedules of a dose where the item itself states it, else that of the item.
+     * Returns the path of a field of one schedule of a dose if the item itself states it, else the path of the item.
      *
-     * @param schedule 0 for the dose itself, or 1 and up for its alternatives
+     * @param schedule 0 for the dose itself, 1 and up for its alternatives
      */
     static Path dose(ResolvedItem item, DoseField field, int schedule) {
         if (schedule > 0) {

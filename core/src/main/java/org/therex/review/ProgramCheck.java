@@ -7,9 +7,9 @@ import org.therex.check.Report;
 import org.therex.check.Severity;
 
 /**
- * One thing that a review looks for: its code, how much it weighs, and how it looks.
+ * A check of a review: its code, its severity and its function.
  *
- * <p>Those that you write take part like those that come with the library. Immutable if its look is.
+ * <p>Your own checks work like those of the library. Immutable and thread-safe if its {@link Checker} is.
  */
 public final class ProgramCheck {
 
@@ -25,20 +25,20 @@ public final class ProgramCheck {
         this.needsAll = needsAll;
     }
 
-    /** How a check looks at a program. */
+    /** The function of a check. */
     @FunctionalInterface
     public interface Checker {
 
         /**
-         * Looks at a program and adds what is doubtful.
+         * Checks a program and adds its findings.
          *
-         * @param program the program; it can be built, so that what it refers to is there
-         * @param doubts where to add
+         * @param program the program; it is valid, so all its references are resolved
+         * @param doubts the collector of findings
          */
         void look(ReviewedProgram program, ReviewFindings doubts);
     }
 
-    /** Returns the check with a code, a severity and a way to look; all that it finds has this code and severity. */
+    /** Returns a check. All its findings have the given code and severity. */
     public static ProgramCheck of(IssueCode code, Severity severity, Checker look) {
         requireNonNull(code, "code");
         requireNonNull(severity, "severity");
@@ -47,7 +47,7 @@ public final class ProgramCheck {
     }
 
     /**
-     * Returns the check with a code, a severity and a way to look.
+     * Returns a check with the given code, severity and function.
      *
      * @param code lower-case words joined by hyphens, such as {@code no-breathing}
      * @throws IllegalArgumentException if the code has another form
@@ -59,37 +59,36 @@ public final class ProgramCheck {
         return of(IssueCode.of(code), severity, look);
     }
 
-    /** Returns the code of what it finds. */
+    /** Returns the code of the findings. */
     public IssueCode code() {
         return code;
     }
 
-    /** Returns how much weighs what it finds. */
+    /** Returns the severity of the findings. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns a check that looks in the same way and weighs what it finds as given. */
+    /** Returns the same check with another severity of its findings. */
     public ProgramCheck withSeverity(Severity severity) {
         requireNonNull(severity, "severity");
         return new ProgramCheck(code, severity, look, needsAll);
     }
 
     /**
-     * Returns a check that looks in the same way, but only at a program of which nothing is left out: for what is compared
-     * across parts, such as whether an exercise comes before another. A program that is being built may lack a part that
-     * cannot be looked at yet; the report says then that this was not checked.
+     * Returns the same check, limited to complete programs. Use it for checks that compare parts, such as the order of
+     * exercises. If a draft lacks an invalid part, the report states that this check was skipped.
      */
     public ProgramCheck ofWholePrograms() {
         return new ProgramCheck(code, severity, look, true);
     }
 
-    /** Returns whether it looks only at a program of which nothing is left out. */
+    /** Returns whether the check is limited to complete programs. */
     boolean needsAll() {
         return needsAll;
     }
 
-    /** Returns what it finds; empty if it finds nothing. */
+    /** Returns the findings; empty if there are none. */
     Report check(ReviewedProgram program) {
         ReviewFindings doubts = new ReviewFindings(code, severity);
         look.look(program, doubts);

@@ -18,8 +18,7 @@ import org.therex.source.Claim;
 import org.therex.source.Source;
 
 /**
- * Collects all texts of a program, each with where it stands; only the records of what is wrong in a source are not texts of
- * it.
+ * Collects all texts of a program with their paths, except the defects of its sources.
  */
 final class ProgramTexts {
 
@@ -116,7 +115,7 @@ final class ProgramTexts {
         texts.add("note", progression.note());
     }
 
-    /** A dose has words in many parts, such as "several" for a number; they are looked at in its own words. */
+    /** Adds the text of a dose, which has words in many parts, such as "several" for a number. */
     static void dose(Texts texts, Prescription dose) {
         Prescription fields = dose.toBuilder()
                 .notes(ImmutableList.of())

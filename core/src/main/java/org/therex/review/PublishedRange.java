@@ -21,22 +21,22 @@ import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
 
 /**
- * From where to where a guideline puts a part of a dose for a kind of exercise.
+ * A range that a guideline publishes for a part of a dose, for a category of exercise.
  *
- * <p>The figures are those that {@link #SOURCE} gives for {@link #POPULATION}. They are for onProgress what is unusual, and
- * neither limits nor recommendations for a person. Where the guideline gives a minimum, the range has no upper end.
+ * <p>The figures are those of {@link #SOURCE} for {@link #POPULATION}. They show what is unusual; they are neither
+ * limits nor recommendations for a person. If the guideline gives a minimum, the range has no upper end.
  *
  * @param category the kind of exercise
  * @param field the part of the dose
- * @param published from where to where; seconds of a hold, days a week, or a count
+ * @param published the range, in seconds of a hold, days a week, or a count
  */
 record PublishedRange(Category category, DoseField field, Amount<Integer> published) {
 
-    /** Where the figures are from. */
+    /** The source of the figures. */
     static final String SOURCE =
             "the American College of Sports Medicine's position stand of 2011, doi" + " 10.1249/MSS.0b013e318213fefb";
 
-    /** For whom the figures are. */
+    /** The people for whom the figures are. */
     static final String POPULATION =
             "most healthy adults; for older people it goes up to 15 repetitions and to holds of 60 s";
 
@@ -53,7 +53,9 @@ record PublishedRange(Category category, DoseField field, Amount<Integer> publis
 
     private static final int WEEK = DayOfWeek.values().length;
 
-    /** Finds the part of a schedule that this range is about, in the unit of the range; absent if it is not in numbers. */
+    /**
+     * Finds the part of a schedule to which this range applies, in the unit of the range; absent if it has no number.
+     */
     Optional<Amount<Integer>> find(Prescription dose) {
         return switch (field) {
             case SETS -> dose.sets();
@@ -64,7 +66,7 @@ record PublishedRange(Category category, DoseField field, Amount<Integer> publis
         };
     }
 
-    /** Returns the repetitions of a set; from the least to the most where they differ from set to set. */
+    /** Returns the repetitions of a set; a range if they differ from set to set. */
     private static Amount<Integer> count(Repetitions repetitions) {
         if (repetitions instanceof Repetitions.EverySet every) {
             return every.amount();
@@ -77,7 +79,7 @@ record PublishedRange(Category category, DoseField field, Amount<Integer> publis
         return least == most ? Amount.exactly(least) : Amount.between(least, most);
     }
 
-    /** Returns whole seconds, up from half of one. */
+    /** Returns whole seconds, rounded half up. */
     private static Optional<Amount<Integer>> seconds(HoldLength length) {
         return length instanceof HoldLength.Time time
                 ? Optional.of(time.amount().map(PublishedRange::wholeSeconds))
@@ -88,7 +90,9 @@ record PublishedRange(Category category, DoseField field, Amount<Integer> publis
         return (int) time.plusMillis(500).toSeconds();
     }
 
-    /** Returns on how many days a week; what is done so many times a day, and not only if needed, is done on all. */
+    /**
+     * Returns the number of days a week. A number of times a day without days means every day, unless it is as needed.
+     */
     private static Optional<Amount<Integer>> daysPerWeek(Frequency frequency) {
         if (frequency.days().isPresent()) {
             return Optional.of(daysPerWeek(frequency.days().get()));
@@ -109,10 +113,10 @@ record PublishedRange(Category category, DoseField field, Amount<Integer> publis
     }
 
     /**
-     * Returns whether all of an amount lies outside; an amount that is open at an end reaches as far as it may.
+     * Returns whether an amount lies wholly outside the range; an open end extends without limit.
      *
-     * <p>The most days a week are for training with loads, between which muscles recover; exercises of rehabilitation
-     * without a load are commonly prescribed daily, so that they have no most.
+     * <p>The upper end of days a week applies only to training with loads, which needs days of recovery. Rehabilitation
+     * exercises without a load are commonly prescribed daily.
      */
     boolean excludes(Amount<Integer> amount, boolean isLoaded) {
         boolean hasMost = field != DoseField.FREQUENCY || isLoaded;

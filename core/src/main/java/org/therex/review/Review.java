@@ -26,10 +26,11 @@ import org.therex.program.ProgramDraft;
 import org.therex.term.References;
 
 /**
- * A set of checks of programs, each with a code of its own. Immutable.
+ * A set of checks of programs, each with its own code. Immutable, and thread-safe if its checks are; the same program
+ * and context give the same report.
  *
- * <p>All checks run, whatever the others find. A check that lacks something it must know finds nothing and says so, as an
- * information with the code {@link ReviewCodes#NOT_CHECKED}.
+ * <p>All checks run, whatever the others find. A check that lacks a fact it needs reports an information with the code
+ * {@link ReviewCodes#NOT_CHECKED}.
  */
 public final class Review {
 
@@ -57,12 +58,12 @@ public final class Review {
         this.checks = checks;
     }
 
-    /** Returns the review with all the checks that come with the library, whose codes {@link ReviewCodes} has. */
+    /** Returns the review with all checks of the library; {@link ReviewCodes} has their codes. */
     public static Review standard() {
         return STANDARD;
     }
 
-    /** Returns the review without checks, to which those can be added that you want. */
+    /** Returns the review without checks, to which you can add checks. */
     public static Review none() {
         return NONE;
     }
@@ -80,7 +81,7 @@ public final class Review {
         return checks.values();
     }
 
-    /** Returns this review with a check, in the place of that with the same code if there is one. */
+    /** Returns this review with a check, which replaces the check with the same code if there is one. */
     public Review with(ProgramCheck check) {
         requireNonNull(check, "check");
         Map<IssueCode, ProgramCheck> more = new LinkedHashMap<>(checks);
@@ -102,7 +103,7 @@ public final class Review {
     }
 
     /**
-     * Returns this review with another severity of what a check finds.
+     * Returns this review with another severity for the findings of a check.
      *
      * @throws InvalidValueException if no check has this code; the hint names the nearest one, if one is near
      */
@@ -123,7 +124,7 @@ public final class Review {
         return check;
     }
 
-    /** Returns everything that the checks find in a program, with what could not be checked. */
+    /** Returns the findings of all checks in a program, and the checks that lacked facts. */
     public Report check(Program program, ReviewContext circumstances) {
         requireNonNull(program, "program");
         requireNonNull(circumstances, "circumstances");
@@ -140,12 +141,12 @@ public final class Review {
     }
 
     /**
-     * Returns everything that is wrong with a program that is being built, so that it cannot be built, together with
-     * everything that the checks find in what can be looked at all the same.
+     * Reviews an unfinished program: returns the problems that prevent its build, together with the findings of the
+     * checks in its valid part.
      *
-     * <p>Where a dose or the end of a phase was refused, no doubt is added that there is none. Sections beside phases, and what comes after
-     * something that threw, is reported as information with the code
-     * {@link ReviewCodes#NOT_CHECKED}, as are the checks {@linkplain ProgramCheck#ofWholePrograms() of whole programs}.
+     * <p>A rejected dose or end of a phase is not also reported as missing. Parts that are left out or incomplete are
+     * reported as information with the code {@link ReviewCodes#NOT_CHECKED}, and so are the checks {@linkplain
+     * ProgramCheck#ofWholePrograms() of whole programs}.
      */
     public Report check(ProgramBuilder builder, ReviewContext circumstances) {
         requireNonNull(builder, "builder");
@@ -172,15 +173,14 @@ public final class Review {
     }
 
     /**
-     * Returns what {@link #check(ProgramBuilder, ReviewContext)} finds in a program that is being built and of which no
-     * circumstances are known.
+     * Reviews an unfinished program without context, as {@link #check(ProgramBuilder, ReviewContext)} does.
      */
     public Report check(ProgramBuilder builder) {
         requireNonNull(builder, "builder");
         return check(builder, ReviewContext.unknown());
     }
 
-    /** Returns whether it is the place of a dose of which it, or one that it inherits from, was refused. */
+    /** Returns whether a path is that of an item whose own or inherited dose was rejected. */
     private static boolean isRefused(Path path, ProgramDraft draft) {
         List<String> place = path.segments();
         if (path.segments().isEmpty() || !place.get(place.size() - 1).equals(PRESCRIPTION)) {
@@ -197,7 +197,7 @@ public final class Review {
                         });
     }
 
-    /** Returns whether it is a phase that does not say when it is over, of which what says so was refused. */
+    /** Returns whether a finding is a missing end of a phase whose end was rejected. */
     private static boolean isRefusedEnd(Issue doubt, Report problems) {
         List<String> place = doubt.path().segments();
         return doubt.code().equals(ReviewCodes.PHASE_GAP)
@@ -208,7 +208,7 @@ public final class Review {
                                 && PHASE_END.contains(refused.get(PHASE)));
     }
 
-    /** Returns whether it is about the rounds of a section of which an item, or a dose that it uses, was refused. */
+    /** Returns whether a finding is about the rounds of a section with a rejected item or dose. */
     private static boolean isOfRefusedRounds(Issue doubt, Report problems) {
         return (doubt.code().equals(ReviewCodes.ROUNDS_OF_ONE) || doubt.code().equals(ReviewCodes.UNEVEN_ROUNDS))
                 && problems.issues().stream()
@@ -217,7 +217,7 @@ public final class Review {
                                 || isAround(refused.segments(), doubt.path().segments()));
     }
 
-    /** Returns whether a path is in the dose of the section, phase or program in which a place lies. */
+    /** Returns whether a path lies in the dose of the section, phase or program that contains a place. */
     private static boolean isAround(List<String> dose, List<String> place) {
         int depth = dose.indexOf(PRESCRIPTION);
         return depth >= 0 && depth <= place.size() && place.subList(0, depth).equals(dose.subList(0, depth));
@@ -227,8 +227,7 @@ public final class Review {
         return Issue.builder()
                 .code(ReviewCodes.NOT_CHECKED)
                 .severity(Severity.INFORMATION)
-                .message("'program' was not checked for " + check.code()
-                        + ", since a part of it cannot be looked at yet")
+                .message("'program' was not checked for " + check.code() + ", since a part of it is invalid")
                 .putDetail("check", check.code().value())
                 .build();
     }

@@ -6,8 +6,8 @@ import org.therex.check.IssueCode;
 public final class ReviewCodes {
 
     /**
-     * The same exercise stands twice in a section with the same dose, modifications and name. Remedy: remove one, or
-     * give it another dose, modification or name.
+     * A section has the same exercise twice with the same dose, modifications and name. Remedy: remove one, or give it
+     * another dose, modification or name.
      */
     public static final IssueCode REPEATED_ITEM = IssueCode.of("repeated-item");
     /** A superset or circuit has only one item. Remedy: add an item, or do the section in straight sets. */

@@ -16,7 +16,7 @@ import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
 
 /**
- * For whom and with what a program is reviewed. What is absent is not known, and what depends on it is not checked.
+ * The person and resources for which a program is reviewed. A check that needs an absent part is skipped and reported.
  */
 @Value.Immutable
 public abstract sealed class ReviewContext permits ImmutableReviewContext {
@@ -34,18 +34,18 @@ public abstract sealed class ReviewContext permits ImmutableReviewContext {
     }
 
     /**
-     * Returns the things and the time that the person has; absent if not known. A field that is absent in it is taken from
-     * what the {@linkplain org.therex.program.Program#resources() program} says people have for it.
+     * Returns the equipment and the time of the person; absent if unknown. Its absent fields are taken from the
+     * {@linkplain org.therex.program.Program#resources() resources} of the program.
      */
     public abstract Optional<Resources> resources();
 
-    /** Returns how much experience the person has; absent if not known. */
+    /** Returns the experience of the person; absent if unknown. */
     public abstract Optional<ExperienceLevel> level();
 
     /** Returns the person to screen; absent if screening is left out. */
     public abstract Optional<Person> person();
 
-    /** Returns the rules by which the person is screened; there if and only if there is a person. */
+    /** Returns the rules by which the person is screened; present if and only if the person is. */
     public abstract Optional<RuleSet> rules();
 
     @Value.Check
@@ -64,7 +64,7 @@ public abstract sealed class ReviewContext permits ImmutableReviewContext {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -74,13 +74,13 @@ public abstract sealed class ReviewContext permits ImmutableReviewContext {
 
         Builder() {}
 
-        /** Sets who is screened by which rules. */
+        /** Sets the person to screen and the rules. */
         public Builder person(Person person, RuleSet rules) {
             return person(person).rules(rules);
         }
 
         /**
-         * Sets the things and the time that the person has.
+         * Sets the equipment and the time that the person has.
          *
          * @throws InvalidValueException if a time is not above 0 and at most a day
          */

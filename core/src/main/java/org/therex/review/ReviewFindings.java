@@ -8,7 +8,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Severity;
 
-/** Takes what a check finds; the code and the severity are those of the check. Not for use by several threads. */
+/** A collector of the findings of a check, which get the code and severity of the check. Not thread-safe. */
 public final class ReviewFindings {
 
     private final IssueCode code;
@@ -21,22 +21,22 @@ public final class ReviewFindings {
     }
 
     /**
-     * Adds a doubt.
+     * Adds a finding.
      *
-     * @param path where it is in the program
+     * @param path the place in the program
      * @param message the rule and the value, such as {@code 'hold' must be 10-30 s for a stretch, but was 120 s}
-     * @param hint what to do, and why it matters
+     * @param hint an action and its reason
      */
     public void add(Path path, String message, String hint) {
         add(path, message, hint, ImmutableMap.of());
     }
 
     /**
-     * Adds a doubt.
+     * Adds a finding.
      *
-     * @param path where it is in the program
+     * @param path the place in the program
      * @param message the rule and the value
-     * @param hint what to do, and why it matters
+     * @param hint an action and its reason
      * @param details the values behind the message by name
      */
     public void add(Path path, String message, String hint, Map<String, String> details) {
@@ -51,11 +51,11 @@ public final class ReviewFindings {
     }
 
     /**
-     * Adds that the check could not decide; an {@linkplain Severity#INFORMATION information} with
-     * the code {@link ReviewCodes#NOT_CHECKED}.
+     * Adds an {@linkplain Severity#INFORMATION information} with the code {@link ReviewCodes#NOT_CHECKED}: the check
+     * lacks a fact.
      *
-     * @param path where it is in the program
-     * @param message what was not checked and what is not known, such as {@code 'equipment' was not checked, since ...}
+     * @param path the place in the program
+     * @param message the skipped check and the unknown fact, such as {@code 'equipment' was not checked, since ...}
      */
     public void cannotTell(Path path, String message) {
         found.add(Issue.builder()

@@ -20,7 +20,7 @@ import org.therex.program.Program;
 import org.therex.program.ResolvedItem;
 import org.therex.program.Resources;
 
-/** A program under review, with its circumstances and what most checks ask of it. Immutable. */
+/** A program under review, with its context and the facts that most checks need. Immutable and thread-safe. */
 public final class ReviewedProgram {
 
     private final Program program;
@@ -41,17 +41,17 @@ public final class ReviewedProgram {
         return program;
     }
 
-    /** Returns for whom and with what it is reviewed. */
+    /** Returns the context of the review. */
     public ReviewContext circumstances() {
         return circumstances;
     }
 
-    /** Returns the items of all sections in order, each with where it stands. */
+    /** Returns the resolved items of all sections, in order. */
     public ImmutableList<ResolvedItem> items() {
         return items;
     }
 
-    /** Returns the exercises that may be done in the place of an item, by where they are named. */
+    /** Returns the alternative exercises of an item, by their paths. */
     public ImmutableMap<Path, Exercise> alternatives(ResolvedItem item) {
         ImmutableMap.Builder<Path, Exercise> alternatives = ImmutableMap.builder();
         Path place = item.path().resolve("alternatives");
@@ -62,12 +62,12 @@ public final class ReviewedProgram {
         return alternatives.buildOrThrow();
     }
 
-    /** Finds the dose of an item with all that it inherits; absent if what came together contradicts itself. */
+    /** Finds the resolved dose of an item; absent if inherited doses contradict each other. */
     public Optional<Prescription> findDose(ResolvedItem item) {
         return item.findDose().map(ResolvedPrescription::prescription);
     }
 
-    /** Returns all schedules of the dose of an item; none if it contradicts itself. */
+    /** Returns all schedules of the resolved dose of an item; empty if inherited doses contradict each other. */
     ImmutableList<Prescription> schedules(ResolvedItem item) {
         return findDose(item).map(Prescription::schedules).orElse(ImmutableList.of());
     }
@@ -77,17 +77,17 @@ public final class ReviewedProgram {
         return Optional.ofNullable(first.get(exercise));
     }
 
-    /** Finds what is at hand: as the circumstances say, else as the program says; absent if neither does. */
+    /** Finds the equipment at hand: that of the context, else that of the program; absent if neither states it. */
     public Optional<ImmutableSet<Equipment>> findEquipment() {
         return find(Resources::equipment);
     }
 
-    /** Finds how much time there is for a session: as the circumstances say, else as the program says. */
+    /** Finds the time for a session: that of the context, else that of the program. */
     public Optional<Amount<Duration>> findTimePerSession() {
         return find(Resources::timePerSession);
     }
 
-    /** Finds how much time there is on a day: as the circumstances say, else as the program says. */
+    /** Finds the time on a day: that of the context, else that of the program. */
     public Optional<Amount<Duration>> findTimePerDay() {
         return find(Resources::timePerDay);
     }
@@ -99,7 +99,7 @@ public final class ReviewedProgram {
                 .or(() -> program.resources().flatMap(part));
     }
 
-    /** Returns where doses contradict what they inherit. */
+    /** Returns the contradictions between inherited doses. */
     Report contradictions() {
         return program.resolve().problems();
     }

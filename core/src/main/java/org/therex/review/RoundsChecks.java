@@ -60,13 +60,12 @@ final class RoundsChecks {
             doubts.add(
                     place,
                     "'items' must be at least 2 in a " + kind(items) + ", but was " + exercise + " alone",
-                    "add what it takes turns with, or leave the arrangement out: one exercise has nothing to take turns"
-                            + " with",
+                    "add an exercise to take turns with, or remove the arrangement: one exercise cannot take turns",
                     ImmutableMap.of("exercise", exercise));
         }
     }
 
-    /** Looks for items that cannot have equally many sets; an item without sets is done once. */
+    /** Finds items with different numbers of sets; an item without sets has one. */
     private static void uneven(ReviewedProgram program, Path place, List<ResolvedItem> items, ReviewFindings doubts) {
         Map<ResolvedItem, Estimate<Long>> sets = new LinkedHashMap<>();
         for (ResolvedItem item : items) {
@@ -90,7 +89,7 @@ final class RoundsChecks {
             doubts.add(
                     place,
                     "'sets' must be the same for all items of a " + kind(items) + ", but was " + all,
-                    "give all of them as many sets as there are rounds, or put one of them in a section of its own; the"
+                    "give all of them the same number of sets, or move one of them to another section: the"
                             + " last rounds lack an exercise",
                     ImmutableMap.of("sets", all));
         }

@@ -20,9 +20,9 @@ import org.therex.safety.ScreeningQuestion;
 import org.therex.safety.Verdict;
 
 /**
- * The checks of what screening finds for the person, one for each recommendation.
+ * The checks of the screening of the person, one for each recommendation.
  *
- * <p>An item whose dose contradicts itself is screened without a dose, which counts at its most demanding.
+ * <p>An item with contradicting doses is screened without a dose, which counts at its most demanding value.
  */
 final class ScreeningChecks {
 
@@ -46,7 +46,7 @@ final class ScreeningChecks {
         return known.person().map(person -> known.rules().orElseThrow().forPerson(person));
     }
 
-    /** Returns the verdicts of the items, and of what may be done in their place, by where the exercise is named. */
+    /** Returns the verdicts on the exercises of items and on their alternatives, by their paths. */
     private static Map<Path, Verdict> verdicts(ReviewedProgram program, PersonScreening screening) {
         Map<Path, Verdict> verdicts = new LinkedHashMap<>();
         for (ResolvedItem item : program.items()) {
@@ -60,7 +60,7 @@ final class ScreeningChecks {
         return verdicts;
     }
 
-    /** Returns the check for the exercises and the program of which this is the most severe recommendation. */
+    /** Returns the check for the exercises and the program with this recommendation. */
     private static ProgramCheck matches(IssueCode code, Severity severity, Recommendation recommendation) {
         return ProgramCheck.of(
                 code,
@@ -99,7 +99,7 @@ final class ScreeningChecks {
         String reasons = matches.stream().map(ScreeningChecks::reason).collect(Collectors.joining("; "));
         doubts.add(
                 place,
-                subject + " must go with what is known of the person, but " + what + " was \""
+                subject + " must suit the person, but " + what + " was \""
                         + matches.get(0).recommendation().label() + "\" by " + reasons,
                 matches.stream().map(match -> match.rule().advice()).distinct().collect(Collectors.joining(" ")),
                 ImmutableMap.of(
@@ -136,7 +136,7 @@ final class ScreeningChecks {
         int more = questions.size() - 1;
         doubts.add(
                 Path.root(),
-                "'program' must be screened with all that the rules ask for, but " + questions.size()
+                "'program' must be screened without open questions, but " + questions.size()
                         + (more == 0 ? " question is open" : " questions are open"),
                 "ask, since the answer can lead to \"" + first.mayLeadTo().label() + "\": " + first.text()
                         + (more == 0 ? "" : " (and " + more + " more)"),

@@ -13,7 +13,7 @@ import org.therex.check.Severity;
 import org.therex.program.Phase;
 import org.therex.program.ResolvedItem;
 
-/** The checks of how a program is put together. */
+/** The checks of the structure of a program. */
 final class StructureChecks {
 
     private StructureChecks() {}
@@ -26,7 +26,7 @@ final class StructureChecks {
                         .ofWholePrograms());
     }
 
-    /** Looks for items of a section that are equal but for what is said about them. */
+    /** Finds items of a section that are equal except for their notes and other descriptions. */
     private static void repeatedItem(ReviewedProgram program, ReviewFindings doubts) {
         Set<List<Object>> seen = new HashSet<>();
         for (ResolvedItem item : program.items()) {
@@ -40,22 +40,22 @@ final class StructureChecks {
             if (!isNew) {
                 doubts.add(
                         item.path().resolve("exercise"),
-                        "'exercise' must stand once in a section at one dose, but was " + exercise + " again",
-                        "take it out, or give it another dose, modification or name; people take the second one for a"
-                                + " mistake and skip it",
+                        "'exercise' must occur once in a section at the same dose, but was " + exercise + " again",
+                        "remove it, or give it another dose, modification or name: people may take the second for a"
+                                + " mistake",
                         ImmutableMap.of("exercise", exercise));
             }
         }
     }
 
-    /** Looks for exercises of the same name, by the rule for catalogs. */
+    /** Finds exercises that share a name, by the rule for catalogs. */
     private static void sharedName(ReviewedProgram program, ReviewFindings doubts) {
         for (Issue issue : Catalog.checkNames(program.program().exercises()).issues()) {
             doubts.add(issue.path(), issue.message(), issue.hint().orElse(""), issue.details());
         }
     }
 
-    /** Looks for phases that do not say when they are over; weeks that overlap cannot be said. */
+    /** Finds phases without a stated end. */
     private static void phaseGap(ReviewedProgram program, ReviewFindings doubts) {
         List<Phase> phases = program.program().phases();
         for (int i = 0; i < phases.size() - 1; i++) {
@@ -63,8 +63,8 @@ final class StructureChecks {
                     && phases.get(i).advanceCriteria().isEmpty()) {
                 doubts.add(
                         Path.of("phases").resolve(i).resolve("weeks"),
-                        "'weeks' must be given where another phase follows, or else a criterion to go on, but was neither",
-                        "say how long it lasts or what must be reached; without it nobody knows when the next phase begins",
+                        "'weeks' must be given if another phase follows and no criterion is, but was absent",
+                        "give its weeks or a criterion to go on: otherwise the start of the next phase is unknown",
                         ImmutableMap.of("phase", String.valueOf(i + 1)));
             }
         }

@@ -10,18 +10,19 @@ import org.therex.check.Severity;
 /** The checks of the texts of a program and of its exercises. */
 final class TextChecks {
 
-    /** Placeholders in texts; what stands between brackets is bounded, so that a search takes linear time. */
+    /** Placeholders in texts. The text between brackets is bounded, so that a search takes linear time. */
     static final Pattern PLACEHOLDER = Pattern.compile(String.join(
             "|",
-            // A word of ordinary language, such as "todo" in Spanish, only in capitals, alone or before a colon.
+            // A word that exists in ordinary language, such as "todo" in Spanish, counts only in capitals, alone or
+            // before a colon.
             "\\b(?:TODO|(?i:tbd|tba|fixme|xxx+|lorem ipsum))\\b",
             "^\\W*(?i:todo)\\W*$|\\b(?i:todo)\\s*:",
-            // After a word, question marks are a tone.
+            // Question marks after a word are ordinary punctuation.
             "(?<!\\S)\\?\\?+",
             "^(?:\\.\\.+|…|-+|_+)$|___+",
             "\\{\\{[^}]{0,200}\\}\\}|\\$\\{[^}]{0,200}\\}",
             "\\[(?i:insert|enter|fill|your|patient|name|text|date|number)\\b[^\\]]{0,200}\\]",
-            // Angle brackets with words in them, but for those of markup.
+            // Angle brackets around words, except markup.
             "<(?!(?:br|hr|p|li)>)\\p{L}[\\p{L}' ]*>(?!.{0,500}</)"));
 
     private TextChecks() {}
@@ -38,7 +39,7 @@ final class TextChecks {
                         path,
                         "'" + path.subject() + "' must be without placeholders, but had "
                                 + Require.quoted(found.group()),
-                        "write what belongs there, since whoever does the program reads it",
+                        "replace it with the intended text: the person who does the program reads it",
                         ImmutableMap.of("placeholder", found.group()));
             }
         });

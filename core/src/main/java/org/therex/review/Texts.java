@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.therex.check.Path;
 
-/** Collects texts, each with where it stands. */
+/** Collects texts with their paths. */
 final class Texts {
 
     private final Path at;
@@ -17,23 +17,23 @@ final class Texts {
         this.found = found;
     }
 
-    /** Returns a collector that stands at the root. */
+    /** Returns a collector at the root. */
     static Texts atRoot() {
         return new Texts(Path.root(), ImmutableMap.builder());
     }
 
-    /** Returns what was collected, in order. */
+    /** Returns the collected texts, in order. */
     ImmutableMap<Path, String> found() {
         return found.buildOrThrow();
     }
 
-    /** Adds what stands here itself. */
+    /** Adds a text at the current path. */
     Texts here(Object text) {
         found.put(at, text.toString());
         return this;
     }
 
-    /** Adds a field; nothing if it is optional and absent. */
+    /** Adds a field, unless it is absent. */
     Texts add(String field, Object text) {
         Optional<?> value = text instanceof Optional<?> optional ? optional : Optional.of(text);
         value.ifPresent(it -> found.put(at.resolve(field), it.toString()));
@@ -45,19 +45,19 @@ final class Texts {
         return each(field, texts, (place, text) -> found.put(place.at, text));
     }
 
-    /** Looks at a part. */
+    /** Collects the texts of a part. */
     <T> Texts in(String field, T part, BiConsumer<Texts, T> look) {
         look.accept(new Texts(at.resolve(field), found), part);
         return this;
     }
 
-    /** Looks at a part, if it is there. */
+    /** Collects the texts of a part, if present. */
     <T> Texts ifThere(String field, Stream<T> part, BiConsumer<Texts, T> look) {
         part.forEach(value -> in(field, value, look));
         return this;
     }
 
-    /** Looks at each of several parts. */
+    /** Collects the texts of several parts. */
     <T> Texts each(String field, Iterable<T> parts, BiConsumer<Texts, T> look) {
         int index = 0;
         for (T part : parts) {

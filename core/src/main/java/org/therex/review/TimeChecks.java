@@ -21,10 +21,10 @@ import org.therex.program.ProgramWorkload;
 import org.therex.program.ResolvedItem;
 import org.therex.program.SessionWorkload;
 
-/** Checks how long a program takes: each phase by itself, so that what is not known of one says nothing of another. */
+/** Checks the time of each phase separately, so that an unknown time affects only its own phase. */
 final class TimeChecks {
 
-    private static final String UNCHECKED = " was not compared with the time there is for it, since ";
+    private static final String UNCHECKED = " was not compared with the available time, since ";
 
     private final ReviewedProgram program;
     private final String what;
@@ -87,7 +87,7 @@ final class TimeChecks {
                         .check());
     }
 
-    /** Looks for a session whose items take longer, at the least, than the length that is prescribed for it. */
+    /** Finds a session whose items take longer, at least, than its prescribed length. */
     private static void overfull(Path place, SessionWorkload session, ReviewFindings doubts) {
         Duration takes = least(session);
         session.findStatedSession()
@@ -98,19 +98,19 @@ final class TimeChecks {
                     String least = Amount.atLeast(takes).toString();
                     doubts.add(
                             place,
-                            "'session'" + day(session) + " must fit in the length that is prescribed for it, " + most
-                                    + ", but was " + least,
-                            "take something out, shorten the rests, or prescribe a longer session",
+                            "'session'" + day(session) + " must fit in its prescribed length, " + most + ", but was "
+                                    + least,
+                            "remove items, shorten the rests, or prescribe a longer session",
                             ImmutableMap.of("most", most, "takes", least));
                 });
     }
 
-    /** Returns what a session takes at the least, as far as that is known. */
+    /** Returns the known least time of a session. */
     private static Duration least(SessionWorkload session) {
         return sum(Stream.concat(session.items().stream().map(ItemWorkload::session), Stream.of(session.changes())));
     }
 
-    /** Returns what the items take on a day at the least, as far as that is known. */
+    /** Returns the known least time of the items on a day. */
     private static Duration leastOfDay(SessionWorkload session) {
         return sum(session.items().stream().map(ItemWorkload::day));
     }
@@ -137,7 +137,7 @@ final class TimeChecks {
                 .sessions();
     }
 
-    /** Returns the length that is prescribed for a session if it is more than what its items take, or theirs. */
+    /** Returns the longer of the prescribed length of a session and the time of its items. */
     private static Estimate<Duration> longerSession(SessionWorkload session) {
         Estimate<Duration> items = session.session();
         Duration known = items.findMost().or(items::findLeast).orElse(Duration.ZERO);
@@ -181,7 +181,7 @@ final class TimeChecks {
         }
     }
 
-    /** Compares the whole, or what is known of it at the least. */
+    /** Compares the whole time, or else its known least part. */
     private void compare(Path place, String which, Estimate<Duration> whole, Duration known) {
         if (whole.findMost().isPresent()) {
             if (whole.findMost().get().compareTo(limit) > 0) {
@@ -201,7 +201,7 @@ final class TimeChecks {
         }
     }
 
-    /** Returns the least in words: in whole minutes, which are less, unless that hides that it is too long. */
+    /** Returns the least time in words: rounded down to minutes, unless the rounding would hide that it is too long. */
     private String atLeast(Duration known) {
         Duration minutes = known.truncatedTo(ChronoUnit.MINUTES);
         return Amount.atLeast(minutes.compareTo(limit) > 0 ? minutes : known).toString();
@@ -216,7 +216,7 @@ final class TimeChecks {
         doubts.add(
                 place,
                 what + which + " must take at most " + most + ", but was " + takes,
-                "take something out, or say that there is more time, since people skip what does not fit",
+                "remove items, or allow more time: people skip items that do not fit",
                 ImmutableMap.of("most", most, "takes", takes));
     }
 }

@@ -1,15 +1,15 @@
 /**
- * The review of a program: what can be built and is doubtful all the same.
+ * Review of programs: findings in programs that are valid but questionable.
  *
- * <p>A {@link org.therex.review.Review} is a set of {@linkplain org.therex.review.ProgramCheck checks}, each with a code and
- * a severity: those that {@linkplain org.therex.review.Review#standard() come with the library} look at structure, order,
- * dose, balance, equipment, the person and the text, and people add their own, leave some out and weigh them in another way.
- * It is made under {@linkplain org.therex.review.ReviewContext circumstances}: what is at hand, how much time there is, who
- * the person is. What is not known is not checked, and the report says so.
+ * <p>A {@link org.therex.review.Review} is a set of {@linkplain org.therex.review.ProgramCheck checks}, each with a
+ * code and a severity. The {@linkplain org.therex.review.Review#standard() standard} checks cover structure, order,
+ * dose, balance, equipment, the person and the text. You can add your own checks, leave some out and change severities.
+ * A review has a {@linkplain org.therex.review.ReviewContext context}: the equipment, the time and the person. A check
+ * that lacks facts is skipped, and the report states that.
  *
- * <p>What is wrong with a program so that it cannot be built, its builder reports. The review of a {@linkplain
- * org.therex.program.ProgramBuilder builder} has both in one report, sorted, so that everything can be mended at once. A
- * review that finds nothing says that its checks found nothing, and no more than that.
+ * <p>A builder reports the problems that prevent a build. The review of a {@linkplain org.therex.program.ProgramBuilder
+ * builder} has both, problems and findings, in one sorted report. An empty report means only that the checks found
+ * nothing.
  */
 @NullMarked
 package org.therex.review;

@@ -10,12 +10,12 @@ import org.therex.demand.DemandProfile;
 import org.therex.prescription.Prescription;
 import org.therex.term.Presence;
 
-/** On which sides of the body a person has what the rules ask for. */
+/** The affected sides of a person. */
 final class AffectedSides {
 
     private AffectedSides() {}
 
-    /** Returns whether a dose is for the affected side, or for the other one. */
+    /** Returns whether a dose depends on the affected side: it is for the affected or for the unaffected side. */
     static boolean decide(Prescription dose) {
         return dose.sides()
                 .map(sides -> switch (sides.scheme()) {
@@ -26,11 +26,11 @@ final class AffectedSides {
     }
 
     /**
-     * Returns the side of the findings that are present or unknown if they are all on one side, else both. Findings of
-     * conditions without sides do not count. The side is unknown while the side of a present condition is not
-     * known, or if a rule may hold on the other side that is further from holding on theirs.
+     * Returns the side of the present or unknown findings if they are all on one side, else both. Findings of
+     * conditions without sides do not count. The result is both sides while the side of a present condition is unknown,
+     * or if a rule is closer to holding on the other side.
      *
-     * @param sided the conditions that are on the left or right
+     * @param sided the conditions with a left and a right side
      */
     static ImmutableSet<Side> of(Person person, Set<ConditionId> sided, List<AppliedRule> rules) {
         ImmutableSet<Side> sides = person.findings().stream()
@@ -60,10 +60,10 @@ final class AffectedSides {
     }
 
     /**
-     * Returns the person with the side of findings whose side is unknown, where another finding says that the condition is
-     * absent on one side: then it is on the other.
+     * Returns the person with unknown sides inferred: if a condition is absent on one side by another finding, it is on
+     * the other.
      *
-     * @param sided the conditions that are on the left or right
+     * @param sided the conditions with a left and a right side
      */
     static Person placed(Person person, Set<ConditionId> sided) {
         return person.toBuilder()
@@ -86,7 +86,7 @@ final class AffectedSides {
                 && finding.side().filter(side::equals).isPresent();
     }
 
-    /** Returns the person with all findings of unknown side on this side. */
+    /** Returns the person with all findings of unknown side put on this side. */
     static Person put(Person person, Set<ConditionId> sided, Side side) {
         return person.toBuilder()
                 .findings(person.findings().stream()

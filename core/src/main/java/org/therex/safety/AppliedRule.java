@@ -8,7 +8,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 import org.therex.demand.DemandProfile;
 
-/** A rule as it stands for a person: whether it holds, seen from each side of the body. */
+/** A rule applied to a person: whether it holds, for each side of the body. */
 final class AppliedRule {
 
     private final ScreeningRule rule;
@@ -22,7 +22,7 @@ final class AppliedRule {
     /**
      * Applies a rule.
      *
-     * @param sided the conditions that are on the left or right
+     * @param sided the conditions with a left and a right side
      */
     AppliedRule(ScreeningRule rule, Person person, ImmutableSet<ConditionId> sided) {
         this.rule = rule;
@@ -52,7 +52,7 @@ final class AppliedRule {
         return Optional.ofNullable(decision);
     }
 
-    /** Returns whether it can say something of this person. */
+    /** Returns whether the rule can matter for this person. */
     boolean matters() {
         return whole != Truth.FALSE || left != Truth.FALSE || right != Truth.FALSE;
     }
@@ -61,14 +61,14 @@ final class AppliedRule {
         return rule.category() == RuleCategory.INDICATION;
     }
 
-    /** Returns what follows if it fires, at most monitoring if a clinician decided. */
+    /** Returns the recommendation if the rule fires; at most monitoring if a clinician decided. */
     Recommendation recommendation() {
         return rule.recommendation(decision != null);
     }
 
     /**
-     * Returns what follows while it is open: something must be asked first if the answer can lead to more than that symptoms
-     * are watched.
+     * Returns the recommendation while the rule is open: information is missing if an answer can lead to more than
+     * monitoring.
      */
     Recommendation ifOpen() {
         return recommendation().compareTo(Recommendation.MONITOR) > 0
@@ -76,7 +76,7 @@ final class AppliedRule {
                 : Recommendation.NOTHING_FOUND;
     }
 
-    /** Returns the demands of its limits that this version does not know: whether they are reached is open. */
+    /** Returns the unknown demands in its limits; it stays open whether they are reached. */
     ImmutableSet<Demand> unknownDemands() {
         return rule.limits().stream()
                 .flatMap(limit -> limit.levels().keySet().stream())
@@ -84,17 +84,17 @@ final class AppliedRule {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns whether it holds where all findings count. */
+    /** Returns whether the rule holds if findings on both sides count. */
     Truth whole() {
         return whole;
     }
 
-    /** Returns whether it holds on a side. */
+    /** Returns whether the rule holds on a side. */
     Truth on(Side side) {
         return side == Side.LEFT ? left : right;
     }
 
-    /** Returns whether it fires at these levels at any time of the day. */
+    /** Returns whether the rule fires at these levels, regardless of the time of day. */
     Truth truth(DemandLevels levels) {
         if (rule.wholeProgram()) {
             return whole;
@@ -120,14 +120,14 @@ final class AppliedRule {
         return limit.isReachedBy(levels, ImmutableSet.of(side));
     }
 
-    /** Returns the sides on which it holds and a limit is reached; empty if it does not look at sides. */
+    /** Returns the sides on which the rule holds and a limit is reached; empty if the rule ignores sides. */
     ImmutableSet<Side> matchedSides(DemandLevels levels) {
         return DemandProfile.EITHER_SIDE.stream()
                 .filter(side -> rule.sameSide() && on(side) == Truth.TRUE && isReached(levels, side))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns the limits that are reached where it holds. */
+    /** Returns the limits that are reached on the sides on which the rule holds. */
     ImmutableSet<DemandLimit> reachedLimits(DemandLevels levels) {
         return rule.limits().stream()
                 .filter(limit -> rule.sameSide()
@@ -136,7 +136,7 @@ final class AppliedRule {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns the findings that make it hold at these levels. */
+    /** Returns the findings that make the rule hold at these levels. */
     ImmutableSet<Finding> facts(DemandLevels levels) {
         ImmutableSet.Builder<Finding> facts = ImmutableSet.builder();
         if (rule.sameSide()) {
@@ -147,7 +147,7 @@ final class AppliedRule {
         return facts.build();
     }
 
-    /** Returns the conditions that make it hold and whose side is unknown, if it looks at sides. */
+    /** Returns the conditions of unknown side that make the rule hold; empty if the rule ignores sides. */
     ImmutableSet<ConditionId> sideless(DemandLevels levels) {
         if (!rule.sameSide()) {
             return ImmutableSet.of();
@@ -159,12 +159,12 @@ final class AppliedRule {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Finds the blood pressure, if that makes it hold. */
+    /** Finds the blood pressure if it makes the rule hold. */
     Optional<BloodPressure> pressure() {
         return tree(null).restsOnPressure(rule.when()) ? person.bloodPressure() : Optional.empty();
     }
 
-    /** Returns what must be known to say whether it holds, as far as it matters at these levels. */
+    /** Returns the unknown facts that decide whether the rule holds, as far as they matter at these levels. */
     ImmutableSet<CriterionTree.Unknown> open(DemandLevels levels) {
         ImmutableSet.Builder<CriterionTree.Unknown> open = ImmutableSet.builder();
         if (!rule.sameSide()) {

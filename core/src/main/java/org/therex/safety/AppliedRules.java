@@ -14,8 +14,8 @@ import org.therex.demand.DemandLevels;
 import org.therex.demand.DemandProfile;
 
 /**
- * The rules of a set as they stand for a person, the side of the person that is affected, and whether the side decides of
- * present conditions whose side is unknown.
+ * The rules of a set applied to a person, with the affected side. It also finds out whether a rule depends on the
+ * unknown side of a present condition.
  */
 final class AppliedRules {
 
@@ -23,15 +23,17 @@ final class AppliedRules {
     private final ImmutableSet<Side> affected;
     private final ImmutableSet<ConditionId> unplaced;
 
-    /** The rules if all conditions of unknown side were on one side; made when first needed, since few doses hang on it. */
+    /**
+     * The rules as if all conditions of unknown side were on one side; computed on demand, since few doses need them.
+     */
     private final ImmutableMap<Side, Supplier<Placed>> ifOn;
 
     private record Placed(ImmutableMap<RuleId, AppliedRule> rules, ImmutableSet<Side> affected) {
 
         /**
-         * Returns whether a rule fires for an exercise that is done for the side that is affected then.
+         * Returns whether a rule fires for an exercise, with the side that would then be affected.
          *
-         * @param levels those at which it looks if the same side is affected as now
+         * @param levels the levels to use if the affected side stays the same
          */
         boolean fires(ScreeningRule rule, ScreenedItem item, DemandLevels levels) {
             AppliedRule applied = rules.get(rule.id());
@@ -82,16 +84,16 @@ final class AppliedRules {
         return rules;
     }
 
-    /** Returns the side that is affected, both if that is not certain. */
+    /** Returns the affected side; both sides if it is uncertain. */
     ImmutableSet<Side> affected() {
         return affected;
     }
 
     /**
-     * Returns the conditions of unknown side, if a rule that fired would not if they were all on one side; they are
-     * looked at together, since one that stays may make it fire whatever becomes of another.
+     * Returns the conditions of unknown side if a fired rule would not fire with all of them on one side. They are
+     * moved together, since each of them alone may keep the rule firing.
      *
-     * @param levels the levels at which the rule looks
+     * @param levels the levels that the rule uses
      */
     ImmutableSet<ConditionId> decidingSides(AppliedRule rule, ScreenedItem item, DemandLevels levels) {
         if (!rule.rule().sameSide() || unplaced.isEmpty()) {

@@ -23,7 +23,7 @@ public record BloodPressure(int systolic, int diastolic) {
     /**
      * Makes a blood pressure.
      *
-     * @throws org.therex.check.InvalidValueException if a figure is outside its limits, which only refuse slips of the pen,
+     * @throws org.therex.check.InvalidValueException if a figure is outside its limits, which only catch typing errors,
      *     or the lower is not below the upper
      */
     public BloodPressure {
@@ -38,7 +38,8 @@ public record BloodPressure(int systolic, int diastolic) {
     /**
      * Returns a blood pressure.
      *
-     * @throws org.therex.check.InvalidValueException as the constructor says
+     * @throws org.therex.check.InvalidValueException if a figure is outside its limits, or the lower is not below the
+     *     upper
      */
     public static BloodPressure of(int systolic, int diastolic) {
         return new BloodPressure(systolic, diastolic);

@@ -9,11 +9,11 @@ import org.therex.check.Report;
 import org.therex.check.Require;
 
 /**
- * That a clinician decided that a person may exercise in spite of a rule.
+ * A clinician's decision that a person may exercise in spite of a rule.
  *
- * @param rule the rule, which must be one that a clinician may {@linkplain ScreeningRule#clinicianOverridable() override}
- * @param by who decided
- * @param on when
+ * @param rule the rule, which must be {@linkplain ScreeningRule#clinicianOverridable() overridable}
+ * @param by the name of the clinician
+ * @param on the day of the decision
  */
 public record ClinicianDecision(RuleId rule, String by, LocalDate on) implements Comparable<ClinicianDecision> {
 
@@ -24,7 +24,8 @@ public record ClinicianDecision(RuleId rule, String by, LocalDate on) implements
     /**
      * Makes a decision.
      *
-     * @throws org.therex.check.InvalidValueException if the name is none, or the day is of a year before 1900 or after 2999
+     * @throws org.therex.check.InvalidValueException if the name breaks its rule, or the year of the day is outside
+     *     1900 to 2999
      */
     public ClinicianDecision {
         requireNonNull(rule, "rule");
@@ -44,7 +45,7 @@ public record ClinicianDecision(RuleId rule, String by, LocalDate on) implements
         return ORDER.compare(this, other);
     }
 
-    /** Returns who decided and when. */
+    /** Returns the clinician, the day and the rule. */
     @Override
     public String toString() {
         return by + " on " + on + " about " + rule;

@@ -11,8 +11,7 @@ import org.therex.check.Require;
 import org.therex.term.Code;
 
 /**
- * Something that a person can have or lack and on which rules depend: a disease, a symptom, an operation, something they
- * cannot do.
+ * A condition of a person on which rules depend: a disease, a symptom, an operation, a functional limit.
  */
 @Value.Immutable
 public abstract sealed class Condition permits ImmutableCondition {
@@ -22,9 +21,9 @@ public abstract sealed class Condition permits ImmutableCondition {
     /**
      * Returns a builder of a condition.
      *
-     * @param id what identifies it, such as {@code osteoporosis}
-     * @param name its name
-     * @throws org.therex.check.InvalidValueException if the id is none
+     * @param id the id, such as {@code osteoporosis}
+     * @param name the name
+     * @throws org.therex.check.InvalidValueException if the id is invalid
      */
     public static Builder builder(String id, String name) {
         requireNonNull(id, "id");
@@ -36,31 +35,33 @@ public abstract sealed class Condition permits ImmutableCondition {
         return new Builder();
     }
 
-    /** Returns what identifies it. */
+    /** Returns the id. */
     public abstract ConditionId id();
 
-    /** Returns its name, such as "Osteoporosis". */
+    /** Returns the name, such as "Osteoporosis". */
     public abstract String name();
 
-    /** Returns what kind it is. */
+    /** Returns the kind. */
     public abstract ConditionKind kind();
 
-    /** Returns how to ask a person whether they have it. */
+    /** Returns the question that asks a person whether they have it. */
     public abstract String question();
 
-    /** Returns codes of the same concept in foreign vocabularies, such as ICD-10; empty if none was verified. */
+    /**
+     * Returns the verified codes of the same concept in foreign vocabularies, such as ICD-10; empty if there are none.
+     */
     public abstract ImmutableSet<Code> codes();
 
-    /** Returns whether it is on the left or right; not unless set. */
+    /** Returns whether the condition has a left and a right side; false unless set. */
     @Value.Default
     public boolean lateral() {
         return false;
     }
 
-    /** Returns what weeks are counted of or from, such as "since the operation"; absent if they do not matter. */
+    /** Returns the meaning of its weeks, such as "since the operation"; absent if weeks do not matter. */
     public abstract Optional<String> weeksOf();
 
-    /** Returns what else must be known of it; empty if nothing. */
+    /** Returns the qualifiers that matter for it; empty if there are none. */
     public abstract ImmutableSet<ConditionQualifier> qualifiers();
 
     @Value.Check
@@ -73,7 +74,7 @@ public abstract sealed class Condition permits ImmutableCondition {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import org.therex.check.Require;
 
 /**
- * What identifies a {@link Condition}. The vocabulary is open: a rule set adds conditions of its own.
+ * The identifier of a {@link Condition}. The vocabulary is open: a rule set adds conditions of its own.
  *
  * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
  *     osteoporosis}
  */
 public record ConditionId(String value) implements Comparable<ConditionId> {
 
-    /** What messages call it. */
+    /** The word for it in messages: {@value}. */
     public static final String KIND = "condition";
 
     /**

@@ -3,7 +3,7 @@ package org.therex.safety;
 import org.therex.term.Term;
 
 /**
- * What kind of condition a person has.
+ * A kind of condition.
  *
  * <p>A new word needs a new major version of the format: its field is required and cannot be left out.
  */
@@ -18,7 +18,7 @@ public enum ConditionKind implements Term {
     PREGNANCY,
     /** A symptom, such as dizziness. */
     SYMPTOM,
-    /** How symptoms answer to movement. */
+    /** A response of symptoms to movement. */
     SYMPTOM_RESPONSE,
     /** A treatment, such as a medicine that thins the blood. */
     TREATMENT,

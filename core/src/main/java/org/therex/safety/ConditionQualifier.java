@@ -3,8 +3,8 @@ package org.therex.safety;
 import org.therex.term.Term;
 
 /**
- * What a finding can be beside being there. The label follows "it is"; the {@linkplain #opposite() opposite} says that it is
- * known not to be so.
+ * A quality of a present finding, such as acute. The label follows "it is"; the {@linkplain #opposite() opposite}
+ * states that the quality is known to be absent.
  */
 public enum ConditionQualifier implements Term {
     /** It is recent and has not settled. */
@@ -26,7 +26,7 @@ public enum ConditionQualifier implements Term {
     IRRITABLE("easily set off and slow to settle", "is it easily set off and slow to settle?"),
     /** The joint or the spine has stiffened for good. */
     FUSED("stiffened for good", "has the joint or the spine stiffened for good?"),
-    /** The time is not over for which the surgeon set limits. */
+    /** The surgeon's limits still apply. */
     WITHIN_SURGEONS_LIMITS("still under limits set by the surgeon", "is it still under limits set by the surgeon?"),
     /** Bending forward sends the symptoms further down the leg. */
     FLEXION_PERIPHERALISES(
@@ -65,14 +65,14 @@ public enum ConditionQualifier implements Term {
         return label;
     }
 
-    /** Returns in words that a finding is known not to be so, such as "not acute" or "under control". */
+    /** Returns the words for the known absence of the quality, such as "not acute" or "under control". */
     public String opposite() {
         return opposite;
     }
 
     /**
-     * Returns how to ask a person whether it is so, in words that follow the name of the condition and a colon, such as
-     * "does it hurt?"; to say yes always means that it is so.
+     * Returns the question about the quality, such as "does it hurt?". It follows the name of the condition and a
+     * colon. The answer yes always means that the quality is present.
      */
     public String question() {
         return question;

@@ -9,38 +9,38 @@ import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
 /**
- * When a rule holds: what must be known of a person, as a tree.
+ * A criterion of a person under which a rule holds, as a tree.
  *
- * <p>There is no "not": to know more of a person can make a rule hold, and a further finding never takes that back. That
- * something is known to be absent of a finding, {@link Qualification.IsNot} says.
+ * <p>There is no "not": a further finding can make a rule hold, and can never withdraw it. {@link Qualification.IsNot}
+ * requires that a quality of a finding is known to be absent.
  */
 public sealed interface Criterion {
 
     /**
-     * Returns that a person has a condition.
+     * Returns the criterion that a person has a condition.
      *
-     * @throws org.therex.check.InvalidValueException if the id is none
+     * @throws org.therex.check.InvalidValueException if the id is invalid
      */
     static Has has(String condition) {
         requireNonNull(condition, "condition");
         return has(ConditionId.of(condition));
     }
 
-    /** Returns that a person has a condition. */
+    /** Returns the criterion that a person has a condition. */
     static Has has(ConditionId condition) {
         return new Has(condition, ImmutableSet.of());
     }
 
     /**
-     * Returns that one of the figures of the blood pressure is above a limit.
+     * Returns the criterion that a figure of the blood pressure is above its limit.
      *
-     * @throws org.therex.check.InvalidValueException if the figures are no blood pressure
+     * @throws org.therex.check.InvalidValueException if the figures are not a valid blood pressure
      */
     static BloodPressureAbove bloodPressureAbove(int systolic, int diastolic) {
         return new BloodPressureAbove(BloodPressure.of(systolic, diastolic));
     }
 
-    /** Returns that all hold. */
+    /** Returns the criterion that all of the given criteria hold. */
     static AllOf allOf(Criterion first, Criterion... others) {
         requireNonNull(first, "first");
         requireNonNull(others, "others");
@@ -48,7 +48,7 @@ public sealed interface Criterion {
                 ImmutableList.<Criterion>builder().add(first).add(others).build());
     }
 
-    /** Returns that one at least holds. */
+    /** Returns the criterion that at least one of the given criteria holds. */
     static AnyOf anyOf(Criterion first, Criterion... others) {
         requireNonNull(first, "first");
         requireNonNull(others, "others");
@@ -57,7 +57,7 @@ public sealed interface Criterion {
     }
 
     /**
-     * Returns that so many at least hold.
+     * Returns the criterion that at least the given number of criteria hold.
      *
      * @throws org.therex.check.InvalidValueException if the number is below 1 or above that of the criteria
      */
@@ -67,10 +67,10 @@ public sealed interface Criterion {
     }
 
     /**
-     * A condition that is there, and qualified.
+     * A condition that is present, with qualifications.
      *
      * @param condition the condition
-     * @param qualifications what must be true of the same finding, all of them; empty if its being there is enough
+     * @param qualifications the qualifications that must all hold for the same finding; empty if its presence is enough
      */
     record Has(ConditionId condition, ImmutableSet<Qualification> qualifications) implements Criterion {
 
@@ -80,7 +80,7 @@ public sealed interface Criterion {
             requireNonNull(qualifications, "qualifications");
         }
 
-        /** Returns this with one more qualification. */
+        /** Returns this criterion with one more qualification. */
         public Has that(Qualification qualification) {
             requireNonNull(qualification, "qualification");
             return new Has(
@@ -91,18 +91,18 @@ public sealed interface Criterion {
                             .build());
         }
 
-        /** Returns this if it is something. */
+        /** Returns this criterion with the qualification that the finding has a qualifier. */
         public Has is(ConditionQualifier qualifier) {
             return that(new Qualification.Is(qualifier));
         }
 
-        /** Returns this if it is known not to be something. */
+        /** Returns this criterion with the qualification that a qualifier is known to be absent. */
         public Has isNot(ConditionQualifier qualifier) {
             return that(new Qualification.IsNot(qualifier));
         }
 
         /**
-         * Returns this from a week on.
+         * Returns this criterion with the qualification that at least the given weeks have passed.
          *
          * @throws org.therex.check.InvalidValueException if the weeks are outside their limits
          */
@@ -111,7 +111,7 @@ public sealed interface Criterion {
         }
 
         /**
-         * Returns this before a week.
+         * Returns this criterion with the qualification that fewer than the given weeks have passed.
          *
          * @throws org.therex.check.InvalidValueException if the weeks are outside their limits
          */
@@ -128,9 +128,9 @@ public sealed interface Criterion {
     }
 
     /**
-     * One of the figures of the blood pressure is above a limit.
+     * A blood pressure with a figure above its limit.
      *
-     * @param limit the limit
+     * @param limit the limits of both figures
      */
     record BloodPressureAbove(BloodPressure limit) implements Criterion {
 
@@ -146,7 +146,8 @@ public sealed interface Criterion {
     }
 
     /**
-     * All hold. While several are open, only the first is asked, so the one that most persons lack stands best in front.
+     * All of several criteria. Of several open criteria, only the first is asked; put the criterion first that most
+     * persons do not meet.
      *
      * @param criteria at least one
      */
@@ -169,7 +170,7 @@ public sealed interface Criterion {
     }
 
     /**
-     * One at least holds.
+     * A choice of criteria, of which at least one holds.
      *
      * @param criteria at least one
      */
@@ -192,7 +193,7 @@ public sealed interface Criterion {
     }
 
     /**
-     * So many at least hold.
+     * A list of criteria, of which at least a number hold.
      *
      * @param count from 1 to the number of the criteria
      * @param criteria the criteria

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
 import org.therex.term.Presence;
 
-/** Goes through criteria: what they mean for a person, on which facts that rests, and what must be asked. */
+/** Evaluates criteria for a person, with the facts that decide and the facts that are unknown. */
 final class CriterionTree {
 
     private final Person person;
@@ -16,10 +16,11 @@ final class CriterionTree {
     private final @Nullable Side side;
 
     /**
-     * Looks at a person.
+     * Makes an evaluation for a person.
      *
-     * @param sided the conditions that are on the left or right; the side of any other is ignored
-     * @param side the side of the body from which to look, so that findings on the other side do not count; null if all do
+     * @param sided the conditions with a left and a right side; the side of any other is ignored
+     * @param side the side of the body to evaluate, so that findings on the other side do not count; null if all
+     *     findings count
      */
     CriterionTree(Person person, ImmutableSet<ConditionId> sided, @Nullable Side side) {
         this.person = person;
@@ -27,7 +28,7 @@ final class CriterionTree {
         this.side = side;
     }
 
-    /** Returns the criteria of which a criterion is made; empty if it has none. */
+    /** Returns the direct parts of a criterion; empty if it has none. */
     static ImmutableList<Criterion> parts(Criterion criterion) {
         if (criterion instanceof Criterion.AllOf all) {
             return all.criteria();
@@ -37,7 +38,7 @@ final class CriterionTree {
         return criterion instanceof Criterion.AtLeast some ? some.criteria() : ImmutableList.of();
     }
 
-    /** Returns the conditions of which a criterion speaks. */
+    /** Returns the conditions in a criterion. */
     static ImmutableSet<ConditionId> conditions(Criterion criterion) {
         ImmutableSet.Builder<ConditionId> conditions = ImmutableSet.builder();
         if (criterion instanceof Criterion.Has has) {
@@ -47,7 +48,7 @@ final class CriterionTree {
         return conditions.build();
     }
 
-    /** Returns whether a criterion looks at the weeks of a condition. */
+    /** Returns whether a criterion depends on the weeks of a condition. */
     static boolean looksAtWeeks(Criterion criterion, ConditionId condition) {
         return (criterion instanceof Criterion.Has has
                         && has.condition().equals(condition)
@@ -85,7 +86,7 @@ final class CriterionTree {
         return met + open >= count ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** Returns the findings that count, and of each side of which none speaks what the defaultPresence counts as. */
+    /** Returns the findings that count. A side without a finding gets one with the default presence. */
     private List<Finding> findings(Criterion.Has has) {
         List<Finding> counted = new ArrayList<>(person.findings(has.condition()));
         if (!sided.contains(has.condition())) {
@@ -119,7 +120,7 @@ final class CriterionTree {
         };
     }
 
-    /** Adds the findings on which a criterion that is true rests. */
+    /** Adds the findings that make a true criterion true. */
     void addFacts(Criterion criterion, ImmutableSet.Builder<Finding> facts) {
         if (criterion instanceof Criterion.Has has) {
             findings(has).stream()
@@ -133,7 +134,7 @@ final class CriterionTree {
         }
     }
 
-    /** Returns whether a criterion that is true rests on the blood pressure. */
+    /** Returns whether the blood pressure makes a true criterion true. */
     boolean restsOnPressure(Criterion criterion) {
         return truth(criterion) == Truth.TRUE
                 && (criterion instanceof Criterion.BloodPressureAbove
@@ -141,8 +142,8 @@ final class CriterionTree {
     }
 
     /**
-     * Adds what must be asked to know whether a criterion of which that is unknown is true. Where all of several must hold,
-     * the first that is open is asked alone: the answer may settle the others.
+     * Adds the unknown facts that decide whether an open criterion is true. If all of several criteria must hold, only
+     * the facts of the first open one are added: the answer may settle the others.
      */
     void addOpen(Criterion criterion, ImmutableSet.Builder<Unknown> open) {
         if (criterion instanceof Criterion.BloodPressureAbove) {
@@ -173,7 +174,7 @@ final class CriterionTree {
         }
     }
 
-    /** Something that is not known: of which kind, of which condition, on which side if not on both, and which qualifier. */
+    /** An unknown fact: its kind, condition, side (null if both) and qualifier. */
     record Unknown(
             QuestionKind kind,
             @Nullable ConditionId condition,

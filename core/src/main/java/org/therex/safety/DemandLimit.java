@@ -14,7 +14,7 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 
 /**
- * A limit that an exercise reaches if all of the demands reach their levels.
+ * A limit of one or more demands. An exercise reaches it if all of the demands reach their levels.
  *
  * @param levels the level of each demand, from 1 to {@value Demand#HIGHEST}, in order of the demands; at least one
  */
@@ -45,7 +45,7 @@ public record DemandLimit(ImmutableMap<Demand, Integer> levels) {
     }
 
     /**
-     * Returns this limit with one more demand that must reach its level too.
+     * Returns this limit with one more demand, which must reach its level too.
      *
      * @throws org.therex.check.InvalidValueException if the level is below 1 or above the highest
      */
@@ -57,7 +57,7 @@ public record DemandLimit(ImmutableMap<Demand, Integer> levels) {
                 .buildKeepingLast());
     }
 
-    /** Returns whether this version knows all of the demands; nothing reaches a demand that it does not know. */
+    /** Returns whether this version knows all of the demands; an unknown demand is never reached. */
     public boolean known() {
         return levels.keySet().stream().allMatch(Demand::known);
     }
@@ -68,7 +68,7 @@ public record DemandLimit(ImmutableMap<Demand, Integer> levels) {
         return levels.entrySet().stream().allMatch(limit -> reached.level(limit.getKey()) >= limit.getValue());
     }
 
-    /** Returns whether all of the demands reach their levels on one of the given sides, the same for all. */
+    /** Returns whether all of the demands reach their levels on the same one of the given sides. */
     public boolean isReachedBy(DemandLevels reached, ImmutableSet<Side> sides) {
         requireNonNull(reached, "reached");
         requireNonNull(sides, "sides");

@@ -13,16 +13,16 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
 
-/** Whether a dose lets an exercise be done in the time of the day to which a rule is confined. */
+/** Compares the times of a dose with the time of day of a rule. */
 final class DoseTiming {
 
     private static final ImmutableSet<DayEvent> MEALS =
             ImmutableSet.of(DayEvent.MEAL, DayEvent.BREAKFAST, DayEvent.LUNCH, DayEvent.DINNER);
 
-    /** How long after getting up it is not yet evening; short, as it is not measured. */
+    /** The time after waking that cannot be evening; a cautious value without a measurement. */
     private static final Duration MORNING = Duration.ofHours(4);
 
-    /** From when on by the clock it is evening, here as the word is used; later than who sleeps in gets up. */
+    /** The clock time at which evening begins; later than any usual time of waking. */
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private DoseTiming() {}
@@ -32,7 +32,7 @@ final class DoseTiming {
         return isWithin(rule, dose.frequency().orElse(null));
     }
 
-    /** Returns the same of how often and when a dose is taken; null if it is unknown. */
+    /** Returns the same for a frequency; null stands for an unknown frequency. */
     static Truth isWithin(ScreeningRule rule, @Nullable Frequency frequency) {
         return rule.window()
                 .map(window -> frequency == null ? Truth.UNKNOWN : isWithin(window, frequency))
@@ -40,7 +40,7 @@ final class DoseTiming {
     }
 
     private static Truth isWithin(Exclusion window, Frequency frequency) {
-        // A dose may name an occasion that it also rules out; what it names is what will be done.
+        // A dose may name an occasion that it also rules out; the named occasion counts.
         if (frequency.occasions().stream().anyMatch(occasion -> covers(window, occasion))) {
             return Truth.TRUE;
         }
@@ -77,8 +77,8 @@ final class DoseTiming {
     }
 
     /**
-     * Returns whether all is done in the evening, which is no time soon after getting up. Who gets up then, for work at night
-     * perhaps, has to say that it is done on waking.
+     * Returns whether all times are in the evening, and so not soon after waking. For a person who wakes in the
+     * evening, the dose must state that it is done on waking.
      */
     private static boolean isInTheEvening(Frequency frequency, Exclusion window) {
         int stated = frequency.occasions().size()

@@ -26,13 +26,13 @@ public abstract sealed class ExceededLimit permits ImmutableExceededLimit {
     /** Returns the demand. */
     public abstract Demand demand();
 
-    /** Returns the level that the exercise has at its dose, with the chosen modifications that count. */
+    /** Returns the level of the exercise at its dose, with the chosen modifications that count. */
     public abstract int level();
 
-    /** Returns the level from which the rule speaks. */
+    /** Returns the level at which the rule applies. */
     public abstract int limit();
 
-    /** Returns the sides of the body on which it falls; empty if it has no sides. */
+    /** Returns the sides of the body on which the demand falls; empty if it has no sides. */
     public abstract ImmutableSet<Side> sides();
 
     /** Returns whether the level is assumed because the dose does not state the length of the hold; false unless set. */
@@ -44,10 +44,10 @@ public abstract sealed class ExceededLimit permits ImmutableExceededLimit {
     /** Returns the part of the exercise that makes the demand and can be left out; absent if all of it does. */
     public abstract Optional<String> optionalPart();
 
-    /** Returns the chosen modifications that add it at the limit or above; empty if none does. */
+    /** Returns the chosen modifications that add the demand at the limit or above; empty if none does. */
     public abstract ImmutableSet<ModificationId> addedBy();
 
-    /** Returns whether a limit asks for this demand at this level. */
+    /** Returns whether a limit contains this demand at this level. */
     boolean isAtLimit(DemandLimit asked) {
         return Integer.valueOf(limit()).equals(asked.levels().get(demand()));
     }
@@ -69,7 +69,7 @@ public abstract sealed class ExceededLimit permits ImmutableExceededLimit {
         }
     }
 
-    /** Returns it in words, such as {@code low back arched 2 (...), limit 2}. */
+    /** Returns the demand and its limit in words, such as {@code low back arched 2 (...), limit 2}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(demand().label())
@@ -93,7 +93,7 @@ public abstract sealed class ExceededLimit permits ImmutableExceededLimit {
         return text.toString();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

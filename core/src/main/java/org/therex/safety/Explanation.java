@@ -18,7 +18,7 @@ import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationId;
 import org.therex.prescription.Prescription;
 
-/** Why a verdict is what it is. */
+/** The explanation of a verdict. */
 record Explanation(
         ImmutableList<RuleMatch> matches,
         ImmutableList<RuleMatch> indications,
@@ -30,15 +30,15 @@ record Explanation(
             .thenComparing(match -> match.rule().id());
 
     /**
-     * Explains what follows for an exercise.
+     * Explains the recommendation for an exercise.
      *
-     * @param items the exercise at each of the schedules that may be chosen
+     * @param items the exercise at each schedule of the dose
      */
     static Explanation of(PersonScreening screening, ImmutableList<ScreenedItem> items) {
         ImmutableList.Builder<ScreeningQuestion> asked = ImmutableList.builder();
         Map<RuleMatch, List<Prescription>> schedules = new LinkedHashMap<>();
         for (ScreenedItem item : items) {
-            // Each schedule may be the one that is chosen, so what fires at another one answers nothing.
+            // Any schedule may be chosen, so a rule that fires at one schedule answers no question of another.
             QuestionList questions = new QuestionList(screening.rules());
             for (RuleMatch match : matches(screening, item, questions)) {
                 schedules.computeIfAbsent(match, one -> new ArrayList<>()).add(item.dose());
@@ -57,7 +57,7 @@ record Explanation(
                 ScreeningQuestion.merged(asked.build()));
     }
 
-    /** Returns the rules that fire, and adds what must be asked. */
+    /** Returns the rules that fire, and adds the questions. */
     private static ImmutableList<RuleMatch> matches(
             PersonScreening screening, ScreenedItem item, QuestionList questions) {
         ImmutableList.Builder<RuleMatch> matches = ImmutableList.builder();
@@ -143,7 +143,7 @@ record Explanation(
         }
         reached.addedBy(addedBy.build());
         reached.assumed(makers.stream().anyMatch(imposed -> imposed.isAssumed(item.dose())));
-        // Where several make the demand, it stays when a part of one is left out.
+        // If several sources make the demand, it remains when one of them is left out.
         if (makers.size() == 1) {
             makers.get(0).optionalPart().ifPresent(reached::optionalPart);
         }

@@ -13,10 +13,10 @@ import org.therex.check.Require;
 import org.therex.term.Presence;
 
 /**
- * What is known of one condition of a person.
+ * The known facts about one condition of a person.
  *
- * <p>A condition on both sides is two findings, or one whose side is not said: where the side of a finding is not known,
- * rules that look at one side look at both, unless another finding says that it is absent on one of them.
+ * <p>A condition on both sides has two findings, or one without a side. If the side of a finding is unknown, rules for
+ * one side apply to both sides, unless another finding states that the condition is absent on one of them.
  */
 @Value.Immutable
 public abstract sealed class Finding permits ImmutableFinding {
@@ -27,9 +27,9 @@ public abstract sealed class Finding permits ImmutableFinding {
     public static final int MOST_WEEKS = 5200;
 
     /**
-     * Returns a finding that is there.
+     * Returns a finding that is present.
      *
-     * @throws org.therex.check.InvalidValueException if the id is none
+     * @throws org.therex.check.InvalidValueException if the id is invalid
      */
     public static Finding present(String condition) {
         requireNonNull(condition, "condition");
@@ -37,9 +37,9 @@ public abstract sealed class Finding permits ImmutableFinding {
     }
 
     /**
-     * Returns a finding that is known not to be there.
+     * Returns a finding that is known to be absent.
      *
-     * @throws org.therex.check.InvalidValueException if the id is none
+     * @throws org.therex.check.InvalidValueException if the id is invalid
      */
     public static Finding absent(String condition) {
         requireNonNull(condition, "condition");
@@ -52,7 +52,7 @@ public abstract sealed class Finding permits ImmutableFinding {
     /**
      * Returns a finding whose presence is unknown.
      *
-     * @throws org.therex.check.InvalidValueException if the id is none
+     * @throws org.therex.check.InvalidValueException if the id is invalid
      */
     public static Finding unknown(String condition) {
         requireNonNull(condition, "condition");
@@ -67,25 +67,25 @@ public abstract sealed class Finding permits ImmutableFinding {
         return new Builder();
     }
 
-    /** Returns which condition it is. */
+    /** Returns the condition. */
     public abstract ConditionId condition();
 
-    /** Returns whether it is there. */
+    /** Returns the presence. */
     @Value.Default
     public Presence presence() {
         return Presence.PRESENT;
     }
 
-    /** Returns the side it is on; absent if it has none or it is not known. */
+    /** Returns the side; absent if it has none or the side is unknown. */
     public abstract Optional<Side> side();
 
-    /** Returns the weeks since the event or, in a pregnancy, the week of pregnancy; absent if not known. */
+    /** Returns the weeks since the event or, in a pregnancy, the week of pregnancy; absent if unknown. */
     public abstract Optional<Integer> weeks();
 
-    /** Returns what it is known to be; empty if nothing is known. */
+    /** Returns the qualifiers that are known to be present; empty if none is known. */
     public abstract ImmutableSet<ConditionQualifier> qualifiers();
 
-    /** Returns what it is known not to be; empty if nothing is known. */
+    /** Returns the qualifiers that are known to be absent; empty if none is known. */
     public abstract ImmutableSet<ConditionQualifier> absentQualifiers();
 
     /** Returns this finding on a side. */
@@ -94,28 +94,30 @@ public abstract sealed class Finding permits ImmutableFinding {
     }
 
     /**
-     * Returns this finding with the weeks that have gone.
+     * Returns this finding with the number of weeks.
      *
-     * @throws org.therex.check.InvalidValueException if they are below 0 or above {@value #MOST_WEEKS}, or the finding is
-     *     not there
+     * @throws org.therex.check.InvalidValueException if they are below 0 or above {@value #MOST_WEEKS}, or the finding
+     *     is not present
      */
     public Finding weeks(int weeks) {
         return toBuilder().weeks(weeks).build();
     }
 
     /**
-     * Returns this finding with something that it is known to be.
+     * Returns this finding with a qualifier that is known to be present.
      *
-     * @throws org.therex.check.InvalidValueException if it is known not to be that, or is not there
+     * @throws org.therex.check.InvalidValueException if the qualifier is known to be absent, or the finding is not
+     *     present
      */
     public Finding is(ConditionQualifier qualifier) {
         return toBuilder().qualifier(qualifier).build();
     }
 
     /**
-     * Returns this finding with something that it is known not to be.
+     * Returns this finding with a qualifier that is known to be absent.
      *
-     * @throws org.therex.check.InvalidValueException if it is known to be that, or is not there
+     * @throws org.therex.check.InvalidValueException if the qualifier is known to be present, or the finding is not
+     *     present
      */
     public Finding isNot(ConditionQualifier qualifier) {
         requireNonNull(qualifier, "qualifier");
@@ -163,7 +165,7 @@ public abstract sealed class Finding permits ImmutableFinding {
         return text.toString();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -12,14 +12,17 @@ import org.therex.demand.Demand;
 import org.therex.demand.DemandLevels;
 
 /**
- * The limits of many rules as bits: what follows for packed levels is found without a look at the rules.
+ * The limits of many rules in packed form, which gives the recommendation for packed levels without the rules.
  *
- * <p>Limits of one demand that lead to the same are one line, however many rules they come from; a limit of several
- * demands has a line of its own. The lines that lead to the most severe come first, and the first that is reached decides.
+ * <p>All limits of one demand with the same recommendation share a line; a limit of several demands has its own line.
+ * The lines are in order of severity, and the first reached line decides.
  */
 final class LimitTable {
 
-    /** What leads to a recommendation: a demand in bits one, two or three reaches that level; or all of them do. */
+    /**
+     * A line: the recommendation if one of the demands in bits one, two or three reaches that level, or if all of them
+     * do.
+     */
     private record Line(
             Recommendation recommendation, @Nullable Side side, boolean all, int one, int two, int three) {
 
@@ -51,12 +54,12 @@ final class LimitTable {
                 .toArray(Line[]::new);
     }
 
-    /** Returns what follows for the whole program, whatever the levels. */
+    /** Returns the recommendation for the whole program, whatever the levels. */
     Recommendation floor() {
         return floor;
     }
 
-    /** Returns what follows for packed levels and sides. */
+    /** Returns the recommendation for packed levels and sides. */
     Recommendation recommendation(long levels, long sides) {
         int atOne = DemandLevels.reaching(levels, 1);
         int atTwo = DemandLevels.reaching(levels, 2);
@@ -70,24 +73,24 @@ final class LimitTable {
         return floor;
     }
 
-    /** Returns what follows for levels. */
+    /** Returns the recommendation for levels. */
     Recommendation recommendation(DemandLevels levels) {
         return recommendation(levels.packedLevels(), levels.packedSides());
     }
 
-    /** Takes rules, each with what follows if it is certain that it holds and if that is only possible. */
+    /** Collects rules, each with the recommendations if it certainly holds and if it possibly holds. */
     static final class Builder {
 
         private final Map<Key, Line> single = new LinkedHashMap<>();
         private final List<Line> lines = new ArrayList<>();
         private Recommendation floor = Recommendation.NOTHING_FOUND;
 
-        /** Has at least this follow, whatever the levels. */
+        /** Sets a least recommendation, whatever the levels. */
         void atLeast(Recommendation recommendation) {
             floor = Ordering.natural().max(floor, recommendation);
         }
 
-        /** Adds a rule that holds only if something else is true too, such as the time of the day. */
+        /** Adds a rule with a further condition, such as the time of day. */
         void add(AppliedRule applied, Truth also, Recommendation certain, Recommendation possible) {
             ScreeningRule rule = applied.rule();
             if (rule.wholeProgram()) {
@@ -112,7 +115,7 @@ final class LimitTable {
         private void add(ScreeningRule rule, @Nullable Side side, Recommendation recommendation) {
             for (DemandLimit limit : rule.limits()) {
                 if (!limit.known()) {
-                    // A level that is not known is not packed; the screening counts such a rule as open.
+                    // An unknown demand is not packed; screening treats its rule as open.
                     continue;
                 }
                 boolean all = limit.levels().size() > 1;

@@ -2,7 +2,7 @@ package org.therex.safety;
 
 import com.google.common.collect.Ordering;
 
-/** The recommendation from what is known, and the most severe one that answers can lead to. */
+/** The recommendation from the known facts, and the most severe one to which answers can lead. */
 record Outlook(Recommendation recommendation, Recommendation mostSevereIfAnswered) {
 
     static final Outlook NOTHING = new Outlook(Recommendation.NOTHING_FOUND, Recommendation.NOTHING_FOUND);

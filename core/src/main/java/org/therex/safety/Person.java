@@ -14,10 +14,10 @@ import org.therex.check.Require;
 import org.therex.term.Presence;
 
 /**
- * What is known of the health of a person, as far as screening needs it; without a name.
+ * The known health facts of a person that screening needs, without a name.
  *
- * <p>A condition of which no finding speaks is {@linkplain #defaultPresence() unknown} unless the caller says that everything
- * was asked. Equal by content.
+ * <p>A condition without a finding is {@linkplain #defaultPresence() unknown}, unless the caller states that all
+ * conditions were asked. Immutable and thread-safe, and equal by content.
  */
 @Value.Immutable
 public abstract sealed class Person permits ImmutablePerson {
@@ -27,12 +27,12 @@ public abstract sealed class Person permits ImmutablePerson {
 
     Person() {}
 
-    /** Returns the person of whom nothing is known. */
+    /** Returns a person without known facts. */
     public static Person unknown() {
         return builder().build();
     }
 
-    /** Returns the person who was asked everything and has only the given findings. */
+    /** Returns a person who was asked about all conditions and has only the given findings. */
     public static Person withOnly(Finding... findings) {
         requireNonNull(findings, "findings");
         return builder()
@@ -55,13 +55,13 @@ public abstract sealed class Person permits ImmutablePerson {
         return Presence.UNKNOWN;
     }
 
-    /** Returns the blood pressure at rest; absent if not known. */
+    /** Returns the blood pressure at rest; absent if unknown. */
     public abstract Optional<BloodPressure> bloodPressure();
 
-    /** Returns what clinicians decided; empty if nothing. */
+    /** Returns the decisions of clinicians; empty if there are none. */
     public abstract ImmutableSet<ClinicianDecision> decisions();
 
-    /** Returns the findings of a condition; one that says what the defaultPresence counts as if there are none. */
+    /** Returns the findings of a condition; if there are none, one finding with the default presence. */
     public ImmutableSet<Finding> findings(ConditionId condition) {
         ImmutableSet<Finding> found = findings().stream()
                 .filter(finding -> finding.condition().equals(condition))
@@ -74,7 +74,7 @@ public abstract sealed class Person permits ImmutablePerson {
                 : found;
     }
 
-    /** Finds what a clinician decided about a rule; the latest if there are several decisions. */
+    /** Finds the latest decision of a clinician about a rule. */
     public Optional<ClinicianDecision> findDecision(RuleId rule) {
         requireNonNull(rule, "rule");
         return decisions().stream()
@@ -100,8 +100,8 @@ public abstract sealed class Person permits ImmutablePerson {
     }
 
     /**
-     * Requires that no condition is both there and not there on the same side. One that is present on an unknown side,
-     * may be absent on one of them: it is on the other.
+     * Requires that no condition is both present and absent on the same side. A condition that is present on an unknown
+     * side may be absent on one side: it is then on the other.
      */
     private void checkAgreement() {
         if (findings().size() > MOST_FINDINGS) {
@@ -131,7 +131,7 @@ public abstract sealed class Person permits ImmutablePerson {
         }
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -142,9 +142,9 @@ public abstract sealed class Person permits ImmutablePerson {
         Builder() {}
 
         /**
-         * Adds that the person has a condition.
+         * Adds a condition that the person has.
          *
-         * @throws org.therex.check.InvalidValueException if the id is none
+         * @throws org.therex.check.InvalidValueException if the id is invalid
          */
         public Builder has(String condition) {
             requireNonNull(condition, "condition");
@@ -152,9 +152,9 @@ public abstract sealed class Person permits ImmutablePerson {
         }
 
         /**
-         * Adds that the person has not got a condition.
+         * Adds a condition that the person does not have.
          *
-         * @throws org.therex.check.InvalidValueException if the id is none
+         * @throws org.therex.check.InvalidValueException if the id is invalid
          */
         public Builder hasNot(String condition) {
             requireNonNull(condition, "condition");

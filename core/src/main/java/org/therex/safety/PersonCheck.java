@@ -78,8 +78,8 @@ final class PersonCheck {
     }
 
     /**
-     * Reports weeks that no rule uses: a warning if the condition has no weeks, else information. They may matter all the
-     * same.
+     * Reports weeks that no rule uses: a warning if the condition has no weeks, else information, since the caller may
+     * still want them.
      */
     private void weeks(Condition condition, Path place) {
         boolean counted =

@@ -28,7 +28,7 @@ final class PersonLimits {
     private final LimitTable worstUnrelieved;
 
     /**
-     * Packs limits.
+     * Makes the packed limits.
      *
      * @param applied the rules that fire or may fire for the person
      */
@@ -77,12 +77,12 @@ final class PersonLimits {
                 Recommendation.NOT_ENOUGH_INFORMATION, rules.rules().stream().map(ScreeningRule::recommendation));
     }
 
-    /** Returns the conditions that the person has or may have and the rule set does not define. */
+    /** Returns the undefined conditions that the person has or may have. */
     ImmutableSet<ConditionId> undefined() {
         return undefined;
     }
 
-    /** Returns the rules that fire or are open and limit a demand that this version does not know. */
+    /** Returns the rules that fire or are open, and that limit a demand unknown to this version. */
     ImmutableList<AppliedRule> unreadable() {
         return unreadable;
     }

@@ -16,16 +16,15 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Prescription;
 
 /**
- * Many exercises, each at its dose, whose demands are worked out and packed once, so that {@linkplain
- * PersonScreening#screen(PreparedExercises) screening} all of them for one person after the other takes a few nanoseconds each.
+ * Many exercises at their doses, with packed demands. {@linkplain PersonScreening#screen(PreparedExercises) Screening}
+ * them for one person after the other takes a few nanoseconds for each exercise.
  *
- * <p>It takes 28 bytes for each schedule of a dose beside the exercise and the dose, 36 if a dose is for the affected side
- * only.
- * Immutable, and equal by content.
+ * <p>It takes 28 bytes for each schedule of a dose, in addition to the exercise and the dose; 36 bytes if a dose is for
+ * the affected side only. Immutable and thread-safe, and equal by content.
  */
 public final class PreparedExercises {
 
-    /** What doses have in common that are alike to every rule: when they are taken, and whether demands are known. */
+    /** The properties that make doses alike for every rule: the frequency, and whether the demands are assessed. */
     record Kind(boolean assessed, @Nullable Frequency frequency) {}
 
     private static final ImmutableSet<Side> LEFT = ImmutableSet.of(Side.LEFT);
@@ -34,13 +33,13 @@ public final class PreparedExercises {
     private final ImmutableList<Exercise> exercises;
     private final ImmutableList<Prescription> doses;
 
-    /** The first schedule of each dose, and behind them the further schedules of doses that have any. */
+    /** The first schedule of each dose, followed by the further schedules of all doses. */
     private final ImmutableList<Prescription> schedules;
 
-    /** Where the further schedules of each exercise begin, and at last where all end; empty if there are none. */
+    /** The start of the further schedules of each exercise, and the end of all of them; empty if there are none. */
     private final int[] further;
 
-    /** Whose the further schedules are. */
+    /** The exercise of each further schedule. */
     private final int[] owners;
 
     private final long[] levels;
@@ -78,10 +77,10 @@ public final class PreparedExercises {
     }
 
     /**
-     * Returns exercises that are all done at the same dose, without modifications.
+     * Prepares exercises that all have the same dose, without modifications.
      *
-     * @param exercises those of a catalog, for example
-     * @param dose the dose with all that it inherits; what it leaves open counts at its most demanding
+     * @param exercises the exercises, such as a catalog
+     * @param dose the resolved dose, with all inherited fields; an unset field counts at its most demanding value
      */
     public static PreparedExercises of(Iterable<Exercise> exercises, Prescription dose) {
         requireNonNull(exercises, "exercises");
@@ -90,9 +89,9 @@ public final class PreparedExercises {
     }
 
     /**
-     * Returns exercises that are each done at a dose of their own, without modifications.
+     * Prepares exercises that each have their own dose, without modifications.
      *
-     * @param doses gives the dose of each exercise, with all that it inherits; it is asked once for each
+     * @param doses the function from an exercise to its resolved dose; it is called once for each exercise
      */
     public static PreparedExercises of(Iterable<Exercise> exercises, Function<Exercise, Prescription> doses) {
         requireNonNull(exercises, "exercises");
@@ -101,7 +100,7 @@ public final class PreparedExercises {
         return new PreparedExercises(all, all.stream().map(doses).collect(ImmutableList.toImmutableList()));
     }
 
-    /** Returns the schedules of all doses, and notes where they begin and whose they are. */
+    /** Returns the schedules of all doses, and records their starts and their exercises. */
     private ImmutableList<Prescription> spread() {
         ImmutableList.Builder<Prescription> all = ImmutableList.builder();
         doses.forEach(dose -> all.add(dose.schedules().get(0)));
@@ -138,17 +137,17 @@ public final class PreparedExercises {
                 .orElse(DemandLevels.none());
     }
 
-    /** Returns how many there are. */
+    /** Returns the number of exercises. */
     public int size() {
         return doses.size();
     }
 
-    /** Returns whether doses have further schedules, which stand behind the first ones of all exercises. */
+    /** Returns whether doses have further schedules, which follow the first schedules of all exercises. */
     boolean hasFurtherSchedules() {
         return further.length > 0;
     }
 
-    /** Returns where the further schedules of an exercise begin; that of the next one is where they end. */
+    /** Returns the start of the further schedules of an exercise; they end at the start of the next one. */
     int furtherSchedules(int index) {
         return further[index];
     }
@@ -163,12 +162,12 @@ public final class PreparedExercises {
         return doses;
     }
 
-    /** Returns the kinds that there are. */
+    /** Returns the kinds of doses. */
     ImmutableList<Kind> kinds() {
         return distinctKinds;
     }
 
-    /** Returns the place among the {@link #kinds} of that to which an exercise and its dose belong. */
+    /** Returns the index in {@link #kinds} of the kind of an exercise and its dose. */
     int kind(int index) {
         return kinds[index];
     }
@@ -184,7 +183,7 @@ public final class PreparedExercises {
      * @param right all bits if the person has a complaint on the right, else none
      */
     long packedSides(int index, long left, long right) {
-        // What falls on either side is what falls on the one and what falls on the other.
+        // The demands on either side are those on one side and those on the other.
         return (sidesIfLeft[index] & left) | (sidesIfRight[index] & right);
     }
 
@@ -198,7 +197,7 @@ public final class PreparedExercises {
         return exercises.hashCode() * 31 + doses.hashCode();
     }
 
-    /** Returns how many there are, such as {@code 33 exercises}. */
+    /** Returns the number of exercises, such as {@code 33 exercises}. */
     @Override
     public String toString() {
         return size() + " exercises";

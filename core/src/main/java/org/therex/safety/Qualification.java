@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import org.therex.check.Require;
 
-/** What must be true of a finding beside its being there. */
+/** A further requirement of a present finding. */
 public sealed interface Qualification {
 
     /**
-     * At least so many weeks have gone.
+     * A least number of weeks.
      *
      * @param weeks from 0 to {@value Finding#MOST_WEEKS}
      */
@@ -30,7 +30,7 @@ public sealed interface Qualification {
     }
 
     /**
-     * Fewer than so many weeks have gone.
+     * A number of weeks that must not be reached.
      *
      * @param weeks from 1 to {@value Finding#MOST_WEEKS}
      */
@@ -52,9 +52,9 @@ public sealed interface Qualification {
     }
 
     /**
-     * The finding is something.
+     * A qualifier that must be present.
      *
-     * @param qualifier what it is
+     * @param qualifier the qualifier
      */
     record Is(ConditionQualifier qualifier) implements Qualification {
 
@@ -70,9 +70,9 @@ public sealed interface Qualification {
     }
 
     /**
-     * The finding is not something.
+     * A qualifier that must be known to be absent.
      *
-     * @param qualifier what it is not
+     * @param qualifier the qualifier
      */
     record IsNot(ConditionQualifier qualifier) implements Qualification {
 
@@ -87,7 +87,7 @@ public sealed interface Qualification {
         }
     }
 
-    /** Returns whether it is about weeks. */
+    /** Returns whether the requirement is about weeks. */
     default boolean aboutWeeks() {
         return this instanceof WeeksAtLeast || this instanceof WeeksBelow;
     }

@@ -2,21 +2,21 @@ package org.therex.safety;
 
 import org.therex.term.Term;
 
-/** What a question is about. */
+/** A kind of screening question. */
 public enum QuestionKind implements Term {
-    /** Whether a person has a condition. */
+    /** The presence of a condition. */
     PRESENCE,
-    /** How many weeks. */
+    /** The weeks of a condition. */
     WEEKS,
-    /** Whether a condition is something, such as acute. */
+    /** A qualifier of a condition, such as acute. */
     TRAIT,
-    /** On which side a condition is, for which a rule fired since it may be on the one that the exercise works. */
+    /** The side of a condition. A rule fired because the condition may be on the side that the exercise works. */
     SIDE,
-    /** What a condition is that the rule set does not define. */
+    /** The meaning of a condition that the rule set does not define. */
     NO_RULE,
-    /** What the blood pressure at rest is. */
+    /** The blood pressure at rest. */
     BLOOD_PRESSURE,
-    /** At what time of the day the exercise is done. */
+    /** The time of day of the exercise. */
     TIMING,
     /** The demands of the exercise, which are not assessed. */
     DEMANDS,

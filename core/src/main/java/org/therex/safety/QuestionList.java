@@ -16,13 +16,13 @@ import org.therex.exercise.Exercise;
 import org.therex.exercise.Modification;
 import org.therex.prescription.Exclusion;
 
-/** Collects what fired for an exercise at one schedule, and what must be asked, in words. */
+/** Collects the rules that fired for an exercise at one schedule, and the questions in words. */
 final class QuestionList {
 
     /**
      * A question.
      *
-     * @param everywhere whether the answer matters for every exercise at any time of the day
+     * @param everywhere whether the answer matters for every exercise at any time of day
      */
     private record Asked(ScreeningQuestion question, boolean everywhere) {}
 
@@ -31,7 +31,7 @@ final class QuestionList {
     private Recommendation fired = Recommendation.NOTHING_FOUND;
     private Recommendation firedEverywhere = Recommendation.NOTHING_FOUND;
 
-    /** The most severe recommendation that stays, whatever the unknown sides are. */
+    /** The most severe recommendation that remains whatever the unknown sides are. */
     private Recommendation staying = Recommendation.NOTHING_FOUND;
 
     private @Nullable Urgency raised;
@@ -40,16 +40,16 @@ final class QuestionList {
         this.rules = rules;
     }
 
-    /** Returns the questions whose answer can still change something. */
+    /** Returns the questions whose answers can still change the result. */
     ImmutableList<ScreeningQuestion> worthAsking() {
         return asked.stream().filter(this::canChange).map(Asked::question).collect(toImmutableList());
     }
 
     /**
-     * Returns whether an answer can make more follow or a red flag more urgent, or else what to do: below what excludes,
-     * that depends on all rules which fire and lead to the same. What is about every exercise is worth knowing also where
-     * this one is excluded, since others may take its place. Of a side, returns whether all that are asked for can together
-     * make less follow.
+     * Returns whether an answer can make the recommendation more severe, make a red flag more urgent, or change the
+     * advice. Unless the exercise is excluded, the advice depends on all fired rules of the same severity. A question
+     * about every exercise stays useful even if this one is excluded, since others may replace it. A question about a
+     * side is useful if all questions about sides together can make the recommendation milder.
      */
     private boolean canChange(Asked one) {
         Recommendation mayLeadTo = one.question().mayLeadTo();
@@ -68,9 +68,9 @@ final class QuestionList {
     }
 
     /**
-     * Takes notice of a rule that fired, and asks for the sides that decide whether it does.
+     * Adds a rule that fired, and asks for the sides that decide whether it fires.
      *
-     * @param sides the conditions whose side decides; empty if it fires whatever it is
+     * @param sides the conditions whose side decides; empty if no side matters
      */
     void addHit(AppliedRule applied, ImmutableSet<ConditionId> sides) {
         fired = Ordering.natural().max(fired, applied.recommendation());
@@ -111,7 +111,7 @@ final class QuestionList {
                 false);
     }
 
-    /** Asks about a demand of an exercise that this version does not know, so that no rule can look at it. */
+    /** Asks about a demand of an exercise that this version does not know, so that no rule can use it. */
     void addUnknown(Exercise exercise, Demand demand) {
         ask(
                 ScreeningQuestion.builder()
@@ -122,7 +122,7 @@ final class QuestionList {
                 false);
     }
 
-    /** Asks about a rule that limits demands which this version does not know, so that it does not see when they are made. */
+    /** Asks about a rule that limits demands that this version does not know, so that it cannot detect them. */
     void addUnknown(AppliedRule applied) {
         String demands = applied.unknownDemands().stream()
                 .map(demand -> Require.quoted(demand.id()))
@@ -146,12 +146,12 @@ final class QuestionList {
                 false);
     }
 
-    /** Asks what a condition is that the rule set does not know: it may be anything, also a red flag. */
+    /** Asks about a condition that the rule set does not define: it may even be a red flag. */
     void addUndefined(ConditionId condition) {
         ScreeningQuestion.Builder question = ScreeningQuestion.builder()
                 .kind(QuestionKind.NO_RULE)
                 .condition(condition)
-                .text("No rule of this set speaks of " + Require.quoted(condition.value())
+                .text("No rule of this set covers " + Require.quoted(condition.value())
                         + UnknownConditions.of(rules)
                                 .findHint(condition)
                                 .map(hint -> "; " + hint)
@@ -164,7 +164,7 @@ final class QuestionList {
         ask(question, true);
     }
 
-    /** Adds what must be known for a rule; only the time of the day if all else holds. */
+    /** Adds the questions of a rule; only the time of day if all its other criteria hold. */
     void add(AppliedRule applied, DemandLevels levels, boolean holds) {
         ScreeningRule rule = applied.rule();
         if (holds) {

@@ -3,18 +3,18 @@ package org.therex.safety;
 import org.therex.term.Term;
 
 /**
- * What follows for an exercise; the mildest comes first, and the last wins.
+ * A recommendation for an exercise, from the mildest to the most severe; the most severe decides.
  *
  * <p>Unanswered questions outrank monitoring advice.
  */
 public enum Recommendation implements Term {
-    /** No rule of this rule set speaks against it, which is no more than that. */
+    /** No rule of this rule set advises against it; that is no proof of safety. */
     NOTHING_FOUND,
-    /** Keep it and watch the symptoms. */
+    /** Do it and watch the symptoms. */
     MONITOR,
-    /** Something must be known first; the verdict has the questions. */
+    /** Answer the questions of the verdict first. */
     NOT_ENOUGH_INFORMATION,
-    /** Do it in a modified form only. */
+    /** Do it only in a modified form. */
     ONLY_WITH_MODIFICATIONS,
     /** Leave it out until a clinician has decided. */
     ASK_CLINICIAN,

@@ -24,7 +24,7 @@ final class Remedies {
         this.item = item;
     }
 
-    /** Returns each modification that is enough by itself; if none is, as few as are enough together. */
+    /** Returns each modification that suffices by itself; if none does, a smallest set that suffices together. */
     static ImmutableList<ImmutableSet<ModificationId>> of(
             PersonScreening screening, AppliedRule rule, ScreenedItem item) {
         return new Remedies(screening, rule, item).find();
@@ -35,7 +35,8 @@ final class Remedies {
                 .filter(modification -> isEnough(Set.of(modification)) && isHarmless(modification))
                 .map(modification -> ImmutableSet.of(modification.id()))
                 .collect(toImmutableList());
-        // What several add together is not weighed: only those that add nothing are put together.
+        // The added demands of several modifications are not combined: only modifications that add nothing are put
+        // together.
         ImmutableSet<Modification> reliefs =
                 ImmutableSet.copyOf(Iterables.filter(item.furtherReliefs(), Remedies::addsNothing));
         if (!single.isEmpty() || !isEnough(reliefs)) {
@@ -65,7 +66,7 @@ final class Remedies {
                 .orElse(true);
     }
 
-    /** Returns whether what a modification adds makes no rule hold, or perhaps hold, that does not so far. */
+    /** Returns whether the added demands of a modification make no further rule fire, certainly or possibly. */
     private boolean isHarmless(Modification modification) {
         if (addsNothing(modification)) {
             return true;

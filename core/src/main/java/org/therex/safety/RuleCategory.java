@@ -3,27 +3,27 @@ package org.therex.safety;
 import org.therex.term.Term;
 
 /**
- * What kind of rule it is.
+ * A category of screening rules.
  *
  * <p>A new word needs a new major version of the format: screening decides by it.
  */
 public enum RuleCategory implements Term {
-    /** A sign of possible serious disease: a professional must look before exercise goes on. */
+    /** A sign of possible serious disease: a professional must examine it before exercise goes on. */
     RED_FLAG,
-    /** It must not be done. */
+    /** The exercise must not be done. */
     ABSOLUTE_CONTRAINDICATION,
     /** The risk may be greater than the benefit: a clinician decides. */
     RELATIVE_CONTRAINDICATION,
-    /** It may be done if it is modified. */
+    /** The exercise may be done if it is modified. */
     PRECAUTION,
-    /** It may be done while symptoms are watched. */
+    /** The exercise may be done while symptoms are watched. */
     MONITORING,
-    /** It suits the person. */
+    /** The exercise suits the person. */
     INDICATION;
 
     /**
-     * Returns what follows if a rule of this kind fires. A red flag excludes unless its {@linkplain Urgency#blocks()
-     * urgency} says otherwise, which its rule knows.
+     * Returns the recommendation if a rule of this category fires. A red flag excludes; its rule accounts for an
+     * {@linkplain Urgency#blocks() urgency} that does not block.
      */
     Recommendation recommendation() {
         return switch (this) {
@@ -36,8 +36,9 @@ public enum RuleCategory implements Term {
     }
 
     /**
-     * Returns whether a rule of this kind counts the reliefs of the chosen modifications. A red flag and an absolute
-     * contraindication do not, so that no modification lifts them. The demands that modifications add count for every kind.
+     * Returns whether rules of this category count the reliefs of the chosen modifications. Red flags and absolute
+     * contraindications do not, so no modification lifts them. The demands that modifications add count for every
+     * category.
      */
     public boolean countsReliefs() {
         return this != RED_FLAG && this != ABSOLUTE_CONTRAINDICATION;

@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import org.therex.check.Require;
 
 /**
- * What identifies a {@link ScreeningRule} within its rule set.
+ * The identifier of a {@link ScreeningRule} within its rule set.
  *
  * @param value lower-case words joined by hyphens, at most {@value Require#ID_LENGTH} characters, such as {@code
  *     osteoporosis-no-fracture}
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
-    /** What messages call it. */
+    /** The word for it in messages: {@value}. */
     public static final String KIND = "screening rule";
 
     /**

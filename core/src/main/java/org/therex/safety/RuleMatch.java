@@ -17,7 +17,7 @@ import org.therex.exercise.ModificationId;
 import org.therex.prescription.Occasion;
 import org.therex.prescription.Prescription;
 
-/** A rule that fired for an exercise, with everything that made it fire. */
+/** A rule that fired for an exercise, with the facts and demands that made it fire. */
 @Value.Immutable
 public abstract sealed class RuleMatch permits ImmutableRuleMatch {
 
@@ -75,46 +75,46 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
     /** Returns the rule, with its advice, sources and date. */
     public abstract ScreeningRule rule();
 
-    /** Returns what follows from it; milder than the rule where a clinician decided. */
+    /** Returns the recommendation; milder than that of the rule if a clinician decided. */
     public Recommendation recommendation() {
         return rule().recommendation(decision().isPresent());
     }
 
-    /** Returns the findings of the person that made it hold. */
+    /** Returns the findings of the person that made the rule hold. */
     public abstract ImmutableSet<Finding> findings();
 
     /**
-     * Returns the sides on which the rule matched: the findings are there, or their side is not said, and the exercise
-     * reaches its limits there; empty if the rule does not look at sides.
+     * Returns the sides on which the rule matched: the findings are on that side or of unknown side, and the exercise
+     * reaches a limit there. Empty if the rule ignores sides.
      */
     public abstract ImmutableSet<Side> sides();
 
-    /** Returns the blood pressure that made it hold; absent if it does not depend on it. */
+    /** Returns the blood pressure that made the rule hold; absent if the rule does not depend on it. */
     public abstract Optional<BloodPressure> bloodPressure();
 
-    /** Returns the demands that reached its limits; empty if it is about the whole program. */
+    /** Returns the demands that reached the limits; empty if the rule is about the whole program. */
     public abstract ImmutableList<ExceededLimit> reached();
 
     /**
-     * Returns the schedules of the dose for which it fired, out of several that may be chosen; empty if the dose has one
-     * only, or it is about the whole program.
+     * Returns the schedules of the dose for which the rule fired; empty if the dose has only one schedule, or if the
+     * rule is about the whole program.
      */
     public abstract ImmutableList<Prescription> schedules();
 
     /**
-     * Returns the occasions of the dose that fall in the {@linkplain ScreeningRule#window() time of the day} to which the rule
-     * is confined; empty if it is confined to none.
+     * Returns the occasions of the dose that fall within the {@linkplain ScreeningRule#window() time of day} of the
+     * rule; empty if the rule has none.
      */
     public abstract ImmutableList<Occasion> occasions();
 
     /**
-     * Returns the modifications of the exercise that would bring it under the limits, each set enough by itself; empty if
-     * none is known, and always for a red flag and an absolute contraindication, which no modification lifts. Where a
-     * clinician must be asked, they are what to ask for, and nothing to go ahead with.
+     * Returns sets of modifications that would bring the exercise under the limits; each set suffices by itself. Empty
+     * if none is known, and always for a red flag and an absolute contraindication, which no modification lifts. If a
+     * clinician must be asked, use them only as questions to the clinician.
      */
     public abstract ImmutableList<ImmutableSet<ModificationId>> remedies();
 
-    /** Returns what a clinician decided about the rule; absent if nothing. */
+    /** Returns the decision of a clinician about the rule; absent if there is none. */
     public abstract Optional<ClinicianDecision> decision();
 
     @Value.Check
@@ -171,13 +171,13 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
         });
     }
 
-    /** Returns it in words, for a professional to read. */
+    /** Returns the match in words, for a professional. */
     @Override
     public String toString() {
         return text(true);
     }
 
-    /** Returns it in words, with or without the modifications that would bring it under the limits. */
+    /** Returns the match in words, with or without the modifications that would bring the exercise under the limits. */
     String text(boolean withRemedies) {
         boolean suits = rule().category() == RuleCategory.INDICATION;
         StringBuilder text = new StringBuilder(
@@ -254,7 +254,7 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
                 throw Require.invalid(
                         IssueCode.CONFLICT,
                         "recommendation",
-                        match.recommendation().id() + ", as the rule and the decision say",
+                        match.recommendation().id() + ", which follows from the rule and the decision",
                         recommendation.id());
             }
             return match;

@@ -79,9 +79,9 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
     }
 
     /**
-     * Returns this rule set with a rule in place of that with the same id, or after all others if there is none.
+     * Returns this rule set with a rule, which replaces the one with the same id or is added at the end.
      *
-     * @throws org.therex.check.InvalidValueException if the rule speaks of what is not there
+     * @throws org.therex.check.InvalidValueException if the rule refers to an undefined condition or source
      */
     public RuleSet with(ScreeningRule rule) {
         requireNonNull(rule, "rule");
@@ -89,9 +89,9 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
     }
 
     /**
-     * Returns this rule set with a condition in place of that with the same id, or after all others if there is none.
+     * Returns this rule set with a condition, which replaces the one with the same id or is added at the end.
      *
-     * @throws org.therex.check.InvalidValueException if a rule asks of it what it no longer has
+     * @throws org.therex.check.InvalidValueException if a rule uses a part that the new condition lacks
      */
     public RuleSet with(Condition condition) {
         requireNonNull(condition, "condition");
@@ -103,7 +103,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
     /**
      * Returns this rule set without a rule.
      *
-     * @throws org.therex.check.InvalidValueException if there is no such rule, or no other
+     * @throws org.therex.check.InvalidValueException if there is no such rule, or it is the only one
      */
     public RuleSet without(RuleId rule) {
         requireNonNull(rule, "rule");
@@ -125,8 +125,8 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
     }
 
     /**
-     * Returns warnings about limits that none of the exercises can reach: those of several demands that no exercise
-     * reaches together, and rules with no limit that any exercise reaches.
+     * Returns warnings about limits of several demands that no exercise reaches together, and about rules without any
+     * limit that an exercise reaches.
      *
      * @param exercises the exercises for which the rules are meant; those without assessed demands are skipped
      */
@@ -145,7 +145,7 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
                 .throwIfErrors();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -20,7 +20,7 @@ import org.therex.exercise.Exercise;
 import org.therex.source.SourceId;
 import org.therex.term.References;
 
-/** Whether a rule set hangs together. */
+/** Checks the consistency of a rule set. */
 final class RuleSetCheck {
 
     /** No exercise of the catalog reaches the limit of a rule. Remedy: correct the demand or its level. */
@@ -89,7 +89,9 @@ final class RuleSetCheck {
         }
     }
 
-    /** Checks what all of several criteria ask of one condition, where no other finding on the other side can meet it. */
+    /**
+     * Checks that several criteria for one condition without sides can be met by one finding.
+     */
     private void together(Criterion.AllOf all, Path place) {
         SetMultimap<ConditionId, Qualification> asked = LinkedHashMultimap.create();
         Multiset<ConditionId> times = HashMultiset.create();
@@ -129,7 +131,7 @@ final class RuleSetCheck {
         agreement(has.qualifications(), place, "qualifications");
     }
 
-    /** Checks that qualifications can be true of a finding at once. */
+    /** Checks that qualifications can hold for a finding at the same time. */
     private void agreement(Set<Qualification> qualifications, Path place, String name) {
         int least = 0;
         int below = Finding.MOST_WEEKS + 1;

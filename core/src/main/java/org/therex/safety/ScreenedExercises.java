@@ -34,7 +34,7 @@ public final class ScreenedExercises {
         this.right = affected.contains(Side.RIGHT) ? -1 : 0;
     }
 
-    /** Returns a table for each kind of dose; the same for those that are alike to the rules for this person. */
+    /** Returns a table for each kind of dose; kinds that are alike for the person's rules share one. */
     private static LimitTable[] tables(PersonScreening screening, PreparedExercises exercises) {
         record Likeness(boolean assessed, ImmutableList<Truth> withinWindows) {}
 
@@ -46,7 +46,7 @@ public final class ScreenedExercises {
                 .toArray(LimitTable[]::new);
     }
 
-    /** Returns what the rules mean for the person. */
+    /** Returns the rules applied to the person. */
     public PersonScreening screening() {
         return screening;
     }
@@ -56,16 +56,16 @@ public final class ScreenedExercises {
         return exercises;
     }
 
-    /** Returns how many exercises there are. */
+    /** Returns the number of exercises. */
     public int size() {
         return exercises.size();
     }
 
     /**
-     * Returns what follows for an exercise, without saying why.
+     * Returns the recommendation for an exercise, without reasons.
      *
-     * @param index its place among the {@link PreparedExercises#exercises}, from 0
-     * @throws IndexOutOfBoundsException if there is none at that place
+     * @param index the index in {@link PreparedExercises#exercises}, from 0
+     * @throws IndexOutOfBoundsException if there is no exercise at the index
      */
     public Recommendation recommendation(int index) {
         Recommendation first = ofSchedule(index);
@@ -86,17 +86,17 @@ public final class ScreenedExercises {
     }
 
     /**
-     * Returns what follows for an exercise, with the reasons.
+     * Returns the verdict on an exercise, with the reasons.
      *
-     * @param index its place among the {@link PreparedExercises#exercises}, from 0
-     * @throws IndexOutOfBoundsException if there is none at that place
+     * @param index the index in {@link PreparedExercises#exercises}, from 0
+     * @throws IndexOutOfBoundsException if there is no exercise at the index
      */
     public Verdict verdict(int index) {
         return screening.screen(
                 exercises.exercises().get(index), exercises.doses().get(index));
     }
 
-    /** Returns for how many exercises a recommendation follows. */
+    /** Returns the number of exercises with a recommendation. */
     public int count(Recommendation recommendation) {
         int count = 0;
         for (int i = 0; i < size(); i++) {
@@ -105,12 +105,12 @@ public final class ScreenedExercises {
         return count;
     }
 
-    /** Returns the exercises for which a recommendation follows, in order. */
+    /** Returns the exercises with a recommendation, in order. */
     public ImmutableList<Exercise> exercises(Recommendation recommendation) {
         return places(recommendation).mapToObj(exercises.exercises()::get).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the verdicts of the exercises for which a recommendation follows, in order, each made when it is reached. */
+    /** Returns the verdicts on the exercises with a recommendation, in order; each is computed lazily. */
     public Stream<Verdict> verdicts(Recommendation recommendation) {
         return places(recommendation).mapToObj(this::verdict);
     }
@@ -119,7 +119,7 @@ public final class ScreenedExercises {
         return IntStream.range(0, size()).filter(index -> recommendation(index) == recommendation);
     }
 
-    /** Returns how many exercises each recommendation follows for. */
+    /** Returns the number of exercises for each recommendation. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(exercises.toString());

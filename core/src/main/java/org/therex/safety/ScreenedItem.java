@@ -15,33 +15,33 @@ import org.therex.exercise.ModificationDirection;
 import org.therex.prescription.Prescription;
 
 /**
- * What is screened: an exercise at a dose, as it was modified.
+ * An exercise to screen, at a dose and with its chosen modifications.
  *
- * @param affected the sides of the person that have a complaint
+ * @param affected the affected sides of the person
  */
 record ScreenedItem(
         Exercise exercise, Prescription dose, ImmutableSet<Modification> chosen, ImmutableSet<Side> affected) {
 
     private static final DemandProfile NONE = DemandProfile.builder().build();
 
-    /** Finds the levels of its demands; absent if they are not assessed. */
+    /** Finds the levels of the demands; absent if they are not assessed. */
     Optional<DemandLevels> findLevels() {
         return findLevelsWith(Set.of());
     }
 
-    /** Returns the levels at which a rule of a kind looks: with the reliefs of its modifications or without them. */
+    /** Returns the levels for rules of a category: with or without the reliefs of the modifications. */
     DemandLevels levelsFor(RuleCategory kind) {
         return kind.countsReliefs() ? levels() : unrelieved();
     }
 
-    /** Returns the levels as it was modified; those of the added demands alone if the exercise was not assessed. */
+    /** Returns the levels with all modifications; only those of the added demands if the exercise was not assessed. */
     DemandLevels levels() {
         return levels(profile(), chosen, chosen);
     }
 
     /**
-     * Returns the levels with what its modifications add and without their reliefs; those of the added demands alone if the
-     * exercise was not assessed.
+     * Returns the levels with added demands and without reliefs; only those of the added demands if the exercise was
+     * not assessed.
      */
     DemandLevels unrelieved() {
         return levels(profile(), Set.of(), chosen);
@@ -56,7 +56,7 @@ record ScreenedItem(
                 affected);
     }
 
-    /** Finds the levels of its demands with further modifications; absent if the exercise was not assessed. */
+    /** Finds the levels of the demands with further modifications; absent if the exercise was not assessed. */
     Optional<DemandLevels> findLevelsWith(Set<Modification> further) {
         Set<Modification> all = Sets.union(chosen, further);
         return exercise.demands().map(profile -> levels(profile, all, all));
@@ -79,9 +79,9 @@ record ScreenedItem(
     }
 
     /**
-     * Returns the chosen modifications whose added demands are not assessed: of those that do not state it, the ones
-     * that make the exercise harder, and the ones that move it to a position in which it does not start without any relief;
-     * and those that add a demand which this version does not know.
+     * Returns the chosen modifications whose added demands are not assessed. A modification without stated added
+     * demands is one if it makes the exercise harder, or if it moves the exercise to another position without a relief.
+     * A modification that adds a demand unknown to this version is one too.
      */
     ImmutableSet<Modification> unassessed() {
         return chosen.stream()
@@ -102,7 +102,7 @@ record ScreenedItem(
                         .isPresent();
     }
 
-    /** Returns the modifications that were not chosen and take something off the demands. */
+    /** Returns the modifications with reliefs that were not chosen. */
     ImmutableSet<Modification> furtherReliefs() {
         return exercise.modifications().stream()
                 .filter(modification -> modification.direction() != ModificationDirection.HARDER)
@@ -110,7 +110,7 @@ record ScreenedItem(
                 .collect(toImmutableSet());
     }
 
-    /** Returns whether all that it asks of the body was assessed, in words that this version knows. */
+    /** Returns whether all demands were assessed and this version knows them. */
     boolean isAssessed() {
         return exercise.demands().filter(DemandProfile::known).isPresent()
                 && unassessed().isEmpty();

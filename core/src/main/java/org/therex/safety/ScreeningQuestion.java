@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
 
-/** What must be answered before more can be said of an exercise. */
+/** An open question of a screening. */
 @Value.Immutable
 public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestion {
 
@@ -24,33 +24,34 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
         return new Builder();
     }
 
-    /** Returns what it is about. */
+    /** Returns the kind of question. */
     public abstract QuestionKind kind();
 
-    /** Returns the condition that it is about; absent if it is about none. */
+    /** Returns the condition in question; absent if there is none. */
     public abstract Optional<ConditionId> condition();
 
-    /** Returns the side of the condition that it is about; absent if it is about no side, or both. */
+    /** Returns the side in question; absent if there is none, or both. */
     public abstract Optional<Side> side();
 
-    /** Returns what the condition may be; absent if it is not about that. */
+    /** Returns the qualifier in question; absent if there is none. */
     public abstract Optional<ConditionQualifier> qualifier();
 
     /** Returns the question, in words for a person. */
     public abstract String text();
 
-    /** Returns the most severe that can follow from an answer. */
+    /** Returns the most severe recommendation to which an answer can lead. */
     public abstract Recommendation mayLeadTo();
 
-    /** Returns how urgent the most urgent of the red flags is that an answer can raise; absent if it can raise none. */
+    /** Returns the urgency of the most urgent red flag that an answer can raise; absent if it can raise none. */
     public abstract Optional<Urgency> urgency();
 
-    /** Returns the rules that wait for the answer; empty if it is not for one of them. */
+    /** Returns the rules that wait for the answer; empty if no rule does. */
     public abstract ImmutableSet<RuleId> rules();
 
     /**
-     * Orders as they should be asked: red flags that stop a program first, by urgency, then what can lead to the most severe.
-     * A red flag that only asks for a referral stops nothing, and ranks by what can follow.
+     * Returns the order in which to ask: red flags that stop a program first, by urgency, then by the most severe
+     * recommendation to which an answer can lead. A red flag that only asks for a referral does not stop a program and
+     * has no precedence.
      */
     static Comparator<ScreeningQuestion> inOrder() {
         return Comparator.<ScreeningQuestion, Urgency>comparing(
@@ -62,14 +63,14 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
                 .thenComparing(ScreeningQuestion::text);
     }
 
-    /** Returns the questions in the order in which they should be asked, each once, with all that waits for it. */
+    /** Returns the questions in the order in which to ask them, each once, with all rules that wait for it. */
     static ImmutableList<ScreeningQuestion> merged(Iterable<ScreeningQuestion> questions) {
         Map<Subject, ScreeningQuestion> bySubject = new LinkedHashMap<>();
         questions.forEach(question -> bySubject.merge(question.subject(), question, ScreeningQuestion::and));
         return ImmutableList.sortedCopyOf(inOrder(), bySubject.values());
     }
 
-    /** What is asked: two conditions may be asked for in the same words, and each has an answer of its own. */
+    /** The subject of a question: two conditions may have the same text, but each has its own answer. */
     private record Subject(
             QuestionKind kind,
             @Nullable ConditionId condition,
@@ -101,13 +102,13 @@ public abstract sealed class ScreeningQuestion permits ImmutableScreeningQuestio
         return merged.build();
     }
 
-    /** Returns the question and the rules that wait for the answer, for a professional to read. */
+    /** Returns the question and the rules that wait for the answer, for a professional. */
     @Override
     public String toString() {
         return rules().isEmpty() ? text() : text() + " " + rules();
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -17,8 +17,8 @@ import org.therex.source.Evidence;
 /**
  * A recommendation for persons with certain findings, for the exercises that reach certain demands.
  *
- * <p>A rule without {@linkplain #limits() limits} is about the whole program. Where there are limits, reaching one of them is
- * enough.
+ * <p>A rule without {@linkplain #limits() limits} is about the whole program. A rule with limits fires if one of them
+ * is reached.
  */
 @Value.Immutable
 public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
@@ -28,9 +28,9 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     /**
      * Returns a builder of a rule.
      *
-     * @param id what identifies it, such as {@code osteoporosis-no-fracture}
-     * @param category its category
-     * @throws org.therex.check.InvalidValueException if the id is none
+     * @param id the id, such as {@code osteoporosis-no-fracture}
+     * @param category the category
+     * @throws org.therex.check.InvalidValueException if the id is invalid
      */
     public static Builder builder(String id, RuleCategory category) {
         requireNonNull(id, "id");
@@ -57,8 +57,8 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     /**
      * Returns whether the rule applies only if its criterion is known to hold; false unless set.
      *
-     * <p>Such a rule asks no question, and an open criterion counts as not met. It suits a criterion that another question
-     * settles anyway.
+     * <p>Such a rule asks no question, and an open criterion counts as not met. Use it if another rule asks the same
+     * question.
      */
     @Value.Default
     public boolean onlyIfKnown() {
@@ -68,13 +68,13 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     /** Returns the alternative limits of demands; an exercise must reach one of them. Empty if the rule is about the whole program. */
     public abstract ImmutableList<DemandLimit> limits();
 
-    /** Returns whether it looks only at demands on the side of the finding; at both sides unless set. */
+    /** Returns whether only demands on the side of the finding count; false unless set, so that both sides count. */
     @Value.Default
     public boolean sameSide() {
         return false;
     }
 
-    /** Returns the time of the day to which it is confined; absent if it holds at all times, as a red flag does. */
+    /** Returns the time of day to which the rule is limited; absent if it applies at all times, as a red flag does. */
     public abstract Optional<Exclusion> window();
 
     /** Returns the advice, in words for a person. */
@@ -86,27 +86,26 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
     /** Returns the evidence. */
     public abstract Evidence evidence();
 
-    /** Returns whether a clinician may decide otherwise; not unless set, and never for a red flag. */
+    /** Returns whether a clinician may override the rule; false unless set, and never for a red flag. */
     @Value.Default
     public boolean clinicianOverridable() {
         return false;
     }
 
-    /** Returns whether it is about the whole program. */
+    /** Returns whether the rule is about the whole program. */
     public boolean wholeProgram() {
         return limits().isEmpty();
     }
 
     /**
-     * Returns what follows if it fires. A red flag that only asks for a referral leaves the exercises as they are, to be
-     * watched.
+     * Returns the recommendation if the rule fires. A red flag that only asks for a referral leads to monitoring.
      */
     public Recommendation recommendation() {
         boolean goesOn = urgency().filter(urgency -> !urgency.blocks()).isPresent();
         return goesOn ? Recommendation.MONITOR : category().recommendation();
     }
 
-    /** Returns what follows if it fires: where a clinician decided otherwise, at most monitoring. */
+    /** Returns the recommendation if the rule fires; at most monitoring if a clinician decided. */
     Recommendation recommendation(boolean decided) {
         return decided && recommendation().compareTo(Recommendation.MONITOR) > 0
                 ? Recommendation.MONITOR
@@ -153,7 +152,9 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         }
     }
 
-    /** Requires something of a red flag: it is about the whole program, at all times, and not overridable. */
+    /**
+     * Requires a property of a red flag: it is about the whole program, applies at all times, and is not overridable.
+     */
     private void requireOfRedFlag(String name, String rule, boolean met, Object value) {
         if (category() == RuleCategory.RED_FLAG && !met) {
             throw Require.invalid(IssueCode.CONFLICT, name, rule + " for a red flag", value);
@@ -169,7 +170,7 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         }
     }
 
-    /** Returns a builder with all that this value holds. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

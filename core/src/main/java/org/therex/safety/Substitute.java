@@ -13,16 +13,16 @@ import org.therex.exercise.Exercise;
  * An exercise that can take the place of another.
  *
  * @param exercise the exercise
- * @param reasons why it stands where it stands, the weightiest first
- * @param verdict what screening says of it; no rule fired that is not about the whole program
+ * @param reasons the reasons for its rank, the weightiest first
+ * @param verdict the verdict on it; only rules about the whole program may have fired
  */
 public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reasons, Verdict verdict) {
 
     /**
      * Restores a stored substitute. New ones are found by {@link PersonScreening#substitutes}.
      *
-     * @throws org.therex.check.InvalidValueException if there is no reason, the verdict is that of another exercise, or more
-     *     follows from it than that questions are open, or a rule fired that is not about the whole program
+     * @throws org.therex.check.InvalidValueException if there is no reason, the verdict is that of another exercise, or
+     *     its recommendation is more severe than missing information, or a rule about demands fired
      */
     public Substitute {
         requireNonNull(exercise, "exercise");
@@ -57,8 +57,8 @@ public record Substitute(Exercise exercise, ImmutableSet<SubstituteReason> reaso
     }
 
     /**
-     * Returns whether questions about this exercise must be answered before it can take the place of the other; its {@link
-     * #verdict} has them, and may have others that can only lead to symptoms being watched.
+     * Returns whether questions about this exercise must be answered before it can replace the other. The {@link
+     * #verdict} has them, and may have further questions that can lead only to monitoring.
      */
     public boolean hasOpenQuestions() {
         return verdict.recommendation() == Recommendation.NOT_ENOUGH_INFORMATION;

@@ -2,28 +2,28 @@ package org.therex.safety;
 
 import org.therex.term.Term;
 
-/** Why an exercise can take the place of another; the weightiest comes first. */
+/** A reason why an exercise can replace another; the weightiest comes first. */
 public enum SubstituteReason implements Term {
     /** A source names it as a substitute. */
     NAMED_AS_SUBSTITUTE,
     /** It is linked as the easier form. */
     EASIER_FORM,
-    /** It is linked as a variant or as like it. */
+    /** It is linked as a variant or as related. */
     LINKED,
     /** It is of the same family. */
     SAME_FAMILY,
-    /** It does the same to the same part of the body. */
+    /** It has the same effect on the same part of the body. */
     SAME_TARGET,
-    /** It does the same to a part that holds the other, or lies within it. */
+    /** It has the same effect on a part that contains the other, or lies within it. */
     NEARBY_TARGET,
     /** It is the same kind of work. */
     SAME_CATEGORY,
     /** It serves the same goal. */
     SAME_GOAL,
-    /** It asks for no more experience. */
+    /** It requires no more experience. */
     NO_HIGHER_LEVEL,
-    /** By a rule it suits the person. */
+    /** A rule states that it suits the person. */
     INDICATED,
-    /** Nothing must be asked about it first. */
+    /** It has no open questions. */
     NOTHING_OPEN
 }

@@ -58,14 +58,14 @@ final class Substitutes {
         return ImmutableList.sortedCopyOf(inOrder(), substitutes);
     }
 
-    /** Returns whether no rule about demands fires; what is to be watched in every exercise speaks against none. */
+    /** Returns whether no rule about demands fires; monitoring advice for every exercise does not count. */
     static boolean tripsNothing(Verdict verdict) {
         return verdict.exercise().demands().isPresent()
                 && verdict.recommendation().compareTo(Recommendation.NOT_ENOUGH_INFORMATION) <= 0
                 && verdict.matches().stream().allMatch(match -> match.rule().wholeProgram());
     }
 
-    /** Returns whether it serves the same aim: what is merely near must be the same kind of work. */
+    /** Returns whether an exercise serves the same aim; one with only a nearby target must be the same kind of work. */
     private boolean keepsAim(Exercise other, Set<SubstituteReason> reasons) {
         boolean near = reasons.contains(SubstituteReason.NEARBY_TARGET)
                 || (reasons.contains(SubstituteReason.SAME_FAMILY) && reachedTargets(other) > 0);
@@ -74,8 +74,9 @@ final class Substitutes {
     }
 
     /**
-     * Orders those first about which nothing is open, then by the weightiest reason that only one of them has; before the targets count as reasons, by how many are
-     * shared, by how early in the list the first of them stands, and by how many are reached in any way.
+     * Returns the order of substitutes: those without open questions first, then by the weightiest reason that only one
+     * of them has. Before reasons about targets, it compares the number of shared targets, the index of the first
+     * shared target, and the number of targets reached in any role.
      */
     private Comparator<Substitute> inOrder() {
         Comparator<Substitute> order = Comparator.comparing(Substitute::hasOpenQuestions)
@@ -153,7 +154,7 @@ final class Substitutes {
                 .count();
     }
 
-    /** Returns the place of the first target that is shared; after all others if none is. */
+    /** Returns the index of the first shared target; the number of targets if none is shared. */
     private int firstSharedTarget(Exercise other) {
         int place = Iterables.indexOf(replaced.targets(), target -> isShared(target, other));
         return place < 0 ? replaced.targets().size() : place;
@@ -164,7 +165,7 @@ final class Substitutes {
                 .anyMatch(found -> found.role() == target.role() && found.part() == target.part());
     }
 
-    /** Returns how many targets it works on or near, whatever it does to them. */
+    /** Returns the number of targets that it works on or near, in any role. */
     private long reachedTargets(Exercise other) {
         return replaced.targets().stream()
                 .filter(target ->
@@ -193,7 +194,7 @@ final class Substitutes {
                 && java.util.Collections.min(theirs).compareTo(java.util.Collections.max(mine)) <= 0;
     }
 
-    /** Returns whether everything that an exercise requires is at hand. */
+    /** Returns whether all required equipment of an exercise is at hand. */
     static boolean canBeDoneWith(Exercise exercise, Set<Equipment> atHand) {
         return exercise.setup().equipment().stream()
                 .filter(need -> need.use() == EquipmentUse.REQUIRED)

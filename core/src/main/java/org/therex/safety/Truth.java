@@ -1,20 +1,20 @@
 package org.therex.safety;
 
-/** Whether something is so, if that is known. */
+/** A truth value that may be unknown. */
 enum Truth {
-    /** It is known not to be so. */
+    /** Known to be false. */
     FALSE,
-    /** It is not known. */
+    /** Unknown. */
     UNKNOWN,
-    /** It is known to be so. */
+    /** Known to be true. */
     TRUE;
 
-    /** Returns the truth of something that is known. */
+    /** Returns the truth value of a known fact. */
     static Truth of(boolean known) {
         return known ? TRUE : FALSE;
     }
 
-    /** Returns whether a finding that is there is something. */
+    /** Returns whether a present finding has a qualifier. */
     static Truth of(Finding finding, ConditionQualifier qualifier) {
         if (finding.qualifiers().contains(qualifier)) {
             return TRUE;
@@ -22,7 +22,7 @@ enum Truth {
         return finding.absentQualifiers().contains(qualifier) ? FALSE : UNKNOWN;
     }
 
-    /** Returns whether a qualification is true of a finding that is there. */
+    /** Returns whether a qualification holds for a present finding. */
     static Truth of(Finding finding, Qualification qualification) {
         if (qualification instanceof Qualification.WeeksAtLeast least) {
             return finding.weeks().map(weeks -> of(weeks >= least.weeks())).orElse(UNKNOWN);

@@ -10,8 +10,8 @@ import org.therex.term.NearestWord;
 import org.therex.term.Presence;
 
 /**
- * Which conditions a person is said to have that a rule set does not know, and which of its own may be meant. One that it
- * defines is known, also if no rule uses it any more.
+ * Finds the conditions of a person that a rule set does not define, with hints. A defined condition counts as known
+ * even if no rule uses it.
  */
 final class UnknownConditions {
 
@@ -38,12 +38,15 @@ final class UnknownConditions {
         return defined.contains(condition);
     }
 
-    /** Returns whether a rule speaks of a condition. */
+    /** Returns whether a rule uses a condition. */
     boolean isSpokenOf(ConditionId condition) {
         return spokenOf.contains(condition);
     }
 
-    /** Returns those that a person has or may have; what a person has not got makes no rule hold, whatever it is. */
+    /**
+     * Returns the undefined conditions that a person has or may have. Absent conditions do not matter, since they make
+     * no rule hold.
+     */
     ImmutableSet<ConditionId> of(Person person) {
         return person.findings().stream()
                 .filter(finding -> finding.presence() != Presence.ABSENT)
@@ -52,7 +55,7 @@ final class UnknownConditions {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Finds advice: the conditions of the rule that is called so, else the condition with the nearest name if one is near. */
+    /** Finds a hint: the conditions of a rule with that id, else the condition with the nearest id if one is near. */
     Optional<String> findHint(ConditionId condition) {
         return rules.rules().stream()
                 .filter(rule -> rule.id().value().equals(condition.value()))

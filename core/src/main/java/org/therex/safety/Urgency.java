@@ -3,7 +3,7 @@ package org.therex.safety;
 import org.therex.term.Term;
 
 /**
- * How soon a professional must look at a red flag; the most urgent comes first.
+ * The time within which a professional must examine a red flag; the most urgent comes first.
  *
  * <p>A new word needs a new major version of the format: screening decides by it.
  */
@@ -17,7 +17,7 @@ public enum Urgency implements Term {
     /** At the next chance; exercise may go on meanwhile. */
     REFER;
 
-    /** Returns whether the whole program stops until a professional has looked. */
+    /** Returns whether the whole program stops until a professional has examined the person. */
     public boolean blocks() {
         return this != REFER;
     }

@@ -22,8 +22,8 @@ import org.therex.prescription.Prescription;
  * The result of screening an exercise at a dose, with its reasons.
  *
  * <p>The {@linkplain #recommendation() recommendation} is that of the most severe rule that fired; the {@linkplain
- * #matches() matches} list all that fired. Each schedule of the dose is screened, and the most severe decides. A recommendation
- * is that of one rule set about the known facts of a person; a clinician decides.
+ * #matches() matches} list all that fired. Each schedule of the dose is screened, and the most severe decides. A
+ * recommendation rests on one rule set and the known facts of a person; a clinician decides.
  *
  * <p>Immutable and thread-safe, and equal by content. Reasons are computed on demand.
  */
@@ -57,7 +57,7 @@ public final class Verdict {
         this.explanation = Suppliers.memoize(() -> Explanation.of(screening, items));
     }
 
-    /** Makes a verdict that was kept, with its reasons. */
+    /** Restores a stored verdict with its reasons. */
     Verdict(
             String edition,
             Prescription dose,
@@ -139,7 +139,7 @@ public final class Verdict {
         return dose;
     }
 
-    /** Returns the modifications that were chosen. */
+    /** Returns the chosen modifications. */
     public ImmutableSet<ModificationId> modifications() {
         return items.get(0).chosen().stream().map(Modification::id).collect(ImmutableSet.toImmutableSet());
     }
@@ -150,8 +150,8 @@ public final class Verdict {
     }
 
     /**
-     * Finds the levels of the demands at this dose, the highest if it has several schedules; absent if the demands are not assessed for the
-     * exercise.
+     * Finds the levels of the demands at this dose; the highest levels if it has several schedules. Absent if the
+     * demands of the exercise are not assessed.
      */
     public Optional<DemandLevels> findLevels() {
         return items.stream().flatMap(item -> item.findLevels().stream()).reduce(Verdict::highest);
@@ -168,12 +168,15 @@ public final class Verdict {
         return highest;
     }
 
-    /** Returns the most severe recommendation of the matches, at least that information is missing while a question blocks it. */
+    /**
+     * Returns the most severe recommendation of the matches; at least {@link Recommendation#NOT_ENOUGH_INFORMATION}
+     * while a question blocks it.
+     */
     public Recommendation recommendation() {
         return recommendation;
     }
 
-    /** Returns the most severe that could follow if the questions were answered; never milder than the recommendation. */
+    /** Returns the most severe recommendation to which answers can lead; never milder than the recommendation. */
     public Recommendation mostSevereIfAnswered() {
         return mostSevereIfAnswered;
     }
@@ -183,22 +186,25 @@ public final class Verdict {
         return explanation.get().matches();
     }
 
-    /** Returns the rules by which the exercise suits the person, by id; empty if there are none. */
+    /**
+     * Returns the indications: the rules that state that the exercise suits the person, by id. Empty if there are none.
+     */
     public ImmutableList<RuleMatch> indications() {
         return explanation.get().indications();
     }
 
     /**
-     * Returns what must be asked before more can be said, the most pressing first; empty if no answer can change anything.
+     * Returns the open questions, the most pressing first; empty if no answer can change the verdict.
      *
-     * <p>Asked is only what can lead to more than has fired, or raise a red flag that is more urgent; as long as nothing
-     * excludes, also what can lead to the same by another rule, since what to do depends on which rules fire. What is about
-     * every exercise is asked until a rule about every exercise is as severe, so that others can be found in place of one that
-     * is excluded. Each schedule of the dose asks for itself.
+     * <p>A question is asked only if an answer can lead to a more severe recommendation or to a more urgent red flag.
+     * Unless the exercise is excluded, a question is also asked if an answer can lead to the same recommendation by
+     * another rule, since the advice depends on the fired rules. A question about every exercise is asked until a fired
+     * rule about every exercise is as severe, so that substitutes can be found. Each schedule of the dose has its own
+     * questions.
      *
-     * <p>The answer to a question about a {@linkplain QuestionKind#SIDE side} can only take back what fired, and it is asked
-     * only if less follows once all that sides can take back is gone. Where an answer can lead to
-     * no more than monitoring, the question may stay open: the recommendation does not wait for it.
+     * <p>The answer to a question about a {@linkplain QuestionKind#SIDE side} can only withdraw a rule. Such questions
+     * are asked only if all of them together can make the recommendation milder. A question whose answer can lead only
+     * to monitoring may stay open: the recommendation does not wait for it.
      */
     public ImmutableList<ScreeningQuestion> questions() {
         return explanation.get().questions();
@@ -212,8 +218,8 @@ public final class Verdict {
     }
 
     /**
-     * Returns the questions of several verdicts, each once, in the order in which they should be asked: red flags that stop a
-     * program first, then what can lead to the most severe.
+     * Returns the questions of several verdicts, each once, in the order in which to ask them: red flags that stop a
+     * program first, then by the most severe recommendation to which an answer can lead.
      */
     public static ImmutableList<ScreeningQuestion> questions(Iterable<Verdict> verdicts) {
         requireNonNull(verdicts, "verdicts");
@@ -239,17 +245,19 @@ public final class Verdict {
     }
 
     /**
-     * Returns the recommendation and the edition of the rules, and on a line each the matches, the questions and the indications.
+     * Returns the recommendation and the edition of the rules, then the matches, questions and indications, one on each
+     * line.
      *
      * <p>Where a clinician must be asked or the exercise is excluded, milder rules are marked as applying only once
-     * that is settled. So are indications above monitoring. An excluded exercise names no modifications, as none lifts that.
+     * that is settled. So are indications above monitoring. The text of an excluded exercise names no modifications,
+     * since none lifts the exclusion.
      */
     @Override
     public String toString() {
         return toStringWithout(ImmutableSet.of());
     }
 
-    /** Returns the text of {@link #toString()} without questions that stand elsewhere. */
+    /** Returns the text of {@link #toString()} without the questions that are shown elsewhere. */
     public String toStringWithout(Set<ScreeningQuestion> elsewhere) {
         requireNonNull(elsewhere, "elsewhere");
         StringBuilder text =

@@ -140,8 +140,8 @@ final class VerdictBuilder {
     }
 
     /**
-     * Returns the most severe recommendation of the matches; at least that information is missing if an answer can lead to more
-     * than monitoring.
+     * Returns the most severe recommendation of the matches; at least {@link Recommendation#NOT_ENOUGH_INFORMATION} if
+     * an answer can lead to more than monitoring.
      */
     private static Recommendation following(List<RuleMatch> matches, List<ScreeningQuestion> questions) {
         Recommendation open = questions.stream().anyMatch(VerdictBuilder::mustBeAnswered)
@@ -160,7 +160,7 @@ final class VerdictBuilder {
             throw Require.invalid(
                     IssueCode.CONFLICT,
                     "recommendation",
-                    following.id() + ", as the matches and questions say",
+                    following.id() + ", which follows from the matches and questions",
                     recommendation.id());
         }
     }

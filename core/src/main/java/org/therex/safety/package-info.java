@@ -13,9 +13,10 @@
  * verdict.questions();      // open questions that can change the verdict
  * }</pre>
  *
- * <p>An exercise is screened at its dose and with its chosen modifications. An unknown answer is asked, never taken for a no.
- * The most severe rule decides, and every rule that fired is listed. No verdict says that an exercise does no harm; the best is
- * that these rules found nothing. This is educational software: a clinician decides.
+ * <p>An exercise is screened at its dose and with its chosen modifications. An unknown answer leads to a question and
+ * never counts as no. The most severe rule decides, and every rule that fired is listed. No verdict states that an
+ * exercise is safe; the mildest states that these rules found nothing. This is educational software: a clinician
+ * decides.
  */
 @NullMarked
 package org.therex.safety;

@@ -73,7 +73,7 @@ final class DayPlan {
         return moments.build();
     }
 
-    /** Returns the minute in which so much of the free time has passed, but none before the free time that it is in. */
+    /** Returns the minute after a part of the free time has passed, not before the start of its free period. */
     private ZonedDateTime after(ImmutableList<Range<Instant>> free, Duration passed) {
         Duration left = passed;
         for (Range<Instant> range : free) {
@@ -148,12 +148,12 @@ final class DayPlan {
         };
     }
 
-    /** Returns whether it falls into a window in which it is not to be done. */
+    /** Returns whether a moment falls within an excluded window. */
     boolean isExcluded(Moment moment) {
         return moment.start() != null && windows.contains(moment.start().toInstant());
     }
 
-    /** Finds the end of the window that a moment after an event falls into, if the person is awake then. */
+    /** Finds the end of the excluded window of a moment after an event, if the person is awake then. */
     Optional<Moment> findLater(Moment moment) {
         Occasion occasion = moment.occasion();
         if (occasion == null || occasion.relation() != Occasion.Relation.AFTER || moment.start() == null) {
@@ -165,7 +165,7 @@ final class DayPlan {
                 .map(end -> Moment.at(end, occasion));
     }
 
-    /** Returns whether the person is awake then, as far as is known. */
+    /** Returns whether the person is awake at a moment, as far as is known. */
     boolean isAwake(Moment moment) {
         return moment.start() == null || day.covers(moment.start());
     }

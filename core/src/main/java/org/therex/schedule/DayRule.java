@@ -45,7 +45,7 @@ final class DayRule {
         return WEEK;
     }
 
-    /** Returns why the days are unknown; null if they are known. */
+    /** Returns the reason why the days are unknown; null if they are known. */
     static @Nullable Problem problem(Frequency frequency, Timetable timetable) {
         Days days = frequency.days().orElse(null);
         if (days == null && frequency.nonConsecutiveDays()) {
@@ -56,7 +56,7 @@ final class DayRule {
         return vague ? new Problem(Unscheduled.Reason.VAGUE, "the days a week have no number: " + days) : null;
     }
 
-    /** Returns whether it is done a number of days after the first day. */
+    /** Returns whether the item is done on the day with this offset from the first day. */
     boolean includes(int offset) {
         Days days = frequency.days().orElse(null);
         if (days instanceof Days.On on) {
@@ -67,7 +67,7 @@ final class DayRule {
         return ofWeek.isEmpty() || ofWeek.contains(offset % WEEK);
     }
 
-    /** Chooses a number of the seven days from the first on. */
+    /** Returns a choice of the seven days from the first on. */
     private ImmutableSet<Integer> choose(int number) {
         Comparator<Set<Integer>> best = Comparator.<Set<Integer>, Long>comparing(this::preferred)
                 .reversed()
@@ -92,7 +92,7 @@ final class DayRule {
         return days.stream().noneMatch(day -> days.contains((day + 1) % WEEK));
     }
 
-    /** Returns the sum of the squares of the days from one to the next around the week, least if they are even. */
+    /** Returns the sum of the squared gaps between the days around the week, which is least if they are even. */
     private static int unevenness(Set<Integer> days) {
         List<Integer> sorted = days.stream().sorted().toList();
         int sum = 0;

@@ -11,8 +11,7 @@ import org.therex.prescription.DayEvent;
 /**
  * The time of an event in a person's day, such as breakfast.
  *
- * @param event the event; not waking and bed, which the timetable has as {@link Timetable#wakes()} and {@link
- *     Timetable#sleeps()}
+ * @param event the event, other than waking and bed, which are {@link Timetable#wakes()} and {@link Timetable#sleeps()}
  * @param begins the beginning, in whole minutes
  * @param ends the end, in whole minutes; equal to the beginning if only a moment is known; earlier by the clock if after
  *     midnight

@@ -26,7 +26,7 @@ import org.therex.schedule.Occurrence.Moment;
 /** The expansion of a program, item by item. */
 final class Expansion {
 
-    /** By day; on a day by the clock, and what has no time after what has; as the program has it where those are equal. */
+    /** The order by date, then by clock time, with occurrences without one last, then of the program. */
     private static final Comparator<Occurrence> IN_ORDER = Comparator.comparing(Occurrence::date)
             .thenComparing(
                     occurrence -> occurrence.moment().start(),
@@ -213,7 +213,7 @@ final class Expansion {
         report.add(Issue.warning(ScheduleCodes.LEFT_OUT, planned.place().path(), message));
     }
 
-    /** Counts what is done and what is left out and reported: either takes memory. */
+    /** Counts occurrences and reported omissions, since both take memory. */
     private void count(int number) {
         moments += number;
         if (moments > Schedule.OCCURRENCES_LIMIT) {

@@ -22,9 +22,9 @@ import org.therex.progression.OccurrenceId;
 /**
  * One exercise on one date, with its time and dose.
  *
- * <p>It has a clock time, or is tied to an event or part of the day, or both.
+ * <p>It has a clock time, an event or part of the day, or both.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class Occurrence {
 
@@ -48,9 +48,9 @@ public final class Occurrence {
      * @param id the id, which contains the exercise, the ordinal and the date
      * @param planned the item
      * @param week the week of the program, from 1
-     * @param date the date of the day that it belongs to
-     * @throws org.therex.check.InvalidValueException if the week is below 1, the year of the date is not one from 1 to 9999, or
-     *     the id is that of another item or date
+     * @param date the date of its waking day
+     * @throws org.therex.check.InvalidValueException if the week is below 1, the year of the date is not one from 1 to
+     *     9999, or the id belongs to another item or date
      */
     public static Occurrence of(OccurrenceId id, PlannedItem planned, int week, LocalDate date) {
         Require.atLeast("week", week, 1);
@@ -136,8 +136,8 @@ public final class Occurrence {
     }
 
     /**
-     * Returns the date of the day that it belongs to. After midnight and before sleep, that is the date on which the person
-     * woke. With an interval around the clock, it is the date of the start.
+     * Returns the date of its waking day. After midnight and before sleep, that is the date on which the person woke.
+     * With an interval around the clock, it is the date of the start.
      */
     public LocalDate date() {
         return date;
@@ -148,12 +148,12 @@ public final class Occurrence {
         return Optional.ofNullable(moment.start());
     }
 
-    /** Returns the event of the day that it is tied to; absent if there is none. */
+    /** Returns the event of the day to which it is tied; absent if there is none. */
     public Optional<Occasion> occasion() {
         return Optional.ofNullable(moment.occasion());
     }
 
-    /** Returns the part of the day that it is tied to; absent if there is none. */
+    /** Returns the part of the day to which it is tied; absent if there is none. */
     public Optional<DayPart> dayPart() {
         return Optional.ofNullable(moment.dayPart());
     }
@@ -197,11 +197,11 @@ public final class Occurrence {
     }
 
     /**
-     * When on a day something is; with nothing set, at any time.
+     * A moment of a day; any time if nothing is set.
      *
-     * @param start when it begins by the clock
-     * @param occasion the event that it is tied to
-     * @param dayPart the part of the day that it is tied to
+     * @param start the start by the clock
+     * @param occasion the event to which it is tied
+     * @param dayPart the part of the day to which it is tied
      */
     record Moment(
             @Nullable ZonedDateTime start,

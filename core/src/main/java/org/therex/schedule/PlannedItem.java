@@ -13,7 +13,7 @@ import org.therex.program.PlacedItem;
 /**
  * An item of a program with its place and its scheduled dose.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class PlannedItem {
 
@@ -30,7 +30,7 @@ public final class PlannedItem {
     /**
      * Returns a planned item from stored parts; a {@link Schedule} plans the items of a program.
      *
-     * @param place the item where it stands
+     * @param place the item with its place
      * @param ordinal its number among the items of the same exercise, from 1
      * @param dose the scheduled dose
      * @throws org.therex.check.InvalidValueException if the number is below 1
@@ -40,7 +40,7 @@ public final class PlannedItem {
         return new PlannedItem(place, Require.atLeast("ordinal", ordinal, 1), dose);
     }
 
-    /** Returns the item where it stands in the program: its path, phase and section. */
+    /** Returns the item with its place in the program: path, phase and section. */
     public PlacedItem place() {
         return place;
     }
@@ -55,7 +55,7 @@ public final class PlannedItem {
         return item().exercise();
     }
 
-    /** Returns its number among the items of the same exercise, from 1; each phase counts by itself. */
+    /** Returns its number among the items of the same exercise, from 1; each phase counts separately. */
     public int ordinal() {
         return ordinal;
     }

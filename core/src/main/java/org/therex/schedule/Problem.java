@@ -1,4 +1,4 @@
 package org.therex.schedule;
 
-/** Why something cannot be scheduled. */
+/** A reason why an item cannot be scheduled. */
 record Problem(Unscheduled.Reason reason, String text) {}

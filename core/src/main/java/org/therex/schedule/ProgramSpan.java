@@ -16,12 +16,12 @@ import org.therex.program.ResolvedItem;
 import org.therex.program.Section;
 
 /**
- * A part of a program that is done over so many days: a phase, or all of a program without phases.
+ * A period of a program: a phase, or the whole of a program without phases.
  *
  * @param items its items
- * @param offset how many days after the first day of the program it begins
- * @param days how many days of it are scheduled
- * @param dated whether it is known when it begins
+ * @param offset the days from the first day of the program to its start
+ * @param days the number of scheduled days
+ * @param dated whether its start is known
  */
 record ProgramSpan(ImmutableList<ResolvedItem> items, int offset, int days, boolean dated) {
 
@@ -49,7 +49,7 @@ record ProgramSpan(ImmutableList<ResolvedItem> items, int offset, int days, bool
             if (limit == null && (weeks == null || weeks > end - begins)) {
                 weeksMissing();
             }
-            // A phase of an unknown length goes on to the end.
+            // A phase of unknown length lasts to the end.
             int lasts = weeks == null ? end : weeks;
             int scheduled = dated ? Math.max(0, Math.min(lasts, end - begins)) : 0;
             stretches.add(new ProgramSpan(byPhase.get(Integer.toString(i)), begins * WEEK, scheduled * WEEK, dated));

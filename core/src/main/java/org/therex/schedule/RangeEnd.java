@@ -7,7 +7,7 @@ import org.therex.prescription.Amount;
 import org.therex.term.Term;
 
 /**
- * The end of a range that is scheduled, where a program allows a choice such as 3-4 times a day.
+ * The end of a range to schedule, if a program has a range such as 3-4 times a day.
  *
  * <p>A number, an estimate and a bound have the same value at both ends; a word and a limit have none.
  */

@@ -10,37 +10,40 @@ import org.therex.prescription.Frequency;
 import org.therex.prescription.Interval;
 import org.therex.prescription.Occasion;
 
-/** The way in which a frequency is carried out on a day. */
+/** The pattern of a frequency on a day. */
 sealed interface Rhythm {
 
-    /** More times than any day has. */
+    /** A number of times without an end. */
     int WITHOUT_END = Integer.MAX_VALUE;
 
-    /** So many times, spread over the waking day. */
+    /** A number of times, spread over the waking day. */
     record Spread(int times) implements Rhythm {}
 
-    /** So many times at the most, one interval after the other, from the beginning of the waking day; to its end or on. */
+    /**
+     * A chain of at most a number of times, one interval apart, from the beginning of the waking day; to its end, or
+     * beyond it.
+     */
     record Chain(Duration interval, int times, boolean whileAwake) implements Rhythm {}
 
-    /** One interval after the other without an end, from the first waking on. */
+    /** An endless chain, one interval apart, from the first waking on. */
     record AroundTheClock(Duration interval) implements Rhythm {}
 
-    /** At these times. */
+    /** Clock times. */
     record Clock(ImmutableSet<LocalTime> times) implements Rhythm {}
 
-    /** At these events, whenever they are. */
+    /** Events, whatever their times. */
     record Events(ImmutableSet<Occasion> occasions) implements Rhythm {}
 
-    /** In these parts of the day. */
+    /** Parts of the day. */
     record Parts(ImmutableSet<DayPart> parts) implements Rhythm {}
 
-    /** So many times at each of these events or parts of the day, at no time of the clock. */
+    /** A number of times at each of several events or parts of the day, without clock times. */
     record Untimed(ImmutableList<Occurrence.Moment> moments, int each) implements Rhythm {}
 
-    /** Nothing that can be carried out. */
+    /** No pattern, with the problem. */
     record None(Problem problem) implements Rhythm {}
 
-    /** Returns how a frequency that is not as needed is carried out. */
+    /** Returns the pattern of a frequency that is not as needed. */
     static Rhythm of(Frequency frequency, Timetable timetable) {
         Rhythm rhythm;
         if (frequency.timesPerDay().isPresent()) {
@@ -132,7 +135,7 @@ sealed interface Rhythm {
                 : new AroundTheClock(interval);
     }
 
-    /** Returns the named times, of the most exact kind only, since the other kinds mean the same times. */
+    /** Returns the named times of the most exact kind; the other kinds name the same times. */
     private static Rhythm named(Frequency frequency) {
         if (!frequency.clockTimes().isEmpty()) {
             return new Clock(frequency.clockTimes());
@@ -146,7 +149,7 @@ sealed interface Rhythm {
                 : none(Unscheduled.Reason.NOT_STATED, "how often a day is not stated");
     }
 
-    /** Returns how many times a day are wanted, for which there may be no room. */
+    /** Returns the number of times a day, which may not all fit. */
     static int wanted(Rhythm rhythm) {
         if (rhythm instanceof Spread spread) {
             return spread.times();

@@ -21,13 +21,13 @@ import org.therex.progression.OccurrenceId;
  * A program on the calendar: its occurrences, and the items without one, with the reason.
  *
  * <p>{@linkplain org.therex.schedule The package} describes the expansion. The same program and timetable give the same
- * schedule; more weeks only add to it.
+ * schedule; more weeks only add occurrences.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class Schedule {
 
-    /** The most occurrences, with those that are left out: {@value}. */
+    /** The most occurrences, including those that are left out: {@value}. */
     public static final int OCCURRENCES_LIMIT = 100_000;
 
     /** The shortest interval within a day that is scheduled: 5 minutes. */
@@ -63,8 +63,8 @@ public final class Schedule {
     /**
      * Returns the schedule of a program.
      *
-     * @throws org.therex.check.InvalidValueException if neither the program nor the timetable states the number of weeks; if
-     *     doses of the program that come together contradict each other; or if there are more than {@value
+     * @throws org.therex.check.InvalidValueException if neither the program nor the timetable states the number of
+     *     weeks; if inherited doses of an item contradict each other; or if there are more than {@value
      *     #OCCURRENCES_LIMIT} occurrences
      */
     public static Schedule of(Program program, Timetable timetable) {
@@ -101,9 +101,9 @@ public final class Schedule {
                 .findFirst();
     }
 
-    /** Returns the occurrences by sittings, in order; each occurrence is in one. */
+    /** Returns the occurrences grouped into sittings, in order; each occurrence is in one. */
     public ImmutableList<Session> sessions() {
-        // What is done twice in the same part of a day belongs to two sittings.
+        // An item that is done twice in the same part of a day belongs to two sittings.
         record Turn(ExerciseId exercise, int ordinal, LocalDate date, Occurrence.Moment moment) {}
         record Sitting(LocalDate date, Occurrence.Moment moment, int turn) {}
         Multiset<Turn> turns = HashMultiset.create();
@@ -150,7 +150,7 @@ public final class Schedule {
         return Objects.hash(program, timetable);
     }
 
-    /** Returns the occurrences, a line each. */
+    /** Returns the occurrences, one on each line. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -28,7 +28,7 @@ public record Session(ImmutableList<Occurrence> occurrences) {
         Require.notEmpty("occurrences", occurrences);
     }
 
-    /** Returns the date of the day that it belongs to. */
+    /** Returns the date of its waking day. */
     public LocalDate date() {
         return occurrences.get(0).date();
     }
@@ -38,12 +38,12 @@ public record Session(ImmutableList<Occurrence> occurrences) {
         return occurrences.get(0).start();
     }
 
-    /** Returns the event of the day that it is tied to; absent if there is none. */
+    /** Returns the event of the day to which it is tied; absent if there is none. */
     public Optional<Occasion> occasion() {
         return occurrences.get(0).occasion();
     }
 
-    /** Returns the part of the day that it is tied to; absent if there is none. */
+    /** Returns the part of the day to which it is tied; absent if there is none. */
     public Optional<DayPart> dayPart() {
         return occurrences.get(0).dayPart();
     }

@@ -24,7 +24,8 @@ import org.therex.prescription.DayPart;
 /**
  * The times of a person: the first day, the time zone, and the course of a day.
  *
- * <p>All times are local times of the {@linkplain #zone() zone}. Nothing here is a recommendation.
+ * <p>All times are local times of the {@linkplain #zone() zone}. None of them is a recommendation. Immutable and
+ * thread-safe, and equal by content.
  */
 @Value.Immutable
 public abstract sealed class Timetable permits ImmutableTimetable {
@@ -57,7 +58,10 @@ public abstract sealed class Timetable permits ImmutableTimetable {
     /** Returns the beginning of the waking day, in whole minutes. */
     public abstract LocalTime wakes();
 
-    /** Returns the end of the waking day, in whole minutes, earlier by the clock than its beginning if after midnight. */
+    /**
+     * Returns the end of the waking day, in whole minutes; earlier by the clock than its beginning if it is after
+     * midnight.
+     */
     public abstract LocalTime sleeps();
 
     /** Returns the times of events, in order; empty if none is known. */
@@ -90,7 +94,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
         return 0;
     }
 
-    /** Returns a builder with the parts of this timetable. */
+    /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -153,7 +157,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
                 throw Require.invalid(
                         IssueCode.DUPLICATE,
                         "eventTimes",
-                        "one time of what comes once a day",
+                        "one time for an event that occurs once a day",
                         time.event().id());
             }
         }
@@ -172,7 +176,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
                 throw Require.invalid(
                         IssueCode.DUPLICATE,
                         "dayPartTimes",
-                        "one time of each part",
+                        "one time for each part",
                         time.part().id());
             }
         }
@@ -197,7 +201,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
                 .findFirst();
     }
 
-    /** Returns the minutes by the clock from waking on to the time, on the same or the next date. */
+    /** Returns the minutes by the clock from waking to a time, on the same or the next date. */
     private int sinceWaking(LocalTime time) {
         return Math.floorMod((int) ChronoUnit.MINUTES.between(wakes(), time), (int)
                 Duration.ofDays(1).toMinutes());

@@ -40,7 +40,7 @@ final class WakingDay {
         return at(timetable.sleeps());
     }
 
-    /** Returns the time on this day: after midnight if the day goes on until then, otherwise on the date itself. */
+    /** Returns a time on this day: after midnight if the day lasts until then, otherwise on the date itself. */
     ZonedDateTime at(LocalTime time) {
         boolean afterMidnight = timetable.sleeps().isBefore(timetable.wakes()) && !time.isAfter(timetable.sleeps());
         return zoned(afterMidnight ? date.plusDays(1) : date, time);
@@ -54,7 +54,7 @@ final class WakingDay {
         return !time.isBefore(opens()) && !time.isAfter(closes());
     }
 
-    /** Returns from when to when an event is, in order; empty if that is not known. */
+    /** Returns the periods of an event, in order; empty if they are unknown. */
     ImmutableList<Span> spans(DayEvent event) {
         if (event == DayEvent.WAKING) {
             return ImmutableList.of(new Span(opens(), opens()));
@@ -68,13 +68,13 @@ final class WakingDay {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the windows in which it is not to be done that reach into this day. */
+    /** Returns the excluded windows that overlap this day. */
     RangeSet<Instant> windows(ImmutableSet<Exclusion> exclusions) {
         RangeSet<Instant> windows = TreeRangeSet.create();
         if (exclusions.isEmpty()) {
             return windows;
         }
-        // A window is a day at the longest, so that it reaches no further than the day before or after.
+        // A window lasts at most a day, so it reaches no further than the day before or after.
         List<WakingDay> days =
                 List.of(new WakingDay(timetable, date.minusDays(1)), this, new WakingDay(timetable, date.plusDays(1)));
         for (Exclusion exclusion : exclusions) {
@@ -103,6 +103,6 @@ final class WakingDay {
         return free;
     }
 
-    /** From when to when something is. */
+    /** A period. */
     record Span(ZonedDateTime begins, ZonedDateTime ends) {}
 }

@@ -36,7 +36,7 @@ public abstract sealed class Claim implements Attributed permits ImmutableClaim 
     /** Returns the claim in words. */
     public abstract String text();
 
-    /** Returns the support for it, as the source presents it. */
+    /** Returns the support for the claim, as the source presents it. */
     public abstract ClaimStrength strength();
 
     /** Returns the subject, if not the exercise itself; absent if not stated. */

@@ -4,20 +4,20 @@ import org.therex.term.Term;
 
 /** A kind of claim about an exercise or a program. */
 public enum ClaimKind implements Term {
-    /** That it does good. */
+    /** A benefit. */
     BENEFIT,
-    /** For whom or what it is. */
+    /** The people or problems that it suits. */
     INDICATION,
-    /** Why it works. */
+    /** A reason why it works. */
     RATIONALE,
-    /** How the body is made. */
+    /** A statement about anatomy. */
     ANATOMY,
-    /** What the trouble comes from. */
+    /** A cause of the complaint. */
     CAUSE,
-    /** That it is better than others. */
+    /** A comparison with other exercises. */
     RANKING,
-    /** For whom it is easy or hard enough. */
+    /** A level of difficulty. */
     LEVEL,
-    /** That an older advice no longer holds. */
+    /** A statement that older advice no longer holds. */
     OUTDATED
 }

@@ -4,24 +4,24 @@ import org.therex.term.Term;
 
 /** A kind of gap or error in a source. */
 public enum DefectKind implements Term {
-    /** The exercise has no heading. */
+    /** An exercise without a heading. */
     MISSING_HEADING,
-    /** An entry is lost. */
+    /** A lost entry. */
     MISSING_ENTRY,
-    /** The printed number is not the position. */
+    /** A printed number that differs from the position. */
     NUMBER_GAP,
-    /** A step stands under another exercise. */
+    /** A step under another exercise. */
     DISPLACED_STEP,
-    /** The name belongs to another exercise. */
+    /** A name that belongs to another exercise. */
     MISNOMER,
-    /** An image or its caption shows something else. */
+    /** An image or caption of something else. */
     CAPTION_MISMATCH,
-    /** A caption stands at another entry. */
+    /** A caption at another entry. */
     MISPLACED_CAPTION,
-    /** A statement is loose or wrong. */
+    /** A loose or wrong statement. */
     WRONG_FACT,
-    /** A statement can be read in more than one way. */
+    /** A statement with more than one meaning. */
     AMBIGUOUS,
-    /** It points to something that is not there. */
+    /** A reference to something that does not exist. */
     MISLEADING_REFERENCE
 }

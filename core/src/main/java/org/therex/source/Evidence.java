@@ -40,7 +40,7 @@ public abstract sealed class Evidence permits ImmutableEvidence {
                 .throwIfErrors();
     }
 
-    /** Returns it in words, such as {@code guideline, s1, as of 2026-11-21: Only the abstract was seen.}. */
+    /** Returns the evidence in words, such as {@code guideline, s1, as of 2026-11-21: Only the abstract was seen.}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(strength().label());

@@ -22,8 +22,8 @@ public enum EvidenceStrength implements Term {
     STATED,
     /** Web pages of unknown standing. */
     WEAK,
-    /** A saying of the field; no source was checked. */
+    /** Common knowledge of the field; no source was checked. */
     UNVERIFIED,
-    /** A choice of whoever made the rule that no source states. */
+    /** A choice of the author of the rule; no source states it. */
     PROPOSED
 }

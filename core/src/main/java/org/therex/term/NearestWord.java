@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.therex.check.Require;
 
-/** Finds the word that was probably meant by a misspelt one. */
+/** Finds the vocabulary word that a misspelt word probably means. */
 public final class NearestWord {
 
     private static final int FEW = 12;
@@ -17,7 +17,7 @@ public final class NearestWord {
     private static final int SHORTEST = 3;
     /** The distance of a word that is not near. */
     private static final int FAR = Integer.MAX_VALUE;
-    /** What it costs to look for the opposites of a word, for each of its letters. */
+    /** The cost of the search for opposites of a word, for each of its letters. */
     private static final int OPPOSITES = 32;
 
     private static final Splitter HYPHEN = Splitter.on('-');
@@ -25,12 +25,12 @@ public final class NearestWord {
     private NearestWord() {}
 
     /**
-     * Finds the word of a vocabulary that is nearest to the given one: the same but for letter case and separators,
-     * else the fewest letters inserted, removed, replaced or swapped with a neighbour. Of two equally near the first in
-     * order is taken.
+     * Finds the word of a vocabulary that is nearest to the given one. It is the same word but for letter case and
+     * separators, or else the word that takes the fewest inserted, removed, replaced or swapped letters. Of equally
+     * near words, the first in order is taken.
      *
-     * <p>A word is not near if its opposite is as near ({@code hip-abductors} to {@code hip-adductors}), or if it has
-     * another number ({@code grade-3} to {@code grade-2}).
+     * <p>A word is not near if its opposite is as near ({@code hip-abductors} to {@code hip-adductors}), or if its
+     * number differs ({@code grade-3} to {@code grade-2}).
      *
      * @return the word; empty if every word differs in more than a quarter of its letters, or in more than a third
      *     of the letters of one of several words joined by hyphens
@@ -76,7 +76,7 @@ public final class NearestWord {
         return Optional.ofNullable(nearest);
     }
 
-    /** Returns a word in lower case, with a hyphen for each white space, underscore and hump within it. */
+    /** Returns a word in lower case, with a hyphen for each space, underscore and camel-case boundary. */
     static String folded(String word) {
         StringBuilder folded = new StringBuilder(word.length() + 4);
         for (int i = 0; i < word.length(); i++) {
@@ -93,7 +93,7 @@ public final class NearestWord {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the distance of a known word if it is near and at most so far away, else {@link #FAR}. */
+    /** Returns the distance of a known word if it is near and no farther than the limit, else {@link #FAR}. */
     private static int distanceIfNear(String word, String known, int farthest, SearchBudget budget) {
         if (word.equals(known)) {
             return farthest >= 0 ? 0 : FAR;
@@ -114,7 +114,9 @@ public final class NearestWord {
         return near ? distance : FAR;
     }
 
-    /** Returns whether no word of a phrase is another one; a hyphen too many or too few makes no difference. */
+    /**
+     * Returns whether each word of a phrase is near its counterpart; an extra or missing hyphen makes no difference.
+     */
     private static boolean partsAreNear(List<String> parts, List<String> known, SearchBudget budget) {
         if (parts.size() != known.size()) {
             return true;
@@ -136,8 +138,8 @@ public final class NearestWord {
      * Finds the only word of a vocabulary that begins with the given one, such as {@code repetitions} for {@code rep} or
      * {@code reps}.
      *
-     * @return the word; empty if several or none begin so, if its opposite would ({@code tibialis-anterior} for
-     *     {@code tibialis}), or if the given one has less than three letters
+     * @return the word; empty if none or several words begin with the given one, if the opposite of the word does too
+     *     ({@code tibialis-anterior} for {@code tibialis}), or if the given one has fewer than three letters
      */
     public static Optional<String> findShortened(String word, Iterable<String> words) {
         requireNonNull(word, "word");
@@ -145,7 +147,7 @@ public final class NearestWord {
         return findShortened(word, words, SearchBudget.ofReport());
     }
 
-    /** Finds the only word that begins so; empty if the budget runs out. */
+    /** Finds the only word that begins with the given one; empty if the budget runs out. */
     private static Optional<String> findShortened(String word, Iterable<String> words, SearchBudget budget) {
         String meant = folded(word);
         String singular = meant.endsWith("s") ? meant.substring(0, meant.length() - 1) : meant;
@@ -170,8 +172,8 @@ public final class NearestWord {
     }
 
     /**
-     * Returns advice on a word that is not in a vocabulary: the nearest word, or the only one that it shortens, else all of
-     * them if few, else how many.
+     * Returns a hint for a word that is not in a vocabulary: the nearest word, or the only word that it abbreviates,
+     * else the list of words if it is short, else their number.
      */
     public static String hint(String word, Iterable<String> words) {
         requireNonNull(word, "word");
@@ -180,8 +182,7 @@ public final class NearestWord {
     }
 
     /**
-     * Returns advice on a word that is not in a vocabulary, as {@link #hint(String, Iterable)} does, with the nearest word
-     * that the budget allows.
+     * Returns a hint for a word that is not in a vocabulary, as {@link #hint(String, Iterable)} does, within a budget.
      */
     public static String hint(String word, Iterable<String> words, SearchBudget budget) {
         requireNonNull(word, "word");
@@ -189,7 +190,7 @@ public final class NearestWord {
         requireNonNull(budget, "budget");
         ImmutableList<String> known = ImmutableList.copyOf(words);
         if (known.isEmpty()) {
-            return "no word is known";
+            return "the vocabulary is empty";
         }
         return find(word, known, budget)
                 .or(() -> findShortened(word, known, budget))
@@ -200,16 +201,16 @@ public final class NearestWord {
     }
 
     /**
-     * The optimal string alignment distance: each letter is edited once at the most. It is no metric: by way of a third
-     * word it may be shorter.
+     * Returns the optimal string alignment distance, in which each letter is edited at most once. It is not a metric:
+     * the way over a third word may be shorter.
      */
     static int distance(String one, String other) {
         return distance(one, other, Math.max(one.length(), other.length()), SearchBudget.of(Integer.MAX_VALUE));
     }
 
     /**
-     * The same distance if it is at most the given one, else any number above that. Only the cells of the table are filled
-     * that can lie on a way so short, in two rows and a third for swaps.
+     * Returns the same distance if it is at most the given one, else any number above that. It fills only the cells of
+     * the table that can lie on so short a way, in two rows and a third row for swaps.
      */
     static int distance(String one, String other, int most, SearchBudget budget) {
         budget.countDistance();
@@ -242,7 +243,7 @@ public final class NearestWord {
                 least = Math.min(least, row[j]);
             }
             budget.spend(to - from + 1);
-            // A swap goes on from the row before the last, at the cost of 1.
+            // A swap continues from the row before the last, at a cost of 1.
             if (least > most && leastBefore >= most) {
                 return tooFar;
             }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The words of an open vocabulary that this version knows, in their order.
  *
- * <p>It compares words: those that it knows come first in their order, the others follow by their ids. Immutable.
+ * <p>As a comparator it puts known words first, in their order, and then the others by id. Immutable and thread-safe.
  *
  * @param <T> the type of the words
  */

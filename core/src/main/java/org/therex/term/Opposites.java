@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words that look alike and mean something else, such as abductors and adductors. */
+/** Words that look alike but have different meanings, such as abductors and adductors. */
 final class Opposites {
 
     private static final Splitter COMMA = Splitter.on(',');
@@ -15,7 +15,7 @@ final class Opposites {
     private static final Joiner HYPHENATED = Joiner.on('-');
     private static final CharMatcher NO_DIGIT = CharMatcher.inRange('0', '9').negate();
 
-    /** Beginnings of words: within a group each is the opposite of each other. */
+    /** Word beginnings in groups; the members of a group are opposites of each other. */
     private static final ImmutableList<List<String>> STEMS = groups(
             "abduct,adduct",
             "abductor,adductor",
@@ -54,7 +54,7 @@ final class Opposites {
             "increas,decreas",
             "brachii,femoris");
 
-    /** Whole words, likewise. */
+    /** Whole words in groups of opposites. */
     private static final ImmutableList<List<String>> WORDS = groups(
             "left,right",
             "prone,supine",
@@ -81,7 +81,7 @@ final class Opposites {
         return ImmutableList.copyOf(groups).stream().map(COMMA::splitToList).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the given words, joined by hyphens, with one of them at a time turned into its opposite. */
+    /** Returns the variants of a hyphenated phrase in which one word is replaced by its opposite. */
     static List<String> of(String phrase) {
         List<String> opposites = new ArrayList<>();
         List<String> words = HYPHEN.splitToList(phrase);
@@ -113,7 +113,7 @@ final class Opposites {
         return opposites;
     }
 
-    /** Returns whether both words have numbers and not the same ones. */
+    /** Returns whether both words have numbers, and the numbers differ. */
     static boolean numbersDiffer(String one, String other) {
         String number = NO_DIGIT.trimAndCollapseFrom(one, ' ');
         String otherNumber = NO_DIGIT.trimAndCollapseFrom(other, ' ');

@@ -1,11 +1,11 @@
 package org.therex.term;
 
-/** Whether something is there, such as a finding or a stop sign, as far as is known. */
+/** The known presence of something, such as a finding or a stop sign. */
 public enum Presence implements Term {
-    /** It is known to be there. */
+    /** Known to be present. */
     PRESENT,
-    /** It is known not to be there, after a look or a question. */
+    /** Known to be absent, after an examination or a question. */
     ABSENT,
-    /** It is unknown: not asked, or not stated. */
+    /** Unknown: not asked, or not stated. */
     UNKNOWN
 }

@@ -22,8 +22,8 @@ import org.therex.check.Require;
 /**
  * Collects definitions of identifiers and references to them, and finds duplicates and dangling references.
  *
- * <p>Kinds are separate: an exercise and a section may have the same identifier. Definitions and
- * references may come in any order. Not for use by several threads.
+ * <p>Kinds are separate: an exercise and a section may have the same identifier. Definitions and references may come in
+ * any order. Not thread-safe.
  */
 public final class References {
 
@@ -39,11 +39,11 @@ public final class References {
     public References() {}
 
     /**
-     * Adds a definition; a second one of the same identifier is an error.
+     * Adds a definition; a second definition of the same identifier is an error.
      *
-     * @param kind what is identified, such as {@code exercise}, as messages say it
+     * @param kind the word for the identified thing in messages, such as {@code exercise}
      * @param id the identifier
-     * @param path where it stands
+     * @param path the place of the definition
      */
     public void define(String kind, Object id, Path path) {
         requireNonNull(kind, "kind");
@@ -64,9 +64,9 @@ public final class References {
     }
 
     /**
-     * Adds an identifier that could be defined and is not, for hints.
+     * Adds an identifier that is not defined but could be; hints may suggest it.
      *
-     * @param kind what is identified
+     * @param kind the word for the identified thing in messages
      * @param id the identifier
      */
     public void offer(String kind, Object id) {
@@ -78,9 +78,9 @@ public final class References {
     /**
      * Adds a reference; it is an error if nothing defines the identifier.
      *
-     * @param kind what is identified, such as {@code exercise}, as messages say it
+     * @param kind the word for the identified thing in messages, such as {@code exercise}
      * @param id the identifier
-     * @param path where the reference stands
+     * @param path the place of the reference
      */
     public void refer(String kind, Object id, Path path) {
         requireNonNull(kind, "kind");
@@ -93,9 +93,9 @@ public final class References {
     }
 
     /**
-     * Adds a definition of an unknown identifier, so that no reference of its kind counts as dangling.
+     * Adds a definition whose identifier is unknown, so that no reference of its kind counts as dangling.
      *
-     * @param kind what is identified
+     * @param kind the word for the identified thing in messages
      */
     public void defineUnknown(String kind) {
         requireNonNull(kind, "kind");
@@ -132,7 +132,7 @@ public final class References {
         return problems.build();
     }
 
-    /** Returns the uses of what is not defined, in the order of the report. */
+    /** Returns the references to undefined identifiers, in the order of the report. */
     private List<Use> dangling() {
         return uses.stream()
                 .filter(use -> !incomplete.contains(use.kind)

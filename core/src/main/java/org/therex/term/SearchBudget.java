@@ -1,10 +1,10 @@
 package org.therex.term;
 
 /**
- * The work that {@link NearestWord} may spend on all hints of one report, so that no document makes a slow report.
+ * The work that {@link NearestWord} may spend on all hints of one report, so that no document can make a report slow.
  *
  * <p>Work is counted in letters compared, and does not depend on the machine: equal values give equal hints. Words
- * beyond the budget are skipped. Not for use by several threads.
+ * beyond the budget are skipped. Not thread-safe.
  */
 public final class SearchBudget {
 
@@ -18,17 +18,17 @@ public final class SearchBudget {
         this.left = letters;
     }
 
-    /** Returns the budget of one report: {@code 4,194,304} letters compared. */
+    /** Returns the budget for one report: {@code 4,194,304} letters compared. */
     public static SearchBudget ofReport() {
         return new SearchBudget(LETTERS);
     }
 
-    /** Returns a budget of so many letters compared. */
+    /** Returns a budget of the given number of compared letters. */
     static SearchBudget of(int letters) {
         return new SearchBudget(letters);
     }
 
-    /** Returns whether nothing is left. */
+    /** Returns whether the budget is used up. */
     public boolean spent() {
         return left <= 0;
     }

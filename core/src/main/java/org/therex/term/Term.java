@@ -11,28 +11,28 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
 
-/** A word of one of our vocabularies: an enum constant of a closed one, or an {@link OpenTerm}. */
+/** A word of a vocabulary: an enum constant if the vocabulary is closed, an {@link OpenTerm} if it is open. */
 public interface Term {
 
     /** Returns the constant's name in Java, such as {@code HOOK_LYING}. */
     String name();
 
-    /** Returns the word that stands for it in documents: its name in lower case with hyphens, such as {@code hook-lying}. */
+    /** Returns the word as documents write it: its name in lower case with hyphens, such as {@code hook-lying}. */
     default String id() {
         return Ascii.toLowerCase(name()).replace('_', '-');
     }
 
-    /** Returns the text for people, in lower case; the id with spaces unless the vocabulary has another. */
+    /** Returns the text for people, in lower case; the id with spaces unless the vocabulary defines another. */
     default String label() {
         return id().replace('-', ' ');
     }
 
-    /** Returns other words for the same thing, in lower case; empty if there are none. */
+    /** Returns the synonyms, in lower case; empty if there are none. */
     default ImmutableSet<String> synonyms() {
         return ImmutableSet.of();
     }
 
-    /** Returns the codes of the same concept in foreign vocabularies; empty where none was verified. */
+    /** Returns the verified codes of the same concept in foreign vocabularies; empty if there are none. */
     default ImmutableSet<Code> codes() {
         return ImmutableSet.of();
     }
@@ -65,7 +65,7 @@ public interface Term {
     /**
      * Returns the issue for a word that is not in its vocabulary; its hint names the nearest one, or all if they are few.
      *
-     * @param path where the word stands
+     * @param path the place of the word
      * @param name the field's name
      * @param word the unknown word
      * @param words the vocabulary
@@ -82,7 +82,7 @@ public interface Term {
     /**
      * Returns the issue for a word that is not in its vocabulary, without a hint.
      *
-     * @param path where the word stands
+     * @param path the place of the word
      * @param name the field's name
      * @param word the unknown word
      */

@@ -16,8 +16,8 @@ import org.therex.check.Path;
 /**
  * The terms of a closed vocabulary by their words: ids, labels and synonyms.
  *
- * <p>Letter case makes no difference, and a space or underscore is the same as a hyphen. An id comes before a label, and
- * a label before a synonym. A word that means two terms finds neither. Immutable.
+ * <p>Letter case makes no difference, and a space or underscore is the same as a hyphen. An id comes before a label,
+ * and a label before a synonym. A word with two meanings finds neither. Immutable and thread-safe.
  *
  * @param <T> the type of the terms
  */
@@ -35,7 +35,7 @@ public final class Vocabulary<T extends Term> {
         byWord = ImmutableMap.copyOf(words);
     }
 
-    /** Adds words of one rank, unless a word of a higher rank is the same or two terms have it. */
+    /** Adds words of one rank, except those that a higher rank has or that two terms share. */
     private void add(Map<String, T> words, Function<T, Set<String>> ofTerm) {
         Map<String, T> added = new LinkedHashMap<>();
         Set<String> ambiguous = new HashSet<>();

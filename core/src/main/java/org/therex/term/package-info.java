@@ -1,10 +1,10 @@
 /**
- * The words of the field: vocabularies of ours, and codes of other people's.
+ * The vocabularies of the library, and codes of foreign vocabularies.
  *
- * <p>A {@link org.therex.term.Term} is a constant of one of our vocabularies. Its id, such as {@code hook-lying}, is
- * what documents hold; its label and synonyms are for people. Most vocabularies are closed, and enums; those of
- * which a newer version may have more words are {@linkplain org.therex.term.OpenTerm open}. A {@link org.therex.term.Code} points into a foreign
- * vocabulary; it is data that a term may carry, never a key.
+ * <p>A {@link org.therex.term.Term} is a word of a vocabulary. Documents hold its id, such as {@code hook-lying}; its
+ * label and synonyms are for people. Most vocabularies are closed and are enums. A vocabulary to which a newer version
+ * may add words is {@linkplain org.therex.term.OpenTerm open}. A {@link org.therex.term.Code} names a concept of a
+ * foreign vocabulary. A term may carry codes, but they never identify it.
  */
 @NullMarked
 package org.therex.term;

@@ -72,12 +72,13 @@ class CatalogCheckTest {
 
         assertThat(told(dangling, first, second, twice, sameName, oneSide, undeclared))
                 .containsExactly(
-                        "information link-outside at /exercises/0/links/0/exercise: 'exercise' must be in the set for"
-                                + " the link to be followed, but was \"sqat\"; did you mean \"squat\"?",
+                        "information link-outside at /exercises/0/links/0/exercise: 'exercise' must be in the set if"
+                                + " the link is to be followed, but was \"sqat\"; did you mean \"squat\"?",
                         "error cycle at /exercises/1/links: 'links' must lead to no circle of progressions, but was"
                                 + " lunge -> split-squat -> lunge; remove one of these links",
                         "warning ambiguous-name at /exercises/1/name: 'name' must be of one exercise only, but was"
-                                + " \"lunge\" of lunge and \"Lunge\" of step-up; rename one, or add to one a distinction"
+                                + " \"lunge\" of lunge and \"Lunge\" of step-up; rename one, or add to one a"
+                                + " distinction"
                                 + " from \"lunge\" that says how they differ",
                         "error duplicate at /exercises/3/id: 'id' must identify one exercise only, but was \"squat\""
                                 + " also at /exercises/0/id",
@@ -98,8 +99,9 @@ class CatalogCheckTest {
         }
         assertThat(Catalog.of(List.of(LowBack.GLUTE_BRIDGE.exercise())).report().issues())
                 .extracting(Issue::toString)
-                .containsExactly("information link-outside at /exercises/0/links/0/exercise: 'exercise' must be in the"
-                        + " set for the link to be followed, but was \"core-activation\"; use one of: glute-bridge");
+                .containsExactly("information link-outside at /exercises/0/links/0/exercise: 'exercise' must be in"
+                        + " the set if the link is to be followed, but was \"core-activation\"; use one of:"
+                        + " glute-bridge");
     }
 
     @Test
@@ -285,7 +287,8 @@ class CatalogCheckTest {
         assertThat(told(exercise))
                 .containsExactly(
                         "information unlisted-entry at /exercises/0/technique/cues/0/attribution: 'attribution' must"
-                                + " cite an entry that an exercise of the set lists, but was book/7; add the entry to the exercise's"
+                                + " cite an entry that an exercise of the set lists, but was book/7; add the entry"
+                                + " to the exercise's"
                                 + " entries, or correct the citation");
     }
 
@@ -296,9 +299,11 @@ class CatalogCheckTest {
                 .build();
         assertThat(Catalog.of(bare).report().issues().stream().map(Issue::toString))
                 .containsExactly(
-                        "warning no-targets at /exercises/0/targets: 'targets' must state what the exercise does to the body,"
+                        "warning no-targets at /exercises/0/targets: 'targets' must state what the exercise does to"
+                                + " the body,"
                                 + " but was empty",
-                        "warning no-steps at /exercises/0/technique/steps: 'steps' must describe how to do the exercise, but was"
+                        "warning no-steps at /exercises/0/technique/steps: 'steps' must describe how to do the"
+                                + " exercise, but was"
                                 + " empty");
     }
 }

@@ -56,7 +56,7 @@ class RequireTest {
         refuses(
                 () -> Require.name("n", text),
                 IssueCode.BAD_FORMAT,
-                "'n' must be text without characters that hide or turn what it says, but was " + Require.quoted(text));
+                "'n' must be text without invisible or direction-changing characters, but was " + Require.quoted(text));
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Require.text("n", text));
     }
 
@@ -65,7 +65,7 @@ class RequireTest {
         refuses(
                 () -> Require.text("n", "Bri\u200bdge\u202e!"),
                 IssueCode.BAD_FORMAT,
-                "'n' must be text without characters that hide or turn what it says, but was"
+                "'n' must be text without invisible or direction-changing characters, but was"
                         + " \"BriU+200BdgeU+202E!\"");
     }
 
@@ -245,12 +245,12 @@ class RequireTest {
         assertThatCode(() -> Require.names("n", List.of("a", "b"))).doesNotThrowAnyException();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Require.names("n", List.of("a", " ", "b", "x".repeat(201))))
-                .satisfies(
-                        e -> assertThat(e.report().issues())
-                                .extracting(Issue::toString)
-                                .containsExactly(
-                                        "error empty at /n/1: 'n[1]' must be a text that is not blank, but was \" \"",
-                                        "error too-long at /n/3: 'n[3]' must be at most 200 characters, but was 201 characters"));
+                .satisfies(e -> assertThat(e.report().issues())
+                        .extracting(Issue::toString)
+                        .containsExactly(
+                                "error empty at /n/1: 'n[1]' must be a text that is not blank, but was \" \"",
+                                "error too-long at /n/3: 'n[3]' must be at most 200 characters, but was 201"
+                                        + " characters"));
         assertThatCode(() -> Require.texts("n", List.of("x".repeat(201)))).doesNotThrowAnyException();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Require.texts("n", List.of("x".repeat(4001))))

@@ -333,13 +333,13 @@ class ProgramDifferenceTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(
                         () -> difference.apply(BEFORE.toBuilder().title("Other").build()))
-                .withMessageContaining("'program' must be program back-at-home as it was when compared, "
+                .withMessageContaining("'program' must be the compared revision of program back-at-home, "
                         + "but was another revision of it");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(
                         () -> difference.apply(BEFORE.toBuilder().id("other").build()))
                 .withMessageContaining(
-                        "'program' must be program back-at-home as it was when compared, " + "but was program other");
+                        "'program' must be the compared revision of program back-at-home, " + "but was program other");
     }
 
     @Test
@@ -444,16 +444,17 @@ class ProgramDifferenceTest {
                                 BRIDGE,
                                 BRIDGE.toBuilder().name("Hip lift").build())))
                 .containsExactly(
-                        "error conflict at /changes/0/part: 'part' must be what the program before has at"
+                        "error conflict at /changes/0/part: 'part' must be the value of the program before at"
                                 + " /sections/0/items/0, but was something else",
-                        "error unknown-reference at /changes/1/before: 'before' must be the way to a part of the program"
-                                + " before, but was \"/sections/7\"",
-                        "error conflict at /changes/2/from: 'from' must be what the program before has at"
+                        "error unknown-reference at /changes/1/before: 'before' must be the path of a part of the"
+                                + " program before, but was \"/sections/7\"",
+                        "error conflict at /changes/2/from: 'from' must be the value of the program before at"
                                 + " /sections/0/items/0, but was something else",
-                        "error conflict at /changes/3/from: 'from' must be what the program before has at the program, but"
+                        "error conflict at /changes/3/from: 'from' must be the value of the program before at the"
+                                + " program, but"
                                 + " was something else",
-                        "error unknown-reference at /changes/4/before: 'before' must be the way to a part of the program"
-                                + " before, but was \"/exercises/9\"");
+                        "error unknown-reference at /changes/4/before: 'before' must be the path of a part of the"
+                                + " program before, but was \"/exercises/9\"");
     }
 
     @Test
@@ -480,12 +481,12 @@ class ProgramDifferenceTest {
                         FieldChanged.of(FIRST, SECOND, "wall-squat", "notes", List.of(), List.of("Slowly.")),
                         DoseChanged.of(FIRST, FIRST, "wall-squat", DoseField.SETS, stated, other)))
                 .containsExactly(
-                        "error conflict at /changes/0/after: 'after' must be where the part stands when all changes are made,"
+                        "error conflict at /changes/0/after: 'after' must be the path of the part in the program after,"
                                 + " but was \"/sections/0/items/8\"",
-                        "error conflict at /changes/1/after: 'after' must be where the part stands when all changes are made,"
+                        "error conflict at /changes/1/after: 'after' must be the path of the part in the program after,"
                                 + " but was \"/sections/0/items/1\"",
-                        "error conflict at /changes/2/to: 'to' must be what stands at /sections/0/items/0 when all changes are"
-                                + " made, but was something else");
+                        "error conflict at /changes/2/to: 'to' must be the value of the program after at"
+                                + " /sections/0/items/0, but was something else");
     }
 
     @Test
@@ -503,10 +504,10 @@ class ProgramDifferenceTest {
         assertThat(misfits(BEFORE, List.of(), List.of(), List.of(PLANK.id())))
                 .containsExactly(
                         "error conflict at /removedExercises: 'removedExercises' must be the exercises that the"
-                                + " changes bring or take away, but was others");
+                                + " changes add or remove, but was others");
         assertThat(misfits(BEFORE, List.of(), List.of(exercise("dip")), List.of()))
                 .containsExactly("error conflict at /addedExercises: 'addedExercises' must be the exercises that the"
-                        + " changes bring or take away, but was others");
+                        + " changes add or remove, but was others");
     }
 
     @Test
@@ -526,26 +527,28 @@ class ProgramDifferenceTest {
                         "exercises",
                         List.of(exercise("dip")),
                         List.of(spare))))
-                .containsExactly("error conflict at /changes/0/from: 'from' must be what stands at the program when all"
-                        + " changes are made, but was something else");
+                .containsExactly("error conflict at /changes/0/from: 'from' must be the value of the program after"
+                        + " at the"
+                        + " program, but was something else");
     }
 
     @Test
     void aChangeIsOfAPlaceThatAProgramHas() {
         assertThat(message(() -> new Added(Path.parse("/sections/0"), PLANK_ITEM)))
-                .contains("'after' must be the way to an item, but was \"/sections/0\"");
+                .contains("'after' must be the path of an item, but was \"/sections/0\"");
         assertThat(message(() -> new Moved(FIRST, Path.parse("/items/0"), PLANK_ITEM)))
-                .contains("'after' must be the way to an item, but was \"/items/0\"");
+                .contains("'after' must be the path of an item, but was \"/items/0\"");
         assertThat(message(() -> new Removed(Path.parse("/sections/-1/items/0"), PLANK_ITEM)))
-                .contains("'before' must be the way to an item");
+                .contains("'before' must be the path of an item");
         assertThat(message(() -> FieldChanged.of(
                         Path.of("title"), Path.root(), "the program", "title", List.of("A"), List.of("B"))))
-                .contains("'before' must be the way to the program, a phase, a section or an item, but was \"/title\"");
+                .contains("'before' must be the path of the program, a phase, a section or an item, but was"
+                        + " \"/title\"");
         assertThat(message(
                         () -> FieldChanged.of(FIRST, Path.root(), "the program", "title", List.of("A"), List.of("B"))))
-                .contains("'after' must be the way to an item, but was \"\"");
+                .contains("'after' must be the path of an item, but was \"\"");
         assertThat(message(() -> ExerciseChanged.of(Path.of("exercises"), Path.root(), BRIDGE, PLANK)))
-                .contains("'before' must be the way to an exercise, such as /exercises/0, but was \"/exercises\"");
+                .contains("'before' must be the path of an exercise, such as /exercises/0, but was \"/exercises\"");
     }
 
     @Test
@@ -579,7 +582,7 @@ class ProgramDifferenceTest {
                 .contains("'field' must be one in which 'from' and 'to' differ, but was \"hold\"");
         assertThat(message(() ->
                         ExerciseChanged.of(Path.parse("/exercises/0"), Path.parse("/exercises/0"), BRIDGE, PLANK)))
-                .contains("'to' must be exercise glute-bridge described in another way than 'from', but was exercise"
+                .contains("'to' must be exercise glute-bridge with another description than 'from', but was exercise"
                         + " forearm-plank");
         assertThat(message(() -> FieldChanged.of(program, program, " ", "title", List.of("A"), List.of("B"))))
                 .contains("'subject' must be a text that is not blank");

@@ -207,7 +207,7 @@ class NothingIsLetThroughTest {
             assertThat(questions(verdict))
                     .singleElement()
                     .satisfies(question ->
-                            assertThat(question).startsWith("No rule of this set speaks of \"" + misspelt + "\""));
+                            assertThat(question).startsWith("No rule of this set covers \"" + misspelt + "\""));
         }
         assertThat(screen("partial-crunch", "10 reps", known(Finding.absent(misspelt)))
                         .recommendation())

@@ -89,7 +89,8 @@ class AssessTest {
                 .containsExactly(
                         "The pain during the session was in the green",
                         "The pain after the session was in the green",
-                        "The pain had settled by the next morning to no more than 1 above what it was before the session");
+                        "The pain had settled by the next morning to no more than 1 above its rating before the"
+                                + " session");
         assertThat(response.reasons().get(0).facts())
                 .extracting(Fact::toString)
                 .containsExactly("/report/painDuring 3/10");
@@ -106,7 +107,7 @@ class AssessTest {
                 .asInstanceOf(type(Response.Adjust.class))
                 .satisfies(adjust -> assertThat(adjust.changes()).containsExactly(DoseChange.LESS));
         assertThat(notBack.reasons().get(0).text())
-                .isEqualTo("The pain had not settled by the next morning to no more than 1 above what it was before"
+                .isEqualTo("The pain had not settled by the next morning to no more than 1 above its rating before"
                         + " the session");
         assertThat(notBack.reasons().get(0).facts())
                 .extracting(Fact::toString)
@@ -125,12 +126,12 @@ class AssessTest {
         Response unsettled = tolerant.assess(pain(0, 2, 5, 4).painNextMorning(4).build());
         assertThat(settled).isInstanceOf(Response.Continue.class);
         assertThat(texts(settled))
-                .contains(
-                        "The pain had settled by the next morning to no more than 1 above what it was before the session");
+                .contains("The pain had settled by the next morning to no more than 1 above its rating before the"
+                        + " session");
         assertThat(unsettled).isInstanceOf(Response.Adjust.class);
         assertThat(texts(unsettled))
-                .contains("The pain had not settled by the next morning to no more than 1 above what it was before the"
-                        + " session");
+                .contains("The pain had not settled by the next morning to no more than 1 above its rating before"
+                        + " the session");
     }
 
     @Test
@@ -472,8 +473,8 @@ class AssessTest {
                 .containsExactly(
                         "The symptoms move down the leg",
                         "The pain during the session was in the red",
-                        "The pain had not settled by the next morning to no more than 1 above what it was before"
-                                + " the session",
+                        "The pain had not settled by the next morning to no more than 1 above its rating before the"
+                                + " session",
                         "The pain after the session was in the green");
     }
 

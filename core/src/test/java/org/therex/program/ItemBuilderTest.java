@@ -53,7 +53,7 @@ class ItemBuilderTest {
         assertThat(item.notes()).isEmpty();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Item.builder().build())
-                .withMessage("'exercise' must be given; set its id, since documents and other parts refer to it");
+                .withMessage("'exercise' must be given; set the id: documents and other parts refer to it");
     }
 
     @Test
@@ -67,24 +67,30 @@ class ItemBuilderTest {
 
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(wrong::build)
-                .satisfies(
-                        e -> assertThat(e.report().issues())
-                                .extracting(Issue::toString)
-                                .containsExactly(
-                                        "error missing at /exercise: 'exercise' must be given"
-                                                + "; set its id, since documents and other parts refer to it",
-                                        "error bad-format at /modifications: 'modifications' must be lower-case words joined by"
-                                                + " hyphens, at most 64 characters, but was \"Wide feet\""
-                                                + "; write the id in that form or use the constant, since it is found by its id alone",
-                                        "error empty at /name: 'name' must be a text that is not blank, but was \" \""
-                                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
-                                        "error bad-format at /notes/1: 'notes[1]' must be one line of text without spaces at its"
-                                                + " ends, but was \" a\""
-                                                + "; write it in that form, since other programs and documents read it",
-                                        "error reversed-range at /prescription/hold/least: 'least' must be at most 'most' 5 s, but was 10 s"
-                                                + "; swap the two, since nothing lies between them as they stand",
-                                        "error out-of-range at /prescription/sets: 'sets' must be from 1 to 9999, but was 0"
-                                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip"));
+                .satisfies(e -> assertThat(e.report().issues())
+                        .extracting(Issue::toString)
+                        .containsExactly(
+                                "error missing at /exercise: 'exercise' must be given"
+                                        + "; set the id: documents and other parts refer to it",
+                                "error bad-format at /modifications: 'modifications' must be lower-case"
+                                        + " words joined by"
+                                        + " hyphens, at most 64 characters, but was \"Wide feet\""
+                                        + "; write the id in that form or use the constant: it is found only"
+                                        + " by its id",
+                                "error empty at /name: 'name' must be a text that is not blank, but was \" \""
+                                        + "; write a text or leave the field unset: a blank text has no"
+                                        + " meaning",
+                                "error bad-format at /notes/1: 'notes[1]' must be one line of text without"
+                                        + " spaces at its"
+                                        + " ends, but was \" a\""
+                                        + "; write it in that form: documents and other programs read it",
+                                "error reversed-range at /prescription/hold/least: 'least' must be at most"
+                                        + " 'most' 5 s, but was 10 s"
+                                        + "; swap the two numbers: the least comes first",
+                                "error out-of-range at /prescription/sets: 'sets' must be from 1 to 9999,"
+                                        + " but was 0"
+                                        + "; give a number within the limits, or leave the field unset if"
+                                        + " the number is unknown"));
     }
 
     @Test

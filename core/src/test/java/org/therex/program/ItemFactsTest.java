@@ -139,7 +139,7 @@ class ItemFactsTest {
                 .addEqualityGroup(ItemFacts.of(SQUAT), ItemFacts.of(SQUAT))
                 .addEqualityGroup(ItemFacts.of(LowBack.BIRD_DOG.exercise()))
                 .testEquals();
-        assertThat(following(BOOK)).hasToString("squat as book/2 tells it");
+        assertThat(following(BOOK)).hasToString("squat by book/2");
     }
 
     @Test

@@ -80,8 +80,8 @@ class PhaseBuilderTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Phase.builder().build())
                 .withMessage(
-                        "'sections' must be given at least once, but was empty; put an exercise in or take the part out,"
-                                + " since there is nothing to do in it");
+                        "'sections' must be given at least once, but was empty; add an exercise or remove the part:"
+                                + " it has no exercises");
     }
 
     @Test
@@ -133,7 +133,7 @@ class PhaseBuilderTest {
     void weeksHaveALimit() {
         assertThat(problems(program().phase("Long", phase -> phase.weeks(521).item(BRIDGE))))
                 .containsExactly("error out-of-range at /phases/0/weeks: 'weeks' must be from 1 to 520, but was 521"
-                        + "; give a number within the limits, or none if it is not known; what lies outside is a slip");
+                        + "; give a number within the limits, or leave the field unset if the number is unknown");
         assertThat(program()
                         .phase("Long", phase -> phase.weeks(520).item(BRIDGE))
                         .check()
@@ -146,7 +146,7 @@ class PhaseBuilderTest {
         assertThat(problems(program().item(BRIDGE).phase("First", phase -> phase.item(BRIDGE))))
                 .containsExactly("error conflict at /sections: 'sections' must be in the phases where there are phases,"
                         + " but was 1 section beside them"
-                        + "; change one of the two, since nobody can follow both");
+                        + "; change one of the two: they contradict each other");
     }
 
     @Test
@@ -259,15 +259,19 @@ class PhaseBuilderTest {
                         .changeSection(1, section -> {})
                         .changeSection(0, section -> section.removeItem(-1))))
                 .containsExactly(
-                        "error out-of-range at /phases: 'phases' must be changed at a position that they have, of 0"
-                                + " from 0, but was 0"
-                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip",
-                        "error out-of-range at /sections: 'sections' must be changed at a position that they have, of 1"
-                                + " from 0, but was 1"
-                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip",
-                        "error out-of-range at /sections/0/items: 'items' must be changed at a position that they have,"
-                                + " of 1 from 0, but was -1"
-                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip");
+                        "error out-of-range at /phases: 'phases' must be changed at the position of one of its 0"
+                                + " elements, but was 0"
+                                + "; give a number within the limits, or leave the field unset if the number is"
+                                + " unknown",
+                        "error out-of-range at /sections: 'sections' must be changed at the position of one of its 1"
+                                + " elements, but was 1"
+                                + "; give a number within the limits, or leave the field unset if the number is"
+                                + " unknown",
+                        "error out-of-range at /sections/0/items: 'items' must be changed at the position of one of"
+                                + " its 1"
+                                + " elements, but was -1"
+                                + "; give a number within the limits, or leave the field unset if the number is"
+                                + " unknown");
     }
 
     @Test

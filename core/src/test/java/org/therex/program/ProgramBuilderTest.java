@@ -40,7 +40,8 @@ class ProgramBuilderTest {
                         .item("straight-leg-rise")))
                 .containsExactly(
                         "error unknown-reference at /sections/0/items/1/exercise: 'exercise' must be the id of a"
-                                + " known exercise, but was \"straight-leg-rise\"; did you mean \"straight-leg-raise\"?");
+                                + " known exercise, but was \"straight-leg-rise\"; did you mean"
+                                + " \"straight-leg-raise\"?");
         assertThat(problems(Program.builder("p", "P")
                         .resolvingFrom(Catalog.of(raise, BRIDGE))
                         .item("straight-leg-rise")))
@@ -53,7 +54,7 @@ class ProgramBuilderTest {
                         .orderRule("straight-leg-raise", "glute-bridge")))
                 .singleElement()
                 .asString()
-                .contains("but was \"straight-leg-raise\"; give it to the program");
+                .contains("but was \"straight-leg-raise\"; add the part to the program");
     }
 
     @Test
@@ -71,18 +72,20 @@ class ProgramBuilderTest {
                 .containsExactly(
                         "error bad-format at /id: 'id' must be lower-case words joined by hyphens, at most 64"
                                 + " characters, but was \"Back at home\""
-                                + "; write the id in that form or use the constant, since it is found by its id alone",
-                        "error reversed-range at /prescription/hold/least: 'least' must be at most 'most' 5 s, but was 10 s"
-                                + "; swap the two, since nothing lies between them as they stand",
+                                + "; write the id in that form or use the constant: it is found only by its id",
+                        "error reversed-range at /prescription/hold/least: 'least' must be at most 'most' 5 s, but"
+                                + " was 10 s"
+                                + "; swap the two numbers: the least comes first",
                         "error empty at /sections/0/items: 'items' must be given at least once, but was empty"
-                                + "; put an exercise in or take the part out, since there is nothing to do in it",
+                                + "; add an exercise or remove the part: it has no exercises",
                         "error unknown-reference at /sections/1/items/0/exercise: 'exercise' must be the id of a known"
                                 + " exercise, but was \"glute-brige\"; did you mean \"glute-bridge\"?",
                         "error out-of-range at /sections/1/items/1/prescription/sets: 'sets' must be from 1 to 9999,"
                                 + " but was 0"
-                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip",
+                                + "; give a number within the limits, or leave the field unset if the number is"
+                                + " unknown",
                         "error empty at /title: 'title' must be a text that is not blank, but was \" \""
-                                + "; write it or leave it out, since a blank tells the person who does the program nothing");
+                                + "; write a text or leave the field unset: a blank text has no meaning");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(wrong::build)
                 .satisfies(e -> assertThat(e.report()).isEqualTo(wrong.check()))
@@ -147,11 +150,11 @@ class ProgramBuilderTest {
         assertThat(problems(Program.builder()))
                 .containsExactly(
                         "error missing at /id: 'id' must be given"
-                                + "; set its id, since documents and other parts refer to it",
+                                + "; set the id: documents and other parts refer to it",
                         "error empty at /sections: 'sections' must be given at least once, but was empty"
-                                + "; put an exercise in or take the part out, since there is nothing to do in it",
+                                + "; add an exercise or remove the part: it has no exercises",
                         "error missing at /title: 'title' must be given"
-                                + "; set it, since nothing can stand in for it");
+                                + "; set this field: it is required and has no default");
     }
 
     @Test
@@ -159,17 +162,17 @@ class ProgramBuilderTest {
         assertThat(problems(Program.builder().purpose(" ").item("x", item -> item.name(""))))
                 .containsExactly(
                         "error missing at /id: 'id' must be given"
-                                + "; set its id, since documents and other parts refer to it",
+                                + "; set the id: documents and other parts refer to it",
                         "error empty at /purposes/0: 'purposes[0]' must be a text that is not blank, but was \" \""
-                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
+                                + "; write a text or leave the field unset: a blank text has no meaning",
                         "error unknown-reference at /sections/0/items/0/exercise: 'exercise' must be the id of a known"
                                 + " exercise, but was \"x\""
-                                + "; give it to the program or correct the id, since nobody could tell what is meant",
+                                + "; add the part to the program or correct the id: the reference leads nowhere",
                         "error empty at /sections/0/items/0/name: 'name' must be a text that is not blank, but was"
                                 + " \"\""
-                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
+                                + "; write a text or leave the field unset: a blank text has no meaning",
                         "error missing at /title: 'title' must be given"
-                                + "; set it, since nothing can stand in for it");
+                                + "; set this field: it is required and has no default");
     }
 
     @Test
@@ -177,7 +180,7 @@ class ProgramBuilderTest {
         assertThat(problems(program().item("Glute bridge")))
                 .containsExactly("error bad-format at /sections/0/items/0/exercise: 'exercise' must be lower-case words"
                         + " joined by hyphens, at most 64 characters, but was \"Glute bridge\""
-                        + "; write the id in that form or use the constant, since it is found by its id alone");
+                        + "; write the id in that form or use the constant: it is found only by its id");
     }
 
     @Test
@@ -194,7 +197,7 @@ class ProgramBuilderTest {
         assertThat(problems(program().item(BRIDGE).item(other)))
                 .containsExactly("error duplicate at /exercises/1/id: 'id' must identify one exercise only, but was"
                         + " \"glute-bridge\" also at /exercises/0/id"
-                        + "; take one out or give it an id of its own, since a reference could mean either");
+                        + "; remove one of the two or give it another id: a reference could mean either");
     }
 
     @Test
@@ -211,11 +214,11 @@ class ProgramBuilderTest {
                 .containsExactly(
                         "error duplicate at /exercises/1/entries/1/citation: 'citation' must identify one source entry"
                                 + " of glute-bridge only, but was \"book/7\" also at /exercises/1/entries/0/citation"
-                                + "; take one out or give it an id of its own, since a reference could mean either",
+                                + "; remove one of the two or give it another id: a reference could mean either",
                         "error duplicate at /exercises/1/modifications/1/id: 'id' must identify one modification of"
                                 + " glute-bridge only, but was \"wide-feet\" also at"
                                 + " /exercises/1/modifications/0/id"
-                                + "; take one out or give it an id of its own, since a reference could mean either");
+                                + "; remove one of the two or give it another id: a reference could mean either");
     }
 
     @Test
@@ -396,7 +399,7 @@ class ProgramBuilderTest {
         assertThat(wrong.draft().problems()).isEqualTo(wrong.check());
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Section.builder().title("A").build())
-                .withMessageContaining("put an exercise in or take the part out");
+                .withMessageContaining("add an exercise or remove the part");
     }
 
     @Test

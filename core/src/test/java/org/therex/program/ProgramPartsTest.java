@@ -135,8 +135,10 @@ class ProgramPartsTest {
                         .timePerDay(Amount.atMost(Duration.ofHours(25)))
                         .build()))
                 .containsExactly(
-                        "error out-of-range at /timePerDay: 'timePerDay' must be above 0 s and at most 24 h, but was 25 h",
-                        "error out-of-range at /timePerSession: 'timePerSession' must be above 0 s and at most 24 h, but"
+                        "error out-of-range at /timePerDay: 'timePerDay' must be above 0 s and at most 24 h, but was"
+                                + " 25 h",
+                        "error out-of-range at /timePerSession: 'timePerSession' must be above 0 s and at most 24 h,"
+                                + " but"
                                 + " was 0 s");
     }
 
@@ -156,20 +158,23 @@ class ProgramPartsTest {
                         .resources(resources -> resources.minutesPerSession(0))
                         .section("S", section -> section.alternateDay(" ").item(PLANK))))
                 .containsExactly(
-                        "error empty at /adherence/motivations/0: 'motivations[0]' must be a text that is not blank, but"
+                        "error empty at /adherence/motivations/0: 'motivations[0]' must be a text that is not blank,"
+                                + " but"
                                 + " was \"\""
-                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
+                                + "; write a text or leave the field unset: a blank text has no meaning",
                         "error empty at /adherence/records/1: 'records[1]' must be a text that is not blank, but was"
                                 + " \" \""
-                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
-                        "error out-of-range at /resources/timePerSession: 'timePerSession' must be above 0 s and at most"
+                                + "; write a text or leave the field unset: a blank text has no meaning",
+                        "error out-of-range at /resources/timePerSession: 'timePerSession' must be above 0 s and at"
+                                + " most"
                                 + " 24 h, but was 0 s"
-                                + "; give a number within the limits, or none if it is not known; what lies outside is a slip",
+                                + "; give a number within the limits, or leave the field unset if the number is"
+                                + " unknown",
                         "error empty at /sections/1/alternateDay: 'alternateDay' must be a text that is not blank, but"
                                 + " was \" \""
-                                + "; write it or leave it out, since a blank tells the person who does the program nothing",
+                                + "; write a text or leave the field unset: a blank text has no meaning",
                         "error empty at /tailoring/forWhom: 'forWhom' must be a text that is not blank, but was \" \""
-                                + "; write it or leave it out, since a blank tells the person who does the program nothing");
+                                + "; write a text or leave the field unset: a blank text has no meaning");
     }
 
     @Test
@@ -184,7 +189,8 @@ class ProgramPartsTest {
 
         assertThat(problems(wrong))
                 .containsExactly(
-                        "error unknown-reference at /orderRules/0/first: 'first' must be the id of a known exercise, but"
+                        "error unknown-reference at /orderRules/0/first: 'first' must be the id of a known exercise,"
+                                + " but"
                                 + " was \"glute-brige\"; did you mean \"glute-bridge\"?",
                         "error unknown-reference at /tailoring/startingRules/0/exercise: 'exercise' must be the id of a"
                                 + " known exercise, but was \"forearm-plank\"; use one of: glute-bridge");

@@ -53,8 +53,8 @@ class SectionBuilderTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Section.builder().build())
                 .withMessage(
-                        "'items' must be given at least once, but was empty; put an exercise in or take the part out,"
-                                + " since there is nothing to do in it");
+                        "'items' must be given at least once, but was empty; add an exercise or remove the part: it"
+                                + " has no exercises");
     }
 
     @Test

@@ -210,12 +210,13 @@ class CarefulStepsTest {
                     .containsExactly("/history/0/report/newWeakness yes");
         });
         assertThat(next.reason().text())
-                .isEqualTo("How an earlier session went called for a stop, and no professional is known to have looked"
-                        + " at it");
+                .isEqualTo("The report of an earlier session called for a stop, and no professional is known to have"
+                        + " seen the person since");
         assertThat(next.questions())
                 .extracting(question -> question.path() + " " + question)
                 .containsExactly(
-                        "/history/0/seenByProfessional When did a professional look at what came up on 2026-11-02?");
+                        "/history/0/seenByProfessional When did a professional see the person about the report of"
+                                + " 2026-11-02?");
         // Silence after it is no better.
         SessionOutcome silent = SessionOutcome.on(MONDAY.plusDays(2), TEN).build();
         assertThat(WATCHED.next(TEN, History.of(weak, silent), LATER)).isInstanceOf(NextStep.Stopped.class);
@@ -230,7 +231,7 @@ class CarefulStepsTest {
         NextStep held = WATCHED.next(TEN, History.of(seen(worse, 1)), MONDAY.plusDays(1));
         assertThat(held).isInstanceOf(NextStep.Held.class);
         assertThat(held.reason().text())
-                .isEqualTo("The last session called for a stop, and a professional has looked at it");
+                .isEqualTo("The last session called for a stop, and a professional has seen the person since");
         assertThat(WATCHED.next(TEN, History.of(seen(worse, 3)), MONDAY.plusDays(2)))
                 .isInstanceOf(NextStep.Stopped.class);
         assertThat(WATCHED.next(TEN, History.of(seen(worse, 1), good), LATER)).isInstanceOf(NextStep.Progressed.class);
@@ -250,7 +251,7 @@ class CarefulStepsTest {
                 .satisfies(stopped -> {
                     assertThat(stopped.response().referral()).isEqualTo(Referral.URGENT);
                     assertThat(stopped.response().actions()).hasSize(2);
-                    assertThat(stopped.reason().text()).isEqualTo("How the last session went calls for a stop");
+                    assertThat(stopped.reason().text()).isEqualTo("The report of the last session calls for a stop");
                 });
     }
 
@@ -271,7 +272,8 @@ class CarefulStepsTest {
         NextStep stopped = WATCHED.next(TEN, History.of(worse), LATER);
 
         assertThat(stopped).isInstanceOf(NextStep.Stopped.class);
-        assertThat(asked(stopped)).containsExactly("When did a professional look at what came up on 2026-11-02?");
+        assertThat(asked(stopped))
+                .containsExactly("When did a professional see the person about the report of" + " 2026-11-02?");
     }
 
     @Test

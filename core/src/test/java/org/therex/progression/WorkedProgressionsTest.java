@@ -220,8 +220,8 @@ class WorkedProgressionsTest {
 
         assertThat(next.prescription()).hasToString("2 x 8, load 22.5 kg");
         assertThat(next.reason().text())
-                .isEqualTo(
-                        "Done as prescribed: from load 20 kg to load 22.5 kg, and from 12 repetitions to 8 repetitions");
+                .isEqualTo("Done as prescribed: from load 20 kg to load 22.5 kg, and from 12 repetitions to 8"
+                        + " repetitions");
         assertThat(DOUBLE.next(twelve, History.of(done(0, twelve, set(12, "20"), set(11, "20"))), LATER))
                 .isInstanceOf(NextStep.Held.class);
         assertThat(DOUBLE.next(twelve, History.of(done(0, twelve, set(12, "20"), set(12, "17.5"))), LATER))
@@ -329,7 +329,7 @@ class WorkedProgressionsTest {
                 .extracting(StepReason::text)
                 .containsExactly(
                         "Done as prescribed: from sphinx-pose to prone-press-up",
-                        "How the last session went calls for no change",
+                        "The report of the last session calls for no change",
                         "The symptoms draw back towards the spine");
     }
 
@@ -577,9 +577,9 @@ class WorkedProgressionsTest {
         assertThat(next).isInstanceOf(NextStep.Regressed.class);
         assertThat(next.prescription()).hasToString("8 repetitions, hold 5 s");
         assertThat(next.reason().text())
-                .isEqualTo(
-                        "How the last session went calls for less, hold 5 s is at the bound: from 10 repetitions to 8"
-                                + " repetitions");
+                .isEqualTo("The report of the last session calls for less, hold 5 s is at the bound: from 10"
+                        + " repetitions to 8"
+                        + " repetitions");
         // A difference of 1 is within the measurement error of the scale.
         SessionOutcome steady = session.toBuilder()
                 .report(session.report().orElseThrow().toBuilder()

@@ -208,7 +208,7 @@ class BuilderReviewTest {
                 .contains("not-checked at /sections/0");
         assertThat(Review.standard().check(beside, ReviewContext.unknown()).issues())
                 .extracting(org.therex.check.Issue::message)
-                .contains("'program' was not checked for order-broken, since a part of it cannot be looked at yet");
+                .contains("'program' was not checked for order-broken, since a part of it is invalid");
     }
 
     private static void leftSide(ItemBuilder item) {

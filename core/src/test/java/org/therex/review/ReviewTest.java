@@ -106,21 +106,22 @@ class ReviewTest {
     void whatIsNotKnownIsToldAndNotChecked() {
         assertThat(notChecked(program().item(BASE), ReviewContext.unknown()))
                 .containsExactlyInAnyOrder(
-                        "INFORMATION at : 'session' was not compared with the time there is for it, since the available"
+                        "INFORMATION at : 'session' was not compared with the available time, since the available"
                                 + " time is not stated",
-                        "INFORMATION at : 'day' was not compared with the time there is for it, since the available"
+                        "INFORMATION at : 'day' was not compared with the available time, since the available"
                                 + " time is not stated",
                         "INFORMATION at : 'equipment' was not checked, since the equipment at hand is not stated",
                         "INFORMATION at : 'level' was not checked, since the experience of the person is not known",
-                        "INFORMATION at : 'exercises' were not screened, since nothing is known of the person's health");
+                        "INFORMATION at : 'exercises' were not screened, since nothing is known of the person's"
+                                + " health");
     }
 
     @Test
     void theSameItemTwiceIsFoundAndAnotherDoseOrSectionIsNot() {
         assertThat(found(program().item(BASE).item(BASE)))
                 .containsExactly(
-                        "repeated-item at /sections/0/items/1/exercise: 'exercise' must stand once in a section at"
-                                + " one dose, but was base again");
+                        "repeated-item at /sections/0/items/1/exercise: 'exercise' must occur once in a section at"
+                                + " the same dose, but was base again");
         assertThat(found(program().item(BASE).item(BASE, item -> item.prescription(dose -> dose.sets(3)))))
                 .isEmpty();
         assertThat(found(program().section("A", it -> it.item(BASE)).section("B", it -> it.item(BASE))))
@@ -155,9 +156,8 @@ class ReviewTest {
                         .phase("B", phase -> phase.item(BASE).advanceWhen("It is easy."))
                         .phase("C", phase -> phase.item(BASE).weeks(2))
                         .phase("D", phase -> phase.item(BASE))))
-                .containsExactly(
-                        "phase-gap at /phases/0/weeks: 'weeks' must be given where another phase follows, or else a"
-                                + " criterion to go on, but was neither");
+                .containsExactly("phase-gap at /phases/0/weeks: 'weeks' must be given if another phase follows and no"
+                        + " criterion is, but was absent");
     }
 
     @Test
@@ -180,7 +180,8 @@ class ReviewTest {
                         "order-broken at /orderRules/0/first: 'first' must come before base, but was easy after it");
         assertThat(found(program().item(BASE).exercise(EASY).orderRule(rule)))
                 .containsExactly(
-                        "order-broken at /orderRules/0/first: 'first' must come before base, but was easy, which never comes");
+                        "order-broken at /orderRules/0/first: 'first' must come before base, but was easy, which"
+                                + " never comes");
         assertThat(found(program().item(EASY).item(BASE).orderRule(rule))).isEmpty();
         assertThat(found(program().item(EASY).exercise(BASE).orderRule(rule))).isEmpty();
     }
@@ -196,9 +197,9 @@ class ReviewTest {
 
     @Test
     void aDoseMustSayHowMuch() {
-        String none =
-                "no-dose at /sections/0/items/0/prescription: 'prescription' must say how much is done, but neither base"
-                        + " nor what it inherits from did";
+        String none = "no-dose at /sections/0/items/0/prescription: 'prescription' must state how much is done, but"
+                + " neither base"
+                + " nor what it inherits from did";
         assertThat(found(Program.builder("p", "P").item(BASE))).containsExactly(none);
         assertThat(found(Program.builder("p", "P").item(BASE, it -> it.prescription(dose -> dose.timesPerDay(4)))))
                 .containsExactly(none);
@@ -229,23 +230,21 @@ class ReviewTest {
                         .contains("2", "3"))
                 .anySatisfy(text -> assertThat(text).startsWith("repeated-item at /sections/0/items/2"));
         assertThat(notChecked(program, known))
-                .contains(
-                        "INFORMATION at : 'session' was not compared with the time there is for it, since doses contradict"
-                                + " each other");
+                .contains("INFORMATION at : 'session' was not compared with the available time, since doses contradict"
+                        + " each other");
     }
 
     @Test
     void aDoseFarFromWhatIsPublishedIsFound() {
         assertThat(found(program().item(STRETCH, it -> it.prescription(dose -> dose.holdSeconds(90)))))
-                .containsExactly(
-                        "implausible-dose at /sections/0/items/0/prescription/hold: 'hold' must be within what is"
-                                + " published, 10-30 s for stretch, but was hold 90 s for stretch");
+                .containsExactly("implausible-dose at /sections/0/items/0/prescription/hold: 'hold' must be within the"
+                        + " published range, 10-30 s for stretch, but was hold 90 s for stretch");
         assertThat(found(Program.builder("p", "P")
                         .prescription(dose -> dose.repetitions(30))
                         .item(BASE)
                         .item(PRESS)))
                 .containsExactly(
-                        "implausible-dose at /sections/0/items/1: 'repetitions' must be within what is published,"
+                        "implausible-dose at /sections/0/items/1: 'repetitions' must be within the published range,"
                                 + " 8-12 for strengthen, but was 30 repetitions for press");
     }
 
@@ -272,9 +271,9 @@ class ReviewTest {
                         .item(BASE)
                         .prescription(dose -> dose.sets(2))
                         .item(PRESS, it -> it.prescription(dose -> dose.repetitionsPerSet(200, 100)))))
-                .contains(
-                        "implausible-dose at /sections/0/items/1/prescription/repetitions: 'repetitions' must be within"
-                                + " what is published, 8-12 for strengthen, but was 200/100 repetitions for press");
+                .contains("implausible-dose at /sections/0/items/1/prescription/repetitions: 'repetitions' must be"
+                        + " within the published range, 8-12 for strengthen, but was 200/100 repetitions for"
+                        + " press");
         assertThat(found(program()
                         .item(BASE)
                         .item(PRESS, it -> it.prescription(dose -> dose.repetitionsPerSet(15, 10)))))
@@ -288,11 +287,13 @@ class ReviewTest {
                                                 .intensity(Intensity.kilograms(java.math.BigDecimal.valueOf(50)))
                                                 .build())))))
                 .containsExactlyInAnyOrder(
-                        "extreme-dose at /sections/0/items/0/prescription/alternatives/0/hold: 'hold' must be at most 5 min"
-                                + " where it is done more than once, but was hold 10 min for stretch",
-                        "implausible-dose at /sections/0/items/0/prescription/alternatives/0/hold: 'hold' must be within"
-                                + " what is published, 10-30 s for stretch, but was hold 10 min for stretch",
-                        "loaded-stretch at /sections/0/items/0/prescription/alternatives/0/intensities: 'intensities' must"
+                        "extreme-dose at /sections/0/items/0/prescription/alternatives/0/hold: 'hold' must be at"
+                                + " most 5 min"
+                                + " if it is done more than once, but was hold 10 min for stretch",
+                        "implausible-dose at /sections/0/items/0/prescription/alternatives/0/hold: 'hold' must be"
+                                + " within the published range, 10-30 s for stretch, but was hold 10 min for stretch",
+                        "loaded-stretch at /sections/0/items/0/prescription/alternatives/0/intensities:"
+                                + " 'intensities' must"
                                 + " be without load for a stretch, but was load 50 kg for stretch");
     }
 
@@ -312,7 +313,7 @@ class ReviewTest {
         assertThat(found(loaded, nothing))
                 .containsExactly(
                         "equipment-missing at /sections/0/items/0/prescription/intensities: 'intensities' must need"
-                                + " only what is at hand, but load 80 kg for base needs weight");
+                                + " only equipment at hand, but load 80 kg for base needs weight");
         assertThat(found(banded, nothing))
                 .singleElement()
                 .asString()
@@ -343,12 +344,12 @@ class ReviewTest {
                                                 .alternative(sitUp.id())),
                         beginner))
                 .containsExactly(
-                        "above-level at /sections/0/items/0/alternatives/0: 'alternatives[0]' must ask for no more experience"
-                                + " than beginner, but hard asks for advanced",
-                        "equipment-missing at /sections/0/items/0/alternatives/1: 'alternatives[1]' must need only what is at"
-                                + " hand, but pull needs towel or resistance band",
-                        "screening-excluded at /sections/0/items/0/alternatives/2: 'alternatives[2]' must go with what is known"
-                                + " of the person, but sit-up was \"excluded\" by bones (thin-bones present, lumbar flexion"
+                        "above-level at /sections/0/items/0/alternatives/0: 'alternatives[0]' must require no more"
+                                + " experience than beginner, but hard requires advanced",
+                        "equipment-missing at /sections/0/items/0/alternatives/1: 'alternatives[1]' must need only"
+                                + " equipment at hand, but pull needs towel or resistance band",
+                        "screening-excluded at /sections/0/items/0/alternatives/2: 'alternatives[2]' must suit the"
+                                + " person, but sit-up was \"excluded\" by bones (thin-bones present, lumbar flexion"
                                 + " load 1)");
     }
 
@@ -396,8 +397,8 @@ class ReviewTest {
             assertThat(found(program().item(BASE).item(PRESS, it -> it.prescription("load 20 kg, " + often))))
                     .as(often)
                     .containsExactly(
-                            "implausible-dose at /sections/0/items/1/prescription/frequency: 'frequency' must be within"
-                                    + " what is published, 2-3 days a week for strengthen, but was "
+                            "implausible-dose at /sections/0/items/1/prescription/frequency: 'frequency' must be"
+                                    + " within the published range, 2-3 days a week for strengthen, but was "
                                     + org.therex.prescription.Prescription.parse(often)
                                     + " for press");
         }
@@ -437,7 +438,8 @@ class ReviewTest {
         assertThat(found(program().item(STRETCH, it -> it.prescription(dose -> dose.daysPerWeek(1)))))
                 .containsExactly(
                         "implausible-dose at /sections/0/items/0/prescription/frequency: 'frequency' must be within"
-                                + " what is published, at least 2 days a week for stretch, but was 1 day a week for stretch");
+                                + " the published range, at least 2 days a week for stretch, but was 1 day a week"
+                                + " for stretch");
     }
 
     @Test
@@ -463,7 +465,8 @@ class ReviewTest {
         assertThat(found(program().progression(loads).item(BASE).item(PRESS, it -> it.prescription(loaded))))
                 .containsExactly(
                         "progression-mismatch at /sections/0/items/0/progression/rules/0/increment: 'increment' must"
-                                + " change an amount that the dose states, but was load by 1 kg from 1 kg to 10 kg for a"
+                                + " change an amount that the dose states, but was load by 1 kg from 1 kg to 10 kg"
+                                + " for a"
                                 + " dose with no load");
         assertThat(found(program()
                         .item(
@@ -532,8 +535,7 @@ class ReviewTest {
         assertThat(found(program, known)).noneMatch(text -> text.startsWith("session-too-long"));
         assertThat(notChecked(program, known))
                 .anySatisfy(text -> assertThat(text)
-                        .startsWith(
-                                "INFORMATION at : 'session' was not compared with the time there is for it, since"));
+                        .startsWith("INFORMATION at : 'session' was not compared with the available time, since"));
     }
 
     @Test
@@ -594,10 +596,11 @@ class ReviewTest {
 
         assertThat(found(program, nothing))
                 .containsExactly(
-                        "equipment-missing at /sections/0/items/0/exercise: 'exercise' must need only what is at hand, but"
+                        "equipment-missing at /sections/0/items/0/exercise: 'exercise' must need only equipment at"
+                                + " hand, but"
                                 + " pull needs towel or resistance band",
-                        "equipment-missing at /sections/0/items/0/modifications/0: 'modifications' must need only what is at"
-                                + " hand, but sit needs chair");
+                        "equipment-missing at /sections/0/items/0/modifications/0: 'modifications' must need only"
+                                + " equipment at hand, but sit needs chair");
         assertThat(found(program, towel)).hasSize(1).first().asString().contains("sit needs chair");
         assertThat(found(program.resources(
                         it -> it.equipment(List.of(Equipment.CHAIR_WITH_BACK, Equipment.RESISTANCE_BAND)))))
@@ -612,8 +615,8 @@ class ReviewTest {
                                 .level(ExperienceLevel.INTERMEDIATE)
                                 .build()))
                 .containsExactly(
-                        "above-level at /sections/0/items/0/exercise: 'exercise' must ask for no more experience than"
-                                + " intermediate, but hard asks for advanced");
+                        "above-level at /sections/0/items/0/exercise: 'exercise' must require no more experience than"
+                                + " intermediate, but hard requires advanced");
         assertThat(found(
                         program().item(HARD),
                         ReviewContext.builder().level(ExperienceLevel.ADVANCED).build()))
@@ -679,9 +682,9 @@ class ReviewTest {
                 .extracting(Issue::toString)
                 .containsExactly(
                         "error no-purpose at /purposes: 'purposes' must be given, but was empty; say why",
-                        "warning repeated-item at /sections/0/items/1/exercise: 'exercise' must stand once in a section at one"
-                                + " dose, but was base again; take it out, or give it another dose, modification or name;"
-                                + " people take the second one for a mistake and skip it");
+                        "warning repeated-item at /sections/0/items/1/exercise: 'exercise' must occur once in a"
+                                + " section at the same dose, but was base again; remove it, or give it another"
+                                + " dose, modification or name: people may take the second for a mistake");
         assertThat(review.severity(mine.code(), Severity.INFORMATION)
                         .without(ReviewCodes.REPEATED_ITEM)
                         .check(program)

@@ -138,9 +138,7 @@ class RoundsChecksTest {
         ProgramBuilder stated = program.prescription(
                 dose -> dose.sessionLength(Amount.between(Duration.ofMinutes(30), Duration.ofMinutes(40))));
         assertThat(found(stated, ReviewCodes.SESSION_TOO_LONG))
-                .containsExactly(
-                        ": 'session' must fit in the length that is prescribed for it, 40 min, but was at least"
-                                + " 43 min");
+                .containsExactly(": 'session' must fit in its prescribed length, 40 min, but was at least" + " 43 min");
         assertThat(found(
                         program.prescription(dose -> dose.sessionLength(Amount.exactly(Duration.ofMinutes(45)))),
                         ReviewCodes.SESSION_TOO_LONG))
@@ -173,8 +171,6 @@ class RoundsChecksTest {
 
         // 5 changes of 300 s; how long a set takes is not known.
         assertThat(found(program, ReviewCodes.SESSION_TOO_LONG))
-                .containsExactly(
-                        ": 'session' must fit in the length that is prescribed for it, 20 min, but was at least"
-                                + " 25 min");
+                .containsExactly(": 'session' must fit in its prescribed length, 20 min, but was at least" + " 25 min");
     }
 }

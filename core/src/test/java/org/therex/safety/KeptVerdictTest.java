@@ -102,14 +102,15 @@ class KeptVerdictTest {
                         .mostSevereIfAnswered(Recommendation.NOTHING_FOUND)
                         .build()))
                 .containsExactly(
-                        "error conflict at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be at least as severe as only-with-modifications, to"
+                        "error conflict at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be at least as severe"
+                                + " as only-with-modifications, to"
                                 + " which the matches and questions lead, but was nothing-found",
-                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, as the"
-                                + " matches and questions say, but was nothing-found");
+                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, which"
+                                + " follows from the matches and questions, but was nothing-found");
         assertThat(problems(() -> kept(VERDICT).matches(List.of()).build()))
                 .containsExactly(
-                        "error conflict at /recommendation: 'recommendation' must be nothing-found, as the matches"
-                                + " and questions say, but was only-with-modifications");
+                        "error conflict at /recommendation: 'recommendation' must be nothing-found, which follows"
+                                + " from the matches and questions, but was only-with-modifications");
     }
 
     @Example
@@ -130,7 +131,8 @@ class KeptVerdictTest {
                 .isEqualTo(Recommendation.NOT_ENOUGH_INFORMATION);
         assertThat(problems(builder.mostSevereIfAnswered(Recommendation.MONITOR)::build))
                 .containsExactly(
-                        "error conflict at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be at least as severe as excluded, to which the"
+                        "error conflict at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be at least as severe"
+                                + " as excluded, to which the"
                                 + " matches and questions lead, but was monitor");
     }
 
@@ -152,7 +154,8 @@ class KeptVerdictTest {
                         "error conflict at /indications/0/rule: 'rule' must be an indication, but was precaution",
                         "error unknown-reference at /matches/0/remedies: 'remedies' must be modifications of exercise"
                                 + " knee-to-chest, but was \"upside-down\"",
-                        "error conflict at /matches/0/schedules: 'schedules' must be absent, as no schedule is to be chosen,"
+                        "error conflict at /matches/0/schedules: 'schedules' must be absent, as no schedule is to be"
+                                + " chosen,"
                                 + " but was [hold 10 s]",
                         "error unknown-reference at /modifications: 'modifications' must be modifications of exercise"
                                 + " knee-to-chest, but was \"sideways\"");
@@ -164,8 +167,8 @@ class KeptVerdictTest {
                                 .build()))
                         .recommendation(Recommendation.NOTHING_FOUND)
                         .build()))
-                .containsExactly(
-                        "error conflict at /matches/0/rule: 'rule' must be none that is an indication, but was indication");
+                .containsExactly("error conflict at /matches/0/rule: 'rule' must be none that is an indication, but was"
+                        + " indication");
     }
 
     private static ExceededLimit extension() {
@@ -183,17 +186,19 @@ class KeptVerdictTest {
                         .recommendation(Recommendation.NOTHING_FOUND)
                         .build()))
                 .containsExactly(
-                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, as"
-                                + " the rule and the decision say, but was nothing-found");
+                        "error conflict at /recommendation: 'recommendation' must be only-with-modifications, which"
+                                + " follows from the rule and the decision, but was nothing-found");
         assertThat(problems(() -> HIT.toBuilder()
                         .findings(ImmutableSet.of())
                         .reached(List.of(extension()))
                         .decision(decision)
                         .build()))
                 .containsExactly(
-                        "error conflict at /decision: 'decision' must be absent, as the rule is not overridable, but was about"
+                        "error conflict at /decision: 'decision' must be absent, as the rule is not overridable, but"
+                                + " was about"
                                 + " bone",
-                        "error empty at /findings: 'findings' must be given at least once where no blood pressure is, but"
+                        "error empty at /findings: 'findings' must be given at least once where no blood pressure"
+                                + " is, but"
                                 + " was empty",
                         "error conflict at /reached: 'reached' must be at limits of rule bone, but was " + extension());
         assertThat(problems(() -> RuleMatch.builder()
@@ -203,9 +208,11 @@ class KeptVerdictTest {
                         .remedy(ImmutableSet.of(Moves.HAND))
                         .build()))
                 .containsExactly(
-                        "error conflict at /reached: 'reached' must be empty for a rule about the whole program, but was ["
+                        "error conflict at /reached: 'reached' must be empty for a rule about the whole program, but"
+                                + " was ["
                                 + extension() + "]",
-                        "error conflict at /remedies: 'remedies' must be empty, as no modification lifts rule red-flag, but"
+                        "error conflict at /remedies: 'remedies' must be empty, as no modification lifts rule"
+                                + " red-flag, but"
                                 + " was [[hand]]");
         assertThat(problems(() -> RuleMatch.builder()
                         .rule(Rules.NEW_HIP)

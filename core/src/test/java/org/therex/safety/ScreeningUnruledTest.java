@@ -51,10 +51,12 @@ class ScreeningUnruledTest {
         assertThat(Rules.ALL.check(person).issues())
                 .extracting(Issue::toString)
                 .containsExactly(
-                        "warning conflict at /findings/0/qualifiers: 'qualifiers' must be empty for osteoporosis, but was acute",
+                        "warning conflict at /findings/0/qualifiers: 'qualifiers' must be empty for osteoporosis,"
+                                + " but was acute",
                         "warning conflict at /findings/0/side: 'side' must be absent for osteoporosis, but was left",
                         "warning no-rule at /findings/0/weeks: No rule of edition 2026.1 uses 'weeks' for osteoporosis",
-                        "warning conflict at /findings/1/absentQualifiers: 'absentQualifiers' must be what hip-replacement can"
+                        "warning conflict at /findings/1/absentQualifiers: 'absentQualifiers' must be what"
+                                + " hip-replacement can"
                                 + " be: within-surgeons-limits, but was fused");
     }
 
@@ -71,7 +73,7 @@ class ScreeningUnruledTest {
                 assertThat(question.condition()).contains(finding.condition());
                 assertThat(question.mayLeadTo()).isEqualTo(EXCLUDED);
                 assertThat(question)
-                        .hasToString("No rule of this set speaks of \"osteoporosys\"; did you mean \"osteoporosis\"?");
+                        .hasToString("No rule of this set covers \"osteoporosys\"; did you mean \"osteoporosis\"?");
             });
             assertThat(screening.wholeProgram()).isEqualTo(NOT_ENOUGH_INFORMATION);
             assertThat(screening.substitutes(Moves.KNEE_TO_CHEST, DOSE, Moves.ALL))
@@ -100,7 +102,7 @@ class ScreeningUnruledTest {
 
         assertThat(Rules.ALL.forPerson(person).screen(Moves.PELVIC_TILT, DOSE).questions())
                 .extracting(ScreeningQuestion::text)
-                .containsExactly("No rule of this set speaks of \"gout\".");
+                .containsExactly("No rule of this set covers \"gout\".");
         assertThat(Rules.ALL.check(person).issues())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.hint()).isEmpty());
@@ -113,7 +115,7 @@ class ScreeningUnruledTest {
                         .screen(Moves.PELVIC_TILT, DOSE)
                         .questions())
                 .extracting(ScreeningQuestion::text)
-                .containsExactly("No rule of this set speaks of \"red-flag\"; did you mean \"cauda-equina\"?");
+                .containsExactly("No rule of this set covers \"red-flag\"; did you mean \"cauda-equina\"?");
     }
 
     @Test

@@ -113,9 +113,9 @@ class KeptOccurrencesTest {
         assertThat(PlacedItem.of(Path.parse("/sections/4/items/0"), section).item())
                 .isEqualTo(section.items().get(0));
         assertThat(message(() -> PlacedItem.of(Path.parse("/sections/4/items/1"), section)))
-                .contains("'path' must be the way to an item that the section has, but was to position 1 of 1");
+                .contains("'path' must be the path of an item that the section has, but was to position 1 of 1");
         assertThat(message(() -> PlacedItem.of(Path.parse("/phases/0/sections/4/items/1"), section)))
-                .contains("'path' must be the way to an item of a section, but was \"/phases/0/sections/4/items/1\"");
+                .contains("'path' must be the path of an item of a section, but was \"/phases/0/sections/4/items/1\"");
         assertThat(message(() -> PlannedItem.of(
                         FIRST.planned().place(), 0, FIRST.planned().dose())))
                 .contains("'ordinal' must be at least 1, but was 0");

@@ -182,14 +182,15 @@ class TimetableTest {
                         .at(DayEvent.LUNCH, LocalTime.of(12, 0))
                         .at(DayEvent.LUNCH, LocalTime.of(13, 0))
                         .build()))
-                .containsExactly("error duplicate at /eventTimes: 'eventTimes' must be one time of what comes once a"
-                        + " day, but was lunch");
+                .containsExactly("error duplicate at /eventTimes: 'eventTimes' must be one time for an event that"
+                        + " occurs once a day, but was lunch");
         assertThat(problems(() -> WEEK.toBuilder()
                         .at(DayPart.MIDDAY, LocalTime.of(12, 0))
                         .at(DayPart.MIDDAY, LocalTime.of(13, 0))
                         .build()))
                 .containsExactly(
-                        "error duplicate at /dayPartTimes: 'dayPartTimes' must be one time of each part, but was midday");
+                        "error duplicate at /dayPartTimes: 'dayPartTimes' must be one time for each part, but was"
+                                + " midday");
         Timetable.Builder many = WEEK.toBuilder();
         for (int i = 0; i <= Timetable.EVENT_TIMES_LIMIT; i++) {
             many.at(DayEvent.MEAL, LocalTime.of(8, i));

@@ -141,7 +141,7 @@ class NearestWordTest {
                 .isEqualTo("use one of: word-0, word-1, word-2, word-3, word-4, word-5, word-6, word-7, word-8, word-9,"
                         + " word-10, word-11");
         assertThat(NearestWord.hint("?????", words)).isEqualTo("use one of the 13 known words, such as \"word-0\"");
-        assertThat(NearestWord.hint("?????", List.of())).isEqualTo("no word is known");
+        assertThat(NearestWord.hint("?????", List.of())).isEqualTo("the vocabulary is empty");
     }
 
     @Test

@@ -19,15 +19,15 @@ import org.therex.source.ClaimStrength;
 import org.therex.source.SourceId;
 
 /**
- * An article that a program follows: what to write once so that each item names its exercise and nothing else.
+ * An article that a program follows. It lets each item name only its exercise.
  *
- * <p>The entry that an item follows, and its name there, stand at the exercise; from there they are taken.
+ * <p>The entry that an item follows, and the name of the exercise in it, are taken from the exercise.
  *
- * @param id what identifies the article
+ * @param id the id of the article
  */
 record Article(SourceId id) {
 
-    /** Returns what the article says outside of its entries. */
+    /** Returns the citation of the article's text outside of its entries. */
     Citation around() {
         return new Citation(id, "program");
     }
@@ -42,12 +42,12 @@ record Article(SourceId id) {
         return Advice.of(topic, text).by(Attribution.statedBy(around()));
     }
 
-    /** Returns what the article claims of something other than an exercise. */
+    /** Returns a claim of the article about another subject than an exercise. */
     Claim claim(ClaimKind kind, ClaimStrength strength, String subject, String text) {
         return claim(kind, strength, text).toBuilder().subject(subject).build();
     }
 
-    /** Returns what the article claims. */
+    /** Returns a claim of the article. */
     Claim claim(ClaimKind kind, ClaimStrength strength, String text) {
         return Claim.of(kind, strength, text).by(Attribution.statedBy(around()));
     }
@@ -61,7 +61,7 @@ record Article(SourceId id) {
         return all;
     }
 
-    /** Returns what an item says that follows the article: the entry, and the name that the exercise has there. */
+    /** Returns the details of an item that follows the article: the entry and the name of the exercise in it. */
     Consumer<ItemBuilder> as(ExerciseSupplier exercise) {
         SourceEntry entry = entry(exercise);
         return item -> {
@@ -70,7 +70,7 @@ record Article(SourceId id) {
         };
     }
 
-    /** Returns the entry of the article about the exercise; each article has one for each of its exercises. */
+    /** Returns the entry of the article about an exercise. */
     SourceEntry entry(ExerciseSupplier exercise) {
         return exercise.exercise().entries().stream()
                 .filter(entry -> entry.citation().source().equals(id))

@@ -8,7 +8,7 @@ import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
 
 /**
- * The programs of four articles, built in code with nothing left out: each is equal to the built-in one.
+ * The complete programs of four articles, built in code; each equals the built-in one.
  *
  * <p>Words, ids and references are constants; only texts for people are strings.
  */
@@ -16,7 +16,7 @@ public final class ArticlePrograms {
 
     private ArticlePrograms() {}
 
-    /** Returns the programs as they are built here. */
+    /** Returns the programs that this example builds. */
     static ImmutableMap<LowBackProgram, Program> built() {
         return ImmutableMap.of(
                 LowBackProgram.STRONGER_AT_HOME, StrongerAtHome.program(),

@@ -35,7 +35,7 @@ import org.therex.schedule.Schedule;
 import org.therex.schedule.Timetable;
 
 /**
- * Puts a program on the calendar, writes it as iCalendar, and reads it back.
+ * An example that puts a program on the calendar, writes it as iCalendar, and reads it back.
  *
  * <p>The ids of the events are those of the occurrences, so that importing the file again duplicates no event.
  */
@@ -49,7 +49,7 @@ public final class CalendarFile {
     }
 
     static void run(PrintStream out) {
-        // Use the current time in a program of your own; this one writes the same file each time.
+        // Use the current time in your own program; the example writes the same file each time.
         String file = write(schedule(), Instant.parse("2026-10-01T08:00:00Z"));
         out.print(file);
         out.println(read(file).getComponents("VEVENT").size() + " events read back");
@@ -97,7 +97,7 @@ public final class CalendarFile {
         }
         StringWriter text = new StringWriter();
         try {
-            // It checks what it writes.
+            // The library checks the calendar before it writes it.
             new CalendarOutputter(true).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -127,7 +127,7 @@ public final class CalendarFile {
 
     /** Adds the start and, if it is known, the longest duration. */
     private static void addTimes(VEvent event, ZonedDateTime start, Occurrence occurrence) {
-        // Of a local time that comes twice, iCalendar always means the first.
+        // If a local time occurs twice, iCalendar always means the first.
         boolean isSecond = !start.equals(start.withEarlierOffsetAtOverlap());
         boolean isNamed = CalendarZone.isNamed(start.getZone());
         event.add(isSecond || !isNamed ? new DtStart<>(start.toInstant()) : new DtStart<>(start));

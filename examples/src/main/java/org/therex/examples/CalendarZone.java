@@ -20,12 +20,12 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.therex.schedule.Occurrence;
 import org.therex.schedule.Schedule;
 
-/** The offsets of a zone for iCalendar, as Java knows them, for the time of a schedule. */
+/** The offsets of a Java time zone as an iCalendar component, for the time of a schedule. */
 final class CalendarZone {
 
     private CalendarZone() {}
 
-    /** Returns whether iCalendar knows the zone by a name; a mere offset is written as universal time. */
+    /** Returns whether iCalendar knows the zone by a name; times of a mere offset are written in universal time. */
     static boolean isNamed(ZoneId zone) {
         return !(zone.normalized() instanceof ZoneOffset);
     }

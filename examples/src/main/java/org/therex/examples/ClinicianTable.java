@@ -19,10 +19,11 @@ import org.therex.program.Rule;
 import org.therex.term.Term;
 
 /**
- * Writes a program as one table of plain text for a clinician: each exercise with its whole dose and the source of it.
+ * A writer of a program as one table of plain text for a clinician: each exercise with its whole dose and the origin of
+ * the dose.
  *
- * <p>The numbers of the exercises are those of the {@link PatientText}. It has no instructions, but names the exercises
- * whose source has none.
+ * <p>The numbers of the exercises are those of the {@link PatientText}. The table has no instructions, but lists the
+ * exercises whose source has none.
  */
 public final class ClinicianTable {
 

@@ -6,7 +6,7 @@ import org.therex.lowback.LowBack;
 import org.therex.program.Program;
 import org.therex.program.Revision;
 
-/** Compares two revisions of a program, and applies the difference to the first. */
+/** An example that compares two revisions of a program, and applies the difference to the first. */
 public final class CompareRevisions {
 
     private CompareRevisions() {}

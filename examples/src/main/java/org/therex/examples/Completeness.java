@@ -13,7 +13,7 @@ import org.therex.reporting.FittVp;
 import org.therex.reporting.TidierReport;
 import org.therex.term.Term;
 
-/** Prints how completely a program is described, by the checklists for reports of trials. */
+/** An example that prints the gaps of a program by the checklists for reports of trials. */
 public final class Completeness {
 
     /** The number of places printed for an answer. */

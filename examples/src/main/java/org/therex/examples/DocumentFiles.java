@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * The files for {@link Validate} to check.
  *
  * @param files the files, each once, those of a folder in order of their names
- * @param refusals the arguments that are no files to check and why, one a line
+ * @param refusals the arguments that cannot be checked with the reason, one in each line
  */
 record DocumentFiles(ImmutableList<Path> files, ImmutableList<String> refusals) {
 

@@ -3,7 +3,7 @@ package org.therex.examples;
 import org.therex.check.Report;
 import org.therex.json.TherexJson;
 
-/** Reads a program with five faults, and prints each with its place. */
+/** An example that reads a program with five faults, and prints each with its place. */
 public final class FaultyDocument {
 
     private static final String DOCUMENT = """

@@ -7,7 +7,9 @@ import org.therex.json.TherexJson;
 import org.therex.lowback.LowBack;
 import org.therex.program.Program;
 
-/** Builds a program in code, checks it, writes it as JSON, reads it back and prints it for the person who does it. */
+/**
+ * An example that builds a program in code, writes it as JSON, reads it back and prints it for the person who does it.
+ */
 public final class FirstProgram {
 
     private FirstProgram() {}

@@ -12,7 +12,7 @@ import org.therex.prescription.Prescription;
 import org.therex.program.Program;
 import org.therex.review.Review;
 
-/** Builds a program of two phases with an exercise of its own, and doses as a therapist writes them. */
+/** An example of a program of two phases with its own exercise, and with doses as text. */
 public final class FourWeeks {
 
     static final Exercise HEEL_SLIDE = Exercise.builder("heel-slide", "Heel slide")

@@ -1,8 +1,8 @@
 package org.therex.examples;
 
 /**
- * Isolates a text that runs from right to left, so that a name in Arabic or Hebrew does not turn the words and numbers around
- * it (Unicode's bidirectional algorithm, first strong isolate).
+ * Isolates a text that runs from right to left, so that a name in Arabic or Hebrew does not reorder the words and
+ * numbers around it (Unicode's bidirectional algorithm, first strong isolate).
  */
 final class Isolated {
 
@@ -11,7 +11,7 @@ final class Isolated {
 
     private Isolated() {}
 
-    /** Returns a text between the marks of an isolate if any of it runs from right to left, else as it is. */
+    /** Returns a text between isolate marks if any of it runs from right to left, else unchanged. */
     static String text(String text) {
         return text.codePoints().anyMatch(Isolated::isRightToLeft)
                 ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE

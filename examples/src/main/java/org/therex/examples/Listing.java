@@ -8,7 +8,7 @@ import org.therex.check.Severity;
 import org.therex.json.JsonIssueCodes;
 import org.therex.json.ReadResult;
 
-/** The issues of a file on their way to a report, which gets a limited number of faults and others; counts the faults. */
+/** Passes a limited number of issues of a file to a report, and counts all faults. */
 final class Listing {
 
     private final Path file;

@@ -18,10 +18,10 @@ import org.therex.progression.SessionOutcome;
 import org.therex.progression.SetResult;
 import org.therex.progression.StepPeriod;
 
-/** Asks after each session of a wall sit what the next dose is, and why. */
+/** An example that finds the next dose, with the reasons, after each session of a wall sit. */
 public final class NextDose {
 
-    /** Five seconds more a week up to a minute; less again if the pain of a session calls for it. */
+    /** A progression by five seconds a week up to a minute, with a step back if the pain of a session requires it. */
     static final Progression WALL_SIT = Progression.of(
             ProgressionRule.every(StepPeriod.WEEK, Increment.byHoldSeconds(5).between(20, 60)),
             ProgressionRule.painContingent(

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.therex.json.jackson2.TherexModule;
 import org.therex.prescription.Prescription;
 
-/** Our values in documents of your own, with Jackson 2. */
+/** An example of values of this library in your own documents, with Jackson 2. */
 public final class OlderJackson {
 
     private static final JsonMapper MAPPER =
@@ -24,7 +24,7 @@ public final class OlderJackson {
         return MAPPER.readValue(document, Appointment.class);
     }
 
-    /** Prints a document, and what is wrong with another. */
+    /** Prints a document, and the faults of another. */
     public static void main(String... arguments) throws JsonProcessingException {
         Prescription dose = Prescription.builder().repetitions(8, 12).sets(2).build();
         System.out.println(written(new Appointment("A. B.", dose)));

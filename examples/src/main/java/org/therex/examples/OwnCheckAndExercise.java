@@ -21,7 +21,7 @@ import org.therex.review.ReviewContext;
 import org.therex.review.ReviewFindings;
 import org.therex.review.ReviewedProgram;
 
-/** Reviews a program with a check and an exercise of your own, which work like the built-in ones. */
+/** An example of a review with your own check and exercise, which work like the built-in ones. */
 public final class OwnCheckAndExercise {
 
     /** An exercise with equipment and a built-in exercise as its prerequisite. */
@@ -47,7 +47,7 @@ public final class OwnCheckAndExercise {
                             item.path().resolve("prescription"),
                             "'breathing' must be given for a dose with a hold, but "
                                     + item.item().exercise() + " has none",
-                            "state how to breathe, since people hold their breath"));
+                            "state how to breathe: people hold their breath"));
         }
     }
 

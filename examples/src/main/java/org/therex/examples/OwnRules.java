@@ -16,7 +16,7 @@ import org.therex.safety.RuleSet;
 import org.therex.safety.ScreeningRule;
 import org.therex.source.EvidenceStrength;
 
-/** Adds a condition and a rule to the built-in rules, and screens a program by all of them. */
+/** An example that adds a condition and a rule to the built-in rules, and screens a program by all of them. */
 public final class OwnRules {
 
     /** A condition that the built-in rules do not know. */
@@ -42,7 +42,7 @@ public final class OwnRules {
 
     private OwnRules() {}
 
-    /** Returns the built-in rules and the rule above, as an edition of their own. */
+    /** Returns the built-in rules with the rule above, as a separate edition. */
     static RuleSet rules() {
         return LowBackRules.ruleSet().with(HAND_SURGERY).with(HAND_SURGERY_WEIGHT).toBuilder()
                 .edition("2026.1-clinic.1")

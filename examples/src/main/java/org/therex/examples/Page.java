@@ -68,7 +68,7 @@ final class Page {
         wrap("  " + number + ") ", words);
     }
 
-    /** Adds a text after a mark of its own, with its further lines after another. */
+    /** Adds a text with a mark before the first line and another before further lines. */
     void hanging(String first, String further, String words) {
         String before = first;
         for (String line : lines(words, width - Math.max(length(first), length(further)))) {
@@ -87,12 +87,12 @@ final class Page {
         }
     }
 
-    /** Adds a text whose further lines are indented as far as its mark reaches. */
+    /** Adds a text whose further lines are indented by the width of its mark. */
     private void wrap(String mark, String words) {
         hanging(mark, " ".repeat(mark.length()), words);
     }
 
-    /** Adds a line as it is. */
+    /** Adds a line unchanged. */
     void line(String line) {
         text.append(line).append('\n');
     }

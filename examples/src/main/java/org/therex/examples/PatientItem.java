@@ -104,7 +104,7 @@ final class PatientItem {
                         .forEach(start -> page.bullet("Start: " + start));
     }
 
-    /** Limits of what may be felt apply whichever source states them. */
+    /** Returns the sensations; limits apply whichever source states them. */
     private static ImmutableSet<Sensation> sensations(ItemFacts facts) {
         return Stream.concat(
                         facts.sensations().stream(),
@@ -120,7 +120,7 @@ final class PatientItem {
                         : "How much: " + dose + ".");
     }
 
-    /** Writes the alternatives, each with its instructions where it comes first. */
+    /** Writes the alternatives, each with its instructions at its first mention. */
     private void alternatives(ImmutableSet<ExerciseId> others) {
         if (others.isEmpty()) {
             return;

@@ -27,7 +27,7 @@ import org.therex.program.StartingRule;
 import org.therex.source.Source;
 import org.therex.term.Term;
 
-/** The parts of a program in words, as the patient's text and the clinician's table share them. */
+/** The words for parts of a program in the patient's text and the clinician's table. */
 final class ProgramWords {
 
     private static final ImmutableList<RuleKind> FIRST_TO_LAST = ImmutableList.of(
@@ -40,7 +40,7 @@ final class ProgramWords {
 
     private ProgramWords() {}
 
-    /** Returns what an item is called. */
+    /** Returns the name of an item. */
     static String name(Program program, Item item) {
         return item.name().map(Isolated::text).orElseGet(() -> name(program, item.exercise()));
     }
@@ -52,7 +52,7 @@ final class ProgramWords {
                 .orElseGet(() -> exercise.value().replace('-', ' '));
     }
 
-    /** Returns what to change; the id of the modification if the program does not hold it. */
+    /** Returns the text of a modification; its id if the program does not hold it. */
     static String change(Program program, ExerciseId exercise, ModificationId change) {
         return program.findExercise(exercise)
                 .flatMap(found -> found.findModification(change))
@@ -124,7 +124,7 @@ final class ProgramWords {
         };
     }
 
-    /** Returns on which days a section is done that alternates with others around it; empty if it does not. */
+    /** Returns the days of a section that alternates with others; empty if it does not alternate. */
     static String days(Section section, Collection<Section> around) {
         return section.alternateDay()
                 .map(day -> "On day " + day + "; the days take turns: "
@@ -142,7 +142,7 @@ final class ProgramWords {
                 Comparator.comparingInt((Rule rule) -> FIRST_TO_LAST.indexOf(rule.kind())), rules);
     }
 
-    /** Returns things of which any one will do. */
+    /** Returns the words for alternative equipment. */
     static String anyOf(Collection<Equipment> things) {
         return things.stream().map(Equipment::label).collect(joining(" or "));
     }

@@ -13,7 +13,10 @@ import org.therex.check.Report;
 import org.therex.check.Severity;
 import org.therex.review.ReviewCodes;
 
-/** A writer of reports as plain text, one paragraph an issue; at the end the number of checks without a result. */
+/**
+ * A writer of reports as plain text, with a paragraph for each issue, and the number of checks without a result at the
+ * end.
+ */
 public final class ReportText {
 
     private static final String INDENT = "    ";
@@ -24,7 +27,7 @@ public final class ReportText {
     /**
      * Makes a writer.
      *
-     * @param width the most characters of a line, but for words that are longer
+     * @param width the most characters of a line, except for longer words
      */
     public ReportText(int width) {
         this.width = width;

@@ -21,7 +21,7 @@ import org.therex.safety.RuleSet;
 import org.therex.safety.Substitute;
 import org.therex.safety.Verdict;
 
-/** Screens a program for a person, and writes the result with its reasons for a physiotherapist. */
+/** An example that screens a program for a person, and writes the result with its reasons for a physiotherapist. */
 public final class ScreenAProgram {
 
     private static final RuleSet RULES = LowBackRules.ruleSet();

@@ -74,7 +74,7 @@ final class TextTable {
         return Arrays.stream(columns).map(value).toArray();
     }
 
-    /** Returns how long the longest part of a column is. */
+    /** Returns the length of the longest part of a column. */
     private int widest(int column, Splitter parts) {
         int widest = 0;
         for (Row row : rows) {
@@ -90,7 +90,7 @@ final class TextTable {
         return widest;
     }
 
-    /** Takes from the widest column that may get narrower, until all have room or none may. */
+    /** Narrows the widest column that may shrink, until all columns fit or none may shrink. */
     private static void narrow(int[] widths, int[] least, int room) {
         while (Arrays.stream(widths).sum() > room) {
             int widest = -1;

@@ -26,10 +26,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Prints one trip of a program and one of a screening: which classes of the library are entered, in order of their first call,
- * and how often.
+ * Prints one trip of a program and one of a screening: the classes of the library in order of their first call, with
+ * the number of calls.
  *
- * <p>It runs {@link OneTrip} in a Java process of its own and watches it through the debugger interface of the JDK.
+ * <p>It runs {@link OneTrip} in a separate Java process and watches it through the debugger interface of the JDK.
  */
 public final class TraceOneTrip {
 
@@ -55,7 +55,7 @@ public final class TraceOneTrip {
                 EventSet events = machine.eventQueue().remove();
                 for (Event event : events) {
                     if (event instanceof MethodEntryEvent entry) {
-                        // A lambda counts for the class in which it stands.
+                        // A lambda counts for its enclosing class.
                         String type = entry.method().declaringType().name().replaceFirst("\\$\\$Lambda.*", "");
                         if (type.equals(TRIP)) {
                             trip = entry.method().name();
@@ -84,7 +84,7 @@ public final class TraceOneTrip {
         }
     }
 
-    /** Returns where the classes of the trip are; under Maven they are not on the class path of the process itself. */
+    /** Returns the class path of the trip, which under Maven is not that of this process. */
     private static String classPath() {
         return TraceOneTrip.class.getClassLoader() instanceof URLClassLoader loader
                 ? Arrays.stream(loader.getURLs())

@@ -11,11 +11,11 @@ import java.util.List;
 /**
  * A command that checks files of programs, exercises and rules, and prints all their faults.
  *
- * <p>A file that ends with {@code .json} is one document, which says in its {@code format} what it is; one that ends with
- * {@code .ndjson} or {@code .jsonl} has a record on each line. A folder stands for all such files in it and below.
+ * <p>A file that ends with {@code .json} is one document with a {@code format}; a file that ends with {@code .ndjson}
+ * or {@code .jsonl} has a record on each line. A folder stands for all such files in it and its subfolders.
  *
- * <p>It ends with status 0 if no file has a fault, 1 if one has, and 2 if it was called in a wrong way or a file could not
- * be read.
+ * <p>The status is 0 if no file has a fault, 1 if one has, and 2 if the arguments are wrong or a file could not be
+ * read.
  */
 public final class Validate {
 
@@ -52,8 +52,8 @@ public final class Validate {
     /**
      * Runs the command.
      *
-     * @param out where the report goes
-     * @param errors where progress goes, and what keeps the command from being done
+     * @param out the stream for the report
+     * @param errors the stream for progress and errors
      * @param recordsBetweenReports the number of records of a file between two reports of progress
      * @return the status
      */

@@ -80,7 +80,7 @@ record ValidateOptions(
                 return count;
             }
         } catch (NumberFormatException e) {
-            // Refused below, like a number that is too low.
+            // Rejected below, like a number that is too low.
         }
         throw new IllegalArgumentException("'--max-faults' must be a whole number of at least 1, but was " + text);
     }

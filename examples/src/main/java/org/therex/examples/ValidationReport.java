@@ -19,7 +19,7 @@ sealed interface ValidationReport extends AutoCloseable permits ValidationReport
     /**
      * Reports the totals.
      *
-     * @param notRead the files that could not be read and why, one a line
+     * @param notRead the files that could not be read with the reason, one in each line
      */
     void summary(int files, long faults, List<String> notRead);
 

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON object: the files with their issues, as our module writes and reads them, and what all came to. */
+/** A report as one JSON object: the files with their issues, in the form of the module, and the totals. */
 final class ValidationReportJson implements ValidationReport {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -37,7 +37,7 @@ import org.therex.progression.QualityId;
 import org.therex.progression.StepPeriod;
 import org.therex.source.Citation;
 
-/** Seven well-known ways to exercise a lower back, each as a program with its doses and its sums. */
+/** Seven well-known approaches to exercise for the lower back, as programs with their doses and workloads. */
 public final class WorkedPrograms {
 
     private static final int WEEKS_TO_THE_GOAL = 4;
@@ -76,10 +76,12 @@ public final class WorkedPrograms {
         return Exercise.builder(id, name).setup(Setup.of(position)).build();
     }
 
-    /** Three stability exercises whose repetitions fall from set to set; they grow in number, never in length. */
+    /**
+     * Returns three stability exercises with fewer repetitions from set to set; repetitions are added, seconds never.
+     */
     static Program mcGill() {
         return Program.builder("mcgill-three", "Three for stability, after McGill")
-                // How long after waking is our choice; the source says "not right after".
+                // The time after waking is our choice; the source states "not right after".
                 .prescription(dose -> dose.repetitionsPerSet(6, 4, 2)
                         .holdSeconds(10)
                         .breathing(Breathing.of(Breath.NOT_HELD))
@@ -96,9 +98,9 @@ public final class WorkedPrograms {
     }
 
     /**
-     * A ladder into extension, many times a day, that goes on only while the pain moves towards the spine.
+     * Returns a ladder into extension, many times a day, which continues only while the pain moves towards the spine.
      *
-     * <p>In how many sessions it must have become easier is our choice.
+     * <p>The number of sessions for the criterion is our choice.
      */
     static Program mcKenzie() {
         ExerciseId lying = ExerciseId.of("prone-lying");
@@ -140,7 +142,7 @@ public final class WorkedPrograms {
                 .build();
     }
 
-    /** Flexion: a dose of its own for each exercise under one frequency. */
+    /** Returns flexion exercises with separate doses and a common frequency. */
     static Program williams() {
         return Program.builder("flexion-six", "Flexion, after Williams")
                 .prescription(dose -> dose.frequency(
@@ -170,7 +172,7 @@ public final class WorkedPrograms {
                 .build();
     }
 
-    /** Motor control: stages with a criterion, and one exercise that comes before all others. */
+    /** Returns motor control in stages with a criterion, and an exercise that comes before all others. */
     static Program motorControl() {
         Exercise drawIn = exercise("drawing-in", "Drawing in the abdomen", Position.SUPINE);
         Exercise heelSlide = exercise("heel-slide", "Heel slide", Position.HOOK_LYING);
@@ -204,7 +206,7 @@ public final class WorkedPrograms {
                 .build();
     }
 
-    /** Pilates: breath and the length of a session are the dose; how often a week is what was compared. */
+    /** Returns Pilates dosed by breath and session length; studies compared the number of sessions a week. */
     static Program pilates(int sessionsAWeek) {
         return Program.builder("pilates-" + sessionsAWeek, "Pilates for six weeks")
                 .delivery(delivery -> delivery.setting(Setting.CLINIC).supervision(Supervision.SUPERVISED))
@@ -220,12 +222,12 @@ public final class WorkedPrograms {
                 .build();
     }
 
-    /** The program of the first article, which comes with the library. */
+    /** Returns the built-in program of the first article. */
     static Program strongerAtHome() {
         return LowBackProgram.STRONGER_AT_HOME.program();
     }
 
-    /** Doses in the forms of the articles; each item takes that of its entry. */
+    /** Returns doses in the forms of the articles; each item inherits that of its entry. */
     static Program articleDoses() {
         return Program.builder("article-doses", "Doses as the articles state them")
                 .item(LowBack.CORE_ACTIVATION, item -> item.follows(Citation.parse("article-001/1")))
@@ -235,7 +237,7 @@ public final class WorkedPrograms {
                 .build();
     }
 
-    /** Graded activity: what somebody can do on three days sets the start; then so much each week, no more and no less. */
+    /** Returns graded activity: the repetitions on three days set the start, then a fixed quota rises each week. */
     static Program quota() {
         // Three days with 9, 10 and 11 repetitions make 10 on average, of which the start is 80 %.
         int start = ProgressionRule.Quota.start(80, 9, 10, 11);

@@ -1,4 +1,4 @@
-/** Programs to copy, each with a {@code main} method. */
+/** Example programs to copy, each with a {@code main} method. */
 @NullMarked
 package org.therex.examples;
 

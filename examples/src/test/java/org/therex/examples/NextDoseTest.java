@@ -18,21 +18,21 @@ class NextDoseTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
                 Held: hold 20 s
                   A week at this dose is not over before 2026-11-09
-                  How the last session went calls for no change
+                  The report of the last session calls for no change
                   The pain during the session was in the green
                   The pain after the session was in the green
-                  The pain had settled by the next morning to no more than 1 above what it was before the session
+                  The pain had settled by the next morning to no more than 1 above its rating before the session
 
                 Progressed: hold 25 s
                   Done as prescribed: from hold 20 s to hold 25 s
-                  How the last session went calls for no change
+                  The report of the last session calls for no change
                   The pain during the session was in the green
                   The pain after the session was in the green
-                  The pain had settled by the next morning to no more than 1 above what it was before the session
+                  The pain had settled by the next morning to no more than 1 above its rating before the session
 
                 Regressed: hold 20 s
-                  How the last session went calls for less: from hold 25 s to hold 20 s
-                  The pain had not settled by the next morning to no more than 1 above what it was before the session
+                  The report of the last session calls for less: from hold 25 s to hold 20 s
+                  The pain had not settled by the next morning to no more than 1 above its rating before the session
                   The pain climbed from session to session
                   The pain during the session was in the amber
                   The pain after the session was in the green

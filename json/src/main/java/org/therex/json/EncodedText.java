@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.util.Objects;
 
 /**
- * The UTF-8 of a text. Half of a surrogate pair is encoded by itself, which is not valid UTF-8, so that the parser reports its
+ * The UTF-8 of a text. An unpaired surrogate is encoded by itself, which is not valid UTF-8, so the parser reports its
  * place.
  */
 final class EncodedText extends InputStream {

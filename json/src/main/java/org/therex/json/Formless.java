@@ -9,12 +9,12 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Refuses values of this library that have no form in JSON. */
+/** A serializer and a deserializer that reject values of this library without a form in JSON. */
 final class Formless {
 
     private Formless() {}
 
-    /** Refuses to write. */
+    /** The serializer. */
     static final class Writing extends ValueSerializer<Object> {
 
         @Override
@@ -30,7 +30,7 @@ final class Formless {
         }
     }
 
-    /** Refuses to read. */
+    /** The deserializer. */
     static final class Reading extends ValueDeserializer<Object> {
 
         private final Class<?> type;

@@ -42,7 +42,7 @@ public final class InvalidJsonException extends DatabindException {
         return faults.from(bound);
     }
 
-    /** Returns the faults, one a line. */
+    /** Returns the faults, one on each line. */
     @Override
     public @Nullable String getMessage() {
         return faults == null ? super.getMessage() : report().toString();

@@ -21,7 +21,9 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Makes parsers and generators, each setting that matters set here so that no default of a version can change it. */
+/**
+ * Makes parsers and generators. It sets every setting that matters, so no default of a Jackson version can change them.
+ */
 final class Jackson implements Binding {
 
     private static final Jackson STANDARD = new Jackson(JsonLimits.standard());
@@ -38,7 +40,7 @@ final class Jackson implements Binding {
                         .maxTokenCount(limits.tokens())
                         .maxDocumentLength(-1)
                         .build())
-                // Only UTF-8 is JSON; the other encodings would also make places wrong.
+                // JSON is UTF-8; other encodings would also make places wrong.
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 // Names are few, and shapes find their fields by identity first.
                 .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

@@ -14,22 +14,22 @@ import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
-/** Writes to a Jackson generator. */
+/** A sink that writes to a Jackson generator. */
 final class JacksonSink implements WireSink {
 
     private final JsonGenerator generator;
     private final boolean textual;
-    /** Whether the generator makes texts of numbers, which our readers refuse; only a raw value is left as it is. */
+    /** True if the generator writes numbers as texts, which our readers reject; a raw value avoids that. */
     private final boolean quoting;
 
     private final @Nullable RepeatedValues repeated;
 
-    /** Makes a sink for a generator of any form, whose settings are somebody else's. */
+    /** Makes a sink for the generator of a mapper, with any settings. */
     JacksonSink(JsonGenerator generator) {
         this(generator, null);
     }
 
-    /** Makes a sink; what is repeated goes into the document as it is. */
+    /** Makes a sink that copies repeated values into the document unchanged. */
     JacksonSink(JsonGenerator generator, @Nullable RepeatedValues repeated) {
         this.generator = generator;
         this.repeated = repeated;

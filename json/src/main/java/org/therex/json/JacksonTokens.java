@@ -24,7 +24,7 @@ final class JacksonTokens implements Tokens {
 
     private final JsonParser parser;
     private final ParserPlaces places;
-    /** Whether the parser has already stepped into the object at whose start these tokens say they are. */
+    /** True if the parser is already past the start of the object that these tokens still report. */
     private boolean inside;
 
     /**
@@ -72,7 +72,7 @@ final class JacksonTokens implements Tokens {
         }
     }
 
-    /** Throws at a number that goes on as none does, where the parser says so at once only of some characters. */
+    /** Throws at a number with trailing characters, which the parser reports at once only for some characters. */
     private void checkEnd() {
         long end = place() + length();
         if (!places.endsNumber(end)) {

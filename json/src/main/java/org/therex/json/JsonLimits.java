@@ -7,18 +7,21 @@ import org.therex.check.Require;
 /**
  * Limits of reading, so that no document can exhaust memory or time.
  *
- * <p>Time and memory grow linearly with the size of any document: faults beyond {@link #faults()} are only counted, and the
- * hints of one report together compare a fixed number of letters. A byte costs at most about 1.3 microseconds of CPU; the
- * benchmarks show the measurement. A Jackson module applies all of its limits but the document's length to each value of
- * this library; the parser of the mapper limits all else.
+ * <p>Time and memory grow linearly with the size of any document: faults beyond {@link #faults()} are only counted, and
+ * the hints of one report together compare at most a fixed number of letters. A byte costs at most about 1.3
+ * microseconds of CPU; the benchmarks show the measurement. A Jackson module applies all of its limits except the
+ * document's length to each value of this library; the parser of the mapper limits the rest of the document.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  */
 public final class JsonLimits implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** So deep a document is read, compared and written in a stack of 256 KiB; one of 250 levels is not. */
+    /**
+     * The deepest nesting that is read, compared and written in a stack of 256 KiB, with a margin: 250 levels are too
+     * deep.
+     */
     private static final int DEEPEST = 128;
 
     private static final JsonLimits STANDARD = builder().build();

@@ -13,7 +13,7 @@ import org.therex.json.wire.UnknownContent;
  * The value of a document, or the report of its faults. After {@linkplain TherexFormat#tolerant() tolerant} reading it also
  * holds the unknown content of the document, to be written back.
  *
- * <p>Immutable, and equal by content.
+ * <p>Immutable and thread-safe, and equal by content.
  *
  * @param <T> the type of the value
  */
@@ -44,9 +44,9 @@ public final class ReadResult<T> {
     }
 
     /**
-     * Returns this result with another value, such as an edited one, so that its unknown content is written back with it.
-     * Unknown content of a list element moves with the element that is equal, or has the same id, or, without an id, stands
-     * at the same position. If an element is removed, its unknown content is removed too.
+     * Returns this result with another value, such as an edited one, so that its unknown content is written back with
+     * it. Unknown content of a list element stays with the element that is equal or has the same id; without an id,
+     * with the element at the same position. If an element is removed, its unknown content is removed too.
      *
      * @throws InvalidValueException with the {@link #report()} if the document has faults
      */
@@ -56,11 +56,11 @@ public final class ReadResult<T> {
     }
 
     /**
-     * Returns all issues of the document, each with the JSON Pointer of the value, its line and its column. There is a value
-     * exactly if no issue is an error.
+     * Returns all issues of the document, each with the JSON Pointer of the value, its line and its column. There is a
+     * value if and only if no issue is an error.
      *
-     * <p>The {@linkplain JsonLimits#faults() limit} bounds the listed faults, and separately the listed information; a last
-     * issue states the number of the others.
+     * <p>The {@linkplain JsonLimits#faults() limit} bounds the listed faults, and separately the listed information; a
+     * last issue states the number of issues that are not listed.
      */
     public Report report() {
         return outcome.report();
@@ -71,7 +71,7 @@ public final class ReadResult<T> {
         return outcome.faults();
     }
 
-    /** Returns this result as that of a part of a document, with paths from the document's root. */
+    /** Returns this result for a part of a document, with paths from the document's root. */
     ReadResult<T> under(Path path) {
         return report().hasIssues()
                 ? new ReadResult<>(

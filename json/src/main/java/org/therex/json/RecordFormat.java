@@ -13,7 +13,8 @@ import org.therex.check.Require;
 import org.therex.json.wire.RecordSplitter;
 
 /**
- * A format of streams of records, read and written in constant memory: one record a line, or the elements of one JSON list.
+ * A format of streams of records, read and written in constant memory: one record on each line, or the elements of one
+ * JSON list.
  *
  * <pre>{@code
  * try (RecordReader<Exercise> exercises = TherexJson.exerciseRecords().readLines(file)) {
@@ -118,13 +119,13 @@ public final class RecordFormat<T> {
         return new RecordReader<>(format, splitter, list, every, listener, own);
     }
 
-    /** Writes records to a stream, one a line; does not close the stream. */
+    /** Writes records to a stream, one on each line; does not close the stream. */
     public RecordWriter<T> writeLines(OutputStream stream) {
         return new RecordWriter<>(format, stream, false, false);
     }
 
     /**
-     * Writes records to a file, one a line; replaces the content of the file.
+     * Writes records to a file, one on each line; replaces the content of the file.
      *
      * @throws IOException if the file cannot be opened
      */
@@ -132,13 +133,13 @@ public final class RecordFormat<T> {
         return new RecordWriter<>(format, new BufferedOutputStream(Files.newOutputStream(file)), false, true);
     }
 
-    /** Writes records to a stream as a JSON list, one a line; does not close the stream. */
+    /** Writes records to a stream as a JSON list, one on each line; does not close the stream. */
     public RecordWriter<T> writeList(OutputStream stream) {
         return new RecordWriter<>(format, stream, true, false);
     }
 
     /**
-     * Writes records to a file as a JSON list, one a line; replaces the content of the file.
+     * Writes records to a file as a JSON list, one on each line; replaces the content of the file.
      *
      * @throws IOException if the file cannot be opened
      */

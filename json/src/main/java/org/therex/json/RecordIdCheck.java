@@ -83,7 +83,7 @@ public final class RecordIdCheck<T> {
         return new RecordIdCheck<>(kind, id, references, Require.atLeast("faults", faults, 1));
     }
 
-    /** Adds the identifiers of a record; a record without a value may have had any. */
+    /** Adds the identifiers of a record; the identifiers of a record without a value are unknown. */
     public void add(JsonRecord<T> record) {
         record.result().findValue().ifPresentOrElse(value -> add(value, record.location()), () -> unread++);
     }
@@ -111,13 +111,14 @@ public final class RecordIdCheck<T> {
     }
 
     /**
-     * Returns the issues of the records so far: {@link IssueCode#DUPLICATE} at each further record with the same identifier,
-     * and {@link CatalogCodes#LINK_OUTSIDE} at the first record with a link to a missing one. The latter is information, as in
-     * a catalog: a stream may be a part of a larger set. Lines are those where the record starts in the stream.
+     * Returns the issues of the records so far: {@link IssueCode#DUPLICATE} at each further record with the same
+     * identifier, and {@link CatalogCodes#LINK_OUTSIDE} at the first record with a link to a missing one. The latter is
+     * information, as in a catalog: a stream may be a part of a larger set. The line of an issue is the start of its
+     * record in the stream.
      */
     public Report report() {
         Report.Builder report = Report.builder().addAll(duplicates.build());
-        more(report, duplicateCount, "identifiers that stand twice", Severity.ERROR);
+        more(report, duplicateCount, "duplicate identifiers", Severity.ERROR);
         List<String> words = unread > 0 || awaited.isEmpty()
                 ? ImmutableList.of()
                 : defined.keySet().stream().map(Object::toString).sorted().toList();
@@ -126,7 +127,7 @@ public final class RecordIdCheck<T> {
                 .limit(most)
                 .forEach(entry -> report.add(dangling(entry.getKey(), entry.getValue(), words, budget)
                         .build()));
-        more(report, awaited.size(), "links to what is not there", Severity.INFORMATION);
+        more(report, awaited.size(), "links to missing records", Severity.INFORMATION);
         return report.build();
     }
 
@@ -135,7 +136,7 @@ public final class RecordIdCheck<T> {
                 .code(CatalogCodes.LINK_OUTSIDE)
                 .severity(Severity.INFORMATION)
                 .location(location)
-                .message("'record' must link to an " + kind + " of the stream for the link to be followed, but was "
+                .message("'record' must link to an " + kind + " of the stream if the link is to be followed, but was "
                         + Require.quoted(reference.toString()))
                 .putDetail("value", reference.toString());
         if (unread > 0) {

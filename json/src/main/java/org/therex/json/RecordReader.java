@@ -20,8 +20,8 @@ import org.therex.json.wire.SourceText;
 /**
  * A reader of a stream of records, which holds one record at a time.
  *
- * <p>Faults of one record do not affect the next. A line that is too long or is not JSON is a record with a fault. A list
- * ends where it breaks off or is not JSON, with a last record whose report says so.
+ * <p>Faults of one record do not affect the next. A line that is too long or is not JSON is a record with a fault. A
+ * list that breaks off or is not JSON ends there, with a last record that reports the fault.
  *
  * <p>An {@link IOException} of the stream is thrown as {@link UncheckedIOException}. Not thread-safe.
  *

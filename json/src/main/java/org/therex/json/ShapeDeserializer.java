@@ -17,7 +17,7 @@ import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.util.NameTransformer;
 
-/** Reads values as their shape says, whatever the mapper's settings. */
+/** A deserializer that reads values by their shape, whatever the mapper's settings. */
 final class ShapeDeserializer<T> extends ValueDeserializer<T> {
 
     private final Class<?> type;
@@ -27,7 +27,7 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
     /**
      * Makes a deserializer.
      *
-     * @param type the type that is asked for, which may be narrower than that of the shape
+     * @param type the requested type, which may be narrower than that of the shape
      */
     ShapeDeserializer(Class<?> type, Shape<T> shape, JsonLimits limits) {
         this.type = type;
@@ -75,7 +75,7 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
         return context.reportBadDefinition(type, ShapesByType.unwrapped(type));
     }
 
-    /** Reads the values from names of fields. */
+    /** A deserializer of values that are names of fields. */
     static final class OfKey extends KeyDeserializer {
 
         private final TextualShape<?> shape;

@@ -11,7 +11,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.util.NameTransformer;
 
-/** Writes values as their shape says, whatever the mapper's settings. */
+/** A serializer that writes values by their shape, whatever the mapper's settings. */
 final class ShapeSerializer<T> extends ValueSerializer<T> {
 
     private final Shape<T> shape;
@@ -28,7 +28,7 @@ final class ShapeSerializer<T> extends ValueSerializer<T> {
     @Override
     public void serializeWithType(
             T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
-        // A value that is typed as a text is wrapped, so that its own fields stay as they are.
+        // A value with a type id is wrapped, so that its own fields stay unchanged.
         WritableTypeId type = typing.typeId(value, ShapesByType.visible(value.getClass()), JsonToken.VALUE_STRING);
         typing.writeTypePrefix(generator, context, type);
         serialize(value, generator, context);
@@ -40,7 +40,7 @@ final class ShapeSerializer<T> extends ValueSerializer<T> {
         return new OfUnwrapped<>();
     }
 
-    /** Refuses to write the fields of the values among those of what holds them: they could not be read. */
+    /** A serializer that rejects unwrapped values, which could not be read back. */
     private static final class OfUnwrapped<T> extends ValueSerializer<T> {
 
         @Override
@@ -61,7 +61,7 @@ final class ShapeSerializer<T> extends ValueSerializer<T> {
         }
     }
 
-    /** Writes the values as names of fields. */
+    /** A serializer of values as names of fields. */
     static final class OfKey<K> extends ValueSerializer<K> {
 
         private final TextualShape<K> shape;

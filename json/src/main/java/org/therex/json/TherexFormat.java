@@ -46,7 +46,7 @@ public final class TherexFormat<T> {
     private final Supplier<Document<T>> document;
     private final Function<? super JsonLimits, ? extends Binding> library;
     private final JsonLimits limits;
-    /** Made on first use, since the library may be missing before. */
+    /** Created on first use, since Jackson may be absent from the class path. */
     private final Supplier<Binding> binding;
 
     private final boolean pretty;
@@ -102,9 +102,9 @@ public final class TherexFormat<T> {
                 .reading(tolerant);
     }
 
-    @SuppressWarnings("unchecked") // Both libraries of this module are such functions.
+    @SuppressWarnings("unchecked") // Both libraries of this module are functions of this type.
     private static Function<JsonLimits, Binding> maker(JsonLibrary library) {
-        Require.matches("library", library.toString(), library instanceof Function, "one that this module made");
+        Require.matches("library", library.toString(), library instanceof Function, "a library of this module");
         return (Function<JsonLimits, Binding>) library;
     }
 
@@ -192,7 +192,7 @@ public final class TherexFormat<T> {
     /**
      * Returns the document of a result, with its unknown content.
      *
-     * <p>A document in canonical form is written as it was, except for the position of unknown content.
+     * <p>A document in canonical form is written unchanged, except for the position of unknown content.
      *
      * @throws InvalidValueException with the report if the result has no value
      */

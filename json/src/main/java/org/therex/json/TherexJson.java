@@ -8,14 +8,14 @@ import org.therex.program.Program;
 import org.therex.safety.RuleSet;
 
 /**
- * Reads and writes programs, sets of exercises and sets of screening rules as JSON.
+ * The entry to JSON: reads and writes programs, sets of exercises and sets of screening rules.
  *
- * <p>The methods here are for texts. The formats {@link #programs()}, {@link #exercises()} and {@link #rules()} also read
- * bytes, streams and files, return a report instead of throwing, and accept other limits.
+ * <p>The methods here are for texts. The formats {@link #programs()}, {@link #exercises()} and {@link #rules()} also
+ * read bytes, streams and files, return a report instead of throwing, and take other limits.
  *
  * <p>To put values into documents of your own, register {@link TherexModule} with your {@code JsonMapper}.
  *
- * <p>Thread-safe. The same document gives the same value or report.
+ * <p>Thread-safe. The same document gives the same value or report, and equal values give the same document.
  */
 public final class TherexJson {
 
@@ -47,8 +47,8 @@ public final class TherexJson {
     }
 
     /**
-     * Returns the format of streams of programs, whose records have no format and version; {@code programs().records()} reads
-     * those that have.
+     * Returns the format of streams of programs, whose records have no format and version; {@code programs().records()}
+     * reads records with both.
      */
     public static RecordFormat<Program> programRecords() {
         return new TherexFormat<>(Documents::bareProgram).records();

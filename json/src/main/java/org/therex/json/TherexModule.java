@@ -57,7 +57,7 @@ public final class TherexModule extends JacksonModule implements Serializable {
     /**
      * Makes the module.
      *
-     * @param limits the limits of each value of ours; the length of the document is left to the mapper's parser
+     * @param limits the limits of each value of this library; the mapper's parser limits the length of the document
      */
     public TherexModule(JsonLimits limits) {
         this(KnownShapes.all(), limits);

@@ -7,7 +7,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** Names our values by the types that callers see, where a mapper would name the generated ones. */
+/** An introspector that names values by their public types instead of the generated ones. */
 final class VisibleNames extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;

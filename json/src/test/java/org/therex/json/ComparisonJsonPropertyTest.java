@@ -68,11 +68,12 @@ class ComparisonJsonPropertyTest {
                         {"fieldChanged": {"before": "", "after": "", "subject": "the program",
                           "from": {"title": "Q"}, "to": {"title": "R"}}}"""))
                 .containsExactly(
-                        "conflict at /changes/0/fieldChanged/from: 'from' must be what the program before has at the program,"
+                        "conflict at /changes/0/fieldChanged/from: 'from' must be the value of the program before at"
+                                + " the program,"
                                 + " but was something else");
         assertThat(faults("""
                         {"removed": {"before": "/sections/0", "part": {"item": {"exercise": "dip"}}}}"""))
-                .containsExactly("conflict at /changes/0/removed/before: 'before' must be the way to an item, but was"
+                .containsExactly("conflict at /changes/0/removed/before: 'before' must be the path of an item, but was"
                         + " \"/sections/0\"");
         assertThat(faults("""
                         {"fieldChanged": {"before": "", "after": "", "subject": "the program",

@@ -20,6 +20,6 @@ class JsonLibraryTest {
     void aForeignLibraryIsRefused() {
         assertThatThrownBy(() -> TherexJson.programs().withLibrary(new Foreign()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("'library' must be one that this module made, but was \"foreign\"");
+                .hasMessage("'library' must be a library of this module, but was \"foreign\"");
     }
 }

@@ -101,9 +101,11 @@ class OccurrenceJsonPropertyTest {
                           "date": "2026-10-05", "start": "2026-10-05T15:45+02:00[Europe/Vienna]"}],
                         "available": ["/sections/0/items/0"]""")))
                 .containsExactly(
-                        "conflict at /occurrences: 'occurrences' must be the 7 that the program and the timetable give, but"
+                        "conflict at /occurrences: 'occurrences' must be the 7 that the program and the timetable"
+                                + " give, but"
                                 + " were 1 that differ at position 0, counted from 0",
-                        "conflict at /available: 'available' must be the 0 that the program and the timetable give, but were"
+                        "conflict at /available: 'available' must be the 0 that the program and the timetable give,"
+                                + " but were"
                                 + " 1 that differ at position 0, counted from 0");
     }
 
@@ -132,9 +134,9 @@ class OccurrenceJsonPropertyTest {
                 .singleElement()
                 .asString()
                 .startsWith("bad-format at /start: ")
-                .endsWith(
-                        "must be a date, a time, an offset and a zone such as 2026-10-05T14:45+02:00[Europe/Vienna], but"
-                                + " was \"2026-10-05T14:45+05:00[Europe/Vienna]\"");
+                .endsWith("must be a date, a time, an offset and a zone such as 2026-10-05T14:45+02:00[Europe/Vienna],"
+                        + " but"
+                        + " was \"2026-10-05T14:45+05:00[Europe/Vienna]\"");
         assertThat(faults(Occurrence.class, occurrence.formatted("2026-10-05T14:45")))
                 .singleElement()
                 .asString()
@@ -146,7 +148,7 @@ class OccurrenceJsonPropertyTest {
         assertThat(faults(PlacedItem.class, """
                         {"path": "/sections/0/items/3", "section": {"items": [{"exercise": "dip"}]}}"""))
                 .containsExactly(
-                        "unknown-reference at /path: 'path' must be the way to an item that the section has, but was"
+                        "unknown-reference at /path: 'path' must be the path of an item that the section has, but was"
                                 + " to position 3 of 1");
         assertThat(faults(ResolvedPrescription.class, """
                         {"prescription": {"sets": 3}, "origins": {"hold": "item"}}"""))

@@ -102,12 +102,14 @@ class RecordFormatTest {
         assertThat(lines(A + "\n{\"id\": \"x\", \"title\n" + B + "\n" + A + A + "\n nonsense\n" + B))
                 .containsExactly(
                         "0 (1:1) ok",
-                        "1 (2:1) error malformed-json (2:19): 'document' must be well-formed JSON, but ends before it is"
+                        "1 (2:1) error malformed-json (2:19): 'document' must be well-formed JSON, but ends before"
+                                + " it is"
                                 + " complete",
                         "2 (3:1) ok",
                         "3 (4:1) error malformed-json (4:34): 'document' must be one JSON object, but something follows"
                                 + " it",
-                        "4 (5:1) error malformed-json (5:2): 'document' must be well-formed JSON, but is not from here on",
+                        "4 (5:1) error malformed-json (5:2): 'document' must be well-formed JSON, but is not from"
+                                + " here on",
                         "5 (6:1) ok");
     }
 
@@ -116,9 +118,11 @@ class RecordFormatTest {
         assertThat(lines(A + "\n" + B.replace("2", "0") + "\r\n  {\"id\": 1,\r \"title\": \"T\", \"amount\": 1}\n5"))
                 .containsExactly(
                         "0 (1:1) ok",
-                        "1 (2:1) error out-of-range at /amount (2:35): 'amount' must be a whole number from 1 to 500, but"
+                        "1 (2:1) error out-of-range at /amount (2:35): 'amount' must be a whole number from 1 to"
+                                + " 500, but"
                                 + " was 0",
-                        "2 (3:1) error wrong-type at /id (3:10): 'id' must be lower-case words joined by hyphens, but was"
+                        "2 (3:1) error wrong-type at /id (3:10): 'id' must be lower-case words joined by hyphens,"
+                                + " but was"
                                 + " 1",
                         "3 (5:1) error wrong-type (5:1): 'document' must be an object, but was 5");
     }
@@ -131,22 +135,27 @@ class RecordFormatTest {
         assertThat(described(small.readLines(bytes(text))))
                 .containsExactly(
                         "0 (1:1) ok",
-                        "1 (2:1) error limit-exceeded (2:1): 'document' must be at most 40 bytes or characters long, but"
+                        "1 (2:1) error limit-exceeded (2:1): 'document' must be at most 40 bytes or characters long,"
+                                + " but"
                                 + " was longer",
                         "2 (3:1) ok",
-                        "3 (4:1) error limit-exceeded (4:1): 'document' must be at most 40 bytes or characters long, but"
+                        "3 (4:1) error limit-exceeded (4:1): 'document' must be at most 40 bytes or characters long,"
+                                + " but"
                                 + " was longer");
         byte[] latin = (A + "\n" + A.replace("A", "Ä") + "\n" + A).getBytes(StandardCharsets.ISO_8859_1);
         assertThat(described(drills().readLines(new ByteArrayInputStream(latin))))
                 .containsExactly(
                         "0 (1:1) ok",
-                        "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are not",
+                        "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are"
+                                + " not",
                         "2 (3:1) ok");
         assertThat(described(drills().readLines(new StringReader(A + "\n" + A.replace("A", "\ud800") + "\n\udc00"))))
                 .containsExactly(
                         "0 (1:1) ok",
-                        "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are not",
-                        "2 (3:1) error malformed-json (3:1): 'document' must be UTF-8 text, but has bytes that are not");
+                        "1 (2:1) error malformed-json (2:20): 'document' must be UTF-8 text, but has bytes that are"
+                                + " not",
+                        "2 (3:1) error malformed-json (3:1): 'document' must be UTF-8 text, but has bytes that are"
+                                + " not");
     }
 
     @Test
@@ -163,7 +172,8 @@ class RecordFormatTest {
                         "4 (4:15) error wrong-type at /4 (4:15): 'document' must be an object, but was \"x\"",
                         "5 (4:19) error missing at /5/amount (4:19): 'amount' must be given\n"
                                 + "error missing at /5/title (4:19): 'title' must be given\n"
-                                + "error bad-format at /5/id (4:25): 'id' must be lower-case words joined by hyphens, but"
+                                + "error bad-format at /5/id (4:25): 'id' must be lower-case words joined by"
+                                + " hyphens, but"
                                 + " was \"]},{\"");
     }
 
@@ -352,10 +362,9 @@ class RecordFormatTest {
         assertThat(ids.report().issues().toString())
                 .contains("error duplicate at /id (2:1): 'id' must identify one exercise only, but was \"" + linked.id()
                         + "\" also at 1:1")
-                .contains(
-                        "information link-outside (1:1): 'record' must link to an exercise of the stream for the link to be"
-                                + " followed, but was \""
-                                + linked.links().get(0).exercise() + "\"");
+                .contains("information link-outside (1:1): 'record' must link to an exercise of the stream if the link"
+                        + " is to be followed, but was \""
+                        + linked.links().get(0).exercise() + "\"");
 
         RecordIdCheck<Exercise> incomplete = RecordIdCheck.ofExercises();
         TherexJson.exerciseRecords().readLines(bytes(line + "\nnonsense")).forEachRemaining(incomplete::add);
@@ -367,7 +376,7 @@ class RecordFormatTest {
 
         RecordIdCheck<Exercise> few = RecordIdCheck.ofExercises().maxFaults(2);
         TherexJson.exerciseRecords().readLines(bytes((line + "\n").repeat(10))).forEachRemaining(few::add);
-        assertThat(few.report().issues().toString()).contains("7 more identifiers that stand twice were found");
+        assertThat(few.report().issues().toString()).contains("7 more duplicate identifiers were found");
     }
 
     @ParameterizedTest

@@ -133,13 +133,15 @@ class VerdictJsonPropertyTest {
                         Verdict.class))
                 .hasMessageContaining("error conflict at /recommendation (1:")
                 .hasMessageContaining(
-                        "'recommendation' must be only-with-modifications, as the matches and questions say, but was"
+                        "'recommendation' must be only-with-modifications, which follows from the matches and"
+                                + " questions, but was"
                                 + " nothing-found");
         assertThatThrownBy(() -> MAPPER.readValue(
                         text.replace("\"category\":\"precaution\"", "\"category\":\"monitoring\""), Verdict.class))
                 .hasMessageContaining("error conflict at /matches/0/recommendation (1:")
-                .hasMessageContaining("'recommendation' must be monitor, as the rule and the"
-                        + " decision say, but was only-with-modifications");
+                .hasMessageContaining(
+                        "'recommendation' must be monitor, which follows from the rule and the decision, but was"
+                                + " only-with-modifications");
     }
 
     @Example

@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.therex.json.wire.ShapesByType;
 
-/** Refuses values of this library that have no form in JSON. */
+/** A serializer and a deserializer that reject values of this library without a form in JSON. */
 final class Formless {
 
     private Formless() {}
 
-    /** Refuses to write. */
+    /** The serializer. */
     static final class Writing extends JsonSerializer<Object> {
 
         @Override
@@ -33,7 +33,7 @@ final class Formless {
         }
     }
 
-    /** Refuses to read. */
+    /** The deserializer. */
     static final class Reading extends JsonDeserializer<Object> implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -41,7 +41,7 @@ public final class InvalidJsonException extends JsonMappingException {
                         (path, none) -> path));
     }
 
-    /** Returns the faults, one a line. */
+    /** Returns the faults, one on each line. */
     @Override
     public @Nullable String getMessage() {
         return faults == null ? super.getMessage() : report().toString();

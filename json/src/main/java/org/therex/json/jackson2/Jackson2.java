@@ -12,8 +12,8 @@ import org.therex.json.wire.Binding;
  * TherexFormat<Program> programs = TherexJson.programs().withLibrary(Jackson2.library());
  * }</pre>
  *
- * <p>Use it where Jackson 3, which {@code therex-json} brings, is excluded from the class path. Otherwise there is little reason
- * for it: the two do not conflict.
+ * <p>Use it if Jackson 3, which {@code therex-json} brings, is excluded from the class path. The two versions do not
+ * conflict. Thread-safe.
  */
 public final class Jackson2 {
 

@@ -24,7 +24,7 @@ import org.therex.json.wire.SourceText;
 import org.therex.json.wire.Tokens;
 import org.therex.json.wire.WireSink;
 
-/** Makes parsers and generators that read and write as those of Jackson 3 do. */
+/** Makes parsers and generators of Jackson 2 that behave like those of Jackson 3. */
 final class Jackson2Binding implements Binding {
 
     private final JsonFactory factory;
@@ -36,7 +36,7 @@ final class Jackson2Binding implements Binding {
                 .enable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                // What is off here and on in Jackson 3.
+                // These features are off here but on in Jackson 3.
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .build();
     }

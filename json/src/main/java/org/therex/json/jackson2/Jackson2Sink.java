@@ -13,10 +13,10 @@ import org.therex.json.wire.Shape;
 import org.therex.json.wire.WireName;
 import org.therex.json.wire.WireSink;
 
-/** Writes to a generator of Jackson 2; what that throws comes out as {@link UncheckedIOException}. */
+/** A sink that writes to a generator of Jackson 2; its exceptions are wrapped in {@link UncheckedIOException}. */
 final class Jackson2Sink implements WireSink {
 
-    /** Something that the generator does. */
+    /** An action of the generator. */
     interface Step {
 
         void take() throws IOException;
@@ -26,12 +26,12 @@ final class Jackson2Sink implements WireSink {
     private final boolean textual;
     private final @Nullable RepeatedValues repeated;
 
-    /** Makes a sink for a generator of any form, whose settings are somebody else's. */
+    /** Makes a sink for the generator of a mapper, with any settings. */
     Jackson2Sink(JsonGenerator generator) {
         this(generator, null);
     }
 
-    /** Makes a sink; what is repeated goes into the document as it is. */
+    /** Makes a sink that copies repeated values into the document unchanged. */
     Jackson2Sink(JsonGenerator generator, @Nullable RepeatedValues repeated) {
         this.generator = generator;
         this.repeated = repeated;

@@ -21,7 +21,7 @@ import org.therex.json.wire.Tokens;
 /** The tokens of a parser of Jackson 2. */
 final class Jackson2Tokens implements Tokens {
 
-    /** Something that the parser does. */
+    /** An action of the parser. */
     interface Step<R extends @Nullable Object> {
 
         R take() throws IOException;
@@ -30,12 +30,12 @@ final class Jackson2Tokens implements Tokens {
     private static final ImmutableMap<JsonToken, TokenKind> KINDS =
             Maps.toMap(EnumSet.allOf(JsonToken.class), token -> TokenKind.named(token.name()));
 
-    /** How the message begins whose place is that of the character after the one it means, unlike that of Jackson 3. */
+    /** The beginning of the message whose place is one character too late, unlike in Jackson 3. */
     private static final String ALREADY_PASSED = "Illegal character ((CTRL-CHAR";
 
     private final JsonParser parser;
     private final ParserPlaces places;
-    /** Whether the parser has already stepped into the object at whose start these tokens say they are. */
+    /** True if the parser is already past the start of the object that these tokens still report. */
     private boolean inside;
 
     Jackson2Tokens(JsonParser parser, ParserPlaces places) {
@@ -78,7 +78,7 @@ final class Jackson2Tokens implements Tokens {
         return kind;
     }
 
-    /** Throws at a number that goes on as none does; the parser says so at the token that follows. */
+    /** Throws at a number with trailing characters, which the parser reports only at the next token. */
     private void checkEnd() {
         long end = place() + length();
         if (!places.endsNumber(end)) {

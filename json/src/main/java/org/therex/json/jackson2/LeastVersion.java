@@ -2,7 +2,7 @@ package org.therex.json.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 
-/** The least version of Jackson 2 that has all that is used here. */
+/** The least supported version of Jackson 2. */
 final class LeastVersion {
 
     private static final int MAJOR = 2;
@@ -10,7 +10,7 @@ final class LeastVersion {
 
     private LeastVersion() {}
 
-    /** Refuses a Jackson that is too old, before the first method of it that is missing. */
+    /** Throws if Jackson is too old, before the first use of a missing method. */
     static void check() {
         check("jackson-core", com.fasterxml.jackson.core.json.PackageVersion.VERSION);
         check("jackson-databind", com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION);

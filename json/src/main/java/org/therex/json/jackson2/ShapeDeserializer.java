@@ -24,7 +24,7 @@ import org.therex.json.wire.Shape;
 import org.therex.json.wire.ShapesByType;
 import org.therex.json.wire.TextualShape;
 
-/** Reads values as their shape says, whatever the settings of the mapper of Jackson 2. */
+/** A deserializer that reads values by their shape, whatever the settings of the mapper of Jackson 2. */
 final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -37,8 +37,8 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
     /**
      * Makes a deserializer.
      *
-     * @param asked the type that is asked for, which may be narrower than that of the shape
-     * @param held the type of what is in it, if it is an amount
+     * @param asked the requested type, which may be narrower than that of the shape
+     * @param held the type of the content, if it is an amount
      */
     ShapeDeserializer(Shape<T> shape, Class<?> asked, Class<?> held, JsonLimits limits) {
         this.shape = shape;
@@ -47,7 +47,7 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
         this.limits = limits;
     }
 
-    /** A mapper keeps what it has used, and is serialized with it. */
+    /** A serialized mapper includes the deserializers that it has used. */
     private Object readResolve() {
         Shape<?> known = requireNonNull(new ShapesByType(KnownShapes.all()).find(asked, held));
         return new ShapeDeserializer<>(known, asked, held, limits);
@@ -78,7 +78,7 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
                 limits.numberLength());
     }
 
-    /** Returns what holds the value at which a parser is. */
+    /** Returns the context that holds the value at the parser's position. */
     private static @Nullable JsonStreamContext holder(JsonParser parser) {
         JsonStreamContext current = parser.getParsingContext();
         JsonToken token = parser.currentToken();
@@ -101,7 +101,7 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
         return new OfUnwrapped<>(asked);
     }
 
-    /** Refuses to read values from fields among those of what holds them. */
+    /** A deserializer that rejects unwrapped values. */
     private static final class OfUnwrapped<T> extends JsonDeserializer<T> implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -118,7 +118,7 @@ final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializ
         }
     }
 
-    /** Reads the values from names of fields. */
+    /** A deserializer of values that are names of fields. */
     static final class OfKey extends KeyDeserializer {
 
         private final TextualShape<?> shape;

@@ -14,7 +14,7 @@ import org.therex.json.wire.Shape;
 import org.therex.json.wire.ShapesByType;
 import org.therex.json.wire.TextualShape;
 
-/** Writes values as their shape says, whatever the settings of the mapper of Jackson 2. */
+/** A serializer that writes values by their shape, whatever the settings of the mapper of Jackson 2. */
 final class ShapeSerializer<T> extends JsonSerializer<T> {
 
     private static final JsonGenerator.Feature QUOTING = JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
@@ -27,7 +27,7 @@ final class ShapeSerializer<T> extends JsonSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
-        // Our readers refuse a text where a number belongs.
+        // Our readers reject a text in place of a number.
         boolean quoting = generator.isEnabled(QUOTING);
         generator.configure(QUOTING, false);
         try {
@@ -42,7 +42,7 @@ final class ShapeSerializer<T> extends JsonSerializer<T> {
     @Override
     public void serializeWithType(T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
             throws IOException {
-        // A value that is typed as a text is wrapped, so that its own fields stay as they are.
+        // A value with a type id is wrapped, so that its own fields stay unchanged.
         WritableTypeId type = typing.writeTypePrefix(
                 generator, typing.typeId(value, ShapesByType.visible(value.getClass()), JsonToken.VALUE_STRING));
         serialize(value, generator, context);
@@ -54,7 +54,7 @@ final class ShapeSerializer<T> extends JsonSerializer<T> {
         return new OfUnwrapped<>();
     }
 
-    /** Refuses to write the fields of the values among those of what holds them: they could not be read. */
+    /** A serializer that rejects unwrapped values, which could not be read back. */
     private static final class OfUnwrapped<T> extends JsonSerializer<T> {
 
         @Override
@@ -76,7 +76,7 @@ final class ShapeSerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /** Writes the values as names of fields. */
+    /** A serializer of values as names of fields. */
     static final class OfKey<K> extends JsonSerializer<K> {
 
         private final TextualShape<K> shape;

@@ -62,7 +62,7 @@ public final class TherexModule extends SimpleModule {
     /**
      * Makes the module.
      *
-     * @param limits the limits of each value of ours; the length of the document is left to the mapper's parser
+     * @param limits the limits of each value of this library; the mapper's parser limits the length of the document
      * @throws IllegalStateException if Jackson is older than 2.18
      */
     public TherexModule(JsonLimits limits) {

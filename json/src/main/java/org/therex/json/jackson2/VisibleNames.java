@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import org.jspecify.annotations.Nullable;
 import org.therex.json.wire.ShapesByType;
 
-/** Names our values by the types that callers see, where a mapper of Jackson 2 would name the generated ones. */
+/** An introspector that names values by their public types instead of the generated ones. */
 final class VisibleNames extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
