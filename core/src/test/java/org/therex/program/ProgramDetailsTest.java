@@ -137,9 +137,9 @@ class ProgramDetailsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /sections/0/items/2 | the way to an item that the section has, but was to position 2 of 2
-            /sections/0         | the way to an item of a section, but was "/sections/0"
-            /phases/0/sections/0/items/0 | the way to an item of a section, but was "/phases/0/sections/0/items/0"
+            /sections/0/items/2 | the path of an item that the section has, but was to position 2 of 2
+            /sections/0         | the path of an item of a section, but was "/sections/0"
+            /phases/0/sections/0/items/0 | the path of an item of a section, but was "/phases/0/sections/0/items/0"
             """)
     void aPathOfNoItemOfTheSectionIsRefused(String path, String rest) {
         assertThatExceptionOfType(InvalidValueException.class)
@@ -149,9 +149,9 @@ class ProgramDetailsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /phases/0/sections/2/items/0 | the way to an item that the phase has, but was to position 2 of 2
-            /phases/0/sections/0/items/9 | the way to an item that the phase has, but was to position 9 of 2
-            /sections/0/items/0          | the way to an item of a phase, but was "/sections/0/items/0"
+            /phases/0/sections/2/items/0 | the path of an item that the phase has, but was to position 2 of 2
+            /phases/0/sections/0/items/9 | the path of an item that the phase has, but was to position 9 of 2
+            /sections/0/items/0          | the path of an item of a phase, but was "/sections/0/items/0"
             """)
     void aPathOfNoItemOfThePhaseIsRefused(String path, String rest) {
         assertThatExceptionOfType(InvalidValueException.class)
