@@ -81,7 +81,7 @@
  * <p>An amount that is a limit follows what it counts: {@code repetitions until fatigue}. A length before its word has a
  * unit: {@code 5 s hold}, but {@code hold until fatigue}. The comma may be left out before
  * sides, a frequency, a hold, a rest, a tempo, an intensity, and an amount with what it counts; it is needed before
- * {@code breathe}, {@code for}, {@code session} and {@code note}. Read as well, and written in the canonical form, are:
+ * {@code 3 x 10}, {@code breathe}, {@code for}, {@code session} and {@code note}. Read as well, and written in the canonical form, are:
  *
  * <pre>{@code
  * amounts      5-10s, 10 sec, 30-second, >=10 s, 10+ s, max 3 sets, ~10 s

@@ -47,7 +47,7 @@ final class NaiveDoseReader {
             .put("<scope>", "( each repetition| each phase|)")
             .put("<place>", "(between sets|between sides|between repetitions)")
             .put("<sides>", "(each side|alternating sides|left side only)")
-            .put("<weekday>", "(monday|friday)")
+            .put("<weekdays>", "((?:monday|friday)(?:(?: and |/|, )(?:monday|friday))*)")
             .buildOrThrow();
 
     /** The fields that are stated once only, and the canonical clauses of each. */
@@ -111,6 +111,7 @@ final class NaiveDoseReader {
                 .replaceAll(" ?([-/]) ?", "$1")
                 .replaceAll(" ?, ?", ", ")
                 .replaceAll(" ?: ?(?!\\d\\d)", ": ")
+                .replaceAll("(?<=[a-z%])@", " @")
                 .replaceAll("(?<=\\d)(?=[a-z%@])|(?<=[a-z%@])(?<!cr)(?=\\d)", " ")
                 .replace("DECIMAL", ",")
                 .strip();
@@ -217,7 +218,7 @@ final class NaiveDoseReader {
                         "until fatigue (sets|repetitions|spots|times a day|days a week|breaths)", "$1 until fatigue")
                 .replaceAll("(several|a few) s\\b", "$1 seconds")
                 .replaceAll("on (?=.*monday).*friday.*|on (?=.*friday).*monday.*", "on monday and friday")
-                .replaceAll("on (\\w+)(?: and \\1)+", "on $1")
+                .replaceAll("on (\\w+)(?:(?: and |/|, )\\1)+", "on $1")
                 .replaceAll("(\\d+)-(\\d+)-(\\d+) repetitions", "$1/$2/$3 repetitions");
     }
 }
