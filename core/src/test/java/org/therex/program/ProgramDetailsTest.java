@@ -111,6 +111,47 @@ class ProgramDetailsTest {
         assertThat(draft.given(Path.parse("/advice/2"))).hasToString("/advice/3");
     }
 
+    @Test
+    void rulesThatAreSetReplaceThoseSoFarAndKnowTheirPlaces() {
+        RuleKind kind = RuleKind.values()[0];
+        Rule stop = Rule.of(kind, "Stop.");
+        Rule rest = Rule.of(kind, "Rest.");
+        ProgramBuilder program = Program.builder("p", "P")
+                .item(PLANK)
+                .rule(kind, " ")
+                .rule(kind, "Stop.")
+                .rule(rest);
+
+        ProgramDraft draft = program.draft();
+        assertThat(draft.findProgram().orElseThrow().rules()).containsExactly(stop, rest);
+        assertThat(draft.given(Path.parse("/rules/0"))).hasToString("/rules/1");
+        assertThat(draft.given(Path.parse("/rules/1"))).hasToString("/rules/2");
+        assertThat(program.rules(List.of(rest, stop)).build().rules()).containsExactly(rest, stop);
+        ProgramDraft again = program.title(" ").draft();
+        assertThat(again.given(Path.parse("/rules/1"))).hasToString("/rules/1");
+    }
+
+    @Test
+    void theCriteriaOfAPhaseThatAreSetReplaceThoseSoFar() {
+        Phase phase = PHASE.toBuilder()
+                .advanceWhen("It is easy.")
+                .advanceCriteria(List.of("No pain.", "Ten in a row."))
+                .delivery(delivery -> delivery.mode(DeliveryMode.values()[0]))
+                .build();
+
+        assertThat(phase.advanceCriteria()).containsExactly("No pain.", "Ten in a row.");
+        assertThat(phase.delivery().orElseThrow().modes()).containsExactly(DeliveryMode.values()[0]);
+    }
+
+    @Test
+    void theDeliveryOfASectionIsThatWhichWasDescribed() {
+        Section section = SECTION.toBuilder()
+                .delivery(delivery -> delivery.mode(DeliveryMode.values()[0]))
+                .build();
+
+        assertThat(section.delivery().orElseThrow().modes()).containsExactly(DeliveryMode.values()[0]);
+    }
+
     // Items by their paths.
 
     private static final Section SECTION = Section.builder()
