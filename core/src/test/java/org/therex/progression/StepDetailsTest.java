@@ -99,6 +99,17 @@ class StepDetailsTest {
     }
 
     @Test
+    void aLastSetThatWasNotRecordedIsAskedFor() {
+        DoseState list = dose("6/4/2 repetitions, load 10 kg");
+        SessionOutcome two = on(0, list).sets(List.of(lifted(6), lifted(4))).build();
+
+        NextStep next = TWO_FOR_TWO.next(list, History.of(two), LATER);
+
+        assertThat(next).isInstanceOf(NextStep.NeedsInformation.class);
+        assertThat(asked(next)).containsExactly("/history/0/sets What was done in each of 3 sets on 2026-11-02?");
+    }
+
+    @Test
     void repetitionsWithoutALeastNumberHaveNoTarget() {
         DoseState upTo = dose("3 x up to 10, load 10 kg");
 
