@@ -67,17 +67,16 @@ class SubstituteOrderTest {
             "stretch-of-family",
             it -> it.target(Role.STRETCHES, MuscleGroup.GLUTEALS)
                     .classification(kinds -> kinds.category(Category.STRENGTHEN).family(BRIDGES)));
-    private static final Exercise BOTH = exercise(
-            "both", it -> it.target(Role.STRENGTHENS, MuscleGroup.HAMSTRINGS, MuscleGroup.GLUTEALS));
+    private static final Exercise BOTH =
+            exercise("both", it -> it.target(Role.STRENGTHENS, MuscleGroup.HAMSTRINGS, MuscleGroup.GLUTEALS));
     private static final Exercise FIRST_AND_STRETCH = exercise(
             "first-and-stretch",
             it -> it.target(Role.STRENGTHENS, MuscleGroup.GLUTEALS).target(Role.STRETCHES, MuscleGroup.HAMSTRINGS));
-    private static final Exercise FIRST =
-            exercise("first", it -> it.target(Role.STRENGTHENS, MuscleGroup.GLUTEALS));
+    private static final Exercise FIRST = exercise("first", it -> it.target(Role.STRENGTHENS, MuscleGroup.GLUTEALS));
     private static final Exercise A_SECOND =
             exercise("a-second", it -> it.target(Role.STRENGTHENS, MuscleGroup.HAMSTRINGS));
-    private static final Exercise A_NEARBY = exercise(
-            "a-nearby", it -> strengthening(it).target(Role.STRENGTHENS, Muscle.GLUTEUS_MAXIMUS));
+    private static final Exercise A_NEARBY =
+            exercise("a-nearby", it -> strengthening(it).target(Role.STRENGTHENS, Muscle.GLUTEUS_MAXIMUS));
 
     @Test
     void theWeightiestReasonComesFirstThenTheTargets() {
@@ -94,15 +93,7 @@ class SubstituteOrderTest {
                         EASY))
                 .extracting(Substitute::exercise)
                 .containsExactly(
-                        EASY,
-                        RELATED,
-                        VARIANT,
-                        STRETCH_OF_FAMILY,
-                        BOTH,
-                        FIRST_AND_STRETCH,
-                        FIRST,
-                        A_SECOND,
-                        A_NEARBY);
+                        EASY, RELATED, VARIANT, STRETCH_OF_FAMILY, BOTH, FIRST_AND_STRETCH, FIRST, A_SECOND, A_NEARBY);
     }
 
     @Test
@@ -124,8 +115,8 @@ class SubstituteOrderTest {
                         exercise(
                                 "thigh-of-family",
                                 it -> it.target(Role.STRENGTHENS, MuscleGroup.QUADRICEPS)
-                                        .classification(kinds ->
-                                                kinds.category(Category.STRENGTHEN).family(BRIDGES))),
+                                        .classification(kinds -> kinds.category(Category.STRENGTHEN)
+                                                .family(BRIDGES))),
                         exercise(
                                 "stretch-without-category",
                                 it -> it.target(Role.STRETCHES, MuscleGroup.GLUTEALS)
@@ -136,10 +127,12 @@ class SubstituteOrderTest {
     @Test
     void onlyWhatIsRequiredMustBeAtHand() {
         Exercise onMat = exercise(
-                "easy", it -> it.setup(setup -> setup.startPosition(Position.SUPINE).equipment(Equipment.MAT)));
+                "easy",
+                it -> it.setup(setup -> setup.startPosition(Position.SUPINE).equipment(Equipment.MAT)));
 
         PersonScreening screening = Rules.ALL.forPerson(normal());
-        assertThat(screening.substitutes(BRIDGE, DOSE, List.of(onMat), ImmutableSet.of(Equipment.MAT))).hasSize(1);
+        assertThat(screening.substitutes(BRIDGE, DOSE, List.of(onMat), ImmutableSet.of(Equipment.MAT)))
+                .hasSize(1);
         assertThat(screening.substitutes(BRIDGE, DOSE, List.of(onMat), ImmutableSet.of(Equipment.CHAIR)))
                 .isEmpty();
     }
