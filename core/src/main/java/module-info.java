@@ -50,6 +50,8 @@ module org.therex.core {
             org.therex.json;
     exports org.therex.progression.fields to
             org.therex.json;
+    exports org.therex.reporting.fields to
+            org.therex.json;
     exports org.therex.review.fields to
             org.therex.json;
     exports org.therex.safety.fields to

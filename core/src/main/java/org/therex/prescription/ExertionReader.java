@@ -55,7 +55,7 @@ final class ExertionReader {
         boolean decimal = isDecimal(rating);
         String text = AmountText.of(rating);
         Stream<String> spellings = Stream.of(
-                        ofTen || decimal || scanner.hasOutsideQuotes(LOAD)
+                        ofTen || decimal || scanner.hasOutsideQuotes(LOAD.asPredicate())
                                 ? Optional.<String>empty()
                                 : Optional.of("Borg " + text + " of 6-20"),
                         Optional.of("CR10 " + text),

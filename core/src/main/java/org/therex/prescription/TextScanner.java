@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
@@ -89,9 +88,9 @@ final class TextScanner {
         return text.substring(from, end);
     }
 
-    /** Returns whether a pattern is found anywhere in the text, apart from its texts in quotation marks. */
-    boolean hasOutsideQuotes(Pattern pattern) {
-        return pattern.matcher(DoseCharacters.withoutQuoted(text)).find();
+    /** Returns whether something is found in the whole text without what stands in quotation marks. */
+    boolean hasOutsideQuotes(Predicate<String> found) {
+        return found.test(DoseCharacters.withoutQuoted(text));
     }
 
     boolean atDigit() {

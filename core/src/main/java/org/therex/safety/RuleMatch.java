@@ -36,8 +36,8 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
      * @throws org.therex.check.InvalidValueException if parts contradict each other
      */
     public static RuleMatch of(
-            ScreeningRule rule,
             Recommendation recommendation,
+            ScreeningRule rule,
             Iterable<Finding> findings,
             @Nullable BloodPressure bloodPressure,
             Iterable<Side> sides,
@@ -46,8 +46,8 @@ public abstract sealed class RuleMatch permits ImmutableRuleMatch {
             Iterable<Occasion> occasions,
             Iterable<ImmutableSet<ModificationId>> remedies,
             @Nullable ClinicianDecision decision) {
-        requireNonNull(rule, "rule");
         requireNonNull(recommendation, "recommendation");
+        requireNonNull(rule, "rule");
         requireNonNull(findings, "findings");
         requireNonNull(sides, "sides");
         requireNonNull(reached, "reached");

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No text that is read has two meanings: {@link NaiveDoseReader} finds the parser's reading and no other. */
 class OneReadingTest {
 
-    /** The most tokens of a text. */
-    private static final int TOKENS = 4;
+    /** The most tokens of a text; the profile nightly has one more. */
+    private static final int TOKENS = Integer.getInteger("therex.tokens", 4);
 
     private final NaiveDoseReader naive;
 

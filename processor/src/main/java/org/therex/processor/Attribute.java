@@ -1,8 +1,10 @@
 package org.therex.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -58,18 +60,34 @@ record Attribute(
     /** Returns the attributes of a value type in the order of their accessors. */
     static List<Attribute> of(TypeElement type, Elements elements) {
         if (type.getKind() == ElementKind.RECORD) {
-            String comment = elements.getDocComment(type);
+            String comment = Sentence.withValues(elements.getDocComment(type), type, elements);
             return type.getRecordComponents().stream()
                     .map(part ->
                             of(part, part.asType(), Shape.MANDATORY, Sentence.ofComponent(comment, name(part)), ""))
                     .toList();
         }
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getParameters().isEmpty())
+        return accessors(type)
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
                 .filter(method -> isAttribute(method))
                 .map(method -> of(method, elements))
                 .toList();
+    }
+
+    /** Returns the attributes that the parameters of a factory name; empty if one of them names no accessor. */
+    static List<Attribute> ofParameters(ExecutableElement factory, TypeElement type, Elements elements) {
+        List<Attribute> found = new ArrayList<>();
+        for (Element parameter : factory.getParameters()) {
+            accessors(type)
+                    .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+                    .filter(method -> name(method).equals(name(parameter)))
+                    .forEach(method -> found.add(of(method, elements)));
+        }
+        return found.size() == factory.getParameters().size() ? found : List.of();
+    }
+
+    private static Stream<ExecutableElement> accessors(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getParameters().isEmpty());
     }
 
     private static boolean isAttribute(ExecutableElement method) {
@@ -93,7 +111,7 @@ record Attribute(
                 accessor,
                 accessor.getReturnType(),
                 has(accessor, "Default") ? Shape.DEFAULT : Shape.MANDATORY,
-                Sentence.of(comment),
+                Sentence.of(Sentence.withValues(comment, (TypeElement) accessor.getEnclosingElement(), elements)),
                 resolved(sentence(comment), name(accessor.getEnclosingElement())));
     }
 

@@ -23,7 +23,8 @@ import javax.tools.Diagnostic;
  * Javadoc from the accessors. Each refuses null by the name of its parameter. What is special about a builder stays in the
  * nested class by hand.
  *
- * <p>For each public value type and record whose values can be made of their fields it writes the table {@code XFields} into
+ * <p>For each public type whose values can be made of their fields, by a builder, a record's constructor or a factory {@code
+ * of}, it writes the table {@code XFields} into
  * the package {@code fields} below that of the type.
  */
 @SupportedAnnotationTypes("*")
@@ -50,7 +51,7 @@ public final class BuilderProcessor extends AbstractProcessor {
             if (isValue(type)) {
                 writeSetters(type);
             }
-            if ((isValue(type) || type.getKind() == ElementKind.RECORD) && isPublic(type)) {
+            if (type.getKind() != ElementKind.ENUM && isPublic(type)) {
                 writeFields(type);
             }
             ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::process);

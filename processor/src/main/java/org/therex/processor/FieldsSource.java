@@ -1,6 +1,7 @@
 package org.therex.processor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -29,7 +30,33 @@ final class FieldsSource {
         this.type = type;
         this.types = types;
         this.elements = elements;
-        this.attributes = Attribute.of(type, elements);
+        this.attributes = isValue(type) ? Attribute.of(type, elements) : ofFactory();
+    }
+
+    private boolean isValue(TypeElement candidate) {
+        return candidate.getKind() == ElementKind.RECORD
+                || statics("builder").findAny().isPresent();
+    }
+
+    /** Returns what the longest factory of at least two parts is given. */
+    private List<Attribute> ofFactory() {
+        return statics("of")
+                .map(factory -> accepted(factory, Attribute.ofParameters(factory, type, elements)))
+                .filter(found -> found.size() > 1)
+                .max(Comparator.comparing(List::size))
+                .orElse(List.of());
+    }
+
+    /** Returns the attributes if a factory accepts what their accessors return; none otherwise. */
+    private List<Attribute> accepted(ExecutableElement factory, List<Attribute> found) {
+        for (int i = 0; i < found.size(); i++) {
+            TypeMirror parameter = factory.getParameters().get(i).asType();
+            boolean optional = types.erasure(parameter).toString().equals("java.util.Optional");
+            if (!optional && !types.isAssignable(found.get(i).held(), parameter)) {
+                return List.of();
+            }
+        }
+        return found;
     }
 
     /** Returns the source of the table of a type; empty if it is generic or its values cannot be made by public members. */
@@ -81,7 +108,7 @@ final class FieldsSource {
                     .map(method -> new Maker("@Nullable Object[]", method.getParameters(), "new " + qualified(type)));
         }
         return statics("of")
-                .filter(method -> List.copyOf(names(method)).equals(attributeNames()))
+                .filter(method -> names(method).equals(attributeNames()))
                 .findFirst()
                 .map(method -> new Maker("@Nullable Object[]", method.getParameters(), qualified(type) + ".of"));
     }
@@ -150,7 +177,7 @@ final class FieldsSource {
                         qualified(type),
                         name,
                         maker.builder(),
-                        literal(Sentence.ofType(elements.getDocComment(type))),
+                        literal(Sentence.ofType(Sentence.withValues(elements.getDocComment(type), type, elements))),
                         fields()));
         text.append(maker.parameters().isEmpty() ? byBuilder(maker) : byParts(maker));
         return text.append("}\n").toString();
@@ -269,7 +296,8 @@ final class FieldsSource {
         return switch (attribute.shape()) {
             case OPTIONAL -> raw.equals("java.util.Optional") ? "java.util.Optional.ofNullable(" + cast + ")" : cast;
             case COLLECTION, MAP ->
-                "builder[%d] == null ? %s.of() : %s".formatted(i, types.erasure(attribute.held()), cast);
+                "builder[%d] == null ? %s.<%s>of() : %s"
+                        .formatted(i, types.erasure(attribute.held()), String.join(", ", attribute.elements()), cast);
             default -> "(" + boxed(attribute.held()) + ") Fields.given(builder, " + i + ")";
         };
     }

@@ -1,7 +1,15 @@
 package org.therex.processor;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
 /** The first sentence of a Javadoc comment as plain text. */
 final class Sentence {
+
+    private static final Pattern VALUE = Pattern.compile("\\{@value\\s+([\\w.]*)#(\\w+)}");
 
     private Sentence() {}
 
@@ -32,9 +40,36 @@ final class Sentence {
         return capital(plain(found.endsWith(".") ? found : found + "."));
     }
 
+    /** Returns a comment in which each constant that it refers to is its value. */
+    static String withValues(String comment, TypeElement type, Elements elements) {
+        if (comment == null) {
+            return "";
+        }
+        return VALUE.matcher(comment).replaceAll(found -> value(found.group(1), found.group(2), type, elements));
+    }
+
+    private static String value(String owner, String constant, TypeElement type, Elements elements) {
+        return owners(owner, type, elements)
+                .flatMap(found -> ElementFilter.fieldsIn(found.getEnclosedElements()).stream())
+                .filter(field -> field.getSimpleName().contentEquals(constant))
+                .map(field -> String.valueOf(field.getConstantValue()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " refers to no constant " + constant));
+    }
+
+    /** Returns the types that a simple name can mean, which may stand in any package of the module. */
+    private static Stream<TypeElement> owners(String owner, TypeElement type, Elements elements) {
+        if (owner.isEmpty()) {
+            return Stream.of(type);
+        }
+        return elements.getModuleOf(type).getEnclosedElements().stream()
+                .flatMap(folder -> ElementFilter.typesIn(folder.getEnclosedElements()).stream())
+                .filter(found -> found.getSimpleName().contentEquals(owner));
+    }
+
     private static String first(String comment) {
         String text = comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
-        text = text.replaceFirst(" ?(<p>|@[a-z]+ ).*$", "");
+        text = text.replaceFirst(" ?(<p>|(?<!\\{)@[a-z]+ ).*$", "");
         int end = end(text);
         return end < 0 ? text : text.substring(0, end + 1);
     }

@@ -100,7 +100,7 @@ final class CareShapes {
 
     private static void addVerdict(KnownShapes known) {
         known.add(Recommendation.class, () -> VerdictShapes.CONCLUSION);
-        known.add(RuleMatch.class, () -> VerdictShapes.HIT);
+        known.add(RuleMatch.class, () -> VerdictShapes.RULE_MATCH);
         known.words(QuestionKind.class, "What a question of screening is about.");
         known.add(ExceededLimit.class, () -> VerdictShapes.REACHED_DEMAND);
         known.add(ScreeningQuestion.class, () -> VerdictShapes.SCREENING_QUESTION);

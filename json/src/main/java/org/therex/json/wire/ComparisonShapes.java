@@ -21,6 +21,8 @@ import org.therex.comparison.ProgramPart.OfPhase;
 import org.therex.comparison.ProgramPart.OfSection;
 import org.therex.comparison.Removed;
 import org.therex.comparison.fields.AddedFields;
+import org.therex.comparison.fields.DoseChangedFields;
+import org.therex.comparison.fields.ExerciseChangedFields;
 import org.therex.comparison.fields.MovedFields;
 import org.therex.comparison.fields.ProgramPartOfItemFields;
 import org.therex.comparison.fields.ProgramPartOfPhaseFields;
@@ -29,8 +31,6 @@ import org.therex.comparison.fields.RemovedFields;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.json.wire.StatedShape.Stated;
-import org.therex.prescription.DoseField;
-import org.therex.prescription.Prescription;
 import org.therex.program.Program;
 
 /** The difference of two programs, and each change in it. */
@@ -79,11 +79,8 @@ final class ComparisonShapes {
     private static final Shape<Moved> MOVED =
             FromTable.of(MovedFields.TABLE).called("part-moved").build();
 
-    private static final Shape<DoseChanged> DOSE_CHANGED = doseChanged(
-            Part.of(BEFORE, BEFORE_DOC, CheckShapes.PATH, DoseChanged::before),
-            Part.of(AFTER, AFTER_DOC, CheckShapes.PATH, DoseChanged::after),
-            Part.of(SUBJECT, SUBJECT_DOC, Shapes.name(), DoseChanged::subject),
-            Part.of("field", "Which field of the dose was changed.", ResolvedShapes.DOSE_FIELD, DoseChanged::field));
+    private static final Shape<DoseChanged> DOSE_CHANGED =
+            FromTable.of(DoseChangedFields.TABLE).with("subject", Shapes.name()).build();
 
     private static final Shape<FieldChanged> FIELD_CHANGED = fieldChanged(
             Part.of(BEFORE, BEFORE_DOC, CheckShapes.PATH, FieldChanged::before),
@@ -100,11 +97,10 @@ final class ComparisonShapes {
                     StatedShape.STATED,
                     change -> new Stated(change.field(), change.to())));
 
-    private static final Shape<ExerciseChanged> EXERCISE_CHANGED = exerciseChanged(
-            Part.of(BEFORE, BEFORE_DOC, CheckShapes.PATH, ExerciseChanged::before),
-            Part.of(AFTER, AFTER_DOC, CheckShapes.PATH, ExerciseChanged::after),
-            Part.of(FROM, "The exercise before.", ExerciseShapes.EXERCISE.apart(), ExerciseChanged::from),
-            Part.of(TO, "The exercise after.", ExerciseShapes.EXERCISE.apart(), ExerciseChanged::to));
+    private static final Shape<ExerciseChanged> EXERCISE_CHANGED = FromTable.of(ExerciseChangedFields.TABLE)
+            .with("from", ExerciseShapes.EXERCISE.apart())
+            .with("to", ExerciseShapes.EXERCISE.apart())
+            .build();
 
     private static final ImmutableMap<Class<? extends Change>, String> KINDS = ImmutableMap.of(
             Added.class, "added",
@@ -157,39 +153,6 @@ final class ComparisonShapes {
         return Objects.requireNonNull(KINDS.get(type));
     }
 
-    private static Shape<DoseChanged> doseChanged(
-            Part<DoseChanged, Path> before,
-            Part<DoseChanged, Path> after,
-            Part<DoseChanged, String> subject,
-            Part<DoseChanged, DoseField> field) {
-        Part<DoseChanged, Prescription> from = Part.of(
-                FROM,
-                "The whole dose before; empty if the part stated none.",
-                PrescriptionShapes.PRESCRIPTION,
-                DoseChanged::from);
-        Part<DoseChanged, Prescription> to = Part.of(
-                TO,
-                "The whole dose after; empty if the part states none.",
-                PrescriptionShapes.PRESCRIPTION,
-                DoseChanged::to);
-        return ObjectShape.parts(
-                "dose-changed",
-                "One field of the dose that the program or a part of it states was changed.",
-                values -> DoseChanged.of(
-                        before.of(values, 0),
-                        after.of(values, 1),
-                        subject.of(values, 2),
-                        field.of(values, 3),
-                        from.of(values, 4),
-                        to.of(values, 5)),
-                before,
-                after,
-                subject,
-                field,
-                from,
-                to);
-    }
-
     private static Shape<FieldChanged> fieldChanged(
             Part<FieldChanged, Path> before,
             Part<FieldChanged, Path> after,
@@ -221,22 +184,6 @@ final class ComparisonShapes {
             throw Require.invalid(IssueCode.CONFLICT, TO, "other values than 'from'", "the same");
         }
         return FieldChanged.of(before, after, subject, field, from.values(), to.values());
-    }
-
-    private static Shape<ExerciseChanged> exerciseChanged(
-            Part<ExerciseChanged, Path> before,
-            Part<ExerciseChanged, Path> after,
-            Part<ExerciseChanged, Exercise> from,
-            Part<ExerciseChanged, Exercise> to) {
-        return ObjectShape.parts(
-                "exercise-changed",
-                "The program after describes an exercise in another way than the program before.",
-                values -> ExerciseChanged.of(
-                        before.of(values, 0), after.of(values, 1), from.of(values, 2), to.of(values, 3)),
-                before,
-                after,
-                from,
-                to);
     }
 
     private static Shape<ProgramDifference> difference(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.therex.source.Attribution;
  * The shape of a value type as the table of its fields states it, with what differs from the table.
  *
  * <p>By default a field has the name of its accessor, with the unit after it if it is a time; the shape of its type; and the
- * first sentence of the accessor's Javadoc. Fields are written in the order of their accessors.
+ * first sentence of the accessor's Javadoc. Fields are written in the order of the table.
  *
  * <pre>{@code
  * FromTable.of(TempoFields.TABLE).with("phases", PHASES).absent("convention", ECCENTRIC_FIRST).build();
@@ -46,6 +47,7 @@ final class FromTable<T, B> {
     private final Map<Integer, UnaryOperator<ElementsShape<?, ?>>> counts = new HashMap<>();
     private final Set<Integer> filled = new HashSet<>();
     private final Set<Integer> whole = new HashSet<>();
+    private final Set<Integer> last = new LinkedHashSet<>();
     private final List<FieldRule> rules = new ArrayList<>();
     private final List<Supplier<T>> examples = new ArrayList<>();
     private String name;
@@ -157,6 +159,14 @@ final class FromTable<T, B> {
         return this;
     }
 
+    /** Writes some fields after all others. */
+    FromTable<T, B> last(String... some) {
+        for (String field : some) {
+            last.add(at(field));
+        }
+        return this;
+    }
+
     /** Adds a rule about several fields for schema and reference to state, which the type checks. */
     FromTable<T, B> rule(FieldRule rule) {
         rules.add(rule);
@@ -173,8 +183,11 @@ final class FromTable<T, B> {
     ObjectShape<T, B> build() {
         List<Field<T, B, ?>> fields = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
-            fields.add(field(i));
+            if (!last.contains(i)) {
+                fields.add(field(i));
+            }
         }
+        last.forEach(i -> fields.add(field(i)));
         return new ObjectShape<>(name, table.description(), this::start, table::finish, fields, rules, examples, false);
     }
 
@@ -183,7 +196,8 @@ final class FromTable<T, B> {
         B builder = table.start();
         for (int i = 0; i < names.length; i++) {
             Object value = absent[i];
-            if (value != null && table.all().get(i).presence() == Presence.REQUIRED) {
+            Presence presence = table.all().get(i).presence();
+            if (value != null && (presence == Presence.REQUIRED || presence == Presence.COLLECTION)) {
                 table.set(builder, i, value);
             }
         }

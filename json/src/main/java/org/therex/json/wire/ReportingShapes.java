@@ -1,7 +1,5 @@
 package org.therex.json.wire;
 
-import com.google.common.collect.ImmutableSet;
-import org.therex.check.Path;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
 import org.therex.program.PlacedItem;
@@ -14,6 +12,7 @@ import org.therex.reporting.ChecklistQuestion;
 import org.therex.reporting.FittVp;
 import org.therex.reporting.TidierQuestion;
 import org.therex.reporting.TidierReport;
+import org.therex.reporting.fields.ChecklistAnswerFields;
 
 /** How completely a program is described, and its items as checklists see them. */
 final class ReportingShapes {
@@ -86,40 +85,10 @@ final class ReportingShapes {
 
     private static <Q extends ChecklistQuestion> Shape<ChecklistAnswer> answer(
             String name, Class<Q> checklist, TextualShape<Q> word) {
-        Part<ChecklistAnswer, ChecklistQuestion> question = Part.of(
-                "question",
-                "The question.",
-                word.<ChecklistQuestion>as(it -> it, checklist::cast),
-                ChecklistAnswer::question);
-        Part<ChecklistAnswer, AnswerKind> kind =
-                Part.of("kind", "Whether the program states all that is asked.", ANSWER_KIND, ChecklistAnswer::kind);
-        Part<ChecklistAnswer, ImmutableSet<Path>> present = Part.of(
-                "present",
-                "Where in the program something of it is stated.",
-                Shapes.set(CheckShapes.PATH),
-                ChecklistAnswer::present,
-                ImmutableSet.of());
-        Part<ChecklistAnswer, ImmutableSet<Path>> missing = Part.of(
-                "missing",
-                "Where in the program something of it could be stated and is not.",
-                Shapes.set(CheckShapes.PATH),
-                ChecklistAnswer::missing,
-                ImmutableSet.of());
-        Part<ChecklistAnswer, String> reason = Part.of(
-                "reason", "Why the answer is what it is, in a sentence.", Shapes.text(), ChecklistAnswer::reason);
-        return ObjectShape.parts(
-                name,
-                "How a program answers one question of a checklist.",
-                values -> ChecklistAnswer.of(
-                        question.of(values, 0),
-                        kind.of(values, 1),
-                        present.of(values, 2),
-                        missing.of(values, 3),
-                        reason.of(values, 4)),
-                question,
-                kind,
-                present,
-                missing,
-                reason);
+        return FromTable.of(ChecklistAnswerFields.TABLE)
+                .called(name)
+                .with("question", word.<ChecklistQuestion>as(it -> it, checklist::cast))
+                .with("kind", ANSWER_KIND)
+                .build();
     }
 }
