@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -40,7 +41,7 @@ final class Measure {
         List<Path> files = new ArrayList<>();
         Map<String, List<Path>> packages = new TreeMap<>();
         for (String module : modules) {
-            int[] counts = publicMembers(Path.of(module, "target", "classes"));
+            int[] counts = publicMembers(classes(module));
             System.out.printf("%-28s %6d public types %7d public methods%n", module, counts[0], counts[1]);
             types += counts[0];
             methods += counts[1];
@@ -71,6 +72,12 @@ final class Measure {
                 lines(bySize.get(bySize.size() / 2)),
                 bySize.stream().filter(file -> lines(file) > 350).count());
         bySize.stream().limit(12).forEach(file -> System.out.printf("%6d %s%n", lines(file), file));
+    }
+
+    /** Returns the compiled classes of a module, those of Maven if there are any. */
+    private static Path classes(String module) {
+        Path ofMaven = Path.of(module, "target", "classes");
+        return Files.isDirectory(ofMaven) ? ofMaven : Path.of(module, "build", "classes", "java", "main");
     }
 
     private static List<Path> javaFiles(Path folder) throws IOException {
@@ -108,7 +115,7 @@ final class Measure {
         ToolProvider.findFirst("javap")
                 .orElseThrow()
                 .run(new PrintWriter(text), new PrintWriter(System.err), arguments.toArray(String[]::new));
-        Set<String> visible = new HashSet<>();
+        Set<String> visible = new TreeSet<>();
         Map<String, Integer> methods = new LinkedHashMap<>();
         String current = "";
         for (String line : text.toString().split("\n")) {

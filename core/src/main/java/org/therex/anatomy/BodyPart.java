@@ -51,7 +51,7 @@ public sealed interface BodyPart extends Term permits BodyRegion, MuscleGroup, M
     }
 
     /**
-     * Returns the part with an id: one of ours, or an {@link UnknownPart}. To find a mistyped word, {@linkplain #parse
+     * Returns the part with an id: one of ours, or else a part that this version does not know. To find a mistyped word, {@linkplain #parse
      * parse} it.
      *
      * @throws org.therex.check.InvalidValueException if the id breaks the rule of {@link org.therex.check.Require#name}

@@ -25,7 +25,7 @@ import org.therex.term.OpenVocabulary;
  *
  * <p>Levels are not measured: they are our judgement, for the usual way to take a position.
  */
-public final class Position implements OpenTerm, Comparable<Position> {
+public final class Position extends OpenTerm implements Comparable<Position> {
     /** Any position with the trunk on the ground. */
     public static final Position LYING = new Position("lying", null, BED_POSSIBLE, LEVEL);
     /** On the back with straight legs. */
@@ -103,35 +103,28 @@ public final class Position implements OpenTerm, Comparable<Position> {
     /** Any position with the weight over the feet. */
     public static final Position UPRIGHT = new Position("upright", null, FloorLevel.STANDING, ABOVE);
     /** On both feet. */
-    public static final Position STANDING = new Position("standing", UPRIGHT, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position STANDING = onFeet("standing", UPRIGHT);
     /** On both feet, the back against a wall. */
     public static final Position WALL_SUPPORTED_STANDING =
             new Position("wall-supported-standing", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET, Support.BACK);
     /** One foot a stride before the other. */
-    public static final Position SPLIT_STANCE =
-            new Position("split-stance", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position SPLIT_STANCE = onFeet("split-stance", STANDING);
     /** One foot a little before the other. */
-    public static final Position STAGGERED_STANCE =
-            new Position("staggered-stance", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position STAGGERED_STANCE = onFeet("staggered-stance", STANDING);
     /** One foot straight before the other, heel to toe. */
-    public static final Position TANDEM_STANCE =
-            new Position("tandem-stance", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position TANDEM_STANCE = onFeet("tandem-stance", STANDING);
     /** On one foot. */
-    public static final Position SINGLE_LEG_STANCE =
-            new Position("single-leg-stance", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position SINGLE_LEG_STANCE = onFeet("single-leg-stance", STANDING);
     /** On both feet, hips and knees bent. */
-    public static final Position SQUAT = new Position("squat", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position SQUAT = onFeet("squat", STANDING);
     /** A squat not as far as half. */
-    public static final Position PARTIAL_SQUAT =
-            new Position("partial-squat", SQUAT, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position PARTIAL_SQUAT = onFeet("partial-squat", SQUAT);
     /** A squat with the thighs about level. */
-    public static final Position HALF_SQUAT =
-            new Position("half-squat", SQUAT, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position HALF_SQUAT = onFeet("half-squat", SQUAT);
     /** A squat further than half. */
-    public static final Position DEEP_SQUAT =
-            new Position("deep-squat", SQUAT, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position DEEP_SQUAT = onFeet("deep-squat", SQUAT);
     /** A long stride with both knees bent. */
-    public static final Position LUNGE = new Position("lunge", STANDING, FloorLevel.STANDING, ABOVE, Support.FEET);
+    public static final Position LUNGE = onFeet("lunge", STANDING);
     /** Bent forward at the hips with a straight back. */
     public static final Position HIP_HINGE =
             new Position("hip-hinge", STANDING, FloorLevel.STANDING, LEVEL, Support.FEET);
@@ -212,20 +205,6 @@ public final class Position implements OpenTerm, Comparable<Position> {
                     SIDE_PLANK_ON_KNEES,
                     HEAD_DOWN));
 
-    private static final ImmutableSet<Position> SIDED = ImmutableSet.of(
-            SIDE_LYING,
-            SIDE_PROPPED_ELBOW,
-            HALF_KNEELING,
-            SIDE_SITTING,
-            SPLIT_STANCE,
-            STAGGERED_STANCE,
-            TANDEM_STANCE,
-            SINGLE_LEG_STANCE,
-            LUNGE,
-            SIDE_PLANK,
-            SIDE_PLANK_ON_KNEES);
-
-    private final String id;
     private final @Nullable Position parent;
     private final @Nullable FloorLevel floorLevel;
     private final @Nullable HeadLevel headLevel;
@@ -237,11 +216,15 @@ public final class Position implements OpenTerm, Comparable<Position> {
             @Nullable FloorLevel floorLevel,
             @Nullable HeadLevel headLevel,
             Support... supports) {
-        this.id = id;
+        super(id);
         this.parent = parent;
         this.floorLevel = floorLevel;
         this.headLevel = headLevel;
         this.supports = ImmutableSet.copyOf(supports);
+    }
+
+    private static Position onFeet(String id, Position parent) {
+        return new Position(id, parent, FloorLevel.STANDING, ABOVE, Support.FEET);
     }
 
     /**
@@ -261,47 +244,18 @@ public final class Position implements OpenTerm, Comparable<Position> {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public boolean known() {
         return WORDS.contains(this);
     }
 
     @Override
     public String label() {
-        return switch (id) {
-            case "childs-pose" -> "child's pose";
-            case "hook-lying" -> "hook-lying";
-            case "side-lying" -> "side-lying";
-            case "half-kneeling" -> "half-kneeling";
-            case "supine-90-90" -> "supine 90/90";
-            default -> OpenTerm.super.label();
-        };
+        return PositionNames.findLabel(id()).orElseGet(super::label);
     }
 
     @Override
     public ImmutableSet<String> synonyms() {
-        return switch (id) {
-            case "lying" -> ImmutableSet.of("recumbent");
-            case "supine" -> ImmutableSet.of("lying on the back", "face up");
-            case "hook-lying" -> ImmutableSet.of("crook lying", "hook lying");
-            case "supine-legs-elevated" -> ImmutableSet.of("legs elevated", "legs up the wall");
-            case "supine-90-90" -> ImmutableSet.of("90-90");
-            case "prone" -> ImmutableSet.of("lying on the front", "face down");
-            case "prone-on-elbows" -> ImmutableSet.of("sphinx");
-            case "prone-on-hands" -> ImmutableSet.of("press-up");
-            case "side-lying" -> ImmutableSet.of("side lying", "lying on the side");
-            case "quadruped" -> ImmutableSet.of("all fours", "tabletop", "four-point kneeling", "hands and knees");
-            case "half-kneeling" -> ImmutableSet.of("half kneeling");
-            case "short-sitting" -> ImmutableSet.of("edge sitting", "chair sitting");
-            case "high-plank" -> ImmutableSet.of("push-up position");
-            case "standing" -> ImmutableSet.of("bilateral stance");
-            case "head-down" -> ImmutableSet.of("inverted");
-            default -> ImmutableSet.of();
-        };
+        return PositionNames.synonyms(id());
     }
 
     /** Returns the next wider position; absent for the families at the top. */
@@ -347,7 +301,20 @@ public final class Position implements OpenTerm, Comparable<Position> {
 
     /** Returns whether the position has a left and a right form, such as lying on the left side. */
     public boolean sided() {
-        return SIDED.contains(this);
+        return switch (id()) {
+            case "side-lying",
+                    "side-propped-elbow",
+                    "half-kneeling",
+                    "side-sitting",
+                    "split-stance",
+                    "staggered-stance",
+                    "tandem-stance",
+                    "single-leg-stance",
+                    "lunge",
+                    "side-plank",
+                    "side-plank-on-knees" -> true;
+            default -> false;
+        };
     }
 
     /** Compares by the order of the vocabulary; unknown words come last, by id. */
@@ -355,21 +322,5 @@ public final class Position implements OpenTerm, Comparable<Position> {
     public int compareTo(Position other) {
         requireNonNull(other, "other");
         return WORDS.compare(this, other);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Position that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
-    /** Returns the id. */
-    @Override
-    public String toString() {
-        return id;
     }
 }

@@ -15,7 +15,7 @@ import org.therex.term.OpenTerm;
  *
  * @param id the word as documents write it
  */
-public record UnknownPart(String id) implements BodyPart, OpenTerm, Comparable<UnknownPart> {
+final class UnknownPart extends OpenTerm implements BodyPart, Comparable<UnknownPart> {
 
     /**
      * Makes a part.
@@ -23,9 +23,8 @@ public record UnknownPart(String id) implements BodyPart, OpenTerm, Comparable<U
      * @throws org.therex.check.InvalidValueException if the id is that of a known part or breaks the rule of
      *     {@link Require#name}
      */
-    public UnknownPart {
-        requireNonNull(id, "id");
-        Require.name("part", id);
+    UnknownPart(String id) {
+        super(Require.name("part", id));
         if (BodyHierarchy.findId(id).isPresent()) {
             throw Require.invalid(
                     IssueCode.CONFLICT, "part", "a part that this version does not know", Require.quoted(id));
@@ -35,11 +34,6 @@ public record UnknownPart(String id) implements BodyPart, OpenTerm, Comparable<U
     @Override
     public boolean known() {
         return false;
-    }
-
-    @Override
-    public String name() {
-        return OpenTerm.super.name();
     }
 
     @Override
@@ -56,12 +50,6 @@ public record UnknownPart(String id) implements BodyPart, OpenTerm, Comparable<U
     @Override
     public int compareTo(UnknownPart other) {
         requireNonNull(other, "other");
-        return id.compareTo(other.id);
-    }
-
-    /** Returns the id. */
-    @Override
-    public String toString() {
-        return id;
+        return id().compareTo(other.id());
     }
 }

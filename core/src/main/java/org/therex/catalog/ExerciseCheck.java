@@ -44,7 +44,7 @@ final class ExerciseCheck {
         }
         check.modifications();
         check.entries();
-        check.gaps();
+        check.unknownTerms();
         return check.problems.build();
     }
 
@@ -122,7 +122,7 @@ final class ExerciseCheck {
         }
     }
 
-    private void gaps() {
+    private void unknownTerms() {
         if (exercise.technique().steps().isEmpty()) {
             problems.add(Issue.warning(
                     CatalogCodes.NO_STEPS, STEPS, "'steps' must describe how to do the exercise, but was empty"));

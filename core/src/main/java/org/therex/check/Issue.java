@@ -79,7 +79,7 @@ public abstract sealed class Issue implements Serializable permits ImmutableIssu
     public abstract ImmutableMap<String, String> details();
 
     /** Returns this issue for a value that holds the checked one at the given path. */
-    public Issue under(Path prefix) {
+    public Issue withParent(Path prefix) {
         requireNonNull(prefix, "prefix");
         return prefix.segments().isEmpty()
                 ? this

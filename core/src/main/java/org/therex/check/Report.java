@@ -110,9 +110,9 @@ public final class Report implements Serializable {
     }
 
     /** Returns this report for a value that holds the checked one at the given path. */
-    public Report under(Path prefix) {
+    public Report withParent(Path prefix) {
         requireNonNull(prefix, "prefix");
-        return of(issues.stream().map(issue -> issue.under(prefix)).collect(toImmutableList()));
+        return of(issues.stream().map(issue -> issue.withParent(prefix)).collect(toImmutableList()));
     }
 
     /**
@@ -179,7 +179,7 @@ public final class Report implements Serializable {
         public Builder addAll(Path prefix, Report report) {
             requireNonNull(prefix, "prefix");
             requireNonNull(report, "report");
-            return report.hasIssues() ? addAll(report.under(prefix)) : this;
+            return report.hasIssues() ? addAll(report.withParent(prefix)) : this;
         }
 
         /**
@@ -206,7 +206,7 @@ public final class Report implements Serializable {
          * @param maker code that may throw an {@link InvalidValueException}; any other exception passes through
          * @return the value; absent if it could not be made
          */
-        public <T> Optional<T> attempting(Path prefix, Supplier<T> maker) {
+        public <T> Optional<T> compute(Path prefix, Supplier<T> maker) {
             requireNonNull(prefix, "prefix");
             requireNonNull(maker, "maker");
             try {

@@ -29,10 +29,6 @@ public final class Require {
 
     private static final int LAST_WRITTEN_YEAR = 9999;
 
-    private static final int SHOWN = 80;
-    private static final char LINE_SEPARATOR = '\u2028';
-    private static final char PARAGRAPH_SEPARATOR = '\u2029';
-
     private Require() {}
 
     /**
@@ -106,7 +102,7 @@ public final class Require {
     public static String name(String name, String value) {
         requireNonNull(name, "name");
         requireNonNull(value, name);
-        return isOneLine(value, NAME_LENGTH) ? value : text(Path.of(name), value, NAME_LENGTH);
+        return TextRule.require(name, value, NAME_LENGTH);
     }
 
     /**
@@ -118,7 +114,7 @@ public final class Require {
     public static String text(String name, String value) {
         requireNonNull(name, "name");
         requireNonNull(value, name);
-        return isOneLine(value, TEXT_LENGTH) ? value : text(Path.of(name), value, TEXT_LENGTH);
+        return TextRule.require(name, value, TEXT_LENGTH);
     }
 
     /**
@@ -186,21 +182,7 @@ public final class Require {
     public static void texts(String name, Iterable<String> values, int most) {
         requireNonNull(name, "name");
         requireNonNull(values, name);
-        for (String value : values) {
-            if (!isOneLine(value, most)) {
-                throw problems(name, values, most);
-            }
-        }
-    }
-
-    private static InvalidValueException problems(String name, Iterable<String> values, int most) {
-        Report.Builder problems = Report.builder();
-        int index = 0;
-        for (String value : values) {
-            Path place = Path.of(name).resolve(index++);
-            problems.attempt(Path.root(), () -> text(place, value, most));
-        }
-        return new InvalidValueException(problems.build());
+        TextRule.requireEach(name, values, most);
     }
 
     /**
@@ -214,86 +196,6 @@ public final class Require {
         if (values.isEmpty()) {
             throw invalid(IssueCode.EMPTY, name, "given at least once", "empty");
         }
-    }
-
-    private static String text(Path path, String value, int most) {
-        if (isOneLine(value, most)) {
-            return value;
-        }
-        if (value.codePoints().allMatch(Require::isWhiteSpace)) {
-            throw invalid(IssueCode.EMPTY, path, "a text that is not blank", quoted(value));
-        }
-        if (isLonger(value, most)) {
-            throw invalid(IssueCode.TOO_LONG, path, "at most " + most + " characters", count(value) + " characters");
-        }
-        boolean ends = isWhiteSpace(value.charAt(0)) || isWhiteSpace(value.charAt(value.length() - 1));
-        if (ends || value.chars().anyMatch(Require::breaksLine) || !isWellFormed(value)) {
-            throw invalid(IssueCode.BAD_FORMAT, path, "one line of text without spaces at its ends", quoted(value));
-        }
-        throw invalid(
-                IssueCode.BAD_FORMAT, path, "text without invisible or direction-changing characters", quoted(value));
-    }
-
-    /** Returns whether an invisible character has no purpose at its place. */
-    private static boolean hidesSomething(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (InvisibleCharacters.mayBeginIgnorable(value.charAt(i)) && UnseenCharacters.standsAt(value, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether a text is allowed. It takes one pass, since every text of a document is tested here. */
-    private static boolean isOneLine(String value, int most) {
-        int length = value.length();
-        if (length == 0
-                || isLonger(value, most)
-                || isWhiteSpace(value.charAt(0))
-                || isWhiteSpace(value.charAt(length - 1))) {
-            return false;
-        }
-        boolean plain = true;
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (c < ' ' || c > '~') {
-                if (breaksLine(c)) {
-                    return false;
-                }
-                plain = false;
-            }
-        }
-        return plain || (isWellFormed(value) && !hidesSomething(value));
-    }
-
-    private static boolean isLonger(String value, int most) {
-        return value.length() > most && count(value) > most;
-    }
-
-    private static int count(String value) {
-        return value.codePointCount(0, value.length());
-    }
-
-    /** Returns whether a character is white space, including the no-break spaces, which Java does not count. */
-    private static boolean isWhiteSpace(int c) {
-        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
-    }
-
-    private static boolean breaksLine(int c) {
-        return Character.isISOControl(c) || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
-    }
-
-    private static boolean isWellFormed(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isHighSurrogate(value.charAt(i))
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(value.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -330,7 +232,7 @@ public final class Require {
         return invalid(code, Path.of(name), rule, value);
     }
 
-    private static InvalidValueException invalid(IssueCode code, Path path, String rule, Object value) {
+    static InvalidValueException invalid(IssueCode code, Path path, String rule, Object value) {
         return new InvalidValueException(Issue.builder()
                 .code(code)
                 .path(path)
@@ -348,14 +250,6 @@ public final class Require {
      */
     public static String quoted(String value) {
         requireNonNull(value, "value");
-        StringBuilder text = new StringBuilder("\"");
-        value.codePoints().limit(SHOWN).forEach(c -> {
-            if (InvisibleCharacters.contains(c)) {
-                text.append(String.format("U+%04X", c));
-            } else {
-                text.appendCodePoint(c);
-            }
-        });
-        return text.append(isLonger(value, SHOWN) ? "…\"" : "\"").toString();
+        return TextRule.quoted(value);
     }
 }

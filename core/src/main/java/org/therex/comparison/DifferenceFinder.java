@@ -131,7 +131,7 @@ final class DifferenceFinder {
             // An absent and an empty dose have no differing fields.
             changes.add(new FieldChanged(
                     spot,
-                    Rebuilding.PRESCRIPTION,
+                    PartFields.PRESCRIPTION,
                     from.stream().toList(),
                     to.stream().toList()));
             return;
@@ -139,22 +139,10 @@ final class DifferenceFinder {
         Prescription one = from.orElse(Prescription.empty());
         Prescription other = to.orElse(Prescription.empty());
         for (DoseField field : DoseField.values()) {
-            if (!alone(field, one).equals(alone(field, other))) {
+            if (!DoseChanged.alone(field, one).equals(DoseChanged.alone(field, other))) {
                 changes.add(new DoseChanged(spot, field, one, other));
             }
         }
-    }
-
-    /** Returns a field of a dose without the others. */
-    static ImmutableList<Object> alone(DoseField field, Prescription dose) {
-        if (field == DoseField.ALTERNATIVES) {
-            return ImmutableList.copyOf(dose.alternatives());
-        }
-        Prescription.Builder alone = Prescription.builder();
-        if (field.isStated(dose)) {
-            field.copy(dose, alone);
-        }
-        return ImmutableList.of(alone.build());
     }
 
     private <T> void fields(Spot spot, PartFields<T, ?> fields, T one, T other) {

@@ -2,6 +2,7 @@ package org.therex.comparison;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import org.therex.check.IssueCode;
@@ -50,7 +51,7 @@ public final class DoseChanged implements Change {
         requireNonNull(from, "from");
         PartKind.require(before, after);
         Require.name("subject", subject);
-        if (DifferenceFinder.alone(field, from).equals(DifferenceFinder.alone(field, to))) {
+        if (alone(field, from).equals(alone(field, to))) {
             throw Require.invalid(
                     IssueCode.CONFLICT, "field", "one in which 'from' and 'to' differ", Require.quoted(field.id()));
         }
@@ -65,6 +66,18 @@ public final class DoseChanged implements Change {
     /** Returns the path, in the program after, of the part that states the dose. */
     public Path after() {
         return spot.after();
+    }
+
+    /** Returns a field of a dose without the others. */
+    static ImmutableList<Object> alone(DoseField field, Prescription dose) {
+        if (field == DoseField.ALTERNATIVES) {
+            return ImmutableList.copyOf(dose.alternatives());
+        }
+        Prescription.Builder alone = Prescription.builder();
+        if (field.isStated(dose)) {
+            field.copy(dose, alone);
+        }
+        return ImmutableList.of(alone.build());
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class FieldChanged implements Change {
 
     /** Returns whether this is a change of the exercises that no item names, which depend on the items. */
     boolean isOfExercises() {
-        return field.equals(ProgramExercises.EXERCISES);
+        return field.equals(PartFields.EXERCISES);
     }
 
     /** Returns the values in the collection that the accessor of the field returns, a list or a set, for comparison. */

@@ -228,7 +228,7 @@ final class Fitting {
     private static Optional<Object> values(FieldChanged change, Parts parts, Path place) {
         return parts.find(place)
                 .map(part -> change.values(
-                        change.field().equals(Rebuilding.PRESCRIPTION)
+                        change.field().equals(PartFields.PRESCRIPTION)
                                 ? stated(part).stream().collect(ImmutableList.toImmutableList())
                                 : PartFields.values(part, change.field())));
     }

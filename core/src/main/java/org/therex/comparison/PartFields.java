@@ -42,6 +42,12 @@ import org.therex.source.Source;
  */
 final class PartFields<T, B> {
 
+    /** The field of a dose, which is compared field by field. */
+    static final String PRESCRIPTION = "prescription";
+
+    /** The field of the exercises of a program, which come and go with its items. */
+    static final String EXERCISES = "exercises";
+
     static final PartFields<Program, ProgramBuilder> OF_PROGRAM = new PartFields<Program, ProgramBuilder>(
                     ImmutableList.of())
             .always("id", ProgramId.class, Program::id, ProgramBuilder::id)

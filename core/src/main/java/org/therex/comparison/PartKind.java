@@ -20,7 +20,7 @@ enum PartKind {
     private static final String POSITION = "(?:0|[1-9][0-9]{0,8})";
     private static final Pattern PLACE =
             Pattern.compile("(/phases/" + POSITION + ")?(/sections/" + POSITION + "(/items/" + POSITION + ")?)?");
-    private static final Pattern EXERCISE = Pattern.compile("/" + ProgramExercises.EXERCISES + "/" + POSITION);
+    private static final Pattern EXERCISE = Pattern.compile("/" + PartFields.EXERCISES + "/" + POSITION);
     private static final int PHASE_GROUP = 1;
     private static final int SECTION_GROUP = 2;
     private static final int ITEM_GROUP = 3;
@@ -75,9 +75,9 @@ enum PartKind {
 
     /** Finds the form of a field; absent if this kind of part has no such field that is compared as a whole. */
     Optional<FieldForm> form(String field) {
-        if (field.equals(Rebuilding.PRESCRIPTION)) {
+        if (field.equals(PartFields.PRESCRIPTION)) {
             return Optional.of(FieldForm.one(Prescription.class));
-        } else if (this == PROGRAM && field.equals(ProgramExercises.EXERCISES)) {
+        } else if (this == PROGRAM && field.equals(PartFields.EXERCISES)) {
             return Optional.of(FieldForm.list(Exercise.class));
         }
         return fields().find(field).map(PartFields.Field::form);

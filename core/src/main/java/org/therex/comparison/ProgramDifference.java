@@ -25,18 +25,18 @@ public final class ProgramDifference {
 
     private final Program before;
     private final ImmutableList<Change> changes;
-    private final ImmutableList<Exercise> joining;
-    private final ImmutableSet<ExerciseId> leaving;
+    private final ImmutableList<Exercise> addedExercises;
+    private final ImmutableSet<ExerciseId> removedExercises;
 
     private ProgramDifference(
             Program before,
             ImmutableList<Change> changes,
-            ImmutableList<Exercise> joining,
-            ImmutableSet<ExerciseId> leaving) {
+            ImmutableList<Exercise> addedExercises,
+            ImmutableSet<ExerciseId> removedExercises) {
         this.before = before;
         this.changes = changes;
-        this.joining = joining;
-        this.leaving = leaving;
+        this.addedExercises = addedExercises;
+        this.removedExercises = removedExercises;
     }
 
     /** Returns the difference; empty if and only if the programs are equal. */
@@ -56,22 +56,25 @@ public final class ProgramDifference {
      *
      * @param before the program before
      * @param changes the changes
-     * @param joining the {@link #addedExercises}
-     * @param leaving the {@link #removedExercises}
+     * @param addedExercises the exercises that the changed program carries and the program before does not
+     * @param removedExercises the exercises that lose their last item and that the changed program does not carry
      * @throws InvalidValueException with an issue for each change that does not fit or gives no valid program
      */
     public static ProgramDifference of(
             Program before,
             Iterable<? extends Change> changes,
-            Iterable<Exercise> joining,
-            Iterable<ExerciseId> leaving) {
+            Iterable<Exercise> addedExercises,
+            Iterable<ExerciseId> removedExercises) {
         requireNonNull(before, "before");
         requireNonNull(changes, "changes");
-        requireNonNull(joining, "joining");
-        requireNonNull(leaving, "leaving");
+        requireNonNull(addedExercises, "addedExercises");
+        requireNonNull(removedExercises, "removedExercises");
         ProgramDifference difference = new ProgramDifference(
-                before, ImmutableList.copyOf(changes), ImmutableList.copyOf(joining), ImmutableSet.copyOf(leaving));
-        Fitting.require(before, difference.changes, difference.joining, difference.leaving);
+                before,
+                ImmutableList.copyOf(changes),
+                ImmutableList.copyOf(addedExercises),
+                ImmutableSet.copyOf(removedExercises));
+        Fitting.require(before, difference.changes, difference.addedExercises, difference.removedExercises);
         return difference;
     }
 
@@ -90,12 +93,12 @@ public final class ProgramDifference {
 
     /** Returns the exercises that items of the program after name but the program before does not carry. */
     public ImmutableList<Exercise> addedExercises() {
-        return joining;
+        return addedExercises;
     }
 
     /** Returns the exercises that items of the program before name but the program after does not carry. */
     public ImmutableSet<ExerciseId> removedExercises() {
-        return leaving;
+        return removedExercises;
     }
 
     /** Returns whether the programs differ. */
@@ -118,7 +121,7 @@ public final class ProgramDifference {
                     "the compared revision of program " + before.id(),
                     program.id().equals(before.id()) ? "another revision of it" : "program " + program.id());
         }
-        return Rebuilding.rebuild(program, changes, joining, leaving);
+        return Rebuilding.rebuild(program, changes, addedExercises, removedExercises);
     }
 
     /** Returns the changes as text, one a line; a single line if there are none. */
@@ -133,13 +136,13 @@ public final class ProgramDifference {
         return other instanceof ProgramDifference difference
                 && before.equals(difference.before)
                 && changes.equals(difference.changes)
-                && joining.equals(difference.joining)
-                && leaving.equals(difference.leaving);
+                && addedExercises.equals(difference.addedExercises)
+                && removedExercises.equals(difference.removedExercises);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(before, changes, joining, leaving);
+        return Objects.hash(before, changes, addedExercises, removedExercises);
     }
 
     /** Returns the {@link #lines()}, with a line break between them. */

@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.therex.check.Path;
@@ -22,26 +24,28 @@ import org.therex.program.Program;
  */
 final class ProgramExercises {
 
-    static final String EXERCISES = "exercises";
-
     private ProgramExercises() {}
 
     /** Returns the changes of exercise descriptions and of the spare exercises. */
     static ImmutableList<Change> changes(Program before, Program after) {
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        Map<ExerciseId, Integer> positions = new HashMap<>();
+        after.exercises().forEach(exercise -> positions.put(exercise.id(), positions.size()));
         for (int i = 0; i < before.exercises().size(); i++) {
             Exercise from = before.exercises().get(i);
-            Path place = Path.of(EXERCISES).resolve(i);
-            after.findExercise(from.id()).filter(to -> !to.equals(from)).ifPresent(to -> {
-                Path then = Path.of(EXERCISES).resolve(after.exercises().indexOf(to));
-                changes.add(new ExerciseChanged(place, then, from, to));
-            });
+            Path place = Path.of(PartFields.EXERCISES).resolve(i);
+            Integer position = positions.get(from.id());
+            if (position != null && !after.exercises().get(position).equals(from)) {
+                Path then = Path.of(PartFields.EXERCISES).resolve(position);
+                changes.add(
+                        new ExerciseChanged(place, then, from, after.exercises().get(position)));
+            }
         }
         ImmutableList<Exercise> from = spare(before.exercises(), after.items(), leaving(before, after));
         ImmutableList<Exercise> to = spare(after.exercises(), after.items(), ImmutableSet.of());
         if (!ids(from).equals(ids(to))) {
             Spot program = new Spot(Path.root(), Path.root(), Wording.place(Path.root()));
-            changes.add(new FieldChanged(program, EXERCISES, from, to));
+            changes.add(new FieldChanged(program, PartFields.EXERCISES, from, to));
         }
         return changes.build();
     }
@@ -49,16 +53,17 @@ final class ProgramExercises {
     /** Returns the exercises that items of the program after name but the program before does not carry. */
     static ImmutableList<Exercise> joining(Program before, Program after) {
         ImmutableSet<ExerciseId> named = named(after.items());
+        Set<ExerciseId> carried = Set.copyOf(ids(before.exercises()));
         return after.exercises().stream()
-                .filter(exercise -> named.contains(exercise.id())
-                        && before.findExercise(exercise.id()).isEmpty())
+                .filter(exercise -> named.contains(exercise.id()) && !carried.contains(exercise.id()))
                 .collect(toImmutableList());
     }
 
     /** Returns the exercises that items of the program before name but the program after does not carry. */
     static ImmutableSet<ExerciseId> leaving(Program before, Program after) {
+        Set<ExerciseId> carried = Set.copyOf(ids(after.exercises()));
         return named(before.items()).stream()
-                .filter(id -> after.findExercise(id).isEmpty())
+                .filter(id -> !carried.contains(id))
                 .collect(toImmutableSet());
     }
 

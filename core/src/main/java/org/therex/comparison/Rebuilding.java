@@ -36,8 +36,6 @@ import org.therex.program.SectionBuilder;
 /** Builds the program after from the program before and the changes. */
 final class Rebuilding {
 
-    static final String PRESCRIPTION = "prescription";
-
     private final Program program;
     private final Parts before;
     private final Map<Path, ProgramPart> added = new HashMap<>();
@@ -124,7 +122,7 @@ final class Rebuilding {
     }
 
     private ImmutableList<Exercise> spare(List<Item> items, Set<ExerciseId> leaving) {
-        FieldChanged changed = changed(Path.root(), ProgramExercises.EXERCISES);
+        FieldChanged changed = changed(Path.root(), PartFields.EXERCISES);
         return changed == null
                 ? described(ProgramExercises.spare(program.exercises(), items, leaving))
                 : changed.to().stream().map(Exercise.class::cast).collect(toImmutableList());
@@ -202,7 +200,7 @@ final class Rebuilding {
     }
 
     private Optional<Prescription> dose(Optional<Prescription> from, Path to) {
-        FieldChanged changed = changed(to, PRESCRIPTION);
+        FieldChanged changed = changed(to, PartFields.PRESCRIPTION);
         if (changed != null) {
             return changed.to().stream().map(Prescription.class::cast).findFirst();
         }

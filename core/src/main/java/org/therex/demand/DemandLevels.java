@@ -130,14 +130,6 @@ public final class DemandLevels {
     }
 
     /**
-     * Returns the levels that were packed in this process, the inverse of {@link #packedLevels} and {@link
-     * #packedSides}.
-     */
-    public static DemandLevels unpacked(long packedLevels, long packedSides) {
-        return new DemandLevels(packedLevels, packedSides);
-    }
-
-    /**
      * Returns the demands that reach a level, as their {@link Demand#bit bits}.
      *
      * @param packedLevels the result of {@link #packedLevels}

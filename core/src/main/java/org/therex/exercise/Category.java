@@ -10,7 +10,7 @@ import org.therex.term.OpenVocabulary;
 /**
  * A kind of work that an exercise is; an exercise may have several.
  */
-public final class Category implements OpenTerm, Comparable<Category> {
+public final class Category extends OpenTerm implements Comparable<Category> {
     /** Makes muscles stronger. */
     public static final Category STRENGTHEN = new Category("strengthen");
 
@@ -71,10 +71,8 @@ public final class Category implements OpenTerm, Comparable<Category> {
                     POSTURE,
                     PELVIC_FLOOR));
 
-    private final String id;
-
     private Category(String id) {
-        this.id = id;
+        super(id);
     }
 
     /**
@@ -94,11 +92,6 @@ public final class Category implements OpenTerm, Comparable<Category> {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public boolean known() {
         return WORDS.contains(this);
     }
@@ -108,21 +101,5 @@ public final class Category implements OpenTerm, Comparable<Category> {
     public int compareTo(Category other) {
         requireNonNull(other, "other");
         return WORDS.compare(this, other);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Category that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
-    /** Returns the id. */
-    @Override
-    public String toString() {
-        return id;
     }
 }

@@ -12,7 +12,7 @@ import org.therex.term.OpenVocabulary;
 /**
  * A piece of equipment for exercise.
  */
-public final class Equipment implements OpenTerm, Comparable<Equipment> {
+public final class Equipment extends OpenTerm implements Comparable<Equipment> {
     /** A mat on the floor. */
     public static final Equipment MAT = new Equipment("mat");
 
@@ -124,10 +124,8 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
     private static final ImmutableMap<Equipment, Integer> HARDNESS =
             ImmutableMap.of(ROLLED_SOCKS, 1, FOAM_ROLLER, 2, SMALL_BALL, 2, TENNIS_BALL, 3, LACROSSE_BALL, 4);
 
-    private final String id;
-
     private Equipment(String id) {
-        this.id = id;
+        super(id);
     }
 
     /**
@@ -144,11 +142,6 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
     /** Returns the words that this version knows. */
     public static OpenVocabulary<Equipment> vocabulary() {
         return WORDS;
-    }
-
-    @Override
-    public String id() {
-        return id;
     }
 
     @Override
@@ -191,21 +184,5 @@ public final class Equipment implements OpenTerm, Comparable<Equipment> {
     public int compareTo(Equipment other) {
         requireNonNull(other, "other");
         return WORDS.compare(this, other);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Equipment that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
-    /** Returns the id. */
-    @Override
-    public String toString() {
-        return id;
     }
 }

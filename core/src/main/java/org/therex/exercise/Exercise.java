@@ -33,7 +33,7 @@ import org.therex.source.Claim;
  * Immutable and thread-safe, and equal by content.
  */
 @Value.Immutable
-public abstract sealed class Exercise permits ImmutableExercise {
+public abstract sealed class Exercise implements ExerciseSupplier permits ImmutableExercise {
 
     private static final Naming NO_NAMING = Naming.builder().build();
     private static final Classification NO_CLASSIFICATION =
@@ -57,6 +57,18 @@ public abstract sealed class Exercise permits ImmutableExercise {
     /** Returns the usual position to start from. */
     public Position position() {
         return setup().position();
+    }
+
+    /** Returns its id, as a constant that stands for it does. */
+    @Override
+    public final ExerciseId exerciseId() {
+        return id();
+    }
+
+    /** Returns this exercise, so that it can be given where a constant may stand for one. */
+    @Override
+    public final Exercise exercise() {
+        return this;
     }
 
     /** Finds the modification with the given id. */
@@ -264,16 +276,10 @@ public abstract sealed class Exercise permits ImmutableExercise {
             return link(Link.of(relation, exercise));
         }
 
-        /** Adds a link to another exercise, which is not loaded. */
+        /** Adds a link to another exercise; that of a constant is not loaded. */
         public Builder link(Relation relation, ExerciseSupplier exercise) {
             requireNonNull(exercise, "exercise");
             return link(relation, exercise.exerciseId());
-        }
-
-        /** Adds a link to another exercise. */
-        public Builder link(Relation relation, Exercise exercise) {
-            requireNonNull(exercise, "exercise");
-            return link(relation, exercise.id());
         }
     }
 }

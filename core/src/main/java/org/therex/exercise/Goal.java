@@ -10,7 +10,7 @@ import org.therex.term.OpenVocabulary;
 /**
  * A goal of an exercise or a program.
  */
-public final class Goal implements OpenTerm, Comparable<Goal> {
+public final class Goal extends OpenTerm implements Comparable<Goal> {
     /** Less pain. */
     public static final Goal PAIN_RELIEF = new Goal("pain-relief");
 
@@ -79,10 +79,8 @@ public final class Goal implements OpenTerm, Comparable<Goal> {
                     AEROBIC_FITNESS,
                     GENERAL_HEALTH));
 
-    private final String id;
-
     private Goal(String id) {
-        this.id = id;
+        super(id);
     }
 
     /**
@@ -102,11 +100,6 @@ public final class Goal implements OpenTerm, Comparable<Goal> {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public boolean known() {
         return WORDS.contains(this);
     }
@@ -116,21 +109,5 @@ public final class Goal implements OpenTerm, Comparable<Goal> {
     public int compareTo(Goal other) {
         requireNonNull(other, "other");
         return WORDS.compare(this, other);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Goal that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
-    /** Returns the id. */
-    @Override
-    public String toString() {
-        return id;
     }
 }

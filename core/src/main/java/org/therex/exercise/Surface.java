@@ -10,7 +10,7 @@ import org.therex.term.OpenVocabulary;
 /**
  * A surface that carries the body.
  */
-public final class Surface implements OpenTerm, Comparable<Surface> {
+public final class Surface extends OpenTerm implements Comparable<Surface> {
     /** The floor, bare or with a mat. */
     public static final Surface FLOOR = new Surface("floor");
 
@@ -32,10 +32,8 @@ public final class Surface implements OpenTerm, Comparable<Surface> {
     private static final OpenVocabulary<Surface> WORDS =
             OpenVocabulary.of("surface", List.of(FLOOR, BED, CHAIR, WALL, ROLLER, BALL));
 
-    private final String id;
-
     private Surface(String id) {
-        this.id = id;
+        super(id);
     }
 
     /**
@@ -55,11 +53,6 @@ public final class Surface implements OpenTerm, Comparable<Surface> {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public boolean known() {
         return WORDS.contains(this);
     }
@@ -69,21 +62,5 @@ public final class Surface implements OpenTerm, Comparable<Surface> {
     public int compareTo(Surface other) {
         requireNonNull(other, "other");
         return WORDS.compare(this, other);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Surface that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
-    /** Returns the id. */
-    @Override
-    public String toString() {
-        return id;
     }
 }

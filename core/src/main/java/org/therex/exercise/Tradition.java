@@ -10,7 +10,7 @@ import org.therex.term.OpenVocabulary;
 /**
  * A practice from which exercises come.
  */
-public final class Tradition implements OpenTerm, Comparable<Tradition> {
+public final class Tradition extends OpenTerm implements Comparable<Tradition> {
     /** Physiotherapy, physical therapy. */
     public static final Tradition PHYSIOTHERAPY = new Tradition("physiotherapy");
 
@@ -29,10 +29,8 @@ public final class Tradition implements OpenTerm, Comparable<Tradition> {
     private static final OpenVocabulary<Tradition> WORDS =
             OpenVocabulary.of("tradition", List.of(PHYSIOTHERAPY, YOGA, PILATES, FITNESS, MANUAL_THERAPY));
 
-    private final String id;
-
     private Tradition(String id) {
-        this.id = id;
+        super(id);
     }
 
     /**
@@ -52,11 +50,6 @@ public final class Tradition implements OpenTerm, Comparable<Tradition> {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
     public boolean known() {
         return WORDS.contains(this);
     }
@@ -66,21 +59,5 @@ public final class Tradition implements OpenTerm, Comparable<Tradition> {
     public int compareTo(Tradition other) {
         requireNonNull(other, "other");
         return WORDS.compare(this, other);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Tradition that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
-    /** Returns the id. */
-    @Override
-    public String toString() {
-        return id;
     }
 }

@@ -58,6 +58,14 @@ final class AmountText {
         return of(amount) + " " + (single ? one : several);
     }
 
+    /** Writes an amount after a word, with its unit where it is a number. */
+    static String withUnit(String word, Amount<?> amount, String unit) {
+        boolean number = amount.findLeast().isPresent() || amount.findMost().isPresent();
+        return number
+                ? word + " " + of(amount) + (unit.startsWith("%") ? "" : " ") + unit
+                : word + " " + unit + " " + of(amount);
+    }
+
     /** Writes one value with its unit. */
     static String value(Object value) {
         if (value instanceof Duration length) {

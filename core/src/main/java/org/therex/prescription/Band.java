@@ -60,7 +60,10 @@ public abstract sealed class Band implements Intensity permits ImmutableBand {
     /** Returns the text of the band in a prescription, such as {@code band red}. */
     @Override
     public String toString() {
-        return DoseText.of(this);
+        return "band "
+                + Words.bareOrQuoted(colour())
+                + brand().map(brand -> " by " + Words.quote(brand)).orElse("")
+                + elongation().map(percent -> " at " + percent + "%").orElse("");
     }
 
     /** Builds a {@link Band}. */

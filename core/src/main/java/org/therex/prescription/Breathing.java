@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.IssueCode;
@@ -90,7 +92,17 @@ public abstract sealed class Breathing permits ImmutableBreathing {
     /** Returns the text of the breathing in a prescription, such as {@code breathe deep into side ribs out on lift}. */
     @Override
     public String toString() {
-        return DoseText.of(this);
+        List<String> parts = new ArrayList<>();
+        parts.add("breathe");
+        if (!manners().isEmpty()) {
+            parts.add(Words.labels(manners()));
+        }
+        if (!directions().isEmpty()) {
+            parts.add("into " + Words.labels(directions()));
+        }
+        ratio().ifPresent(ratio -> parts.add(ratio.toString()));
+        cues().forEach(cue -> parts.add(cue.toString()));
+        return String.join(" ", parts);
     }
 
     /** A direction of the breath. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
+import java.util.stream.Collectors;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
 
@@ -71,7 +72,7 @@ public sealed interface Days {
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return AmountText.of(count, "day a week", "days a week");
         }
     }
 
@@ -102,7 +103,7 @@ public sealed interface Days {
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return "on " + weekdays.stream().map(Words::weekday).collect(Collectors.joining(" and "));
         }
     }
 
@@ -124,7 +125,7 @@ public sealed interface Days {
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return interval == 1 ? "every day" : "every " + interval + " days";
         }
     }
 }

@@ -90,7 +90,7 @@ public sealed interface Estimate<T extends Comparable<? super T>> {
     }
 
     /** Returns the terms without a number that make the estimate open or unknown; empty if and only if known. */
-    default ImmutableSet<UnknownTerm> gaps() {
+    default ImmutableSet<UnknownTerm> unknownTerms() {
         if (this instanceof Open<T> open) {
             return open.reasons();
         }

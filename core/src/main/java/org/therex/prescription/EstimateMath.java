@@ -39,7 +39,7 @@ final class EstimateMath {
             Optional<Duration> upper = part.findMost();
             isKnown &= lower.isPresent();
             hasMost &= upper.isPresent();
-            (lower.isPresent() ? open : unknown).addAll(part.gaps());
+            (lower.isPresent() ? open : unknown).addAll(part.unknownTerms());
             least = LongMath.saturatedAdd(least, lower.map(EstimateMath::number).orElse(0L));
             most = LongMath.saturatedAdd(most, upper.map(EstimateMath::number).orElse(0L));
         }
@@ -63,14 +63,14 @@ final class EstimateMath {
             Estimate<?> one, Estimate<?> other, LongBinaryOperator operation, Unit<R> unit) {
         if (one.findLeast().isEmpty() || other.findLeast().isEmpty()) {
             return new Estimate.Unknown<>(ImmutableSet.<UnknownTerm>builder()
-                    .addAll(one.findLeast().isEmpty() ? one.gaps() : ImmutableSet.of())
-                    .addAll(other.findLeast().isEmpty() ? other.gaps() : ImmutableSet.of())
+                    .addAll(one.findLeast().isEmpty() ? one.unknownTerms() : ImmutableSet.of())
+                    .addAll(other.findLeast().isEmpty() ? other.unknownTerms() : ImmutableSet.of())
                     .build());
         }
         long least = operation.applyAsLong(
                 number(one.findLeast().orElseThrow()), number(other.findLeast().orElseThrow()));
         ImmutableSet.Builder<UnknownTerm> reasons =
-                ImmutableSet.<UnknownTerm>builder().addAll(one.gaps()).addAll(other.gaps());
+                ImmutableSet.<UnknownTerm>builder().addAll(one.unknownTerms()).addAll(other.unknownTerms());
         boolean hasMost = one.findMost().isPresent() && other.findMost().isPresent();
         long most = hasMost
                 ? operation.applyAsLong(

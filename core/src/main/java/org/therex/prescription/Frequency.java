@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.Issue;
@@ -194,9 +196,7 @@ public abstract sealed class Frequency permits ImmutableFrequency {
         }
         if (nonConsecutiveDays() && days().filter(Frequency::needConsecutive).isPresent()) {
             report.add(Issue.error(
-                    IssueCode.CONFLICT,
-                    Path.of("days"),
-                    "'days' must leave a day between, but was " + DoseText.of(days().get())));
+                    IssueCode.CONFLICT, Path.of("days"), "'days' must leave a day between, but was " + days().get()));
         }
         for (LocalTime time : clockTimes()) {
             if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
@@ -240,7 +240,37 @@ public abstract sealed class Frequency permits ImmutableFrequency {
     /** Returns the text of the frequency in a prescription, such as {@code 4 times a day, 3 days a week}. */
     @Override
     public String toString() {
-        return DoseText.of(this);
+        List<String> clauses = new ArrayList<>();
+        if (asNeeded()) {
+            clauses.add("as needed");
+        }
+        boutSize().ifPresent(it -> clauses.add("bouts of " + AmountText.of(it)));
+        timesPerDay().ifPresent(it -> clauses.add(timesPerDayText(it)));
+        every().ifPresent(it -> clauses.add(it.toString()));
+        days().ifPresent(it -> clauses.add(it.toString()));
+        if (nonConsecutiveDays()) {
+            clauses.add("on non-consecutive days");
+        }
+        if (!dayParts().isEmpty()) {
+            clauses.add("in the " + Words.labels(dayParts()));
+        }
+        if (!clockTimes().isEmpty()) {
+            clauses.add("at " + Words.joined(clockTimes(), " and "));
+        }
+        occasions().forEach(it -> clauses.add(it.toString()));
+        exclusions().forEach(it -> clauses.add(it.toString()));
+        return String.join(", ", clauses);
+    }
+
+    private static String timesPerDayText(Amount<Integer> times) {
+        if (times.equals(Amount.exactly(1))) {
+            return "once a day";
+        } else if (times.equals(Amount.exactly(2))) {
+            return "twice a day";
+        } else if (times instanceof Amount.Vague<Integer> vague && Words.OFTEN.contains(vague.word())) {
+            return vague.word() + " through the day";
+        }
+        return AmountText.of(times, "time a day", "times a day");
     }
 
     /** Builds a {@link Frequency}. */

@@ -76,7 +76,7 @@ final class FrequencyReader {
     }
 
     private Optional<String> often() {
-        for (String word : DoseText.OFTEN) {
+        for (String word : Words.OFTEN) {
             if (scanner.accept(word)) {
                 scanner.acceptAny("through the day", "a day");
                 timesPerDay(Amount.vague(word));

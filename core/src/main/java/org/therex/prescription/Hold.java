@@ -120,7 +120,9 @@ public abstract sealed class Hold permits ImmutableHold {
     /** Returns the text of the hold in a prescription, such as {@code hold 5-10 s each phase}. */
     @Override
     public String toString() {
-        return DoseText.of(this);
+        return "hold"
+                + length().map(length -> " " + length).orElse("")
+                + (scope() == HoldScope.REPETITION ? "" : " " + scope().label());
     }
 
     /** Builds a {@link Hold}. */

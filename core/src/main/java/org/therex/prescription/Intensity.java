@@ -85,7 +85,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return AmountText.withUnit("load", kilograms, "kg");
         }
     }
 
@@ -108,7 +108,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return AmountText.withUnit("load", percent, "% 1RM");
         }
     }
 
@@ -131,7 +131,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return "Borg " + AmountText.of(rating) + " of 6-20";
         }
     }
 
@@ -159,7 +159,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return "CR10 " + AmountText.of(rating);
         }
     }
 
@@ -182,7 +182,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return "OMNI " + AmountText.of(rating);
         }
     }
 
@@ -205,7 +205,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return "RIR " + AmountText.of(repetitions);
         }
     }
 
@@ -223,7 +223,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return "talk test " + speech.label();
         }
     }
 
@@ -246,7 +246,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return "feel " + Words.quote(text);
         }
     }
 
@@ -268,7 +268,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return "pain up to " + rating + "/10";
         }
     }
 
@@ -286,7 +286,7 @@ public sealed interface Intensity
 
         @Override
         public String toString() {
-            return DoseText.of(this);
+            return "effort " + level.label();
         }
     }
 

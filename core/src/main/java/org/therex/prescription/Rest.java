@@ -79,7 +79,7 @@ public abstract sealed class Rest permits ImmutableRest {
     /** Returns the text of the rest in a prescription, such as {@code rest 60 s between sets}. */
     @Override
     public String toString() {
-        return DoseText.of(this);
+        return "rest " + length().map(length -> AmountText.time(length) + " ").orElse("") + place().label();
     }
 
     /** Builds a {@link Rest}. */

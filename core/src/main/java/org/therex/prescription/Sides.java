@@ -33,7 +33,7 @@ public abstract sealed class Sides permits ImmutableSides {
     Sides() {}
 
     /** Returns both sides at once. */
-    public static Sides together() {
+    public static Sides bilateral() {
         return of(Scheme.BILATERAL);
     }
 

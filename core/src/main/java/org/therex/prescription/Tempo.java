@@ -144,7 +144,17 @@ public abstract sealed class Tempo permits ImmutableTempo {
     /** Returns the text of the tempo in a prescription, such as {@code tempo 3-1-2-0 slow and controlled}. */
     @Override
     public String toString() {
-        return DoseText.of(this);
+        StringBuilder text = new StringBuilder("tempo");
+        if (!phases().isEmpty()) {
+            if (convention() != Tempo.Convention.ECCENTRIC_FIRST) {
+                text.append(' ').append(convention().label());
+            }
+            text.append(' ').append(Words.joined(phases(), "-"));
+        }
+        if (!qualities().isEmpty()) {
+            text.append(' ').append(Words.labels(qualities()));
+        }
+        return text.toString();
     }
 
     /** The order of the four phases. */

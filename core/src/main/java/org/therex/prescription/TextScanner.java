@@ -332,17 +332,13 @@ final class TextScanner {
             at = from;
             Report.Builder report = Report.builder();
             for (Issue issue : e.report().issues()) {
-                if (issue.details().containsKey(Refusals.POSITION)) {
-                    report.add(issue);
-                    continue;
-                }
-                report.add(refusals.place(
-                                from,
-                                issue.toBuilder()
-                                        .message(issue.message() + ", at character " + (from + 1) + " in "
-                                                + refusals.shown()))
-                        .build()
-                        .under(field));
+                String message = issue.message() + ", at character " + (from + 1) + " in " + refusals.shown();
+                report.add(
+                        issue.details().containsKey(Refusals.POSITION)
+                                ? issue
+                                : refusals.place(from, issue.toBuilder().message(message))
+                                        .build()
+                                        .withParent(field));
             }
             throw new InvalidValueException(report.build());
         }

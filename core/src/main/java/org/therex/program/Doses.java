@@ -31,6 +31,6 @@ final class Doses {
 
     /** Reads a dose from its text; handles problems as {@link #attempt} does. */
     static Optional<Prescription> read(Report.Builder problems, String text) {
-        return problems.attempting(PRESCRIPTION, () -> Prescription.parse(text));
+        return problems.compute(PRESCRIPTION, () -> Prescription.parse(text));
     }
 }

@@ -74,6 +74,8 @@ final class EstimateRange {
     }
 
     private static ImmutableSet<UnknownTerm> gaps(List<? extends Estimate<?>> estimates) {
-        return estimates.stream().flatMap(estimate -> estimate.gaps().stream()).collect(ImmutableSet.toImmutableSet());
+        return estimates.stream()
+                .flatMap(estimate -> estimate.unknownTerms().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

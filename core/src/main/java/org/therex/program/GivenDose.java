@@ -36,7 +36,7 @@ final class GivenDose {
     void set(String text) {
         clear();
         Report.Builder found = Report.builder();
-        found.attempting(Path.root(), () -> Prescription.parse(text)).ifPresent(this::set);
+        found.compute(Path.root(), () -> Prescription.parse(text)).ifPresent(this::set);
         thrown = found.build();
     }
 
@@ -73,6 +73,6 @@ final class GivenDose {
 
     /** Returns the problems of the dose, with paths from the builder. */
     Report problems() {
-        return thrown.plus(ofRejected).under(PRESCRIPTION);
+        return thrown.plus(ofRejected).withParent(PRESCRIPTION);
     }
 }

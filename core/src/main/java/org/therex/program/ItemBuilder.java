@@ -79,7 +79,7 @@ public final class ItemBuilder {
     /** Sets the exercise; if that fails, uses a placeholder and keeps the problem. */
     ItemBuilder exercise(Supplier<ExerciseId> exercise) {
         problems.remove(EXERCISE);
-        return setExercise(problems.attempting(Path.root(), exercise).orElse(NO_EXERCISE));
+        return setExercise(problems.compute(Path.root(), exercise).orElse(NO_EXERCISE));
     }
 
     /** Applies further content; an exception is kept as a problem. */
@@ -186,16 +186,10 @@ public final class ItemBuilder {
      * Adds an alternative exercise, which joins the exercises of the program. An item that is built by itself keeps
      * only the id.
      */
-    public ItemBuilder alternative(Exercise exercise) {
-        requireNonNull(exercise, "exercise");
-        included.add(exercise);
-        return alternative(exercise.id());
-    }
-
-    /** Adds the exercise of a constant as an alternative; it joins the exercises of the program. */
     public ItemBuilder alternative(ExerciseSupplier exercise) {
         requireNonNull(exercise, "exercise");
-        return alternative(exercise.exercise());
+        included.add(exercise.exercise());
+        return alternative(exercise.exerciseId());
     }
 
     /** Adds the exercise with the given id as an alternative; an invalid id is reported when the item is built. */
@@ -232,19 +226,21 @@ public final class ItemBuilder {
         return this;
     }
 
-    /** Applies a step of a progression to the item. */
-    void step(ResolvedItem now, DoseState state) {
-        ExerciseId next = state.exercise().orElse(now.item().exercise());
-        if (!next.equals(now.item().exercise())) {
+    /**
+     * Takes a step from an item.
+     *
+     * @param dose the dose of the item with all that it inherits; null if doses contradict each other
+     */
+    void step(Item item, @Nullable Prescription dose, DoseState state) {
+        ExerciseId next = state.exercise().orElse(item.exercise());
+        boolean isOther = !next.equals(item.exercise());
+        if (isOther) {
             exercise(next);
             name = null;
             parts.follows(Optional.empty());
         }
         modifications(state.modifications());
-        if (now.findDose()
-                        .filter(dose -> dose.prescription().equals(state.prescription()))
-                        .isEmpty()
-                || (now.item().follows().isPresent() && !next.equals(now.item().exercise()))) {
+        if (!state.prescription().equals(dose) || (isOther && item.follows().isPresent())) {
             prescription(state.prescription());
         }
     }
@@ -268,7 +264,7 @@ public final class ItemBuilder {
             all.addAll(new InvalidValueException("exercise").report());
         }
         Report.Builder own = Report.builder();
-        Optional<Item> made = own.attempting(Path.root(), this::create);
+        Optional<Item> made = own.compute(Path.root(), this::create);
         Report refused = own.build();
         all.addAll(refused);
         return made.orElseGet(() -> without(Refused.of(refused), places));

@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
+import org.therex.check.IssueCode;
 import org.therex.check.Path;
+import org.therex.check.Require;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
+import org.therex.prescription.Pacing;
 import org.therex.prescription.Rest;
 import org.therex.prescription.RestPlace;
 import org.therex.prescription.UnknownTerm;
@@ -113,6 +116,14 @@ public record ItemWorkload(PlacedItem placed, Workload workload) {
         return estimate instanceof Estimate.Unknown<T> unknown
                 ? new Estimate.Unknown<>(here(unknown.missing()))
                 : estimate;
+    }
+
+    /** Requires items that are counted at one pace. */
+    static void requireOnePace(ImmutableList<ItemWorkload> items, Pacing pacing) {
+        Require.notEmpty("items", items);
+        if (items.stream().anyMatch(item -> !item.workload().pacing().equals(pacing))) {
+            throw Require.invalid(IssueCode.CONFLICT, "items", "counted at the pace of 'pacing'", "at another");
+        }
     }
 
     private ImmutableSet<UnknownTerm> here(ImmutableSet<UnknownTerm> gaps) {

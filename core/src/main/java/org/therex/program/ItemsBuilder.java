@@ -19,7 +19,7 @@ import org.therex.prescription.Prescription;
  *
  * @param <B> the builder
  */
-public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits SectionBuilder, SectionsBuilder {
+public abstract class ItemsBuilder<B extends ItemsBuilder<B>> {
 
     private final GivenDose prescription = new GivenDose();
 
@@ -74,44 +74,17 @@ public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits Sec
     /** Adds an item. */
     public abstract B item(Item item);
 
-    /** Adds an exercise as the next item. */
-    public final B item(Exercise exercise) {
-        requireNonNull(exercise, "exercise");
+    /** Adds an exercise, or that of a constant, as the next item. */
+    public final B item(ExerciseSupplier exercise) {
         return item(exercise, ItemsBuilder::nothing);
     }
 
-    /** Adds an exercise as the next item, with details for this program. */
-    public final B item(Exercise exercise, Consumer<ItemBuilder> parts) {
-        requireNonNull(exercise, "exercise");
-        requireNonNull(parts, "parts");
-        include(exercise);
-        return append(exercise::id, parts);
-    }
-
-    /** Adds the exercise of a constant as the next item. */
-    public final B item(ExerciseSupplier exercise) {
-        requireNonNull(exercise, "exercise");
-        return item(exercise.exercise(), ItemsBuilder::nothing);
-    }
-
-    /** Adds the exercise of a constant as the next item, with details for this program. */
+    /** Adds an exercise, or that of a constant, as the next item, with what this program says about it. */
     public final B item(ExerciseSupplier exercise, Consumer<ItemBuilder> parts) {
         requireNonNull(exercise, "exercise");
         requireNonNull(parts, "parts");
-        return item(exercise.exercise(), parts);
-    }
-
-    /** Adds the exercise with the given id as the next item. */
-    public final B item(ExerciseId exercise) {
-        requireNonNull(exercise, "exercise");
-        return append(() -> exercise, ItemsBuilder::nothing);
-    }
-
-    /** Adds the exercise with the given id as the next item, with details for this program. */
-    public final B item(ExerciseId exercise, Consumer<ItemBuilder> parts) {
-        requireNonNull(exercise, "exercise");
-        requireNonNull(parts, "parts");
-        return append(() -> exercise, parts);
+        include(exercise.exercise());
+        return append(exercise::exerciseId, parts);
     }
 
     /** Adds the exercise with the given id as the next item; an invalid id is reported when the part is built. */

@@ -1,7 +1,5 @@
 package org.therex.program;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.therex.check.InvalidValueException;
@@ -9,9 +7,7 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
-import org.therex.exercise.ExerciseSupplier;
 import org.therex.source.Attributed;
 import org.therex.source.Attribution;
 
@@ -28,20 +24,6 @@ public abstract sealed class OrderRule implements Attributed permits ImmutableOr
         return builder().first(first).then(then).build();
     }
 
-    /** Returns the rule that one exercise comes before the other. */
-    public static OrderRule of(ExerciseSupplier first, ExerciseSupplier then) {
-        requireNonNull(first, "first");
-        requireNonNull(then, "then");
-        return of(first.exerciseId(), then.exerciseId());
-    }
-
-    /** Returns the rule that one exercise comes before the other. */
-    public static OrderRule of(Exercise first, Exercise then) {
-        requireNonNull(first, "first");
-        requireNonNull(then, "then");
-        return of(first.id(), then.id());
-    }
-
     /**
      * Returns the rule that the exercise with the first id comes before the exercise with the second.
      *
@@ -49,8 +31,8 @@ public abstract sealed class OrderRule implements Attributed permits ImmutableOr
      */
     public static OrderRule of(String first, String then) {
         Report.Builder problems = Report.builder();
-        Optional<ExerciseId> one = problems.attempting(Path.root(), () -> ExerciseId.of(Require.id("first", first)));
-        Optional<ExerciseId> other = problems.attempting(Path.root(), () -> ExerciseId.of(Require.id("then", then)));
+        Optional<ExerciseId> one = problems.compute(Path.root(), () -> ExerciseId.of(Require.id("first", first)));
+        Optional<ExerciseId> other = problems.compute(Path.root(), () -> ExerciseId.of(Require.id("then", then)));
         problems.build().throwIfErrors();
         return of(one.orElseThrow(), other.orElseThrow());
     }

@@ -171,7 +171,7 @@ public final class PhaseBuilder extends SectionsBuilder<PhaseBuilder> {
         all.exercises().addAll(own.exercises());
         Optional<Phase> phase = given.hasIssues() || own.problems().hasIssues()
                 ? Optional.empty()
-                : Report.builder().attempting(Path.root(), () -> create(sections));
+                : Report.builder().compute(Path.root(), () -> create(sections));
         if (phase.isPresent()) {
             made.add(phase.get());
         } else {

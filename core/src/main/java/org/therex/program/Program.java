@@ -21,6 +21,7 @@ import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
 import org.therex.prescription.Pacing;
 import org.therex.prescription.Prescription;
+import org.therex.prescription.ResolvedPrescription;
 import org.therex.progression.NextStep;
 import org.therex.progression.Progression;
 import org.therex.source.Claim;
@@ -155,7 +156,7 @@ public abstract sealed class Program permits ImmutableProgram {
     /** Finds an exercise of the program by its id. */
     public Optional<Exercise> findExercise(ExerciseId id) {
         requireNonNull(id, "id");
-        return exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+        return resolve().findExercise(id);
     }
 
     /**
@@ -175,7 +176,14 @@ public abstract sealed class Program permits ImmutableProgram {
                 .orElseThrow(() -> Require.invalid(
                         IssueCode.UNKNOWN_REFERENCE, "item", "the path of an item of program " + id(), item));
         return toBuilder()
-                .changeItem(item, change -> change.step(now, step.state()))
+                .changeItem(
+                        item,
+                        change -> change.step(
+                                now.item(),
+                                now.findDose()
+                                        .map(ResolvedPrescription::prescription)
+                                        .orElse(null),
+                                step.state()))
                 .build();
     }
 

@@ -38,7 +38,6 @@ public final class ProgramBuilder extends ProgramFields {
     private static final String NO_TITLE = "No title";
 
     private final List<GivenPart<Phase, PhaseBuilder>> phases = new ArrayList<>();
-    private @Nullable Tailoring tailoring;
     private final GivenExercises exercises = new GivenExercises();
     private boolean hasId;
     private @Nullable String title;
@@ -57,7 +56,6 @@ public final class ProgramBuilder extends ProgramFields {
         purposes(program.purposes());
         program.population().ifPresent(this::population);
         rules(program.rules());
-        program.tailoring().ifPresent(this::tailoring);
         exercises(program.exercises());
         sections(program.sections());
         phases(program.phases());
@@ -75,7 +73,7 @@ public final class ProgramBuilder extends ProgramFields {
     public ProgramBuilder id(String id) {
         requireNonNull(id, "id");
         hasId = true;
-        problems().remove(ID).attempting(Path.root(), () -> ProgramId.of(id)).ifPresent(this::id);
+        problems().remove(ID).compute(Path.root(), () -> ProgramId.of(id)).ifPresent(this::id);
         return this;
     }
 
@@ -91,20 +89,6 @@ public final class ProgramBuilder extends ProgramFields {
         requireNonNull(population, "population");
         this.population = population;
         return this;
-    }
-
-    /** Sets the tailoring to the person. */
-    public ProgramBuilder tailoring(Tailoring tailoring) {
-        requireNonNull(tailoring, "tailoring");
-        problems().remove(Path.of("tailoring"));
-        this.tailoring = tailoring;
-        return this;
-    }
-
-    /** Sets the tailoring to the person. */
-    public ProgramBuilder tailoring(Consumer<Tailoring.Builder> content) {
-        requireNonNull(content, "content");
-        return part("tailoring", Tailoring.builder(), content, Tailoring.Builder::build, it -> tailoring = it);
     }
 
     /** Adds an exercise that items can name by its id; it joins the program even if no item names it. */
@@ -173,7 +157,7 @@ public final class ProgramBuilder extends ProgramFields {
     public ProgramBuilder changeItem(Path item, Consumer<ItemBuilder> change) {
         requireNonNull(item, "item");
         requireNonNull(change, "change");
-        problems().attempting(Path.root(), () -> PlacedItem.positions(item)).ifPresent(way -> {
+        problems().compute(Path.root(), () -> PlacedItem.positions(item)).ifPresent(way -> {
             int section = way.get(way.size() - 2);
             int position = way.get(way.size() - 1);
             if (way.size() == 2) {
@@ -258,7 +242,7 @@ public final class ProgramBuilder extends ProgramFields {
         ImmutableList<Exercise> joining = exercises.joining(all.places().values(), all.exercises());
         if (!given.hasIssues() && !all.problems().hasIssues()) {
             Optional<Program> program = Report.builder()
-                    .attempting(
+                    .compute(
                             Path.root(),
                             () -> parts(sections, made.build(), joining, all).create());
             if (program.isPresent()) {
@@ -316,7 +300,7 @@ public final class ProgramBuilder extends ProgramFields {
                 .prescription(prescription().find())
                 .rules(givenRules())
                 .orderRules(orderRules())
-                .tailoring(Optional.ofNullable(tailoring))
+                .tailoring(findTailoring())
                 .purposes(refused.others("purposes", purposes(), places))
                 .population(refused.other("population", population));
     }
@@ -339,17 +323,13 @@ public final class ProgramBuilder extends ProgramFields {
                 .phases(draftPhases)
                 .exercises(drafting.exercises())
                 .orderRules(orders)
-                .tailoring(Optional.ofNullable(tailoring).map(drafting::usable));
+                .tailoring(findTailoring().map(drafting::usable));
         Refused refused = Refused.by(
                 () -> content.apply(parts(Refused.NOTHING, new DraftPlaces())).create());
         Optional<Program> program = Report.builder()
-                .attempting(
+                .compute(
                         Path.root(), () -> content.apply(parts(refused, places)).create());
         return new ProgramDraft(problems, program.orElse(null), places, drafting.leftOut(mixed, program.isPresent()));
-    }
-
-    private ImmutableList<StartingRule> startingRules() {
-        return tailoring == null ? ImmutableList.of() : tailoring.startingRules();
     }
 
     /** Returns the problems of the fields other than the content of sections, phases and exercises. */

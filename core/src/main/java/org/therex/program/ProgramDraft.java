@@ -40,7 +40,7 @@ public final class ProgramDraft {
     }
 
     /** Returns the place where a part of the valid program was given. */
-    public Path given(Path place) {
+    public Path givenPath(Path place) {
         requireNonNull(place, "place");
         return places.given(place);
     }

@@ -1,13 +1,16 @@
 package org.therex.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
-import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseSupplier;
 import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.Goal;
@@ -16,7 +19,7 @@ import org.therex.source.Claim;
 import org.therex.source.Source;
 
 /** The part of a program builder that takes descriptive fields and advice. */
-abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> permits ProgramBuilder {
+abstract class ProgramFields extends SectionsBuilder<ProgramBuilder> {
 
     private static final Path ADVICE = Path.of("advice");
     private static final Path ORDER_RULES = Path.of("orderRules");
@@ -25,6 +28,7 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
     private final GivenNumbers pieces = new GivenNumbers();
     private final List<OrderRule> orderRules = new ArrayList<>();
     private final List<String> purposes = new ArrayList<>();
+    private @Nullable Tailoring tailoring;
     private final GivenNumbers orders = new GivenNumbers();
 
     /** Copies the descriptive fields of a program. */
@@ -32,6 +36,7 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
         parts.from(program).sections(ImmutableList.of()).phases(ImmutableList.of());
         pieces.keepAll(program.advice());
         orderRules(program.orderRules());
+        program.tailoring().ifPresent(this::tailoring);
     }
 
     /** Returns the current parts. */
@@ -128,13 +133,37 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
         return part("adherence", Adherence.builder(), content, Adherence.Builder::build, parts::adherence);
     }
 
+    /** Sets how it is fitted to the person. */
+    public ProgramBuilder tailoring(Tailoring tailoring) {
+        requireNonNull(tailoring, "tailoring");
+        problems().remove(Path.of("tailoring"));
+        this.tailoring = tailoring;
+        return self();
+    }
+
+    /** Sets how it is fitted to the person. */
+    public ProgramBuilder tailoring(Consumer<Tailoring.Builder> content) {
+        requireNonNull(content, "content");
+        return part("tailoring", Tailoring.builder(), content, Tailoring.Builder::build, it -> tailoring = it);
+    }
+
+    /** Finds how it is fitted to the person; absent if it is not set. */
+    final Optional<Tailoring> findTailoring() {
+        return Optional.ofNullable(tailoring);
+    }
+
+    /** Returns where people start; empty if it is not set. */
+    final ImmutableList<StartingRule> startingRules() {
+        return tailoring == null ? ImmutableList.of() : tailoring.startingRules();
+    }
+
     final <T, B> ProgramBuilder part(
             String name, B builder, Consumer<B> content, Function<B, T> build, Consumer<T> setter) {
         Path place = Path.of(name);
         problems()
                 .remove(place)
                 .attempt(place, () -> content.accept(builder))
-                .attempting(place, () -> build.apply(builder))
+                .compute(place, () -> build.apply(builder))
                 .ifPresent(setter);
         return self();
     }
@@ -150,7 +179,7 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
     public ProgramBuilder advice(AdviceTopic topic, String text) {
         int position = pieces.next();
         problems()
-                .attempting(ADVICE.resolve(position), () -> Advice.of(topic, text))
+                .compute(ADVICE.resolve(position), () -> Advice.of(topic, text))
                 .ifPresent(piece -> {
                     pieces.keep(position);
                     parts.advice(piece);
@@ -198,16 +227,11 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
         return self();
     }
 
-    /** Adds the rule that one exercise comes before the other; both join the program even if no item names them. */
-    public ProgramBuilder orderRule(Exercise first, Exercise then) {
-        include(first);
-        include(then);
-        return orderRule(() -> OrderRule.of(first, then));
-    }
-
     /** Adds the rule that the first exercise comes before the second; both join the program. */
     public ProgramBuilder orderRule(ExerciseSupplier first, ExerciseSupplier then) {
-        return orderRule(first.exercise(), then.exercise());
+        include(first.exercise());
+        include(then.exercise());
+        return orderRule(() -> OrderRule.of(first.exerciseId(), then.exerciseId()));
     }
 
     /**
@@ -220,7 +244,7 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
 
     private ProgramBuilder orderRule(Supplier<OrderRule> maker) {
         int position = orders.next();
-        problems().attempting(ORDER_RULES.resolve(position), maker).ifPresent(rule -> {
+        problems().compute(ORDER_RULES.resolve(position), maker).ifPresent(rule -> {
             orders.keep(position);
             orderRules.add(rule);
         });

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.therex.check.IssueCode;
-import org.therex.check.Require;
 import org.therex.prescription.Assumption;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Pacing;
@@ -90,16 +88,8 @@ public final class ProgramWorkload {
     public static ProgramWorkload of(Iterable<ItemWorkload> items, Pacing pacing) {
         requireNonNull(items, "items");
         ImmutableList<ItemWorkload> all = ImmutableList.copyOf(items);
-        require(all, pacing);
+        ItemWorkload.requireOnePace(all, pacing);
         return new ProgramWorkload(all, pacing);
-    }
-
-    /** Requires items of one pace. */
-    static void require(ImmutableList<ItemWorkload> items, Pacing pacing) {
-        Require.notEmpty("items", items);
-        if (items.stream().anyMatch(item -> !item.workload().pacing().equals(pacing))) {
-            throw Require.invalid(IssueCode.CONFLICT, "items", "counted at the pace of 'pacing'", "at another");
-        }
     }
 
     /** Returns the pace. */

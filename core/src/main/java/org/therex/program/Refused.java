@@ -28,7 +28,7 @@ final class Refused {
     /** Returns the fields that are rejected when a part is made. */
     static Refused by(Supplier<?> maker) {
         Report.Builder found = Report.builder();
-        found.attempting(Path.root(), maker);
+        found.compute(Path.root(), maker);
         return new Refused(found.build());
     }
 

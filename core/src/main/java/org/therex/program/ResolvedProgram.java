@@ -48,7 +48,7 @@ public final class ResolvedProgram {
                 .map(id -> findExercise(id).orElseThrow())
                 .collect(toImmutableList());
         Report.Builder problems = Report.builder();
-        Optional<ResolvedPrescription> dose = problems.attempting(
+        Optional<ResolvedPrescription> dose = problems.compute(
                 placed.path().resolve("prescription"),
                 () -> ResolvedPrescription.resolve(statedDoses(placed, exercise)));
         return new ResolvedItem(

@@ -233,7 +233,7 @@ public final class SectionBuilder extends ItemsBuilder<SectionBuilder> {
             all.addAll(ITEMS.resolve(i), items.get(i).problems());
         }
         List<Item> now = items.stream().map(Given::item).toList();
-        Optional<Section> made = all.attempting(Path.root(), () -> create(now, Refused.NOTHING));
+        Optional<Section> made = all.compute(Path.root(), () -> create(now, Refused.NOTHING));
         found.addAll(all.build());
         return all.hasIssues() ? Optional.empty() : made;
     }

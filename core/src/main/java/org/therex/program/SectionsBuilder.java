@@ -18,8 +18,7 @@ import org.therex.exercise.ExerciseId;
  *
  * @param <B> the builder
  */
-public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> extends ItemsBuilder<B>
-        permits PhaseBuilder, ProgramFields {
+public abstract class SectionsBuilder<B extends SectionsBuilder<B>> extends ItemsBuilder<B> {
 
     static final Path SECTIONS = Path.of("sections");
     private static final Path RULES = Path.of("rules");
@@ -43,7 +42,7 @@ public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> exten
     /** Adds a rule; a text that breaks its rule is reported when the part is built. */
     public final B rule(RuleKind kind, String text) {
         int position = ruleNumbers.next();
-        problems.attempting(RULES.resolve(position), () -> Rule.of(kind, text)).ifPresent(rule -> {
+        problems.compute(RULES.resolve(position), () -> Rule.of(kind, text)).ifPresent(rule -> {
             ruleNumbers.keep(position);
             rules.add(rule);
         });

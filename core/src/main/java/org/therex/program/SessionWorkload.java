@@ -71,7 +71,7 @@ public final class SessionWorkload {
 
     private static SessionWorkload checked(
             @Nullable String alternateDay, ImmutableList<ItemWorkload> items, Pacing pacing) {
-        ProgramWorkload.require(items, pacing);
+        ItemWorkload.requireOnePace(items, pacing);
         Phase phase = items.get(0).placed().phase().orElse(null);
         if (items.stream()
                 .anyMatch(item -> !Objects.equals(item.placed().phase().orElse(null), phase))) {

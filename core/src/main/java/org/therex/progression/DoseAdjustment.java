@@ -15,6 +15,7 @@ import org.therex.prescription.Amount;
 import org.therex.prescription.Band;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
+import org.therex.prescription.Repetitions;
 
 /** The result of one increment up or down from a state. */
 sealed interface DoseAdjustment {
@@ -185,7 +186,7 @@ sealed interface DoseAdjustment {
     }
 
     static DoseAdjustment unreadable(Increment increment, DoseState state) {
-        if (!RuleCheck.isStated(increment, state.prescription())) {
+        if (!isStated(increment, state.prescription())) {
             return new Missing("The dose states no " + fieldName(increment));
         }
         if (increment instanceof Increment.LadderMove) {
@@ -248,5 +249,24 @@ sealed interface DoseAdjustment {
                         .map(modification -> " with " + modification)
                         .collect(Collectors.joining())
                 + state.stage().map(stage -> " at stage " + stage).orElse("");
+    }
+
+    /** Returns whether the dose states the amount that an increment changes, be it one that can be stepped or not. */
+    static boolean isStated(Increment increment, Prescription dose) {
+        if (increment instanceof Increment.RepetitionCount) {
+            return dose.repetitions().isPresent();
+        } else if (increment instanceof Increment.SetCount) {
+            // Repetitions for each set state the number of sets.
+            return dose.sets().isPresent() || dose.repetitions().orElse(null) instanceof Repetitions.PerSet;
+        } else if (increment instanceof Increment.HoldTime) {
+            return dose.hold().isPresent();
+        } else if (increment instanceof Increment.TimeBox) {
+            return dose.timeBox().isPresent();
+        } else if (increment instanceof Increment.BandStep) {
+            return dose.intensities().stream().anyMatch(Band.class::isInstance);
+        } else if (increment instanceof Increment.LadderMove) {
+            return true;
+        }
+        return DoseParameter.findLoad(dose).isPresent();
     }
 }

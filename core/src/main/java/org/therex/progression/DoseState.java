@@ -65,6 +65,13 @@ public abstract sealed class DoseState permits ImmutableDoseState {
         return state.build();
     }
 
+    /** Returns whether it is a dose of the exercise of a step, with the same modifications at the same stage. */
+    boolean isAt(LadderStep step) {
+        return exercise().equals(Optional.of(step.exercise()))
+                && modifications().equals(step.modifications())
+                && stage().equals(step.stage());
+    }
+
     @Value.Check
     void check() {
         Report.builder()

@@ -100,7 +100,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
     /** Finds the position of the step of a state, from 0. */
     Optional<Integer> find(DoseState state) {
         for (int i = 0; i < steps().size(); i++) {
-            if (steps().get(i).isPlaceOf(state)) {
+            if (state.isAt(steps().get(i))) {
                 return Optional.of(i);
             }
         }

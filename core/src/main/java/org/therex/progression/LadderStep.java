@@ -63,13 +63,6 @@ public abstract sealed class LadderStep permits ImmutableLadderStep {
                 && stage().equals(other.stage());
     }
 
-    /** Returns whether a state has the same exercise, modifications and stage. */
-    boolean isPlaceOf(DoseState state) {
-        return state.exercise().filter(exercise()::equals).isPresent()
-                && modifications().equals(state.modifications())
-                && stage().equals(state.stage());
-    }
-
     @Value.Check
     void check() {
         Report.builder()

@@ -107,7 +107,7 @@ public abstract sealed class Progression implements Attributed permits Immutable
      */
     public Report check(DoseState state) {
         requireNonNull(state, "state");
-        return RuleCheck.check(this, state.prescription());
+        return RuleCheck.check(rules(), state.prescription());
     }
 
     /** Returns this value with another attribution. */

@@ -2,15 +2,14 @@ package org.therex.progression;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.prescription.Band;
 import org.therex.prescription.Prescription;
-import org.therex.prescription.Repetitions;
 
 /** Compares the increments of rules with the amounts that a dose states. */
 final class RuleCheck {
@@ -18,16 +17,15 @@ final class RuleCheck {
     private RuleCheck() {}
 
     /** Returns an error for each increment whose amount neither the dose nor a ladder step of these rules states. */
-    static Report check(Progression progression, Prescription dose) {
-        ImmutableList<Increment> all = progression.rules().stream()
+    static Report check(List<ProgressionRule> rules, Prescription dose) {
+        ImmutableList<Increment> all = rules.stream()
                 .flatMap(rule -> increments(rule).values().stream())
                 .collect(ImmutableList.toImmutableList());
         Report.Builder problems = Report.builder();
-        for (int i = 0; i < progression.rules().size(); i++) {
+        for (int i = 0; i < rules.size(); i++) {
             Path place = Path.of("rules").resolve(i);
-            for (Map.Entry<Path, Increment> each :
-                    increments(progression.rules().get(i)).entrySet()) {
-                if (!isStated(each.getValue(), dose) && !isStatedLater(each.getValue(), all)) {
+            for (Map.Entry<Path, Increment> each : increments(rules.get(i)).entrySet()) {
+                if (!DoseAdjustment.isStated(each.getValue(), dose) && !isStatedLater(each.getValue(), all)) {
                     problems.add(problem(
                             place.resolve(each.getKey()),
                             "change an amount that the dose states",
@@ -36,7 +34,7 @@ final class RuleCheck {
                             dose));
                 }
             }
-            if (progression.rules().get(i) instanceof ProgressionRule.Surplus rule
+            if (rules.get(i) instanceof ProgressionRule.Surplus rule
                     && dose.repetitions().isEmpty()
                     && laterDoses(all).allMatch(later -> later.repetitions().isEmpty())) {
                 problems.add(problem(
@@ -62,28 +60,9 @@ final class RuleCheck {
                 .build();
     }
 
-    /** Returns whether the dose states the amount that an increment changes, even if it cannot be stepped. */
-    static boolean isStated(Increment increment, Prescription dose) {
-        if (increment instanceof Increment.RepetitionCount) {
-            return dose.repetitions().isPresent();
-        } else if (increment instanceof Increment.SetCount) {
-            // Repetitions for each set also state the number of sets.
-            return dose.sets().isPresent() || dose.repetitions().orElse(null) instanceof Repetitions.PerSet;
-        } else if (increment instanceof Increment.HoldTime) {
-            return dose.hold().isPresent();
-        } else if (increment instanceof Increment.TimeBox) {
-            return dose.timeBox().isPresent();
-        } else if (increment instanceof Increment.BandStep) {
-            return dose.intensities().stream().anyMatch(Band.class::isInstance);
-        } else if (increment instanceof Increment.LadderMove) {
-            return true;
-        }
-        return DoseParameter.findLoad(dose).isPresent();
-    }
-
     /** Returns whether a ladder among the increments leads to a dose that states the amount. */
     private static boolean isStatedLater(Increment increment, ImmutableList<Increment> all) {
-        return laterDoses(all).anyMatch(dose -> isStated(increment, dose));
+        return laterDoses(all).anyMatch(dose -> DoseAdjustment.isStated(increment, dose));
     }
 
     private static Stream<Prescription> laterDoses(ImmutableList<Increment> all) {

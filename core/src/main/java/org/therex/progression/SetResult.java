@@ -66,7 +66,7 @@ public abstract sealed class SetResult permits ImmutableSetResult {
                 .attempt(Path.root(), () -> holdBreaths().ifPresent(count -> Require.atLeast("holdBreaths", count, 0)))
                 .attempt(Path.root(), () -> lasted().ifPresent(length -> requireNotNegative("lasted", length)));
         Optional<BigDecimal> normal = kilograms()
-                .flatMap(load -> problems.attempting(Path.of("kilograms"), () -> Intensity.kilograms(load)))
+                .flatMap(load -> problems.compute(Path.of("kilograms"), () -> Intensity.kilograms(load)))
                 .flatMap(load -> load.kilograms().findValue());
         problems.build().throwIfErrors();
         return normal.equals(kilograms())

@@ -42,7 +42,7 @@ final class BalanceChecks {
      * Finds exercises whose doses are all for the same side. A dose for the affected side is intended and does not
      * count.
      */
-    private static void oneSideOnly(ReviewedProgram program, ReviewFindings doubts) {
+    private static void oneSideOnly(ReviewedProgram program, ReviewFindings findings) {
         ImmutableListMultimap<ExerciseId, ResolvedItem> byExercise =
                 Multimaps.index(program.items(), item -> item.item().exercise());
         byExercise.asMap().forEach((exercise, items) -> {
@@ -56,7 +56,7 @@ final class BalanceChecks {
                     .isPresent();
             if (schemes.size() == 1 && oneSide) {
                 ResolvedItem first = items.iterator().next();
-                doubts.add(
+                findings.add(
                         Places.dose(first, DoseField.SIDES),
                         "'sides' must have each side somewhere in the program, but was "
                                 + only.get().label() + " for " + exercise,
@@ -67,7 +67,7 @@ final class BalanceChecks {
         });
     }
 
-    private static void oneDirectionOnly(ReviewedProgram program, ReviewFindings doubts) {
+    private static void oneDirectionOnly(ReviewedProgram program, ReviewFindings findings) {
         ImmutableListMultimap<Path, ResolvedItem> spans = Multimaps.index(program.items(), Places::span);
         spans.asMap().forEach((place, items) -> {
             ImmutableSet<Exercise> exercises =
@@ -79,14 +79,14 @@ final class BalanceChecks {
                     .filter(exercise -> exercise.demands().isEmpty())
                     .count();
             if (oneWay && unassessed > 0) {
-                doubts.cannotTell(
+                findings.addNotChecked(
                         place,
                         "'sections' were not checked for bending the low back one way only, since the demands of "
                                 + unassessed + " of " + exercises.size() + " exercises were not assessed");
             } else if (oneWay) {
                 String way = forward > 0 ? "forward" : "back";
                 String other = forward > 0 ? "back" : "forward";
-                doubts.add(
+                findings.add(
                         place.resolve("sections"),
                         "'sections' must bend the low back both ways, but was " + Math.max(forward, back)
                                 + " exercises that bend it " + way + " and none that bends it " + other,

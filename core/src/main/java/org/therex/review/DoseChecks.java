@@ -32,12 +32,12 @@ final class DoseChecks {
                 ProgramCheck.of(ReviewCodes.LOADED_STRETCH, Severity.WARNING, DoseChecks::loadedStretch));
     }
 
-    private static void noDose(ReviewedProgram program, ReviewFindings doubts) {
+    private static void noDose(ReviewedProgram program, ReviewFindings findings) {
         for (ResolvedItem item : program.items()) {
             if (program.findDose(item)
                     .filter(dose -> dose.schedules().stream().noneMatch(Prescription::statesVolume))
                     .isPresent()) {
-                doubts.add(
+                findings.add(
                         item.path().resolve("prescription"),
                         "'prescription' must state how much is done, but neither "
                                 + item.item().exercise() + " nor what it inherits from did",
@@ -47,9 +47,9 @@ final class DoseChecks {
         }
     }
 
-    private static void contradictingDoses(ReviewedProgram program, ReviewFindings doubts) {
+    private static void contradictingDoses(ReviewedProgram program, ReviewFindings findings) {
         for (Issue issue : program.contradictions().issues()) {
-            doubts.add(
+            findings.add(
                     issue.path(),
                     issue.message(),
                     "change one of the two: the item and the inherited dose contradict each other",
@@ -58,14 +58,14 @@ final class DoseChecks {
     }
 
     /** Finds progression rules that change an amount that the dose does not state. */
-    private static void progressionMismatch(ReviewedProgram program, ReviewFindings doubts) {
+    private static void progressionMismatch(ReviewedProgram program, ReviewFindings findings) {
         for (ResolvedItem item : program.items()) {
             item.progression()
                     .ifPresent(progression -> program.schedules(item)
                             .forEach(dose -> progression
                                     .check(DoseState.of(dose))
                                     .issues()
-                                    .forEach(issue -> doubts.add(
+                                    .forEach(issue -> findings.add(
                                             item.path().resolve("progression").resolve(issue.path()),
                                             issue.message(),
                                             issue.hint().orElse(""),
@@ -73,13 +73,13 @@ final class DoseChecks {
         }
     }
 
-    private static void implausibleDose(ReviewedProgram program, ReviewFindings doubts) {
+    private static void implausibleDose(ReviewedProgram program, ReviewFindings findings) {
         for (ResolvedItem item : program.items()) {
             ImmutableSet<Category> categories = item.exercise().classification().categories();
             ImmutableList<Prescription> schedules = program.schedules(item);
             for (int i = 0; i < schedules.size(); i++) {
                 for (DoseField field : DoseField.values()) {
-                    implausible(item, i, schedules.get(i), field, categories, doubts);
+                    implausible(item, i, schedules.get(i), field, categories, findings);
                 }
             }
         }
@@ -94,7 +94,7 @@ final class DoseChecks {
             Prescription dose,
             DoseField field,
             ImmutableSet<Category> categories,
-            ReviewFindings doubts) {
+            ReviewFindings findings) {
         ImmutableList<PublishedRange> ranges = PublishedRange.ALL.stream()
                 .filter(range -> range.field() == field && categories.contains(range.category()))
                 .collect(ImmutableList.toImmutableList());
@@ -104,7 +104,7 @@ final class DoseChecks {
                         .isPresent();
         if (outside && !isAlternateDay(item, dose, field)) {
             String published = ranges.stream().map(PublishedRange::toString).collect(Collectors.joining(" or "));
-            doubts.add(
+            findings.add(
                     Places.dose(item, field, schedule),
                     "'" + field.fieldName() + "' must be within the published range, " + published + ", but was "
                             + text(dose, field) + " for " + item.item().exercise(),
@@ -138,7 +138,7 @@ final class DoseChecks {
         };
     }
 
-    private static void loadedStretch(ReviewedProgram program, ReviewFindings doubts) {
+    private static void loadedStretch(ReviewedProgram program, ReviewFindings findings) {
         for (ResolvedItem item : program.items()) {
             ImmutableSet<Category> categories = item.exercise().classification().categories();
             boolean onlyStretches = categories.contains(Category.STRETCH) && !categories.contains(Category.STRENGTHEN);
@@ -148,7 +148,7 @@ final class DoseChecks {
                 schedules.get(i).intensities().stream()
                         .filter(DoseChecks::isLoad)
                         .findFirst()
-                        .ifPresent(load -> doubts.add(
+                        .ifPresent(load -> findings.add(
                                 place,
                                 "'intensities' must be without load for a stretch, but was " + load + " for "
                                         + item.item().exercise(),

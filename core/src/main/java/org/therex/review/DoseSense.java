@@ -58,20 +58,20 @@ final class DoseSense {
                 ProgramCheck.of(ReviewCodes.SIDES_MISMATCH, Severity.WARNING, DoseSense::sidesMismatch));
     }
 
-    private static void extremeDose(ReviewedProgram program, ReviewFindings doubts) {
+    private static void extremeDose(ReviewedProgram program, ReviewFindings findings) {
         for (ResolvedItem item : program.items()) {
             ImmutableList<Prescription> schedules = program.schedules(item);
             for (int i = 0; i < schedules.size(); i++) {
-                if (!longHold(item, i, schedules.get(i), doubts)) {
-                    longExercise(item, schedules.get(i), doubts);
+                if (!longHold(item, i, schedules.get(i), findings)) {
+                    longExercise(item, schedules.get(i), findings);
                 }
-                pain(item, i, schedules.get(i), doubts);
-                load(item, i, schedules.get(i), doubts);
+                pain(item, i, schedules.get(i), findings);
+                load(item, i, schedules.get(i), findings);
             }
         }
     }
 
-    private static boolean longHold(ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
+    private static boolean longHold(ResolvedItem item, int schedule, Prescription dose, ReviewFindings findings) {
         Optional<Hold> hold = dose.hold()
                 .filter(it -> it.scope() != HoldScope.EXERCISE)
                 .filter(it -> it.length().filter(DoseSense::isLong).isPresent());
@@ -79,7 +79,7 @@ final class DoseSense {
             return false;
         }
         String most = Amount.exactly(LONGEST_HOLD).toString();
-        doubts.add(
+        findings.add(
                 Places.dose(item, DoseField.HOLD, schedule),
                 "'hold' must be at most " + most + " if it is done more than once, but was " + hold.get() + " for "
                         + item.item().exercise(),
@@ -109,13 +109,13 @@ final class DoseSense {
                         count -> count.findLeast().filter(least -> least > 1).isPresent());
     }
 
-    private static void longExercise(ResolvedItem item, Prescription dose, ReviewFindings doubts) {
+    private static void longExercise(ResolvedItem item, Prescription dose, ReviewFindings findings) {
         Optional<Duration> least = Workload.of(dose).session().findLeast();
         if (least.filter(it -> it.compareTo(LONGEST_EXERCISE) > 0).isPresent()) {
             String most = Amount.exactly(LONGEST_EXERCISE).toString();
             String takes =
                     Amount.atLeast(Duration.ofMinutes(least.get().toMinutes())).toString();
-            doubts.add(
+            findings.add(
                     item.path(),
                     "'prescription' must take at most " + most + " in a session, but was " + takes + " for "
                             + item.item().exercise(),
@@ -125,11 +125,11 @@ final class DoseSense {
         }
     }
 
-    private static void pain(ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
+    private static void pain(ResolvedItem item, int schedule, Prescription dose, ReviewFindings findings) {
         dose.intensities().stream()
                 .filter(intensity -> intensity instanceof Intensity.PainCeiling pain && pain.rating() > HIGHEST_PAIN)
                 .findFirst()
-                .ifPresent(pain -> doubts.add(
+                .ifPresent(pain -> findings.add(
                         Places.dose(item, DoseField.INTENSITIES, schedule),
                         "'intensities' must allow pain of at most " + HIGHEST_PAIN + "/10, but was " + pain + " for "
                                 + item.item().exercise(),
@@ -140,11 +140,11 @@ final class DoseSense {
                         ImmutableMap.of("most", Integer.toString(HIGHEST_PAIN), "source", LEAFLETS)));
     }
 
-    private static void load(ResolvedItem item, int schedule, Prescription dose, ReviewFindings doubts) {
+    private static void load(ResolvedItem item, int schedule, Prescription dose, ReviewFindings findings) {
         dose.intensities().stream()
                 .filter(DoseSense::isHeavy)
                 .findFirst()
-                .ifPresent(load -> doubts.add(
+                .ifPresent(load -> findings.add(
                         Places.dose(item, DoseField.INTENSITIES, schedule),
                         "'intensities' must have a load of at most " + HEAVIEST + " kg, but was " + load + " for "
                                 + item.item().exercise(),
@@ -163,7 +163,7 @@ final class DoseSense {
     }
 
     /** Compares the sides of a dose with those of the exercise, unless a modification may have changed these. */
-    private static void sidesMismatch(ReviewedProgram program, ReviewFindings doubts) {
+    private static void sidesMismatch(ReviewedProgram program, ReviewFindings findings) {
         for (ResolvedItem item : program.items()) {
             Optional<LateralityScheme> scheme = item.exercise().laterality().map(Laterality::scheme);
             if (scheme.isEmpty() || !item.item().modifications().isEmpty()) {
@@ -173,12 +173,12 @@ final class DoseSense {
             for (int i = 0; i < schedules.size(); i++) {
                 Optional<Sides> sides = schedules.get(i).sides();
                 if (sides.isEmpty() && schedules.get(i).statesVolume() && needsASide(scheme.get())) {
-                    notStated(item, i, doubts);
+                    notStated(item, i, findings);
                 }
                 boolean together = sides.filter(it -> it.scheme() == Sides.Scheme.BILATERAL)
                         .isPresent();
                 if (sides.isPresent() && together == scheme.get().lateral()) {
-                    mismatch(item, i, sides.get(), doubts);
+                    mismatch(item, i, sides.get(), findings);
                 }
             }
         }
@@ -189,19 +189,19 @@ final class DoseSense {
         return scheme == LateralityScheme.EACH_SIDE || scheme == LateralityScheme.ONE_SIDE;
     }
 
-    private static void notStated(ResolvedItem item, int schedule, ReviewFindings doubts) {
+    private static void notStated(ResolvedItem item, int schedule, ReviewFindings findings) {
         String exercise = item.item().exercise().value();
-        doubts.add(
+        findings.add(
                 Places.dose(item, DoseField.SIDES, schedule),
                 "'sides' must be stated, as " + exercise + " has a left and a right form, but was absent",
                 "write \"each side\", one side, or \"alternating sides\": 10 repetitions may mean 10 or 20",
                 ImmutableMap.of("exercise", exercise));
     }
 
-    private static void mismatch(ResolvedItem item, int schedule, Sides sides, ReviewFindings doubts) {
+    private static void mismatch(ResolvedItem item, int schedule, Sides sides, ReviewFindings findings) {
         boolean together = sides.scheme() == Sides.Scheme.BILATERAL;
         String exercise = item.item().exercise().value();
-        doubts.add(
+        findings.add(
                 Places.dose(item, DoseField.SIDES, schedule),
                 together
                         ? "'sides' must be one at a time, as " + exercise + " has a left and a right form, but was "

@@ -40,11 +40,11 @@ final class OrderChecks {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static void prerequisiteMissing(ReviewedProgram program, ReviewFindings doubts) {
+    private static void prerequisiteMissing(ReviewedProgram program, ReviewFindings findings) {
         prerequisites(program).forEach((needed, item) -> {
             ExerciseId exercise = item.item().exercise();
             if (program.findFirst(needed).isEmpty()) {
-                doubts.add(
+                findings.add(
                         item.path().resolve("exercise"),
                         "'exercise' must come after " + needed + ", but was " + exercise + " without it",
                         "add " + needed + " before it: " + exercise + " builds on it",
@@ -53,13 +53,13 @@ final class OrderChecks {
         });
     }
 
-    private static void prerequisiteLate(ReviewedProgram program, ReviewFindings doubts) {
+    private static void prerequisiteLate(ReviewedProgram program, ReviewFindings findings) {
         prerequisites(program).forEach((needed, item) -> {
             ExerciseId exercise = item.item().exercise();
             if (program.findFirst(needed)
                     .filter(first -> item.path().compareTo(first.path()) < 0)
                     .isPresent()) {
-                doubts.add(
+                findings.add(
                         item.path().resolve("exercise"),
                         "'exercise' must come after " + needed + ", but was " + exercise + " before it",
                         "move " + needed + " up: " + exercise + " builds on it",
@@ -90,14 +90,14 @@ final class OrderChecks {
                 && first.get().path().compareTo(second.get().path()) < 0;
     }
 
-    private static void orderBroken(ReviewedProgram program, ReviewFindings doubts) {
+    private static void orderBroken(ReviewedProgram program, ReviewFindings findings) {
         List<OrderRule> rules = program.program().orderRules();
         for (int i = 0; i < rules.size(); i++) {
             OrderRule rule = rules.get(i);
             boolean never = program.findFirst(rule.first()).isEmpty()
                     && program.findFirst(rule.then()).isPresent();
             if (never || comesBefore(program, rule.then(), rule.first())) {
-                doubts.add(
+                findings.add(
                         Path.of("orderRules").resolve(i).resolve("first"),
                         "'first' must come before " + rule.then() + ", but was " + rule.first()
                                 + (never ? ", which never comes" : " after it"),
@@ -115,14 +115,14 @@ final class OrderChecks {
     }
 
     /** Finds harder forms that come before an easier form, by the links for progressions and regressions. */
-    private static void progressionEarly(ReviewedProgram program, ReviewFindings doubts) {
+    private static void progressionEarly(ReviewedProgram program, ReviewFindings findings) {
         easierForms(program).asMap().forEach((harder, forms) -> {
             Optional<ResolvedItem> item = program.findFirst(harder);
             forms.stream()
                     .filter(easier -> comesBefore(program, harder, easier))
                     .sorted(Comparator.comparing(
                             easier -> program.findFirst(easier).orElseThrow().path()))
-                    .forEach(easier -> doubts.add(
+                    .forEach(easier -> findings.add(
                             item.orElseThrow().path().resolve("exercise"),
                             "'exercise' must come after the easier " + easier + ", but was " + harder + " before it",
                             "move " + easier + " up: it leads to " + harder,

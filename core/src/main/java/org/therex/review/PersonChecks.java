@@ -36,41 +36,42 @@ final class PersonChecks {
                 ProgramCheck.of(ReviewCodes.ABOVE_LEVEL, Severity.WARNING, PersonChecks::aboveLevel));
     }
 
-    private static void equipmentMissing(ReviewedProgram program, ReviewFindings doubts) {
+    private static void equipmentMissing(ReviewedProgram program, ReviewFindings findings) {
         Optional<ImmutableSet<Equipment>> known = program.findEquipment();
         if (known.isEmpty()) {
-            doubts.cannotTell(Path.root(), "'equipment' was not checked, since the equipment at hand is not stated");
+            findings.addNotChecked(
+                    Path.root(), "'equipment' was not checked, since the equipment at hand is not stated");
             return;
         }
         ImmutableSet<Equipment> atHand = known.get();
         for (ResolvedItem item : program.items()) {
             Exercise exercise = item.exercise();
             ImmutableList<EquipmentNeed> needs = item.facts().requiredEquipment();
-            missing(item.path().resolve("exercise"), exercise, needs, atHand, doubts);
+            missing(item.path().resolve("exercise"), exercise, needs, atHand, findings);
             program.alternatives(item)
                     .forEach((place, alternative) -> missing(
                             place,
                             alternative,
                             ItemFacts.of(alternative, Item.of(alternative.id())).requiredEquipment(),
                             atHand,
-                            doubts));
-            missingForDose(program, item, needs, atHand, doubts);
+                            findings));
+            missingForDose(program, item, needs, atHand, findings);
             int index = 0;
             for (ModificationId chosen : item.item().modifications()) {
                 Path place = item.path().resolve("modifications").resolve(index++);
                 exercise.findModification(chosen)
                         .map(Modification::equipment)
                         .filter(things -> !things.isEmpty() && !Equipment.anyServes(atHand, things))
-                        .ifPresent(things -> missing(place, "modifications", chosen + " needs", things, doubts));
+                        .ifPresent(things -> missing(place, "modifications", chosen + " needs", things, findings));
             }
         }
     }
 
     private static void missing(
-            Path place, Exercise exercise, List<EquipmentNeed> needs, Set<Equipment> atHand, ReviewFindings doubts) {
+            Path place, Exercise exercise, List<EquipmentNeed> needs, Set<Equipment> atHand, ReviewFindings findings) {
         for (EquipmentNeed need : needs) {
             if (!Equipment.anyServes(atHand, need.anyOf())) {
-                missing(place, place.subject(), exercise.id() + " needs", need.anyOf(), doubts);
+                missing(place, place.subject(), exercise.id() + " needs", need.anyOf(), findings);
             }
         }
     }
@@ -84,7 +85,7 @@ final class PersonChecks {
             ResolvedItem item,
             List<EquipmentNeed> ofExercise,
             Set<Equipment> atHand,
-            ReviewFindings doubts) {
+            ReviewFindings findings) {
         Set<ImmutableSet<Equipment>> reported = new HashSet<>();
         ImmutableList<Prescription> schedules =
                 program.findDose(item).map(Prescription::schedules).orElse(ImmutableList.of());
@@ -101,7 +102,7 @@ final class PersonChecks {
                             "intensities",
                             intensity + " for " + item.item().exercise() + " needs",
                             things,
-                            doubts);
+                            findings);
                 }
             }
         }
@@ -115,9 +116,9 @@ final class PersonChecks {
         return intensity instanceof Intensity.Load ? ImmutableSet.of(Equipment.WEIGHT) : ImmutableSet.of();
     }
 
-    private static void missing(Path place, String field, String who, Set<Equipment> things, ReviewFindings doubts) {
+    private static void missing(Path place, String field, String who, Set<Equipment> things, ReviewFindings findings) {
         String asked = things.stream().map(Equipment::label).collect(Collectors.joining(" or "));
-        doubts.add(
+        findings.add(
                 place,
                 "'" + field + "' must need only equipment at hand, but " + who + " " + asked,
                 "get it, or choose another exercise: improvised equipment may not be safe",
@@ -125,24 +126,25 @@ final class PersonChecks {
     }
 
     /** Finds exercises above the level of the person; an exercise for several levels requires the least of them. */
-    private static void aboveLevel(ReviewedProgram program, ReviewFindings doubts) {
-        Optional<ExperienceLevel> known = program.circumstances().level();
+    private static void aboveLevel(ReviewedProgram program, ReviewFindings findings) {
+        Optional<ExperienceLevel> known = program.context().level();
         if (known.isEmpty()) {
-            doubts.cannotTell(Path.root(), "'level' was not checked, since the experience of the person is not known");
+            findings.addNotChecked(
+                    Path.root(), "'level' was not checked, since the experience of the person is not known");
             return;
         }
         for (ResolvedItem item : program.items()) {
-            aboveLevel(item.path().resolve("exercise"), item.exercise(), known.get(), doubts);
+            aboveLevel(item.path().resolve("exercise"), item.exercise(), known.get(), findings);
             program.alternatives(item)
-                    .forEach((place, alternative) -> aboveLevel(place, alternative, known.get(), doubts));
+                    .forEach((place, alternative) -> aboveLevel(place, alternative, known.get(), findings));
         }
     }
 
-    private static void aboveLevel(Path place, Exercise exercise, ExperienceLevel known, ReviewFindings doubts) {
+    private static void aboveLevel(Path place, Exercise exercise, ExperienceLevel known, ReviewFindings findings) {
         ImmutableSet<ExperienceLevel> levels = exercise.classification().levels();
         if (!levels.isEmpty() && Collections.min(levels).compareTo(known) > 0) {
             ExperienceLevel least = Collections.min(levels);
-            doubts.add(
+            findings.add(
                     place,
                     "'" + place.subject() + "' must require no more experience than " + known.label() + ", but "
                             + exercise.id() + " requires " + least.label(),

@@ -2,6 +2,7 @@ package org.therex.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.BiConsumer;
 import org.therex.check.IssueCode;
 import org.therex.check.Report;
 import org.therex.check.Severity;
@@ -15,31 +16,23 @@ public final class ProgramCheck {
 
     private final IssueCode code;
     private final Severity severity;
-    private final Checker look;
+    private final BiConsumer<ReviewedProgram, ReviewFindings> look;
     private final boolean needsAll;
 
-    private ProgramCheck(IssueCode code, Severity severity, Checker look, boolean needsAll) {
+    private ProgramCheck(
+            IssueCode code, Severity severity, BiConsumer<ReviewedProgram, ReviewFindings> look, boolean needsAll) {
         this.code = code;
         this.severity = severity;
         this.look = look;
         this.needsAll = needsAll;
     }
 
-    /** The function of a check. */
-    @FunctionalInterface
-    public interface Checker {
-
-        /**
-         * Checks a program and adds its findings.
-         *
-         * @param program the program; it is valid, so all its references are resolved
-         * @param doubts the collector of findings
-         */
-        void look(ReviewedProgram program, ReviewFindings doubts);
-    }
-
-    /** Returns a check. All its findings have the given code and severity. */
-    public static ProgramCheck of(IssueCode code, Severity severity, Checker look) {
+    /**
+     * Returns a check. All that it finds has its code and severity.
+     *
+     * @param look takes a program that can be built, and adds to the findings
+     */
+    public static ProgramCheck of(IssueCode code, Severity severity, BiConsumer<ReviewedProgram, ReviewFindings> look) {
         requireNonNull(code, "code");
         requireNonNull(severity, "severity");
         requireNonNull(look, "look");
@@ -50,9 +43,10 @@ public final class ProgramCheck {
      * Returns a check with the given code, severity and function.
      *
      * @param code lower-case words joined by hyphens, such as {@code no-breathing}
+     * @param look takes a program that can be built, and adds to the findings
      * @throws IllegalArgumentException if the code has another form
      */
-    public static ProgramCheck of(String code, Severity severity, Checker look) {
+    public static ProgramCheck of(String code, Severity severity, BiConsumer<ReviewedProgram, ReviewFindings> look) {
         requireNonNull(code, "code");
         requireNonNull(severity, "severity");
         requireNonNull(look, "look");
@@ -90,9 +84,9 @@ public final class ProgramCheck {
 
     /** Returns the findings; empty if there are none. */
     Report check(ReviewedProgram program) {
-        ReviewFindings doubts = new ReviewFindings(code, severity);
-        look.look(program, doubts);
-        return doubts.report();
+        ReviewFindings findings = new ReviewFindings(code, severity);
+        look.accept(program, findings);
+        return findings.report();
     }
 
     /** Returns the severity and the code, such as {@code warning repeated-item}. */

@@ -7,10 +7,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,9 +32,6 @@ import org.therex.term.References;
  */
 public final class Review {
 
-    private static final int PHASE = 2;
-    private static final ImmutableSet<String> PHASE_END = ImmutableSet.of("weeks", "advanceCriteria");
-    private static final String PRESCRIPTION = "prescription";
     private static final Review NONE = new Review(ImmutableMap.of());
     private static final Review STANDARD = of(Stream.of(
                     StructureChecks.all(),
@@ -125,10 +120,10 @@ public final class Review {
     }
 
     /** Returns the findings of all checks in a program, and the checks that lacked facts. */
-    public Report check(Program program, ReviewContext circumstances) {
+    public Report check(Program program, ReviewContext context) {
         requireNonNull(program, "program");
-        requireNonNull(circumstances, "circumstances");
-        ReviewedProgram reviewed = new ReviewedProgram(program, circumstances);
+        requireNonNull(context, "context");
+        ReviewedProgram reviewed = new ReviewedProgram(program, context);
         Report.Builder found = Report.builder();
         checks.values().forEach(check -> found.addAll(check.check(reviewed)));
         return found.build();
@@ -148,22 +143,17 @@ public final class Review {
      * reported as information with the code {@link ReviewCodes#NOT_CHECKED}, and so are the checks {@linkplain
      * ProgramCheck#ofWholePrograms() of whole programs}.
      */
-    public Report check(ProgramBuilder builder, ReviewContext circumstances) {
+    public Report check(ProgramBuilder builder, ReviewContext context) {
         requireNonNull(builder, "builder");
-        requireNonNull(circumstances, "circumstances");
+        requireNonNull(context, "context");
         ProgramDraft draft = builder.draft();
         Report.Builder all = Report.builder().addAll(draft.problems());
+        RefusedParts refused = new RefusedParts(draft);
         Review possible = draft.leftOut().isEmpty() ? this : of(Iterables.filter(checks(), it -> !it.needsAll()));
-        draft
-                .findProgram()
-                .map(program -> possible.check(program, circumstances))
-                .orElse(Report.empty())
-                .issues()
-                .stream()
-                .map(issue -> issue.toBuilder().path(draft.given(issue.path())).build())
-                .filter(issue -> !isRefused(issue.path(), draft)
-                        && !isRefusedEnd(issue, draft.problems())
-                        && !isOfRefusedRounds(issue, draft.problems()))
+        draft.findProgram().map(program -> possible.check(program, context)).orElse(Report.empty()).issues().stream()
+                .map(issue ->
+                        issue.toBuilder().path(draft.givenPath(issue.path())).build())
+                .filter(issue -> !refused.explain(issue))
                 .forEach(all::add);
         draft.leftOut().forEach(path -> all.add(notLookedAt(path)));
         if (draft.findProgram().isPresent() && !draft.leftOut().isEmpty()) {
@@ -178,49 +168,6 @@ public final class Review {
     public Report check(ProgramBuilder builder) {
         requireNonNull(builder, "builder");
         return check(builder, ReviewContext.unknown());
-    }
-
-    /** Returns whether a path is that of an item whose own or inherited dose was rejected. */
-    private static boolean isRefused(Path path, ProgramDraft draft) {
-        List<String> place = path.segments();
-        if (path.segments().isEmpty() || !place.get(place.size() - 1).equals(PRESCRIPTION)) {
-            return false;
-        }
-        return draft.leftOut().stream().anyMatch(part -> part.contains(path))
-                || draft.problems().issues().stream()
-                        .map(problem -> problem.path().segments())
-                        .anyMatch(refused -> {
-                            int dose = refused.indexOf(PRESCRIPTION);
-                            return dose >= 0
-                                    && dose < place.size()
-                                    && place.subList(0, dose).equals(refused.subList(0, dose));
-                        });
-    }
-
-    /** Returns whether a finding is a missing end of a phase whose end was rejected. */
-    private static boolean isRefusedEnd(Issue doubt, Report problems) {
-        List<String> place = doubt.path().segments();
-        return doubt.code().equals(ReviewCodes.PHASE_GAP)
-                && problems.issues().stream()
-                        .map(problem -> problem.path().segments())
-                        .anyMatch(refused -> refused.size() >= place.size()
-                                && refused.subList(0, PHASE).equals(place.subList(0, PHASE))
-                                && PHASE_END.contains(refused.get(PHASE)));
-    }
-
-    /** Returns whether a finding is about the rounds of a section with a rejected item or dose. */
-    private static boolean isOfRefusedRounds(Issue doubt, Report problems) {
-        return (doubt.code().equals(ReviewCodes.ROUNDS_OF_ONE) || doubt.code().equals(ReviewCodes.UNEVEN_ROUNDS))
-                && problems.issues().stream()
-                        .map(Issue::path)
-                        .anyMatch(refused -> doubt.path().contains(refused)
-                                || isAround(refused.segments(), doubt.path().segments()));
-    }
-
-    /** Returns whether a path lies in the dose of the section, phase or program that contains a place. */
-    private static boolean isAround(List<String> dose, List<String> place) {
-        int depth = dose.indexOf(PRESCRIPTION);
-        return depth >= 0 && depth <= place.size() && place.subList(0, depth).equals(dose.subList(0, depth));
     }
 
     private static Issue notMade(ProgramCheck check) {

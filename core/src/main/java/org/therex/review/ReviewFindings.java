@@ -57,7 +57,7 @@ public final class ReviewFindings {
      * @param path the place in the program
      * @param message the skipped check and the unknown fact, such as {@code 'equipment' was not checked, since ...}
      */
-    public void cannotTell(Path path, String message) {
+    public void addNotChecked(Path path, String message) {
         found.add(Issue.builder()
                 .code(ReviewCodes.NOT_CHECKED)
                 .severity(Severity.INFORMATION)

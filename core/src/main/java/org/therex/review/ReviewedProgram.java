@@ -2,6 +2,8 @@ package org.therex.review;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -19,18 +21,21 @@ import org.therex.prescription.ResolvedPrescription;
 import org.therex.program.Program;
 import org.therex.program.ResolvedItem;
 import org.therex.program.Resources;
+import org.therex.safety.PersonScreening;
+import org.therex.safety.Verdict;
 
 /** A program under review, with its context and the facts that most checks need. Immutable and thread-safe. */
 public final class ReviewedProgram {
 
     private final Program program;
-    private final ReviewContext circumstances;
+    private final ReviewContext context;
     private final ImmutableList<ResolvedItem> items;
     private final ImmutableMap<ExerciseId, ResolvedItem> first;
+    private final Supplier<ImmutableMap<Path, Verdict>> verdicts = Suppliers.memoize(this::screen);
 
-    ReviewedProgram(Program program, ReviewContext circumstances) {
+    ReviewedProgram(Program program, ReviewContext context) {
         this.program = program;
-        this.circumstances = circumstances;
+        this.context = context;
         this.items = program.resolve().items();
         this.first = items.stream()
                 .collect(toImmutableMap(item -> item.item().exercise(), Function.identity(), (one, other) -> one));
@@ -42,8 +47,8 @@ public final class ReviewedProgram {
     }
 
     /** Returns the context of the review. */
-    public ReviewContext circumstances() {
-        return circumstances;
+    public ReviewContext context() {
+        return context;
     }
 
     /** Returns the resolved items of all sections, in order. */
@@ -92,11 +97,31 @@ public final class ReviewedProgram {
         return find(Resources::timePerDay);
     }
 
+    /**
+     * Returns the verdicts on the items and their alternatives, by where the exercise is named; empty if there is no person.
+     * All checks of screening share them.
+     */
+    ImmutableMap<Path, Verdict> verdicts() {
+        return verdicts.get();
+    }
+
+    private ImmutableMap<Path, Verdict> screen() {
+        ImmutableMap.Builder<Path, Verdict> all = ImmutableMap.builder();
+        context.person().ifPresent(person -> {
+            PersonScreening screening = context.rules().orElseThrow().forPerson(person);
+            for (ResolvedItem item : items) {
+                Prescription dose = findDose(item).orElse(Prescription.empty());
+                all.put(
+                        item.path().resolve("exercise"),
+                        screening.screen(item.exercise(), dose, item.item().modifications()));
+                alternatives(item).forEach((place, other) -> all.put(place, screening.screen(other, dose)));
+            }
+        });
+        return all.buildOrThrow();
+    }
+
     private <T> Optional<T> find(Function<Resources, Optional<T>> part) {
-        return circumstances
-                .resources()
-                .flatMap(part)
-                .or(() -> program.resources().flatMap(part));
+        return context.resources().flatMap(part).or(() -> program.resources().flatMap(part));
     }
 
     /** Returns the contradictions between inherited doses. */

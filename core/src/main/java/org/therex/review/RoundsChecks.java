@@ -25,12 +25,13 @@ final class RoundsChecks {
                 ProgramCheck.of(
                         ReviewCodes.ROUNDS_OF_ONE,
                         Severity.WARNING,
-                        (program, doubts) -> rounds(program).forEach((place, items) -> ofOne(place, items, doubts))),
+                        (program, findings) ->
+                                rounds(program).forEach((place, items) -> ofOne(place, items, findings))),
                 ProgramCheck.of(
                         ReviewCodes.UNEVEN_ROUNDS,
                         Severity.WARNING,
-                        (program, doubts) ->
-                                rounds(program).forEach((place, items) -> uneven(program, place, items, doubts))));
+                        (program, findings) ->
+                                rounds(program).forEach((place, items) -> uneven(program, place, items, findings))));
     }
 
     /** Returns the items of each superset and circuit by the place of its items. */
@@ -54,10 +55,10 @@ final class RoundsChecks {
         return arrangement(items.get(0)).map(Arrangement::label).orElseThrow();
     }
 
-    private static void ofOne(Path place, List<ResolvedItem> items, ReviewFindings doubts) {
+    private static void ofOne(Path place, List<ResolvedItem> items, ReviewFindings findings) {
         if (items.size() == 1) {
             String exercise = items.get(0).item().exercise().value();
-            doubts.add(
+            findings.add(
                     place,
                     "'items' must be at least 2 in a " + kind(items) + ", but was " + exercise + " alone",
                     "add an exercise to take turns with, or remove the arrangement: one exercise cannot take turns",
@@ -66,7 +67,7 @@ final class RoundsChecks {
     }
 
     /** Finds items with different numbers of sets; an item without sets has one. */
-    private static void uneven(ReviewedProgram program, Path place, List<ResolvedItem> items, ReviewFindings doubts) {
+    private static void uneven(ReviewedProgram program, Path place, List<ResolvedItem> items, ReviewFindings findings) {
         Map<ResolvedItem, Estimate<Long>> sets = new LinkedHashMap<>();
         for (ResolvedItem item : items) {
             program.findDose(item)
@@ -86,7 +87,7 @@ final class RoundsChecks {
                     .map(entry ->
                             entry.getValue() + " for " + entry.getKey().item().exercise())
                     .collect(Collectors.joining(", "));
-            doubts.add(
+            findings.add(
                     place,
                     "'sets' must be the same for all items of a " + kind(items) + ", but was " + all,
                     "give all of them the same number of sets, or move one of them to another section: the"

@@ -4,16 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Severity;
-import org.therex.prescription.Prescription;
-import org.therex.program.ResolvedItem;
-import org.therex.safety.PersonScreening;
 import org.therex.safety.Recommendation;
 import org.therex.safety.RuleMatch;
 import org.therex.safety.ScreeningQuestion;
@@ -41,45 +36,26 @@ final class ScreeningChecks {
                         ReviewCodes.SCREENING_OPEN_QUESTIONS, Severity.WARNING, ScreeningChecks::openQuestions));
     }
 
-    private static Optional<PersonScreening> findScreening(ReviewedProgram program) {
-        ReviewContext known = program.circumstances();
-        return known.person().map(person -> known.rules().orElseThrow().forPerson(person));
-    }
-
-    /** Returns the verdicts on the exercises of items and on their alternatives, by their paths. */
-    private static Map<Path, Verdict> verdicts(ReviewedProgram program, PersonScreening screening) {
-        Map<Path, Verdict> verdicts = new LinkedHashMap<>();
-        for (ResolvedItem item : program.items()) {
-            Prescription dose = program.findDose(item).orElse(Prescription.empty());
-            verdicts.put(
-                    item.path().resolve("exercise"),
-                    screening.screen(item.exercise(), dose, item.item().modifications()));
-            program.alternatives(item)
-                    .forEach((place, alternative) -> verdicts.put(place, screening.screen(alternative, dose)));
-        }
-        return verdicts;
-    }
-
     /** Returns the check for the exercises and the program with this recommendation. */
     private static ProgramCheck matches(IssueCode code, Severity severity, Recommendation recommendation) {
-        return ProgramCheck.of(
-                code,
-                severity,
-                (program, doubts) -> findScreening(program)
-                        .ifPresent(screening -> add(verdicts(program, screening), recommendation, doubts)));
+        return ProgramCheck.of(code, severity, (program, findings) -> {
+            if (!program.verdicts().isEmpty()) {
+                add(program.verdicts(), recommendation, findings);
+            }
+        });
     }
 
-    private static void add(Map<Path, Verdict> verdicts, Recommendation recommendation, ReviewFindings doubts) {
+    private static void add(Map<Path, Verdict> verdicts, Recommendation recommendation, ReviewFindings findings) {
         ImmutableList<RuleMatch> ofProgram =
                 matches(verdicts.values().iterator().next(), true);
         if (leadTo(recommendation, ofProgram)) {
-            add(Path.root(), "'program'", "the program", ofProgram, doubts);
+            add(Path.root(), "'program'", "the program", ofProgram, findings);
         }
         verdicts.forEach((place, verdict) -> {
             ImmutableList<RuleMatch> ofExercise = matches(verdict, false);
             if (leadTo(recommendation, ofExercise)) {
                 String exercise = verdict.exercise().id().value();
-                add(place, "'" + place.subject() + "'", exercise, ofExercise, doubts);
+                add(place, "'" + place.subject() + "'", exercise, ofExercise, findings);
             }
         });
     }
@@ -95,9 +71,9 @@ final class ScreeningChecks {
     }
 
     private static void add(
-            Path place, String subject, String what, ImmutableList<RuleMatch> matches, ReviewFindings doubts) {
+            Path place, String subject, String what, ImmutableList<RuleMatch> matches, ReviewFindings findings) {
         String reasons = matches.stream().map(ScreeningChecks::reason).collect(Collectors.joining("; "));
-        doubts.add(
+        findings.add(
                 place,
                 subject + " must suit the person, but " + what + " was \""
                         + matches.get(0).recommendation().label() + "\" by " + reasons,
@@ -120,21 +96,20 @@ final class ScreeningChecks {
         return match.rule().id() + " (" + String.join(", ", facts.build()) + ")";
     }
 
-    private static void openQuestions(ReviewedProgram program, ReviewFindings doubts) {
-        Optional<PersonScreening> screening = findScreening(program);
-        if (screening.isEmpty()) {
-            doubts.cannotTell(
+    private static void openQuestions(ReviewedProgram program, ReviewFindings findings) {
+        if (program.context().person().isEmpty()) {
+            findings.addNotChecked(
                     Path.root(), "'exercises' were not screened, since nothing is known of the person's health");
             return;
         }
         ImmutableList<ScreeningQuestion> questions =
-                Verdict.questions(verdicts(program, screening.get()).values());
+                Verdict.questions(program.verdicts().values());
         if (questions.isEmpty()) {
             return;
         }
         ScreeningQuestion first = questions.get(0);
         int more = questions.size() - 1;
-        doubts.add(
+        findings.add(
                 Path.root(),
                 "'program' must be screened without open questions, but " + questions.size()
                         + (more == 0 ? " question is open" : " questions are open"),

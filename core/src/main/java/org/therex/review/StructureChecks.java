@@ -27,7 +27,7 @@ final class StructureChecks {
     }
 
     /** Finds items of a section that are equal except for their notes and other descriptions. */
-    private static void repeatedItem(ReviewedProgram program, ReviewFindings doubts) {
+    private static void repeatedItem(ReviewedProgram program, ReviewFindings findings) {
         Set<List<Object>> seen = new HashSet<>();
         for (ResolvedItem item : program.items()) {
             String exercise = item.item().exercise().value();
@@ -38,7 +38,7 @@ final class StructureChecks {
                     item.item().modifications(),
                     item.item().name()));
             if (!isNew) {
-                doubts.add(
+                findings.add(
                         item.path().resolve("exercise"),
                         "'exercise' must occur once in a section at the same dose, but was " + exercise + " again",
                         "remove it, or give it another dose, modification or name: people may take the second for a"
@@ -49,19 +49,19 @@ final class StructureChecks {
     }
 
     /** Finds exercises that share a name, by the rule for catalogs. */
-    private static void sharedName(ReviewedProgram program, ReviewFindings doubts) {
+    private static void sharedName(ReviewedProgram program, ReviewFindings findings) {
         for (Issue issue : Catalog.checkNames(program.program().exercises()).issues()) {
-            doubts.add(issue.path(), issue.message(), issue.hint().orElse(""), issue.details());
+            findings.add(issue.path(), issue.message(), issue.hint().orElse(""), issue.details());
         }
     }
 
     /** Finds phases without a stated end. */
-    private static void phaseGap(ReviewedProgram program, ReviewFindings doubts) {
+    private static void phaseGap(ReviewedProgram program, ReviewFindings findings) {
         List<Phase> phases = program.program().phases();
         for (int i = 0; i < phases.size() - 1; i++) {
             if (phases.get(i).weeks().isEmpty()
                     && phases.get(i).advanceCriteria().isEmpty()) {
-                doubts.add(
+                findings.add(
                         Path.of("phases").resolve(i).resolve("weeks"),
                         "'weeks' must be given if another phase follows and no criterion is, but was absent",
                         "give its weeks or a criterion to go on: otherwise the start of the next phase is unknown",

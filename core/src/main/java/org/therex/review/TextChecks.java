@@ -31,11 +31,11 @@ final class TextChecks {
         return ImmutableList.of(ProgramCheck.of(ReviewCodes.PLACEHOLDER, Severity.WARNING, TextChecks::placeholder));
     }
 
-    private static void placeholder(ReviewedProgram program, ReviewFindings doubts) {
+    private static void placeholder(ReviewedProgram program, ReviewFindings findings) {
         ProgramTexts.of(program.program()).forEach((path, text) -> {
             Matcher found = PLACEHOLDER.matcher(text);
             if (found.find()) {
-                doubts.add(
+                findings.add(
                         path,
                         "'" + path.subject() + "' must be without placeholders, but had "
                                 + Require.quoted(found.group()),

@@ -32,7 +32,7 @@ final class TimeChecks {
     private final Function<SessionWorkload, Estimate<Duration>> length;
     private final Function<SessionWorkload, Duration> known;
     private final Function<ItemWorkload, Estimate<Duration>> itemLength;
-    private final ReviewFindings doubts;
+    private final ReviewFindings findings;
 
     private TimeChecks(
             ReviewedProgram program,
@@ -41,14 +41,14 @@ final class TimeChecks {
             Function<SessionWorkload, Estimate<Duration>> length,
             Function<SessionWorkload, Duration> known,
             Function<ItemWorkload, Estimate<Duration>> itemLength,
-            ReviewFindings doubts) {
+            ReviewFindings findings) {
         this.program = program;
         this.what = what;
         this.limit = limit;
         this.length = length;
         this.known = known;
         this.itemLength = itemLength;
-        this.doubts = doubts;
+        this.findings = findings;
     }
 
     static ImmutableList<ProgramCheck> all() {
@@ -57,7 +57,7 @@ final class TimeChecks {
                 ProgramCheck.of(
                         ReviewCodes.DAY_TOO_LONG,
                         Severity.WARNING,
-                        (program, doubts) -> findLimit(program.findTimePerDay(), "'day'", doubts)
+                        (program, findings) -> findLimit(program.findTimePerDay(), "'day'", findings)
                                 .ifPresent(limit -> new TimeChecks(
                                                 program,
                                                 "'day'",
@@ -65,17 +65,17 @@ final class TimeChecks {
                                                 SessionWorkload::day,
                                                 TimeChecks::leastOfDay,
                                                 ItemWorkload::day,
-                                                doubts)
+                                                findings)
                                         .check())));
     }
 
-    private static void sessionTooLong(ReviewedProgram program, ReviewFindings doubts) {
+    private static void sessionTooLong(ReviewedProgram program, ReviewFindings findings) {
         spans(program).forEach((place, items) -> {
             if (hasDoses(items)) {
-                sessions(items).forEach(session -> overfull(place, session, doubts));
+                sessions(items).forEach(session -> overfull(place, session, findings));
             }
         });
-        findLimit(program.findTimePerSession(), "'session'", doubts)
+        findLimit(program.findTimePerSession(), "'session'", findings)
                 .ifPresent(limit -> new TimeChecks(
                                 program,
                                 "'session'",
@@ -83,12 +83,12 @@ final class TimeChecks {
                                 TimeChecks::longerSession,
                                 TimeChecks::least,
                                 ItemWorkload::session,
-                                doubts)
+                                findings)
                         .check());
     }
 
     /** Finds a session whose items take longer, at least, than its prescribed length. */
-    private static void overfull(Path place, SessionWorkload session, ReviewFindings doubts) {
+    private static void overfull(Path place, SessionWorkload session, ReviewFindings findings) {
         Duration takes = least(session);
         session.findStatedSession()
                 .flatMap(Estimate::findMost)
@@ -96,7 +96,7 @@ final class TimeChecks {
                 .ifPresent(length -> {
                     String most = Amount.exactly(length).toString();
                     String least = Amount.atLeast(takes).toString();
-                    doubts.add(
+                    findings.add(
                             place,
                             "'session'" + day(session) + " must fit in its prescribed length, " + most + ", but was "
                                     + least,
@@ -148,11 +148,11 @@ final class TimeChecks {
                 .orElse(items);
     }
 
-    private static Optional<Duration> findLimit(Optional<Amount<Duration>> time, String what, ReviewFindings doubts) {
+    private static Optional<Duration> findLimit(Optional<Amount<Duration>> time, String what, ReviewFindings findings) {
         Optional<Duration> most = time.flatMap(Amount::findMost);
         if (most.isEmpty()) {
             String gap = time.map(words -> "'" + words + "' is no figure").orElse("the available time is not stated");
-            doubts.cannotTell(Path.root(), what + UNCHECKED + gap);
+            findings.addNotChecked(Path.root(), what + UNCHECKED + gap);
         }
         return most;
     }
@@ -177,7 +177,7 @@ final class TimeChecks {
         if (known.compareTo(limit) > 0) {
             tooLong(place, "", atLeast(known));
         } else {
-            doubts.cannotTell(place, what + UNCHECKED + "doses contradict each other");
+            findings.addNotChecked(place, what + UNCHECKED + "doses contradict each other");
         }
     }
 
@@ -190,13 +190,13 @@ final class TimeChecks {
         } else if (known.compareTo(limit) > 0) {
             tooLong(place, which, atLeast(known));
         } else {
-            int more = whole.gaps().size() - 1;
-            doubts.cannotTell(
+            int more = whole.unknownTerms().size() - 1;
+            findings.addNotChecked(
                     place,
                     what
                             + which
                             + UNCHECKED
-                            + whole.gaps().iterator().next().reason()
+                            + whole.unknownTerms().iterator().next().reason()
                             + (more == 0 ? "" : " (and " + more + " more)"));
         }
     }
@@ -213,7 +213,7 @@ final class TimeChecks {
 
     private void tooLong(Path place, String which, String takes) {
         String most = Amount.exactly(limit).toString();
-        doubts.add(
+        findings.add(
                 place,
                 what + which + " must take at most " + most + ", but was " + takes,
                 "remove items, or allow more time: people skip items that do not fit",

@@ -39,7 +39,7 @@ final class DayRule {
 
     private static int daysPerWeek(Frequency frequency, Timetable timetable) {
         if (frequency.days().orElse(null) instanceof Days.PerWeek week) {
-            int days = timetable.extent().find(week.count()).orElse(WEEK);
+            int days = timetable.rangeEnd().find(week.count()).orElse(WEEK);
             return frequency.nonConsecutiveDays() ? Math.min(days, Frequency.MOST_NON_CONSECUTIVE) : days;
         }
         return WEEK;
@@ -52,7 +52,7 @@ final class DayRule {
             return new Problem(Unscheduled.Reason.NOT_STATED, "how many days a week is not stated");
         }
         boolean vague = days instanceof Days.PerWeek week
-                && timetable.extent().find(week.count()).isEmpty();
+                && timetable.rangeEnd().find(week.count()).isEmpty();
         return vague ? new Problem(Unscheduled.Reason.VAGUE, "the days a week have no number: " + days) : null;
     }
 

@@ -44,7 +44,7 @@ record ProgramSpan(ImmutableList<ResolvedItem> items, int offset, int days, bool
             Integer weeks = program.phases()
                     .get(i)
                     .weeks()
-                    .flatMap(timetable.extent()::find)
+                    .flatMap(timetable.rangeEnd()::find)
                     .orElse(null);
             if (limit == null && (weeks == null || weeks > end - begins)) {
                 weeksMissing();

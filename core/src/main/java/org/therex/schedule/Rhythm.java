@@ -48,7 +48,7 @@ sealed interface Rhythm {
         Rhythm rhythm;
         if (frequency.timesPerDay().isPresent()) {
             Integer times = timetable
-                    .extent()
+                    .rangeEnd()
                     .find(frequency.timesPerDay().orElseThrow())
                     .orElse(null);
             rhythm = times == null
@@ -118,7 +118,7 @@ sealed interface Rhythm {
     }
 
     private static Rhythm every(Interval every, int times, Timetable timetable) {
-        Duration interval = timetable.extent().opposite().find(every.length()).orElse(null);
+        Duration interval = timetable.rangeEnd().opposite().find(every.length()).orElse(null);
         if (interval == null) {
             return none(Unscheduled.Reason.VAGUE, "the interval has no number: " + every);
         } else if (interval.compareTo(Schedule.SHORTEST_INTERVAL) < 0) {

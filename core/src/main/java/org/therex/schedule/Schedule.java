@@ -126,7 +126,7 @@ public final class Schedule {
     }
 
     /** Returns the items that are done as needed, in the order of the program. */
-    public ImmutableList<AsNeededItem> available() {
+    public ImmutableList<AsNeededItem> asNeededItems() {
         return available;
     }
 

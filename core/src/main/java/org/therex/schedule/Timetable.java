@@ -81,7 +81,7 @@ public abstract sealed class Timetable permits ImmutableTimetable {
 
     /** Returns the end of a range that is scheduled; {@link RangeEnd#LEAST} unless set. */
     @Value.Default
-    public RangeEnd extent() {
+    public RangeEnd rangeEnd() {
         return RangeEnd.LEAST;
     }
 

@@ -6,7 +6,7 @@
  * org.therex.schedule.Occurrence occurrences}, each with an id that is the same at every expansion. Nothing is guessed.
  * An occurrence without a clock time is tied to its event, such as after sitting. Items without a date are {@linkplain
  * org.therex.schedule.Schedule#unscheduled() listed separately}, with the reason. Items that are done as needed are
- * {@linkplain org.therex.schedule.Schedule#available() listed separately}, with their cap.
+ * {@linkplain org.therex.schedule.Schedule#asNeededItems() listed separately}, with their cap.
  *
  * <h2>Days</h2>
  *

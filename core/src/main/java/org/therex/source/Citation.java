@@ -41,7 +41,7 @@ public record Citation(SourceId source, String entry) implements Comparable<Cita
             return new Citation(SourceId.of(source), entry);
         }
         Report.Builder problems = Report.builder();
-        Optional<SourceId> id = problems.attempting(Path.root(), () -> SourceId.of(Require.id("source", source)));
+        Optional<SourceId> id = problems.compute(Path.root(), () -> SourceId.of(Require.id("source", source)));
         problems.attempt(Path.root(), () -> requireEntry(entry));
         problems.build().throwIfErrors();
         return new Citation(id.orElseThrow(), entry);

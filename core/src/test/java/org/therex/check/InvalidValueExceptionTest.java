@@ -21,7 +21,7 @@ class InvalidValueExceptionTest {
 
     @Test
     void theMessageTellsThePlaceOfAPartFurtherDownAndTheHint() {
-        Issue deep = SETS.under(Path.parse("/items/2/prescription")).toBuilder()
+        Issue deep = SETS.withParent(Path.parse("/items/2/prescription")).toBuilder()
                 .hint("leave it out")
                 .build();
 

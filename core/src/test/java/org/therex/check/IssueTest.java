@@ -64,11 +64,11 @@ class IssueTest {
 
     @Test
     void seenFromAWholeOnlyThePathChanges() {
-        assertThat(ALL.under(Path.parse("/sections/0")))
+        assertThat(ALL.withParent(Path.parse("/sections/0")))
                 .isEqualTo(ALL.toBuilder()
                         .path(Path.parse("/sections/0/items/2/sets"))
                         .build());
-        assertThat(ALL.under(Path.root())).isEqualTo(ALL);
+        assertThat(ALL.withParent(Path.root())).isEqualTo(ALL);
     }
 
     @Test

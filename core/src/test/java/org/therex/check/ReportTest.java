@@ -74,7 +74,7 @@ class ReportTest {
 
     @Test
     void seenFromAWholeEachPathChanges() {
-        assertThat(Report.of(TITLE, SECOND).under(Path.of("program")).issues())
+        assertThat(Report.of(TITLE, SECOND).withParent(Path.of("program")).issues())
                 .extracting(issue -> issue.path().toString())
                 .containsExactly("/program/items/2", "/program/title");
     }
@@ -104,7 +104,7 @@ class ReportTest {
                     throw new IllegalStateException("not ours");
                 }));
         assertThatIllegalStateException()
-                .isThrownBy(() -> Report.builder().attempting(Path.root(), () -> {
+                .isThrownBy(() -> Report.builder().compute(Path.root(), () -> {
                     throw new IllegalStateException("not ours");
                 }));
     }
@@ -113,10 +113,10 @@ class ReportTest {
     void anAttemptToMakeAValueReturnsItOrNothing() {
         Report.Builder problems = Report.builder();
 
-        assertThat(problems.attempting(Path.of("a"), () -> Require.atLeast("sets", 3, 1)))
+        assertThat(problems.compute(Path.of("a"), () -> Require.atLeast("sets", 3, 1)))
                 .contains(3);
         assertThat(problems.hasIssues()).isFalse();
-        assertThat(problems.attempting(Path.of("a"), () -> Require.atLeast("sets", 0, 1)))
+        assertThat(problems.compute(Path.of("a"), () -> Require.atLeast("sets", 0, 1)))
                 .isEmpty();
         assertThat(problems.hasIssues()).isTrue();
         assertThat(problems.build().issues())

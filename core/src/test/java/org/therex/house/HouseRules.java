@@ -129,11 +129,15 @@ public final class HouseRules {
                 .that()
                 .arePublic()
                 .should(be(describe(
-                        "final, sealed, an interface or an exception",
+                        "final, sealed, an interface, an exception or a base without public constructor",
                         type -> type.getModifiers().contains(JavaModifier.FINAL)
                                 || type.isEnum()
                                 || type.isInterface()
                                 || type.isAssignableTo(Throwable.class)
+                                || (type.getModifiers().contains(JavaModifier.ABSTRACT)
+                                        && type.getConstructors().stream()
+                                                .noneMatch(made ->
+                                                        made.getModifiers().contains(JavaModifier.PUBLIC)))
                                 || type.reflect().isSealed())));
     }
 

@@ -54,7 +54,9 @@ class HouseRulesTest {
     @Test
     void publicTypesAreClosed() {
         assertBroken(
-                HouseRules.publicTypesAreClosed(), Open.class, "is not final, sealed, an interface or an exception");
+                HouseRules.publicTypesAreClosed(),
+                Open.class,
+                "is not final, sealed, an interface, an exception or a base without public constructor");
         assertKept(HouseRules.publicTypesAreClosed(), Cup.class);
     }
 

@@ -92,7 +92,7 @@ class DoseValuesTest {
         assertThat(Sides.each().leftFirst().first()).contains(Sides.First.LEFT);
         assertThat(Sides.alternating().rightFirst()).hasToString("alternating sides right first");
         refused(
-                () -> Sides.together().leftFirst(),
+                () -> Sides.bilateral().leftFirst(),
                 "'first' must be absent where the sides do not take turns, but was left for bilateral");
         refused(
                 () -> Sides.of(Sides.Scheme.LEFT_ONLY).rightFirst(),
@@ -101,7 +101,7 @@ class DoseValuesTest {
                 .addEqualityGroup(Sides.each(), Sides.of(Sides.Scheme.EACH_SIDE))
                 .addEqualityGroup(Sides.each().leftFirst())
                 .addEqualityGroup(Sides.alternating())
-                .addEqualityGroup(Sides.together())
+                .addEqualityGroup(Sides.bilateral())
                 .testEquals();
     }
 

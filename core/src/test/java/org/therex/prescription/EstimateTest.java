@@ -75,7 +75,7 @@ class EstimateTest {
 
         assertThat(new Estimate.Unknown<Long>(everywhere))
                 .hasToString("unknown (how often is not stated, in 5000 places)")
-                .satisfies(unknown -> assertThat(unknown.gaps()).hasSize(5000));
+                .satisfies(unknown -> assertThat(unknown.unknownTerms()).hasSize(5000));
         assertThat(new Estimate.Open<>(3L, different).toString())
                 .startsWith("at least 3 (reason 0; reason 1; ")
                 .endsWith("; reason 19; and 4980 more)");

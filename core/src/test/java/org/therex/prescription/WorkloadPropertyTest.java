@@ -66,7 +66,7 @@ class WorkloadPropertyTest {
                 assertThat(least).isBetween(Duration.ZERO, Estimate.LONGEST);
                 time.findMost().ifPresent(most -> assertThat(most).isBetween(least, Estimate.LONGEST));
             });
-            assertThat(time.gaps().isEmpty()).isEqualTo(time.findMost().isPresent());
+            assertThat(time.unknownTerms().isEmpty()).isEqualTo(time.findMost().isPresent());
         }
         assertThat(workload.toString()).isNotBlank();
     }
@@ -160,7 +160,9 @@ class WorkloadPropertyTest {
         Workload workload = Workload.of(dose.build());
         for (Estimate<Duration> time : List.of(workload.set(), workload.session(), workload.day(), workload.week())) {
             assertThat(time).isInstanceOf(Estimate.Unknown.class);
-            assertThat(time.gaps()).extracting(gap -> gap.path().toString()).contains("/repetitions", "/hold");
+            assertThat(time.unknownTerms())
+                    .extracting(gap -> gap.path().toString())
+                    .contains("/repetitions", "/hold");
         }
     }
 }

@@ -25,7 +25,9 @@ class WorkloadTest {
 
     private static void assertMissing(Estimate<?> estimate, String... paths) {
         assertThat(estimate).isInstanceOf(Estimate.Unknown.class);
-        assertThat(estimate.gaps()).extracting(gap -> gap.path().toString()).containsExactlyInAnyOrder(paths);
+        assertThat(estimate.unknownTerms())
+                .extracting(gap -> gap.path().toString())
+                .containsExactlyInAnyOrder(paths);
     }
 
     @Test
@@ -116,7 +118,7 @@ class WorkloadTest {
 
         assertThat(workload.session().findLeast()).contains(Duration.ofSeconds(2));
         assertThat(workload.session()).isInstanceOf(Estimate.Open.class);
-        assertThat(workload.session().gaps()).containsExactly(reason);
+        assertThat(workload.session().unknownTerms()).containsExactly(reason);
         assertThat(workload.day()).hasToString("at least 4 s (hold: as long as possible)");
         assertThat(workload.repetitionsPerDay()).isEqualTo(count(2, 2));
         assertThat(of("hold at least 10 s, each side").session())
@@ -274,6 +276,8 @@ class WorkloadTest {
 
         assertThat(workload.session().findLeast()).contains(Estimate.LONGEST);
         assertThat(workload.week().findLeast()).contains(Estimate.LONGEST);
-        assertThat(workload.week().gaps()).extracting(UnknownTerm::reason).containsExactly("more than can be added up");
+        assertThat(workload.week().unknownTerms())
+                .extracting(UnknownTerm::reason)
+                .containsExactly("more than can be added up");
     }
 }

@@ -110,7 +110,7 @@ class ProgramBuilderTest {
                                         "Glute bridge",
                                         item -> item.name(" ").note("").prescription(dose -> dose.timesPerDay(0)))
                                 .item(
-                                        BRIDGE.id(),
+                                        BRIDGE.id().value(),
                                         item -> item.name("x".repeat(201))
                                                 .note("slowly")
                                                 .note(" ")
@@ -261,7 +261,7 @@ class ProgramBuilderTest {
                 .exercise(CRUNCH)
                 .item(BRIDGE)
                 .item(Samples.Mine.PLANK)
-                .item(CRUNCH.id())
+                .item(CRUNCH.id().value())
                 .item("partial-crunch")
                 .item(Item.of(BRIDGE.id()))
                 .build();

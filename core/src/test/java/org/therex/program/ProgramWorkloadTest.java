@@ -76,7 +76,7 @@ class ProgramWorkloadTest {
         assertThat(open.build().workload().sessions().get(0).findStatedSession())
                 .hasValueSatisfying(length -> {
                     assertThat(length.findLeast()).contains(minutes(20));
-                    assertThat(length.gaps())
+                    assertThat(length.unknownTerms())
                             .extracting(UnknownTerm::reason)
                             .containsExactly("session length: at least 20 min");
                 });
@@ -206,7 +206,7 @@ class ProgramWorkloadTest {
 
         assertThat(sum.session()).isEqualTo(Estimate.seconds(50, 180));
         assertThat(sum.day().findLeast()).isEmpty();
-        assertThat(sum.day().gaps())
+        assertThat(sum.day().unknownTerms())
                 .extracting(UnknownTerm::path)
                 .extracting(Object::toString)
                 .containsExactly("/sections/0/items/1/prescription/frequency");
@@ -230,7 +230,7 @@ class ProgramWorkloadTest {
         // Plank at least 2, bridge 20, change 10.
         assertThat(sum.session().findLeast()).contains(Duration.ofSeconds(32));
         assertThat(sum.session().findMost()).isEmpty();
-        assertThat(sum.session().gaps())
+        assertThat(sum.session().unknownTerms())
                 .extracting(UnknownTerm::reason)
                 .allSatisfy(reason -> assertThat(reason).startsWith("forearm-plank: hold"));
     }

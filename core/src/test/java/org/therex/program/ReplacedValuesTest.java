@@ -93,7 +93,7 @@ class ReplacedValuesTest {
                         "/sections",
                         it -> it.changeSection(3, any -> {}),
                         it -> it.sections(List.of(
-                                        Section.builder().item(BRIDGE.id()).build()))
+                                        Section.builder().item("glute-bridge").build()))
                                 .exercise(BRIDGE)),
                 ofPhase("/weeks", it -> it.weeks(5, 3), it -> it.weeks(3, 5)),
                 ofPhase("/weeks", it -> it.weeks(0), it -> it.weeks(Amount.exactly(4))),

@@ -194,7 +194,7 @@ class RoundsWorkloadTest {
 
         // 4 x 20 and 2 changes of 10.
         assertThat(sum.session().findLeast()).contains(Duration.ofSeconds(100));
-        assertThat(sum.session().gaps())
+        assertThat(sum.session().unknownTerms())
                 .containsExactly(new UnknownTerm(
                         org.therex.check.Path.parse("/sections/0/items/0/prescription/rests"),
                         "glute-bridge: rest between sets without a length"));

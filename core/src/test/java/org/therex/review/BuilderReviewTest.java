@@ -192,7 +192,7 @@ class BuilderReviewTest {
                 .phase("A", phase -> phase.item(PRESS).item(PRESS).item(BASE, BuilderReviewTest::leftSide));
         ProgramBuilder cutShort = program().section("A", section -> {
             section.item(PRESS).item(HARD);
-            section.item(ExerciseId.of("No Id"));
+            section.item(ExerciseId.of("No Id").value());
         });
 
         assertThat(found(beside))

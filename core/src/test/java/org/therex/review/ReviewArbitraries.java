@@ -12,8 +12,8 @@ public final class ReviewArbitraries {
 
     private ReviewArbitraries() {}
 
-    /** Returns circumstances of which any part may be absent. */
-    public static Arbitrary<ReviewContext> circumstances() {
+    /** Returns context of which any part may be absent. */
+    public static Arbitrary<ReviewContext> contexts() {
         Arbitrary<ReviewContext> plain = Builders.withBuilder(ReviewContext::builder)
                 .use(ProgramPartArbitraries.resources())
                 .withProbability(0.5)
@@ -22,10 +22,9 @@ public final class ReviewArbitraries {
                 .withProbability(0.5)
                 .in(ReviewContext.Builder::level)
                 .build(ReviewContext.Builder::build);
-        Arbitrary<ReviewContext> screened = plain.flatMap(circumstances -> SafetyArbitraries.persons()
+        Arbitrary<ReviewContext> screened = plain.flatMap(context -> SafetyArbitraries.persons()
                 .flatMap(person -> SafetyArbitraries.ruleSets()
-                        .map(rules ->
-                                circumstances.toBuilder().person(person, rules).build())));
+                        .map(rules -> context.toBuilder().person(person, rules).build())));
         return Arbitraries.oneOf(plain, screened);
     }
 }

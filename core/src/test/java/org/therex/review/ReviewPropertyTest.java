@@ -23,8 +23,8 @@ class ReviewPropertyTest {
     }
 
     @Provide
-    Arbitrary<ReviewContext> circumstances() {
-        return ReviewArbitraries.circumstances();
+    Arbitrary<ReviewContext> context() {
+        return ReviewArbitraries.contexts();
     }
 
     @Property
@@ -35,19 +35,19 @@ class ReviewPropertyTest {
         assertThat(draft.problems()).isEqualTo(Report.empty());
         assertThat(draft.leftOut()).isEmpty();
         assertThat(program.resolve().items())
-                .allSatisfy(item -> assertThat(draft.given(item.path())).isEqualTo(item.path()));
+                .allSatisfy(item -> assertThat(draft.givenPath(item.path())).isEqualTo(item.path()));
     }
 
     @Property
     void aBuilderIsReviewedAsItsProgramAndEachCheckByItself(
-            @ForAll("programs") Program program, @ForAll("circumstances") ReviewContext circumstances) {
-        Report whole = Review.standard().check(program, circumstances);
+            @ForAll("programs") Program program, @ForAll("context") ReviewContext context) {
+        Report whole = Review.standard().check(program, context);
         Report.Builder oneByOne = Report.builder();
         Review.standard()
                 .checks()
-                .forEach(check -> oneByOne.addAll(Review.none().with(check).check(program, circumstances)));
+                .forEach(check -> oneByOne.addAll(Review.none().with(check).check(program, context)));
 
-        assertThat(Review.standard().check(program.toBuilder(), circumstances)).isEqualTo(whole);
+        assertThat(Review.standard().check(program.toBuilder(), context)).isEqualTo(whole);
         assertThat(whole).isEqualTo(oneByOne.build());
         assertThat(whole.issues())
                 // Information about the whole comes last.

@@ -63,15 +63,15 @@ class ReviewTest {
     }
 
     /** Returns what is doubtful, by code, place and message; what was not checked is left out. */
-    private static List<String> found(ProgramBuilder program, ReviewContext circumstances) {
-        return Review.standard().check(program.build(), circumstances).issues().stream()
+    private static List<String> found(ProgramBuilder program, ReviewContext context) {
+        return Review.standard().check(program.build(), context).issues().stream()
                 .filter(issue -> issue.severity() != Severity.INFORMATION)
                 .map(issue -> issue.code() + " at " + issue.path() + ": " + issue.message())
                 .toList();
     }
 
-    private static List<String> notChecked(ProgramBuilder program, ReviewContext circumstances) {
-        return Review.standard().check(program.build(), circumstances).issues().stream()
+    private static List<String> notChecked(ProgramBuilder program, ReviewContext context) {
+        return Review.standard().check(program.build(), context).issues().stream()
                 .filter(issue -> issue.code().equals(ReviewCodes.NOT_CHECKED))
                 .map(issue -> issue.severity() + " at " + issue.path() + ": " + issue.message())
                 .toList();
@@ -668,8 +668,8 @@ class ReviewTest {
         ProgramCheck mine = ProgramCheck.of(
                 "no-purpose",
                 Severity.ERROR,
-                (program, doubts) ->
-                        doubts.add(Path.of("purposes"), "'purposes' must be given, but was empty", "say why"));
+                (program, findings) ->
+                        findings.add(Path.of("purposes"), "'purposes' must be given, but was empty", "say why"));
         Program program = program().item(BASE).item(BASE).build();
         Review review = Review.none()
                 .with(mine)
@@ -692,7 +692,7 @@ class ReviewTest {
                 .extracting(Issue::toString)
                 .containsExactly(
                         "information no-purpose at /purposes: 'purposes' must be given, but was empty; say why");
-        assertThat(review.with(ProgramCheck.of("no-purpose", Severity.WARNING, (any, doubts) -> {}))
+        assertThat(review.with(ProgramCheck.of("no-purpose", Severity.WARNING, (any, findings) -> {}))
                         .checks())
                 .extracting(ProgramCheck::toString)
                 .containsExactly("warning no-purpose", "warning repeated-item");

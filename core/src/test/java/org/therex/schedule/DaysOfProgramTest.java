@@ -133,7 +133,7 @@ class DaysOfProgramTest {
                 .build();
 
         assertThat(days(schedule(
-                        frequency, FORTNIGHT.toBuilder().extent(RangeEnd.MOST).build())))
+                        frequency, FORTNIGHT.toBuilder().rangeEnd(RangeEnd.MOST).build())))
                 .containsExactly(5, 7, 9, 12, 14, 16);
         assertThat(days(schedule(frequency, FORTNIGHT))).containsExactly(5, 8, 12, 15);
     }

@@ -162,7 +162,7 @@ class SchedulePropertyTest {
         // A week has no day of a longer interval but the first, which it always has.
         boolean isSomewhere = !schedule.occurrences().isEmpty()
                 || !schedule.unscheduled().isEmpty()
-                || !schedule.available().isEmpty()
+                || !schedule.asNeededItems().isEmpty()
                 || schedule.report().issues().stream()
                         .anyMatch(issue -> issue.code().equals(ScheduleCodes.LEFT_OUT));
 
@@ -196,7 +196,7 @@ class SchedulePropertyTest {
 
         assertThat(other.occurrences()).isEqualTo(one.occurrences());
         assertThat(other.unscheduled()).isEqualTo(one.unscheduled());
-        assertThat(other.available()).isEqualTo(one.available());
+        assertThat(other.asNeededItems()).isEqualTo(one.asNeededItems());
         assertThat(other.report()).isEqualTo(one.report());
         assertThat(other.sessions()).isEqualTo(one.sessions());
     }

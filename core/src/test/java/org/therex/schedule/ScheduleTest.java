@@ -173,7 +173,7 @@ class ScheduleTest {
             assertThat(occurrence.phase()).contains(program.phases().get(1));
             assertThat(occurrence.planned().place().path()).hasToString("/phases/1/sections/0/items/0");
         });
-        assertThat(Schedule.of(program, whole.extent(RangeEnd.MOST).build()).occurrences())
+        assertThat(Schedule.of(program, whole.rangeEnd(RangeEnd.MOST).build()).occurrences())
                 .hasSize(14 + 2);
         assertThat(Schedule.of(program, open).occurrences()).hasSize(7);
         // Nothing comes after the last phase.
@@ -257,11 +257,13 @@ class ScheduleTest {
 
         assertThat(capped.occurrences()).isEmpty();
         assertThat(capped.unscheduled()).isEmpty();
-        assertThat(capped.available()).singleElement().satisfies(available -> {
+        assertThat(capped.asNeededItems()).singleElement().satisfies(available -> {
             assertThat(available.findCap()).contains(4);
             assertThat(available).hasToString("wall-squat: as needed, at most 4 times a day");
         });
-        assertThat(schedule(Frequency.whenNeeded()).available()).singleElement().hasToString("wall-squat: as needed");
+        assertThat(schedule(Frequency.whenNeeded()).asNeededItems())
+                .singleElement()
+                .hasToString("wall-squat: as needed");
     }
 
     @Test

@@ -51,7 +51,7 @@ class TimesOfDayTest {
                 .containsExactly("10:52", "18:37");
         assertThat(firstDay(schedule(
                         Frequency.builder().timesPerDay(Amount.between(2, 4)).build(),
-                        WEEK.toBuilder().extent(RangeEnd.MOST).build())))
+                        WEEK.toBuilder().rangeEnd(RangeEnd.MOST).build())))
                 .hasSize(4);
     }
 
@@ -61,7 +61,7 @@ class TimesOfDayTest {
             for (RangeEnd extent : RangeEnd.values()) {
                 assertThat(firstDay(schedule(
                                 Frequency.builder().timesPerDay(two).build(),
-                                WEEK.toBuilder().extent(extent).build())))
+                                WEEK.toBuilder().rangeEnd(extent).build())))
                         .hasSize(2);
             }
         }
@@ -123,7 +123,7 @@ class TimesOfDayTest {
                 .build();
         assertThat(firstDay(schedule(range))).containsExactly("07:00", "13:00", "19:00");
         assertThat(firstDay(
-                        schedule(range, WEEK.toBuilder().extent(RangeEnd.MOST).build())))
+                        schedule(range, WEEK.toBuilder().rangeEnd(RangeEnd.MOST).build())))
                 .containsExactly("07:00", "11:00", "15:00", "19:00");
     }
 

@@ -85,7 +85,7 @@ public final class TimetableArbitraries {
                 .use(Arbitraries.of(DayOfWeek.class).set().ofMaxSize(4))
                 .in((builder, days) -> builder.preferredDays(days))
                 .use(Arbitraries.of(RangeEnd.class))
-                .in((builder, extent) -> builder.extent(extent))
+                .in((builder, extent) -> builder.rangeEnd(extent))
                 .use(Arbitraries.integers().between(0, 3))
                 .in((builder, alternative) -> builder.alternative(alternative))
                 .build(Timetable.Builder::build)

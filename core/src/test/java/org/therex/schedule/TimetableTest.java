@@ -53,13 +53,13 @@ class TimetableTest {
                         "dayPartTimes",
                         "lead",
                         "preferredDays",
-                        "extent",
+                        "rangeEnd",
                         "alternative");
     }
 
     @Test
     void defaults() {
-        assertThat(WEEK.extent()).isEqualTo(RangeEnd.LEAST);
+        assertThat(WEEK.rangeEnd()).isEqualTo(RangeEnd.LEAST);
         assertThat(WEEK.alternative()).isZero();
         assertThat(WEEK.lead()).isEmpty();
         assertThat(WEEK.eventTimes()).isEmpty();
@@ -83,7 +83,7 @@ class TimetableTest {
                 .addEqualityGroup(WEEK.toBuilder().lead(Duration.ofMinutes(5)).build())
                 .addEqualityGroup(
                         WEEK.toBuilder().preferredDay(DayOfWeek.MONDAY).build())
-                .addEqualityGroup(WEEK.toBuilder().extent(RangeEnd.MOST).build())
+                .addEqualityGroup(WEEK.toBuilder().rangeEnd(RangeEnd.MOST).build())
                 .addEqualityGroup(WEEK.toBuilder().alternative(1).build())
                 .testEquals();
     }

@@ -86,7 +86,7 @@ public final class ClinicianTable {
             new DoseTable(program, workload).table().addTo(page, width);
             remarks();
             needs();
-            gaps();
+            unknownTerms();
             rules();
             return page.text();
         }
@@ -148,7 +148,7 @@ public final class ClinicianTable {
             }
         }
 
-        private void gaps() {
+        private void unknownTerms() {
             List<String> gaps = new ArrayList<>();
             gap(gaps, "any dose for ", item -> dose(item).statesNothing());
             gap(

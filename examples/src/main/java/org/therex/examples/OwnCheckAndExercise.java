@@ -39,11 +39,11 @@ public final class OwnCheckAndExercise {
 
     private OwnCheckAndExercise() {}
 
-    private static void lookForBreathing(ReviewedProgram program, ReviewFindings doubts) {
+    private static void lookForBreathing(ReviewedProgram program, ReviewFindings findings) {
         for (ResolvedItem item : program.items()) {
             program.findDose(item)
                     .filter(dose -> dose.hold().isPresent() && dose.breathing().isEmpty())
-                    .ifPresent(dose -> doubts.add(
+                    .ifPresent(dose -> findings.add(
                             item.path().resolve("prescription"),
                             "'breathing' must be given for a dose with a hold, but "
                                     + item.item().exercise() + " has none",

@@ -67,7 +67,7 @@ public final class TerribleProgram {
                                         exercise("breathe").build(),
                                         item -> item.prescription(
                                                 dose -> dose.repetitions(1).timesPerDay(1))))
-                .phase("Never", phase -> phase.weeks(0).item(ExerciseId.of("step-upp")))
+                .phase("Never", phase -> phase.weeks(0).item("step-upp"))
                 .orderRule(OrderRule.of(ExerciseId.of("warm-up"), ExerciseId.of("march")))
                 .exercise(exercise("march").name("Another march").build())
                 .advice(AdviceTopic.STAY_ACTIVE, "Move. ".repeat(800) + "Move.");

@@ -58,7 +58,10 @@ public final class TraceOneTrip {
                         // A lambda counts for its enclosing class.
                         String type = entry.method().declaringType().name().replaceFirst("\\$\\$Lambda.*", "");
                         if (type.equals(TRIP)) {
-                            trip = entry.method().name();
+                            // A lambda of the trip is a part of it.
+                            trip = entry.method().name().startsWith("lambda")
+                                    ? trip
+                                    : entry.method().name();
                         } else if (trip.startsWith("trip")) {
                             trips.computeIfAbsent(trip, key -> new LinkedHashMap<>())
                                     .merge(type, 1, Integer::sum);

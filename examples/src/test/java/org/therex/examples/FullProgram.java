@@ -90,7 +90,7 @@ final class FullProgram {
                         .howOften("once a week")
                         .assessment("three of four sessions are enough")
                         .motivation("A call after two weeks."))
-                .orderRule(OrderRule.of(LowBack.GLUTE_BRIDGE, LowBack.BIRD_DOG).toBuilder()
+                .orderRule(OrderRule.of(LowBack.GLUTE_BRIDGE.exerciseId(), LowBack.BIRD_DOG.exerciseId()).toBuilder()
                         .reason("to learn the hold")
                         .build())
                 .source(Source.builder()

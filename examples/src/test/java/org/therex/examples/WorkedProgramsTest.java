@@ -104,7 +104,7 @@ class WorkedProgramsTest {
         assertThat(last.week()).isEqualTo(Estimate.seconds(1680, 4480));
         // The time of lying is not stated, so the total is unknown.
         assertThat(sum.week().findLeast()).isEmpty();
-        assertThat(sum.week().gaps())
+        assertThat(sum.week().unknownTerms())
                 .extracting(UnknownTerm::reason)
                 .contains("prone-lying: repetitions are not stated");
         assertThat(program.resolve().items().get(1).progression()).isEqualTo(program.progression());
@@ -261,7 +261,7 @@ class WorkedProgramsTest {
         assertThat(doses(WorkedPrograms.pilates(3)))
                 .contains("cat-cow: breathe out on effort, 3 days a week, session 60 min");
         // The number of repetitions is not stated.
-        assertThat(program.workload().session().gaps())
+        assertThat(program.workload().session().unknownTerms())
                 .extracting(UnknownTerm::reason)
                 .contains("cat-cow: repetitions are not stated");
         // The source states an hour a session: 3600 s, on 1, 2 or 3 days 3600, 7200 or 10 800 a week.
@@ -307,7 +307,7 @@ class WorkedProgramsTest {
         assertThat(session(WorkedPrograms.articleDoses()).items())
                 .extracting(item -> item.workload().repetition().toString())
                 .contains("12-16 s");
-        assertThat(WorkedPrograms.articleDoses().workload().session().gaps())
+        assertThat(WorkedPrograms.articleDoses().workload().session().unknownTerms())
                 .extracting(UnknownTerm::reason)
                 .containsExactly(
                         "core-activation: hold: a few seconds is not a number",

@@ -72,10 +72,10 @@ public final class ReadResult<T> {
     }
 
     /** Returns this result for a part of a document, with paths from the document's root. */
-    ReadResult<T> under(Path path) {
+    ReadResult<T> withParent(Path path) {
         return report().hasIssues()
                 ? new ReadResult<>(
-                        new Outcome<>(outcome.value(), report().under(path), outcome.faults(), outcome.kept()))
+                        new Outcome<>(outcome.value(), report().withParent(path), outcome.faults(), outcome.kept()))
                 : this;
     }
 

@@ -108,7 +108,7 @@ public final class RecordReader<T> implements Iterator<JsonRecord<T>>, AutoClose
     private ReadResult<T> read(RecordSplitter.Piece piece) {
         SourceText.OfBytes text = piece.text();
         ReadResult<T> reading = text == null ? new ReadResult<>(Outcome.refused(piece.refused())) : format.read(text);
-        return list ? reading.under(Path.of(Long.toString(records))) : reading;
+        return list ? reading.withParent(Path.of(Long.toString(records))) : reading;
     }
 
     private static boolean isBroken(Report report) {

@@ -65,7 +65,7 @@ class OccurrenceJsonPropertyTest {
         });
         schedule.sessions().stream().limit(2).forEach(it -> BothJacksons.readBackEqual(Session.class, it));
         schedule.unscheduled().forEach(it -> BothJacksons.readBackEqual(Unscheduled.class, it));
-        schedule.available().forEach(it -> BothJacksons.readBackEqual(AsNeededItem.class, it));
+        schedule.asNeededItems().forEach(it -> BothJacksons.readBackEqual(AsNeededItem.class, it));
     }
 
     private static String schedule(String more) {
@@ -99,13 +99,12 @@ class OccurrenceJsonPropertyTest {
         assertThat(faults(Schedule.class, schedule("""
                         , "occurrences": [{"id": "p.dip.1.2026-10-05.1", "item": "/sections/0/items/0", "week": 1,
                           "date": "2026-10-05", "start": "2026-10-05T15:45+02:00[Europe/Vienna]"}],
-                        "available": ["/sections/0/items/0"]""")))
+                        "asNeeded": ["/sections/0/items/0"]""")))
                 .containsExactly(
                         "conflict at /occurrences: 'occurrences' must be the 7 that the program and the timetable"
                                 + " give, but"
                                 + " were 1 that differ at position 0, counted from 0",
-                        "conflict at /available: 'available' must be the 0 that the program and the timetable give,"
-                                + " but were"
+                        "conflict at /asNeeded: 'asNeeded' must be the 0 that the program and the timetable give, but were"
                                 + " 1 that differ at position 0, counted from 0");
     }
 

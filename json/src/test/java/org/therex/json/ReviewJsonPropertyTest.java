@@ -19,7 +19,7 @@ class ReviewJsonPropertyTest {
 
     @Provide
     Arbitrary<ReviewContext> circumstances() {
-        return ReviewArbitraries.circumstances();
+        return ReviewArbitraries.contexts();
     }
 
     @Property

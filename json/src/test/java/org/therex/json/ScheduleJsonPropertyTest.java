@@ -81,15 +81,16 @@ class ScheduleJsonPropertyTest {
                 .at(DayPart.EVENING, LocalTime.of(20, 0))
                 .lead(Duration.ofMinutes(10))
                 .preferredDay(DayOfWeek.MONDAY)
-                .extent(RangeEnd.MOST)
+                .rangeEnd(RangeEnd.MOST)
                 .alternative(1)
                 .build();
 
         assertThat(MAPPER.writeValueAsString(timetable))
-                .isEqualTo("{\"start\":\"2026-10-05\",\"zone\":\"Europe/Vienna\",\"weeks\":4,\"wakes\":\"07:00\","
-                        + "\"sleeps\":\"22:30\",\"eventTimes\":[{\"event\":\"lunch\",\"begins\":\"12:00\","
-                        + "\"ends\":\"12:00\"}],\"dayPartTimes\":[{\"part\":\"evening\",\"time\":\"20:00\"}],"
-                        + "\"leadSeconds\":600,\"preferredDays\":[\"monday\"],\"extent\":\"most\",\"alternative\":1}");
+                .isEqualTo(
+                        "{\"start\":\"2026-10-05\",\"zone\":\"Europe/Vienna\",\"weeks\":4,\"wakes\":\"07:00\","
+                                + "\"sleeps\":\"22:30\",\"eventTimes\":[{\"event\":\"lunch\",\"begins\":\"12:00\","
+                                + "\"ends\":\"12:00\"}],\"dayPartTimes\":[{\"part\":\"evening\",\"time\":\"20:00\"}],"
+                                + "\"leadSeconds\":600,\"preferredDays\":[\"monday\"],\"rangeEnd\":\"most\",\"alternative\":1}");
     }
 
     @Example

@@ -64,7 +64,7 @@ class SchemaPropertyTest {
 
     @Provide
     Arbitrary<ReviewContext> circumstances() {
-        return ReviewArbitraries.circumstances();
+        return ReviewArbitraries.contexts();
     }
 
     private static void accepts(Schema schema, Object value) {

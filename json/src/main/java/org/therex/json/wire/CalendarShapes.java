@@ -23,7 +23,7 @@ final class CalendarShapes {
 
     private static final String OCCURRENCES = "occurrences";
     private static final String UNSCHEDULED = "unscheduled";
-    private static final String AVAILABLE = "available";
+    private static final String AVAILABLE = "asNeeded";
     private static final String REPORT = "report";
 
     /** What the checks call what follows, which is not what the accessor of the name in JSON returns. */
@@ -131,7 +131,7 @@ final class CalendarShapes {
     }
 
     private static ImmutableList<Path> available(Schedule schedule) {
-        return schedule.available().stream()
+        return schedule.asNeededItems().stream()
                 .map(available -> available.planned().place().path())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -178,7 +178,7 @@ final class CalendarShapes {
             Report.Builder issues = Report.builder();
             for (Issue issue : e.report().issues()) {
                 boolean ofTimetable = issue.path().segments().equals(ImmutableList.of("weeks"));
-                issues.add(issue.under(Path.of(ofTimetable ? "timetable" : "program")));
+                issues.add(issue.withParent(Path.of(ofTimetable ? "timetable" : "program")));
             }
             throw new InvalidValueException(issues.build());
         }

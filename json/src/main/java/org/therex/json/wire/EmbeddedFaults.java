@@ -30,7 +30,7 @@ public record EmbeddedFaults(Report report, Path read) implements Serializable {
     public Report from(Path bound) {
         // Each may fall short: a parser of buffered tokens knows only their beginning, and a mapper that is set not to
         // wrap exceptions leaves steps out.
-        return report.under(bound.segments().size() >= read.segments().size() ? bound : read);
+        return report.withParent(bound.segments().size() >= read.segments().size() ? bound : read);
     }
 
     /**

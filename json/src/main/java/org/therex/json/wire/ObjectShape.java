@@ -249,7 +249,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
             if ((missing & (1L << i)) != 0) {
                 for (Issue issue :
                         new InvalidValueException(inOrder[i].name()).report().issues()) {
-                    in.faultElsewhere(issue.under(in.path()));
+                    in.faultElsewhere(issue.withParent(in.path()));
                 }
                 in.defineUnknown(inOrder[i].shape());
             }

@@ -52,7 +52,7 @@ final class ScheduleShapes {
             .atMost("eventTimes", Timetable.EVENT_TIMES_LIMIT)
             .with("lead", Shapes.seconds(Limits.above(Duration.ZERO, Timetable.LONGEST_LEAD)))
             .with("preferredDays", FrequencyShapes.WEEKDAY)
-            .absent("extent", RangeEnd.LEAST)
+            .absent("rangeEnd", RangeEnd.LEAST)
             .with("alternative", Shapes.integer(Limits.atLeast(0)))
             .absent("alternative", 0)
             .build();
