@@ -37,7 +37,7 @@ class ProgramDetailsTest {
                 Program.builder("p", "P").item(PLANK).orderRule(CRUNCH, BRIDGE).build();
 
         assertThat(program.exercises()).extracting(Exercise::id).containsExactly(PLANK.id(), CRUNCH.id(), BRIDGE.id());
-        assertThat(program.orderRules()).containsExactly(OrderRule.of(CRUNCH, BRIDGE));
+        assertThat(program.orderRules()).containsExactly(OrderRule.of(CRUNCH.id(), BRIDGE.id()));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ProgramDetailsTest {
                 .advice(Advice.of(TOPIC, "Rest."))
                 .orderRule("No id", "forearm-plank")
                 .orderRule(PLANK, BRIDGE)
-                .orderRule(OrderRule.of(PLANK, CRUNCH))
+                .orderRule(OrderRule.of(PLANK.id(), CRUNCH.id()))
                 .exercise(CRUNCH)
                 .draft();
 
@@ -73,7 +73,7 @@ class ProgramDetailsTest {
         assertThat(program.advice()).extracting(Advice::text).containsExactly("Breathe.", "Rest.");
         assertThat(draft.given(Path.parse("/advice/0"))).hasToString("/advice/1");
         assertThat(draft.given(Path.parse("/advice/1"))).hasToString("/advice/2");
-        assertThat(program.orderRules()).containsExactly(OrderRule.of(PLANK, BRIDGE), OrderRule.of(PLANK, CRUNCH));
+        assertThat(program.orderRules()).containsExactly(OrderRule.of(PLANK.id(), BRIDGE.id()), OrderRule.of(PLANK.id(), CRUNCH.id()));
         assertThat(draft.given(Path.parse("/orderRules/0"))).hasToString("/orderRules/1");
         assertThat(draft.given(Path.parse("/orderRules/1"))).hasToString("/orderRules/2");
     }
@@ -86,7 +86,7 @@ class ProgramDetailsTest {
                 .advice(TOPIC, "Run.")
                 .advice(List.of(Advice.of(TOPIC, "Breathe.")))
                 .orderRule(BRIDGE, PLANK)
-                .orderRules(List.of(OrderRule.of(PLANK, BRIDGE)))
+                .orderRules(List.of(OrderRule.of(PLANK.id(), BRIDGE.id())))
                 .draft();
 
         assertThat(draft.given(Path.parse("/advice/0"))).hasToString("/advice/0");
