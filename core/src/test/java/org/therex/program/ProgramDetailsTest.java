@@ -71,11 +71,11 @@ class ProgramDetailsTest {
 
         Program program = draft.findProgram().orElseThrow();
         assertThat(program.advice()).extracting(Advice::text).containsExactly("Breathe.", "Rest.");
-        assertThat(draft.given(Path.parse("/advice/0"))).hasToString("/advice/1");
-        assertThat(draft.given(Path.parse("/advice/1"))).hasToString("/advice/2");
+        assertThat(draft.givenPath(Path.parse("/advice/0"))).hasToString("/advice/1");
+        assertThat(draft.givenPath(Path.parse("/advice/1"))).hasToString("/advice/2");
         assertThat(program.orderRules()).containsExactly(OrderRule.of(PLANK.id(), BRIDGE.id()), OrderRule.of(PLANK.id(), CRUNCH.id()));
-        assertThat(draft.given(Path.parse("/orderRules/0"))).hasToString("/orderRules/1");
-        assertThat(draft.given(Path.parse("/orderRules/1"))).hasToString("/orderRules/2");
+        assertThat(draft.givenPath(Path.parse("/orderRules/0"))).hasToString("/orderRules/1");
+        assertThat(draft.givenPath(Path.parse("/orderRules/1"))).hasToString("/orderRules/2");
     }
 
     @Test
@@ -89,8 +89,8 @@ class ProgramDetailsTest {
                 .orderRules(List.of(OrderRule.of(PLANK.id(), BRIDGE.id())))
                 .draft();
 
-        assertThat(draft.given(Path.parse("/advice/0"))).hasToString("/advice/0");
-        assertThat(draft.given(Path.parse("/orderRules/0"))).hasToString("/orderRules/0");
+        assertThat(draft.givenPath(Path.parse("/advice/0"))).hasToString("/advice/0");
+        assertThat(draft.givenPath(Path.parse("/orderRules/0"))).hasToString("/orderRules/0");
         assertThat(draft.findProgram().orElseThrow().advice())
                 .extracting(Advice::text)
                 .containsExactly("Breathe.");
@@ -107,8 +107,8 @@ class ProgramDetailsTest {
         ProgramDraft draft =
                 program.toBuilder().advice(TOPIC, " ").advice(TOPIC, "Walk.").draft();
 
-        assertThat(draft.given(Path.parse("/advice/1"))).hasToString("/advice/1");
-        assertThat(draft.given(Path.parse("/advice/2"))).hasToString("/advice/3");
+        assertThat(draft.givenPath(Path.parse("/advice/1"))).hasToString("/advice/1");
+        assertThat(draft.givenPath(Path.parse("/advice/2"))).hasToString("/advice/3");
     }
 
     @Test

@@ -25,7 +25,7 @@ class ProgramDraftTest {
     private static final Issue FAULT = Issue.error(IssueCode.CONFLICT, Path.root(), "Nothing more was read.");
 
     private static String given(ProgramDraft draft, String place) {
-        return draft.given(Path.parse(place)).toString();
+        return draft.givenPath(Path.parse(place)).toString();
     }
 
     @Test
@@ -115,7 +115,7 @@ class ProgramDraftTest {
 
     @Test
     void rulesThatNameAnUnknownExerciseAreDropped() {
-        OrderRule known = OrderRule.of(BRIDGE, PLANK);
+        OrderRule known = OrderRule.of(BRIDGE.id(), PLANK.id());
         ProgramDraft draft = Program.builder("p", "P")
                 .item(BRIDGE)
                 .item(PLANK)
@@ -135,7 +135,7 @@ class ProgramDraftTest {
                 .build();
         ProgramDraft draft = Program.builder("p", "P")
                 .exercises(List.of(BRIDGE, other, PLANK))
-                .item(BRIDGE.id())
+                .item(BRIDGE.id().value())
                 .draft();
 
         Program program = draft.findProgram().orElseThrow();
