@@ -49,6 +49,7 @@ public final class DoseChanged implements Change {
         requireNonNull(subject, "subject");
         requireNonNull(field, "field");
         requireNonNull(from, "from");
+        requireNonNull(to, "to");
         PartKind.require(before, after);
         Require.name("subject", subject);
         if (alone(field, from).equals(alone(field, to))) {

@@ -42,6 +42,7 @@ public final class ExerciseChanged implements Change {
         requireNonNull(before, "before");
         requireNonNull(after, "after");
         requireNonNull(from, "from");
+        requireNonNull(to, "to");
         PartKind.requireExercise("before", before);
         PartKind.requireExercise("after", after);
         if (!from.id().equals(to.id()) || from.equals(to)) {

@@ -51,6 +51,7 @@ public final class FieldChanged implements Change {
         requireNonNull(subject, "subject");
         requireNonNull(field, "field");
         requireNonNull(from, "from");
+        requireNonNull(to, "to");
         PartKind kind = PartKind.require(before, after);
         Require.name("subject", subject);
         FieldForm form = kind.form(field)

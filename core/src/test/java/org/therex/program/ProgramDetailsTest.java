@@ -124,11 +124,11 @@ class ProgramDetailsTest {
 
         ProgramDraft draft = program.draft();
         assertThat(draft.findProgram().orElseThrow().rules()).containsExactly(stop, rest);
-        assertThat(draft.given(Path.parse("/rules/0"))).hasToString("/rules/1");
-        assertThat(draft.given(Path.parse("/rules/1"))).hasToString("/rules/2");
+        assertThat(draft.givenPath(Path.parse("/rules/0"))).hasToString("/rules/1");
+        assertThat(draft.givenPath(Path.parse("/rules/1"))).hasToString("/rules/2");
         assertThat(program.rules(List.of(rest, stop)).build().rules()).containsExactly(rest, stop);
         ProgramDraft again = program.title(" ").draft();
-        assertThat(again.given(Path.parse("/rules/1"))).hasToString("/rules/1");
+        assertThat(again.givenPath(Path.parse("/rules/1"))).hasToString("/rules/1");
     }
 
     @Test

@@ -34,8 +34,8 @@ class ProgramDraftTest {
                 .section(
                         "First",
                         section ->
-                                section.item(UNKNOWN).item(BRIDGE).item(UNKNOWN).item(PLANK))
-                .section("Second", section -> section.item(UNKNOWN))
+                                section.item(UNKNOWN.value()).item(BRIDGE).item(UNKNOWN.value()).item(PLANK))
+                .section("Second", section -> section.item(UNKNOWN.value()))
                 .section("Third", section -> section.item(CRUNCH))
                 .draft();
 
@@ -52,7 +52,7 @@ class ProgramDraftTest {
 
     @Test
     void aDraftWithoutAnItemLeavesOutAll() {
-        ProgramDraft draft = Program.builder("p", "P").item(UNKNOWN).draft();
+        ProgramDraft draft = Program.builder("p", "P").item(UNKNOWN.value()).draft();
 
         assertThat(draft.findProgram()).isEmpty();
         assertThat(draft.leftOut()).containsExactly(Path.root());
