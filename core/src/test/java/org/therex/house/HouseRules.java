@@ -129,15 +129,13 @@ public final class HouseRules {
                 .that()
                 .arePublic()
                 .should(be(describe(
-                        "final, sealed, an interface, an exception or a base without public constructor",
+                        "final, sealed, an interface or an exception",
                         type -> type.getModifiers().contains(JavaModifier.FINAL)
                                 || type.isEnum()
                                 || type.isInterface()
                                 || type.isAssignableTo(Throwable.class)
-                                || (type.getModifiers().contains(JavaModifier.ABSTRACT)
-                                        && type.getConstructors().stream()
-                                                .noneMatch(made ->
-                                                        made.getModifiers().contains(JavaModifier.PUBLIC)))
+                                // Its vocabularies stand in packages above it.
+                                || type.getName().equals("org.therex.term.OpenTerm")
                                 || type.reflect().isSealed())));
     }
 

@@ -73,7 +73,8 @@ class ProgramDetailsTest {
         assertThat(program.advice()).extracting(Advice::text).containsExactly("Breathe.", "Rest.");
         assertThat(draft.givenPath(Path.parse("/advice/0"))).hasToString("/advice/1");
         assertThat(draft.givenPath(Path.parse("/advice/1"))).hasToString("/advice/2");
-        assertThat(program.orderRules()).containsExactly(OrderRule.of(PLANK.id(), BRIDGE.id()), OrderRule.of(PLANK.id(), CRUNCH.id()));
+        assertThat(program.orderRules())
+                .containsExactly(OrderRule.of(PLANK.id(), BRIDGE.id()), OrderRule.of(PLANK.id(), CRUNCH.id()));
         assertThat(draft.givenPath(Path.parse("/orderRules/0"))).hasToString("/orderRules/1");
         assertThat(draft.givenPath(Path.parse("/orderRules/1"))).hasToString("/orderRules/2");
     }

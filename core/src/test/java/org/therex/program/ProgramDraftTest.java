@@ -33,8 +33,10 @@ class ProgramDraftTest {
         ProgramDraft draft = Program.builder("p", "P")
                 .section(
                         "First",
-                        section ->
-                                section.item(UNKNOWN.value()).item(BRIDGE).item(UNKNOWN.value()).item(PLANK))
+                        section -> section.item(UNKNOWN.value())
+                                .item(BRIDGE)
+                                .item(UNKNOWN.value())
+                                .item(PLANK))
                 .section("Second", section -> section.item(UNKNOWN.value()))
                 .section("Third", section -> section.item(CRUNCH))
                 .draft();
