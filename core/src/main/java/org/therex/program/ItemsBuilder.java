@@ -19,7 +19,7 @@ import org.therex.prescription.Prescription;
  *
  * @param <B> the builder
  */
-public abstract class ItemsBuilder<B extends ItemsBuilder<B>> {
+public abstract sealed class ItemsBuilder<B extends ItemsBuilder<B>> permits SectionBuilder, SectionsBuilder {
 
     private final GivenDose prescription = new GivenDose();
 

@@ -19,7 +19,7 @@ import org.therex.source.Claim;
 import org.therex.source.Source;
 
 /** The part of a program builder that takes descriptive fields and advice. */
-abstract class ProgramFields extends SectionsBuilder<ProgramBuilder> {
+abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> permits ProgramBuilder {
 
     private static final Path ADVICE = Path.of("advice");
     private static final Path ORDER_RULES = Path.of("orderRules");

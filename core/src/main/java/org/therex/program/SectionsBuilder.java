@@ -18,7 +18,8 @@ import org.therex.exercise.ExerciseId;
  *
  * @param <B> the builder
  */
-public abstract class SectionsBuilder<B extends SectionsBuilder<B>> extends ItemsBuilder<B> {
+public abstract sealed class SectionsBuilder<B extends SectionsBuilder<B>> extends ItemsBuilder<B>
+        permits PhaseBuilder, ProgramFields {
 
     static final Path SECTIONS = Path.of("sections");
     private static final Path RULES = Path.of("rules");
