@@ -12,14 +12,13 @@ import org.therex.term.OpenTerm;
  *
  * <p>It lies in the whole body and in no other known part, and no part lies in it. The lists of parts and descendants
  * leave it out. {@link BodyPart#of} creates it.
- *
- * @param id the word as documents write it
  */
 final class UnknownPart extends OpenTerm implements BodyPart, Comparable<UnknownPart> {
 
     /**
      * Makes a part.
      *
+     * @param id the word as documents write it
      * @throws org.therex.check.InvalidValueException if the id is that of a known part or breaks the rule of
      *     {@link Require#name}
      */

@@ -245,8 +245,8 @@ public final class Require {
     /**
      * Returns a text in quotation marks as messages show it.
      *
-     * <p>An invisible character is written as its code point, such as {@code U+200B}. The text is cut off after {@value
-     * #SHOWN} characters.
+     * <p>An invisible character is written as its code point, such as {@code U+200B}. The text is cut off after 80
+     * characters.
      */
     public static String quoted(String value) {
         requireNonNull(value, "value");

@@ -10,7 +10,7 @@ import org.therex.check.Severity;
 /**
  * A check of a review: its code, its severity and its function.
  *
- * <p>Your own checks work like those of the library. Immutable and thread-safe if its {@link Checker} is.
+ * <p>Your own checks work like those of the library. Immutable, and thread-safe if the code that checks is.
  */
 public final class ProgramCheck {
 

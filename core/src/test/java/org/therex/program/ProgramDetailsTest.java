@@ -18,7 +18,7 @@ import org.therex.prescription.Estimate;
 /** Parts of a program that replace each other, and the places at which they were given. */
 class ProgramDetailsTest {
 
-    private static final AdviceTopic TOPIC = AdviceTopic.values()[0];
+    private static final AdviceTopic TOPIC = AdviceTopic.STAY_ACTIVE;
 
     @Test
     void theExercisesThatAreSetReplaceThoseSoFar() {
@@ -114,7 +114,7 @@ class ProgramDetailsTest {
 
     @Test
     void rulesThatAreSetReplaceThoseSoFarAndKnowTheirPlaces() {
-        RuleKind kind = RuleKind.values()[0];
+        RuleKind kind = RuleKind.STOP;
         Rule stop = Rule.of(kind, "Stop.");
         Rule rest = Rule.of(kind, "Rest.");
         ProgramBuilder program = Program.builder("p", "P")
@@ -137,20 +137,20 @@ class ProgramDetailsTest {
         Phase phase = PHASE.toBuilder()
                 .advanceWhen("It is easy.")
                 .advanceCriteria(List.of("No pain.", "Ten in a row."))
-                .delivery(delivery -> delivery.mode(DeliveryMode.values()[0]))
+                .delivery(delivery -> delivery.mode(DeliveryMode.IN_PERSON))
                 .build();
 
         assertThat(phase.advanceCriteria()).containsExactly("No pain.", "Ten in a row.");
-        assertThat(phase.delivery().orElseThrow().modes()).containsExactly(DeliveryMode.values()[0]);
+        assertThat(phase.delivery().orElseThrow().modes()).containsExactly(DeliveryMode.IN_PERSON);
     }
 
     @Test
     void theDeliveryOfASectionIsThatWhichWasDescribed() {
         Section section = SECTION.toBuilder()
-                .delivery(delivery -> delivery.mode(DeliveryMode.values()[0]))
+                .delivery(delivery -> delivery.mode(DeliveryMode.IN_PERSON))
                 .build();
 
-        assertThat(section.delivery().orElseThrow().modes()).containsExactly(DeliveryMode.values()[0]);
+        assertThat(section.delivery().orElseThrow().modes()).containsExactly(DeliveryMode.IN_PERSON);
     }
 
     // Items by their paths.

@@ -19,8 +19,6 @@ import javax.lang.model.util.Types;
 /** The source of the class with the fields of one value type. */
 final class FieldsSource {
 
-    private static final String PACKAGE = "org.therex.field.";
-
     private final TypeElement type;
     private final List<Attribute> attributes;
     private final Types types;
