@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
 import org.therex.exercise.ExerciseId;
@@ -41,7 +40,7 @@ final class FactShapes {
     static final TextualShape<URI> ADDRESS = Shapes.form(
             "an address", FactShapes::address, java.net.URI::toString, "https://example.org/back-exercises");
 
-    static final ObjectShape<Attribution, @Nullable Object[]> ATTRIBUTION =
+    static final ObjectShape<Attribution, ?> ATTRIBUTION =
             FromTable.all(AttributionFields.TABLE).repeating();
 
     /** Returns a value, unless it is the one that need not be written. */

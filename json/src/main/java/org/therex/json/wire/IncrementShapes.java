@@ -1,7 +1,5 @@
 package org.therex.json.wire;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.function.Function;
 import org.therex.progression.Increment;
 import org.therex.progression.Ladder;
@@ -21,10 +19,6 @@ import org.therex.progression.fields.LoadsFields;
 
 /** How it looks in JSON what of a dose changes and by how much; each kind is an object with a field of its own. */
 final class IncrementShapes {
-
-    private static final String BY = "By how much.";
-    private static final String LEAST = "The lower bound.";
-    private static final String MOST = "The upper bound.";
 
     static final Shape<Increment.RepetitionCount> REPETITION_COUNT = FromTable.of(IncrementRepetitionCountFields.TABLE)
             .called("repetition-increment")
@@ -97,16 +91,6 @@ final class IncrementShapes {
             .build();
 
     private IncrementShapes() {}
-
-    private static <T> Part<T, Duration> seconds(
-            String field, String accessor, String doc, Function<T, Duration> getter) {
-        return Part.of(field, doc, Shapes.seconds(Limits.LENGTH), getter).checkedAs(accessor);
-    }
-
-    private static <T> Part<T, BigDecimal> kilograms(
-            String field, String accessor, String doc, Function<T, BigDecimal> getter) {
-        return Part.of(field, doc, Shapes.decimal(Limits.KILOGRAMS), getter).checkedAs(accessor);
-    }
 
     /** Returns the shape of an object with one field, whose name identifies it in a choice. */
     static <T> Shape<T> named(String field, Shape<T> shape) {

@@ -26,8 +26,6 @@ import org.therex.monitoring.fields.TrendRuleFields;
 /** How it looks in JSON how a session went and by what it is judged. */
 final class MonitoringShapes {
 
-    private static final String EVIDENCE_DOC = "What it rests on.";
-
     static final TextualShape<StopSignId> STOP_SIGN_ID = Shapes.id(StopSignId::of, StopSignId::value, "chest-pressure");
 
     private static final Shape<Integer> RATING = Shapes.integer(Limits.of(0, PainBands.MOST));

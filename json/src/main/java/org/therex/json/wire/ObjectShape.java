@@ -1,7 +1,6 @@
 package org.therex.json.wire;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -493,72 +492,6 @@ public final class ObjectShape<T, B> extends Shape<T> {
             return add(new Field<T, B, V>(field, doc, false, shape, Presence.OPTIONAL, getter, setter));
         }
 
-        /** Adds a list that is left out if it is empty. */
-        public <E> Builder<T, B> list(
-                String field,
-                String doc,
-                Shape<E> element,
-                Function<? super T, ImmutableList<E>> getter,
-                BiConsumer<? super B, ? super ImmutableList<E>> setter) {
-            return add(new Field<T, B, ImmutableList<E>>(
-                    field, doc, false, Shapes.list(element), Presence.FILLED, getter, setter));
-        }
-
-        /** Adds a list that holds at least one element. */
-        public <E> Builder<T, B> nonEmptyList(
-                String field,
-                String doc,
-                Shape<E> element,
-                Function<? super T, ImmutableList<E>> getter,
-                BiConsumer<? super B, ? super ImmutableList<E>> setter) {
-            return add(new Field<T, B, ImmutableList<E>>(
-                    field, doc, true, ElementsShape.list(element, 1), Presence.GIVEN, getter, setter));
-        }
-
-        /** Adds a set that is left out if it is empty. */
-        public <E> Builder<T, B> set(
-                String field,
-                String doc,
-                Shape<E> element,
-                Function<? super T, ImmutableSet<E>> getter,
-                BiConsumer<? super B, ? super ImmutableSet<E>> setter) {
-            return add(new Field<T, B, ImmutableSet<E>>(
-                    field, doc, false, Shapes.set(element), Presence.FILLED, getter, setter));
-        }
-
-        /** Adds a set that holds at least one element. */
-        public <E> Builder<T, B> nonEmptySet(
-                String field,
-                String doc,
-                Shape<E> element,
-                Function<? super T, ImmutableSet<E>> getter,
-                BiConsumer<? super B, ? super ImmutableSet<E>> setter) {
-            return add(new Field<T, B, ImmutableSet<E>>(
-                    field, doc, true, ElementsShape.set(element, 1), Presence.GIVEN, getter, setter));
-        }
-
-        /** Adds a map that is left out if it is empty. */
-        public <K, V> Builder<T, B> map(
-                String field,
-                String doc,
-                TextualShape<K> key,
-                Shape<V> value,
-                Function<? super T, ImmutableMap<K, V>> getter,
-                BiConsumer<? super B, ? super ImmutableMap<K, V>> setter) {
-            return add(new Field<T, B, ImmutableMap<K, V>>(
-                    field, doc, false, new MapShape<>(key, value), Presence.GIVEN, ImmutableMap.of(), getter, setter));
-        }
-
-        /** Adds a truth value that is left out if it is false. */
-        public Builder<T, B> flag(
-                String field,
-                String doc,
-                Function<? super T, Boolean> getter,
-                BiConsumer<? super B, ? super Boolean> setter) {
-            return add(new Field<T, B, Boolean>(
-                    field, doc, false, TruthShape.INSTANCE, Presence.GIVEN, false, getter, setter));
-        }
-
         /** Adds a text that is always the same, that distinguishes the alternatives of a choice. */
         public Builder<T, B> constant(String field, String doc, String value) {
             return add(ObjectShape.constant(field, doc, new ConstantShape(value), value));
@@ -583,29 +516,6 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
         private Builder<T, B> add(Field<T, B, ?> field) {
             fields.add(field);
-            return this;
-        }
-
-        /** Says how many elements the list or set that was added last may hold, which the type checks. */
-        Builder<T, B> atMost(int most) {
-            return telling(0, most);
-        }
-
-        /** Says how few and how many elements the list or set that was added last may hold, which the type checks. */
-        Builder<T, B> telling(int least, int most) {
-            fields.add(fields.remove(fields.size() - 1).telling(least, most));
-            return this;
-        }
-
-        /** Adds a rule about several fields for schema and reference to state, which the type checks. */
-        Builder<T, B> rule(FieldRule rule) {
-            rules.add(rule);
-            return this;
-        }
-
-        /** Adds a value for schema and reference to show; it is made when it is asked for. */
-        Builder<T, B> example(Supplier<T> example) {
-            examples.add(example);
             return this;
         }
 

@@ -18,6 +18,8 @@ import org.therex.safety.ScreeningRule;
 import org.therex.safety.fields.BloodPressureFields;
 import org.therex.safety.fields.ClinicianDecisionFields;
 import org.therex.safety.fields.ConditionFields;
+import org.therex.safety.fields.CriterionAllOfFields;
+import org.therex.safety.fields.CriterionAnyOfFields;
 import org.therex.safety.fields.CriterionAtLeastFields;
 import org.therex.safety.fields.CriterionBloodPressureAboveFields;
 import org.therex.safety.fields.CriterionHasFields;
@@ -96,12 +98,6 @@ final class SafetyShapes {
                             .build())
             .build();
 
-    /** What a criterion that is made of others is read into. */
-    private static final class Parts {
-        private int count;
-        private ImmutableList<Criterion> criteria = ImmutableList.of();
-    }
-
     private static final Shape<ImmutableList<Criterion>> CRITERIA = Shapes.list(Shapes.lazy(SafetyShapes::criterion));
 
     static final Shape<Criterion> CRITERION = ChoiceShape.<Criterion>of(
@@ -114,31 +110,18 @@ final class SafetyShapes {
                             .build())
             .when(
                     Criterion.AllOf.class,
-                    ObjectShape.<Criterion.AllOf, Parts>of(
-                                    "all-of", "All hold.", Parts::new, parts -> new Criterion.AllOf(parts.criteria))
-                            .constant("of", "The least number that must hold.", "all")
-                            .required(
-                                    "criteria",
-                                    "The criteria.",
-                                    CRITERIA,
-                                    Criterion.AllOf::criteria,
-                                    (parts, all) -> parts.criteria = all)
-                            .build())
+                    FromTable.of(CriterionAllOfFields.TABLE)
+                            .whole("criteria", CRITERIA)
+                            .given("criteria")
+                            .build()
+                            .after("of", "How many must hold.", new ConstantShape("all"), "all"))
             .when(
                     Criterion.AnyOf.class,
-                    ObjectShape.<Criterion.AnyOf, Parts>of(
-                                    "any-of",
-                                    "One at least holds.",
-                                    Parts::new,
-                                    parts -> new Criterion.AnyOf(parts.criteria))
-                            .constant("of", "The least number that must hold.", "any")
-                            .required(
-                                    "criteria",
-                                    "The criteria.",
-                                    CRITERIA,
-                                    Criterion.AnyOf::criteria,
-                                    (parts, all) -> parts.criteria = all)
-                            .build())
+                    FromTable.of(CriterionAnyOfFields.TABLE)
+                            .whole("criteria", CRITERIA)
+                            .given("criteria")
+                            .build()
+                            .after("of", "How many must hold.", new ConstantShape("any"), "any"))
             .when(
                     Criterion.AtLeast.class,
                     FromTable.of(CriterionAtLeastFields.TABLE)

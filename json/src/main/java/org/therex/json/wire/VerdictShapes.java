@@ -1,6 +1,5 @@
 package org.therex.json.wire;
 
-import org.jspecify.annotations.Nullable;
 import org.therex.demand.Demand;
 import org.therex.demand.DemandProfile;
 import org.therex.safety.ExceededLimit;
@@ -40,13 +39,13 @@ final class VerdictShapes {
             .with("limit", LEVEL)
             .build();
 
-    static final ObjectShape<RuleMatch, @Nullable Object[]> RULE_MATCH = FromTable.of(RuleMatchFields.TABLE)
+    static final ObjectShape<RuleMatch, ?> RULE_MATCH = FromTable.of(RuleMatchFields.TABLE)
             .count("findings", 0, Person.MOST_FINDINGS)
             .rule(FieldRule.atLeastOne("findings", "bloodPressure"))
             .build();
 
     /** The recommendation comes first, and the exercise, which is long, last. */
-    static final ObjectShape<Verdict, @Nullable Object[]> VERDICT = FromTable.of(VerdictFields.TABLE)
+    static final ObjectShape<Verdict, ?> VERDICT = FromTable.of(VerdictFields.TABLE)
             .with("edition", Shapes.name())
             .with("matches", RULE_MATCH)
             .with("indications", RULE_MATCH)
