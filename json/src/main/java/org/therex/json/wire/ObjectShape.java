@@ -461,8 +461,6 @@ public final class ObjectShape<T, B> extends Shape<T> {
         private final Supplier<? extends B> start;
         private final Function<? super B, ? extends T> finish;
         private final List<Field<T, B, ?>> fields = new ArrayList<>();
-        private final List<FieldRule> rules = new ArrayList<>();
-        private final List<Supplier<T>> examples = new ArrayList<>();
 
         private Builder(
                 String name, String description, Supplier<? extends B> start, Function<? super B, ? extends T> finish) {
@@ -490,6 +488,39 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Function<? super T, Optional<V>> getter,
                 BiConsumer<? super B, ? super V> setter) {
             return add(new Field<T, B, V>(field, doc, false, shape, Presence.OPTIONAL, getter, setter));
+        }
+
+        /** Adds a list that is left out if it is empty. */
+        public <E> Builder<T, B> list(
+                String field,
+                String doc,
+                Shape<E> element,
+                Function<? super T, ImmutableList<E>> getter,
+                BiConsumer<? super B, ? super ImmutableList<E>> setter) {
+            return add(new Field<T, B, ImmutableList<E>>(
+                    field, doc, false, Shapes.list(element), Presence.FILLED, getter, setter));
+        }
+
+        /** Adds a list that holds at least one element. */
+        public <E> Builder<T, B> nonEmptyList(
+                String field,
+                String doc,
+                Shape<E> element,
+                Function<? super T, ImmutableList<E>> getter,
+                BiConsumer<? super B, ? super ImmutableList<E>> setter) {
+            return add(new Field<T, B, ImmutableList<E>>(
+                    field, doc, true, ElementsShape.list(element, 1), Presence.GIVEN, getter, setter));
+        }
+
+        /** Adds a set that is left out if it is empty. */
+        public <E> Builder<T, B> set(
+                String field,
+                String doc,
+                Shape<E> element,
+                Function<? super T, ImmutableSet<E>> getter,
+                BiConsumer<? super B, ? super ImmutableSet<E>> setter) {
+            return add(new Field<T, B, ImmutableSet<E>>(
+                    field, doc, false, Shapes.set(element), Presence.FILLED, getter, setter));
         }
 
         /** Adds a text that is always the same, that distinguishes the alternatives of a choice. */
@@ -521,7 +552,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
         /** Returns the shape. */
         public ObjectShape<T, B> build() {
-            return new ObjectShape<>(name, description, start, finish, fields, rules, examples, false);
+            return new ObjectShape<>(
+                    name, description, start, finish, fields, ImmutableList.of(), ImmutableList.of(), false);
         }
     }
 }
