@@ -276,7 +276,13 @@ final class Toys {
                     DrillBuilder::load)
             .list("cues", "What to say.", Shapes.text(), Drill::cues, DrillBuilder::cues)
             .set("places", "Where.", PLACE, Drill::places, DrillBuilder::places)
-            .flag("bothSides", "Whether on both sides.", Drill::bothSides, DrillBuilder::bothSides)
+            .defaulted(
+                    "bothSides",
+                    "Whether on both sides.",
+                    Shapes.truth(),
+                    false,
+                    Drill::bothSides,
+                    DrillBuilder::bothSides)
             .optional("easier", "An easier drill.", ID.asReference("drill"), Drill::easier, DrillBuilder::easier)
             .map("notes", "Notes by place.", PLACE, Shapes.text(), Drill::notes, DrillBuilder::notes)
             .list("parts", "Drills within.", Shapes.lazy(Toys::drill), Drill::parts, DrillBuilder::parts)
