@@ -284,7 +284,13 @@ final class Toys {
                     Drill::bothSides,
                     DrillBuilder::bothSides)
             .optional("easier", "An easier drill.", ID.asReference("drill"), Drill::easier, DrillBuilder::easier)
-            .map("notes", "Notes by place.", PLACE, Shapes.text(), Drill::notes, DrillBuilder::notes)
+            .defaulted(
+                    "notes",
+                    "Notes by place.",
+                    Shapes.map(PLACE, Shapes.text()),
+                    ImmutableMap.of(),
+                    Drill::notes,
+                    DrillBuilder::notes)
             .list("parts", "Drills within.", Shapes.lazy(Toys::drill), Drill::parts, DrillBuilder::parts)
             .set("codes", "Foreign codes.", CODE, Drill::codes, DrillBuilder::codes)
             .build();
