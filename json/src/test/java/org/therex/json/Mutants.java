@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,7 +71,6 @@ final class Mutants {
     /** Returns the next mutant as a text. */
     String next() {
         ObjectNode copy = (ObjectNode) document.deepCopy();
-        List<Consumer<ObjectNode>> changes = new ArrayList<>();
         List<JsonNode> parts = new ArrayList<>();
         collect(copy, parts);
         JsonNode part = parts.get(random.nextInt(parts.size()));
