@@ -171,6 +171,65 @@ class KeptVerdictTest {
                         + " indication");
     }
 
+    private static final String TWO = "hold 10 s; or hold 20 s";
+
+    @Example
+    void anIndicationIsOfThisExerciseAndDose() {
+        RuleMatch indication = HIT.toBuilder()
+                .rule(Rules.MOVE)
+                .reached(List.of(extension()))
+                .remedies(List.of())
+                .build();
+
+        assertThat(kept(VERDICT).indications(List.of(indication)).build().indications())
+                .containsExactly(indication);
+        assertThat(problems(() -> kept(VERDICT)
+                        .indications(List.of(
+                                indication,
+                                indication.toBuilder().schedule(DOSE).build()))
+                        .build()))
+                .containsExactly("error conflict at /indications/1/schedules: 'schedules' must be absent, as no"
+                        + " schedule is to be chosen, but was [hold 10 s]");
+    }
+
+    @Example
+    void aHitOfADoseToChooseNamesItsSchedules() {
+        Prescription two = Prescription.parse(TWO);
+        VerdictBuilder verdict = kept(VERDICT).dose(two);
+
+        assertThat(problems(verdict::build))
+                .containsExactly("error conflict at /matches/0/schedules: 'schedules' must be one or more of the"
+                        + " schedules of the dose, but was []");
+        assertThat(problems(() -> verdict.matches(List.of(HIT.toBuilder()
+                                .schedule(Prescription.parse("hold 30 s"))
+                                .build()))
+                        .build()))
+                .containsExactly("error conflict at /matches/0/schedules: 'schedules' must be one or more of the"
+                        + " schedules of the dose, but was [hold 30 s]");
+        RuleMatch chosen = HIT.toBuilder().schedule(DOSE).build();
+        assertThat(verdict.matches(List.of(chosen)).build().matches()).containsExactly(chosen);
+    }
+
+    @Example
+    void aHitOfTheWholeProgramNamesNoSchedule() {
+        RuleMatch flag = RuleMatch.builder()
+                .rule(Rules.RED_FLAG)
+                .finding(Finding.present("cauda-equina"))
+                .build();
+        VerdictBuilder verdict = Verdict.builder()
+                .edition("1")
+                .exercise(Moves.WALL_SIT)
+                .dose(Prescription.parse(TWO))
+                .mostSevereIfAnswered(Recommendation.EXCLUDED);
+
+        assertThat(verdict.matches(List.of(flag)).build().recommendation()).isEqualTo(Recommendation.EXCLUDED);
+        assertThat(problems(() -> verdict.matches(
+                                List.of(flag.toBuilder().schedule(DOSE).build()))
+                        .build()))
+                .containsExactly("error conflict at /matches/0/schedules: 'schedules' must be absent, as no schedule"
+                        + " is to be chosen, but was [hold 10 s]");
+    }
+
     private static ExceededLimit extension() {
         return ExceededLimit.builder()
                 .demand(Demand.LUMBAR_EXTENSION_RANGE)

@@ -97,6 +97,41 @@ class RuleSetTest {
     }
 
     @Test
+    void aFindingCannotBeAndNotBeTheSame() {
+        Criterion.Has disc = Criterion.has("disc-herniation");
+        Criterion.Has worse = disc.is(ConditionQualifier.FLEXION_PERIPHERALISES);
+        Criterion.Has notWorse = disc.isNot(ConditionQualifier.FLEXION_PERIPHERALISES);
+
+        assertThat(problems(() -> Rules.ALL.with(Rules.BONE.toBuilder()
+                        .when(worse.isNot(ConditionQualifier.FLEXION_PERIPHERALISES))
+                        .build())))
+                .containsExactly("error conflict at /rules/1/when/qualifications: 'qualifications' must be what can be"
+                        + " true at once, but was flexion-peripheralises and not flexion-peripheralises");
+        assertThat(problems(() -> Rules.ALL.with(Rules.BONE.toBuilder()
+                        .when(Criterion.allOf(worse, notWorse))
+                        .build())))
+                .containsExactly("error conflict at /rules/1/when/criteria: 'criteria' must be what can be true at"
+                        + " once, but was flexion-peripheralises and not flexion-peripheralises");
+        assertThat(Rules.ALL.with(Rules.BONE.toBuilder().when(notWorse).build()).rules())
+                .hasSize(7);
+    }
+
+    @Test
+    void weeksThatEndWhereTheyBeginCannotBe() {
+        assertThat(problems(() -> Rules.ALL.with(Rules.BONE.toBuilder()
+                        .when(Criterion.has("pregnancy").fromWeek(10).beforeWeek(10))
+                        .build())))
+                .containsExactly("error conflict at /rules/1/when/qualifications: 'qualifications' must be weeks that"
+                        + " there can be, but was at least 10 and less than 10");
+        assertThat(Rules.ALL
+                        .with(Rules.BONE.toBuilder()
+                                .when(Criterion.has("pregnancy").fromWeek(9).beforeWeek(10))
+                                .build())
+                        .rules())
+                .hasSize(7);
+    }
+
+    @Test
     void everythingThatDoesNotHangTogetherIsToldAtOnce() {
         ScreeningRule bad = Rules.NEW_HIP.toBuilder()
                 .id(RuleId.of("bone"))
