@@ -3,6 +3,9 @@ package org.therex.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -92,6 +95,21 @@ class OccurrenceJsonPropertyTest {
         assertThat(MAPPER.writeValueAsString(read)).contains("""
                 {"id":"p.dip.1.2026-10-05.1","item":"/sections/0/items/0","week":1,"date":"2026-10-05",\
                 "start":"2026-10-05T14:45+02:00[Europe/Vienna]"}""");
+    }
+
+    @Example
+    void aScheduleMayCarryTheTextsOfAnotherVersion() throws IOException {
+        String kept = Files.readString(Path.of("src/test/resources/golden/schedule.json"));
+        String schedule = kept.substring(kept.indexOf('{'), kept.lastIndexOf('}') + 1);
+        String reworded = schedule.replace("how often is not stated", "nothing states how often")
+                .replace("must say when lunch is", "must give the time of lunch");
+
+        assertThat(reworded).isNotEqualTo(schedule).contains("nothing states how often", "must give the time of lunch");
+        assertThat(MAPPER.readValue(reworded, Schedule.class)).isEqualTo(MAPPER.readValue(schedule, Schedule.class));
+        assertThat(faults(Schedule.class, reworded.replace("\"window-not-placed\"", "\"missing\"")))
+                .containsExactly(
+                        "conflict at /report: 'report' must be the 1 that the program and the timetable give, but"
+                                + " were 1 that differ at position 0, counted from 0");
     }
 
     @Example
