@@ -85,6 +85,7 @@ class UnclearDosesTest {
                 "10 x 10 second holds | what is counted, sets or repetitions | 10 sets, hold 10 s or 10 repetitions, hold 10 s | 10",
                 "10 x 10 second hold | what is counted, sets or repetitions | 10 sets, hold 10 s or 10 repetitions, hold 10 s | 10",
                 "10 x holds 10 s | what is counted, sets or repetitions | 10 sets, hold 10 s or 10 repetitions, hold 10 s | holds",
+                "3 x rest 60 s between sets | what is counted, sets or repetitions | 3 sets, rest 60 s between sets or 3 repetitions, rest 60 s between sets | rest",
                 "3 x 20 kg | what is counted, sets or repetitions | 3 sets, load 20 kg or 3 repetitions, load 20 kg | 20",
                 "3 x 70% 1RM | what is counted, sets or repetitions | 3 sets, load 70% 1RM or 3 repetitions, load 70% 1RM | 70",
                 "3 x 60 s rest between sets | what is counted, sets or repetitions | 3 sets, rest 60 s between sets or 3 repetitions, rest 60 s between sets | 60",
