@@ -117,6 +117,23 @@ class RuleSetTest {
     }
 
     @Test
+    void eachUnknownSourceHasItsPlace() {
+        ScreeningRule bad = Rules.BONE.toBuilder()
+                .evidence(Rules.EVIDENCE.toBuilder()
+                        .source(SourceId.of("gone"))
+                        .source(SourceId.of("lost"))
+                        .build())
+                .build();
+
+        assertThat(problems(() -> Rules.ALL.with(bad)))
+                .containsExactly(
+                        "error unknown-reference at /rules/1/evidence/sources/1: 'sources[1]' must be the id of a known"
+                                + " source, but was \"gone\"; use one of: guideline",
+                        "error unknown-reference at /rules/1/evidence/sources/2: 'sources[2]' must be the id of a known"
+                                + " source, but was \"lost\"; use one of: guideline");
+    }
+
+    @Test
     void weeksThatEndWhereTheyBeginCannotBe() {
         assertThat(problems(() -> Rules.ALL.with(Rules.BONE.toBuilder()
                         .when(Criterion.has("pregnancy").fromWeek(10).beforeWeek(10))
