@@ -29,7 +29,10 @@ public record IssueCode(String value) implements Comparable<IssueCode>, Serializ
     public static final IssueCode REVERSED_RANGE = new IssueCode("reversed-range");
     /** A text does not have the required form. Remedy: write it in the form that the message shows. */
     public static final IssueCode BAD_FORMAT = new IssueCode("bad-format");
-    /** A word is not in its vocabulary. Remedy: use the suggested word, or one that the field reference lists. */
+    /**
+     * A word is not in its vocabulary. Remedy: use the suggested word, or one that the field reference lists, or read
+     * tolerantly if it is a word of your own.
+     */
     public static final IssueCode UNKNOWN_WORD = new IssueCode("unknown-word");
     /**
      * The same identifier or value occurs twice but must occur once. Remedy: remove one of the two, or give it another

@@ -141,8 +141,10 @@ final class CountReader {
         } else {
             String time = time(from);
             List<String> suggestions = scanner.suggestions(Stream.of("hold " + time, "for " + time, "rest " + time));
+            // Where none makes a text that can be read, they still show the form.
+            List<String> shown = suggestions.isEmpty() ? List.of("hold " + time, "for " + time) : suggestions;
             scanner.reset(unit);
-            throw scanner.failure("what the time is for" + Refusals.asIn(suggestions), suggestions);
+            throw scanner.failure("what the time is for" + Refusals.asIn(shown), suggestions);
         }
     }
 

@@ -6,6 +6,7 @@ import org.therex.exercise.Goal;
 import org.therex.json.TherexJson;
 import org.therex.lowback.LowBack;
 import org.therex.program.Program;
+import org.therex.program.ResolvedItem;
 
 /**
  * An example that builds a program in code, writes it as JSON, reads it back and prints it for the person who does it.
@@ -40,5 +41,9 @@ public final class FirstProgram {
         out.print(new PatientText(78).of(readBack));
         out.println();
         out.println("(" + json.lines().count() + " lines of JSON, read back equal)");
+        out.println();
+        for (ResolvedItem item : program.resolve().items()) {
+            out.println(item.exercise().name() + ": " + item.dose().prescription());
+        }
     }
 }
