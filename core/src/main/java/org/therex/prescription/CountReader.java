@@ -141,10 +141,9 @@ final class CountReader {
         } else {
             String time = time(from);
             List<String> suggestions = scanner.suggestions(Stream.of("hold " + time, "for " + time, "rest " + time));
-            // Where none makes a text that can be read, they still show the form.
-            List<String> shown = suggestions.isEmpty() ? List.of("hold " + time, "for " + time) : suggestions;
+            String words = suggestions.isEmpty() ? ": hold, for or rest" : Refusals.asIn(suggestions);
             scanner.reset(unit);
-            throw scanner.failure("what the time is for" + Refusals.asIn(shown), suggestions);
+            throw scanner.failure("what the time is for" + words, suggestions);
         }
     }
 

@@ -244,7 +244,7 @@ class PrescriptionTextTest {
                 "note hello | 6 | a text in quotation marks",
                 "note \"hello | 6 | a quotation mark that ends",
                 "note \"a\\b\" | 9 | a quotation mark or backslash",
-                "20 min a session | 4 | what the time is for, as in \"hold 20 min\" or \"for 20 min\"",
+                "20 min a session | 4 | what the time is for: hold, for or rest",
                 "3x | 3 | a number of repetitions after \"3 x\", or \"3 repetitions\"",
                 "10 x | 5 | a number of repetitions after \"10 x\", or \"10 repetitions\"",
                 "3x30 sec | 6 | repetitions; a length of time is written \"3 sets, hold 30 s\" or \"3 sets, for 30 s\"",
