@@ -70,8 +70,11 @@ final class HostileDocuments {
     static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         kinds.put(
-                "dangling links among exercises with ids of 64 characters",
-                exercises(i -> exercise(id('a', i), "N" + i, id('b', i))));
+                "dangling links among exercises with ids of 64 characters, the first with an unknown field",
+                exercises(i -> {
+                    String exercise = exercise(id('a', i), "N" + i, id('b', i));
+                    return i == 0 ? exercise.replaceFirst("\\{", "{\"unknown\":1,") : exercise;
+                }));
         kinds.put(
                 "the same, exercises that cannot be built",
                 exercises(i -> "{\"id\":\"" + id('a', i) + "\",\"links\":[" + link(id('b', i)) + "]}"));
