@@ -41,7 +41,6 @@ public final class ProgramBuilder extends ProgramFields {
     private final GivenExercises exercises = new GivenExercises();
     private boolean hasId;
     private @Nullable String title;
-    private @Nullable String population;
 
     ProgramBuilder() {
         // The placeholders for absent fields, so that the other fields are checked too.
@@ -54,7 +53,6 @@ public final class ProgramBuilder extends ProgramFields {
         title = program.title();
         program.prescription().ifPresent(this::prescription);
         purposes(program.purposes());
-        program.population().ifPresent(this::population);
         rules(program.rules());
         exercises(program.exercises());
         sections(program.sections());
@@ -81,13 +79,6 @@ public final class ProgramBuilder extends ProgramFields {
     public ProgramBuilder title(String title) {
         requireNonNull(title, "title");
         this.title = title;
-        return this;
-    }
-
-    /** Sets the people for whom it is. */
-    public ProgramBuilder population(String population) {
-        requireNonNull(population, "population");
-        this.population = population;
         return this;
     }
 
@@ -302,7 +293,7 @@ public final class ProgramBuilder extends ProgramFields {
                 .orderRules(orderRules())
                 .tailoring(findTailoring())
                 .purposes(refused.others("purposes", purposes(), places))
-                .population(refused.other("population", population));
+                .population(refused.other("population", findPopulation().orElse(null)));
     }
 
     /** Returns the draft of a program with problems: the program without the invalid parts. */

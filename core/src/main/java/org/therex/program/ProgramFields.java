@@ -28,6 +28,7 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
     private final GivenNumbers pieces = new GivenNumbers();
     private final List<OrderRule> orderRules = new ArrayList<>();
     private final List<String> purposes = new ArrayList<>();
+    private @Nullable String population;
     private @Nullable Tailoring tailoring;
     private final GivenNumbers orders = new GivenNumbers();
 
@@ -35,6 +36,7 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
     final void describe(Program program) {
         parts.from(program).sections(ImmutableList.of()).phases(ImmutableList.of());
         pieces.keepAll(program.advice());
+        program.population().ifPresent(this::population);
         orderRules(program.orderRules());
         program.tailoring().ifPresent(this::tailoring);
     }
@@ -270,6 +272,17 @@ abstract sealed class ProgramFields extends SectionsBuilder<ProgramBuilder> perm
     /** Returns the accepted order rules. */
     final List<OrderRule> orderRules() {
         return orderRules;
+    }
+
+    /** Sets the people for whom it is. */
+    public ProgramBuilder population(String population) {
+        this.population = requireNonNull(population, "population");
+        return self();
+    }
+
+    /** Returns the current population. */
+    final Optional<String> findPopulation() {
+        return Optional.ofNullable(population);
     }
 
     /** Adds a purpose in words. */
