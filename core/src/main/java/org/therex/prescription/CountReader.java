@@ -140,7 +140,8 @@ final class CountReader {
             draft.rest(rests.timed(draft.likelyRest()));
         } else {
             String time = time(from);
-            List<String> suggestions = scanner.suggestions(Stream.of("hold " + time, "for " + time, "rest " + time));
+            Stream<String> kinds = draft.rests() ? Stream.of("rest") : Stream.of("hold", "for", "rest");
+            List<String> suggestions = scanner.suggestions(kinds.map(kind -> kind + " " + time));
             String words = suggestions.isEmpty() ? ": hold, for or rest" : Refusals.asIn(suggestions);
             scanner.reset(unit);
             throw scanner.failure("what the time is for" + words, suggestions);

@@ -73,6 +73,11 @@ final class DoseDraft {
         rests.add(rest);
     }
 
+    /** Returns whether the text states a rest, so that a length of time beside it may be that of the rest. */
+    boolean rests() {
+        return !rests.isEmpty();
+    }
+
     /** Returns the likely place of a rest without a place: between the largest units. */
     RestPlace likelyRest() {
         return states(DoseField.REPETITIONS) && !states(DoseField.SETS)

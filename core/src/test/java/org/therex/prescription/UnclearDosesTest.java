@@ -1,6 +1,7 @@
 package org.therex.prescription;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.check.InvalidValueException;
@@ -248,6 +250,13 @@ class UnclearDosesTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void aTimeAfterARestIsNotSuggestedAsAHold() {
+        assertThatThrownBy(() -> Prescription.parse("rest until fatigue between sets 30 s"))
+                .hasMessageContaining("must have what the time is for: hold, for or rest at character 36")
+                .hasMessageNotContaining("hold 30 s");
     }
 
     /** Returns whether the only length of time stands beside the word or the place of a rest. */
