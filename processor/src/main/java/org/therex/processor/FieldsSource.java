@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -78,10 +79,6 @@ final class FieldsSource {
         return packageName() + ".fields";
     }
 
-    String typeName() {
-        return qualified(type);
-    }
-
     private String packageName() {
         return elements.getPackageOf(type).getQualifiedName().toString();
     }
@@ -113,7 +110,7 @@ final class FieldsSource {
 
     private record Maker(String builder, List<? extends VariableElement> parameters, String call) {}
 
-    private java.util.stream.Stream<ExecutableElement> statics(String name) {
+    private Stream<ExecutableElement> statics(String name) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> method.getSimpleName().contentEquals(name))
                 .filter(method -> method.getModifiers().contains(Modifier.STATIC)

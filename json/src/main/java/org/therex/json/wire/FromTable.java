@@ -44,6 +44,7 @@ final class FromTable<T, B> {
     private final @Nullable Shape<?>[] shapes;
     private final @Nullable Object[] absent;
     private final boolean[] required;
+    private final Map<Integer, Object> preset = new HashMap<>();
     private final Map<Integer, UnaryOperator<ElementsShape<?, ?>>> counts = new HashMap<>();
     private final Set<Integer> filled = new HashSet<>();
     private final Set<Integer> whole = new HashSet<>();
@@ -131,8 +132,13 @@ final class FromTable<T, B> {
 
     /** Sets the value for which a field is left out, which its builder has by default. */
     FromTable<T, B> absent(String field, Object value) {
-        absent[at(field)] = value;
-        required[at(field)] = false;
+        int position = at(field);
+        absent[position] = value;
+        required[position] = false;
+        Presence presence = table.all().get(position).presence();
+        if (presence == Presence.REQUIRED || presence == Presence.COLLECTION) {
+            preset.put(position, value);
+        }
         return this;
     }
 
@@ -188,20 +194,19 @@ final class FromTable<T, B> {
             }
         }
         last.forEach(i -> fields.add(field(i)));
-        return new ObjectShape<>(name, table.description(), this::start, table::finish, fields, rules, examples, false);
+        return new ObjectShape<>(name, table.description(), start(), table::finish, fields, rules, examples, false);
     }
 
-    /** Returns a builder in which fields are set that may be left out although the type requires them. */
-    private B start() {
-        B builder = table.start();
-        for (int i = 0; i < names.length; i++) {
-            Object value = absent[i];
-            Presence presence = table.all().get(i).presence();
-            if (value != null && (presence == Presence.REQUIRED || presence == Presence.COLLECTION)) {
-                table.set(builder, i, value);
-            }
+    /** Returns what makes a builder in which fields are set that may be left out although the type requires them. */
+    private Supplier<B> start() {
+        if (preset.isEmpty()) {
+            return table::start;
         }
-        return builder;
+        return () -> {
+            B builder = table.start();
+            preset.forEach((field, value) -> table.set(builder, field, value));
+            return builder;
+        };
     }
 
     private Field<T, B, ?> field(int i) {
