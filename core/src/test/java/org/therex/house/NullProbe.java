@@ -183,6 +183,12 @@ public final class NullProbe {
             return executable instanceof Constructor<?> constructor
                     ? constructor.newInstance(arguments)
                     : ((Method) executable).invoke(receiver, arguments);
+        } catch (IllegalArgumentException e) {
+            // Newer runtimes say so where a lambda cannot cast the sample of a type argument.
+            if (Arrays.asList(executable.getParameterTypes()).contains(Object.class)) {
+                throw new InvocationTargetException(new ClassCastException(executable.toString()));
+            }
+            throw e;
         } catch (IllegalAccessException | InstantiationException e) {
             throw new LinkageError(executable.toString(), e);
         }
