@@ -85,7 +85,8 @@ class PlantedFaultsTest {
                         "'position' must be a known word, but was \"hook-lieing\"",
                         "'id' must identify one exercise only, but was \"wall-squat\" also at /exercises/0/id");
         assertThat(issues.get(1).hint()).get().asString().contains("did you mean \"summary\"");
-        assertThat(issues.get(3).hint()).contains("did you mean \"hook-lying\"?");
+        assertThat(issues.get(3).hint())
+                .contains("did you mean \"hook-lying\"? (read tolerantly if the word is your own)");
         assertThat(issues.stream().map(issue -> issue.location().orElseThrow()))
                 .containsExactly(
                         place("\"least\": 10", "\"least\": ".length()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.anatomy.BodyPart;
 import org.therex.anatomy.BodyRegion;
@@ -117,6 +118,40 @@ class UnknownWordsTest {
                         .errors())
                 .extracting(Issue::toString)
                 .anyMatch(described -> described.contains("\"standin\"; did you mean \"standing\"?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "hanging | standin | /exercises/0/setup/startPositions/0/position did you mean \"standing\"?",
+                "water | sea | /exercises/0/setup/startPositions/0/surfaces/0 use one of: floor, bed, chair, wall, roller, ball",
+                "traction | pulling | /exercises/0/classification/categories/1 use one of the 14 known words, such as \"strengthen\"",
+            })
+    void theHintNamesTolerantReadingForAWordThatItAccepts(String word, String other, String hint) {
+        assertThat(hintsOf(catalog("1.0").replace('"' + word + '"', '"' + other + '"')))
+                .contains(hint + " (read tolerantly if the word is your own)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"role\":\"strengthens\" | \"role\":\"strengthen\" | /exercises/0/targets/0/role did you mean \"strengthens\"?",
+                "\"direction\":\"easier\" | \"direction\":\"?\" | /exercises/0/modifications/0/direction use one of: easier, harder, comfort",
+                "\"water\" | \" water\" | /exercises/0/setup/startPositions/0/surfaces/0 use one of: floor, bed, chair, wall, roller, ball",
+            })
+    void theHintDoesNotNameItForAWordThatItRefuses(String part, String other, String hint) {
+        assertThat(hintsOf(catalog("1.0").replace(part, other))).contains(hint);
+    }
+
+    private static List<String> hintsOf(String document) {
+        return TherexJson.exercises().read(document).report().issues().stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .map(issue -> issue.path() + " " + issue.hint().orElse("none"))
+                .toList();
     }
 
     @ParameterizedTest

@@ -22,6 +22,9 @@ import org.therex.term.Vocabulary;
  */
 final class WordShape<T> extends TextualShape<T> {
 
+    /** What the hint adds if tolerant reading accepts the word. */
+    private static final String OWN_WORD = " (read tolerantly if the word is your own)";
+
     private final String name;
     private final String description;
     private final ImmutableList<T> values;
@@ -97,7 +100,7 @@ final class WordShape<T> extends TextualShape<T> {
     private @Nullable T unknown(WireReader in, String text) {
         T value = findUnknownValue(in, text);
         if (value == null) {
-            in.fault(unknownFault(in, text));
+            in.fault(unknownFault(in, in.subject(in.path()), text));
         }
         return value;
     }
@@ -138,17 +141,20 @@ final class WordShape<T> extends TextualShape<T> {
         return table.find(word.toCharArray(), 0, word.length()) != null;
     }
 
-    /** Returns the fault of a word that is not known. */
-    private Issue unknownFault(WireReader in, String word) {
-        Path path = in.path();
-        return in.advised(Term.unknown(path, in.subject(path), word), meant(word), words);
-    }
-
     /** Returns the fault of the name of the current field if it is not known. */
     Optional<Issue> findUnknown(WireReader in, String field) {
-        return knows(field)
-                ? Optional.empty()
-                : Optional.of(in.advised(Term.unknown(in.path(), name, field), meant(field), words));
+        return knows(field) ? Optional.empty() : Optional.of(unknownFault(in, name, field));
+    }
+
+    /** Returns the fault of a word that is not known. */
+    private Issue unknownFault(WireReader in, String subject, String word) {
+        String meant = meant(word);
+        Issue fault = in.advised(Term.unknown(in.path(), subject, word), meant, words);
+        String hint = fault.hint().orElse(null);
+        // A synonym of a known word is not a word of the reader's own.
+        return hint == null || !meant.equals(word) || madeOf(word) == null
+                ? fault
+                : fault.toBuilder().hint(hint + OWN_WORD).build();
     }
 
     /** Returns the issue of a word that is kept though it is not known. */
