@@ -29,37 +29,9 @@ module org.therex.core {
     exports org.therex.schedule;
     exports org.therex.term;
 
-    // Made by the build from our value types, for our own modules.
+    // How values look in JSON, for our own modules.
     exports org.therex.field to
             org.therex.json;
-    exports org.therex.anatomy.fields to
-            org.therex.json;
-    exports org.therex.check.fields to
-            org.therex.json;
-    exports org.therex.comparison.fields to
-            org.therex.json;
-    exports org.therex.demand.fields to
-            org.therex.json;
-    exports org.therex.exercise.fields to
-            org.therex.json;
-    exports org.therex.monitoring.fields to
-            org.therex.json;
-    exports org.therex.prescription.fields to
-            org.therex.json;
-    exports org.therex.program.fields to
-            org.therex.json;
-    exports org.therex.progression.fields to
-            org.therex.json;
-    exports org.therex.reporting.fields to
-            org.therex.json;
-    exports org.therex.review.fields to
-            org.therex.json;
-    exports org.therex.safety.fields to
-            org.therex.json;
-    exports org.therex.schedule.fields to
-            org.therex.json;
-    exports org.therex.source.fields to
-            org.therex.json;
-    exports org.therex.term.fields to
+    exports org.therex.wire to
             org.therex.json;
 }

@@ -159,10 +159,12 @@ final class DayPlan {
         if (occasion == null || occasion.relation() != Occasion.Relation.AFTER || moment.start() == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(windows.rangeContaining(moment.start().toInstant()))
-                .map(window -> zoned(window.upperEndpoint()))
-                .filter(end -> end.isBefore(day.closes()))
-                .map(end -> Moment.at(end, occasion));
+        Range<Instant> window = windows.rangeContaining(moment.start().toInstant());
+        if (window == null) {
+            return Optional.empty();
+        }
+        ZonedDateTime end = zoned(window.upperEndpoint());
+        return end.isBefore(day.closes()) ? Optional.of(Moment.at(end, occasion)) : Optional.empty();
     }
 
     /** Returns whether the person is awake at a moment, as far as is known. */

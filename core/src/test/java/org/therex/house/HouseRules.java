@@ -21,6 +21,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.Serializable;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +49,12 @@ public final class HouseRules {
             ImmutableSet.of("program"),
             ImmutableSet.of("safety", "schedule"),
             ImmutableSet.of("comparison", "reporting", "review"),
+            ImmutableSet.of("wire"),
             ImmutableSet.of("lowback"));
 
     private static final String PLAIN_JAVA = "java\\.lang(\\.(annotation|invoke|runtime))?"
             + "|java\\.util(\\.(function|regex|stream))?"
-            + "|java\\.(math|text|time(\\..*)?)";
+            + "|java\\.(math|nio\\.charset|text|time(\\..*)?)";
     private static final String WHAT_CORE_NEEDS =
             PLAIN_JAVA + "|org\\.therex\\..*|com\\.google\\.common\\..*|org\\.jspecify\\..*|org\\.immutables\\.value";
 
@@ -109,6 +111,7 @@ public final class HouseRules {
                         "are of Therex, Guava or the plain parts of Java",
                         type -> type.getBaseComponentType().isPrimitive()
                                 || type.getBaseComponentType().isEquivalentTo(URI.class)
+                                || type.getBaseComponentType().isEquivalentTo(URISyntaxException.class)
                                 // An exception is serializable, and so is what it carries.
                                 || type.getBaseComponentType().isEquivalentTo(Serializable.class)
                                 || type.getBaseComponentType().getPackageName().matches(WHAT_CORE_NEEDS)))

@@ -49,8 +49,8 @@ public final class NullProbe {
     public NullProbe(String packageName, ImmutableSet<String> without, ImmutableList<?> seeds) throws IOException {
         types = ClassPath.from(NullProbe.class.getClassLoader()).getTopLevelClassesRecursive(packageName).stream()
                 .filter(type -> !without.contains(type.getPackageName()) && !without.contains(type.getName()))
-                // The build writes them, and callers do not see them.
-                .filter(type -> !type.getPackageName().endsWith(".fields"))
+                // Callers do not see them.
+                .filter(type -> !type.getPackageName().matches(".*\\.(fields|wire)"))
                 .map(ClassPath.ClassInfo::load)
                 .filter(type -> !isTest(type))
                 .flatMap(NullProbe::withNested)

@@ -19,8 +19,9 @@ final class VisibleSignaturesCondition extends ArchCondition<JavaClass> {
 
     private static final String OURS = "org.therex";
 
-    /** The packages that no module exports. */
-    private static final ImmutableSet<String> UNEXPORTED = ImmutableSet.of("org.therex.json.wire");
+    /** The packages that no module exports to callers. */
+    private static final ImmutableSet<String> UNEXPORTED =
+            ImmutableSet.of("org.therex.wire", "org.therex.json.binding");
 
     VisibleSignaturesCondition() {
         super("name only types that callers can name, in what they can call");

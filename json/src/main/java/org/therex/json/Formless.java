@@ -1,6 +1,6 @@
 package org.therex.json;
 
-import org.therex.json.wire.ShapesByType;
+import org.therex.json.binding.ShapesByType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

@@ -3,7 +3,7 @@ package org.therex.json;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.json.wire.EmbeddedFaults;
+import org.therex.wire.EmbeddedFaults;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;

@@ -2,10 +2,10 @@ package org.therex.json;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.therex.json.wire.RepeatedValues;
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.WireName;
-import org.therex.json.wire.WireSink;
+import org.therex.json.binding.RepeatedValues;
+import org.therex.wire.Shape;
+import org.therex.wire.WireName;
+import org.therex.wire.WireSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteCapability;

@@ -1,7 +1,7 @@
 package org.therex.json;
 
 import org.therex.check.IssueCode;
-import org.therex.json.wire.WireCodes;
+import org.therex.wire.WireCodes;
 
 /** The codes of issues in a JSON document; the codes of its values are in {@link IssueCode}. */
 public final class JsonIssueCodes {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.json.wire.Outcome;
-import org.therex.json.wire.UnknownContent;
+import org.therex.wire.Outcome;
+import org.therex.wire.UnknownContent;
 
 /**
  * The value of a document, or the report of its faults. After {@linkplain TherexFormat#tolerant() tolerant} reading it also

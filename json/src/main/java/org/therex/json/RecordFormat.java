@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Require;
-import org.therex.json.wire.RecordSplitter;
+import org.therex.json.binding.RecordSplitter;
 
 /**
  * A format of streams of records, read and written in constant memory: one record on each line, or the elements of one

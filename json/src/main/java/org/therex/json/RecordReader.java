@@ -13,9 +13,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.json.wire.Outcome;
-import org.therex.json.wire.RecordSplitter;
-import org.therex.json.wire.SourceText;
+import org.therex.json.binding.RecordSplitter;
+import org.therex.json.binding.SourceText;
+import org.therex.wire.Outcome;
 
 /**
  * A reader of a stream of records, which holds one record at a time.

@@ -1,12 +1,12 @@
 package org.therex.json;
 
-import org.therex.json.wire.LimitedTokens;
-import org.therex.json.wire.MalformedException;
-import org.therex.json.wire.Outcome;
-import org.therex.json.wire.ReadMode;
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.ShapesByType;
-import org.therex.json.wire.TextualShape;
+import org.therex.json.binding.ShapesByType;
+import org.therex.wire.LimitedTokens;
+import org.therex.wire.MalformedException;
+import org.therex.wire.Outcome;
+import org.therex.wire.ReadMode;
+import org.therex.wire.Shape;
+import org.therex.wire.TextualShape;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,8 +1,8 @@
 package org.therex.json;
 
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.ShapesByType;
-import org.therex.json.wire.TextualShape;
+import org.therex.json.binding.ShapesByType;
+import org.therex.wire.Shape;
+import org.therex.wire.TextualShape;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;

@@ -15,14 +15,14 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.json.wire.Binding;
-import org.therex.json.wire.Document;
-import org.therex.json.wire.Outcome;
-import org.therex.json.wire.ReadMode;
-import org.therex.json.wire.SourceText;
-import org.therex.json.wire.Tokens;
-import org.therex.json.wire.UnknownContent;
-import org.therex.json.wire.WireSink;
+import org.therex.json.binding.Binding;
+import org.therex.json.binding.SourceText;
+import org.therex.wire.Document;
+import org.therex.wire.Outcome;
+import org.therex.wire.ReadMode;
+import org.therex.wire.Tokens;
+import org.therex.wire.UnknownContent;
+import org.therex.wire.WireSink;
 
 /**
  * A format of JSON documents, which reads and writes them.

@@ -3,9 +3,9 @@ package org.therex.json;
 import org.therex.catalog.Catalog;
 import org.therex.check.InvalidValueException;
 import org.therex.exercise.Exercise;
-import org.therex.json.wire.Documents;
 import org.therex.program.Program;
 import org.therex.safety.RuleSet;
+import org.therex.wire.Documents;
 
 /**
  * The entry to JSON: reads and writes programs, sets of exercises and sets of screening rules.

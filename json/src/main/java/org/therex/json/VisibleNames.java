@@ -1,7 +1,7 @@
 package org.therex.json;
 
 import org.jspecify.annotations.Nullable;
-import org.therex.json.wire.ShapesByType;
+import org.therex.json.binding.ShapesByType;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;

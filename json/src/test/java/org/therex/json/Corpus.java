@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.therex.check.Report;
 import org.therex.check.Severity;
 import org.therex.json.jackson2.Jackson2;
-import org.therex.json.wire.Document;
-import org.therex.json.wire.KnownShapes;
-import org.therex.json.wire.ObjectShape;
 import org.therex.progression.SessionOutcome;
 import org.therex.review.ReviewContext;
 import org.therex.safety.Verdict;
 import org.therex.schedule.Timetable;
+import org.therex.wire.Document;
+import org.therex.wire.KnownShapes;
+import org.therex.wire.ObjectShape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.check.IssueCode;
 import org.therex.check.Report;
 import org.therex.check.Require;
-import org.therex.json.wire.Document;
-import org.therex.json.wire.ObjectShape;
-import org.therex.json.wire.Part;
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.Shapes;
+import org.therex.wire.Document;
+import org.therex.wire.ObjectShape;
+import org.therex.wire.Part;
+import org.therex.wire.Shape;
+import org.therex.wire.Shapes;
 
 /** Where a fault stands of a value that is made of a number, a list or an object. */
 class FaultPlacesTest {

@@ -27,18 +27,6 @@ class JsonHouseTest {
     }
 
     @Test
-    void shapesKnowNoJsonLibrary() {
-        noClasses()
-                .that()
-                .resideInAPackage("org.therex.json.wire")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.therex.json", "org.therex.json.jackson2")
-                .because("what is bound to a JSON library is to be thin")
-                .check(JSON);
-    }
-
-    @Test
     void onlyItsOwnPackageKnowsJackson2() {
         // The annotations, which Jackson 3 uses too, are in another package.
         noClasses()

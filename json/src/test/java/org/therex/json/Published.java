@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.therex.json.wire.Document;
-import org.therex.json.wire.Documents;
-import org.therex.json.wire.FieldReference;
-import org.therex.json.wire.KnownShapes;
-import org.therex.json.wire.SchemaWriter;
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.WireSink;
+import org.therex.wire.Document;
+import org.therex.wire.Documents;
+import org.therex.wire.FieldReference;
+import org.therex.wire.KnownShapes;
+import org.therex.wire.SchemaWriter;
+import org.therex.wire.Shape;
+import org.therex.wire.WireSink;
 
 /** The files that are made of the shapes and published: JSON Schemas in the jar, and the field reference. */
 final class Published {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.check.Issue;
-import org.therex.json.wire.Document;
+import org.therex.wire.Document;
 
 /** What is made to do harm is refused with a place, by strict and by tolerant reading. */
 class ReadHostileTest {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.check.Issue;
-import org.therex.json.wire.Document;
-import org.therex.json.wire.Tree;
+import org.therex.wire.Document;
+import org.therex.wire.Tree;
 
 /**
  * Documents of other versions, with an example of how a format changes: in 0.x, a drill counted {@code times} and had

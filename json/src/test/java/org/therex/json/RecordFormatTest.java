@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.exercise.Exercise;
-import org.therex.json.wire.Document;
 import org.therex.lowback.LowBack;
+import org.therex.wire.Document;
 
 /** Streams of records: each by itself, whatever the others are. */
 class RecordFormatTest {
@@ -350,7 +350,7 @@ class RecordFormatTest {
                 .limit(1)
                 .toList();
         Exercise linked = some.get(0);
-        String line = new TherexFormat<>(org.therex.json.wire.Documents::exercise)
+        String line = new TherexFormat<>(org.therex.wire.Documents::exercise)
                 .compact()
                 .write(linked);
         RecordIdCheck<Exercise> ids = RecordIdCheck.ofExercises();

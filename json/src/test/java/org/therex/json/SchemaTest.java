@@ -3,7 +3,7 @@ package org.therex.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.therex.json.wire.FieldReference;
+import org.therex.wire.FieldReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -13,14 +13,14 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
-import org.therex.json.wire.ChoiceShape;
-import org.therex.json.wire.Document;
-import org.therex.json.wire.ObjectShape;
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.Shapes;
-import org.therex.json.wire.TextualShape;
 import org.therex.term.Code;
 import org.therex.term.Term;
+import org.therex.wire.ChoiceShape;
+import org.therex.wire.Document;
+import org.therex.wire.ObjectShape;
+import org.therex.wire.Shape;
+import org.therex.wire.Shapes;
+import org.therex.wire.TextualShape;
 
 /** A small domain that uses every kind of shape, and its shapes. */
 final class Toys {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.Serializable;
-import org.therex.json.wire.ShapesByType;
+import org.therex.json.binding.ShapesByType;
 
 /** A serializer and a deserializer that reject values of this library without a form in JSON. */
 final class Formless {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.json.wire.EmbeddedFaults;
+import org.therex.wire.EmbeddedFaults;
 
 /**
  * Thrown by a mapper of Jackson 2 with the {@link TherexModule} for a value with faults; it carries all faults of that value.

@@ -3,7 +3,7 @@ package org.therex.json.jackson2;
 import java.util.function.Function;
 import org.therex.json.JsonLibrary;
 import org.therex.json.JsonLimits;
-import org.therex.json.wire.Binding;
+import org.therex.json.binding.Binding;
 
 /**
  * Jackson 2 as the library that parses and generates documents.

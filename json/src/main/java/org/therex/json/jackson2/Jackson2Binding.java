@@ -17,12 +17,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
 import org.therex.json.JsonLimits;
-import org.therex.json.wire.Binding;
-import org.therex.json.wire.ParserPlaces;
-import org.therex.json.wire.RepeatedValues;
-import org.therex.json.wire.SourceText;
-import org.therex.json.wire.Tokens;
-import org.therex.json.wire.WireSink;
+import org.therex.json.binding.Binding;
+import org.therex.json.binding.ParserPlaces;
+import org.therex.json.binding.RepeatedValues;
+import org.therex.json.binding.SourceText;
+import org.therex.wire.Tokens;
+import org.therex.wire.WireSink;
 
 /** Makes parsers and generators of Jackson 2 that behave like those of Jackson 3. */
 final class Jackson2Binding implements Binding {

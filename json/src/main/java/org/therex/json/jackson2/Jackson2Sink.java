@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.therex.json.wire.RepeatedValues;
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.WireName;
-import org.therex.json.wire.WireSink;
+import org.therex.json.binding.RepeatedValues;
+import org.therex.wire.Shape;
+import org.therex.wire.WireName;
+import org.therex.wire.WireSink;
 
 /** A sink that writes to a generator of Jackson 2; its exceptions are wrapped in {@link UncheckedIOException}. */
 final class Jackson2Sink implements WireSink {

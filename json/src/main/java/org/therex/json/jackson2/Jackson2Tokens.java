@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.Location;
-import org.therex.json.wire.MalformedException;
-import org.therex.json.wire.ParserPlaces;
-import org.therex.json.wire.TokenKind;
-import org.therex.json.wire.Tokens;
+import org.therex.json.binding.ParserPlaces;
+import org.therex.wire.MalformedException;
+import org.therex.wire.TokenKind;
+import org.therex.wire.Tokens;
 
 /** The tokens of a parser of Jackson 2. */
 final class Jackson2Tokens implements Tokens {

@@ -14,15 +14,15 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.therex.json.JsonLimits;
-import org.therex.json.wire.KnownShapes;
-import org.therex.json.wire.LimitedTokens;
-import org.therex.json.wire.MalformedException;
-import org.therex.json.wire.Outcome;
-import org.therex.json.wire.ParserPlaces;
-import org.therex.json.wire.ReadMode;
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.ShapesByType;
-import org.therex.json.wire.TextualShape;
+import org.therex.json.binding.ParserPlaces;
+import org.therex.json.binding.ShapesByType;
+import org.therex.wire.KnownShapes;
+import org.therex.wire.LimitedTokens;
+import org.therex.wire.MalformedException;
+import org.therex.wire.Outcome;
+import org.therex.wire.ReadMode;
+import org.therex.wire.Shape;
+import org.therex.wire.TextualShape;
 
 /** A deserializer that reads values by their shape, whatever the settings of the mapper of Jackson 2. */
 final class ShapeDeserializer<T> extends JsonDeserializer<T> implements Serializable {

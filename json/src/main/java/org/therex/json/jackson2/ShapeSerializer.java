@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.ShapesByType;
-import org.therex.json.wire.TextualShape;
+import org.therex.json.binding.ShapesByType;
+import org.therex.wire.Shape;
+import org.therex.wire.TextualShape;
 
 /** A serializer that writes values by their shape, whatever the settings of the mapper of Jackson 2. */
 final class ShapeSerializer<T> extends JsonSerializer<T> {

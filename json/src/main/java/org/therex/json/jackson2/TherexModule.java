@@ -18,11 +18,11 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.therex.json.JsonLimits;
-import org.therex.json.wire.KnownShapes;
-import org.therex.json.wire.Shape;
-import org.therex.json.wire.ShapesByType;
-import org.therex.json.wire.TextualShape;
+import org.therex.json.binding.ShapesByType;
 import org.therex.prescription.Amount;
+import org.therex.wire.KnownShapes;
+import org.therex.wire.Shape;
+import org.therex.wire.TextualShape;
 
 /**
  * A module that lets a mapper of Jackson 2 read and write the values of this library: as fields, in collections, as keys of

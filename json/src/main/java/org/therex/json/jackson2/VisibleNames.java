@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import org.jspecify.annotations.Nullable;
-import org.therex.json.wire.ShapesByType;
+import org.therex.json.binding.ShapesByType;
 
 /** An introspector that names values by their public types instead of the generated ones. */
 final class VisibleNames extends NopAnnotationIntrospector {

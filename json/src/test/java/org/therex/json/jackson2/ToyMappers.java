@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.google.common.collect.ImmutableMap;
 import org.therex.json.JsonLimits;
-import org.therex.json.wire.Shape;
+import org.therex.wire.Shape;
 
 /** Mappers of Jackson 2 for types that tests make up. */
 public final class ToyMappers {

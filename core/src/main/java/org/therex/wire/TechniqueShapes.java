@@ -1,0 +1,13 @@
+package org.therex.wire;
+
+import org.therex.exercise.Variation;
+import org.therex.exercise.fields.VariationFields;
+
+/** How an exercise is done. */
+final class TechniqueShapes {
+
+    static final ObjectShape<Variation, Variation.Builder> VARIATION =
+            FromTable.of(VariationFields.TABLE).with("name", Shapes.name()).build();
+
+    private TechniqueShapes() {}
+}
