@@ -38,13 +38,12 @@ final class PersonLimits {
         this.severest = severest(rules);
         this.unreadable = applied.stream()
                 .filter(rule -> !rule.unknownDemands().isEmpty() && rule.ifOpen() != Recommendation.NOTHING_FOUND)
-                .filter(rule -> !rule.isIndication())
                 .collect(toImmutableList());
         this.timed = applied.stream()
-                .filter(rule -> rule.rule().window().isPresent() && !rule.isIndication())
+                .filter(rule -> rule.rule().window().isPresent())
                 .collect(toImmutableList());
         this.untimed = applied.stream()
-                .filter(rule -> rule.rule().window().isEmpty() && !rule.isIndication())
+                .filter(rule -> rule.rule().window().isEmpty())
                 .collect(toImmutableList());
         ImmutableList<AppliedRule> unrelieved = untimed.stream()
                 .filter(rule -> !rule.rule().category().countsReliefs())

@@ -137,6 +137,30 @@ class KeptVerdictTest {
     }
 
     @Example
+    void nothingWaitsForAnAnswerThatOnlyLeadsToMonitoring() {
+        ScreeningQuestion question = ScreeningQuestion.builder()
+                .kind(QuestionKind.BLOOD_PRESSURE)
+                .text("What is the blood pressure at rest?")
+                .mayLeadTo(Recommendation.MONITOR)
+                .rule(Rules.PRESSURE.id())
+                .build();
+        VerdictBuilder builder = Verdict.builder()
+                .edition("1")
+                .exercise(Moves.WALL_SIT)
+                .dose(DOSE)
+                .mostSevereIfAnswered(Recommendation.MONITOR)
+                .questions(List.of(question));
+
+        assertThat(builder.build().recommendation()).isEqualTo(Recommendation.NOTHING_FOUND);
+        assertThat(builder.recommendation(Recommendation.NOTHING_FOUND).build().questions())
+                .containsExactly(question);
+        assertThat(problems(
+                        builder.recommendation(Recommendation.NOT_ENOUGH_INFORMATION)::build))
+                .containsExactly("error conflict at /recommendation: 'recommendation' must be nothing-found, which"
+                        + " follows from the matches and questions, but was not-enough-information");
+    }
+
+    @Example
     void whatAHitSaysIsOfThisExerciseAndDose() {
         RuleMatch foreign = HIT.toBuilder()
                 .remedy(ImmutableSet.of(ModificationId.of("upside-down")))

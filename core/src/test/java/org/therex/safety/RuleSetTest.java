@@ -90,6 +90,14 @@ class RuleSetTest {
                 .containsExactly(
                         "error conflict at /rules/1/when/criteria: 'criteria' must be weeks that there can be, but"
                                 + " was at least 20 and less than 10");
+        assertThat(problems(() -> Rules.ALL.with(Rules.BONE.toBuilder()
+                        .when(Criterion.allOf(
+                                Criterion.has("osteoporosis"),
+                                Criterion.has("pregnancy").fromWeek(20).beforeWeek(10)))
+                        .build())))
+                .as("one part, which has a problem of its own")
+                .containsExactly("error conflict at /rules/1/when/criteria/1/qualifications: 'qualifications' must be"
+                        + " weeks that there can be, but was at least 20 and less than 10");
         assertThat(Rules.ALL.with(Rules.BONE.toBuilder().when(either).build()).rules())
                 .hasSize(7);
         assertThat(Rules.ALL.with(Rules.BONE.toBuilder().when(hips).build()).rules())

@@ -100,10 +100,14 @@ class ScreeningQuestionTest {
                 .when(Criterion.has("osteoporosis"))
                 .build();
         RuleSet rules = Rules.ALL.with(soon);
+        RuleSet asUrgent =
+                Rules.ALL.with(soon.toBuilder().urgency(Urgency.EMERGENCY).build());
         Person emergency = Person.builder().has("cauda-equina").build();
         Person lessUrgent = Person.builder().has("osteoporosis").build();
 
         assertThat(rules.forPerson(emergency).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
+                .isEmpty();
+        assertThat(asUrgent.forPerson(emergency).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
                 .isEmpty();
         assertThat(rules.forPerson(lessUrgent).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
                 .extracting(ScreeningQuestion::text)
