@@ -153,7 +153,6 @@ final class Expansion {
     private void plan(ProgramSpan stretch, PlannedItem planned, Frequency frequency, Rhythm rhythm, int day) {
         LocalDate date = stretch.first(timetable).plusDays(day);
         if (!date.atStartOfDay(timetable.zone()).toLocalDate().equals(date)) {
-            count(1);
             leftOut(planned, date + " is left out, as there is no such date in " + timetable.zone());
             return;
         }

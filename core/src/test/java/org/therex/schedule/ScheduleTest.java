@@ -23,6 +23,7 @@ import org.therex.check.Issue;
 import org.therex.prescription.Amount;
 import org.therex.prescription.DayEvent;
 import org.therex.prescription.DayPart;
+import org.therex.prescription.Exclusion;
 import org.therex.prescription.Days;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Frequency;
@@ -350,6 +351,23 @@ class ScheduleTest {
                 .isThrownBy(() -> schedule(often, WEEK.toBuilder().weeks(101).build()))
                 .extracting(thrown -> thrown.report().toString())
                 .isEqualTo("error too-long at /occurrences: 'occurrences' must be at most 100000, but was more");
+    }
+
+    @Test
+    void occurrencesThatAreLeftOutCountForTheSize() {
+        Frequency often = Frequency.builder()
+                .timesPerDay(Amount.exactly(200))
+                .days(Days.perWeek(5))
+                .exclusion(Exclusion.after(DayEvent.WAKING, Duration.ofHours(16)))
+                .build();
+        Schedule largest = schedule(often, WEEK.toBuilder().weeks(100).build());
+
+        // No time of the waking day is allowed: 500 days of 200 occurrences, which are left out.
+        assertThat(largest.occurrences()).isEmpty();
+        assertThat(largest.report().issues()).hasSize(500);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> schedule(often, WEEK.toBuilder().weeks(101).build()))
+                .withMessage("'occurrences' must be at most 100000, but was more");
     }
 
     @Test

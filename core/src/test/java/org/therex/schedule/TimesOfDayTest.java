@@ -353,6 +353,7 @@ class TimesOfDayTest {
 
         assertThat(times(schedule)).containsExactly("2026-10-05 08:30");
         assertThat(schedule.occurrences().get(0).occasion()).contains(Occasion.after(DayEvent.BREAKFAST));
+        assertThat(schedule.sessions().get(0).occasion()).contains(Occasion.after(DayEvent.BREAKFAST));
         assertThat(report(schedule))
                 .containsExactly(
                         "warning occurrence-left-out at /sections/0/items/0: back.wall-squat.1.2026-10-05.2 at 19:00 is"

@@ -153,6 +153,13 @@ class TimetableTest {
         }
         EventTime evening = new EventTime(DayEvent.WORK, LocalTime.of(20, 0), LocalTime.of(22, 30));
         assertThat(many.eventTime(evening).build().eventTimes()).hasSize(20).contains(evening);
+        assertThat(WEEK.toBuilder()
+                        .at(DayPart.MORNING, LocalTime.of(7, 0))
+                        .at(DayPart.NIGHT, LocalTime.of(22, 30))
+                        .build()
+                        .dayPartTimes())
+                .extracting(DayPartTime::toString)
+                .containsExactly("morning 07:00", "night 22:30");
     }
 
     @Test
