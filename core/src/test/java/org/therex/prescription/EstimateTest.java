@@ -65,6 +65,19 @@ class EstimateTest {
     }
 
     @Test
+    void theLimitItselfIsAKnownResult() {
+        Estimate<Duration> longest = Estimate.exactly(Duration.ofDays(36_525));
+        Estimate<Long> most = Estimate.exactly(1_000_000_000_000_000L);
+
+        assertThat(Estimate.sum(List.of(longest))).isEqualTo(longest);
+        assertThat(Estimate.sum(List.of(longest, Estimate.exactly(Duration.ofNanos(1)))).findMost())
+                .isEmpty();
+        assertThat(Estimate.times(Estimate.exactly(1L), longest)).isEqualTo(longest);
+        assertThat(Estimate.product(Estimate.exactly(1_000_000L), Estimate.exactly(1_000_000_000L)))
+                .isEqualTo(most);
+    }
+
+    @Test
     void aReasonIsListedOnceAndManyReasonsAreCounted() {
         ImmutableSet<UnknownTerm> everywhere = IntStream.range(0, 5000)
                 .mapToObj(i -> new UnknownTerm(Path.of("items").resolve(i), "how often is not stated"))
@@ -79,6 +92,12 @@ class EstimateTest {
         assertThat(new Estimate.Open<>(3L, different).toString())
                 .startsWith("at least 3 (reason 0; reason 1; ")
                 .endsWith("; reason 19; and 4980 more)");
+        assertThat(new Estimate.Open<>(3L, first(different, 20)).toString()).endsWith("; reason 18; reason 19)");
+        assertThat(new Estimate.Open<>(3L, first(different, 21)).toString()).endsWith("; reason 19; and 1 more)");
+    }
+
+    private static ImmutableSet<UnknownTerm> first(ImmutableSet<UnknownTerm> terms, int number) {
+        return terms.stream().limit(number).collect(ImmutableSet.toImmutableSet());
     }
 
     @Test

@@ -242,6 +242,22 @@ class PrescriptionTest {
     }
 
     @Test
+    void thePartsOfAListThatIsTooLongAreNotChecked() {
+        refused(
+                Prescription.builder().sets(1).notes(Collections.nCopies(11, " ")),
+                "error too-long at /notes: 'notes' must be at most 10, but was 11");
+        refused(
+                Prescription.builder().intensities(Collections.nCopies(21, Intensity.painUpTo(3))),
+                "error too-long at /intensities: 'intensities' must be at most 20, but was 21");
+        refused(
+                Prescription.builder().rests(Collections.nCopies(9, Rest.of(RestPlace.BETWEEN_SETS))),
+                "error too-long at /rests: 'rests' must be at most 7, but was 9");
+        refused(
+                Prescription.builder().sets(1).alternatives(Collections.nCopies(10, Prescription.empty())),
+                "error too-long at /alternatives: 'alternatives' must be at most 9, but was 10");
+    }
+
+    @Test
     void alternativesAreSchedulesOfTheirOwn() {
         Prescription one = Prescription.builder().sets(1).build();
         Prescription choice = one.toBuilder().alternative(one).build();

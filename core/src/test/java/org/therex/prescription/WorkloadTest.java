@@ -203,6 +203,13 @@ class WorkloadTest {
     }
 
     @Test
+    void theSetsOfASession() {
+        assertThat(of("2-3 x 10, each side, twice a day").setsPerSession()).isEqualTo(count(2, 3));
+        assertThat(of("6/4/2 repetitions").setsPerSession()).isEqualTo(count(3, 3));
+        assertThat(of("10 repetitions").setsPerSession()).isEqualTo(count(1, 1));
+    }
+
+    @Test
     void alternatingSidesNeedRepetitionsToBeStated() {
         Workload workload = of("hold 5 s, alternating sides");
 
