@@ -42,9 +42,8 @@ final class PersonLimits {
         this.timed = applied.stream()
                 .filter(rule -> rule.rule().window().isPresent())
                 .collect(toImmutableList());
-        this.untimed = applied.stream()
-                .filter(rule -> rule.rule().window().isEmpty())
-                .collect(toImmutableList());
+        this.untimed =
+                applied.stream().filter(rule -> rule.rule().window().isEmpty()).collect(toImmutableList());
         ImmutableList<AppliedRule> unrelieved = untimed.stream()
                 .filter(rule -> !rule.rule().category().countsReliefs())
                 .collect(toImmutableList());

@@ -70,7 +70,8 @@ class EstimateTest {
         Estimate<Long> most = Estimate.exactly(1_000_000_000_000_000L);
 
         assertThat(Estimate.sum(List.of(longest))).isEqualTo(longest);
-        assertThat(Estimate.sum(List.of(longest, Estimate.exactly(Duration.ofNanos(1)))).findMost())
+        assertThat(Estimate.sum(List.of(longest, Estimate.exactly(Duration.ofNanos(1))))
+                        .findMost())
                 .isEmpty();
         assertThat(Estimate.times(Estimate.exactly(1L), longest)).isEqualTo(longest);
         assertThat(Estimate.product(Estimate.exactly(1_000_000L), Estimate.exactly(1_000_000_000L)))

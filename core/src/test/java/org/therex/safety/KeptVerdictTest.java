@@ -154,10 +154,20 @@ class KeptVerdictTest {
         assertThat(builder.build().recommendation()).isEqualTo(Recommendation.NOTHING_FOUND);
         assertThat(builder.recommendation(Recommendation.NOTHING_FOUND).build().questions())
                 .containsExactly(question);
-        assertThat(problems(
-                        builder.recommendation(Recommendation.NOT_ENOUGH_INFORMATION)::build))
+        assertThat(problems(builder.recommendation(Recommendation.NOT_ENOUGH_INFORMATION)::build))
                 .containsExactly("error conflict at /recommendation: 'recommendation' must be nothing-found, which"
                         + " follows from the matches and questions, but was not-enough-information");
+    }
+
+    @Example
+    void anAnswerThatConcernsNoRuleCountsForNothingMore() {
+        Verdict unassessed = Rules.ALL.forPerson(Screenings.normal()).screen(Moves.UNASSESSED, DOSE);
+
+        assertThat(unassessed.questions())
+                .extracting(ScreeningQuestion::mayLeadTo)
+                .containsExactly(Recommendation.EXCLUDED);
+        assertThat(unassessed.mostSevereIfAnswered()).isEqualTo(Recommendation.NOT_ENOUGH_INFORMATION);
+        assertThat(kept(unassessed).build()).isEqualTo(unassessed);
     }
 
     @Example

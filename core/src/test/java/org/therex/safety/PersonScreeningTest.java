@@ -253,7 +253,8 @@ class PersonScreeningTest {
         assertThat(stopped.recommendation()).isEqualTo(EXCLUDED);
         assertThat(stopped.toString().lines().skip(1))
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("- excluded: red-flag"),
+                        line -> assertThat(line)
+                                .startsWith("- excluded: red-flag (red flag, emergency); cauda-equina present. Go to"),
                         line -> assertThat(line)
                                 .startsWith("+ only once the above is settled, suits: move (indication); back-pain"));
         assertThat(open.toString().lines().skip(1))
@@ -261,6 +262,22 @@ class PersonScreeningTest {
                         line -> assertThat(line).startsWith("? Is there new numbness"),
                         line -> assertThat(line).startsWith("+ only once the above is settled, suits: move"));
         assertThat(stopped.toString()).doesNotContain("nothing found");
+    }
+
+    @Test
+    void whoIsWatchedIsToldToExercise() {
+        RuleSet rules = Rules.ALL.with(Rules.BONE.toBuilder()
+                .category(RuleCategory.MONITORING)
+                .limits(List.of())
+                .build());
+        Verdict watched = rules.forPerson(normal(Finding.present("back-pain"), Finding.present("osteoporosis")))
+                .screen(Moves.PELVIC_TILT, DOSE);
+
+        assertThat(watched.recommendation()).isEqualTo(MONITOR);
+        assertThat(watched.toString().lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("- monitor: bone (monitoring); osteoporosis present"),
+                        line -> assertThat(line).startsWith("+ suits: move (indication); back-pain present"));
     }
 
     /** What milder rules advise is how to exercise all the same, and nothing to do today. */

@@ -66,6 +66,14 @@ class RuleSetTest {
     }
 
     @Test
+    void aRuleIsStrictUnlessItSaysOtherwise() {
+        assertThat(Rules.BONE.clinicianOverridable()).isFalse();
+        assertThat(Rules.BONE.onlyIfKnown()).isFalse();
+        assertThat(Rules.BONE.sameSide()).isFalse();
+        assertThat(Rules.NEW_HIP.clinicianOverridable()).isTrue();
+    }
+
+    @Test
     void noRulesAreNoRuleSet() {
         assertThatThrownBy(() -> RuleSet.builder().edition("2026.1").build())
                 .hasMessage("'rules' must be given at least once, but was empty");
@@ -201,11 +209,14 @@ class RuleSetTest {
                         .category(RuleCategory.RED_FLAG)
                         .sameSide(true)
                         .advice(" ")
+                        .suggestion(" ")
                         .build()))
                 .containsExactly(
                         "error empty at /advice: 'advice' must be a text that is not blank, but was \" \"",
                         "error conflict at /limits: 'limits' must be empty for a red flag, but was [LFL>=2, LFE>=2]",
                         "error conflict at /sameSide: 'sameSide' must be false where no demand has sides, but was true",
+                        "error empty at /suggestions/1: 'suggestions[1]' must be a text that is not blank, but was"
+                                + " \" \"",
                         "error conflict at /urgency: 'urgency' must be given for a red flag, but was absent");
         assertThat(problems(() -> ScreeningRule.builder().build()))
                 .containsExactly(

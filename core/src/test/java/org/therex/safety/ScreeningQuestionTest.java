@@ -107,7 +107,9 @@ class ScreeningQuestionTest {
 
         assertThat(rules.forPerson(emergency).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
                 .isEmpty();
-        assertThat(asUrgent.forPerson(emergency).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
+        assertThat(asUrgent.forPerson(emergency)
+                        .screen(Moves.KNEE_TO_CHEST, DOSE)
+                        .questions())
                 .isEmpty();
         assertThat(rules.forPerson(lessUrgent).screen(Moves.KNEE_TO_CHEST, DOSE).questions())
                 .extracting(ScreeningQuestion::text)

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.therex.safety.Screenings.DOSE;
 import static org.therex.safety.Screenings.normal;
 import static org.therex.safety.SubstituteReason.EASIER_FORM;
+import static org.therex.safety.SubstituteReason.INDICATED;
 import static org.therex.safety.SubstituteReason.LINKED;
 import static org.therex.safety.SubstituteReason.NEARBY_TARGET;
 import static org.therex.safety.SubstituteReason.NOTHING_OPEN;
 import static org.therex.safety.SubstituteReason.SAME_CATEGORY;
 import static org.therex.safety.SubstituteReason.SAME_FAMILY;
+import static org.therex.safety.SubstituteReason.SAME_GOAL;
 import static org.therex.safety.SubstituteReason.SAME_TARGET;
 
 import com.google.common.collect.ImmutableSet;
@@ -23,9 +25,11 @@ import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.exercise.Category;
 import org.therex.exercise.Equipment;
+import org.therex.exercise.EquipmentNeed;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Family;
+import org.therex.exercise.Goal;
 import org.therex.exercise.Relation;
 import org.therex.exercise.Role;
 
@@ -68,7 +72,7 @@ class SubstituteOrderTest {
             it -> it.target(Role.STRETCHES, MuscleGroup.GLUTEALS)
                     .classification(kinds -> kinds.category(Category.STRENGTHEN).family(BRIDGES)));
     private static final Exercise BOTH =
-            exercise("both", it -> it.target(Role.STRENGTHENS, MuscleGroup.HAMSTRINGS, MuscleGroup.GLUTEALS));
+            exercise("with-both", it -> it.target(Role.STRENGTHENS, MuscleGroup.HAMSTRINGS, MuscleGroup.GLUTEALS));
     private static final Exercise FIRST_AND_STRETCH = exercise(
             "first-and-stretch",
             it -> it.target(Role.STRENGTHENS, MuscleGroup.GLUTEALS).target(Role.STRETCHES, MuscleGroup.HAMSTRINGS));
@@ -107,6 +111,26 @@ class SubstituteOrderTest {
     }
 
     @Test
+    void aGoalAndAnIndicationAreReasonsBesideAnother() {
+        Exercise stable = BRIDGE.toBuilder()
+                .classification(kinds -> kinds.goal(Goal.STABILITY))
+                .build();
+        Exercise easyAndStable = EASY.toBuilder()
+                .classification(kinds -> kinds.goal(Goal.STABILITY))
+                .demands(demands -> demands.demand(Demand.LUMBAR_EXTENSION_RANGE, 1))
+                .build();
+        Exercise onlyStable = exercise("only-stable", it -> it.classification(kinds -> kinds.goal(Goal.STABILITY)));
+        List<Exercise> among = List.of(easyAndStable, onlyStable);
+
+        assertThat(Rules.ALL.forPerson(normal()).substitutes(stable, DOSE, among))
+                .extracting(Substitute::reasons)
+                .containsExactly(ImmutableSet.of(EASIER_FORM, SAME_GOAL, NOTHING_OPEN));
+        assertThat(Rules.ALL.forPerson(normal(Finding.present("back-pain"))).substitutes(stable, DOSE, among))
+                .extracting(Substitute::reasons)
+                .containsExactly(ImmutableSet.of(EASIER_FORM, SAME_GOAL, INDICATED, NOTHING_OPEN));
+    }
+
+    @Test
     void whatIsMerelyNearMustBeTheSameKindOfWork() {
         assertThat(Stream.of(
                         exercise("near", it -> it.target(Role.STRENGTHENS, Muscle.GLUTEUS_MAXIMUS)),
@@ -135,5 +159,11 @@ class SubstituteOrderTest {
                 .hasSize(1);
         assertThat(screening.substitutes(BRIDGE, DOSE, List.of(onMat), ImmutableSet.of(Equipment.CHAIR)))
                 .isEmpty();
+        Exercise betterOnMat = exercise(
+                "easy",
+                it -> it.setup(setup ->
+                        setup.startPosition(Position.SUPINE).equipment(EquipmentNeed.optional(Equipment.MAT))));
+        assertThat(screening.substitutes(BRIDGE, DOSE, List.of(betterOnMat), ImmutableSet.of()))
+                .hasSize(1);
     }
 }
