@@ -140,6 +140,30 @@ class ProgramPartsTest {
                         "error out-of-range at /timePerSession: 'timePerSession' must be above 0 s and at most 24 h,"
                                 + " but"
                                 + " was 0 s");
+        assertThat(problems(() -> Resources.builder()
+                        .timePerSession(Amount.atLeast(Duration.ZERO))
+                        .timePerDay(Amount.between(Duration.ofMinutes(-1), Duration.ofMinutes(5)))
+                        .build()))
+                .containsExactly(
+                        "error out-of-range at /timePerDay: 'timePerDay' must be above 0 s and at most 24 h, but was"
+                                + " -60 s",
+                        "error out-of-range at /timePerSession: 'timePerSession' must be above 0 s and at most 24 h,"
+                                + " but was 0 s");
+        assertThat(Resources.builder()
+                        .minutesPerSession(1440)
+                        .timePerDay(Amount.exactly(Duration.ofHours(24)))
+                        .build()
+                        .timePerDay())
+                .contains(Amount.exactly(Duration.ofDays(1)));
+    }
+
+    @Test
+    void theReasonOfAnOrderIsAText() {
+        OrderRule.Builder rule = OrderRule.of(BRIDGE.id(), PLANK.id()).toBuilder();
+
+        assertThat(rule.reason("It warms up.").build().reason()).contains("It warms up.");
+        assertThat(problems(() -> rule.reason(" ").build()))
+                .containsExactly("error empty at /reason: 'reason' must be a text that is not blank, but was \" \"");
     }
 
     @Test
