@@ -21,6 +21,7 @@ final class CountReader {
     private final RestReader rests;
     private final IntensityReader intensities;
     private final FrequencyOf frequency;
+    private final TempoPhrase tempos;
 
     CountReader(
             TextScanner scanner,
@@ -37,6 +38,7 @@ final class CountReader {
         this.rests = rests;
         this.intensities = intensities;
         this.frequency = frequency;
+        this.tempos = new TempoPhrase(scanner, amounts);
     }
 
     /** Reads a frequency whose amount has been read. */
@@ -48,6 +50,7 @@ final class CountReader {
 
     /** Reads a count with its unit; "x" alone stands for repetitions. */
     void read(int from) {
+        refuseMaximum("");
         if (measured(from)) {
             return;
         }
@@ -139,6 +142,7 @@ final class CountReader {
             scanner.reset(from);
             draft.rest(rests.timed(draft.likelyRest()));
         } else {
+            tempos.refuse(from, unit);
             String time = time(from);
             Stream<String> kinds = draft.rests() ? Stream.of("rest") : Stream.of("hold", "for", "rest");
             List<String> suggestions = scanner.suggestions(kinds.map(kind -> kind + " " + time));
@@ -169,10 +173,12 @@ final class CountReader {
             draft.spots(from, amount);
         } else if (scanner.acceptAny("sets of", "set of", "sets x")) {
             draft.sets(from, amount);
+            refuseMaximum(times(amount, "set") + ", ");
             aSet(amount);
         } else if (scanner.acceptAny("sets", "set")) {
             draft.sets(from, amount);
             int next = scanner.position();
+            refuseMaximum(times(amount, "set") + ", ");
             if (amounts.isWord()) {
                 repetitions(next, times(amount, "set") + ", ");
             } else if (scanner.atDigit() && !readNext(next)) {
@@ -200,6 +206,7 @@ final class CountReader {
             draft.repetitions(from, amount);
             return true;
         }
+        refuseMaximum(times(amount, "set") + ", ");
         refuseMeasured(amount);
         if (!setsFollow(from, amount)) {
             draft.sets(from, amount);
@@ -283,6 +290,28 @@ final class CountReader {
                                     : "; a length of time is written " + Refusals.either(suggestions)),
                     suggestions);
         }
+    }
+
+    /**
+     * Fails if repetitions without a number follow, as in "3 x max" or "3 x to failure", which a limit states.
+     *
+     * @param sets the text of the sets before
+     */
+    private void refuseMaximum(String sets) {
+        int from = scanner.position();
+        boolean most = scanner.acceptAny("max", "maximum");
+        boolean named = most || scanner.acceptAny("to failure", "until failure", "failure");
+        boolean counted = named && acceptRepetitions();
+        int end = scanner.position();
+        if (counted || (named && (scanner.atClauseEnd() || scanner.accept("each")))) {
+            scanner.reset(end);
+            String limit = most ? "as many as possible" : "until form loss";
+            List<String> suggestions =
+                    scanner.suggestions(Stream.of("until fatigue", limit).map(each -> sets + "repetitions " + each));
+            scanner.reset(from);
+            throw scanner.failure(A_NUMBER + ", or a limit" + Refusals.asIn(suggestions), suggestions);
+        }
+        scanner.reset(from);
     }
 
     private void hold(int from) {

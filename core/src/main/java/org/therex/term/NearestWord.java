@@ -12,7 +12,7 @@ import org.therex.check.Require;
 /** Finds the vocabulary word that a misspelt word probably means. */
 public final class NearestWord {
 
-    private static final int FEW = 12;
+    private static final int FEW = 20;
     private static final int LONGEST = 64;
     private static final int SHORTEST = 3;
     /** The distance of a word that is not near. */

@@ -116,6 +116,19 @@ class UnclearDosesTest {
                 "hold a few seconds breaths | a comma, '; or' or the end | '' | breaths",
                 "5 s pause | what the time is for | '' | s",
                 "3 x 30 s pause | repetitions | '' | s",
+                "3 x max | a number of repetitions, or a limit | 3 sets, repetitions until fatigue or 3 sets, repetitions as many as possible | max",
+                "3 sets of max reps | a number of repetitions, or a limit | 3 sets, repetitions until fatigue or 3 sets, repetitions as many as possible | max",
+                "1 set maximum each side | a number of repetitions, or a limit | 1 set, repetitions until fatigue each side or 1 set, repetitions as many as possible each side | maximum",
+                "max reps, rest 60 s between sets | a number of repetitions, or a limit | repetitions until fatigue or repetitions as many as possible | max",
+                "3 sets to failure | a number of repetitions, or a limit | 3 sets, repetitions until fatigue or 3 sets, repetitions until form loss | to",
+                "3 x max each foot | a number of repetitions, or a limit | '' | max",
+                "3 x max hold | a number | '' | hold",
+                "10 reps, 2 sec up 3 sec down | a tempo of four phases | tempo 2-0-3-0 or tempo concentric first 2-0-3-0 | sec",
+                "10 reps, 2 s lowering, 1 s lifting | a tempo of four phases | tempo 2-0-1-0 or tempo concentric first 2-0-1-0 | s",
+                "10 reps 4 s eccentric and 2 s concentric slow | a tempo of four phases | tempo 4-0-2-0 slow | s",
+                "10 reps, 2 s concentric 3 s eccentric | a tempo of four phases | tempo concentric first 2-0-3-0 | s",
+                "10 reps, 2 s up, rest 5 s between sets | a tempo of four phases, such as 'tempo 3-1-2-0' | '' | s",
+                "10 reps, 2-3 s up 1 s down | a tempo of four phases, such as 'tempo 3-1-2-0' | '' | s",
             })
     void anUnclearTextIsRefusedWithWhatToWrite(String text, String expected, String either, String found) {
         Issue issue = refuse(text).issues().get(0);
@@ -220,7 +233,11 @@ class UnclearDosesTest {
                 "for",
                 "@",
                 "\u00a0",
-                "until fatigue");
+                "until fatigue",
+                "max",
+                "to failure",
+                "2 s up",
+                "3 s down");
         return words.list().ofMinSize(1).ofMaxSize(5).map(list -> String.join(" ", list));
     }
 
@@ -246,7 +263,11 @@ class UnclearDosesTest {
                                 || read.hold().isEmpty())
                         .as("%s makes no hold of '%s'", suggestion, clause)
                         .isTrue();
-                assertThat(read.tempo().isEmpty() || clause.contains("-") || clause.contains("/"))
+                assertThat(read.tempo().isEmpty()
+                                || clause.contains("-")
+                                || clause.contains("/")
+                                || clause.contains("2 s up")
+                                || clause.contains("3 s down"))
                         .isTrue();
             }
         }

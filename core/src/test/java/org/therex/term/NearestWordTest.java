@@ -135,12 +135,12 @@ class NearestWordTest {
 
     @Test
     void theHintIsAllWordsIfNoneIsNearAndTheyAreFew() {
-        List<String> words = IntStream.range(0, 13).mapToObj(i -> "word-" + i).toList();
+        List<String> words = IntStream.range(0, 21).mapToObj(i -> "word-" + i).toList();
 
-        assertThat(NearestWord.hint("?????", words.subList(0, 12)))
+        assertThat(NearestWord.hint("?????", words.subList(0, 20)))
                 .isEqualTo("use one of: word-0, word-1, word-2, word-3, word-4, word-5, word-6, word-7, word-8, word-9,"
-                        + " word-10, word-11");
-        assertThat(NearestWord.hint("?????", words)).isEqualTo("use one of the 13 known words, such as \"word-0\"");
+                        + " word-10, word-11, word-12, word-13, word-14, word-15, word-16, word-17, word-18, word-19");
+        assertThat(NearestWord.hint("?????", words)).isEqualTo("use one of the 21 known words, such as \"word-0\"");
         assertThat(NearestWord.hint("?????", List.of())).isEqualTo("the vocabulary is empty");
     }
 

@@ -231,4 +231,15 @@ class PrescriptionJsonTest {
                 .extracting(issue -> issue.code() + " at " + issue.path())
                 .containsExactly("wrong-type at /sets");
     }
+
+    @Test
+    void theHintForAnUnknownFieldNamesAllFields() {
+        InvalidJsonException thrown = catchThrowableOfType(
+                InvalidJsonException.class, () -> MAPPER.readValue("{\"amount\":3}", Prescription.class));
+        assertThat(thrown.report().issues())
+                .extracting(issue -> issue.hint().orElse("none"))
+                .containsExactly(
+                        "use one of: sets, repetitions, timeBoxSeconds, hold, spots, sides, rests, tempo, intensities,"
+                                + " breathing, frequency, sessionLengthSeconds, notes, alternatives");
+    }
 }

@@ -127,7 +127,7 @@ class UnknownWordsTest {
             value = {
                 "hanging | standin | /exercises/0/setup/startPositions/0/position did you mean \"standing\"?",
                 "water | sea | /exercises/0/setup/startPositions/0/surfaces/0 use one of: floor, bed, chair, wall, roller, ball",
-                "traction | pulling | /exercises/0/classification/categories/1 use one of the 14 known words, such as \"strengthen\"",
+                "gyrotonic | tai-chi | /exercises/0/classification/traditions/0 use one of: physiotherapy, yoga, pilates, fitness, manual-therapy",
             })
     void theHintNamesTolerantReadingForAWordThatItAccepts(String word, String other, String hint) {
         assertThat(hintsOf(catalog("1.0").replace('"' + word + '"', '"' + other + '"')))
