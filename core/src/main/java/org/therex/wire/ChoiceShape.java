@@ -63,6 +63,9 @@ public final class ChoiceShape<T> extends Shape<T> {
         List<ObjectShape<? extends T, ?>> objects = new ArrayList<>();
         for (Alternative<? extends T> alternative : alternatives) {
             if (alternative.shape() instanceof ObjectShape<? extends T, ?> object) {
+                if (object.brief() != null) {
+                    throw new IllegalArgumentException("an alternative of " + name + " has a short form");
+                }
                 objects.add(object);
                 continue;
             }

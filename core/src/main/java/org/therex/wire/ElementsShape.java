@@ -59,6 +59,11 @@ final class ElementsShape<E, C extends ImmutableCollection<E>> extends Shape<C> 
         return new ElementsShape<>(element, least, true, ImmutableSet::copyOf);
     }
 
+    /** Returns the shape of an element. */
+    Shape<E> element() {
+        return element;
+    }
+
     /** Returns elements as this shape holds them. */
     @SuppressWarnings("unchecked")
     C holding(ImmutableList<?> elements) {

@@ -60,7 +60,6 @@ import org.therex.exercise.fields.CautionFields;
 import org.therex.exercise.fields.ClassificationFields;
 import org.therex.exercise.fields.CueFields;
 import org.therex.exercise.fields.EndPointFields;
-import org.therex.exercise.fields.EquipmentNeedFields;
 import org.therex.exercise.fields.LinkFields;
 import org.therex.exercise.fields.MistakeFields;
 import org.therex.exercise.fields.MovementFields;
@@ -142,9 +141,11 @@ final class ExerciseTypeShapes {
         known.add(Naming.class, () -> NamingShapes.NAMING);
         known.add(Classification.class, () -> FromTable.all(ClassificationFields.TABLE));
         known.add(Target.class, () -> FromTable.all(TargetFields.TABLE));
-        known.add(SetupPosition.class, () -> FromTable.all(SetupPositionFields.TABLE));
+        known.add(
+                SetupPosition.class,
+                () -> FromTable.of(SetupPositionFields.TABLE).brief("position").build());
         known.add(Placement.class, () -> SetupShapes.PLACEMENT);
-        known.add(EquipmentNeed.class, () -> FromTable.all(EquipmentNeedFields.TABLE));
+        known.add(EquipmentNeed.class, () -> SetupShapes.EQUIPMENT_NEED);
         known.add(Adjustment.class, () -> FromTable.all(AdjustmentFields.TABLE));
         known.add(Definition.class, () -> SetupShapes.DEFINITION);
         known.add(Setup.class, () -> SetupShapes.SETUP);
@@ -152,21 +153,31 @@ final class ExerciseTypeShapes {
         known.add(Sequence.class, () -> MovementShapes.SEQUENCE);
         known.add(StabilisedPart.class, () -> MovementShapes.STILLNESS);
         known.add(Angle.class, () -> MovementShapes.ANGLE);
-        known.add(EndPoint.class, () -> FromTable.all(EndPointFields.TABLE));
+        known.add(
+                EndPoint.class,
+                () -> FromTable.of(EndPointFields.TABLE).brief("where").build());
         known.add(Movement.class, () -> FromTable.all(MovementFields.TABLE));
         known.add(Laterality.class, () -> MovementShapes.LATERALITY);
-        known.add(MediaReference.class, () -> FromTable.all(MediaReferenceFields.TABLE));
-        known.add(Step.class, () -> FromTable.all(StepFields.TABLE));
+        known.add(
+                MediaReference.class,
+                () -> FromTable.of(MediaReferenceFields.TABLE)
+                        .brief("reference")
+                        .build());
+        known.add(Step.class, () -> FromTable.of(StepFields.TABLE).brief("text").build());
         known.add(Cue.class, () -> FromTable.all(CueFields.TABLE));
-        known.add(Mistake.class, () -> FromTable.all(MistakeFields.TABLE));
+        known.add(
+                Mistake.class,
+                () -> FromTable.of(MistakeFields.TABLE).brief("text").build());
         known.add(Sensation.class, () -> FromTable.all(SensationFields.TABLE));
-        known.add(Stage.class, () -> FromTable.all(StageFields.TABLE));
+        known.add(
+                Stage.class, () -> FromTable.of(StageFields.TABLE).brief("text").build());
         known.add(Technique.class, () -> FromTable.all(TechniqueFields.TABLE));
         known.add(Variation.class, () -> TechniqueShapes.VARIATION);
         known.add(Claim.class, () -> SourceShapes.CLAIM);
         known.add(Defect.class, () -> FromTable.all(DefectFields.TABLE));
         known.add(SourceEntry.class, () -> SourceShapes.SOURCE_ENTRY);
-        known.add(Source.class, () -> FromTable.all(SourceFields.TABLE));
+        known.add(
+                Source.class, () -> FromTable.of(SourceFields.TABLE).brief("id").build());
         known.add(Modification.class, () -> ExerciseShapes.MODIFICATION);
         known.add(Link.class, () -> FromTable.all(LinkFields.TABLE));
         known.add(Caution.class, () -> FromTable.all(CautionFields.TABLE));

@@ -155,7 +155,7 @@ final class Field<T, B, V> {
      * not in a getter around it: most fields of an object are absent, so that this is done most often of all.
      */
     @SuppressWarnings("unchecked")
-    private @Nullable V value(T object) {
+    @Nullable V value(T object) {
         Object found = getter.apply(object);
         return (V)
                 switch (presence) {

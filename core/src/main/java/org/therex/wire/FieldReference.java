@@ -112,6 +112,10 @@ public final class FieldReference {
     private void table(ObjectShape<?, ?> object) {
         text.append("| field | required | value | meaning |\n|---|---|---|---|\n");
         object.fields().forEach(this::row);
+        Brief<?, ?> brief = object.brief();
+        if (brief != null) {
+            text.append('\n').append(brief.inWords()).append('\n');
+        }
         object.rules().forEach(rule -> text.append('\n').append(rule.inWords()).append('\n'));
     }
 

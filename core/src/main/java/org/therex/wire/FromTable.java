@@ -52,6 +52,7 @@ final class FromTable<T, B> {
     private final List<FieldRule> rules = new ArrayList<>();
     private final List<Supplier<T>> examples = new ArrayList<>();
     private String name;
+    private @Nullable String brief;
 
     private FromTable(Fields<T, B> table) {
         this.table = table;
@@ -173,6 +174,15 @@ final class FromTable<T, B> {
         return this;
     }
 
+    /**
+     * Gives the object a short form, in which it is written where all other fields are left out: the value of a field, or
+     * the element of a list or set that has one.
+     */
+    FromTable<T, B> brief(String field) {
+        brief = names[at(field)];
+        return this;
+    }
+
     /** Adds a rule about several fields for schema and reference to state, which the type checks. */
     FromTable<T, B> rule(FieldRule rule) {
         rules.add(rule);
@@ -194,7 +204,16 @@ final class FromTable<T, B> {
             }
         }
         last.forEach(i -> fields.add(field(i)));
-        return new ObjectShape<>(name, table.description(), start(), table::finish, fields, rules, examples, false);
+        return new ObjectShape<>(
+                name,
+                table.description(),
+                start(),
+                table::finish,
+                fields,
+                rules,
+                examples,
+                false,
+                brief == null ? null : Brief.ofField(brief, fields));
     }
 
     /** Returns what makes a builder in which fields are set that may be left out although the type requires them. */

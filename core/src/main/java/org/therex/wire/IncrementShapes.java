@@ -67,6 +67,7 @@ final class IncrementShapes {
 
     static final ObjectShape<LadderStep, LadderStep.Builder> LADDER_STEP = FromTable.of(LadderStepFields.TABLE)
             .with("stage", Shapes.integer(Limits.of(1, LadderStep.MOST_STAGE)))
+            .brief("exercise")
             .build();
 
     static final ObjectShape<Ladder, Ladder.Builder> LADDER = FromTable.of(LadderFields.TABLE)

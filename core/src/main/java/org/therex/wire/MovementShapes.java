@@ -14,14 +14,20 @@ import org.therex.exercise.fields.StabilisedPartFields;
 /** How the body moves in an exercise. */
 final class MovementShapes {
 
-    static final ObjectShape<MovementPhase, MovementPhase.Builder> MOVEMENT_PHASE =
-            FromTable.of(MovementPhaseFields.TABLE).with("name", Shapes.name()).build();
+    static final ObjectShape<MovementPhase, MovementPhase.Builder> MOVEMENT_PHASE = FromTable.of(
+                    MovementPhaseFields.TABLE)
+            .with("name", Shapes.name())
+            .brief("name")
+            .build();
 
     static final ObjectShape<Sequence, Sequence.Builder> SEQUENCE =
             FromTable.of(SequenceFields.TABLE).filled("parts").build();
 
-    static final ObjectShape<StabilisedPart, StabilisedPart.Builder> STILLNESS =
-            FromTable.of(StabilisedPartFields.TABLE).filled("parts").build();
+    static final ObjectShape<StabilisedPart, StabilisedPart.Builder> STILLNESS = FromTable.of(
+                    StabilisedPartFields.TABLE)
+            .filled("parts")
+            .brief("parts")
+            .build();
 
     static final ObjectShape<Angle, Angle.Builder> ANGLE = FromTable.of(AngleFields.TABLE)
             .with("degrees", Shapes.integer(0, Angle.DEGREES_LIMIT))
@@ -31,6 +37,7 @@ final class MovementShapes {
             .with("pairing", ExerciseWords.SAME_OR_OPPOSITE)
             .with("target", ExerciseWords.SAME_OR_OPPOSITE)
             .with("hand", ExerciseWords.SAME_OR_OPPOSITE)
+            .brief("scheme")
             .build();
 
     private MovementShapes() {}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
@@ -52,6 +53,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private final ImmutableList<FieldRule> rules;
     private final ImmutableList<Supplier<T>> examples;
     private final boolean repeats;
+    private final @Nullable Brief<T, B> brief;
 
     ObjectShape(
             String name,
@@ -59,7 +61,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
             Supplier<? extends B> start,
             Function<? super B, ? extends T> finish,
             List<Field<T, B, ?>> fields) {
-        this(name, description, start, finish, fields, ImmutableList.of(), ImmutableList.of(), false);
+        this(name, description, start, finish, fields, ImmutableList.of(), ImmutableList.of(), false, null);
     }
 
     ObjectShape(
@@ -70,7 +72,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
             List<Field<T, B, ?>> fields,
             List<FieldRule> rules,
             List<Supplier<T>> examples,
-            boolean repeats) {
+            boolean repeats,
+            @Nullable Brief<T, B> brief) {
+        this.brief = brief;
         this.rules = ImmutableList.copyOf(rules);
         this.repeats = repeats;
         this.examples = ImmutableList.copyOf(examples);
@@ -163,7 +167,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     @Override
     public @Nullable T read(WireReader in) {
         if (in.kind() != TokenKind.OBJECT_START) {
-            return in.mismatch(this);
+            return brief != null && brief.kinds().contains(in.kind()) ? brief.read(in, this) : in.mismatch(this);
         }
         B builder = start.get();
         long seen = 0;
@@ -197,6 +201,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
             }
         }
         in.leave(TokenKind.OBJECT_END);
+        if (brief != null) {
+            in.keepsExpanding(this);
+        }
         if (misnamed) {
             missed(in, seen);
         }
@@ -265,7 +272,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
         }
     }
 
-    private @Nullable T build(WireReader in, B builder) {
+    /** Makes the value; returns null if it has a fault, which is noted. */
+    @Nullable T build(WireReader in, B builder) {
         try {
             T value = finish.apply(builder);
             return repeats ? in.shared(value) : value;
@@ -331,6 +339,12 @@ public final class ObjectShape<T, B> extends Shape<T> {
         if (repeats && out.again(this, value)) {
             return;
         }
+        if (brief == null || !brief.write(out, value)) {
+            writeInFull(out, value);
+        }
+    }
+
+    private void writeInFull(WireSink out, T value) {
         out.startObject();
         for (Field<T, B, ?> field : inOrder) {
             field.write(out, value);
@@ -338,12 +352,17 @@ public final class ObjectShape<T, B> extends Shape<T> {
         out.endObject();
     }
 
+    /** Returns the long form of what was written in the short one. */
+    Tree expanded(Tree written) {
+        return brief == null ? written : brief.expanded(written, value -> TreeSink.of(out -> writeInFull(out, value)));
+    }
+
     /** Returns this shape with another constant before all other fields. */
     ObjectShape<T, B> after(String constant, String doc, Shape<String> shape, String value) {
         List<Field<T, B, ?>> all = new ArrayList<>();
         all.add(constant(constant, doc, shape, value));
         all.addAll(fields);
-        return new ObjectShape<>(name, description, start, finish, all, rules, ImmutableList.of(), false);
+        return new ObjectShape<>(name, description, start, finish, all, rules, ImmutableList.of(), false, null);
     }
 
     /** Returns this shape with a link to a schema before all other fields, which the value does not hold. */
@@ -358,12 +377,23 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 any -> Optional.empty(),
                 (builder, link) -> {}));
         all.addAll(fields);
-        return new ObjectShape<>(name, description, start, finish, all, rules, ImmutableList.of(), false);
+        return new ObjectShape<>(name, description, start, finish, all, rules, ImmutableList.of(), false, null);
     }
 
     /** Returns this shape of small values that many others hold, each of which is kept once and shared. */
     ObjectShape<T, B> repeating() {
-        return new ObjectShape<>(name, description, start, finish, fields, rules, examples, true);
+        return new ObjectShape<>(name, description, start, finish, fields, rules, examples, true, brief);
+    }
+
+    /** Returns this shape with a text form, in which a value that fits it is written. */
+    ObjectShape<T, B> brief(TextShape<T> text, Predicate<? super T> fits) {
+        return new ObjectShape<>(
+                name, description, start, finish, fields, rules, examples, repeats, Brief.ofText(text, fits));
+    }
+
+    /** Returns the short form; null if there is none. */
+    @Nullable Brief<T, B> brief() {
+        return brief;
     }
 
     private static <T, B> Field<T, B, String> constant(String name, String doc, Shape<String> shape, String value) {
@@ -399,12 +429,17 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     @Override
     String rule() {
-        return "an object";
+        return brief == null ? "an object" : brief.shape().rule() + ", or an object";
     }
 
     @Override
     ImmutableSet<TokenKind> kinds() {
-        return ImmutableSet.of(TokenKind.OBJECT_START);
+        return brief == null
+                ? ImmutableSet.of(TokenKind.OBJECT_START)
+                : ImmutableSet.<TokenKind>builder()
+                        .add(TokenKind.OBJECT_START)
+                        .addAll(brief.kinds())
+                        .build();
     }
 
     @Override
@@ -419,6 +454,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     @Override
     ImmutableList<Shape<?>> parts() {
+        // The short form is one of these, or has no parts.
         return fields.stream().<Shape<?>>map(Field::shape).collect(ImmutableList.toImmutableList());
     }
 
@@ -433,6 +469,17 @@ public final class ObjectShape<T, B> extends Shape<T> {
      * @param others the fields of other alternatives, which a value must not have
      */
     void schema(SchemaWriter to, Set<String> others) {
+        if (brief == null) {
+            schemaInFull(to, others);
+        } else {
+            to.list(
+                    "anyOf",
+                    ImmutableList.<Runnable>of(() -> to.refer(brief.shape()), () -> schemaInFull(to, others)),
+                    to::object);
+        }
+    }
+
+    private void schemaInFull(SchemaWriter to, Set<String> others) {
         to.type("object");
         to.properties(fields, others);
         ImmutableList<String> needed =
@@ -553,7 +600,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         /** Returns the shape. */
         public ObjectShape<T, B> build() {
             return new ObjectShape<>(
-                    name, description, start, finish, fields, ImmutableList.of(), ImmutableList.of(), false);
+                    name, description, start, finish, fields, ImmutableList.of(), ImmutableList.of(), false, null);
         }
     }
 }

@@ -103,6 +103,7 @@ final class PrescriptionShapes {
 
     static final ObjectShape<Rest, Rest.Builder> REST = FromTable.of(RestFields.TABLE)
             .as("length", "seconds")
+            .brief("place")
             .example(() -> Rest.betweenSets(Duration.ofSeconds(60)))
             .build();
 

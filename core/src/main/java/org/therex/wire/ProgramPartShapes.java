@@ -25,8 +25,10 @@ final class ProgramPartShapes {
             .rule(FieldRule.atLeastOne("name", "profession", "organization"))
             .build();
 
-    static final ObjectShape<Revision, Revision.Builder> REVISION =
-            FromTable.of(RevisionFields.TABLE).with("label", Shapes.name()).build();
+    static final ObjectShape<Revision, Revision.Builder> REVISION = FromTable.of(RevisionFields.TABLE)
+            .with("label", Shapes.name())
+            .brief("label")
+            .build();
 
     private static final Shape<ImmutableSet<Equipment>> EQUIPMENT = Shapes.set(ExerciseWords.EQUIPMENT);
 

@@ -24,6 +24,7 @@ final class ProgramShapes {
             .with("exercise", FactShapes.EXERCISE_ID.asReference(ExerciseId.KIND))
             .with("name", Shapes.name())
             .with("alternatives", FactShapes.EXERCISE_ID.asReference(ExerciseId.KIND))
+            .brief("exercise")
             .build();
 
     static final ObjectShape<Section, SectionBuilder> SECTION = FromTable.of(SectionFields.TABLE)

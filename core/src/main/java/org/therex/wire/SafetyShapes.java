@@ -59,6 +59,7 @@ final class SafetyShapes {
     static final ObjectShape<Finding, Finding.Builder> FINDING = FromTable.of(FindingFields.TABLE)
             .absent("presence", Presence.PRESENT)
             .with("weeks", Shapes.integer(0, Finding.MOST_WEEKS))
+            .brief("condition")
             .example(() -> Finding.unknown("falls-risk"))
             .build();
 

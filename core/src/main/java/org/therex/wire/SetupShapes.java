@@ -1,9 +1,12 @@
 package org.therex.wire;
 
 import org.therex.exercise.Definition;
+import org.therex.exercise.EquipmentNeed;
+import org.therex.exercise.EquipmentUse;
 import org.therex.exercise.Placement;
 import org.therex.exercise.Setup;
 import org.therex.exercise.fields.DefinitionFields;
+import org.therex.exercise.fields.EquipmentNeedFields;
 import org.therex.exercise.fields.PlacementFields;
 import org.therex.exercise.fields.SetupFields;
 
@@ -16,6 +19,12 @@ final class SetupShapes {
 
     static final ObjectShape<Definition, Definition.Builder> DEFINITION =
             FromTable.of(DefinitionFields.TABLE).with("word", Shapes.name()).build();
+
+    static final ObjectShape<EquipmentNeed, EquipmentNeed.Builder> EQUIPMENT_NEED = FromTable.of(
+                    EquipmentNeedFields.TABLE)
+            .absent("use", EquipmentUse.REQUIRED)
+            .brief("anyOf")
+            .build();
 
     static final ObjectShape<Setup, Setup.Builder> SETUP =
             FromTable.of(SetupFields.TABLE).filled("startPositions").build();

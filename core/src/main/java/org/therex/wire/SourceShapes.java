@@ -20,6 +20,7 @@ final class SourceShapes {
             .with("printedNumber", Shapes.integer(1, SourceEntry.NUMBER_LIMIT))
             .with("section", Shapes.name())
             .with("stepCount", Shapes.integer(0, SourceEntry.STEPS_LIMIT))
+            .brief("citation")
             .build();
 
     private SourceShapes() {}

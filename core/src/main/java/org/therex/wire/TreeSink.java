@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to a {@link Tree}. */
@@ -26,8 +27,13 @@ final class TreeSink implements WireSink {
 
     /** Returns what a shape writes for a value. */
     static <T> Tree of(Shape<T> shape, T value) {
+        return of(sink -> shape.write(sink, value));
+    }
+
+    /** Returns what is written. */
+    static Tree of(Consumer<? super WireSink> content) {
         TreeSink sink = new TreeSink();
-        shape.write(sink, value);
+        content.accept(sink);
         return Objects.requireNonNull(sink.root, "a shape wrote nothing");
     }
 

@@ -31,6 +31,8 @@ public final class UnknownContent {
     private final Map<Integer, Part> listedParts = new LinkedHashMap<>();
     private final Map<String, Tree> asFound = new LinkedHashMap<>();
     private @Nullable String schemaLink;
+    /** What is written in full to hold what is kept, if the value has a short form; not part of the content. */
+    private @Nullable ObjectShape<?, ?> expanding;
 
     UnknownContent() {}
 
@@ -42,6 +44,11 @@ public final class UnknownContent {
     /** Keeps the schema that the document names for editors. */
     void schemaLink(String link) {
         schemaLink = link;
+    }
+
+    /** Says which shape writes the value in full if it was written in its short form. */
+    void expanding(ObjectShape<?, ?> shape) {
+        expanding = shape;
     }
 
     /** Keeps a field of this object; returns false if it was kept before. */
@@ -98,7 +105,7 @@ public final class UnknownContent {
         } else if (written instanceof Tree.Elements list) {
             return new Tree.Elements(elementsWith(list.elements(), placed), Tree.NOWHERE);
         }
-        return written;
+        return expanding == null ? written : into(expanding.expanded(written), placed);
     }
 
     private ImmutableList<Tree.Entry> fieldsWith(Tree.Fields written, int[] placed) {

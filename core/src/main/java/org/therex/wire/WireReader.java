@@ -190,12 +190,7 @@ public final class WireReader {
 
     /** Steps into an object or list; {@link #leave} steps out. */
     void enter() {
-        if (++depth == names.length) {
-            names = Arrays.copyOf(names, depth * 2);
-            indices = Arrays.copyOf(indices, depth * 2);
-            holders = Arrays.copyOf(holders, depth * 2);
-        }
-        holders[depth] = null;
+        deeper();
         if (depth > deepest) {
             throw new MalformedException(
                     WireCodes.LIMIT_EXCEEDED,
@@ -206,6 +201,47 @@ public final class WireReader {
         if (trail != null) {
             trail.enter(depth);
         }
+    }
+
+    /**
+     * Steps into the field of an object of which the document has only the field's value, the current one; {@link
+     * #leaveUnwritten} steps out.
+     */
+    void enterUnwritten(String name) {
+        deeper();
+        at(name);
+        stepUnwritten();
+    }
+
+    /** Steps into the element of a list of which the document has only the element, the current value. */
+    void enterUnwritten(int index) {
+        deeper();
+        at(index);
+        stepUnwritten();
+    }
+
+    private void stepUnwritten() {
+        if (trail != null) {
+            trail.enter(depth);
+            begins();
+        }
+    }
+
+    /** Steps out of what the document does not have. */
+    void leaveUnwritten() {
+        if (trail != null) {
+            trail.leave(depth);
+        }
+        depth--;
+    }
+
+    private void deeper() {
+        if (++depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            indices = Arrays.copyOf(indices, depth * 2);
+            holders = Arrays.copyOf(holders, depth * 2);
+        }
+        holders[depth] = null;
     }
 
     /** Notes that the value of the current field, or the current element, starts here. */
@@ -465,6 +501,13 @@ public final class WireReader {
         UnknownContent part = takeKept();
         if (part != null && value != null) {
             here().under(index, TreeSink.of(shape, value), part);
+        }
+    }
+
+    /** Says that the value that was read last is to be written in its long form if something was kept in it. */
+    void keepsExpanding(ObjectShape<?, ?> shape) {
+        if (keptInPart != null) {
+            keptInPart.expanding(shape);
         }
     }
 

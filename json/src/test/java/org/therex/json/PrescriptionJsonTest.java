@@ -92,7 +92,7 @@ class PrescriptionJsonTest {
                         dose().restBetweenSets(Duration.ofMinutes(1))
                                 .rest(Rest.of(RestPlace.BETWEEN_SIDES))
                                 .build(),
-                        "{'rests':[{'place':'between-sides'},{'place':'between-sets','seconds':60}]}"),
+                        "{'rests':['between-sides',{'place':'between-sets','seconds':60}]}"),
                 Arguments.of(dose().tempo("3-1-X-0").build(), "{'tempo':{'phases':'3-1-X-0'}}"),
                 Arguments.of(
                         dose().tempo(Tempo.parse("3-1-2-0", Tempo.Convention.CONCENTRIC_FIRST))

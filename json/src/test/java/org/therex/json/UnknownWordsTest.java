@@ -33,7 +33,7 @@ import org.therex.safety.Verdict;
 class UnknownWordsTest {
 
     private static final String SETUP = "{\"startPositions\":[{\"position\":\"hanging\",\"surfaces\":[\"water\"]}],"
-            + "\"equipment\":[{\"use\":\"required\",\"anyOf\":[\"reformer\"]}]}";
+            + "\"equipment\":[\"reformer\"]}";
     private static final String EXERCISE = "{\"id\":\"hang\",\"name\":\"Hang\","
             + "\"classification\":{\"categories\":[\"stretch\",\"traction\"],\"goals\":[\"decompression\"],"
             + "\"traditions\":[\"gyrotonic\"]},"
@@ -158,7 +158,8 @@ class UnknownWordsTest {
     @ValueSource(strings = {"", " reformer", "re\\nformer"})
     void whatNoVersionHasAsAWordIsAFault(String word) {
         assertThat(TherexJson.exercises()
-                        .read(catalog("1.7").replace("\"anyOf\":[\"reformer\"", "\"anyOf\":[\"" + word + "\""))
+                        .read(catalog("1.7")
+                                .replace("\"equipment\":[\"reformer\"]}", "\"equipment\":[\"" + word + "\"]}"))
                         .report()
                         .errors())
                 .extracting(issue -> issue.code() + " at " + issue.path())
@@ -168,7 +169,7 @@ class UnknownWordsTest {
     @Test
     void aWordTwiceInASetIsAFaultThoughItIsNotKnown() {
         assertThat(TherexJson.exercises()
-                        .read(catalog("1.7").replace("\"anyOf\":[", "\"anyOf\":[\"reformer\","))
+                        .read(catalog("1.7").replace("[\"reformer\"]}", "[{\"anyOf\":[\"reformer\",\"reformer\"]}]}"))
                         .report()
                         .errors())
                 .extracting(issue -> issue.code() + " at " + issue.path())

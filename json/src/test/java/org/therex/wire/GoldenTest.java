@@ -171,7 +171,7 @@ class GoldenTest {
         ObjectShape<?, ?> object = objectOf(shape);
         if (object != null) {
             for (Object value : values(name, type)) {
-                Tree.Fields written = (Tree.Fields) tree(object, value);
+                Tree.Fields written = inFull(object, tree(object, value));
                 for (Field<?, ?, ?> field : object.fields()) {
                     Optional<Tree> said = written.find(field.name());
                     Optional<Method> accessor = accessor(type, field);
@@ -185,6 +185,10 @@ class GoldenTest {
                 }
             }
         }
+    }
+
+    private static Tree.Fields inFull(ObjectShape<?, ?> object, Tree written) {
+        return (Tree.Fields) (written instanceof Tree.Scalar ? object.expanded(written) : written);
     }
 
     /** Returns the object that values are written as, or null if there is none or one of several; other forms are only read. */
