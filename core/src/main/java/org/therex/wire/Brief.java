@@ -6,7 +6,6 @@ import com.google.common.collect.Iterables;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 
@@ -46,9 +45,9 @@ abstract sealed class Brief<T, B> {
         return new OfField<>(found, fields);
     }
 
-    /** Returns the short form of a value that has a text form, where the value fits it. */
-    static <T, B> Brief<T, B> ofText(TextShape<T> shape, Predicate<? super T> fits) {
-        return new OfText<>(shape, fits);
+    /** Returns the short form of values that have a text form. */
+    static <T, B> Brief<T, B> ofText(TextualShape<T> shape) {
+        return new OfText<>(shape);
     }
 
     /** Returns the shape of the short form. */
@@ -150,13 +149,11 @@ abstract sealed class Brief<T, B> {
 
     private static final class OfText<T, B> extends Brief<T, B> {
 
-        private final TextShape<T> text;
-        private final Predicate<? super T> fits;
+        private final TextualShape<T> text;
 
-        private OfText(TextShape<T> text, Predicate<? super T> fits) {
+        private OfText(TextualShape<T> text) {
             super(text);
             this.text = text;
-            this.fits = fits;
         }
 
         @Override
@@ -166,11 +163,8 @@ abstract sealed class Brief<T, B> {
 
         @Override
         boolean write(WireSink out, T value) {
-            boolean fit = fits.test(value);
-            if (fit) {
-                text.write(out, value);
-            }
-            return fit;
+            text.write(out, value);
+            return true;
         }
 
         @Override
@@ -180,7 +174,7 @@ abstract sealed class Brief<T, B> {
 
         @Override
         String inWords() {
-            return "It is written as " + text.rule() + "; both forms are read.";
+            return "It is written as a text: " + text.rule() + "; both forms are read.";
         }
     }
 }

@@ -19,6 +19,8 @@ final class FactShapes {
 
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    private static final String CITATION_FORM = ID + "/[A-Za-z0-9.-]{1,32}";
+
     static final String ID_RULE = "lower-case words joined by hyphens, at most " + Require.ID_LENGTH + " characters";
 
     static final TextualShape<ExerciseId> EXERCISE_ID = Shapes.id(ExerciseId::of, ExerciseId::value, "bird-dog");
@@ -27,11 +29,7 @@ final class FactShapes {
             Shapes.id(ModificationId::of, ModificationId::value, "cushion-under-seat");
     static final TextualShape<Family> FAMILY = Shapes.id(Family::of, Family::value, "planks");
     static final TextualShape<Citation> CITATION = Shapes.form(
-            "a source, a slash and an entry",
-            ID + "/[A-Za-z0-9.-]{1,32}",
-            Citation::parse,
-            Citation::toString,
-            "article-000/3");
+            "a source, a slash and an entry", CITATION_FORM, Citation::parse, Citation::toString, "article-000/3");
     /** A date of a year from 1 to 9999, as the value that holds it checks. */
     static final TextualShape<LocalDate> LOCAL_DATE = date(WireDate.DATE);
     /** A day of a year from 1900 to 2999, as the value that holds it checks. */
@@ -40,8 +38,17 @@ final class FactShapes {
     static final TextualShape<URI> ADDRESS = Shapes.form(
             "an address", FactShapes::address, java.net.URI::toString, "https://example.org/back-exercises");
 
-    static final ObjectShape<Attribution, ?> ATTRIBUTION =
-            FromTable.all(AttributionFields.TABLE).repeating();
+    private static final String ENTRIES = CITATION_FORM + "(?:, " + CITATION_FORM + ")*";
+
+    static final ObjectShape<Attribution, ?> ATTRIBUTION = FromTable.all(AttributionFields.TABLE)
+            .repeating()
+            .brief(Shapes.form(
+                    "the entries that state a fact, then \"inferred from\" and others",
+                    "(?:editorial|" + ENTRIES + "(?:; inferred from " + ENTRIES + ")?|inferred from " + ENTRIES + ")",
+                    Attribution::parse,
+                    Attribution::toString,
+                    "article-000/3",
+                    "article-000/3, article-001/4; inferred from article-002/7"));
 
     /** Returns a value, unless it is the one that need not be written. */
     static <T> Optional<T> unless(T unwritten, T value) {

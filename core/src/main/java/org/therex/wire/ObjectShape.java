@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
@@ -385,10 +384,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
         return new ObjectShape<>(name, description, start, finish, fields, rules, examples, true, brief);
     }
 
-    /** Returns this shape with a text form, in which a value that fits it is written. */
-    ObjectShape<T, B> brief(TextShape<T> text, Predicate<? super T> fits) {
+    /** Returns this shape with a text form, in which every value is written; the object is read too. */
+    ObjectShape<T, B> brief(TextualShape<T> text) {
         return new ObjectShape<>(
-                name, description, start, finish, fields, rules, examples, repeats, Brief.ofText(text, fits));
+                name, description, start, finish, fields, rules, examples, repeats, Brief.ofText(text));
     }
 
     /** Returns the short form; null if there is none. */

@@ -54,9 +54,10 @@ class ProgramTextTest {
                         .map(source -> Source.builder().id(source.id()).build())
                         .toList())
                 .build();
-        String json = TherexJson.write(own);
-        return Pattern.compile("(?:: |^ +)\"([^\"\\\\]* [^\"\\\\]*)\"", Pattern.MULTILINE)
-                .matcher(json.substring(0, json.indexOf("\n  \"exercises\": [")))
+        String json = TherexJson.programs().compact().write(own);
+        String above = json.substring(0, json.indexOf(",\"exercises\":[")).replaceAll("\"attribution\":\"[^\"]*\"", "");
+        return Pattern.compile("[\\[:,]\"([^\"\\\\]* [^\"\\\\]*)\"(?!:)")
+                .matcher(above)
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();

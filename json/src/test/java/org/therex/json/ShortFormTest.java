@@ -33,6 +33,8 @@ class ShortFormTest {
             value = {
                 "'laterality':'each-side' | 'laterality':{'scheme':'each-side'}",
                 "'technique':{'steps':['Lie down.']} | 'technique':{'steps':[{'text':'Lie down.'}]}",
+                "'laterality':{'scheme':'each-side','attribution':'article-000/3'}"
+                        + " | 'laterality':{'scheme':'each-side','attribution':{'statedBy':['article-000/3']}}",
                 "'technique':{'steps':['Lie down.'],'mistakes':['Haste.']}"
                         + " | 'technique':{'steps':[{'text':'Lie down.'}],'mistakes':[{'text':'Haste.'}]}",
                 "'movement':{'phases':['Down.'],'stillParts':['trunk']}"

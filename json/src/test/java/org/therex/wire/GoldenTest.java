@@ -148,6 +148,14 @@ class GoldenTest {
         }
         Set<String> shown = new TreeSet<>();
         golden.forEach(value -> shown.addAll(value.propertyNames()));
+        ObjectShape<?, ?> object = objectOf(shape);
+        if (object != null) {
+            // What is written in a short form has fields as well.
+            values(name, type)
+                    .forEach(value -> inFull(object, tree(object, value)).entries().stream()
+                            .map(Tree.Entry::name)
+                            .forEach(shown::add));
+        }
         assertThat(shown).as(type + TELL, name).containsExactlyInAnyOrderElementsOf(fields(shape));
     }
 
