@@ -74,7 +74,7 @@ public final class Bounds {
     }
 
     /** Requires a length of time above zero. */
-    static Duration length(String name, Duration length) {
+    static void length(String name, Duration length) {
         if (length.isZero() || length.isNegative() || length.compareTo(MOST_LENGTH) > 0) {
             throw invalid(
                     IssueCode.OUT_OF_RANGE,
@@ -82,7 +82,6 @@ public final class Bounds {
                     "above 0 s and at most " + AmountText.value(MOST_LENGTH),
                     AmountText.value(length));
         }
-        return length;
     }
 
     /** Requires an amount whose values lie between two limits, both included. */

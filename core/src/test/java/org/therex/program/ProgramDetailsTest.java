@@ -86,15 +86,21 @@ class ProgramDetailsTest {
                 .exercises(List.of(BRIDGE))
                 .advice(TOPIC, "Run.")
                 .advice(List.of(Advice.of(TOPIC, "Breathe.")))
+                .advice(TOPIC, " ")
+                .advice(TOPIC, "Rest.")
                 .orderRule(BRIDGE, PLANK)
                 .orderRules(List.of(OrderRule.of(PLANK.id(), BRIDGE.id())))
+                .orderRule("No id", "forearm-plank")
+                .orderRule(BRIDGE, CRUNCH)
                 .draft();
 
         assertThat(draft.givenPath(Path.parse("/advice/0"))).hasToString("/advice/0");
+        assertThat(draft.givenPath(Path.parse("/advice/1"))).hasToString("/advice/2");
         assertThat(draft.givenPath(Path.parse("/orderRules/0"))).hasToString("/orderRules/0");
+        assertThat(draft.givenPath(Path.parse("/orderRules/1"))).hasToString("/orderRules/2");
         assertThat(draft.findProgram().orElseThrow().advice())
                 .extracting(Advice::text)
-                .containsExactly("Breathe.");
+                .containsExactly("Breathe.", "Rest.");
     }
 
     @Test

@@ -228,6 +228,27 @@ class ProgramTest {
                 .withMessage("'item' must be the path of an item of program back-at-home, but was /sections/7/items/0");
     }
 
+    @Test
+    void aStepToAnotherExerciseKeepsTheDoseOfTheEntryThatTheItemFollowed() {
+        Program program = Program.builder("p", "P")
+                .exercise(PLANK)
+                .item(BRIDGE, item -> item.follows(Samples.BRIDGE_ENTRY))
+                .build();
+        Path first = Path.parse("/sections/0/items/0");
+        Prescription ofEntry = dose(program, 0).prescription();
+        assertThat(ofEntry).hasToString("2 x 8, hold 3 s, once a day");
+
+        Item same = program.apply(first, step(DoseState.of(BRIDGE.id(), ofEntry)))
+                .items()
+                .get(0);
+        Item other = program.apply(first, step(DoseState.of(PLANK.id(), ofEntry)))
+                .items()
+                .get(0);
+        assertThat(same).isEqualTo(program.items().get(0));
+        assertThat(other.follows()).isEmpty();
+        assertThat(other.prescription()).contains(ofEntry);
+    }
+
     private static NextStep step(DoseState state) {
         return new NextStep.Progressed(
                 state,
