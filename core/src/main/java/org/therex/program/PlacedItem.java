@@ -23,7 +23,6 @@ public final class PlacedItem {
 
     private static final String POSITION = "(?:0|[1-9][0-9]{0,8})";
     private static final String OF_SECTION = "/sections/" + POSITION + "/items/" + POSITION;
-    private static final int LENGTH = 100;
     private static final Pattern IN_SECTION = Pattern.compile(OF_SECTION);
     private static final Pattern IN_PHASE = Pattern.compile("/phases/" + POSITION + OF_SECTION);
 
@@ -79,8 +78,7 @@ public final class PlacedItem {
 
     private static ImmutableList<String> required(Path path, Pattern form, String rule) {
         String text = path.toString();
-        Require.matches(
-                "path", text, text.length() <= LENGTH && form.matcher(text).matches(), rule);
+        Require.matches("path", text, form.matcher(text).matches(), rule);
         return path.segments();
     }
 

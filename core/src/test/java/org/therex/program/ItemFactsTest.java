@@ -61,6 +61,7 @@ class ItemFactsTest {
             .caution(Caution.of(CautionKind.LIMIT, "Stop above a right angle.").by(BY_ATLAS))
             .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("balance")).by(BY_ATLAS))
             .link(Link.of(Relation.PREREQUISITE, ExerciseId.of("warm-up")))
+            .link(Link.of(Relation.VARIANT, ExerciseId.of("lunge")))
             .build();
 
     private static ItemFacts following(Citation entry) {
@@ -99,6 +100,24 @@ class ItemFactsTest {
         assertThat(facts.findVariation()).isEmpty();
         assertThat(facts.steps()).extracting(Step::text).containsExactly("Lean on the wall.", "Go down.");
         assertThat(facts).isEqualTo(ItemFacts.of(SQUAT)).hasToString("squat");
+    }
+
+    @Test
+    void aWayWithoutStepsIsNoVariationOfItsEntry() {
+        Exercise squat = SQUAT.toBuilder()
+                .variation(Variation.builder()
+                        .name("From the floor")
+                        .technique(Technique.builder()
+                                .cue(Cue.of(CueKind.PACE, "Fast.").by(Attribution.statedBy(LEAFLET)))
+                                .build())
+                        .attribution(Attribution.statedBy(LEAFLET))
+                        .build())
+                .build();
+        ItemFacts facts = ItemFacts.of(
+                squat, Item.builder().exercise(squat.id()).follows(LEAFLET).build());
+
+        assertThat(facts.findVariation()).isEmpty();
+        assertThat(facts.steps()).isEmpty();
     }
 
     @Test

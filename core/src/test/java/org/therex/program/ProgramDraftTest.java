@@ -131,6 +131,35 @@ class ProgramDraftTest {
     }
 
     @Test
+    void aStartingRuleThatNamesAnUnknownExerciseIsDropped() {
+        StartingRule inWords = StartingRule.of("It hurts.", "Begin lying down.");
+        StartingRule known = inWords.toBuilder().exercise(BRIDGE.id()).build();
+        ProgramDraft draft = Program.builder("p", "P")
+                .item(BRIDGE)
+                .tailoring(tailoring -> tailoring
+                        .startingRule(inWords)
+                        .startingRule(inWords.toBuilder().exercise(UNKNOWN).build())
+                        .startingRule(known))
+                .draft();
+
+        assertThat(draft.findProgram().orElseThrow().tailoring().orElseThrow().startingRules())
+                .containsExactly(inWords, known);
+    }
+
+    @Test
+    void theRulesOfAPhaseKnowTheirPlaces() {
+        ProgramDraft draft = Program.builder("p", "P")
+                .phase("Weeks", phase -> phase.rule(RuleKind.STOP, " ")
+                        .rule(RuleKind.STOP, "Stop.")
+                        .item(BRIDGE))
+                .draft();
+
+        assertThat(draft.findProgram().orElseThrow().phases().get(0).rules())
+                .containsExactly(Rule.of(RuleKind.STOP, "Stop."));
+        assertThat(given(draft, "/phases/0/rules/0")).isEqualTo("/phases/0/rules/1");
+    }
+
+    @Test
     void ofTwoExercisesWithOneIdTheFirstCounts() {
         Exercise other = Exercise.builder(BRIDGE.id().value(), "Another bridge")
                 .setup(BRIDGE.setup())
