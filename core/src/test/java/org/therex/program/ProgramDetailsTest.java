@@ -6,6 +6,7 @@ import static org.therex.program.Samples.BRIDGE;
 import static org.therex.program.Samples.CRUNCH;
 import static org.therex.program.Samples.PLANK;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Estimate;
+import org.therex.prescription.UnknownTerm;
 
 /** Parts of a program that replace each other, and the places at which they were given. */
 class ProgramDetailsTest {
@@ -229,5 +231,38 @@ class ProgramDetailsTest {
         assertThat(session.toString()).startsWith("First weeks\nday A\n").contains("\nsession: ");
         // One item alone: a change would take the 10-60 s of the pacing.
         assertThat(session.change()).isEqualTo(Estimate.seconds(10, 60));
+    }
+
+    @Test
+    void anItemKnowsItsWeekAndItsAlternatives() {
+        Program program = Program.builder("p", "P")
+                .exercise(PLANK)
+                .item(BRIDGE, item -> item.prescription("3 x 10, 2 days a week").alternative(PLANK.id()))
+                .build();
+
+        // 3 sets of 20-60 and 2 rests of 10-60, on 2 days.
+        assertThat(program.workload().items().get(0).day()).isEqualTo(Estimate.seconds(80, 300));
+        assertThat(program.workload().items().get(0).week()).isEqualTo(Estimate.seconds(160, 600));
+        assertThat(program.resolve().items().get(0).alternatives()).containsExactly(PLANK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rest until recovered between exercises | glute-bridge: rest between exercises: until recovered
+            rest between exercises                 | glute-bridge: rest between exercises without a length
+            """)
+    void aRestBetweenExercisesWithoutANumberIsNamed(String rest, String reason) {
+        SessionWorkload session = Program.builder("p", "P")
+                .item(BRIDGE, item -> item.prescription("1 x 10, once a day, " + rest))
+                .item(PLANK, item -> item.prescription("1 x 10, once a day"))
+                .build()
+                .workload()
+                .sessions()
+                .get(0);
+
+        // 2 sets of 20-60 s; the change may take no time.
+        assertThat(session.session().findLeast()).contains(Duration.ofSeconds(40));
+        assertThat(session.session().unknownTerms())
+                .containsExactly(new UnknownTerm(Path.parse("/sections/0/items/0/prescription/rests"), reason));
     }
 }

@@ -219,5 +219,8 @@ class ProgramPartsTest {
                         "error unknown-reference at /tailoring/startingRules/0/exercise: 'exercise' must be the id of a"
                                 + " known exercise, but was \"forearm-plank\"; use one of: glute-bridge");
         assertThat(problems(wrong.exercise(PLANK).orderRules(List.of()))).isEmpty();
+        assertThat(problems(program().orderRule(OrderRule.of(BRIDGE.id(), ExerciseId.of("glute-brige")))))
+                .containsExactly("error unknown-reference at /orderRules/0/then: 'then' must be the id of a known"
+                        + " exercise, but was \"glute-brige\"; did you mean \"glute-bridge\"?");
     }
 }
