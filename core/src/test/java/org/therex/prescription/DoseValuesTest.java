@@ -183,8 +183,7 @@ class DoseValuesTest {
     void bands() {
         assertThat(Band.of("red").withBrand("Acme").withElongation(100)).hasToString("band red by \"Acme\" at 100%");
         refused(() -> Band.of(" "), "'colour' must be a text that is not blank, but was \" \"");
-        refused(
-                () -> Band.of("red").withBrand(" "), "'brand' must be a text that is not blank, but was \" \"");
+        refused(() -> Band.of("red").withBrand(" "), "'brand' must be a text that is not blank, but was \" \"");
         refused(() -> Band.of("red").withElongation(0), "'elongation' must be from 1 to 500, but was 0");
         refused(() -> Band.of("red").withElongation(501), "'elongation' must be from 1 to 500, but was 501");
         refused(() -> Band.builder().build(), "'colour' must be given");

@@ -61,7 +61,8 @@ class RefusalsTest {
     void onlyWhatCanBeReadIsSuggestedOnce() {
         Refusals refusals = new Refusals("x", text -> !text.startsWith("no"));
 
-        assertThat(refusals.suggestions("", Stream.of("yes", "no", "yes", "a\u200b"))).containsExactly("yes");
+        assertThat(refusals.suggestions("", Stream.of("yes", "no", "yes", "a\u200b")))
+                .containsExactly("yes");
         assertThat(refusals.suggestions("more", Stream.of("yes", "no"))).containsExactly("yes more");
     }
 

@@ -149,9 +149,11 @@ class ProgramDraftTest {
     @Test
     void theRulesOfAPhaseKnowTheirPlaces() {
         ProgramDraft draft = Program.builder("p", "P")
-                .phase("Weeks", phase -> phase.rule(RuleKind.STOP, " ")
-                        .rule(RuleKind.STOP, "Stop.")
-                        .item(BRIDGE))
+                .phase(
+                        "Weeks",
+                        phase -> phase.rule(RuleKind.STOP, " ")
+                                .rule(RuleKind.STOP, "Stop.")
+                                .item(BRIDGE))
                 .draft();
 
         assertThat(draft.findProgram().orElseThrow().phases().get(0).rules())

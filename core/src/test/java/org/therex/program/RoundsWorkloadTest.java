@@ -91,8 +91,7 @@ class RoundsWorkloadTest {
         ProgramWorkload sum = workload(
                 Arrangement.CIRCUIT,
                 section -> section.item(
-                                BRIDGE,
-                                item -> item.prescription("3 x 10, rest 90 s between sets, 2 days a week"))
+                                BRIDGE, item -> item.prescription("3 x 10, rest 90 s between sets, 2 days a week"))
                         .item(CRUNCH, item -> item.prescription("2 x 10, rest 90 s between sets, 5 days a week")));
 
         // 2 x 3 and 5 x 2 sets of 20-60: 320-960. On 2 days both: 3 rounds, so 2 rests and 2 changes on each; on 3 days
