@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Relation;
@@ -260,9 +261,9 @@ public final class Catalog implements Iterable<Exercise> {
         return byId.hashCode();
     }
 
-    /** Returns the ids of the exercises. */
+    /** Returns the number of exercises, such as {@code 33 exercises}. */
     @Override
     public String toString() {
-        return byId.keySet().toString();
+        return Require.counted(byId.size(), "exercise");
     }
 }

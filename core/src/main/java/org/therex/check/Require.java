@@ -242,6 +242,12 @@ public final class Require {
                 .build());
     }
 
+    /** Returns a count with its noun, such as {@code 1 item} or {@code 5 items}; the plural takes an "s". */
+    public static String counted(int count, String noun) {
+        requireNonNull(noun, "noun");
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
     /**
      * Returns a text in quotation marks as messages show it.
      *

@@ -196,6 +196,14 @@ public abstract sealed class Exercise implements ExerciseSupplier permits Immuta
         return new Builder().from(this);
     }
 
+    /** Returns the id, the name and counts, such as {@code bird-dog "Bird dog" (5 steps, 1 modification)}. */
+    @Override
+    public String toString() {
+        return id() + " \"" + name() + "\" ("
+                + Require.counted(technique().steps().size(), "step") + ", "
+                + Require.counted(modifications().size(), "modification") + ")";
+    }
+
     /** Builds an {@link Exercise}. */
     public static final class Builder extends ExerciseSetters {
 

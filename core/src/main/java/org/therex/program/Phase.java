@@ -85,4 +85,11 @@ public abstract sealed class Phase permits ImmutablePhase {
     public PhaseBuilder toBuilder() {
         return new PhaseBuilder(this);
     }
+
+    /** Returns the title if it has one and the number of items, such as {@code "Weeks 1 and 2" (5 items)}. */
+    @Override
+    public String toString() {
+        return title().map(title -> "\"" + title + "\"").orElse("phase") + " ("
+                + Require.counted(items().size(), "item") + ")";
+    }
 }

@@ -222,7 +222,7 @@ public abstract sealed class Program permits ImmutableProgram {
                     IssueCode.CONFLICT,
                     "sections",
                     "in the phases where there are phases",
-                    sections.size() == 1 ? "1 section beside them" : sections.size() + " sections beside them");
+                    Require.counted(sections.size(), "section") + " beside them");
         }
     }
 
@@ -234,7 +234,6 @@ public abstract sealed class Program permits ImmutableProgram {
     /** Returns the id, the title and the number of items, such as {@code back-at-home "Back at home" (5 items)}. */
     @Override
     public String toString() {
-        int items = items().size();
-        return id() + " \"" + title() + "\" (" + items + (items == 1 ? " item)" : " items)");
+        return id() + " \"" + title() + "\" (" + Require.counted(items().size(), "item") + ")";
     }
 }

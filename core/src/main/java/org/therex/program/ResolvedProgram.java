@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.therex.check.Path;
 import org.therex.check.Report;
+import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.SourceEntry;
@@ -124,6 +125,6 @@ public final class ResolvedProgram {
     /** Returns the id of the program and the number of items, such as {@code back-at-home, 5 items}. */
     @Override
     public String toString() {
-        return program.id() + ", " + items.size() + (items.size() == 1 ? " item" : " items");
+        return program.id() + ", " + Require.counted(items.size(), "item");
     }
 }

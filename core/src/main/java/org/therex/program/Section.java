@@ -62,4 +62,11 @@ public abstract sealed class Section permits ImmutableSection {
     public SectionBuilder toBuilder() {
         return new SectionBuilder(this);
     }
+
+    /** Returns the title if it has one and the number of items, such as {@code "Stretches" (5 items)}. */
+    @Override
+    public String toString() {
+        return title().map(title -> "\"" + title + "\"").orElse("section") + " ("
+                + Require.counted(items().size(), "item") + ")";
+    }
 }

@@ -79,6 +79,12 @@ public abstract sealed class Condition permits ImmutableCondition {
         return new Builder().from(this);
     }
 
+    /** Returns the id and the name, such as {@code osteoporosis "Osteoporosis"}. */
+    @Override
+    public String toString() {
+        return id() + " \"" + name() + "\"";
+    }
+
     /** Builds a {@link Condition}. */
     public static final class Builder extends ConditionSetters {
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.anatomy.Side;
+import org.therex.check.Require;
 import org.therex.demand.DemandLevels;
 import org.therex.demand.DemandProfile;
 import org.therex.exercise.Exercise;
@@ -200,6 +201,6 @@ public final class PreparedExercises {
     /** Returns the number of exercises, such as {@code 33 exercises}. */
     @Override
     public String toString() {
-        return size() + " exercises";
+        return Require.counted(size(), "exercise");
     }
 }

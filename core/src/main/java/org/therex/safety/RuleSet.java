@@ -150,6 +150,14 @@ public abstract sealed class RuleSet permits ImmutableRuleSet {
         return new Builder().from(this);
     }
 
+    /** Returns the edition and counts, such as {@code 2026.1 (51 rules, 60 conditions, 1 source)}. */
+    @Override
+    public String toString() {
+        return edition() + " (" + Require.counted(rules().size(), "rule") + ", "
+                + Require.counted(conditions().size(), "condition") + ", "
+                + Require.counted(sources().size(), "source") + ")";
+    }
+
     /** Builds a {@link RuleSet}. */
     public static final class Builder extends RuleSetSetters {
 

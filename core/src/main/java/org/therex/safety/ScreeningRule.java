@@ -175,6 +175,12 @@ public abstract sealed class ScreeningRule permits ImmutableScreeningRule {
         return new Builder().from(this);
     }
 
+    /** Returns the id and the category, such as {@code osteoporosis (precaution)}. */
+    @Override
+    public String toString() {
+        return id() + " (" + category().label() + ")";
+    }
+
     /** Builds a {@link ScreeningRule}. */
     public static final class Builder extends ScreeningRuleSetters {
 

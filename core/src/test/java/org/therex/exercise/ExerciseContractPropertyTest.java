@@ -108,7 +108,11 @@ class ExerciseContractPropertyTest {
 
     @Property
     void theTextNamesTheType(@ForAll("values") Object value) {
-        assertThat(value.toString()).startsWith(typeOf(value) + "{");
+        assertThat(value.toString())
+                .startsWith(
+                        value instanceof Exercise exercise
+                                ? exercise.id() + " \"" + exercise.name() + "\" ("
+                                : typeOf(value) + "{");
     }
 
     @Property
