@@ -16,7 +16,6 @@ import org.therex.prescription.Frequency;
 /** The limits of demands that the rules set for one person, packed so that screening takes a few machine instructions. */
 final class PersonLimits {
 
-    private final ImmutableList<AppliedRule> all;
     private final ImmutableList<AppliedRule> untimed;
     private final ImmutableList<AppliedRule> timed;
     private final ImmutableList<AppliedRule> unreadable;
@@ -33,7 +32,6 @@ final class PersonLimits {
      * @param applied the rules that fire or may fire for the person
      */
     PersonLimits(RuleSet rules, Person person, ImmutableList<AppliedRule> applied) {
-        this.all = applied;
         this.undefined = UnknownConditions.of(rules).of(person);
         this.severest = severest(rules);
         this.unreadable = applied.stream()
@@ -107,9 +105,10 @@ final class PersonLimits {
     /** Returns the recommendations that can still follow once the rule set or the exercise is completed. */
     private Stream<Recommendation> unsettled(ScreenedItem item) {
         Stream<Recommendation> ofUndefined = undefined.isEmpty() ? Stream.empty() : Stream.of(severest);
-        ImmutableList<AppliedRule> open = item.isAssessed() ? unreadable : all;
-        return Stream.concat(
-                ofUndefined, Stream.concat(unreadable.stream(), open.stream()).map(AppliedRule::recommendation));
+        // What is not assessed may speak against the exercise, also by a rule of another set.
+        Stream<Recommendation> ofUnassessed = item.isAssessed() ? Stream.empty() : Stream.of(Recommendation.EXCLUDED);
+        return Stream.of(ofUndefined, ofUnassessed, unreadable.stream().map(AppliedRule::recommendation))
+                .flatMap(following -> following);
     }
 
     /** Returns the recommendation of all rules; those that ignore reliefs see the exercise without them. */

@@ -176,7 +176,13 @@ public final class Verdict {
         return recommendation;
     }
 
-    /** Returns the most severe recommendation to which answers can lead; never milder than the recommendation. */
+    /**
+     * Returns the most severe recommendation to which answers can lead; never milder than the recommendation.
+     *
+     * <p>It is the most severe of the recommendation and of what each of the {@link #questions()} {@linkplain
+     * ScreeningQuestion#mayLeadTo() may lead to}. An exercise whose demands are not assessed or not known may turn out to be
+     * excluded.
+     */
     public Recommendation mostSevereIfAnswered() {
         return mostSevereIfAnswered;
     }

@@ -165,12 +165,10 @@ final class VerdictBuilder {
         }
     }
 
-    /** Requires the most severe of the recommendation and of all answers that concern a rule. */
+    /** Requires the most severe of the recommendation and of all answers. */
     private void requireMostSevere(Recommendation worst, Recommendation following) {
-        Recommendation least = questions.stream()
-                .filter(question -> !question.rules().isEmpty())
-                .map(ScreeningQuestion::mayLeadTo)
-                .reduce(following, Ordering.natural()::max);
+        Recommendation least =
+                questions.stream().map(ScreeningQuestion::mayLeadTo).reduce(following, Ordering.natural()::max);
         if (worst.compareTo(least) < 0) {
             throw Require.invalid(
                     IssueCode.CONFLICT,

@@ -160,14 +160,17 @@ class KeptVerdictTest {
     }
 
     @Example
-    void anAnswerThatConcernsNoRuleCountsForNothingMore() {
+    void anAnswerThatConcernsNoRuleCountsToo() {
         Verdict unassessed = Rules.ALL.forPerson(Screenings.normal()).screen(Moves.UNASSESSED, DOSE);
 
         assertThat(unassessed.questions())
                 .extracting(ScreeningQuestion::mayLeadTo)
                 .containsExactly(Recommendation.EXCLUDED);
-        assertThat(unassessed.mostSevereIfAnswered()).isEqualTo(Recommendation.NOT_ENOUGH_INFORMATION);
+        assertThat(unassessed.mostSevereIfAnswered()).isEqualTo(Recommendation.EXCLUDED);
         assertThat(kept(unassessed).build()).isEqualTo(unassessed);
+        assertThat(problems(kept(unassessed).mostSevereIfAnswered(Recommendation.ASK_CLINICIAN)::build))
+                .containsExactly("error conflict at /mostSevereIfAnswered: 'mostSevereIfAnswered' must be at least as"
+                        + " severe as excluded, to which the matches and questions lead, but was ask-clinician");
     }
 
     @Example

@@ -37,10 +37,7 @@ class ScreeningQuestionTest {
 
         assertThat(unassessed.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
         assertThat(unassessed.findLevels()).isEmpty();
-        assertThat(unassessed.mostSevereIfAnswered()).isEqualTo(NOT_ENOUGH_INFORMATION);
-        assertThat(screen(Moves.UNASSESSED, "hold", normal(Finding.present("osteoporosis")))
-                        .mostSevereIfAnswered())
-                .isEqualTo(ONLY_WITH_MODIFICATIONS);
+        assertThat(unassessed.mostSevereIfAnswered()).isEqualTo(EXCLUDED);
         assertThat(unassessed.questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly("Which demands does unassessed make? They are not assessed.");
@@ -48,6 +45,7 @@ class ScreeningQuestionTest {
         assertThat(harder.questions())
                 .extracting(ScreeningQuestion::text)
                 .containsExactly("Which demands does deeper add to wall-sit? They are not assessed.");
+        assertThat(harder.mostSevereIfAnswered()).isEqualTo(EXCLUDED);
     }
 
     @Test

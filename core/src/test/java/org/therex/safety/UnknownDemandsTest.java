@@ -44,8 +44,7 @@ class UnknownDemandsTest {
 
         assertThat(verdict.matches()).isEmpty();
         assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
-        // As for an exercise that was not assessed: only answers that concern a rule of the set count.
-        assertThat(verdict.mostSevereIfAnswered()).isEqualTo(NOT_ENOUGH_INFORMATION);
+        assertThat(verdict.mostSevereIfAnswered()).isEqualTo(EXCLUDED);
         assertThat(verdict.questions()).singleElement().satisfies(question -> {
             assertThat(question.kind()).isEqualTo(QuestionKind.DEMANDS);
             assertThat(question.mayLeadTo()).isEqualTo(EXCLUDED);
