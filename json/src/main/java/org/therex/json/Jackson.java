@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.therex.json.binding.Binding;
 import org.therex.json.binding.RepeatedValues;
 import org.therex.json.binding.SourceText;
+import org.therex.wire.LineSink;
+import org.therex.wire.Lines;
 import org.therex.wire.Tokens;
 import org.therex.wire.WireSink;
 import tools.jackson.core.JsonEncoding;
@@ -17,9 +19,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Makes parsers and generators. It sets every setting that matters, so no default of a Jackson version can change them.
@@ -66,45 +65,42 @@ final class Jackson implements Binding {
 
     @Override
     public void write(OutputStream out, boolean pretty, Consumer<? super WireSink> content) {
-        write(factory.createGenerator(context(pretty), out, JsonEncoding.UTF8), pretty, content);
+        Lines lines = new Lines();
+        write(factory.createGenerator(context(pretty, lines), out, JsonEncoding.UTF8), pretty, lines, content);
     }
 
     @Override
     public void write(Writer out, boolean pretty, Consumer<? super WireSink> content) {
-        write(factory.createGenerator(context(pretty), out), pretty, content);
+        Lines lines = new Lines();
+        write(factory.createGenerator(context(pretty, lines), out), pretty, lines, content);
     }
 
-    private void write(JsonGenerator opened, boolean pretty, Consumer<? super WireSink> content) {
+    private void write(JsonGenerator opened, boolean pretty, Lines lines, Consumer<? super WireSink> content) {
         try (opened) {
-            content.accept(new JacksonSink(opened, pretty ? null : new RepeatedValues(this)));
             if (pretty) {
+                content.accept(new LineSink(new JacksonSink(opened), lines));
                 opened.writeRaw('\n');
+            } else {
+                content.accept(new JacksonSink(opened, new RepeatedValues(this)));
             }
         }
     }
 
-    private static ObjectWriteContext context(boolean pretty) {
-        return pretty ? new Pretty() : ObjectWriteContext.empty();
+    private static ObjectWriteContext context(boolean pretty, Lines lines) {
+        return pretty ? new Pretty(lines) : ObjectWriteContext.empty();
     }
 
     private static final class Pretty extends ObjectWriteContext.Base {
 
-        private static final DefaultPrettyPrinter PRINTER = printer();
+        private final Lines lines;
 
-        private static DefaultPrettyPrinter printer() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("");
-            return new DefaultPrettyPrinter(separators)
-                    .withArrayIndenter(indenter)
-                    .withObjectIndenter(indenter);
+        Pretty(Lines lines) {
+            this.lines = lines;
         }
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return PRINTER.createInstance();
+            return new LinePrinter(lines);
         }
 
         @Override

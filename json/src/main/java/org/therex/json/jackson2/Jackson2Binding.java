@@ -4,13 +4,9 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +17,8 @@ import org.therex.json.binding.Binding;
 import org.therex.json.binding.ParserPlaces;
 import org.therex.json.binding.RepeatedValues;
 import org.therex.json.binding.SourceText;
+import org.therex.wire.LineSink;
+import org.therex.wire.Lines;
 import org.therex.wire.Tokens;
 import org.therex.wire.WireSink;
 
@@ -83,25 +81,15 @@ final class Jackson2Binding implements Binding {
     private void write(Jackson2Tokens.Step<JsonGenerator> opening, boolean pretty, Consumer<? super WireSink> content) {
         try (JsonGenerator generator = opening.take()) {
             if (pretty) {
-                generator.setPrettyPrinter(pretty());
-            }
-            content.accept(new Jackson2Sink(generator, pretty ? null : new RepeatedValues(this)));
-            if (pretty) {
+                Lines lines = new Lines();
+                generator.setPrettyPrinter(new LinePrinter(lines));
+                content.accept(new LineSink(new Jackson2Sink(generator), lines));
                 generator.writeRaw('\n');
+            } else {
+                content.accept(new Jackson2Sink(generator, new RepeatedValues(this)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static PrettyPrinter pretty() {
-        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(new Separators()
-                        .withRootSeparator("")
-                        .withArrayEmptySeparator("")
-                        .withObjectEmptySeparator("")
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(twoSpaces)
-                .withArrayIndenter(twoSpaces);
     }
 }
