@@ -60,8 +60,12 @@ abstract sealed class Brief<T, B> {
         return kinds;
     }
 
-    /** Reads a short form. Its faults have the paths that they have in the long one. */
-    abstract @Nullable T read(WireReader in, ObjectShape<T, B> owner);
+    /**
+     * Reads a short form. Its faults have the paths that they have in the long one.
+     *
+     * @param made whether a value is made; otherwise only faults are noted
+     */
+    abstract @Nullable T read(WireReader in, ObjectShape<T, B> owner, B builder, boolean made);
 
     /** Writes a value in its short form; returns false if it has none. */
     abstract boolean write(WireSink out, T value);
@@ -94,13 +98,12 @@ abstract sealed class Brief<T, B> {
         }
 
         @Override
-        @Nullable T read(WireReader in, ObjectShape<T, B> owner) {
-            B builder = owner.start().get();
+        @Nullable T read(WireReader in, ObjectShape<T, B> owner, B builder, boolean made) {
             in.enterUnwritten(field.name());
             boolean good =
                     elements == null ? field.read(in, builder, owner) : readElement(in, elements, builder, owner);
             in.leaveUnwritten();
-            return good ? owner.build(in, builder) : null;
+            return good && made ? owner.build(in, builder) : null;
         }
 
         private boolean readElement(WireReader in, ElementsShape<?, ?> several, B builder, ObjectShape<T, B> owner) {
@@ -157,7 +160,7 @@ abstract sealed class Brief<T, B> {
         }
 
         @Override
-        @Nullable T read(WireReader in, ObjectShape<T, B> owner) {
+        @Nullable T read(WireReader in, ObjectShape<T, B> owner, B builder, boolean made) {
             return text.read(in);
         }
 

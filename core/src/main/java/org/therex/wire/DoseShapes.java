@@ -125,7 +125,11 @@ final class DoseShapes {
         known.words(RelativeSide.class, "A side of the body, seen from the side on which an exercise is done.");
         known.add(TimedLevel.class, () -> DemandShapes.TIMED_LEVEL);
         known.add(ExerciseDemand.class, () -> DemandShapes.IMPOSED_DEMAND);
-        known.add(DemandProfile.class, () -> FromTable.all(DemandProfileFields.TABLE));
+        known.add(
+                DemandProfile.class,
+                () -> FromTable.of(DemandProfileFields.TABLE)
+                        .keyed("demands", "demand", "level")
+                        .build());
         known.add(Relief.class, () -> DemandShapes.RELIEF);
     }
 

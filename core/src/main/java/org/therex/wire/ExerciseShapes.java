@@ -25,6 +25,9 @@ final class ExerciseShapes {
             .absent("naming", NO_NAMING)
             .absent("classification", NO_CLASSIFICATION)
             .absent("technique", NO_TECHNIQUE)
+            .grouped("targets", "role", "part")
+            .grouped("links", "relation", "exercise")
+            .grouped("cautions", "kind", "text")
             .build();
 
     private ExerciseShapes() {}

@@ -68,7 +68,6 @@ import org.therex.exercise.fields.SetupPositionFields;
 import org.therex.exercise.fields.StageFields;
 import org.therex.exercise.fields.StepFields;
 import org.therex.exercise.fields.TargetFields;
-import org.therex.exercise.fields.TechniqueFields;
 import org.therex.prescription.Breath;
 import org.therex.source.Attribution;
 import org.therex.source.Citation;
@@ -171,7 +170,7 @@ final class ExerciseTypeShapes {
         known.add(Sensation.class, () -> FromTable.all(SensationFields.TABLE));
         known.add(
                 Stage.class, () -> FromTable.of(StageFields.TABLE).brief("text").build());
-        known.add(Technique.class, () -> FromTable.all(TechniqueFields.TABLE));
+        known.add(Technique.class, () -> TechniqueShapes.TECHNIQUE);
         known.add(Variation.class, () -> TechniqueShapes.VARIATION);
         known.add(Claim.class, () -> SourceShapes.CLAIM);
         known.add(Defect.class, () -> FromTable.all(DefectFields.TABLE));

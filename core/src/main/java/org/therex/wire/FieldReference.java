@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.therex.check.Require;
 
 /** Writes shapes as a reference for people, in Markdown: a section for each named shape, with a table of its fields. */
@@ -147,6 +148,9 @@ public final class FieldReference {
         String name = shape.name();
         if (name != null) {
             return "[" + name + "](#" + name + ")";
+        }
+        if (shape instanceof GroupedShape<?, ?, ?>) {
+            return shape.parts().stream().map(FieldReference::inWords).collect(Collectors.joining(", or "));
         }
         if (shape instanceof ElementsShape<?, ?> || shape instanceof MapShape<?, ?>) {
             int parts = shape.parts().size();

@@ -51,8 +51,12 @@ final class FromTable<T, B> {
     private final Set<Integer> last = new LinkedHashSet<>();
     private final List<FieldRule> rules = new ArrayList<>();
     private final List<Supplier<T>> examples = new ArrayList<>();
+    private final Map<Integer, Grouping> groups = new HashMap<>();
     private String name;
     private @Nullable String brief;
+
+    /** How a list is written by a word that its elements have. */
+    private record Grouping(String word, String telling, boolean single) {}
 
     private FromTable(Fields<T, B> table) {
         this.table = table;
@@ -183,6 +187,23 @@ final class FromTable<T, B> {
         return this;
     }
 
+    /**
+     * Writes a list by a word of its elements where they are in the order of these words, as targets by role.
+     *
+     * @param word the field of an element that has the word
+     * @param telling the field that is the short form of an element without it
+     */
+    FromTable<T, B> grouped(String field, String word, String telling) {
+        groups.put(at(field), new Grouping(word, telling, false));
+        return this;
+    }
+
+    /** Writes a list by a word of its elements, as {@link #grouped} does, where each word has one element. */
+    FromTable<T, B> keyed(String field, String word, String telling) {
+        groups.put(at(field), new Grouping(word, telling, true));
+        return this;
+    }
+
     /** Adds a rule about several fields for schema and reference to state, which the type checks. */
     FromTable<T, B> rule(FieldRule rule) {
         rules.add(rule);
@@ -270,6 +291,11 @@ final class FromTable<T, B> {
             return (Shape<Object>) (given == null ? TypeShapes.of(type) : given);
         }
         Shape<Object> element = (Shape<Object>) (given == null ? TypeShapes.of(type.argument()) : given);
+        Grouping grouping = groups.get(i);
+        if (grouping != null) {
+            return (Shape<Object>) (Shape<?>)
+                    GroupedShape.of((ObjectShape<Object, ?>) element, grouping.word, grouping.telling, grouping.single);
+        }
         int least = filled.contains(i) ? 1 : 0;
         ElementsShape<?, ?> elements = type.raw() == ImmutableList.class
                 ? ElementsShape.list(element, least)

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
@@ -15,6 +16,7 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
 
     private final TextualShape<K> key;
     private final Shape<V> value;
+    private final Function<? super K, ? extends Shape<V>> values;
     /** The fewest entries, which the value that holds the map checks. */
     private final int least;
 
@@ -23,8 +25,23 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
     }
 
     MapShape(TextualShape<K> key, Shape<V> value, int least) {
+        this(key, value, any -> value, least);
+    }
+
+    /**
+     * Makes the shape of a map whose values depend on their keys.
+     *
+     * @param value the shape of a value for schema and reference
+     * @param values the shape of the value of a key
+     */
+    MapShape(TextualShape<K> key, Shape<V> value, Function<? super K, ? extends Shape<V>> values) {
+        this(key, value, values, 0);
+    }
+
+    private MapShape(TextualShape<K> key, Shape<V> value, Function<? super K, ? extends Shape<V>> values, int least) {
         this.key = key;
         this.value = value;
+        this.values = values;
         this.least = least;
     }
 
@@ -50,8 +67,9 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
             }
             in.next();
             in.begins();
-            V read = value.read(in);
-            in.keepPart(name, value, read);
+            Shape<V> shape = parsed == null ? value : values.apply(parsed);
+            V read = shape.read(in);
+            in.keepPart(name, shape, read);
             if (parsed == null || read == null) {
                 whole = false;
             } else {
@@ -89,7 +107,7 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
         out.startObject();
         for (K name : ImmutableList.sortedCopyOf(key.order(), map.keySet())) {
             out.name(key.text(name));
-            value.write(out, Objects.requireNonNull(map.get(name)));
+            values.apply(name).write(out, Objects.requireNonNull(map.get(name)));
         }
         out.endObject();
     }

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
@@ -165,13 +166,25 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     @Override
     public @Nullable T read(WireReader in) {
+        return read(in, start, true);
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param begin what makes a builder, in which fields may be set that this shape does not have
+     * @param made whether a value is made; otherwise only faults are noted
+     */
+    @Nullable T read(WireReader in, Supplier<? extends B> begin, boolean made) {
         if (in.kind() != TokenKind.OBJECT_START) {
-            return brief != null && brief.kinds().contains(in.kind()) ? brief.read(in, this) : in.mismatch(this);
+            return brief != null && brief.kinds().contains(in.kind())
+                    ? brief.read(in, this, begin.get(), made)
+                    : in.mismatch(this);
         }
-        B builder = start.get();
+        B builder = begin.get();
         long seen = 0;
         long good = 0;
-        boolean whole = true;
+        boolean whole = made;
         boolean misnamed = false;
         int expected = 0;
         String found;
@@ -362,6 +375,35 @@ public final class ObjectShape<T, B> extends Shape<T> {
         all.add(constant(constant, doc, shape, value));
         all.addAll(fields);
         return new ObjectShape<>(name, description, start, finish, all, rules, ImmutableList.of(), false, null);
+    }
+
+    /**
+     * Returns this shape without a field, which what holds the value states.
+     *
+     * @param telling the field that is the short form of what is left
+     */
+    ObjectShape<T, B> without(String field, String telling) {
+        List<Field<T, B, ?>> left =
+                fields.stream().filter(each -> !each.name().equals(field)).collect(Collectors.toList());
+        return new ObjectShape<>(
+                name + "-by-" + field,
+                description,
+                start,
+                finish,
+                left,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                false,
+                Brief.ofField(telling, left));
+    }
+
+    /** Returns a field. */
+    Field<T, B, ?> field(String field) {
+        Integer position = positions.get(field);
+        if (position == null) {
+            throw new IllegalArgumentException("no field " + field + " in " + name);
+        }
+        return inOrder[position];
     }
 
     /** Returns this shape with a link to a schema before all other fields, which the value does not hold. */

@@ -19,6 +19,7 @@ public abstract sealed class Shape<T>
                 ConstantShape,
                 DecimalShape,
                 ElementsShape,
+                GroupedShape,
                 IntegerShape,
                 LazyShape,
                 MapShape,

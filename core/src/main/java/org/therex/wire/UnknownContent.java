@@ -71,6 +71,40 @@ public final class UnknownContent {
         listedParts.put(index, new Part(known, kept));
     }
 
+    /**
+     * An element that was read.
+     *
+     * @param known how it is written
+     * @param kept what is kept in it; null if nothing is
+     */
+    record Listed(Tree known, @Nullable UnknownContent kept) {}
+
+    /** Finds what is kept in an element; null if nothing is. */
+    @Nullable UnknownContent ofElement(int index) {
+        Part part = listedParts.get(index);
+        return part == null ? null : part.kept;
+    }
+
+    /**
+     * Keeps what is kept in a group of elements, which are written under a field.
+     *
+     * @param single whether the field has the one element itself
+     */
+    void group(String name, List<Listed> elements, boolean single) {
+        UnknownContent group = new UnknownContent();
+        for (int i = 0; i < elements.size(); i++) {
+            Listed element = elements.get(i);
+            if (element.kept != null && single) {
+                under(name, element.known, element.kept);
+            } else if (element.kept != null) {
+                group.under(i, element.known, element.kept);
+            }
+        }
+        if (!group.listedParts.isEmpty()) {
+            under(name, Tree.elements(elements.stream().map(Listed::known).toList()), group);
+        }
+    }
+
     /** Returns how many fields and words are kept here and further down. */
     int size() {
         int size = fields.size() + words.size();

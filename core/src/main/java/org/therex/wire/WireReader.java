@@ -511,6 +511,11 @@ public final class WireReader {
         }
     }
 
+    /** Keeps this in the value that was read last. */
+    void keep(@Nullable UnknownContent part) {
+        keptInPart = part;
+    }
+
     /** Returns what was kept in the value that was read last. */
     @Nullable UnknownContent takeKept() {
         UnknownContent part = keptInPart;

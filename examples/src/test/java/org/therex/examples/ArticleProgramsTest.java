@@ -16,10 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.therex.exercise.SourceEntry;
-import org.therex.json.TherexJson;
 import org.therex.lowback.LowBack;
 import org.therex.lowback.LowBackProgram;
-import org.therex.program.Program;
 
 class ArticleProgramsTest {
 
@@ -37,34 +35,10 @@ class ArticleProgramsTest {
                 .toList();
     }
 
-    /** Returns how many lines the program itself takes in JSON, without the exercises that go with it. */
-    private static int linesOfJson(Program program) {
-        int lines = TherexJson.write(program).lines().toList().indexOf("  \"exercises\": [");
-        assertThat(lines).isPositive();
-        return lines;
-    }
-
     @ParameterizedTest
     @EnumSource(LowBackProgram.class)
     void whatIsBuiltHereIsWhatIsBuiltIn(LowBackProgram constant) {
         assertThat(ArticlePrograms.built()).containsEntry(constant, constant.program());
-    }
-
-    @ParameterizedTest
-    @EnumSource(LowBackProgram.class)
-    void theSourceIsShorterThanTheJson(LowBackProgram constant) throws IOException {
-        assertThat(Files.readAllLines(source(constant)).size()).isLessThan(linesOfJson(constant.program()));
-    }
-
-    @Test
-    void allSourcesWithTheirHelperAreShorterThanTheJson() throws IOException {
-        int source = Files.readAllLines(SOURCES.resolve("Article.java")).size();
-        int json = 0;
-        for (LowBackProgram constant : LowBackProgram.values()) {
-            source += Files.readAllLines(source(constant)).size();
-            json += linesOfJson(constant.program());
-        }
-        assertThat(source).isLessThan(json);
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class PlantedFaultsTest {
     @Test
     void allFiveAreTold() {
         // A reversed hold.
-        plant("\"least\": 5,\n        \"most\": 10", "\"least\": 10,\n        \"most\": 5");
+        plant("\"least\": 5, \"most\": 10", "\"least\": 10, \"most\": 5");
         // An unknown position with a typo.
         plant("\"position\": \"hook-lying\"", "\"position\": \"hook-lieing\"");
         // A missing id.

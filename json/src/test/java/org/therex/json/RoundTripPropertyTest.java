@@ -51,45 +51,26 @@ class RoundTripPropertyTest {
                             {
                               "id": "whole",
                               "title": "Whole",
-                              "amount": {
-                                "least": 5,
-                                "most": 10
-                              },
+                              "amount": {"least": 5, "most": 10},
                               "holdSeconds": 1.5,
                               "loadKilograms": 0,
-                              "cues": [
-                                "Up",
-                                "Down"
-                              ],
-                              "places": [
-                                "floor",
-                                "wall-side"
-                              ],
+                              "cues": ["Up", "Down"],
+                              "places": ["floor", "wall-side"],
                               "bothSides": true,
-                              "notes": {
-                                "chair": "Sit"
-                              },
+                              "notes": {"chair": "Sit"},
                               "parts": [
                                 {
                                   "id": "part",
                                   "title": "Part ü",
-                                  "amount": {
-                                    "until": "fatigue",
-                                    "criterion": "the form breaks"
-                                  },
+                                  "amount": {"until": "fatigue", "criterion": "the form breaks"},
                                   "loadKilograms": 2.5,
                                   "easier": "whole"
                                 }
                               ],
-                              "codes": [
-                                "UBERON:1"
-                              ]
+                              "codes": ["UBERON:1"]
                             }
                           ],
-                          "order": [
-                            "whole",
-                            "part"
-                          ]
+                          "order": ["whole", "part"]
                         }
                         """);
     }

@@ -107,7 +107,7 @@ class ShortFormTest {
         assertThat(TherexJson.exercises().schema().replaceAll("\\s+", " "))
                 .contains(
                         "\"step\": { \"title\": \"Step\", \"description\": \"One step of an exercise, in words for the person"
-                                + " who does it.\", \"anyOf\": [ { \"type\": \"string\"");
+                                + " who does it.\", \"anyOf\": [ {\"type\": \"string\"");
         assertThat(Published.files().get("FIELDS.md").get())
                 .contains("An object with `text` and nothing else is written as that alone; both forms are read.");
     }

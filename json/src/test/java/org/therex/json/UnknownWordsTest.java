@@ -38,13 +38,13 @@ class UnknownWordsTest {
             + "\"classification\":{\"categories\":[\"stretch\",\"traction\"],\"goals\":[\"decompression\"],"
             + "\"traditions\":[\"gyrotonic\"]},"
             + "\"setup\":" + SETUP + ","
-            + "\"targets\":[{\"part\":\"diaphragm-crus\",\"role\":\"strengthens\"}],"
+            + "\"targets\":{\"strengthens\":[\"diaphragm-crus\"]},"
             + "\"modifications\":[{\"id\":\"box\",\"direction\":\"easier\",\"text\":\"Stand on a box.\","
             + "\"equipment\":[\"reformer\"],\"position\":\"half-hanging\","
             + "\"reliefs\":[{\"demand\":\"weight-bearing\",\"to\":1}]}],"
-            + "\"demands\":{\"demands\":[{\"demand\":\"hip-flexion\",\"level\":1},"
-            + "{\"demand\":\"weight-bearing\",\"level\":2,\"side\":\"same\"}]},"
-            + "\"cautions\":[{\"kind\":\"caution\",\"text\":\"Stop if it hurts.\",\"parts\":[\"hip\",\"diaphragm-crus\"]}]}";
+            + "\"demands\":{\"demands\":{\"hip-flexion\":1,"
+            + "\"weight-bearing\":{\"level\":2,\"side\":\"same\"}}},"
+            + "\"cautions\":{\"caution\":[{\"text\":\"Stop if it hurts.\",\"parts\":[\"hip\",\"diaphragm-crus\"]}]}}";
 
     private static final Person GOUT = Person.builder().has("gout").build();
 
@@ -75,12 +75,12 @@ class UnknownWordsTest {
                         "/exercises/0/setup/startPositions/0/position",
                         "/exercises/0/setup/startPositions/0/surfaces/0",
                         "/exercises/0/setup/equipment/0/anyOf/0",
-                        "/exercises/0/targets/0/part",
+                        "/exercises/0/targets/strengthens/0/part",
                         "/exercises/0/modifications/0/equipment/0",
                         "/exercises/0/modifications/0/position",
                         "/exercises/0/modifications/0/reliefs/0/demand",
-                        "/exercises/0/demands/demands/1/demand",
-                        "/exercises/0/cautions/0/parts/1");
+                        "/exercises/0/demands/demands/weight-bearing",
+                        "/exercises/0/cautions/caution/0/parts/1");
         assertThat(reading.report().issues())
                 .extracting(Issue::message)
                 .contains("'position' is not a known word: \"hanging\"; it was kept");
@@ -139,7 +139,7 @@ class UnknownWordsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"role\":\"strengthens\" | \"role\":\"strengthen\" | /exercises/0/targets/0/role did you mean \"strengthens\"?",
+                "\"strengthens\" | \"strengthen\" | /exercises/0/targets/strengthen did you mean \"strengthens\"?",
                 "\"direction\":\"easier\" | \"direction\":\"?\" | /exercises/0/modifications/0/direction use one of: easier, harder, comfort",
                 "\"water\" | \" water\" | /exercises/0/setup/startPositions/0/surfaces/0 use one of: floor, bed, chair, wall, roller, ball",
             })

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.therex.json.JsonLimits;
-import org.therex.json.JsonLibrary;
 import org.therex.json.jackson2.Jackson2;
 
 /** What stands on one line in a document that is written for people. */
