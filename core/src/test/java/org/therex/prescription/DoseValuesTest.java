@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -211,6 +212,18 @@ class DoseValuesTest {
                 () -> Breathing.builder().build(),
                 "'breathing' must be a manner, a direction, a cue or a ratio, but was nothing of these");
         refused(() -> Breathing.exhaleOn(""), "'part' must be a text that is not blank, but was \"\"");
+        assertThat(new Breathing.Ratio(1, 99)).hasToString("1:99");
+        assertThat(Breathing.builder()
+                        .cues(java.util.Collections.nCopies(10, new Breathing.Cue(Breath.IN, "lift")))
+                        .build()
+                        .cues())
+                .hasSize(10);
+        assertThat(Breathing.builder()
+                        .direction(Breathing.Direction.CHEST)
+                        .direction(Breathing.Direction.SIDE_RIBS)
+                        .build()
+                        .directions())
+                .containsExactly(Breathing.Direction.SIDE_RIBS, Breathing.Direction.CHEST);
         refused(() -> new Breathing.Ratio(0, 1), "'in' must be from 1 to 99, but was 0");
         refused(() -> new Breathing.Ratio(1, 100), "'out' must be from 1 to 99, but was 100");
         refused(
@@ -236,6 +249,8 @@ class DoseValuesTest {
                 .isTrue();
         assertThat(new Days.On(ImmutableSet.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY)).hasConsecutive())
                 .isFalse();
+        assertThat(Days.every(365)).hasToString("every 365 days");
+        assertThat(Days.perWeek(7)).hasToString("7 days a week");
         refused(() -> Days.perWeek(0), "'days' must be from 1 to 7, but was 0");
         refused(() -> Days.perWeek(8), "'days' must be from 1 to 7, but was 8");
         refused(() -> Days.every(0), "'days' must be from 1 to 365, but was 0");
@@ -252,6 +267,11 @@ class DoseValuesTest {
         assertThat(afterWaking.covers(Occasion.before(DayEvent.WAKING))).isFalse();
         assertThat(afterWaking.covers(Occasion.at(DayEvent.MEAL))).isFalse();
         assertThat(Exclusion.before(DayEvent.BED, Duration.ofMinutes(30))).hasToString("not within 30 min before bed");
+        Exclusion first = Exclusion.after(DayEvent.WAKING, Duration.ofHours(3));
+        Exclusion second = Exclusion.before(DayEvent.MEAL, Duration.ofHours(4));
+        Exclusion third = Exclusion.after(DayEvent.MEAL, Duration.ofHours(1));
+        Exclusion fourth = Exclusion.after(DayEvent.MEAL, Duration.ofHours(2));
+        assertThat(ImmutableSortedSet.of(fourth, first, third, second)).containsExactly(first, second, third, fourth);
         assertThat(Occasion.at(DayEvent.MEAL)).hasToString("with a meal").isLessThan(Occasion.after(DayEvent.MEAL));
         refused(
                 () -> new Exclusion(Duration.ofHours(1), Occasion.Relation.AT, DayEvent.MEAL),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.testing.EqualsTester;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.EnumSet;
 import org.therex.check.InvalidValueException;
 
 class PacingTest {
@@ -37,6 +40,52 @@ class PacingTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("'phases' must be at least 1, but was 0")
                 .hasMessageContaining("'wakingDay' must be above 0 s and at most 24 h, but was 25 h");
+    }
+
+    @Test
+    void theEndsOfItsRangesAreAllowed() {
+        Pacing pacing = Pacing.builder()
+                .phases(Estimate.between(1L, 3L))
+                .wakingDay(Estimate.between(Duration.ofSeconds(1), Duration.ofHours(24)))
+                .build();
+
+        assertThat(pacing.phases()).hasToString("1-3");
+        assertThat(pacing.wakingDay().most()).isEqualTo(Duration.ofDays(1));
+        assertThatThrownBy(() -> Pacing.builder()
+                        .wakingDay(Estimate.between(Duration.ZERO, Duration.ofHours(1)))
+                        .build())
+                .hasMessageStartingWith("'wakingDay' must be above 0 s and at most 24 h, but was ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MOVEMENT          | 2-6 s
+            SLOW_MOVEMENT     | 4-10 s
+            QUICK_MOVEMENT    | 1-2 s
+            FAST_PHASE        | 0.5-1 s
+            COUNT             | 1-3 s
+            BREATH            | 3-5 s
+            PHASES            | 2
+            BETWEEN_SIDES     | 2-10 s
+            BETWEEN_SPOTS     | 5-15 s
+            BETWEEN_SETS      | 10-60 s
+            BETWEEN_EXERCISES | 10-90 s
+            WAKING_DAY        | 16 h
+            """)
+    void anAssumptionHasItsValueInThePacing(Assumption assumption, String value) {
+        Pacing pacing = Pacing.builder()
+                .count(Estimate.seconds(1, 3))
+                .betweenExercises(Estimate.seconds(10, 90))
+                .build();
+
+        assertThat(assumption.findValue(pacing)).map(Object::toString).contains(value);
+    }
+
+    @Test
+    void aRuleOfInterpretationHasNoValue() {
+        assertThat(EnumSet.range(Assumption.ONE_SET, Assumption.SETS_IN_TURN))
+                .hasSize(16)
+                .allSatisfy(rule -> assertThat(rule.findValue(Pacing.standard())).isEmpty());
     }
 
     @Test
