@@ -8,6 +8,7 @@ import static org.therex.program.Samples.PLANK;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.exercise.Exercise;
 import org.therex.prescription.Estimate;
+import org.therex.prescription.Prescription;
 import org.therex.prescription.UnknownTerm;
 
 /** Parts of a program that replace each other, and the places at which they were given. */
@@ -264,5 +266,40 @@ class ProgramDetailsTest {
         assertThat(session.session().findLeast()).contains(Duration.ofSeconds(40));
         assertThat(session.session().unknownTerms())
                 .containsExactly(new UnknownTerm(Path.parse("/sections/0/items/0/prescription/rests"), reason));
+    }
+
+    // Problems and their hints.
+
+    @Test
+    void aDoseThatIsSetReplacesTheProblemsOfTheLast() {
+        Program program = Program.builder("p", "P")
+                .item(PLANK)
+                .prescription("3x10 BW")
+                .prescription(dose -> dose.sets(3))
+                .build();
+        ProgramBuilder text = Program.builder("p", "P")
+                .item(PLANK)
+                .prescription(dose -> dose.sets(0))
+                .prescription("3 x");
+
+        assertThat(program.prescription()).map(Object::toString).contains("3 sets");
+        assertThat(text.check().issues()).singleElement().satisfies(issue -> assertThat(issue.message())
+                .startsWith("'prescription' must have a number of repetitions after \"3 x\""));
+    }
+
+    @Test
+    void theFieldOfAnElementIsItsList() {
+        assertThat(Program.builder("p", "P")
+                        .item(PLANK)
+                        .prescription(dose -> dose.sets(1).alternative(Prescription.empty()))
+                        .check()
+                        .issues())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.path()).hasToString("/prescription/alternatives/0");
+                    assertThat(issue.details()).containsExactly(Map.entry("field", "alternatives"));
+                    assertThat(issue.hint())
+                            .contains("write a text or leave the field unset: a blank text has no meaning");
+                });
     }
 }
