@@ -298,8 +298,6 @@ class ProgramDetailsTest {
                 .satisfies(issue -> {
                     assertThat(issue.path()).hasToString("/prescription/alternatives/0");
                     assertThat(issue.details()).containsExactly(Map.entry("field", "alternatives"));
-                    assertThat(issue.hint())
-                            .contains("write a text or leave the field unset: a blank text has no meaning");
                 });
     }
 }
