@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.EqualsTester;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.check.InvalidValueException;
 
 class PacingTest {
@@ -85,7 +85,8 @@ class PacingTest {
     void aRuleOfInterpretationHasNoValue() {
         assertThat(EnumSet.range(Assumption.ONE_SET, Assumption.SETS_IN_TURN))
                 .hasSize(16)
-                .allSatisfy(rule -> assertThat(rule.findValue(Pacing.standard())).isEmpty());
+                .allSatisfy(
+                        rule -> assertThat(rule.findValue(Pacing.standard())).isEmpty());
     }
 
     @Test

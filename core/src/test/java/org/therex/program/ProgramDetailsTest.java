@@ -283,8 +283,10 @@ class ProgramDetailsTest {
                 .prescription("3 x");
 
         assertThat(program.prescription()).map(Object::toString).contains("3 sets");
-        assertThat(text.check().issues()).singleElement().satisfies(issue -> assertThat(issue.message())
-                .startsWith("'prescription' must have a number of repetitions after \"3 x\""));
+        assertThat(text.check().issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message())
+                        .startsWith("'prescription' must have a number of repetitions after \"3 x\""));
     }
 
     @Test
