@@ -24,9 +24,9 @@ final class Doses {
             Report.Builder problems, @Nullable Prescription before, Consumer<Prescription.Builder> dose) {
         Prescription.Builder builder = before == null ? Prescription.builder() : before.toBuilder();
         Report.Builder found = Report.builder().attempt(Path.root(), () -> dose.accept(builder));
-        found.addAll(builder.check());
+        Optional<Prescription> built = found.compute(Path.root(), builder::build);
         problems.addAll(PRESCRIPTION, found.build());
-        return found.hasIssues() ? Optional.empty() : Optional.of(builder.build());
+        return found.hasIssues() ? Optional.empty() : built;
     }
 
     /** Reads a dose from its text; handles problems as {@link #attempt} does. */

@@ -59,11 +59,11 @@ final class GivenDose {
         Report.Builder broken = Report.builder().attempt(Path.root(), () -> content.accept(builder));
         // A thrown value is in no builder: only a replacement clears its problem.
         thrown = thrown.plus(broken.build());
-        ofRejected = builder.check();
-        rejected = !ofRejected.hasIssues() ? null : builder;
-        if (rejected == null) {
-            dose = builder.build();
-        }
+        Report.Builder found = Report.builder();
+        Optional<Prescription> built = found.compute(Path.root(), builder::build);
+        ofRejected = found.build();
+        rejected = built.isPresent() ? null : builder;
+        built.ifPresent(value -> dose = value);
     }
 
     /** Finds the last dose that was not rejected. */

@@ -13,6 +13,7 @@ import com.sun.jdi.connect.VMStartException;
 import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.MethodEntryEvent;
+import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.MethodEntryRequest;
 import java.io.File;
 import java.io.IOException;
@@ -26,8 +27,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Prints one trip of a program and one of a screening: the classes of the library in order of their first call, with
- * the number of calls.
+ * Prints one trip of a program, one of a document and one of a screening: the classes of the library in order of their
+ * first call, with the number of calls.
  *
  * <p>It runs {@link OneTrip} in a separate Java process and watches it through the debugger interface of the JDK.
  */
@@ -47,6 +48,7 @@ public final class TraceOneTrip {
         VirtualMachine machine = launched();
         MethodEntryRequest entries = machine.eventRequestManager().createMethodEntryRequest();
         entries.addClassFilter("org.therex.*");
+        entries.setSuspendPolicy(EventRequest.SUSPEND_NONE);
         entries.enable();
         machine.resume();
         try {
@@ -75,7 +77,8 @@ public final class TraceOneTrip {
         }
     }
 
-    private static VirtualMachine launched() throws IOException {
+    /** Returns the process of the trip, which waits at its start. */
+    static VirtualMachine launched() throws IOException {
         LaunchingConnector connector = Bootstrap.virtualMachineManager().defaultConnector();
         Map<String, Connector.Argument> arguments = connector.defaultArguments();
         ImmutableMap.of("main", TRIP, "options", "-cp \"" + classPath() + "\"")
@@ -97,7 +100,12 @@ public final class TraceOneTrip {
     }
 
     private static void print(PrintStream out, String trip, Map<String, Integer> calls) {
-        out.println(trip.equals("tripOfAProgram") ? "A program is built" : "A program is screened for a person");
+        out.println(
+                switch (trip) {
+                    case "tripOfAProgram" -> "A program is built";
+                    case "tripOfADocument" -> "A program is read";
+                    default -> "A program is screened for a person";
+                });
         calls.forEach((type, count) -> out.printf("%6d  %s%n", count, type.replaceFirst("^org\\.therex\\.", "")));
         out.println(calls.values().stream().mapToInt(Integer::intValue).sum() + " calls");
         out.println();
