@@ -2,8 +2,8 @@
  * Therapeutic exercise for Java: exercises, positions, body regions, prescriptions, contraindications and programs
  * as immutable values.
  *
- * <p>Start with {@code org.therex.program} to build a program, or with {@code org.therex.lowback} for the exercises
- * that come with the library. It is educational software: it does not diagnose, treat, or clear anybody to exercise.
+ * <p>Start with {@code org.therex.program} to build a program; the module {@code org.therex.content} has exercises to build it
+ * of. It is educational software: it does not diagnose, treat, or clear anybody to exercise.
  */
 @SuppressWarnings("module") // The modules that see the tables are built later.
 module org.therex.core {
@@ -18,8 +18,8 @@ module org.therex.core {
     exports org.therex.demand;
     exports org.therex.source;
     exports org.therex.exercise;
-    exports org.therex.lowback;
     exports org.therex.monitoring;
+    exports org.therex.pack;
     exports org.therex.prescription;
     exports org.therex.program;
     exports org.therex.progression;

@@ -26,9 +26,14 @@ public final class Documents {
 
     private Documents() {}
 
-    /** Returns the document that is one exercise, without format and version. */
+    /** Returns the document that holds one exercise. */
     public static Document<Exercise> exercise() {
         return OfExercise.DOCUMENT;
+    }
+
+    /** Returns the document that is one exercise, without format and version. */
+    public static Document<Exercise> bareExercise() {
+        return OfBareExercise.DOCUMENT;
     }
 
     /** Returns the document that is one program, without format and version. */
@@ -63,6 +68,11 @@ public final class Documents {
 
     /** Loaded when the first exercise is read or written, and not before. */
     private static final class OfExercise {
+        static final Document<Exercise> DOCUMENT = Document.of("therex-exercise", VERSION, ExerciseShapes.EXERCISE);
+    }
+
+    /** Loaded when the first exercise without a header is read or written, and not before. */
+    private static final class OfBareExercise {
         static final Document<Exercise> DOCUMENT = Document.bare("therex-exercise", ExerciseShapes.EXERCISE);
     }
 

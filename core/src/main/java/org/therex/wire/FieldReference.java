@@ -80,7 +80,7 @@ public final class FieldReference {
         Shape<?> other = name == null ? null : named.putIfAbsent(name, shape);
         if (other == null) {
             shape.parts().forEach(this::collect);
-        } else if (other != shape && !documents.contains(other)) {
+        } else if (other != shape && !documents.contains(other) && !documents.contains(shape)) {
             throw new IllegalStateException("two shapes are called " + name);
         }
     }

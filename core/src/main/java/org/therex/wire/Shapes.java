@@ -1,5 +1,6 @@
 package org.therex.wire;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -128,6 +129,12 @@ public final class Shapes {
     public static <E extends Enum<E> & Term> TextualShape<E> words(
             Class<E> vocabulary, String name, String description) {
         return words(name, description, ImmutableList.copyOf(vocabulary.getEnumConstants()), Term::id, Term::label);
+    }
+
+    /** Returns the shape of a word that stands for a value of an enum, which the schema defines under the name of the type. */
+    static <E extends Enum<E> & Term> TextualShape<E> words(Class<E> vocabulary, String description) {
+        String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, vocabulary.getSimpleName());
+        return words(vocabulary, name, description);
     }
 
     /**

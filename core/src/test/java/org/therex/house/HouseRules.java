@@ -50,7 +50,7 @@ public final class HouseRules {
             ImmutableSet.of("safety", "schedule"),
             ImmutableSet.of("comparison", "reporting", "review"),
             ImmutableSet.of("wire"),
-            ImmutableSet.of("lowback"));
+            ImmutableSet.of("pack"));
 
     private static final String PLAIN_JAVA = "java\\.lang(\\.(annotation|invoke|runtime))?"
             + "|java\\.util(\\.(function|regex|stream))?"

@@ -12,30 +12,43 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.junit.jupiter.api.Test;
-import org.therex.lowback.LowBack;
-import org.therex.lowback.LowBackRules;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
+import org.therex.exercise.ExerciseArbitraries;
+import org.therex.program.ProgramArbitraries;
+import org.therex.safety.SafetyArbitraries;
 
 class NullArgumentsTest {
 
-    @Test
+    /** Returns values with many parts, the same in each run. */
+    private static <T> List<T> some(Arbitrary<T> values, int count) {
+        Random random = new Random(1);
+        RandomGenerator<T> generator = values.generator(100);
+        return Stream.generate(() -> generator.next(random).value())
+                .limit(count)
+                .toList();
+    }
+
+    @Example
     void eachNullIsRefusedByTheNameOfItsParameter() throws IOException {
+        ImmutableList<?> seeds = ImmutableList.builder()
+                .add("a", BigDecimal.TEN, Duration.ofMinutes(1))
+                .add(LocalDate.of(2026, 3, 1), LocalTime.of(7, 0), ZoneId.of("Europe/Vienna"), Instant.EPOCH)
+                .add(URI.create("https://example.org/a"))
+                .addAll(some(ExerciseArbitraries.exercises(), 40))
+                .addAll(some(ProgramArbitraries.programs(), 5))
+                .addAll(some(SafetyArbitraries.ruleSets(), 10))
+                .build();
         NullProbe probe = new NullProbe(
                 "org.therex",
                 // Names the field that a caller passes, not its own parameter.
                 // The tables of fields are for our own modules.
                 ImmutableSet.of("org.therex.check.Require", "org.therex.field"),
-                ImmutableList.of(
-                        "a",
-                        BigDecimal.TEN,
-                        Duration.ofMinutes(1),
-                        LocalDate.of(2026, 3, 1),
-                        LocalTime.of(7, 0),
-                        ZoneId.of("Europe/Vienna"),
-                        Instant.EPOCH,
-                        URI.create("https://example.org/a"),
-                        LowBack.BIRD_DOG.exercise(),
-                        LowBackRules.ruleSet()));
+                seeds);
 
         assertThat(String.join("\n", probe.faults())).isEmpty();
         assertThat(probe.calls()).isGreaterThan(800);

@@ -18,7 +18,6 @@ import org.therex.exercise.LateralityScheme;
 import org.therex.exercise.Modification;
 import org.therex.exercise.ModificationDirection;
 import org.therex.exercise.ModificationId;
-import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
 
 class DoseSenseTest {
@@ -180,13 +179,6 @@ class DoseSenseTest {
                                 ? List.of("/sections/0/items/0: 'sides' must be stated, as raise has a left and a right"
                                         + " form, but was absent")
                                 : List.of());
-    }
-
-    @ParameterizedTest
-    @EnumSource(LowBackProgram.class)
-    void theProgramsOfTheArticlesHaveNeither(LowBackProgram program) {
-        assertThat(found(program.program(), ReviewCodes.EXTREME_DOSE)).isEmpty();
-        assertThat(found(program.program(), ReviewCodes.SIDES_MISMATCH)).isEmpty();
     }
 
     @Test

@@ -9,14 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
 import org.therex.exercise.ExperienceLevel;
 import org.therex.house.ValueType;
-import org.therex.lowback.LowBackRules;
 import org.therex.program.Resources;
 import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
 
 class ReviewContextTest {
 
-    private static final RuleSet RULES = LowBackRules.ruleSet();
+    private static final RuleSet RULES = Sample.RULES;
 
     @Test
     void noPartIsLeftOutOfEquality() {

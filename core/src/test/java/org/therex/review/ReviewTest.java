@@ -31,7 +31,6 @@ import org.therex.exercise.Equipment;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExperienceLevel;
 import org.therex.exercise.ModificationId;
-import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.Repetitions;
@@ -45,18 +44,13 @@ import org.therex.progression.Progression;
 import org.therex.progression.ProgressionRule;
 import org.therex.progression.StepPeriod;
 import org.therex.safety.Person;
-import org.therex.safety.RuleCategory;
 import org.therex.safety.RuleSet;
 
 /** Each check by what it finds and what it lets pass. */
 class ReviewTest {
 
     /** Rules that speak of no exercise here. */
-    private static final RuleSet NEVER_FIRING = LowBackRules.ruleSet().toBuilder()
-            .rules(LowBackRules.ruleSet().rules().stream()
-                    .filter(rule -> rule.category() == RuleCategory.INDICATION)
-                    .toList())
-            .build();
+    private static final RuleSet NEVER_FIRING = Sample.RULES;
 
     private static List<String> found(ProgramBuilder program) {
         return found(program, ReviewContext.unknown());

@@ -1,5 +1,6 @@
 package org.therex.review;
 
+import java.time.LocalDate;
 import org.therex.anatomy.Position;
 import org.therex.demand.Demand;
 import org.therex.exercise.Category;
@@ -13,9 +14,41 @@ import org.therex.exercise.ModificationId;
 import org.therex.exercise.Relation;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
+import org.therex.safety.Condition;
+import org.therex.safety.ConditionKind;
+import org.therex.safety.Criterion;
+import org.therex.safety.RuleCategory;
+import org.therex.safety.RuleSet;
+import org.therex.safety.ScreeningRule;
+import org.therex.source.Evidence;
+import org.therex.source.EvidenceStrength;
+import org.therex.source.Source;
+import org.therex.source.SourceId;
 
 /** Exercises that the tests of this package use; none of them asks anything of the back. */
 final class Sample {
+
+    /** Rules of which one is about a condition that no exercise here touches. */
+    static final RuleSet RULES = RuleSet.builder()
+            .edition("1")
+            .condition(Condition.builder("gout", "Gout")
+                    .kind(ConditionKind.DISEASE)
+                    .question("Were you told that you have gout?")
+                    .build())
+            .rule(ScreeningRule.builder("gout", RuleCategory.INDICATION)
+                    .when(Criterion.has("gout"))
+                    .advice("Moving is part of the treatment.")
+                    .evidence(Evidence.builder()
+                            .strength(EvidenceStrength.GUIDELINE)
+                            .source(SourceId.of("guideline"))
+                            .asOf(LocalDate.of(2026, 11, 1))
+                            .build())
+                    .build())
+            .source(Source.builder()
+                    .id(SourceId.of("guideline"))
+                    .title("A guideline")
+                    .build())
+            .build();
 
     static final Exercise BASE = plain("base", Category.ACTIVATE).build();
     static final Exercise PRESS = plain("press", Category.STRENGTHEN)

@@ -3,6 +3,8 @@ package org.therex.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.therex.schedule.Plans.BRIDGE;
+import static org.therex.schedule.Plans.SQUAT;
 import static org.therex.schedule.Plans.WEEK;
 import static org.therex.schedule.Plans.days;
 import static org.therex.schedule.Plans.schedule;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.check.InvalidValueException;
-import org.therex.lowback.LowBack;
 import org.therex.prescription.Days;
 import org.therex.prescription.Frequency;
 import org.therex.program.Program;
@@ -46,13 +47,13 @@ class DaysOfProgramTest {
     void whatTheWeeksDoNotReachIsSaid() {
         Program phases = Program.builder("p", "P")
                 .prescription(dose -> dose.timesPerDay(1))
-                .phase("First", phase -> phase.weeks(2).item(LowBack.BIRD_DOG))
-                .phase("Second", phase -> phase.weeks(2).item(LowBack.CAT_COW))
+                .phase("First", phase -> phase.weeks(2).item(SQUAT))
+                .phase("Second", phase -> phase.weeks(2).item(BRIDGE))
                 .build();
         Program turns = Program.builder("p", "P")
                 .prescription(dose -> dose.timesPerDay(1).daysPerWeek(1))
-                .section("A", section -> section.alternateDay("A").item(LowBack.BIRD_DOG))
-                .section("B", section -> section.alternateDay("B").item(LowBack.CAT_COW))
+                .section("A", section -> section.alternateDay("A").item(SQUAT))
+                .section("B", section -> section.alternateDay("B").item(BRIDGE))
                 .build();
 
         assertThat(Schedule.of(phases, WEEK).occurrences()).hasSize(7);
@@ -60,12 +61,12 @@ class DaysOfProgramTest {
                 .extracting(Unscheduled::reason, Object::toString)
                 .containsExactly(tuple(
                         Unscheduled.Reason.NOT_REACHED,
-                        "cat-cow: its phase begins after the weeks that are scheduled"));
+                        "glute-bridge: its phase begins after the weeks that are scheduled"));
         assertThat(Schedule.of(phases, FORTNIGHT.toBuilder().weeks(3).build()).unscheduled())
                 .isEmpty();
         assertThat(Schedule.of(turns, WEEK).unscheduled())
                 .extracting(Object::toString)
-                .containsExactly("cat-cow: it has no turn on the days that are scheduled");
+                .containsExactly("glute-bridge: it has no turn on the days that are scheduled");
         assertThat(Schedule.of(turns, FORTNIGHT).unscheduled()).isEmpty();
     }
 
@@ -73,8 +74,8 @@ class DaysOfProgramTest {
     void phasesMayLastAsLongAsAScheduleMay() {
         ProgramBuilder ten = Program.builder("p", "P")
                 .prescription(dose -> dose.daysPerWeek(1))
-                .phase("First", phase -> phase.weeks(260).item(LowBack.BIRD_DOG))
-                .phase("Second", phase -> phase.weeks(260).item(LowBack.CAT_COW));
+                .phase("First", phase -> phase.weeks(260).item(SQUAT))
+                .phase("Second", phase -> phase.weeks(260).item(BRIDGE));
         Timetable open = Timetable.builder()
                 .start(WEEK.start())
                 .zone(WEEK.zone())
@@ -85,8 +86,8 @@ class DaysOfProgramTest {
         Program longest = ten.build();
         assertThat(Schedule.of(longest, open).occurrences()).hasSize(520);
         assertThat(Schedule.of(longest, open).program()).isEqualTo(longest);
-        Program longer = ten.phase("Third", phase -> phase.weeks(1).item(LowBack.CAT_COW))
-                .build();
+        Program longer =
+                ten.phase("Third", phase -> phase.weeks(1).item(BRIDGE)).build();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Schedule.of(longer, open))
                 .withMessage("'weeks' must be given where the program does not say how long it lasts, or lasts more"

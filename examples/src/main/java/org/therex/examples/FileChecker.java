@@ -56,6 +56,7 @@ final class FileChecker {
         this.documents = ImmutableList.of(
                         document(TherexJson.programs(), tolerant),
                         document(TherexJson.exercises(), tolerant),
+                        document(TherexJson.exercise(), tolerant),
                         document(TherexJson.rules(), tolerant))
                 .stream()
                 .collect(toImmutableMap(Object::toString, Function.identity()));

@@ -133,9 +133,9 @@ class ValidateTest {
         assertThat(run(other, none)).isEqualTo(Validate.FAULTS);
         assertThat(out())
                 .contains(other + ":1:12 error unknown-format 'format' must be one of"
-                        + " therex-program, therex-exercises, therex-rules, but was \"recipe\"")
+                        + " therex-program, therex-exercises, therex-exercise, therex-rules, but was \"recipe\"")
                 .contains(" error missing 'format' must be given; begin the document with \"format\" and one of:"
-                        + " therex-program, therex-exercises, therex-rules");
+                        + " therex-program, therex-exercises, therex-exercise, therex-rules");
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class TherexJson {
 
     private static final TherexFormat<Program> PROGRAMS = new TherexFormat<>(Documents::program);
     private static final TherexFormat<Catalog> EXERCISES = new TherexFormat<>(Documents::exercises);
-
+    private static final TherexFormat<Exercise> EXERCISE = new TherexFormat<>(Documents::exercise);
     private static final TherexFormat<RuleSet> RULES = new TherexFormat<>(Documents::rules);
 
     private TherexJson() {}
@@ -36,6 +36,11 @@ public final class TherexJson {
         return EXERCISES;
     }
 
+    /** Returns the format of one exercise. */
+    public static TherexFormat<Exercise> exercise() {
+        return EXERCISE;
+    }
+
     /** Returns the format of a set of screening rules. */
     public static TherexFormat<RuleSet> rules() {
         return RULES;
@@ -43,7 +48,7 @@ public final class TherexJson {
 
     /** Returns the format of streams of exercises, whose records have no format and version. */
     public static RecordFormat<Exercise> exerciseRecords() {
-        return new TherexFormat<>(Documents::exercise).records();
+        return new TherexFormat<>(Documents::bareExercise).records();
     }
 
     /**
@@ -64,6 +69,11 @@ public final class TherexJson {
         return EXERCISES.write(exercises);
     }
 
+    /** Writes an exercise as a document. */
+    public static String write(Exercise exercise) {
+        return EXERCISE.write(exercise);
+    }
+
     /** Writes a set of screening rules as a document. */
     public static String write(RuleSet rules) {
         return RULES.write(rules);
@@ -76,6 +86,15 @@ public final class TherexJson {
      */
     public static Program readProgram(String document) {
         return PROGRAMS.read(document).value();
+    }
+
+    /**
+     * Reads an exercise.
+     *
+     * @throws InvalidValueException with the report of all faults, if the document has any
+     */
+    public static Exercise readExercise(String document) {
+        return EXERCISE.read(document).value();
     }
 
     /**

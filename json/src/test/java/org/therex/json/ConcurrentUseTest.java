@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.therex.json.jackson2.Jackson2;
-import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +42,7 @@ class ConcurrentUseTest {
     }
 
     private static Program program() {
-        return LowBackProgram.STABLE_AND_SUPPLE.program();
+        return SmallContent.program();
     }
 
     private static void readsAlike(TherexFormat<Program> shared) throws Exception {

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.json.jackson2.Jackson2;
-import org.therex.lowback.LowBackProgram;
-import org.therex.lowback.LowBackRules;
 import org.therex.program.Program;
 import org.therex.safety.Criterion;
 import org.therex.safety.RuleSet;
@@ -47,7 +45,7 @@ class DeepDocumentsTest {
     @CsvSource({"2, [, ]", "3, [, ]", "2, {\"a\":, }", "3, {\"a\":, }"})
     void unknownContentIsReadComparedAndWritten(int jackson, String open, String close) throws Exception {
         TherexFormat<Program> programs = format(TherexJson.programs(), jackson);
-        String known = programs.write(LowBackProgram.AT_YOUR_OWN_PACE.program());
+        String known = programs.write(SmallContent.program());
         String document = known.substring(0, known.length() - 1) + ",\"new\":" + open.repeat(DEEPEST - 1)
                 + (open.equals("[") ? "" : "1") + close.repeat(DEEPEST - 1) + "}";
         inSmallStack(() -> {
@@ -68,7 +66,7 @@ class DeepDocumentsTest {
     @CsvSource({"2", "3"})
     void criteriaWithinCriteriaAreReadComparedAndWritten(int jackson) throws Exception {
         TherexFormat<RuleSet> rules = format(TherexJson.rules(), jackson);
-        RuleSet known = LowBackRules.ruleSet();
+        RuleSet known = SmallContent.rules();
         inSmallStack(() -> {
             Criterion deep = known.rules().get(0).when();
             // The document, its list, the rule, and two levels a criterion.

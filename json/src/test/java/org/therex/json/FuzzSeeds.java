@@ -11,9 +11,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.therex.catalog.Catalog;
-import org.therex.lowback.LowBack;
-import org.therex.lowback.LowBackProgram;
-import org.therex.lowback.LowBackRules;
+import org.therex.exercise.Exercise;
 import org.therex.program.Program;
 import org.therex.term.OpenTerm;
 import org.therex.term.OpenTermArbitraries;
@@ -62,22 +60,20 @@ final class FuzzSeeds {
     /** Real documents of each kind, each below {@link #LONGEST}. */
     static ImmutableList<byte[]> documents() {
         ImmutableList.Builder<String> texts = ImmutableList.builder();
-        for (LowBack exercise : List.of(LowBack.WALL_SQUAT, LowBack.SEATED_KNEE_EXTENSION)) {
-            String document = TherexJson.exercises().compact().write(Catalog.of(List.of(exercise.exercise())));
+        for (Exercise exercise : SmallContent.program().exercises().subList(0, 2)) {
+            String document = TherexJson.exercises().compact().write(Catalog.of(List.of(exercise)));
             String record = document.substring(document.indexOf('[') + 1, document.lastIndexOf(']'));
             texts.add(document, record, record + "\n" + record, "[" + record + "]");
         }
         Program program = Program.builder("short", "A short one")
                 .prescription(dose -> dose.repetitions(10).holdSeconds(5, 10).timesPerDay(4))
-                .item(LowBack.SEATED_KNEE_EXTENSION)
+                .item(SmallContent.program().exercises().get(1))
                 .build();
         texts.add(TherexJson.programs().compact().write(program));
         texts.add(
                 withDose(program, "3 x 8-12, hold 5-10 s, each side, note \"slowly\", 4 times a day; or bouts of 1-5"));
-        for (LowBackProgram full : LowBackProgram.values()) {
-            texts.add(TherexJson.programs().compact().write(full.program()));
-        }
-        texts.add(oneRule(0), oneRule(LowBackRules.ruleSet().rules().size() / 2));
+        texts.add(TherexJson.programs().compact().write(SmallContent.program()));
+        texts.add(oneRule(0), oneRule(SmallContent.rules().rules().size() / 2));
         return texts.build().stream()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .filter(bytes -> bytes.length < LONGEST)
@@ -92,7 +88,7 @@ final class FuzzSeeds {
 
     /** Returns the built-in rules without all but one, and without the conditions and sources of which it does not speak. */
     private static String oneRule(int position) {
-        ObjectNode rules = (ObjectNode) JsonMapper.shared().readTree(TherexJson.write(LowBackRules.ruleSet()));
+        ObjectNode rules = (ObjectNode) JsonMapper.shared().readTree(TherexJson.write(SmallContent.rules()));
         JsonNode rule = rules.get("rules").get(position);
         rules.putArray("rules").add(rule);
         for (String list : List.of("conditions", "sources")) {
@@ -106,9 +102,9 @@ final class FuzzSeeds {
     static NavigableSet<String> words() {
         NavigableSet<String> words = new TreeSet<>();
         for (String document : List.of(
-                TherexJson.write(LowBack.catalog()),
-                TherexJson.write(LowBackProgram.STRONGER_AT_HOME.program()),
-                TherexJson.write(LowBackRules.ruleSet()))) {
+                TherexJson.write(SmallContent.catalog()),
+                TherexJson.write(SmallContent.program()),
+                TherexJson.write(SmallContent.rules()))) {
             collect(JsonMapper.shared().readTree(document), words);
         }
         for (Class<?> type : AnyInput.TYPES) {

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +26,6 @@ import org.therex.anatomy.Muscle;
 import org.therex.exercise.ExerciseId;
 import org.therex.house.ValueType;
 import org.therex.json.jackson2.ToyMappers;
-import org.therex.lowback.LowBack;
-import org.therex.lowback.LowBackProgram;
-import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Amount;
 import org.therex.prescription.Prescription;
 import org.therex.program.Item;
@@ -210,9 +206,8 @@ class MapperSettingsTest {
         ImmutableMap<Class<?>, ValueType> types = Maps.uniqueIndex(ValueType.in("org.therex"), type -> type.type());
         Map<Class<?>, Object> values = new LinkedHashMap<>();
         Deque<Object> open = new ArrayDeque<>(List.of(
-                LowBackProgram.STRONGER_AT_HOME.program(),
-                Arrays.stream(LowBack.values()).map(LowBack::exercise).toList(),
-                LowBackRules.ruleSet(),
+                SmallContent.program(),
+                SmallContent.rules(),
                 Person.withOnly(Finding.present("osteoporosis")),
                 Prescription.parse("3 x 10, each side, hold 5 s, tempo 3-1-3-0, load 2.5 kg, 3 days/week")));
         while (!open.isEmpty()) {

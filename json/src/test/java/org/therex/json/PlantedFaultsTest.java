@@ -9,14 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Location;
-import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
 
 /** Five faults planted in the document of a built-in program are five issues, each at its place. */
 class PlantedFaultsTest {
 
     /** The document, and where each fault was planted. */
-    private String document = TherexJson.write(LowBackProgram.STRONGER_AT_HOME.program());
+    private String document = TherexJson.write(SmallContent.program());
 
     private final List<String> marks = new ArrayList<>();
 

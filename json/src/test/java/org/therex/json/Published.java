@@ -34,7 +34,10 @@ final class Published {
                 .put(SCHEMAS + "therex-exercises.schema.json", TherexJson.exercises()::schema)
                 .put(SCHEMAS + "therex-rules.schema.json", TherexJson.rules()::schema)
                 .put(SCHEMAS + "therex-program-record.schema.json", () -> schema(Documents.bareProgram()::writeSchema))
-                .put(SCHEMAS + "therex-exercise-record.schema.json", () -> schema(Documents.exercise()::writeSchema))
+                .put(
+                        SCHEMAS + "therex-exercise-record.schema.json",
+                        () -> schema(Documents.bareExercise()::writeSchema))
+                .put(SCHEMAS + "therex-exercise.schema.json", TherexJson.exercise()::schema)
                 .put(SCHEMAS + "therex-types.schema.json", Published::types)
                 .put("FIELDS.md", Published::fields)
                 .buildOrThrow();
@@ -52,7 +55,7 @@ final class Published {
 
     private static String fields() {
         ImmutableList<Document<?>> documents =
-                ImmutableList.of(Documents.program(), Documents.exercises(), Documents.rules());
+                ImmutableList.of(Documents.program(), Documents.exercise(), Documents.exercises(), Documents.rules());
         return FieldReference.of(documents, known());
     }
 

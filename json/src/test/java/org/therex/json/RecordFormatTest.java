@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.therex.exercise.Exercise;
-import org.therex.lowback.LowBack;
 import org.therex.wire.Document;
 
 /** Streams of records: each by itself, whatever the others are. */
@@ -241,7 +240,7 @@ class RecordFormatTest {
     @Test
     void writesLinesAndListsThatReadAsTheSame() throws IOException {
         ImmutableList<Exercise> exercises =
-                ImmutableList.copyOf(LowBack.catalog().exercises());
+                ImmutableList.copyOf(SmallContent.catalog().exercises());
         RecordFormat<Exercise> records = TherexJson.exerciseRecords();
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         ByteArrayOutputStream list = new ByteArrayOutputStream();
@@ -345,12 +344,12 @@ class RecordFormatTest {
 
     @Test
     void findsWhatIsWrongAmongRecords() {
-        List<Exercise> some = LowBack.catalog().exercises().stream()
+        List<Exercise> some = SmallContent.catalog().exercises().stream()
                 .filter(exercise -> !exercise.links().isEmpty())
                 .limit(1)
                 .toList();
         Exercise linked = some.get(0);
-        String line = new TherexFormat<>(org.therex.wire.Documents::exercise)
+        String line = new TherexFormat<>(org.therex.wire.Documents::bareExercise)
                 .compact()
                 .write(linked);
         RecordIdCheck<Exercise> ids = RecordIdCheck.ofExercises();
@@ -396,7 +395,7 @@ class RecordFormatTest {
     void findsNothingWrongAmongTheBuiltInExercises() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RecordWriter<Exercise> writer = TherexJson.exerciseRecords().writeLines(out)) {
-            for (Exercise exercise : LowBack.catalog().exercises()) {
+            for (Exercise exercise : SmallContent.catalog().exercises()) {
                 writer.write(exercise);
             }
         }

@@ -8,7 +8,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.therex.lowback.LowBackRules;
 import org.therex.safety.Criterion;
 import org.therex.safety.Person;
 import org.therex.safety.RuleSet;
@@ -54,7 +53,7 @@ class SafetyJsonPropertyTest {
 
     @Example
     void theBuiltInRulesReadBackEqual() {
-        RuleSet rules = LowBackRules.ruleSet();
+        RuleSet rules = SmallContent.rules();
 
         assertThat(TherexJson.readRules(TherexJson.write(rules))).isEqualTo(rules);
     }

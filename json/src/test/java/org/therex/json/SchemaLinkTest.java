@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.therex.check.Issue;
 import org.therex.json.jackson2.Jackson2;
-import org.therex.lowback.LowBackProgram;
 import org.therex.program.Program;
 
 /** A document may name its schema for editors, and what follows a document or stands in its place is reported. */
@@ -57,7 +56,7 @@ class SchemaLinkTest {
 
     @Test
     void keepsTheLinkOfAProgram() {
-        Program program = LowBackProgram.STRONGER_AT_HOME.program();
+        Program program = SmallContent.program();
         TherexFormat<Program> programs = TherexJson.programs();
         String linked = programs.write(program)
                 .replaceFirst("\\{", "{\n  \"\\$schema\": \"https://example.org/program.json\",");

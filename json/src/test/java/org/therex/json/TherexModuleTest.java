@@ -24,11 +24,10 @@ import org.therex.anatomy.MovementDirection;
 import org.therex.check.Issue;
 import org.therex.exercise.ExerciseId;
 import org.therex.json.jackson2.ToyMappers;
-import org.therex.lowback.LowBack;
-import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Intensity;
 import org.therex.prescription.Prescription;
 import org.therex.safety.Person;
+import org.therex.term.Term;
 import org.therex.wire.Shape;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -319,19 +318,29 @@ class TherexModuleTest {
                                 + " at most 64 characters, but was \"Bird Dog\"");
     }
 
-    record Shelf(LowBack exercise) {}
+    record Shelf(Equipments equipment) {}
+
+    /** A vocabulary that comes with content. */
+    enum Equipments implements Term {
+        LADDER;
+
+        @Override
+        public String label() {
+            return "Ladder";
+        }
+    }
 
     @ParameterizedTest
     @MethodSource("foundModules")
     void refusesWhatHasNoFormInsteadOfWritingNextToNothing(TherexMapper mapper) {
         String said =
-                "'LowBack' must be a type that has a form in JSON, but org.therex.lowback.LowBack has none; exchange"
-                        + " the values that it is made of, whose forms the field reference lists";
+                "'Equipments' must be a type that has a form in JSON, but org.therex.json.TherexModuleTest$Equipments"
+                        + " has none; exchange the values that it is made of, whose forms the field reference lists";
 
-        assertThatThrownBy(() -> mapper.write(new Shelf(LowBack.BIRD_DOG))).hasMessageContaining(said);
-        assertThatThrownBy(() -> mapper.write(LowBackRules.ruleSet().forPerson(Person.unknown())))
+        assertThatThrownBy(() -> mapper.write(new Shelf(Equipments.LADDER))).hasMessageContaining(said);
+        assertThatThrownBy(() -> mapper.write(SmallContent.rules().forPerson(Person.unknown())))
                 .hasMessageContaining("org.therex.safety.PersonScreening has none");
-        assertThatThrownBy(() -> mapper.read("{\"exercise\":\"BIRD_DOG\"}", Shelf.class))
+        assertThatThrownBy(() -> mapper.read("{\"equipment\":\"LADDER\"}", Shelf.class))
                 .hasMessageContaining(said);
         assertThat(mapper.write(Map.of("of others", List.of(1)))).isEqualTo("{\"of others\":[1]}");
     }

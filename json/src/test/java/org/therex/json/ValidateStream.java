@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.therex.exercise.Exercise;
-import org.therex.lowback.LowBack;
 
 /** Reads a given number of megabytes of exercises without holding them; run in a process with little memory. */
 final class ValidateStream {
@@ -30,7 +29,7 @@ final class ValidateStream {
     private static byte[] records(boolean list) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RecordWriter<Exercise> lines = TherexJson.exerciseRecords().writeLines(out);
-        for (Exercise exercise : LowBack.catalog().exercises()) {
+        for (Exercise exercise : SmallContent.catalog().exercises()) {
             lines.write(exercise);
         }
         String text = out.toString(StandardCharsets.UTF_8);

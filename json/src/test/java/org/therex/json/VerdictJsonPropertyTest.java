@@ -13,10 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.therex.check.Path;
 import org.therex.exercise.ExerciseId;
-import org.therex.lowback.LowBack;
-import org.therex.lowback.LowBackProgram;
-import org.therex.lowback.LowBackRules;
 import org.therex.prescription.Prescription;
+import org.therex.program.Program;
+import org.therex.program.ProgramBuilder;
 import org.therex.program.ResolvedItem;
 import org.therex.safety.BloodPressure;
 import org.therex.safety.Finding;
@@ -74,7 +73,9 @@ class VerdictJsonPropertyTest {
     }
 
     private static ProgramScreening screening() {
-        return LowBackRules.ruleSet().forPerson(PERSON).screen(LowBackProgram.STABLE_AND_SUPPLE.program());
+        ProgramBuilder program = Program.builder("all", "All").prescription("3 x 10, hold 5 s");
+        SmallContent.catalog().exercises().forEach(program::item);
+        return SmallContent.rules().forPerson(PERSON).screen(program.build());
     }
 
     /** A record that holds what was found, as an application keeps it. */
@@ -101,8 +102,8 @@ class VerdictJsonPropertyTest {
 
     @Example
     void theSubstitutesOfBuiltInExercisesReadBackEqual() {
-        PersonScreening screening = LowBackRules.ruleSet().forPerson(ANSWERED);
-        ImmutableList<Substitute> substitutes = LowBack.catalog().exercises().stream()
+        PersonScreening screening = SmallContent.rules().forPerson(ANSWERED);
+        ImmutableList<Substitute> substitutes = SmallContent.catalog().exercises().stream()
                 .map(exercise -> screening.screen(exercise, DOSE))
                 .filter(verdict -> verdict.recommendation() == Recommendation.ONLY_WITH_MODIFICATIONS)
                 .flatMap(verdict ->
@@ -110,7 +111,7 @@ class VerdictJsonPropertyTest {
                                 .substitutes(
                                         verdict.exercise(),
                                         DOSE,
-                                        LowBack.catalog().exercises())
+                                        SmallContent.catalog().exercises())
                                 .stream())
                 .collect(ImmutableList.toImmutableList());
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.therex.json.jackson2.Jackson2;
-import org.therex.lowback.LowBackProgram;
 import org.therex.prescription.Prescription;
 import org.therex.program.Program;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each Jackson may be missing where only the other is used. */
 class WithoutOneJacksonTest {
 
-    private static final Program PROGRAM = LowBackProgram.STRONGER_AT_HOME.program();
+    private static final Program PROGRAM = SmallContent.program();
     private static final Prescription DOSE =
             Prescription.builder().repetitions(8, 12).build();
 

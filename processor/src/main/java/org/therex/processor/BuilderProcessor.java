@@ -25,7 +25,7 @@ import javax.tools.Diagnostic;
  *
  * <p>For each public type whose values can be made of their fields, by a builder, a record's constructor or a factory {@code
  * of}, it writes the table {@code XFields} into
- * the package {@code fields} below that of the type.
+ * the package {@code fields} below that of the type; and for all of them an index.
  */
 @SupportedAnnotationTypes("*")
 public final class BuilderProcessor extends AbstractProcessor {
@@ -42,19 +42,27 @@ public final class BuilderProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        round.getRootElements().forEach(this::process);
+        IndexSource index = new IndexSource(processingEnv.getTypeUtils(), processingEnv.getElementUtils());
+        round.getRootElements().forEach(each -> process(each, index));
+        round.getRootElements().stream()
+                .filter(each -> each.toString().equals(IndexSource.FOLDER + ".KnownShapes"))
+                .forEach(each -> write(IndexSource.FOLDER + "." + IndexSource.NAME, index.text(), (TypeElement) each));
         return false;
     }
 
-    private void process(Element element) {
+    private void process(Element element, IndexSource index) {
         if (element instanceof TypeElement type) {
             if (isValue(type)) {
                 writeSetters(type);
             }
-            if (type.getKind() != ElementKind.ENUM && isPublic(type)) {
-                writeFields(type);
+            boolean visible = isPublic(type) && !IndexSource.WITHOUT_VALUES.contains(folder(type));
+            if (visible) {
+                index.add(type);
             }
-            ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::process);
+            if (visible && type.getKind() != ElementKind.ENUM) {
+                writeFields(type, index);
+            }
+            ElementFilter.typesIn(type.getEnclosedElements()).forEach(each -> process(each, index));
         }
     }
 
@@ -77,19 +85,23 @@ public final class BuilderProcessor extends AbstractProcessor {
                 .anyMatch(nested -> inherits(nested, setters));
         if (wanted) {
             String text = SettersSource.of(type, processingEnv.getElementUtils());
-            String folder = processingEnv
-                    .getElementUtils()
-                    .getPackageOf(type)
-                    .getQualifiedName()
-                    .toString();
-            write(folder + "." + setters, text, type);
+            write(folder(type) + "." + setters, text, type);
         }
     }
 
-    private void writeFields(TypeElement type) {
+    private String folder(TypeElement type) {
+        return processingEnv
+                .getElementUtils()
+                .getPackageOf(type)
+                .getQualifiedName()
+                .toString();
+    }
+
+    private void writeFields(TypeElement type, IndexSource index) {
         FieldsSource.of(type, processingEnv.getTypeUtils(), processingEnv.getElementUtils())
                 .ifPresent(table -> {
                     write(table.folder() + "." + table.name(), table.text(), type);
+                    index.add(type, table);
                 });
     }
 
