@@ -104,7 +104,7 @@ final class Measure {
         try (Stream<Path> all = Files.walk(classes)) {
             names = all.filter(file -> file.toString().endsWith(".class"))
                     .map(Path::toString)
-                    .filter(name -> !name.contains("Immutable") && !name.contains("/wire/") && !name.contains("/field"))
+                    .filter(name -> !name.contains("Immutable") && !name.contains("/wire/") && !name.contains("/json/binding/") && !name.contains("/field"))
                     .filter(name -> !name.endsWith("-info.class"))
                     .sorted()
                     .toList();
