@@ -21,11 +21,6 @@ final class DraftPlaces {
         parts.given.forEach((now, was) -> keep(inDraft.resolve(now), asGiven.resolve(was)));
     }
 
-    /** Returns whether the draft is empty. */
-    boolean isEmpty() {
-        return given.isEmpty();
-    }
-
     /** Returns the place where the caller gave the part at a place in the draft. */
     Path given(Path inDraft) {
         List<String> segments = inDraft.segments();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
 import org.therex.exercise.Exercise;
+import org.therex.prescription.Amount;
 import org.therex.prescription.Estimate;
 import org.therex.prescription.Prescription;
 import org.therex.prescription.UnknownTerm;
@@ -152,6 +153,19 @@ class ProgramDetailsTest {
 
         assertThat(phase.advanceCriteria()).containsExactly("No pain.", "Ten in a row.");
         assertThat(phase.delivery().orElseThrow().modes()).containsExactly(DeliveryMode.IN_PERSON);
+    }
+
+    @Test
+    void theWeeksOfAPhaseAreBounded() {
+        PhaseBuilder phase = Phase.builder().section(SECTION);
+
+        assertThat(phase.weeks(Amount.between(1, 520)).build().weeks()).contains(Amount.between(1, 520));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(phase.weeks(Amount.atLeast(0))::build)
+                .withMessageStartingWith("'weeks' must be from 1 to 520, but was 0");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(phase.weeks(Amount.atMost(521))::build)
+                .withMessageStartingWith("'weeks' must be from 1 to 520, but was 521");
     }
 
     @Test

@@ -131,6 +131,23 @@ class ProgramDraftTest {
     }
 
     @Test
+    void ofTheNotesOfAnItemTheAcceptedOnesStay() {
+        ProgramDraft draft = Program.builder("p", "P")
+                .item(BRIDGE, item -> item.note(" ").note("Breathe."))
+                .draft();
+
+        assertThat(draft.findProgram()
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .items()
+                        .get(0)
+                        .notes())
+                .containsExactly("Breathe.");
+        assertThat(given(draft, "/sections/0/items/0/notes/0")).isEqualTo("/sections/0/items/0/notes/1");
+    }
+
+    @Test
     void aStartingRuleThatNamesAnUnknownExerciseIsDropped() {
         StartingRule inWords = StartingRule.of("It hurts.", "Begin lying down.");
         StartingRule known = inWords.toBuilder().exercise(BRIDGE.id()).build();

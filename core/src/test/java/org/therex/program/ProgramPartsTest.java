@@ -126,6 +126,19 @@ class ProgramPartsTest {
                         .build()
                         .name())
                 .isEmpty();
+        assertThat(problems(() -> Contributor.builder()
+                        .role(ContributorRole.AUTHOR)
+                        .name(" ")
+                        .profession(" ")
+                        .credential(" ")
+                        .organization(" ")
+                        .build()))
+                .containsExactly(
+                        "error empty at /credentials/0: 'credentials[0]' must be a text that is not blank, but was"
+                                + " \" \"",
+                        "error empty at /name: 'name' must be a text that is not blank, but was \" \"",
+                        "error empty at /organization: 'organization' must be a text that is not blank, but was \" \"",
+                        "error empty at /profession: 'profession' must be a text that is not blank, but was \" \"");
     }
 
     @Test
