@@ -8,6 +8,7 @@ import com.google.common.testing.EqualsTester;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
@@ -100,6 +101,14 @@ class FrequencyTest {
     void nonConsecutiveDaysNeedRoom() {
         Frequency.Builder three = Frequency.builder().nonConsecutiveDays(true).days(Days.perWeek(3, 4));
         assertThat(three.build().nonConsecutiveDays()).isTrue();
+        for (Days apart : List.of(Days.every(2), Days.on(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY))) {
+            assertThat(Frequency.builder()
+                            .nonConsecutiveDays(true)
+                            .days(apart)
+                            .build()
+                            .days())
+                    .contains(apart);
+        }
         refused(
                 Frequency.builder().nonConsecutiveDays(true).days(Days.perWeek(4)),
                 "error conflict at /days: 'days' must leave a day between, but was 4 days a week");

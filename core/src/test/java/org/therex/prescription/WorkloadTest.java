@@ -191,6 +191,10 @@ class WorkloadTest {
                     2 x 5, hold 4 s, rest 3 s between repetitions, rest 1 s within repetition | 104 | 194
                     # 10 x 2-6, and 9 rests of 2
                     10 repetitions, alternating sides, rest 2 s between sides         | 38 | 78
+                    # 20 x 2-6, and a rest of 5
+                    10 repetitions, each side, rest 5 s between sides                 | 45 | 125
+                    # 10 x 2-6, 5 + 3 rests of 5, a change of sets of 10-60
+                    6/4 repetitions, rest 5 s between repetitions                     | 70 | 160
                     # 1 to 3 sets of 2 x 2-6, and 0 to 2 changes of 10-60
                     up to 3 x 2                                                       | 4 | 156
                     # 10 x (2-6 + 0-8)
@@ -228,6 +232,11 @@ class WorkloadTest {
                     2-3 days a week                         | 1 | 2-3
                     at least 3 days a week                  | 1 | 3-7
                     at least 2 days a week, on non-consecutive days | 1 | 2-3
+                    # 24 / 2
+                    every at least 2 h                      | 1-12 | 7
+                    # 16 / 3 = 5.3
+                    every up to 3 h while awake | at least 5 (every up to 3 h while awake) | 7
+                    every few hours while awake | unknown (every: few hours is not a number) | 7
                     every 2 days                            | 1 | 3-4
                     every 10 days                           | 1 | 0-1
                     on Monday and Friday, twice a day       | 2 | 2
@@ -236,6 +245,8 @@ class WorkloadTest {
                     on waking, at bedtime                   | 2 | 7
                     as needed, up to 3 times a day          | 0-3 | 7
                     as needed                               | at least 0 (as needed) | 7
+                    as needed, at least 2 times a day       | at least 0 (times a day: at least 2) | 7
+                    as needed, very often through the day   | unknown (times a day: "very often" is not a number) | 7
                     very often through the day              | unknown (times a day: "very often" is not a number) | 7
                     with a meal | unknown (how often its occasions come in a day is not stated) | 7
                     on non-consecutive days                 | 1 | unknown (days a week are not stated)
