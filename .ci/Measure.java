@@ -41,7 +41,7 @@ final class Measure {
         List<Path> files = new ArrayList<>();
         Map<String, List<Path>> packages = new TreeMap<>();
         for (String module : modules) {
-            int[] counts = publicMembers(classes(module));
+            int[] counts = publicMembers(module, classes(module));
             System.out.printf("%-28s %6d public types %7d public methods%n", module, counts[0], counts[1]);
             types += counts[0];
             methods += counts[1];
@@ -80,6 +80,16 @@ final class Measure {
         return Files.isDirectory(ofMaven) ? ofMaven : Path.of(module, "build", "classes", "java", "main");
     }
 
+    /** Returns the packages that a module exports to everyone. */
+    private static Set<String> exported(String module) throws IOException {
+        String declared = Files.readString(Path.of(module, "src", "main", "java", "module-info.java"));
+        return Pattern.compile("exports ([\\w.]+);")
+                .matcher(declared)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toSet());
+    }
+
     private static List<Path> javaFiles(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
@@ -99,13 +109,15 @@ final class Measure {
     }
 
     /** Returns how many types a caller sees, nested ones counted, and how many methods and constructors of them. */
-    private static int[] publicMembers(Path classes) throws IOException {
+    private static int[] publicMembers(String module, Path classes) throws IOException {
+        Set<String> exported = exported(module);
         List<String> names;
         try (Stream<Path> all = Files.walk(classes)) {
             names = all.filter(file -> file.toString().endsWith(".class"))
                     .map(Path::toString)
-                    .filter(name -> !name.contains("Immutable") && !name.contains("/wire/") && !name.contains("/json/binding/") && !name.contains("/field"))
-                    .filter(name -> !name.endsWith("-info.class"))
+                    .filter(name -> !name.contains("Immutable") && !name.endsWith("-info.class"))
+                    .filter(name -> exported.contains(
+                            classes.relativize(Path.of(name).getParent()).toString().replace('/', '.')))
                     .sorted()
                     .toList();
         }

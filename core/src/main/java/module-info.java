@@ -29,7 +29,9 @@ module org.therex.core {
     exports org.therex.schedule;
     exports org.therex.term;
 
-    // How values look in JSON, for our own modules.
+    // Hints, and how values look in JSON, for our own modules.
+    exports org.therex.hint to
+            org.therex.json;
     exports org.therex.field to
             org.therex.json;
     exports org.therex.wire to

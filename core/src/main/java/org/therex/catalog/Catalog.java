@@ -25,7 +25,7 @@ import org.therex.check.Require;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Relation;
-import org.therex.term.References;
+import org.therex.hint.References;
 
 /**
  * A set of exercises with distinct ids and without circular links.

@@ -19,8 +19,8 @@ import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
 import org.therex.exercise.Relation;
 import org.therex.exercise.SourceEntry;
+import org.therex.hint.References;
 import org.therex.source.Citation;
-import org.therex.term.References;
 
 /** The check of a set of exercises. */
 final class CatalogCheck {

@@ -13,7 +13,7 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
-import org.therex.term.References;
+import org.therex.hint.References;
 
 /**
  * Rules for the report after a session: pain, the direction of symptoms, and stop signs.

@@ -10,7 +10,7 @@ import org.therex.check.Report;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ModificationId;
-import org.therex.term.References;
+import org.therex.hint.References;
 
 /** Checks that the references of a program and its items can be resolved. */
 final class ItemReferences {

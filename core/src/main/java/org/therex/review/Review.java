@@ -18,10 +18,10 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.check.Severity;
+import org.therex.hint.References;
 import org.therex.program.Program;
 import org.therex.program.ProgramBuilder;
 import org.therex.program.ProgramDraft;
-import org.therex.term.References;
 
 /**
  * A set of checks of programs, each with its own code. Immutable, and thread-safe if its checks are; the same program

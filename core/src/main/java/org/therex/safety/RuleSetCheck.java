@@ -17,8 +17,8 @@ import org.therex.check.Require;
 import org.therex.demand.DemandLevels;
 import org.therex.demand.ExerciseDemand;
 import org.therex.exercise.Exercise;
+import org.therex.hint.References;
 import org.therex.source.SourceId;
-import org.therex.term.References;
 
 /** Checks the consistency of a rule set. */
 final class RuleSetCheck {

@@ -6,7 +6,7 @@ import com.google.common.collect.Ordering;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.therex.check.Require;
-import org.therex.term.NearestWord;
+import org.therex.hint.NearestWord;
 import org.therex.term.Presence;
 
 /**

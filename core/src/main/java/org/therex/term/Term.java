@@ -10,6 +10,7 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
+import org.therex.hint.NearestWord;
 
 /** A word of a vocabulary: an enum constant if the vocabulary is closed, an {@link OpenTerm} if it is open. */
 public interface Term {

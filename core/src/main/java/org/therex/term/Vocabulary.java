@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.therex.check.InvalidValueException;
 import org.therex.check.Path;
+import org.therex.hint.NearestWord;
 
 /**
  * The terms of a closed vocabulary by their words: ids, labels and synonyms.

@@ -2,7 +2,7 @@ package org.therex.wire;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.therex.term.References;
+import org.therex.hint.References;
 
 /**
  * Finds the kinds of things whose identifiers the unreadable parts of a document would have defined.

@@ -11,9 +11,9 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.check.Require;
 import org.therex.check.Severity;
-import org.therex.term.NearestWord;
-import org.therex.term.References;
-import org.therex.term.SearchBudget;
+import org.therex.hint.NearestWord;
+import org.therex.hint.References;
+import org.therex.hint.SearchBudget;
 
 /**
  * What a shape reads from: the tokens, the way to the current one, and the faults so far.

@@ -13,7 +13,7 @@ import org.therex.check.InvalidValueException;
 import org.therex.check.Issue;
 import org.therex.check.Path;
 import org.therex.check.Require;
-import org.therex.term.NearestWord;
+import org.therex.hint.NearestWord;
 import org.therex.term.Term;
 import org.therex.term.Vocabulary;
 

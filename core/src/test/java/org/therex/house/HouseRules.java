@@ -39,6 +39,7 @@ public final class HouseRules {
     /** The packages of core from the ground up; those of one floor do not see each other. */
     private static final ImmutableList<ImmutableSet<String>> FLOORS = ImmutableList.of(
             ImmutableSet.of("check", "field"),
+            ImmutableSet.of("hint"),
             ImmutableSet.of("term"),
             ImmutableSet.of("anatomy", "source"),
             ImmutableSet.of("prescription"),

@@ -18,9 +18,9 @@ import org.therex.check.Severity;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.Link;
+import org.therex.hint.NearestWord;
+import org.therex.hint.SearchBudget;
 import org.therex.program.Program;
-import org.therex.term.NearestWord;
-import org.therex.term.SearchBudget;
 
 /**
  * A check across the records of a stream for duplicate identifiers and for links to missing records.

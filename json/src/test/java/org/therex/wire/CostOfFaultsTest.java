@@ -19,8 +19,8 @@ import org.therex.check.Issue;
 import org.therex.check.IssueCode;
 import org.therex.check.Path;
 import org.therex.exercise.Equipment;
+import org.therex.hint.References;
 import org.therex.safety.Person;
-import org.therex.term.References;
 
 /** What faults cost is counted in work, which does not depend on the machine. */
 class CostOfFaultsTest {

@@ -1,4 +1,4 @@
-package org.therex.term;
+package org.therex.hint;
 
 import static java.util.Objects.requireNonNull;
 
@@ -77,7 +77,8 @@ public final class NearestWord {
     }
 
     /** Returns a word in lower case, with a hyphen for each space, underscore and camel-case boundary. */
-    static String folded(String word) {
+    public static String folded(String word) {
+        requireNonNull(word, "word");
         StringBuilder folded = new StringBuilder(word.length() + 4);
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -1,4 +1,4 @@
-package org.therex.term;
+package org.therex.hint;
 
 /**
  * The work that {@link NearestWord} may spend on all hints of one report, so that no document can make a report slow.

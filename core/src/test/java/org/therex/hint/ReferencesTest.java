@@ -1,4 +1,4 @@
-package org.therex.term;
+package org.therex.hint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.therex.term;
+package org.therex.hint;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
