@@ -3,9 +3,11 @@ package org.therex.comparison;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.therex.check.IssueCode;
 import org.therex.check.Require;
+import org.therex.field.Field;
 import org.therex.prescription.Amount;
 
 /**
@@ -31,16 +33,29 @@ record FieldForm(HowMany number, Predicate<Object> type) {
         return new FieldForm(HowMany.LIST, type::isInstance);
     }
 
-    static FieldForm set(Class<?> type) {
-        return new FieldForm(HowMany.SET, type::isInstance);
+    /** Returns the form of a field as its accessor declares it. */
+    static FieldForm of(Field field) {
+        Class<?> type = field.type().raw();
+        if (type == Amount.class) {
+            return count();
+        } else if (field.presence() != Field.Presence.COLLECTION) {
+            return one(type);
+        }
+        Class<?> element = field.type().argument().raw();
+        HowMany number = Set.class.isAssignableFrom(type) ? HowMany.SET : HowMany.LIST;
+        return new FieldForm(number, element::isInstance);
     }
 
-    /** Returns the form of a field with one amount of a count. */
-    static FieldForm count() {
+    private static FieldForm count() {
         return new FieldForm(
                 HowMany.ONE,
                 value -> value instanceof Amount<?> amount
                         && first(amount).stream().allMatch(Integer.class::isInstance));
+    }
+
+    /** Returns whether it can hold several values. */
+    boolean holdsMany() {
+        return number != HowMany.ONE;
     }
 
     private static <T extends Comparable<? super T>> Optional<T> first(Amount<T> amount) {

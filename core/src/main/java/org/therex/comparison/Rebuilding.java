@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -190,8 +189,7 @@ final class Rebuilding {
     private <T, B> void set(PartFields<T, B> all, T part, B builder, Path to) {
         for (PartFields.Field<T, B> field : all.fields()) {
             FieldChanged changed = changed(to, field.name());
-            Collection<?> values = changed == null ? field.of(part) : changed.to();
-            values.forEach(value -> field.add().accept(builder, value));
+            field.set(builder, changed == null ? field.of(part) : changed.to());
         }
     }
 

@@ -51,6 +51,16 @@ public interface Fields<T, B> {
      */
     void set(B builder, int field, Object value);
 
+    /**
+     * Returns the fields of what a field holds or, if it is a list or set, of its elements.
+     *
+     * @param field the position of the field
+     * @return null if these have no fields, as a text, or are one of several types
+     */
+    default @Nullable Fields<?, ?> partsOf(int field) {
+        return null;
+    }
+
     /** Returns one of the parts that a value is made of, which must have been set. */
     static Object given(@Nullable Object[] parts, int field) {
         requireNonNull(parts, "parts");

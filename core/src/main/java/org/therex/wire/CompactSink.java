@@ -36,7 +36,7 @@ final class CompactSink implements WireSink {
     static void number(ByteArrayDataOutput out, int number) {
         int rest = number;
         while (rest > 0x7F) {
-            out.writeByte(rest & 0x7F | 0x80);
+            out.writeByte((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         out.writeByte(rest);

@@ -121,7 +121,7 @@ public final class PackBytes {
             number |= (part & 0x7F) << shift;
             shift += 7;
         } while (part < 0);
-        return (long) from << 32 | number & 0xFFFFFFFFL;
+        return ((long) from << 32) | (number & 0xFFFFFFFFL);
     }
 
     int code(int place) {

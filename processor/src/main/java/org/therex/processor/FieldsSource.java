@@ -175,7 +175,40 @@ final class FieldsSource {
                         literal(Sentence.ofType(Sentence.withValues(elements.getDocComment(type), type, elements))),
                         fields()));
         text.append(maker.parameters().isEmpty() ? byBuilder(maker) : byParts(maker));
-        return text.append("}\n").toString();
+        return text.append(parts()).append("}\n").toString();
+    }
+
+    /** Returns the method that finds the tables of what the fields hold; nothing if there are none. */
+    private String parts() {
+        StringBuilder cases = new StringBuilder();
+        for (int i = 0; i < attributes.size(); i++) {
+            String position = Integer.toString(i);
+            part(attributes.get(i))
+                    .ifPresent(table -> cases.append(
+                            "            case %s -> %s.%s.TABLE;\n".formatted(position, table.folder(), table.name())));
+        }
+        return cases.isEmpty() ? "" : """
+
+                    @Override
+                    public @Nullable Fields<?, ?> partsOf(int field) {
+                        return switch (field) {
+                %s            default -> null;
+                        };
+                    }
+                """.formatted(cases);
+    }
+
+    private Optional<FieldsSource> part(Attribute attribute) {
+        TypeMirror held = attribute.held();
+        if (attribute.shape() == Attribute.Shape.COLLECTION && held instanceof DeclaredType collection) {
+            held = collection.getTypeArguments().get(0);
+        }
+        return types.asElement(held) instanceof TypeElement part
+                        && part.getKind() != ElementKind.ENUM
+                        && qualified(part).startsWith("org.therex.")
+                        && part.getModifiers().contains(Modifier.PUBLIC)
+                ? of(part, types, elements)
+                : Optional.empty();
     }
 
     private String fields() {
