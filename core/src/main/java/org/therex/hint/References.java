@@ -31,6 +31,7 @@ public final class References {
 
     private final Map<String, Map<Object, Path>> definitions = new HashMap<>();
     private final Map<String, Set<Object>> offers = new HashMap<>();
+    private final Map<String, Set<Object>> resolved = new HashMap<>();
     private final Set<String> incomplete = new HashSet<>();
     private final List<Use> uses = new ArrayList<>();
     private final Report.Builder duplicates = Report.builder();
@@ -73,6 +74,18 @@ public final class References {
         requireNonNull(kind, "kind");
         requireNonNull(id, "id");
         offers.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
+    }
+
+    /**
+     * Adds an identifier that is defined elsewhere: references to it are no errors, and it may be defined here too.
+     *
+     * @param kind the word for the identified thing in messages
+     * @param id the identifier
+     */
+    public void resolve(String kind, Object id) {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
+        resolved.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
     }
 
     /**
@@ -136,7 +149,8 @@ public final class References {
     private List<Use> dangling() {
         return uses.stream()
                 .filter(use -> !incomplete.contains(use.kind)
-                        && !definitions.getOrDefault(use.kind, Map.of()).containsKey(use.id))
+                        && !definitions.getOrDefault(use.kind, Map.of()).containsKey(use.id)
+                        && !resolved.getOrDefault(use.kind, Set.of()).contains(use.id))
                 .sorted(Comparator.comparing(Use::path))
                 .toList();
     }
@@ -146,9 +160,11 @@ public final class References {
     }
 
     private ImmutableList<String> knownWords(String kind) {
-        return Stream.concat(
-                        definitions.getOrDefault(kind, Map.of()).keySet().stream(),
-                        offers.getOrDefault(kind, Set.of()).stream())
+        return Stream.of(
+                        definitions.getOrDefault(kind, Map.of()).keySet(),
+                        resolved.getOrDefault(kind, Set.of()),
+                        offers.getOrDefault(kind, Set.of()))
+                .flatMap(Set::stream)
                 .distinct()
                 .map(Object::toString)
                 .collect(ImmutableList.toImmutableList());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.therex.catalog.Catalog;
+import org.therex.catalog.CatalogEdition;
 import org.therex.exercise.Exercise;
 import org.therex.program.Program;
 import org.therex.safety.RuleSet;
@@ -46,6 +47,11 @@ public final class Documents {
         return OfProgram.DOCUMENT;
     }
 
+    /** Returns the document that holds a program without the exercises of a catalog. */
+    public static Document<Program> program(CatalogEdition edition) {
+        return Document.of(OfProgram.FORMAT, VERSION, ProgramShapes.program(edition));
+    }
+
     /** Returns the document that holds a set of exercises. */
     public static Document<Catalog> exercises() {
         return OfExercises.DOCUMENT;
@@ -58,7 +64,8 @@ public final class Documents {
 
     /** Loaded when the first program is read or written, and not before. */
     private static final class OfProgram {
-        static final Document<Program> DOCUMENT = Document.of("therex-program", VERSION, ProgramShapes.PROGRAM);
+        static final String FORMAT = "therex-program";
+        static final Document<Program> DOCUMENT = Document.of(FORMAT, VERSION, ProgramShapes.PROGRAM);
     }
 
     /** Loaded when the first set of rules is read or written, and not before. */

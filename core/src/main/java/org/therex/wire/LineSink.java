@@ -12,8 +12,8 @@ import java.util.List;
  */
 public final class LineSink implements WireSink {
 
-    /** The longest line that is not longer because of a single text. */
-    private static final int WIDTH = 120;
+    /** The longest line that is not longer because of a single text: about as wide as a page of wide code. */
+    private static final int WIDTH = 140;
 
     private static final int QUOTES = 2;
     private static final int SEPARATOR = 2;

@@ -397,6 +397,11 @@ public final class ObjectShape<T, B> extends Shape<T> {
                 Brief.ofField(telling, left));
     }
 
+    /** Returns this shape with other fields and another builder. */
+    ObjectShape<T, B> with(List<Field<T, B, ?>> others, Supplier<? extends B> begin) {
+        return new ObjectShape<>(name, description, begin, finish, others, rules, examples, repeats, null);
+    }
+
     /** Returns a field. */
     Field<T, B, ?> field(String field) {
         Integer position = positions.get(field);

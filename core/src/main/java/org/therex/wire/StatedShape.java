@@ -14,8 +14,8 @@ import org.therex.check.Require;
 /** How it looks what one field of a program or of a part of it holds: as it does in the part. */
 final class StatedShape {
 
-    /** The fields that hold parts, which come and go by themselves. */
-    private static final ImmutableSet<String> PARTS = ImmutableSet.of("phases", "sections", "items");
+    /** The fields that hold parts, which come and go by themselves, and what is not of the program itself. */
+    private static final ImmutableSet<String> PARTS = ImmutableSet.of("phases", "sections", "items", "catalog");
 
     static final ObjectShape<Stated, Reading> STATED = new ObjectShape<>(
             "stated",

@@ -557,6 +557,20 @@ public final class WireReader {
         return path;
     }
 
+    /** Notes that references may lead to a thing that the document does not hold. */
+    void resolve(String kindOfThing, Object id) {
+        if (apart == 0) {
+            references.resolve(kindOfThing, id);
+        }
+    }
+
+    /** Notes that there may be things of a kind whose identifiers are not known. */
+    void defineUnknown(String kindOfThing) {
+        if (apart == 0) {
+            references.defineUnknown(kindOfThing);
+        }
+    }
+
     /** Notes that what the shape would have defined is not known. */
     void defineUnknown(Shape<?> shape) {
         if (apart == 0) {

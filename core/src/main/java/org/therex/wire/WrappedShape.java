@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSet;
  * @param <S> the type of the other shape's values
  */
 abstract sealed class WrappedShape<S, T> extends Shape<T>
-        permits ApartShape, IdentityShape, MappedShape, NotEmptyShape, PresetShape {
+        permits ApartShape, CatalogShape, IdentityShape, MappedShape, NotEmptyShape, PresetShape {
 
     private final Shape<S> shape;
 

@@ -116,4 +116,16 @@ class ReferencesTest {
         assertThat(Path.root().subject()).isEqualTo("value");
         assertThat(Path.parse("/0").subject()).isEqualTo("value");
     }
+
+    @Test
+    void whatIsDefinedElsewhereMayBeReferredToAndDefined() {
+        references.resolve("exercise", "bird-dog");
+        references.refer("exercise", "bird-dog", Path.of("a"));
+        references.define("exercise", "bird-dog", Path.of("b"));
+        references.refer("exercise", "bird-dug", Path.of("c"));
+        assertThat(references.report().issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.path()).isEqualTo(Path.of("c"));
+            assertThat(issue.hint()).contains("did you mean \"bird-dog\"?");
+        });
+    }
 }

@@ -1,6 +1,10 @@
 package org.therex.json;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
 import org.therex.catalog.Catalog;
+import org.therex.catalog.CatalogEdition;
 import org.therex.check.InvalidValueException;
 import org.therex.exercise.Exercise;
 import org.therex.program.Program;
@@ -29,6 +33,19 @@ public final class TherexJson {
     /** Returns the format of a program. */
     public static TherexFormat<Program> programs() {
         return PROGRAMS;
+    }
+
+    /**
+     * Returns the format of a program that names the exercises of a catalog instead of carrying them. It also reads
+     * programs with all their exercises. Keep and reuse it.
+     *
+     * <p>Writing leaves out each exercise that an item names and that equals the catalog's. Reading takes it from there; the
+     * report lists every id that neither the document nor the catalog has. The document names id and edition of the
+     * catalog, and is refused if the reader has another one or none.
+     */
+    public static TherexFormat<Program> programs(CatalogEdition catalog) {
+        requireNonNull(catalog, "catalog");
+        return new TherexFormat<>(Suppliers.memoize(() -> Documents.program(catalog)));
     }
 
     /** Returns the format of a set of exercises. */

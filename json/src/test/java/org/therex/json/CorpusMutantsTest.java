@@ -36,7 +36,7 @@ class CorpusMutantsTest {
             out-of-range: kilograms phases rating sets timeBoxSeconds
             reversed-range: least
             too-long: alternatives
-            unknown-reference: condition exercise modifications reached remedies then
+            unknown-reference: catalog condition exercise modifications reached remedies then
             """);
 
     private static ImmutableListMultimap<String, String> table(String rows) {

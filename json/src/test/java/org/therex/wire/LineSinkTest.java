@@ -12,7 +12,7 @@ import org.therex.json.jackson2.Jackson2;
 /** What stands on one line in a document that is written for people. */
 class LineSinkTest {
 
-    private static final String HUNDRED = "x".repeat(100);
+    private static final String LONG = "x".repeat(120);
 
     @SuppressWarnings("unchecked")
     private static String written(Consumer<? super WireSink> content) {
@@ -79,9 +79,9 @@ class LineSinkTest {
     }
 
     @Test
-    void aLineHasAtMost120CharactersWithACommaAfterIt() {
-        assertThat(ofWidth(119).lines()).hasSize(3).element(1).asString().hasSize(119);
-        assertThat(ofWidth(120).lines()).hasSize(5);
+    void aLineHasAtMost140CharactersWithACommaAfterIt() {
+        assertThat(ofWidth(139).lines()).hasSize(3).element(1).asString().hasSize(139);
+        assertThat(ofWidth(140).lines()).hasSize(5);
     }
 
     @Test
@@ -90,9 +90,9 @@ class LineSinkTest {
                     out.startList();
                     out.startList();
                     list(out, "a", "b");
-                    list(out, HUNDRED);
-                    list(out, "c", HUNDRED);
-                    list(out, "d", HUNDRED, "e");
+                    list(out, LONG);
+                    list(out, "c", LONG);
+                    list(out, "d", LONG, "e");
                     out.endList();
                     out.endList();
                 }))
@@ -105,6 +105,6 @@ class LineSinkTest {
                             ["d", "%1$s", "e"]
                           ]
                         ]
-                        """.formatted(HUNDRED));
+                        """.formatted(LONG));
     }
 }
