@@ -139,6 +139,12 @@ final class AmountText {
 
     /** Returns a length of time in seconds, without needless zeros. */
     static BigDecimal seconds(Duration length) {
-        return Bounds.normal(BigDecimal.valueOf(length.toSeconds()).add(BigDecimal.valueOf(length.toNanosPart(), 9)));
+        return normal(BigDecimal.valueOf(length.toSeconds()).add(BigDecimal.valueOf(length.toNanosPart(), 9)));
+    }
+
+    /** Returns the same number without zeros at its end and without an exponent. */
+    static BigDecimal normal(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

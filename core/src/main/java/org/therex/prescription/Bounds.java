@@ -110,7 +110,7 @@ public final class Bounds {
             String name, Amount<BigDecimal> amount, BigDecimal least, BigDecimal most, int places) {
         between(name, amount, least, most);
         return amount.map(value -> {
-            BigDecimal normal = normal(value);
+            BigDecimal normal = AmountText.normal(value);
             if (normal.scale() > places) {
                 throw invalid(
                         IssueCode.OUT_OF_RANGE,
@@ -120,11 +120,5 @@ public final class Bounds {
             }
             return normal;
         });
-    }
-
-    /** Returns the same number without zeros at its end and without an exponent. */
-    static BigDecimal normal(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
