@@ -155,10 +155,11 @@ public final class SchemaWriter {
 
     private void members(Shape<?> shape, Set<String> otherFields) {
         String name = shape.name();
-        if (name != null) {
+        // What documents of a newer version hold is described once, under the name without the prefix.
+        if (name != null && !newer) {
             member("title", title(name));
         }
-        if (!shape.description().isEmpty()) {
+        if (!shape.description().isEmpty() && !newer) {
             member("description", shape.description());
         }
         if (shape instanceof ObjectShape<?, ?> object) {
@@ -166,7 +167,7 @@ public final class SchemaWriter {
         } else {
             shape.schema(this);
         }
-        if (shape.hasExamples()) {
+        if (shape.hasExamples() && !newer) {
             out.name("examples");
             out.startList();
             shape.examples(out);
@@ -352,8 +353,7 @@ public final class SchemaWriter {
         for (Field<?, ?, ?> field : fields) {
             out.name(field.name());
             out.startObject();
-            member("title", title(field.name()));
-            if (!field.doc().isEmpty()) {
+            if (!field.doc().isEmpty() && !newer) {
                 member("description", field.doc());
             }
             refer(field.shape());

@@ -254,11 +254,11 @@ public final class TherexFormat<T> {
 
     /**
      * Returns the JSON Schema (draft 2020-12) of the documents. Only reading checks the rules that a schema cannot state, such
-     * as those about several fields or about identifiers.
+     * as those about several fields or about identifiers. It is compact if this format is.
      */
     public String schema() {
         StringWriter text = new StringWriter();
-        binding.get().write(text, true, out -> document.get().writeSchema(out));
+        binding.get().write(text, pretty, out -> document.get().writeSchema(out));
         return text.toString();
     }
 

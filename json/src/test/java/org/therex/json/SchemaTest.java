@@ -2,6 +2,7 @@ package org.therex.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.therex.wire.FieldReference;
 import tools.jackson.databind.JsonNode;
@@ -30,17 +31,17 @@ class SchemaTest {
     void describesObjects() {
         assertThat(text("/$defs/plan"))
                 .isEqualTo("{\"title\":\"Plan\",\"description\":\"A plan.\",\"type\":\"object\",\"properties\":{"
-                        + "\"$schema\":{\"title\":\"$schema\",\"description\":\"The schema by which an editor checks the"
+                        + "\"$schema\":{\"description\":\"The schema by which an editor checks the"
                         + " document. It is not read, and is written back.\",\"type\":\"string\","
                         + "\"$ref\":\"#/$defs/one-line\",\"maxLength\":4000},"
-                        + "\"format\":{\"title\":\"Format\",\"description\":\"What the document is.\",\"const\":\"toy-plan\"},"
-                        + "\"version\":{\"title\":\"Version\",\"description\":\"The version of the format it follows.\","
+                        + "\"format\":{\"description\":\"What the document is.\",\"const\":\"toy-plan\"},"
+                        + "\"version\":{\"description\":\"The version of the format it follows.\","
                         + "\"enum\":[\"1.0\"],\"examples\":[\"1.0\"]},"
-                        + "\"title\":{\"title\":\"Title\",\"description\":\"Its title.\","
+                        + "\"title\":{\"description\":\"Its title.\","
                         + "\"type\":\"string\",\"$ref\":\"#/$defs/one-line\",\"maxLength\":200},"
-                        + "\"drills\":{\"title\":\"Drills\",\"description\":\"Its drills.\",\"type\":\"array\","
+                        + "\"drills\":{\"description\":\"Its drills.\",\"type\":\"array\","
                         + "\"items\":{\"$ref\":\"#/$defs/drill\"},\"minItems\":1},"
-                        + "\"order\":{\"title\":\"Order\",\"description\":\"Ids in order.\",\"type\":\"array\",\"items\":{\"type\":\"string\","
+                        + "\"order\":{\"description\":\"Ids in order.\",\"type\":\"array\",\"items\":{\"type\":\"string\","
                         + "\"pattern\":\"^(?:[a-z]+(-[a-z]+)*)$\",\"examples\":[\"cat-cow\"]}}},"
                         + "\"required\":[\"format\",\"version\",\"title\",\"drills\"],\"additionalProperties\":false}");
     }
@@ -52,16 +53,16 @@ class SchemaTest {
                         "{\"title\":\"Place\",\"description\":\"Where a drill is done.\",\"enum\":[\"floor\",\"chair\",\"wall-side\"]}");
         assertThat(text("/$defs/drill/properties/places"))
                 .isEqualTo(
-                        "{\"title\":\"Places\",\"description\":\"Where.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/place\"},"
+                        "{\"description\":\"Where.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/place\"},"
                                 + "\"uniqueItems\":true}");
         assertThat(text("/$defs/drill/properties/notes"))
                 .isEqualTo(
-                        "{\"title\":\"Notes\",\"description\":\"Notes by place.\",\"type\":\"object\","
+                        "{\"description\":\"Notes by place.\",\"type\":\"object\","
                                 + "\"propertyNames\":{\"$ref\":\"#/$defs/place\"},"
                                 + "\"additionalProperties\":{\"type\":\"string\",\"$ref\":\"#/$defs/one-line\",\"maxLength\":4000}}");
         assertThat(text("/$defs/drill/properties/holdSeconds"))
                 .isEqualTo(
-                        "{\"title\":\"Hold seconds\",\"description\":\"How long each is held.\",\"type\":\"number\",\"minimum\":0.1,"
+                        "{\"description\":\"How long each is held.\",\"type\":\"number\",\"minimum\":0.1,"
                                 + "\"maximum\":3600}");
         assertThat(text("/$defs/drill/properties/parts/items")).isEqualTo("{\"$ref\":\"#/$defs/drill\"}");
     }
@@ -112,5 +113,15 @@ class SchemaTest {
                         |---|---|---|---|
                         | `least` | yes | a whole number from 1 to 500 | The least. |
                         """).contains("| `wall-side` | wall side |");
+    }
+
+    /** An editor loads the schema for each document; keep it small enough to be read and sent. */
+    @Test
+    void theCompactSchemaOfAProgramHasLessThan200Kilobytes() {
+        String compact = TherexJson.programs().compact().schema();
+        assertThat(compact.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
+        assertThat(JsonMapper.shared().readTree(compact))
+                .isEqualTo(JsonMapper.shared()
+                        .readTree(TherexJson.programs().schema()));
     }
 }
