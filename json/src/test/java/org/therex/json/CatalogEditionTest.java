@@ -33,8 +33,7 @@ class CatalogEditionTest {
                 .contains("\n  \"catalog\": {\"id\": \"low-back\", \"edition\": \"2026.1\"}\n}\n")
                 .doesNotContain("\"exercises\":");
         assertThat(FORMAT.read(written).value()).isEqualTo(program);
-        assertThat(FORMAT.withLibrary(Jackson2.library()).write(program))
-                .isEqualTo(written);
+        assertThat(FORMAT.withLibrary(Jackson2.library()).write(program)).isEqualTo(written);
         assertThat(FORMAT.withLibrary(Jackson2.library()).read(written)).isEqualTo(FORMAT.read(written));
     }
 

@@ -46,8 +46,9 @@ class PublishedTest {
             assertThat(bare).isEmpty();
             assertThat(schema.path("$defs").properties())
                     .filteredOn(definition -> !definition.getKey().startsWith("newer-"))
-                    .allSatisfy(definition ->
-                            assertThat(definition.getValue().path("title").asString("")).isNotEmpty());
+                    .allSatisfy(definition -> assertThat(
+                                    definition.getValue().path("title").asString(""))
+                            .isNotEmpty());
             assertThat(schema.path("$defs").size()).isGreaterThan(10);
         }
     }

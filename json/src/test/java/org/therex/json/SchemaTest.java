@@ -52,18 +52,16 @@ class SchemaTest {
                 .isEqualTo(
                         "{\"title\":\"Place\",\"description\":\"Where a drill is done.\",\"enum\":[\"floor\",\"chair\",\"wall-side\"]}");
         assertThat(text("/$defs/drill/properties/places"))
-                .isEqualTo(
-                        "{\"description\":\"Where.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/place\"},"
-                                + "\"uniqueItems\":true}");
+                .isEqualTo("{\"description\":\"Where.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/place\"},"
+                        + "\"uniqueItems\":true}");
         assertThat(text("/$defs/drill/properties/notes"))
                 .isEqualTo(
                         "{\"description\":\"Notes by place.\",\"type\":\"object\","
                                 + "\"propertyNames\":{\"$ref\":\"#/$defs/place\"},"
                                 + "\"additionalProperties\":{\"type\":\"string\",\"$ref\":\"#/$defs/one-line\",\"maxLength\":4000}}");
         assertThat(text("/$defs/drill/properties/holdSeconds"))
-                .isEqualTo(
-                        "{\"description\":\"How long each is held.\",\"type\":\"number\",\"minimum\":0.1,"
-                                + "\"maximum\":3600}");
+                .isEqualTo("{\"description\":\"How long each is held.\",\"type\":\"number\",\"minimum\":0.1,"
+                        + "\"maximum\":3600}");
         assertThat(text("/$defs/drill/properties/parts/items")).isEqualTo("{\"$ref\":\"#/$defs/drill\"}");
     }
 
@@ -121,7 +119,6 @@ class SchemaTest {
         String compact = TherexJson.programs().compact().schema();
         assertThat(compact.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
         assertThat(JsonMapper.shared().readTree(compact))
-                .isEqualTo(JsonMapper.shared()
-                        .readTree(TherexJson.programs().schema()));
+                .isEqualTo(JsonMapper.shared().readTree(TherexJson.programs().schema()));
     }
 }
