@@ -14,7 +14,7 @@ import org.therex.json.TherexJson;
 /** No text of the content holds a name of the code, as a careless renaming leaves one. */
 class PlainWordsTest {
 
-    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]* [^\"\\\\]*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NAME = Pattern.compile("\\b[a-z]+[A-Z]\\w*|\\b[A-Z][a-z]+[A-Z]\\w*");
 
     /** Units are written so. */
@@ -23,7 +23,9 @@ class PlainWordsTest {
     private static List<String> names(String document) {
         return TEXT.matcher(document)
                 .results()
-                .flatMap(text -> NAME.matcher(text.group(1)).results())
+                .map(text -> text.group(1))
+                .filter(text -> text.contains(" "))
+                .flatMap(text -> NAME.matcher(text).results())
                 .map(found -> found.group())
                 .filter(found -> !UNITS.contains(found))
                 .toList();

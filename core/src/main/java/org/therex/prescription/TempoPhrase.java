@@ -83,8 +83,12 @@ final class TempoPhrase {
     private String seconds(int from) {
         scanner.reset(from);
         Amount<Duration> time = amounts.time(Path.root(), "a length of time");
-        return time instanceof Amount.Exactly<Duration> exact && exact.value().getNano() == 0
+        return time instanceof Amount.Exactly<Duration> exact && isWhole(exact.value())
                 ? Long.toString(exact.value().toSeconds())
                 : AmountText.time(time);
+    }
+
+    private static boolean isWhole(Duration time) {
+        return time.equals(Duration.ofSeconds(time.toSeconds()));
     }
 }
