@@ -198,6 +198,15 @@ class PrescriptionTest {
     }
 
     @Test
+    void onlyACeilingOfPainReplacesARejectedOne() {
+        assertThat(Prescription.builder().painUpTo(11).painUpTo(3).build().intensities())
+                .containsExactly(Intensity.painUpTo(3));
+        refused(
+                Prescription.builder().painUpTo(11).intensity(Intensity.borg(12)),
+                "error out-of-range at /intensities: 'rating' must be from 0 to 10, but was 11");
+    }
+
+    @Test
     void aRestIsStatedOnceForEachPlaceAndAnIntensityOnce() {
         refused(
                 Prescription.builder()

@@ -97,6 +97,26 @@ class ScreeningUnruledTest {
     }
 
     @Test
+    void anUnknownConditionThatIsAbsentAsksNothing() {
+        Verdict verdict = Rules.ALL
+                .forPerson(normal(Finding.absent("gout")))
+                .screen(Moves.PELVIC_TILT, DOSE);
+
+        assertThat(verdict.recommendation()).isEqualTo(NOTHING_FOUND);
+        assertThat(verdict.questions()).isEmpty();
+    }
+
+    @Test
+    void theNameOfARuleWithoutConditionsLeadsNowhere() {
+        assertThat(Rules.ALL
+                        .forPerson(normal(Finding.present("pressure")))
+                        .screen(Moves.PELVIC_TILT, DOSE)
+                        .questions())
+                .extracting(ScreeningQuestion::text)
+                .containsExactly("No rule of this set covers \"pressure\".");
+    }
+
+    @Test
     void onlyWordsThatAreNearAreHintedAt() {
         Person person = normal(Finding.present("gout"));
 
