@@ -257,8 +257,7 @@ abstract class PrescriptionShorthands extends PrescriptionSetters {
     }
 
     /** Clears the issues of a field. */
-    private Prescription.Builder replace(DoseField field) {
+    private void replace(DoseField field) {
         rejected.keySet().removeIf(field.path()::contains);
-        return self();
     }
 }
