@@ -98,9 +98,7 @@ class ScreeningUnruledTest {
 
     @Test
     void anUnknownConditionThatIsAbsentAsksNothing() {
-        Verdict verdict = Rules.ALL
-                .forPerson(normal(Finding.absent("gout")))
-                .screen(Moves.PELVIC_TILT, DOSE);
+        Verdict verdict = Rules.ALL.forPerson(normal(Finding.absent("gout"))).screen(Moves.PELVIC_TILT, DOSE);
 
         assertThat(verdict.recommendation()).isEqualTo(NOTHING_FOUND);
         assertThat(verdict.questions()).isEmpty();

@@ -72,6 +72,18 @@ class UnknownDemandsTest {
     }
 
     @Test
+    void aLimitWithAnUnknownDemandIsNotReachedByTheOthers() {
+        RuleSet rules = Rules.ALL.toBuilder()
+                .rule(rule(RuleCategory.PRECAUTION).build())
+                .build();
+        // The wall sit bends the hips at level 1, and nothing says whether it is a shock.
+        Verdict verdict = rules.forPerson(PERSON).screen(Moves.WALL_SIT, DOSE);
+
+        assertThat(verdict.matches()).isEmpty();
+        assertThat(verdict.recommendation()).isEqualTo(NOT_ENOUGH_INFORMATION);
+    }
+
+    @Test
     void aRuleThatOnlyMonitorsOrIndicatesAsksForNoUnknownDemand() {
         for (RuleCategory category : new RuleCategory[] {RuleCategory.MONITORING, RuleCategory.INDICATION}) {
             Verdict verdict = screen(category);
