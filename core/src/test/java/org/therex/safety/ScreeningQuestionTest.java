@@ -290,4 +290,26 @@ class ScreeningQuestionTest {
                         "is it not", "is it un", "is it sent", "is it drawn", "is it bulging", "is it stiffened");
         assertThat(Finding.present("osteoporosis").isNot(qualifier).toString()).doesNotContain("not not", "not unsup");
     }
+
+    @Test
+    void ofTwoQuestionsForOneConditionTheSevererIsAsked() {
+        ScreeningQuestion mild = ScreeningQuestion.builder()
+                .kind(QuestionKind.PRESENCE)
+                .condition(ConditionId.of("osteoporosis"))
+                .text("Are your bones a little thin?")
+                .mayLeadTo(MONITOR)
+                .rule(RuleId.of("thin"))
+                .build();
+        ScreeningQuestion severe = mild.toBuilder()
+                .text("Are your bones brittle?")
+                .mayLeadTo(EXCLUDED)
+                .rules(List.of(RuleId.of("brittle")))
+                .build();
+        ScreeningQuestion both = severe.toBuilder()
+                .rules(List.of(RuleId.of("brittle"), RuleId.of("thin")))
+                .build();
+
+        assertThat(ScreeningQuestion.merged(List.of(mild, severe))).containsExactly(both);
+        assertThat(ScreeningQuestion.merged(List.of(severe, mild))).containsExactly(both);
+    }
 }

@@ -65,4 +65,30 @@ class SeveralLimitsTest {
         assertThat(together("left side only", bent(3, 1))).isEqualTo(Recommendation.NOTHING_FOUND);
         assertThat(together("left side only", bent(3, 3))).isEqualTo(Recommendation.ASK_CLINICIAN);
     }
+
+    @Test
+    void eachPairOfLimitsIsEnough() {
+        PersonScreening pairs = Rules.ALL
+                .with(Rules.BONE.toBuilder()
+                        .limits(List.of(
+                                DemandLimit.of(Demand.HIP_FLEXION, 3).and(Demand.HIP_ADDUCTION, 2),
+                                DemandLimit.of(Demand.PRONE_LYING, 1).and(Demand.TRUNK_ROTATION, 1)))
+                        .build())
+                .forPerson(normal(Finding.present("osteoporosis")));
+
+        assertThat(pairs.screen(Moves.asking(bent(3, 2)), DOSE).recommendation())
+                .isEqualTo(Recommendation.ONLY_WITH_MODIFICATIONS);
+        assertThat(pairs.screen(
+                                Moves.asking(demands ->
+                                        demands.demand(Demand.PRONE_LYING, 1).demand(Demand.TRUNK_ROTATION, 1)),
+                                DOSE)
+                        .recommendation())
+                .isEqualTo(Recommendation.ONLY_WITH_MODIFICATIONS);
+        assertThat(pairs.screen(
+                                Moves.asking(demands ->
+                                        demands.demand(Demand.PRONE_LYING, 1).demand(Demand.HIP_FLEXION, 3)),
+                                DOSE)
+                        .recommendation())
+                .isEqualTo(Recommendation.NOTHING_FOUND);
+    }
 }
