@@ -26,6 +26,13 @@ import org.therex.exercise.Exercise;
 class PersonScreeningTest {
 
     @Test
+    void aScreeningKnowsItsPerson() {
+        Person person = normal(Finding.present("osteoporosis"));
+
+        assertThat(Rules.ALL.forPerson(person).person()).isEqualTo(person);
+    }
+
+    @Test
     void nothingIsFoundWhereNoRuleSpeaks() {
         Verdict verdict = Rules.ALL.forPerson(normal()).screen(Moves.KNEE_TO_CHEST, DOSE);
 
