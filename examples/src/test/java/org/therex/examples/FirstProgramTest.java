@@ -29,5 +29,9 @@ class FirstProgramTest {
                         "not medical advice",
                         "read back equal)\n");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
+        assertThat(text.lines().filter(line -> line.endsWith(" lines of JSON, read back equal)")))
+                .singleElement()
+                .satisfies(line -> assertThat(Integer.parseInt(line.substring(1, line.indexOf(' '))))
+                        .isLessThan(600));
     }
 }
