@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.Arrays;
 import org.therex.catalog.Catalog;
+import org.therex.catalog.CatalogEdition;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
 import org.therex.exercise.ExerciseSupplier;
@@ -97,12 +98,19 @@ public enum LowBack implements ExerciseSupplier, Term {
 
     /** Returns the catalog of all the exercises; it reads each of them. */
     public static Catalog catalog() {
-        return All.CATALOG;
+        return All.EDITION.catalog();
+    }
+
+    /** Returns the catalog with its id and edition, for documents of programs that name it. */
+    public static CatalogEdition edition() {
+        return All.EDITION;
     }
 
     /** Loaded when the whole catalog is asked for, so that one exercise does not read the others. */
     private static final class All {
-        static final Catalog CATALOG =
-                Catalog.of(Arrays.stream(values()).map(LowBack::exercise).collect(toImmutableList()));
+        static final CatalogEdition EDITION = new CatalogEdition(
+                LowBackPack.PACK.edition().id(),
+                LowBackPack.PACK.edition().edition(),
+                Catalog.of(Arrays.stream(values()).map(LowBack::exercise).collect(toImmutableList())));
     }
 }

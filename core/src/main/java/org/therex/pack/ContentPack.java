@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.therex.catalog.Catalog;
+import org.therex.catalog.CatalogEdition;
 import org.therex.check.InvalidValueException;
 import org.therex.exercise.Exercise;
 import org.therex.exercise.ExerciseId;
@@ -36,8 +37,8 @@ import org.therex.wire.ReadMode;
  * writes that.
  *
  * <pre>{@code
- * byte[] bytes = ContentPack.builder().exercises(catalog.exercises()).ruleSet(rules).toBytes();
- * ContentPack.of(bytes).exercise(ExerciseId.of("bird-dog"));
+ * byte[] bytes = ContentPack.builder("knee", "2026.1").exercises(exercises).ruleSet(rules).toBytes();
+ * ContentPack.of(bytes).exercise(ExerciseId.of("wall-squat"));
  * }</pre>
  */
 public final class ContentPack {
@@ -48,7 +49,7 @@ public final class ContentPack {
     private final ImmutableMap<ExerciseId, Supplier<Exercise>> exercises;
     private final ImmutableMap<ProgramId, Supplier<Program>> programs;
     private final ImmutableList<Supplier<RuleSet>> ruleSets;
-    private final Supplier<Catalog> catalog;
+    private final Supplier<CatalogEdition> edition;
 
     private ContentPack(PackBytes bytes) {
         this.exercises = byId(bytes, PackBytes.Kind.EXERCISE, Documents::bareExercise, ExerciseId::of);
@@ -56,7 +57,7 @@ public final class ContentPack {
         this.ruleSets = byId(bytes, PackBytes.Kind.RULES, Documents::rules, id -> id)
                 .values()
                 .asList();
-        this.catalog = Suppliers.memoize(() -> Catalog.of(all(exercises.values())));
+        this.edition = Suppliers.memoize(() -> edition(bytes));
     }
 
     /**
@@ -69,9 +70,26 @@ public final class ContentPack {
         return new ContentPack(PackBytes.of(bytes));
     }
 
-    /** Returns a builder of the bytes of a pack. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Returns a builder of the bytes of a pack.
+     *
+     * @param id the id of the catalog of its exercises, the same for all editions
+     * @param edition the name of the edition, such as {@code 2026.1}
+     * @throws InvalidValueException if the id is no id or the edition no name
+     */
+    public static Builder builder(String id, String edition) {
+        return new Builder(new CatalogEdition(id, edition, Catalog.empty()));
+    }
+
+    private CatalogEdition edition(PackBytes bytes) {
+        return bytes.entries(PackBytes.Kind.EDITION).entrySet().stream()
+                .map(named -> {
+                    CompactTokens name = named.getValue().get();
+                    name.next();
+                    return new CatalogEdition(named.getKey(), name.text(), Catalog.of(all(exercises.values())));
+                })
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <I, T> ImmutableMap<I, Supplier<T>> byId(
@@ -120,7 +138,12 @@ public final class ContentPack {
 
     /** Returns the catalog of all the exercises; it reads each of them. */
     public Catalog catalog() {
-        return catalog.get();
+        return edition().catalog();
+    }
+
+    /** Returns the catalog of all the exercises with its id and edition, for documents that name it; it reads each exercise. */
+    public CatalogEdition edition() {
+        return edition.get();
     }
 
     /** Returns the identifiers of the programs, in the order in which they were packed. */
@@ -158,9 +181,12 @@ public final class ContentPack {
 
         private final Map<ExerciseId, Exercise> exercises = new LinkedHashMap<>();
         private final Map<ProgramId, Program> programs = new LinkedHashMap<>();
+        private final CatalogEdition edition;
         private @Nullable RuleSet ruleSet;
 
-        private Builder() {}
+        private Builder(CatalogEdition edition) {
+            this.edition = edition;
+        }
 
         /** Adds exercises; one with the identifier of another takes its place. */
         public Builder exercises(Iterable<? extends Exercise> several) {
@@ -183,6 +209,7 @@ public final class ContentPack {
         /** Returns the bytes of the pack; equal content in the same order gives the same bytes. */
         public byte[] toBytes() {
             PackBytes.Writer out = new PackBytes.Writer();
+            out.add(PackBytes.Kind.EDITION, edition.id(), sink -> sink.text(edition.edition()));
             exercises.forEach((id, each) -> out.add(
                     PackBytes.Kind.EXERCISE,
                     id.toString(),

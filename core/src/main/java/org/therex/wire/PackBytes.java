@@ -28,6 +28,8 @@ public final class PackBytes {
 
     /** What a document of a pack holds. */
     public enum Kind {
+        /** The id of the catalog of the exercises; it holds its edition as a text. */
+        EDITION(3),
         /** An exercise. */
         EXERCISE(0),
         /** A program. */
@@ -43,7 +45,7 @@ public final class PackBytes {
     }
 
     private static final byte[] MARK = {'T', 'x', 'P', '1'};
-    private static final Kind[] KINDS = {Kind.EXERCISE, Kind.PROGRAM, Kind.RULES};
+    private static final Kind[] KINDS = {Kind.EXERCISE, Kind.PROGRAM, Kind.RULES, Kind.EDITION};
 
     private final byte[] bytes;
     private int at = MARK.length;

@@ -1,6 +1,5 @@
 package org.therex.examples;
 
-import org.therex.catalog.CatalogEdition;
 import org.therex.json.TherexFormat;
 import org.therex.json.TherexJson;
 import org.therex.lowback.LowBack;
@@ -24,8 +23,7 @@ public final class NamedCatalog {
     public static void main(String... arguments) {
         Program program = program();
 
-        CatalogEdition catalog = new CatalogEdition("low-back", "2026.1", LowBack.catalog());
-        TherexFormat<Program> format = TherexJson.programs(catalog);
+        TherexFormat<Program> format = TherexJson.programs(LowBack.edition());
         String json = format.write(program);
         Program readBack = format.read(json).value();
 

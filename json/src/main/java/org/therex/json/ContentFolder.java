@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.therex.catalog.Catalog;
+import org.therex.catalog.CatalogEdition;
 import org.therex.check.Report;
 import org.therex.exercise.Exercise;
 import org.therex.pack.ContentPack;
@@ -19,25 +22,28 @@ import org.therex.safety.RuleSet;
 
 /**
  * The documents of a folder and of the folders in it: exercises, sets of exercises, programs and at most one set of rules, each in a
- * file that ends with {@code .json} and says its format. Immutable and thread-safe.
+ * file that ends with {@code .json} and says its format. A program may name the exercises of the folder instead of carrying them.
+ * Immutable and thread-safe.
  *
  * <p>It makes the {@link ContentPack} that a library of content carries. As a program it does so in a build:
- * {@code java org.therex.json.ContentFolder src/main/documents target/classes/com/example/knee.pack}.
+ * {@code java org.therex.json.ContentFolder src/main/documents knee 2026.1 target/classes/com/example/knee.pack}.
  *
  * <pre>{@code
- * ContentFolder folder = ContentFolder.read(Path.of("src/main/documents"));
+ * ContentFolder folder = ContentFolder.read(Path.of("src/main/documents"), "knee", "2026.1");
  * folder.faults().forEach((file, report) -> System.err.println(file + ": " + report));
  * ContentPack pack = ContentPack.of(folder.toPack());
  * }</pre>
  */
 public final class ContentFolder {
 
+    private final CatalogEdition edition;
     private final ImmutableMap<Path, Report> faults;
     private final ImmutableList<Exercise> exercises;
     private final ImmutableList<Program> programs;
     private final ImmutableList<RuleSet> ruleSets;
 
     private ContentFolder(Reading reading) {
+        this.edition = reading.edition;
         this.faults = ImmutableMap.copyOf(reading.faults);
         this.exercises = ImmutableList.copyOf(reading.exercises);
         this.programs = ImmutableList.copyOf(reading.programs);
@@ -45,12 +51,15 @@ public final class ContentFolder {
     }
 
     /**
-     * Reads the documents of a folder, in order of their paths.
+     * Reads the documents of a folder: exercises and rules first, then programs, each in order of their paths.
      *
+     * @param id the id of the catalog of its exercises, the same for all editions
+     * @param edition the name of the edition, such as {@code 2026.1}
      * @throws IOException if a file cannot be read
+     * @throws org.therex.check.InvalidValueException if the id is no id or the edition no name
      */
-    public static ContentFolder read(Path folder) throws IOException {
-        Reading reading = new Reading();
+    public static ContentFolder read(Path folder, String id, String edition) throws IOException {
+        Reading reading = new Reading(new CatalogEdition(id, edition, Catalog.empty()));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".json"))
                     .sorted()
@@ -58,10 +67,14 @@ public final class ContentFolder {
                 reading.add(file);
             }
         }
+        reading.addPrograms();
         return new ContentFolder(reading);
     }
 
-    /** Returns the report of each file that could not be read; empty if all of them could. */
+    /**
+     * Returns the report of each file that could not be read; empty if all of them could. What is wrong with the exercises together
+     * is under the id of their catalog.
+     */
     public ImmutableMap<Path, Report> faults() {
         return faults;
     }
@@ -89,10 +102,12 @@ public final class ContentFolder {
     public byte[] toPack() {
         if (!faults.isEmpty() || ruleSets.size() > 1) {
             throw new IllegalStateException(
-                    "'folder' must be documents without faults with at most one set of rules, but had " + faults.size()
-                            + " files with faults and " + ruleSets.size() + " sets of rules");
+                    "'folder' must be documents without faults, with rules in one of them at most,"
+                            + " but had faults in " + faults.size() + " and rules in " + ruleSets.size());
         }
-        ContentPack.Builder pack = ContentPack.builder().exercises(exercises).programs(programs);
+        ContentPack.Builder pack = ContentPack.builder(edition.id(), edition.edition())
+                .exercises(exercises)
+                .programs(programs);
         findRuleSet().ifPresent(pack::ruleSet);
         return pack.toBytes();
     }
@@ -100,18 +115,19 @@ public final class ContentFolder {
     /**
      * Packs a folder.
      *
-     * @param arguments the folder and the file to write
+     * @param arguments the folder, the id and edition of the catalog of its exercises, and the file to write
      * @throws IOException if a file cannot be read or written
      * @throws IllegalStateException if a document has faults, all of which were printed
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("'arguments' must be a folder and a file, but were " + arguments.length);
+        if (arguments.length != 4) {
+            throw new IllegalArgumentException(
+                    "'arguments' must be a folder, an id, an edition and a file, but were " + arguments.length);
         }
-        ContentFolder folder = read(Path.of(arguments[0]));
+        ContentFolder folder = read(Path.of(arguments[0]), arguments[1], arguments[2]);
         folder.faults.forEach(
                 (file, report) -> report.issues().forEach(issue -> System.err.println(file + ": " + issue)));
-        Path out = Path.of(arguments[1]);
+        Path out = Path.of(arguments[3]);
         Files.createDirectories(out.toAbsolutePath().getParent());
         Files.write(out, folder.toPack());
     }
@@ -119,7 +135,9 @@ public final class ContentFolder {
     /** What was read so far. */
     private static final class Reading {
 
-        private final Map<Path, Report> faults = new java.util.TreeMap<>();
+        private CatalogEdition edition;
+        private final List<Path> programFiles = new ArrayList<>();
+        private final Map<Path, Report> faults = new TreeMap<>();
         private final List<Exercise> exercises = new ArrayList<>();
         private final List<Program> programs = new ArrayList<>();
         private final List<RuleSet> ruleSets = new ArrayList<>();
@@ -129,12 +147,34 @@ public final class ContentFolder {
                 TherexJson.exercise().toString(), file -> read(TherexJson.exercise(), file, exercises::add),
                 TherexJson.exercises().toString(),
                         file -> read(TherexJson.exercises(), file, set -> exercises.addAll(set.exercises())),
-                TherexJson.programs().toString(), file -> read(TherexJson.programs(), file, programs::add),
+                TherexJson.programs().toString(), this::later,
                 TherexJson.rules().toString(), file -> read(TherexJson.rules(), file, ruleSets::add));
+
+        Reading(CatalogEdition edition) {
+            this.edition = edition;
+        }
 
         /** Reads a file as the format that it says. */
         private interface Reader {
             Report read(Path file) throws IOException;
+        }
+
+        private Report later(Path file) {
+            programFiles.add(file);
+            return Report.empty();
+        }
+
+        /** Reads the programs, now that all exercises are known which they may name. */
+        void addPrograms() throws IOException {
+            Report catalog = Catalog.check(exercises);
+            if (!catalog.errors().isEmpty()) {
+                faults.put(Path.of(edition.id()), catalog);
+                return;
+            }
+            edition = new CatalogEdition(edition.id(), edition.edition(), Catalog.of(exercises));
+            for (Path file : programFiles) {
+                note(file, read(TherexJson.programs(edition), file, programs::add));
+            }
         }
 
         void add(Path file) throws IOException {
@@ -146,6 +186,10 @@ public final class ContentFolder {
             if (other.isPresent()) {
                 report = other.get().read(file);
             }
+            note(file, report);
+        }
+
+        private void note(Path file, Report report) {
             if (!report.errors().isEmpty()) {
                 faults.put(file, report);
             }
