@@ -66,13 +66,17 @@ class ContentFolderTest {
 
         assertThat(read.faults().keySet())
                 .containsExactly(folder.resolve("broken.json"), folder.resolve("program.json"));
-        assertThat(read.faults().get(folder.resolve("program.json")).toString()).contains("/catalog/edition");
+        assertThat(read.faults().get(folder.resolve("program.json")))
+                .hasToString(
+                        "error unknown-reference at /catalog (6:14): 'catalog' must be \"small 1\", which the reader"
+                                + " has, but was \"small 2\"; read it with a format that has the catalog:"
+                                + " TherexJson.programs(catalogEdition)");
         assertThat(read.programs()).containsExactly(SmallContent.program());
         assertThatThrownBy(read::toPack)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "'folder' must be documents without faults with at most one set of rules, but had 2 files with"
-                                + " faults and 1 sets of rules");
+                        "'folder' must be documents without faults, with rules in one of them at most, but had faults"
+                                + " in 2 and rules in 1");
     }
 
     @Test
