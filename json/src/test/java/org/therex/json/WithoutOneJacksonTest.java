@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.therex.json.jackson2.Jackson2;
+import org.therex.anatomy.Position;
+import org.therex.exercise.Exercise;
 import org.therex.prescription.Prescription;
 import org.therex.program.Program;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each Jackson may be missing where only the other is used. */
 class WithoutOneJacksonTest {
 
-    private static final Program PROGRAM = SmallContent.program();
+    private static final Program PROGRAM = Program.builder("raises", "Raises")
+            .prescription("3 x 10, hold 5 s, twice a day")
+            .item(Exercise.builder("heel-raise", "Heel raise")
+                    .setup(setup -> setup.startPosition(Position.STANDING))
+                    .build())
+            .build();
     private static final Prescription DOSE =
             Prescription.builder().repetitions(8, 12).build();
 
