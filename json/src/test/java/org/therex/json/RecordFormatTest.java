@@ -404,7 +404,8 @@ class RecordFormatTest {
                 .readLines(new ByteArrayInputStream(out.toByteArray()))
                 .forEachRemaining(ids::add);
         assertThat(ids.report().errors()).isEmpty();
-        assertThat(ids.report().issues()).extracting(org.therex.check.Issue::code)
+        assertThat(ids.report().issues())
+                .extracting(org.therex.check.Issue::code)
                 .containsOnly(org.therex.catalog.CatalogCodes.LINK_OUTSIDE);
         RecordIdCheck<org.therex.program.Program> programs = RecordIdCheck.ofPrograms();
         assertThat(programs.report().issues()).isEmpty();
