@@ -4,7 +4,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const Ajv = require(path.resolve(process.argv[2], 'node_modules/ajv/dist/2020'));
-const schemas = 'src/main/resources/org/therex/json/';
+const schemas = 'target/classes/org/therex/json/';
 const corpus = 'src/test/resources/corpus/';
 const types = 'urn:therex:schema:therex-types#/$defs/';
 
@@ -12,7 +12,7 @@ const ajv = new Ajv({ strict: true, allErrors: true });
 const ids = {};
 const faults = [];
 
-for (const file of fs.readdirSync(schemas).sort()) {
+for (const file of fs.readdirSync(schemas).filter((name) => name.endsWith('.schema.json')).sort()) {
   const schema = JSON.parse(fs.readFileSync(schemas + file, 'utf8'));
   ids[file.replace('.schema.json', '')] = schema.$id;
   ajv.addSchema(schema);

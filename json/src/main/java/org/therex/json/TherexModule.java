@@ -37,7 +37,7 @@ import tools.jackson.databind.ser.Serializers;
  * {@link InvalidJsonException} with all of them. For Jackson 2 use
  * {@code org.therex.json.jackson2.TherexModule}.
  *
- * <p>The field reference, {@code json/FIELDS.md}, lists the types that have a form. Other types of this library, such as
+ * <p>The field reference, which {@link org.therex.json.SchemaFiles} writes, lists the types that have a form. Other types of this library, such as
  * builders, are refused when written or read, since a mapper would write them as almost empty objects.
  *
  * <p>Immutable and thread-safe.

@@ -227,9 +227,9 @@ class PrescriptionTextJsonTest {
     }
 
     @Test
-    void theExamplesOfTheSchemaAreRead() throws IOException {
+    void theExamplesOfTheSchemaAreRead() {
         JsonNode text = JsonMapper.shared()
-                .readTree(Published.read(Published.SCHEMAS + "therex-types.schema.json"))
+                .readTree(SchemaFiles.text("therex-types.schema.json"))
                 .at("/$defs/prescription-text");
 
         assertThat(text.path("description").asString()).contains("the object is what is written");

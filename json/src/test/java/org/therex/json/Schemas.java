@@ -4,10 +4,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The published schemas as another project's validator has them. */
 final class Schemas {
@@ -25,11 +21,7 @@ final class Schemas {
     }
 
     private static String text(String name) {
-        try {
-            return Files.readString(Path.of(Published.SCHEMAS + name + ".schema.json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaFiles.text(name + SchemaFiles.SCHEMA);
     }
 
     /** Returns the schema of a format, or of a type that may stand in documents of others. */

@@ -108,7 +108,7 @@ class ShortFormTest {
                 .contains(
                         "\"step\": { \"title\": \"Step\", \"description\": \"One step of an exercise, in words for the person"
                                 + " who does it.\", \"anyOf\": [ {\"type\": \"string\"");
-        assertThat(Published.files().get("FIELDS.md").get())
+        assertThat(SchemaFiles.text(SchemaFiles.REFERENCE))
                 .contains("An object with `text` and nothing else is written as that alone; both forms are read.");
     }
 }

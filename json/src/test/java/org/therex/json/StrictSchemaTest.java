@@ -2,7 +2,6 @@ package org.therex.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 class StrictSchemaTest {
 
     static Stream<String> schemas() {
-        return Published.files().keySet().stream().filter(file -> file.startsWith(Published.SCHEMAS));
+        return SchemaFiles.names().stream().filter(file -> file.endsWith(SchemaFiles.SCHEMA));
     }
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void keepsToTheStrictRules(String file) throws IOException {
-        assertThat(StrictSchema.faults(JsonMapper.shared().readTree(Published.read(file))))
+    void keepsToTheStrictRules(String file) {
+        assertThat(StrictSchema.faults(JsonMapper.shared().readTree(SchemaFiles.text(file))))
                 .isEmpty();
     }
 

@@ -38,7 +38,7 @@ import org.therex.wire.TextualShape;
  *
  * <p>For Jackson 3 use {@link org.therex.json.TherexModule}. A project may use both.
  *
- * <p>The field reference, {@code json/FIELDS.md}, lists the types that have a form. Other types of this library, such as
+ * <p>The field reference, which {@link org.therex.json.SchemaFiles} writes, lists the types that have a form. Other types of this library, such as
  * builders, are refused when written or read, since a mapper would write them as almost empty objects.
  *
  * <p>Immutable and thread-safe.

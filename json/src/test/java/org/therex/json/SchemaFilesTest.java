@@ -1,46 +1,64 @@
 package org.therex.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published files say what the code says. */
-class PublishedTest {
+/** The schemas and the field reference, which the build writes. */
+class SchemaFilesTest {
 
     static Stream<String> files() {
-        return Published.files().keySet().stream();
+        return SchemaFiles.names().stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("files")
-    void isWhatTheShapesSay(String file) throws IOException {
-        String made = Published.files().get(file).get();
-        if (Boolean.getBoolean(Published.WRITE)) {
-            Published.write(file, made);
+    @Test
+    void theFilesAreWritten(@TempDir Path folder) throws IOException {
+        Path schemas = folder.resolve("schemas");
+        Path docs = folder.resolve("docs");
+        SchemaFiles.main(new String[] {schemas.toString(), docs.toString()});
+
+        try (Stream<Path> written = Files.list(schemas)) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "therex-exercise-record.schema.json",
+                            "therex-exercise.schema.json",
+                            "therex-exercises.schema.json",
+                            "therex-program-record.schema.json",
+                            "therex-program.schema.json",
+                            "therex-rules.schema.json",
+                            "therex-types.schema.json");
         }
-        assertThat(Published.read(file).equals(made))
-                .as("""
-                        json/%s must say what the code says; write it with
-                        mvn -pl json -am test -Dtest=PublishedTest -Dsurefire.failIfNoSpecifiedTests=false -D%s=true""", file, Published.WRITE)
-                .isTrue();
+        assertThat(Files.readString(schemas.resolve("therex-rules.schema.json")))
+                .isEqualTo(TherexJson.rules().schema());
+        assertThat(Files.readString(docs.resolve("FIELDS.md"))).contains("| `therex-exercise` |", "## exercise\n");
+    }
+
+    @Test
+    void aCommandWithoutFoldersIsRefused() {
+        assertThatThrownBy(() -> SchemaFiles.main(new String[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'arguments' must be two folders, but were 0");
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everythingInASchemaIsDescribed(String file) {
         if (file.endsWith(".json")) {
-            JsonNode schema =
-                    JsonMapper.shared().readTree(Published.files().get(file).get());
+            JsonNode schema = JsonMapper.shared().readTree(SchemaFiles.text(file));
             Set<String> bare = new TreeSet<>();
             collectUndescribed("", schema.path("$defs"), bare);
             assertThat(bare).isEmpty();
@@ -72,13 +90,12 @@ class PublishedTest {
 
     @Test
     void schemasAreInTheJar() throws IOException {
-        for (String file : Published.files().keySet()) {
-            if (file.startsWith(Published.SCHEMAS)) {
-                String name = file.substring(Published.SCHEMAS.length());
-                try (InputStream stream = TherexJson.class.getResourceAsStream(name)) {
-                    assertThat(stream).as(name).isNotNull();
+        for (String file : SchemaFiles.names()) {
+            if (file.endsWith(SchemaFiles.SCHEMA)) {
+                try (InputStream stream = TherexJson.class.getResourceAsStream(file)) {
+                    assertThat(stream).as(file).isNotNull();
                     assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-                            .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"");
+                            .isEqualTo(SchemaFiles.text(file));
                 }
             }
         }
