@@ -25,6 +25,7 @@ import org.therex.safety.RuleSet;
 import org.therex.wire.CompactTokens;
 import org.therex.wire.Document;
 import org.therex.wire.Documents;
+import org.therex.wire.MalformedException;
 import org.therex.wire.Outcome;
 import org.therex.wire.PackBytes;
 import org.therex.wire.ReadMode;
@@ -83,11 +84,8 @@ public final class ContentPack {
 
     private CatalogEdition edition(PackBytes bytes) {
         return bytes.entries(PackBytes.Kind.EDITION).entrySet().stream()
-                .map(named -> {
-                    CompactTokens name = named.getValue().get();
-                    name.next();
-                    return new CatalogEdition(named.getKey(), name.text(), Catalog.of(all(exercises.values())));
-                })
+                .map(named -> new CatalogEdition(
+                        named.getKey(), text(named.getValue().get()), Catalog.of(all(exercises.values()))))
                 .findFirst()
                 .orElseThrow();
     }
@@ -102,6 +100,15 @@ public final class ContentPack {
                 .forEach((name, tokens) ->
                         values.put(id.apply(name), Suppliers.memoize(() -> read(document.get(), tokens))));
         return values.buildOrThrow();
+    }
+
+    private static String text(CompactTokens tokens) {
+        try {
+            tokens.next();
+            return tokens.text();
+        } catch (MalformedException e) {
+            throw new InvalidValueException(e.issue());
+        }
     }
 
     private static <T> T read(Document<T> document, java.util.function.Supplier<CompactTokens> tokens) {

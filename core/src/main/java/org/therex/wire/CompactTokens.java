@@ -25,6 +25,8 @@ public final class CompactTokens implements Tokens {
     private int at;
     private TokenKind kind = TokenKind.END;
     private int text;
+    private int depth;
+    private boolean ended;
 
     /** Makes the tokens of a part of a pack. */
     CompactTokens(PackBytes pack, int start, int end) {
@@ -36,17 +38,41 @@ public final class CompactTokens implements Tokens {
     @Override
     public TokenKind next() {
         if (at >= end) {
+            // A reader that is told of the end inside a value, or twice, would wait for the value's end for ever.
+            if (depth > 0 || ended) {
+                throw damaged();
+            }
+            ended = true;
             kind = TokenKind.END;
             return kind;
         }
         int code = pack.code(at++);
-        kind = code < KINDS.length ? KINDS[code] : TokenKind.OTHER;
+        if (code < 0 || code >= KINDS.length) {
+            throw damaged();
+        }
+        kind = KINDS[code];
+        depth += kind.opened();
         if (code >= CompactSink.NAME) {
+            readText();
+        }
+        return kind;
+    }
+
+    private void readText() {
+        try {
             long read = pack.number(at);
             text = (int) read;
             at = (int) (read >>> 32);
+            if (pack.start(text) > pack.start(text + 1)) {
+                throw damaged();
+            }
+        } catch (IndexOutOfBoundsException e) {
+            throw damaged();
         }
-        return kind;
+    }
+
+    private MalformedException damaged() {
+        return new MalformedException(WireCodes.MALFORMED_JSON, "whole", "was damaged", at);
     }
 
     @Override

@@ -80,7 +80,8 @@ public final class PackBytes {
             into.get(i).put(names[i], () -> new CompactTokens(this, start, end));
             at = end;
         }
-        if (at != bytes.length || characters.length != starts[texts.length]) {
+        boolean whole = at == bytes.length && characters.length == starts[texts.length];
+        if (!whole || entries(Kind.EDITION).size() != 1) {
             throw new IndexOutOfBoundsException(at);
         }
     }

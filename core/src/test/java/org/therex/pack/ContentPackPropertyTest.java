@@ -125,6 +125,23 @@ class ContentPackPropertyTest {
     }
 
     @Example
+    void aByteThatWasDamagedIsFoundOrReadAsAnotherValue() {
+        int found = 0;
+        for (int place = 0; place < BYTES.length; place++) {
+            for (int bit = 0; bit < 8; bit++) {
+                byte[] damaged = BYTES.clone();
+                damaged[place] ^= (byte) (1 << bit);
+                try {
+                    ContentPack.of(damaged).catalog();
+                } catch (InvalidValueException e) {
+                    found++;
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(BYTES.length * 4);
+    }
+
+    @Example
     void whatBecomesOfAPackDoesNotDependOnItsBytes() {
         byte[] bytes = BYTES.clone();
         ContentPack pack = ContentPack.of(bytes);

@@ -31,7 +31,7 @@ class CorpusMutantsTest {
             conflict: absentSigns alternatives decision diastolic direction first least level mostGreen
             conflict: mostSevereIfAnswered person reached recommendation remedies repetitions rule schedules sets
             conflict: sleeps timedLevels
-            duplicate: attribution bands demands entries id intensities place prescription rules steps
+            duplicate: attribution bands citation demands entries id intensities place prescription rules steps
             empty: anyOf
             out-of-range: kilograms phases rating sets timeBoxSeconds
             reversed-range: least
