@@ -108,9 +108,7 @@ public enum LowBack implements ExerciseSupplier, Term {
 
     /** Loaded when the whole catalog is asked for, so that one exercise does not read the others. */
     private static final class All {
-        static final CatalogEdition EDITION = new CatalogEdition(
-                LowBackPack.PACK.edition().id(),
-                LowBackPack.PACK.edition().edition(),
+        static final CatalogEdition EDITION = LowBackPack.PACK.edition(
                 Catalog.of(Arrays.stream(values()).map(LowBack::exercise).collect(toImmutableList())));
     }
 }

@@ -2,7 +2,6 @@ package org.therex.pack;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.therex.catalog.Catalog;
 import org.therex.catalog.CatalogEdition;
@@ -25,7 +25,6 @@ import org.therex.safety.RuleSet;
 import org.therex.wire.CompactTokens;
 import org.therex.wire.Document;
 import org.therex.wire.Documents;
-import org.therex.wire.MalformedException;
 import org.therex.wire.Outcome;
 import org.therex.wire.PackBytes;
 import org.therex.wire.ReadMode;
@@ -50,15 +49,17 @@ public final class ContentPack {
     private final ImmutableMap<ExerciseId, Supplier<Exercise>> exercises;
     private final ImmutableMap<ProgramId, Supplier<Program>> programs;
     private final ImmutableList<Supplier<RuleSet>> ruleSets;
-    private final Supplier<CatalogEdition> edition;
+    private final Supplier<Catalog> catalog;
+    private final PackBytes bytes;
 
     private ContentPack(PackBytes bytes) {
+        this.bytes = bytes;
         this.exercises = byId(bytes, PackBytes.Kind.EXERCISE, Documents::bareExercise, ExerciseId::of);
         this.programs = byId(bytes, PackBytes.Kind.PROGRAM, Documents::bareProgram, ProgramId::of);
         this.ruleSets = byId(bytes, PackBytes.Kind.RULES, Documents::rules, id -> id)
                 .values()
                 .asList();
-        this.edition = Suppliers.memoize(() -> edition(bytes));
+        this.catalog = Suppliers.memoize(() -> Catalog.of(all(exercises.values())));
     }
 
     /**
@@ -82,19 +83,8 @@ public final class ContentPack {
         return new Builder(new CatalogEdition(id, edition, Catalog.empty()));
     }
 
-    private CatalogEdition edition(PackBytes bytes) {
-        return bytes.entries(PackBytes.Kind.EDITION).entrySet().stream()
-                .map(named -> new CatalogEdition(
-                        named.getKey(), text(named.getValue().get()), Catalog.of(all(exercises.values()))))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static <I, T> ImmutableMap<I, Supplier<T>> byId(
-            PackBytes bytes,
-            PackBytes.Kind kind,
-            java.util.function.Supplier<Document<T>> document,
-            Function<String, I> id) {
+            PackBytes bytes, PackBytes.Kind kind, Supplier<Document<T>> document, Function<String, I> id) {
         ImmutableMap.Builder<I, Supplier<T>> values = ImmutableMap.builder();
         bytes.entries(kind)
                 .forEach((name, tokens) ->
@@ -102,16 +92,7 @@ public final class ContentPack {
         return values.buildOrThrow();
     }
 
-    private static String text(CompactTokens tokens) {
-        try {
-            tokens.next();
-            return tokens.text();
-        } catch (MalformedException e) {
-            throw new InvalidValueException(e.issue());
-        }
-    }
-
-    private static <T> T read(Document<T> document, java.util.function.Supplier<CompactTokens> tokens) {
+    private static <T> T read(Document<T> document, Supplier<CompactTokens> tokens) {
         Outcome<T> outcome = document.read(tokens, READ);
         return outcome.valueOrThrow(InvalidValueException::new);
     }
@@ -145,12 +126,17 @@ public final class ContentPack {
 
     /** Returns the catalog of all the exercises; it reads each of them. */
     public Catalog catalog() {
-        return edition().catalog();
+        return catalog.get();
     }
 
     /** Returns the catalog of all the exercises with its id and edition, for documents that name it; it reads each exercise. */
     public CatalogEdition edition() {
-        return edition.get();
+        return edition(catalog());
+    }
+
+    /** Returns a catalog of the exercises with the id and edition of that of the pack, such as one in another order. */
+    public CatalogEdition edition(Catalog exercises) {
+        return new CatalogEdition(bytes.id(), bytes.edition(), requireNonNull(exercises, "exercises"));
     }
 
     /** Returns the identifiers of the programs, in the order in which they were packed. */
@@ -215,8 +201,7 @@ public final class ContentPack {
 
         /** Returns the bytes of the pack; equal content in the same order gives the same bytes. */
         public byte[] toBytes() {
-            PackBytes.Writer out = new PackBytes.Writer();
-            out.add(PackBytes.Kind.EDITION, edition.id(), sink -> sink.text(edition.edition()));
+            PackBytes.Writer out = new PackBytes.Writer(edition.id(), edition.edition());
             exercises.forEach((id, each) -> out.add(
                     PackBytes.Kind.EXERCISE,
                     id.toString(),

@@ -59,14 +59,13 @@ public final class CompactTokens implements Tokens {
     }
 
     private void readText() {
-        try {
-            long read = pack.number(at);
-            text = (int) read;
-            at = (int) (read >>> 32);
-            if (pack.start(text) > pack.start(text + 1)) {
-                throw damaged();
-            }
-        } catch (IndexOutOfBoundsException e) {
+        if (at == end) {
+            throw damaged();
+        }
+        long read = pack.number(at);
+        text = (int) read;
+        at = (int) (read >>> 32);
+        if (!pack.hasText(text)) {
             throw damaged();
         }
     }

@@ -1,16 +1,14 @@
 package org.therex.wire;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.ByteArrayDataOutput;
 import com.google.common.io.ByteStreams;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,8 @@ import org.therex.check.IssueCode;
 import org.therex.check.Path;
 
 /**
- * The bytes of a pack: its texts, each once; a table of contents; and the tokens of each document. Thread-safe.
+ * The bytes of a pack: its texts, each once; its id and edition; a table of contents; and the tokens of each document.
+ * Thread-safe.
  *
  * <p>A pack begins with four bytes that name it and its version. Numbers are written in as few bytes as they take.
  */
@@ -28,8 +27,6 @@ public final class PackBytes {
 
     /** What a document of a pack holds. */
     public enum Kind {
-        /** The id of the catalog of the exercises; it holds its edition as a text. */
-        EDITION(3),
         /** An exercise. */
         EXERCISE(0),
         /** A program. */
@@ -45,7 +42,7 @@ public final class PackBytes {
     }
 
     private static final byte[] MARK = {'T', 'x', 'P', '1'};
-    private static final Kind[] KINDS = {Kind.EXERCISE, Kind.PROGRAM, Kind.RULES, Kind.EDITION};
+    private static final Kind[] KINDS = {Kind.EXERCISE, Kind.PROGRAM, Kind.RULES};
 
     private final byte[] bytes;
     private int at = MARK.length;
@@ -53,37 +50,41 @@ public final class PackBytes {
     private final int[] starts;
     // Each text is made when it is first asked for; a race of two threads makes it twice.
     private final @Nullable String[] texts;
+    private final String id;
+    private final String edition;
     private final Map<Kind, Map<String, Supplier<CompactTokens>>> entries = new EnumMap<>(Kind.class);
+    /** Where the tokens of the first document are. */
+    private final int documents;
 
     private PackBytes(byte[] bytes) {
         this.bytes = bytes;
-        this.starts = new int[next() + 1];
+        this.starts = new int[count() + 1];
         this.texts = new String[starts.length - 1];
         for (int i = 0; i < texts.length; i++) {
-            starts[i + 1] = starts[i] + next();
+            starts[i + 1] = starts[i] + count();
         }
-        int length = next();
+        int length = count();
         this.characters = new String(bytes, at, length, StandardCharsets.UTF_8).toCharArray();
         at += length;
-        int count = next();
-        int[] lengths = new int[count];
-        List<Map<String, Supplier<CompactTokens>>> into = new ArrayList<>();
-        String[] names = new String[count];
-        for (int i = 0; i < count; i++) {
-            into.add(entries.computeIfAbsent(KINDS[next()], kind -> new LinkedHashMap<>()));
-            names[i] = text(next());
-            lengths[i] = next();
+        this.id = text(next());
+        this.edition = text(next());
+        int end = 0;
+        for (int left = count(); left > 0; left--) {
+            Kind kind = KINDS[next()];
+            String name = text(next());
+            int from = end;
+            int to = from + count();
+            entries.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(name, () -> tokens(from, to));
+            end = to;
         }
-        for (int i = 0; i < count; i++) {
-            int start = at;
-            int end = at + lengths[i];
-            into.get(i).put(names[i], () -> new CompactTokens(this, start, end));
-            at = end;
-        }
-        boolean whole = at == bytes.length && characters.length == starts[texts.length];
-        if (!whole || entries(Kind.EDITION).size() != 1) {
+        this.documents = at;
+        if (documents + end != bytes.length || characters.length != starts[texts.length]) {
             throw new IndexOutOfBoundsException(at);
         }
+    }
+
+    private CompactTokens tokens(int from, int to) {
+        return new CompactTokens(this, documents + from, documents + to);
     }
 
     /**
@@ -97,7 +98,7 @@ public final class PackBytes {
         }
         try {
             return new PackBytes(bytes.clone());
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (IndexOutOfBoundsException e) {
             throw (InvalidValueException)
                     invalid("must be whole, but was damaged").initCause(e);
         }
@@ -113,7 +114,12 @@ public final class PackBytes {
         return (int) read;
     }
 
-    /** Returns the number at a place in the low half, and the place after it in the high half. */
+    /** Returns the next number, which counts what takes at least a byte each. */
+    private int count() {
+        return Objects.checkIndex(next(), bytes.length);
+    }
+
+    /** Returns the number at a place in the low half, and the place after it in the high half; it ends with the bytes. */
     long number(int place) {
         int number = 0;
         int from = place;
@@ -123,7 +129,7 @@ public final class PackBytes {
             part = bytes[from++];
             number |= (part & 0x7F) << shift;
             shift += 7;
-        } while (part < 0);
+        } while (part < 0 && from < bytes.length);
         return ((long) from << 32) | (number & 0xFFFFFFFFL);
     }
 
@@ -133,6 +139,10 @@ public final class PackBytes {
 
     char[] characters() {
         return characters;
+    }
+
+    boolean hasText(int number) {
+        return number >= 0 && number < texts.length;
     }
 
     int start(int text) {
@@ -148,9 +158,19 @@ public final class PackBytes {
         return text;
     }
 
+    /** Returns the id of the catalog of the exercises. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the edition of the catalog of the exercises. */
+    public String edition() {
+        return edition;
+    }
+
     /** Returns the documents of a kind by their identifiers, in the order in which they were packed. */
     public ImmutableMap<String, Supplier<CompactTokens>> entries(Kind kind) {
-        return ImmutableMap.copyOf(entries.getOrDefault(kind, ImmutableSortedMap.of()));
+        return ImmutableMap.copyOf(entries.getOrDefault(kind, Map.of()));
     }
 
     /** Makes the bytes of a pack. */
@@ -159,7 +179,19 @@ public final class PackBytes {
         private final Map<String, Integer> texts = new LinkedHashMap<>();
         private final ByteArrayDataOutput contents = ByteStreams.newDataOutput();
         private final ByteArrayDataOutput documents = ByteStreams.newDataOutput();
+        private final String id;
+        private final String edition;
         private int count;
+
+        /** Makes a pack without documents. */
+        public Writer(String id, String edition) {
+            this.id = id;
+            this.edition = edition;
+        }
+
+        private int text(String text) {
+            return texts.computeIfAbsent(text, added -> texts.size());
+        }
 
         /** Adds a document. */
         public void add(Kind kind, String id, Consumer<? super WireSink> document) {
@@ -167,7 +199,7 @@ public final class PackBytes {
             document.accept(sink);
             byte[] tokens = sink.toBytes();
             CompactSink.number(contents, kind.code);
-            CompactSink.number(contents, texts.computeIfAbsent(id, added -> texts.size()));
+            CompactSink.number(contents, text(id));
             CompactSink.number(contents, tokens.length);
             documents.write(tokens);
             count++;
@@ -175,6 +207,8 @@ public final class PackBytes {
 
         /** Returns the bytes. */
         public byte[] toBytes() {
+            int named = text(id);
+            int edited = text(edition);
             ByteArrayDataOutput out = ByteStreams.newDataOutput();
             out.write(MARK);
             CompactSink.number(out, texts.size());
@@ -182,6 +216,8 @@ public final class PackBytes {
             byte[] all = String.join("", texts.keySet()).getBytes(StandardCharsets.UTF_8);
             CompactSink.number(out, all.length);
             out.write(all);
+            CompactSink.number(out, named);
+            CompactSink.number(out, edited);
             CompactSink.number(out, count);
             out.write(contents.toByteArray());
             out.write(documents.toByteArray());

@@ -10,7 +10,7 @@ import org.therex.check.Location;
  */
 public interface Tokens extends AutoCloseable {
 
-    /** Goes to the next token and returns its kind. */
+    /** Goes to the next token and returns its kind; the end, once, where no object or list is open. */
     TokenKind next();
 
     /** Goes to the next token and returns the name of the field, or null if there are no more fields. */
