@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Measures the size of the library: public types and methods, lines, the largest files, and files that refer to each other in a
  * circle within their package.
  *
- * <pre>mvn -q -pl core,json -am compile && java .ci/Measure.java</pre>
+ * <pre>mvn -q -pl content -am test-compile && java .ci/Measure.java</pre>
  */
 final class Measure {
 

@@ -41,14 +41,24 @@ public final class KnownShapes {
 
     /** Returns the shape of each type that can stand alone. */
     public static ImmutableMap<Class<?>, Shape<?>> all() {
-        ImmutableMap.Builder<Class<?>, Shape<?>> all = ImmutableMap.builder();
-        for (Class<?> type : TypeIndex.types()) {
-            Shape<?> shape = find(type);
-            if (shape != null) {
-                all.put(type, shape);
+        return All.SHAPES;
+    }
+
+    /** Loaded when a mapper asks for them, since it loads each of the types. */
+    private static final class All {
+
+        static final ImmutableMap<Class<?>, Shape<?>> SHAPES = shapes();
+
+        private static ImmutableMap<Class<?>, Shape<?>> shapes() {
+            ImmutableMap.Builder<Class<?>, Shape<?>> all = ImmutableMap.builder();
+            for (Class<?> type : TypeIndex.types()) {
+                Shape<?> shape = find(type);
+                if (shape != null) {
+                    all.put(type, shape);
+                }
             }
+            return all.buildOrThrow();
         }
-        return all.buildOrThrow();
     }
 
     /** Returns the shape of amounts, by what they are amounts of; null if there is none. */

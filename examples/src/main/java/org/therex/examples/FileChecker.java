@@ -112,22 +112,12 @@ final class FileChecker {
 
     private ReadResult<?> read(Path file) throws IOException {
         ReadResult<?> asProgram = first().read(file);
-        TherexFormat<?> format =
-                otherFormat(asProgram.report()).map(documents::get).orElse(null);
+        TherexFormat<?> format = asProgram.findOtherFormat().map(documents::get).orElse(null);
         return format == null ? asProgram : format.read(file);
     }
 
     private TherexFormat<?> first() {
         return documents.values().iterator().next();
-    }
-
-    /** Finds the format that a document states, if it was read as another format. */
-    private static Optional<String> otherFormat(Report report) {
-        return report.issues().stream()
-                .filter(issue -> issue.code().equals(JsonIssueCodes.UNKNOWN_FORMAT)
-                        && issue.path().equals(FORMAT))
-                .findFirst()
-                .map(issue -> issue.details().get("value"));
     }
 
     /** Returns the issue to report: one reader expects one format, but this command accepts all of them. */
@@ -158,8 +148,9 @@ final class FileChecker {
         Records<?> programs = Objects.requireNonNull(records.get(first().toString()));
         try (RecordReader<?> reader = programs.format().readLines(file)) {
             while (reader.hasNext()) {
-                Report report = reader.next().result().report();
-                Optional<String> other = otherFormat(report);
+                ReadResult<?> result = reader.next().result();
+                Report report = result.report();
+                Optional<String> other = result.findOtherFormat();
                 if (other.isPresent()) {
                     return records.getOrDefault(other.get(), programs);
                 } else if (hasFault(report, IssueCode.MISSING, FORMAT)) {

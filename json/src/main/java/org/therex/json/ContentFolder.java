@@ -142,13 +142,14 @@ public final class ContentFolder {
         private final List<Program> programs = new ArrayList<>();
         private final List<RuleSet> ruleSets = new ArrayList<>();
 
-        /** The formats, by what documents call themselves, each with where its values go. */
+        /** The formats beside that of one exercise, by what documents call themselves, each with where its values go. */
         private final ImmutableMap<String, Reader> readers = ImmutableMap.of(
-                TherexJson.exercise().toString(), file -> read(TherexJson.exercise(), file, exercises::add),
                 TherexJson.exercises().toString(),
-                        file -> read(TherexJson.exercises(), file, set -> exercises.addAll(set.exercises())),
+                        file -> read(TherexJson.exercises(), file, set -> exercises.addAll(set.exercises()))
+                                .report(),
                 TherexJson.programs().toString(), this::later,
-                TherexJson.rules().toString(), file -> read(TherexJson.rules(), file, ruleSets::add));
+                TherexJson.rules().toString(),
+                        file -> read(TherexJson.rules(), file, ruleSets::add).report());
 
         Reading(CatalogEdition edition) {
             this.edition = edition;
@@ -173,20 +174,16 @@ public final class ContentFolder {
             }
             edition = new CatalogEdition(edition.id(), edition.edition(), Catalog.of(exercises));
             for (Path file : programFiles) {
-                note(file, read(TherexJson.programs(edition), file, programs::add));
+                note(
+                        file,
+                        read(TherexJson.programs(edition), file, programs::add).report());
             }
         }
 
         void add(Path file) throws IOException {
-            Report report = read(TherexJson.exercise(), file, exercises::add);
-            Optional<Reader> other = report.issues().stream()
-                    .filter(issue -> issue.code().equals(JsonIssueCodes.UNKNOWN_FORMAT))
-                    .findFirst()
-                    .map(issue -> readers.get(issue.details().getOrDefault("value", "")));
-            if (other.isPresent()) {
-                report = other.get().read(file);
-            }
-            note(file, report);
+            ReadResult<Exercise> result = read(TherexJson.exercise(), file, exercises::add);
+            Optional<Reader> other = result.findOtherFormat().map(readers::get);
+            note(file, other.isPresent() ? other.get().read(file) : result.report());
         }
 
         private void note(Path file, Report report) {
@@ -195,12 +192,11 @@ public final class ContentFolder {
             }
         }
 
-        private static <T> Report read(TherexFormat<T> format, Path file, Consumer<? super T> to) throws IOException {
+        private static <T> ReadResult<T> read(TherexFormat<T> format, Path file, Consumer<? super T> to)
+                throws IOException {
             ReadResult<T> result = format.read(file);
-            if (result.report().errors().isEmpty()) {
-                to.accept(result.value());
-            }
-            return result.report();
+            result.findValue().ifPresent(to);
+            return result;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.therex.check.Path;
 import org.therex.check.Report;
 import org.therex.wire.Outcome;
 import org.therex.wire.UnknownContent;
+import org.therex.wire.WireCodes;
 
 /**
  * The value of a document, or the report of its faults. After {@linkplain TherexFormat#tolerant() tolerant} reading it also
@@ -18,6 +19,8 @@ import org.therex.wire.UnknownContent;
  * @param <T> the type of the value
  */
 public final class ReadResult<T> {
+
+    private static final Path FORMAT = Path.of("format");
 
     private final Outcome<T> outcome;
 
@@ -69,6 +72,15 @@ public final class ReadResult<T> {
     /** Returns the number of faults, including those that the report does not list; 0 if there is a value. */
     public int faultCount() {
         return outcome.faults();
+    }
+
+    /** Finds the format that the document says, if it was read as another one. */
+    public Optional<String> findOtherFormat() {
+        return report().issues().stream()
+                .filter(issue -> issue.code().equals(WireCodes.UNKNOWN_FORMAT)
+                        && issue.path().equals(FORMAT))
+                .findFirst()
+                .map(issue -> issue.details().get("value"));
     }
 
     /** Returns this result for a part of a document, with paths from the document's root. */
