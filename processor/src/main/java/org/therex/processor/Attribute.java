@@ -112,7 +112,9 @@ record Attribute(
                 accessor.getReturnType(),
                 has(accessor, "Default") ? Shape.DEFAULT : Shape.MANDATORY,
                 Sentence.of(Sentence.withValues(comment, (TypeElement) accessor.getEnclosingElement(), elements)),
-                resolved(sentence(comment), name(accessor.getEnclosingElement())));
+                resolved(
+                        Sentence.first(comment).replaceFirst("^Returns ", "").replaceFirst("\\.$", ""),
+                        name(accessor.getEnclosingElement())));
     }
 
     private static Attribute of(Element element, TypeMirror type, Shape plain, String sentence, String documentation) {
@@ -132,14 +134,6 @@ record Attribute(
             }
         }
         return new Attribute(name(element), type.toString(), List.of(), plain, type, sentence, documentation);
-    }
-
-    private static String sentence(String comment) {
-        String text = comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
-        int end = text.indexOf(". ");
-        String first = end < 0 ? text : text.substring(0, end + 1);
-        first = first.replaceFirst(" (<p>|@).*$", "");
-        return first.replaceFirst("^Returns ", "").replaceFirst("\\.$", "");
     }
 
     /**

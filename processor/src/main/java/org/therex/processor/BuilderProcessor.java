@@ -98,10 +98,12 @@ public final class BuilderProcessor extends AbstractProcessor {
     }
 
     private void writeFields(TypeElement type, IndexSource index) {
-        FieldsSource.of(type, processingEnv.getTypeUtils(), processingEnv.getElementUtils())
-                .ifPresent(table -> {
-                    write(table.folder() + "." + table.name(), table.text(), type);
-                    index.add(type, table);
+        ValueType.of(type, processingEnv.getTypeUtils(), processingEnv.getElementUtils())
+                .ifPresent(value -> {
+                    FieldsSource source =
+                            new FieldsSource(value, processingEnv.getTypeUtils(), processingEnv.getElementUtils());
+                    write(value.folder() + "." + value.table(), source.text(), type);
+                    index.add(value);
                 });
     }
 

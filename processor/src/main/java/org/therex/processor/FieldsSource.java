@@ -1,135 +1,36 @@
 package org.therex.processor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The source of the class with the fields of one value type. */
 final class FieldsSource {
 
-    private final TypeElement type;
+    private final ValueType value;
     private final List<Attribute> attributes;
     private final Types types;
     private final Elements elements;
 
-    private FieldsSource(TypeElement type, Types types, Elements elements) {
-        this.type = type;
+    FieldsSource(ValueType value, Types types, Elements elements) {
+        this.value = value;
+        this.attributes = value.attributes();
         this.types = types;
         this.elements = elements;
-        this.attributes = isValue(type) ? Attribute.of(type, elements) : ofFactory();
-    }
-
-    private boolean isValue(TypeElement candidate) {
-        return candidate.getKind() == ElementKind.RECORD
-                || statics("builder").findAny().isPresent();
-    }
-
-    /** Returns what the longest factory of at least two parts is given. */
-    private List<Attribute> ofFactory() {
-        return statics("of")
-                .map(factory -> accepted(factory, Attribute.ofParameters(factory, type, elements)))
-                .filter(found -> found.size() > 1)
-                .max(Comparator.comparing(List::size))
-                .orElse(List.of());
-    }
-
-    /** Returns the attributes if a factory accepts what their accessors return; none otherwise. */
-    private List<Attribute> accepted(ExecutableElement factory, List<Attribute> found) {
-        for (int i = 0; i < found.size(); i++) {
-            TypeMirror parameter = factory.getParameters().get(i).asType();
-            boolean optional = types.erasure(parameter).toString().equals("java.util.Optional");
-            if (!optional && !types.isAssignable(found.get(i).held(), parameter)) {
-                return List.of();
-            }
-        }
-        return found;
-    }
-
-    /** Returns the source of the table of a type; empty if it is generic or its values cannot be made by public members. */
-    static Optional<FieldsSource> of(TypeElement type, Types types, Elements elements) {
-        FieldsSource source = new FieldsSource(type, types, elements);
-        boolean generic = !type.getTypeParameters().isEmpty();
-        boolean wrapper = source.attributeNames().equals(List.of("value"));
-        boolean table = source.packageName().equals("org.therex.field");
-        return generic || wrapper || table || source.attributes.isEmpty()
-                ? Optional.empty()
-                : source.maker().map(maker -> source);
-    }
-
-    /** Returns the simple name of the class, such as {@code CriterionHasFields} for {@code Criterion.Has}. */
-    String name() {
-        return qualified(type).substring(packageName().length() + 1).replace(".", "") + "Fields";
-    }
-
-    /** Returns the package of the class, below that of the type. */
-    String folder() {
-        return packageName() + ".fields";
-    }
-
-    private String packageName() {
-        return elements.getPackageOf(type).getQualifiedName().toString();
-    }
-
-    private static String qualified(TypeElement type) {
-        return type.getQualifiedName().toString();
-    }
-
-    /** How values are made: by a builder, or of all their parts at once. */
-    private Optional<Maker> maker() {
-        Optional<ExecutableElement> builder = statics("builder")
-                .filter(method -> method.getParameters().isEmpty())
-                .findFirst();
-        if (builder.isPresent()) {
-            String name = types.erasure(builder.get().getReturnType()).toString();
-            return Optional.of(new Maker(name, List.of(), ""));
-        }
-        if (type.getKind() == ElementKind.RECORD) {
-            return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                    .filter(method -> names(method).equals(attributeNames()))
-                    .findFirst()
-                    .map(method -> new Maker("@Nullable Object[]", method.getParameters(), "new " + qualified(type)));
-        }
-        return statics("of")
-                .filter(method -> names(method).equals(attributeNames()))
-                .findFirst()
-                .map(method -> new Maker("@Nullable Object[]", method.getParameters(), qualified(type) + ".of"));
-    }
-
-    private record Maker(String builder, List<? extends VariableElement> parameters, String call) {}
-
-    private Stream<ExecutableElement> statics(String name) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals(name))
-                .filter(method -> method.getModifiers().contains(Modifier.STATIC)
-                        && method.getModifiers().contains(Modifier.PUBLIC));
-    }
-
-    private static List<String> names(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
-    }
-
-    private List<String> attributeNames() {
-        return attributes.stream().map(Attribute::name).toList();
     }
 
     String text() {
-        Maker maker = maker().orElseThrow();
-        String name = name();
+        ValueType.Maker maker = value.maker();
+        TypeElement type = value.type();
         StringBuilder text = new StringBuilder();
         text.append("""
                 package %1$s;
@@ -168,9 +69,9 @@ final class FieldsSource {
                         return all;
                     }
                 """.formatted(
-                        folder(),
-                        qualified(type),
-                        name,
+                        value.folder(),
+                        value.qualified(),
+                        value.table(),
                         maker.builder(),
                         literal(Sentence.ofType(Sentence.withValues(elements.getDocComment(type), type, elements))),
                         fields()));
@@ -182,10 +83,11 @@ final class FieldsSource {
     private String parts() {
         StringBuilder cases = new StringBuilder();
         for (int i = 0; i < attributes.size(); i++) {
-            String position = Integer.toString(i);
-            part(attributes.get(i))
-                    .ifPresent(table -> cases.append(
-                            "            case %s -> %s.%s.TABLE;\n".formatted(position, table.folder(), table.name())));
+            Optional<ValueType> held = held(attributes.get(i));
+            if (held.isPresent()) {
+                cases.append("            case %d -> %s.%s.TABLE;\n"
+                        .formatted(i, held.get().folder(), held.get().table()));
+            }
         }
         return cases.isEmpty() ? "" : """
 
@@ -198,16 +100,17 @@ final class FieldsSource {
                 """.formatted(cases);
     }
 
-    private Optional<FieldsSource> part(Attribute attribute) {
+    /** Returns the value type of what a field holds or of its elements; empty if that is none. */
+    private Optional<ValueType> held(Attribute attribute) {
         TypeMirror held = attribute.held();
         if (attribute.shape() == Attribute.Shape.COLLECTION && held instanceof DeclaredType collection) {
             held = collection.getTypeArguments().get(0);
         }
         return types.asElement(held) instanceof TypeElement part
                         && part.getKind() != ElementKind.ENUM
-                        && qualified(part).startsWith("org.therex.")
+                        && part.getQualifiedName().toString().startsWith("org.therex.")
                         && part.getModifiers().contains(Modifier.PUBLIC)
-                ? of(part, types, elements)
+                ? ValueType.of(part, types, elements)
                 : Optional.empty();
     }
 
@@ -253,7 +156,7 @@ final class FieldsSource {
                 : held.toString();
     }
 
-    private String byBuilder(Maker maker) {
+    private String byBuilder(ValueType.Maker maker) {
         StringBuilder sets = new StringBuilder();
         StringBuilder gets = new StringBuilder();
         for (int i = 0; i < attributes.size(); i++) {
@@ -287,10 +190,10 @@ final class FieldsSource {
                 %3$s            default -> throw new IndexOutOfBoundsException(field);
                         }
                     }
-                """.formatted(maker.builder(), qualified(type), sets, getters(gets));
+                """.formatted(maker.builder(), value.qualified(), sets, getters(gets));
     }
 
-    private String byParts(Maker maker) {
+    private String byParts(ValueType.Maker maker) {
         List<String> parts = new ArrayList<>();
         StringBuilder gets = new StringBuilder();
         for (int i = 0; i < attributes.size(); i++) {
@@ -313,7 +216,8 @@ final class FieldsSource {
                     public void set(@Nullable Object[] builder, int field, Object value) {
                         builder[field] = value;
                     }
-                """.formatted(qualified(type), maker.call(), attributes.size(), String.join(", ", parts), getters(gets));
+                """.formatted(
+                        value.qualified(), maker.call(), attributes.size(), String.join(", ", parts), getters(gets));
     }
 
     private String part(int i, VariableElement parameter) {
@@ -339,7 +243,7 @@ final class FieldsSource {
                 %2$s            default -> throw new IndexOutOfBoundsException(field);
                         };
                     }
-                """.formatted(qualified(type), gets);
+                """.formatted(value.qualified(), gets);
     }
 
     private static String getter(int i, Attribute attribute) {

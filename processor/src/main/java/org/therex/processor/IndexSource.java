@@ -44,9 +44,10 @@ final class IndexSource {
     }
 
     /** Adds the table of a type, unless it is a part or a case of another. */
-    void add(TypeElement type, FieldsSource table) {
+    void add(ValueType value) {
+        TypeElement type = value.type();
         if (type.getNestingKind() == NestingKind.TOP_LEVEL && !isCase(type)) {
-            shapes.put(key(type), "FromTable.all(%s.%s.TABLE)".formatted(table.folder(), table.name()));
+            shapes.put(key(type), "FromTable.all(%s.%s.TABLE)".formatted(value.folder(), value.table()));
         }
     }
 

@@ -67,7 +67,8 @@ final class Sentence {
                 .filter(found -> found.getSimpleName().contentEquals(owner));
     }
 
-    private static String first(String comment) {
+    /** Returns the first sentence of a comment as it is written, on one line. */
+    static String first(String comment) {
         String text = comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
         text = text.replaceFirst(" ?(<p>|(?<!\\{)@[a-z]+ ).*$", "");
         int end = end(text);
