@@ -142,6 +142,18 @@ class ContentPackPropertyTest {
     }
 
     @Example
+    void anExerciseIsReadWithoutTheOthers() {
+        byte[] damaged = BYTES.clone();
+        damaged[damaged.length - 1] = 'x';
+        ContentPack pack = ContentPack.of(damaged);
+
+        assertThat(pack.exercise(SQUAT.id())).isEqualTo(SQUAT);
+        assertThatThrownBy(() -> pack.exercise(BRIDGE.id()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("'document' must be whole, but was damaged");
+    }
+
+    @Example
     void whatBecomesOfAPackDoesNotDependOnItsBytes() {
         byte[] bytes = BYTES.clone();
         ContentPack pack = ContentPack.of(bytes);
